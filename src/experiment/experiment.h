@@ -1,0 +1,46 @@
+/* An experiment: one question, one file. A base setting, the axes of its sweep, the figures that answer it.
+ * libconfig stands in experiment.c alone. */
+#ifndef UNROLL_EXPERIMENT_EXPERIMENT_H
+#define UNROLL_EXPERIMENT_EXPERIMENT_H
+
+#include "experiment/hparams.h"
+
+#define EXPERIMENT_MAX_RUNS 10000000
+
+/* One hyperparameter with several values. */
+struct axis {
+    const struct hparam *hparam;
+    int count;
+    struct hparam_value *values; /* (count) in the file's order, no value twice */
+};
+
+/* One figure as the file asks for it; "" where the file is silent. */
+struct figure_spec {
+    char kind[32];
+    char color[32], rows[32], columns[32]; /* names of hyperparameters */
+    char place[512];                       /* "file:line", for messages; "" when not from a file */
+};
+
+struct experiment {
+    char *path;                /* as it was given */
+    char *name;                /* letters, digits, '.', '_', '-', not starting with '.': safe as the name of a folder */
+    char *question;
+    char *text;                /* the file as it was read */
+    struct hparams base;
+    int num_axes;
+    struct axis *axes;         /* (num_axes) in the file's order */
+    bool has_figures;          /* whether the file says `figures` at all; without, one of the first kind is drawn */
+    int num_figures;
+    struct figure_spec *figures; /* (num_figures) */
+};
+
+/* Reads and checks an experiment file with all that it includes. On error nothing needs to be released and the message
+ * starts with "file:line: ". The caller releases. */
+bool experiment_read(const char *path, struct experiment *experiment, struct error *error);
+
+/* Carries out `--set NAME=VALUE`: the base takes the value, and an axis of that name is dropped. Message without a place. */
+bool experiment_set(struct experiment *experiment, const char *assignment, struct error *error);
+
+void experiment_release(struct experiment *experiment);
+
+#endif

@@ -1,0 +1,61 @@
+/* A run: one training of one setting with one seed, and what came of it. Plain data. */
+#ifndef UNROLL_EXPERIMENT_RUN_H
+#define UNROLL_EXPERIMENT_RUN_H
+
+#include "experiment/hparams.h"
+#include "rnn/trainer.h"
+#include "tasks/task.h"
+
+enum { RUN_KEY = 33 /* 32 hexadecimal digits and the end */ };
+
+enum run_status { RUN_DONE, RUN_DIVERGED, RUN_FAILED, RUN_RUNNING };
+
+/* A run's losses by train step. */
+struct curve {
+    int count;
+    int64_t *steps; /* (count) how many train steps were done at the end of each block of log_every, ascending */
+    double *losses; /* (count) mean loss of the block, nats; NaN and infinity where the run diverged */
+};
+
+struct run_result {
+    enum run_status status;
+    int64_t diverged_step; /* the train step (from 1) of the first non-finite loss; 0 where there is none */
+    double final_loss;     /* mean over the last tenth of the train steps, nats; NaN unless done */
+    double best_loss;      /* smallest of the curve, nats; NaN unless done */
+    double train_seconds;
+    char digest[RUN_KEY];  /* fingerprint of the curve and the final weights */
+    struct curve curve;
+};
+
+/* A run of the store: what it was asked and what came of it. */
+struct run {
+    struct hparams hparams;
+    char key[RUN_KEY];
+    struct run_result result;
+};
+
+/* Frees the curve's arrays and leaves it empty. */
+void curve_release(struct curve *curve);
+
+/* "done", "diverged", "failed", "running", and back (false if there is no such status). */
+const char *run_status_name(enum run_status status);
+bool run_status_find(const char *name, enum run_status *status);
+
+/* The canonical text of a setting, "name=value" lines in the table's order, defaults left out, so that a new
+ * hyperparameter changes no key. The caller frees. */
+char *run_canonical(const struct hparams *hparams);
+
+/* The fingerprint (XXH128, hexadecimal) of the canonical text and the version of the arithmetic. */
+void run_key(const struct hparams *hparams, int numerics, char key[RUN_KEY]);
+
+/* Train steps of the whole run: epochs * (epoch_length / batch_size / num_steps). */
+int64_t run_train_steps(const struct hparams *hparams);
+
+/* Floating-point operations of the whole run, roughly; to put the longest first and to foretell times. */
+double run_cost(const struct hparams *hparams);
+
+/* What the trainer and the task are told of a setting. */
+struct trainer_settings run_trainer_settings(const struct hparams *hparams);
+struct task_settings run_task_settings(const struct hparams *hparams);
+
+#endif

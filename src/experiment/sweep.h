@@ -1,0 +1,14 @@
+/* A sweep: the set of all runs that an experiment's axes span. Nothing is laid out in memory: run number index is
+ * computed, the last axis turning fastest. */
+#ifndef UNROLL_EXPERIMENT_SWEEP_H
+#define UNROLL_EXPERIMENT_SWEEP_H
+
+#include "experiment/experiment.h"
+
+/* The number of runs; 1 without axes; at most EXPERIMENT_MAX_RUNS + 1 (then there are more). */
+int64_t sweep_size(const struct experiment *experiment);
+
+/* The setting of run number index, 0 <= index < sweep_size. */
+struct hparams sweep_hparams(const struct experiment *experiment, int64_t index);
+
+#endif

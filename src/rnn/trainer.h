@@ -1,0 +1,63 @@
+/* The trainer: trains one network with truncated backpropagation through time. It knows nothing of tasks, stores or
+ * experiments: symbols come from a function, losses go to one. */
+#ifndef UNROLL_RNN_TRAINER_H
+#define UNROLL_RNN_TRAINER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct trainer;
+
+struct trainer_settings {
+    const char *cell, *optimizer;
+    int num_layers, state_size, num_steps, batch_size, num_symbols, num_classes;
+    bool carry_state;           /* whether the state goes on from window to window; each epoch starts at zero */
+    double learning_rate;
+    double clip_norm;           /* largest global norm of the gradient; 0 is off */
+    int64_t windows_per_epoch;  /* train steps of one epoch */
+    int64_t num_train_steps;    /* of the whole run */
+    uint64_t seed;              /* of the initial weights */
+};
+
+/* Where symbols come from. */
+struct symbol_source {
+    void *context;
+    /* Fills x[t * stride + s] and y[t * stride + s] for window number `window` of epoch `epoch`, time 0 <= t < num_steps,
+     * sequences first + s, 0 <= s < count. Called at once from several threads for sequences apart. */
+    void (*window)(void *context, int64_t epoch, int64_t window, int first, int count, int stride, uint8_t *x, uint8_t *y);
+};
+
+/* Where losses go. */
+struct loss_sink {
+    void *context;
+    /* step: 1 for the first train step; loss: mean cross entropy in nats, not finite where the run diverged.
+     * Returns false to stop training after this step. */
+    bool (*record)(void *context, int64_t step, double loss);
+    /* How many threads may share one train step now, 1 or more. The losses do not depend on it. */
+    int (*threads)(void *context);
+};
+
+enum trainer_outcome { TRAINER_DONE, TRAINER_DIVERGED, TRAINER_STOPPED };
+
+/* A trainer with initial weights drawn from the seed; free with trainer_free. The settings must be in the table's bounds. */
+struct trainer *trainer_new(const struct trainer_settings *settings);
+void trainer_free(struct trainer *trainer);
+
+/* Trains from the step that was reached to the last, or until a loss is not finite or the sink says stop. */
+enum trainer_outcome trainer_run(struct trainer *trainer, const struct symbol_source *source, const struct loss_sink *sink);
+
+/* The weights, one flat block of *count floats, owned by the trainer: layer by layer in the cell's order, then project.W
+ * (state_size, num_classes) and project.b. They may be overwritten between calls of trainer_run. */
+float *trainer_weights(struct trainer *trainer, int64_t *count);
+
+/* The version of the arithmetic in use on this machine: the same number promises the same bits. */
+int trainer_numerics(void);
+
+/* Floating-point operations of one train step, products only: 6 for each weight of each symbol. */
+double trainer_flops(const struct trainer_settings *settings);
+
+/* The name of cell or optimizer number index, or NULL past the last. */
+const char *trainer_cell_name(int index);
+const char *trainer_optimizer_name(int index);
+
+#endif

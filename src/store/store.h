@@ -1,0 +1,52 @@
+/* The store: one SQLite file that keeps every experiment, run and loss curve. SQLite stands in this folder alone.
+ * Whoever trains writes here, whoever draws or asks reads here. */
+#ifndef UNROLL_STORE_STORE_H
+#define UNROLL_STORE_STORE_H
+
+#include "base/table.h"
+#include "experiment/experiment.h"
+#include "experiment/run.h"
+
+struct store;
+
+enum store_mode { STORE_READ, STORE_WRITE /* creates the file and its folder */ };
+
+enum store_claim { STORE_CLAIMED, STORE_FINISHED /* done or diverged, no need to train */, STORE_TAKEN /* another live process trains it */, STORE_CLAIM_ERROR };
+
+/* Opens the database. Errors say what the file is (missing, not a database, another program's, a newer schema ...). */
+struct store *store_open(const char *path, enum store_mode mode, struct error *error);
+void store_close(struct store *store);
+
+/* Notes an experiment and its file; *id is the old one if this very text was noted before. */
+bool store_experiment(struct store *store, const struct experiment *experiment, int64_t *id, struct error *error);
+
+/* Whether a run with that key is finished (done or diverged). */
+bool store_is_finished(struct store *store, const char *key);
+
+/* Notes that this process trains the run now and that the experiment (its id) asks for it. A run that failed, or whose
+ * process is dead, is claimed anew. */
+enum store_claim store_claim(struct store *store, int64_t experiment, const struct run *run, struct error *error);
+
+/* Keeps what came of a claimed run: result and curve in one transaction. Committed in batches: see store_flush. */
+bool store_finish(struct store *store, const struct run *run, struct error *error);
+
+/* Gives a claimed run back, untrained (the user pressed Ctrl-C). */
+bool store_unclaim(struct store *store, const char *key, struct error *error);
+
+/* Commits what is pending. store_finish does so by itself at most every 0.2 s; store_close does too. */
+bool store_flush(struct store *store, struct error *error);
+
+/* Reads the run with that key, with its curve if asked; false with an empty message if there is none. The caller
+ * releases the curve. */
+bool store_load(struct store *store, const char *key, bool with_curve, struct run *run, struct error *error);
+
+/* The full key that a person means by a run's id (a number) or by the first letters of its key (4 or more). */
+bool store_resolve(struct store *store, const char *reference, char key[RUN_KEY], int64_t *id, struct error *error);
+
+/* Seconds a unit of run_cost took on this machine's CPU, the median of its recent runs; 0 if none was trained here. */
+double store_seconds_per_cost(struct store *store);
+
+/* Fills a table with the answer to one SQL statement. Only reading is possible in a store opened STORE_READ. */
+bool store_query(struct store *store, const char *sql, struct table *table, struct error *error);
+
+#endif
