@@ -1,0 +1,21 @@
+#include "commands/command.h"
+
+#include "base/error.h"
+#include "base/memory.h"
+
+#include <stdlib.h>
+
+void command_parse(const struct argp *argp, int argc, char **argv, void *input)
+{
+    char *name = memory_format("unroll %s", argv[0]);
+    argv[0] = name; /* argp keeps it for messages until the program ends */
+    argp_err_exit_status = EXIT_USAGE;
+    argp_parse(argp, argc, argv, 0, NULL, input);
+}
+
+const char *command_database(const char *option)
+{
+    const char *environment = getenv("UNROLL_DB");
+    if (option != NULL) return option;
+    return environment != NULL && environment[0] != '\0' ? environment : "results/unroll.db";
+}

@@ -1,0 +1,68 @@
+/* The table of commands, nothing else. Start reading at commands/run.c. */
+#include "base/error.h"
+#include "commands/command.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const struct command {
+    const char *name;
+    int (*run)(int argc, char **argv);
+    const char *help;
+} commands[] = {
+    {"run", cmd_run, "train an experiment's runs and draw its figures"},
+    {"plot", cmd_plot, "draw an experiment's figures from the database"},
+    {"ls", cmd_ls, "list the runs of the database"},
+    {"show", cmd_show, "show one run: settings, outcome and curve"},
+    {"query", cmd_query, "ask the database in SQL"},
+    {"check", cmd_check, "check an experiment file, train nothing"},
+    {"hparams", cmd_hparams, "explain the hyperparameters"},
+};
+
+enum { COMMANDS = sizeof commands / sizeof *commands };
+
+static void print_help(FILE *out)
+{
+    fprintf(out, "Examples:\n"
+                 "  unroll run experiments/how-far-back.cfg    train a sweep, keep the curves, draw the figure\n"
+                 "  unroll ls                                  list what was trained\n\n"
+                 "Usage: unroll COMMAND [ARGUMENT...]\n\n"
+                 "Trains recurrent networks over a sweep of settings, keeps every loss curve in one SQLite file and draws\n"
+                 "the comparison.\n\nCommands:\n");
+    for (int i = 0; i < COMMANDS; i++) fprintf(out, "  %-9s %s\n", commands[i].name, commands[i].help);
+    fprintf(out, "\n`unroll COMMAND --help` explains a command. Exit codes: 0 success, 1 a run failed, 2 wrong command line or\n"
+                 "experiment file, 3 no such run, 4 the database cannot be used, 5 a figure could not be drawn,\n"
+                 "130 interrupted.\n");
+}
+
+static int run_command(int argc, char **argv)
+{
+    const char *names[COMMANDS];
+    for (int i = 0; i < COMMANDS; i++) {
+        if (strcmp(argv[0], commands[i].name) == 0) return commands[i].run(argc, argv);
+        names[i] = commands[i].name;
+    }
+    struct error error;
+    const char *nearest = error_nearest(argv[0], names, COMMANDS);
+    error_set(&error, "unknown command '%.64s'%s%s%s; `unroll --help` lists the commands", argv[0], nearest ? ", did you mean '" : "",
+              nearest ? nearest : "", nearest ? "'?" : "");
+    return error_report(&error, EXIT_USAGE);
+}
+
+int main(int argc, char **argv)
+{
+    bool help = argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0);
+    if (help && argc > 2) {
+        char *command_help[] = {argv[2], "--help", NULL};
+        return run_command(2, command_help);
+    }
+    if (help || argc < 2) {
+        print_help(help ? stdout : stderr);
+        return help ? EXIT_OK : EXIT_USAGE;
+    }
+    if (strcmp(argv[1], "--version") == 0) {
+        printf("unroll %s\n", UNROLL_VERSION);
+        return EXIT_OK;
+    }
+    return run_command(argc - 1, argv + 1);
+}
