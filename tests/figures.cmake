@@ -1,0 +1,2 @@
+unroll_test(gnuplot)
+unroll_test(figure)
