@@ -45,6 +45,14 @@ static void append_name(char **text, const char *separator, const struct hparam 
     free(name);
 }
 
+char *caption_question(const struct experiment *experiment)
+{
+    char *question = memory_text(experiment->question != NULL ? experiment->question : "");
+    for (char *c = question; *c != '\0'; c++)
+        if (*c == '\n' || *c == '\t' || *c == '\r') *c = ' ';
+    return question;
+}
+
 char *caption_varying(const struct scheme *scheme)
 {
     const struct hparam *shown[3];
@@ -76,12 +84,13 @@ static void append_settings(char **text, const struct scheme *scheme, const stru
     const struct hparams *hparams = &data->runs[0].hparams;
     for (int i = 0; i < hparam_count; i++) {
         const struct hparam *hparam = &hparam_table[i];
-        char value_text[HPARAM_TEXT];
         struct hparam_value value = hparam_get(hparam, hparams);
         if (AMONG(hparam->name, never_told) || (!AMONG(hparam->name, always_told) && is_default(hparam, hparams))) continue;
         if (is_shown(hparam, scheme) || !same_in_all_runs(hparam, data)) continue;
+        char *spoken = spoken_value(hparam, &value);
         append_name(text, " · ", hparam);
-        append(text, " ", "%s", hparam_format(hparam, &value, value_text));
+        append(text, " ", "%s", spoken);
+        free(spoken);
     }
 }
 
@@ -141,26 +150,24 @@ char *caption_footer(const struct figure_data *data, const struct line *lines, i
     return text;
 }
 
-int caption_wrap(char *text, double size, double width)
+int caption_wrap(char *text, const char *separator, double size, double width)
 {
     int lines = 1;
-    char *begin = text, *last_space = NULL;
-    for (char *c = text; *c != '\0'; c++) {
-        if (*c == '\n') *c = ' ';
-        if (*c != ' ') continue;
-        *c = '\0';
+    char *begin = text, *last = NULL;
+    for (char *at = strstr(text, separator);; at = strstr(at + 1, separator)) {
+        char kept = at != NULL ? *at : '\0';
+        if (at != NULL) *at = '\0';
         bool fits = style_text_width(begin, size) <= width;
-        *c = ' ';
-        if (!fits && last_space != NULL) {
-            *last_space = '\n';
-            begin = last_space + 1;
+        if (at != NULL) *at = kept;
+        if (!fits && last != NULL) {
+            size_t removed = strlen(separator) - 1;
+            *last = '\n';
+            begin = last + 1;
+            memmove(begin, begin + removed, strlen(begin + removed) + 1);
+            if (at != NULL) at -= removed;
             lines++;
         }
-        last_space = c;
+        if (at == NULL) return lines;
+        last = at;
     }
-    if (last_space != NULL && last_space >= begin && style_text_width(begin, size) > width) {
-        *last_space = '\n';
-        lines++;
-    }
-    return lines;
 }

@@ -74,7 +74,7 @@ static void write_frame(const struct page *page, const struct page_content *cont
     fprintf(out, "edge(y) = y < %.8g ? %.8g : y > %.8g ? %.8g : y\n", losses->low, losses->low, losses->high, losses->high);
     fprintf(out, "set style fill transparent solid %g noborder\n", STYLE_BAND_OPACITY / (content->scheme->num_others > 0 ? 2 : 1));
     for (int i = 0; i < page->num_references; i++)
-        fprintf(out, "set arrow from graph 0, first %.8g to graph 1, first %.8g nohead back lw 0.9 dt (7,5) lc rgb '%s'\n",
+        fprintf(out, "set arrow from graph 0, first %.8g to graph 1, first %.8g nohead back lw 0.9 dt (16,10) lc rgb '%s'\n",
                 page->references[i].loss, page->references[i].loss, STYLE_REFERENCE);
 }
 

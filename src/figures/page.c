@@ -64,7 +64,7 @@ static void lay_grid(struct page *page, const struct scheme *scheme)
     }
     page->panel_width = panel_widths[page->columns < 6 ? page->columns - 1 : 5];
     page->panel_height = panel_heights[page->rows < 4 ? page->rows - 1 : 3];
-    page->column_gap = 18;
+    page->column_gap = 30; /* room for the last tick label of one panel beside the first of the next */
     page->row_gap = page->wrapped ? 44 : 20;
 }
 
@@ -106,9 +106,9 @@ static int key_rows(const struct page *page, const struct dimension *color)
 
 struct page page_new(const struct page_content *content)
 {
-    const struct experiment *experiment = content->data->experiment;
-    bool asks = experiment->question != NULL && experiment->question[0] != '\0';
-    struct page page = {0};
+    char *question = caption_question(content->data->experiment), *varying = caption_varying(content->scheme);
+    bool asks = question[0] != '\0';
+    struct page page = {.title = asks ? question : varying, .varying = asks ? varying : question};
     for (int i = 0; i < content->num_references; i++)
         if (content->references[i].loss >= content->losses->low && content->references[i].loss <= content->losses->high)
             page.references[page.num_references++] = content->references[i];
@@ -118,20 +118,17 @@ struct page page_new(const struct page_content *content)
     if (page.width < MIN_WIDTH) page.width = MIN_WIDTH;
 
     double room = page.width - page.left - EDGE;
-    char *varying = caption_varying(content->scheme);
-    page.title = asks ? memory_text(experiment->question) : varying;
-    page.varying = asks ? varying : memory_text("");
     page.fixed = caption_fixed(content->scheme, content->data, content->lines, content->num_lines);
     page.footer = caption_footer(content->data, content->lines, content->num_lines);
-    double y = 36 + (caption_wrap(page.title, STYLE_TITLE_SIZE, room) - 1) * TITLE_STEP;
+    double y = 36 + (caption_wrap(page.title, " ", STYLE_TITLE_SIZE, room) - 1) * TITLE_STEP;
     y += 8;
-    if (asks) y += TEXT_STEP * caption_wrap(page.varying, STYLE_SUBTITLE_SIZE, room);
-    y += TEXT_STEP * caption_wrap(page.fixed, STYLE_SUBTITLE_SIZE, room);
+    if (asks) y += TEXT_STEP * caption_wrap(page.varying, " ", STYLE_SUBTITLE_SIZE, room);
+    y += TEXT_STEP * caption_wrap(page.fixed, " · ", STYLE_SUBTITLE_SIZE, room);
     page.key_y = y + 30;
     int rows_of_key = key_rows(&page, &content->scheme->color);
     if (rows_of_key > 0) y = page.key_y + (rows_of_key - 1) * TEXT_STEP;
     page.top = y + (content->scheme->columns.hparam != NULL || page.num_references > 0 ? 54 : 30);
-    double footer = TEXT_STEP * (caption_wrap(page.footer, STYLE_CAPTION_SIZE, room) - 1);
+    double footer = TEXT_STEP * (caption_wrap(page.footer, " · ", STYLE_CAPTION_SIZE, room) - 1);
     page.height = page.top + page.rows * (page.panel_height + page.row_gap) - page.row_gap + 88 + footer;
     return page;
 }

@@ -8,7 +8,7 @@
 
 #define BEGINNING 0.03     /* share of a line that is its steep beginning */
 #define REST_SHOWN 0.95    /* share of the rest that lies below the top */
-#define NEAR 0.6           /* references are drawn up to so many spans of the data away */
+#define NEAR 1.2           /* a reference is drawn if it is within so many spans, of the data or of all references, of the data */
 #define LOG_RATIO 30       /* losses that span more are drawn on a logarithmic axis */
 #define LOG_FLOOR 1e-9     /* nats; a loss of zero has no logarithm */
 #define MARGIN 0.04        /* of the span, above and below */
@@ -103,10 +103,16 @@ static void log_ticks(struct scale *scale)
         }
 }
 
-/* Whether a reference is worth the room that it takes: it is one of the marks that the lines fall towards. */
-static bool is_near(double loss, double low, double high)
+/* Makes room for the references that are near enough to be the marks that the lines fall towards. */
+static void include_references(struct scale *scale, const struct reference_loss *references, int count)
 {
-    return loss >= low - NEAR * (high - low) && loss <= high + NEAR * (high - low);
+    double low = scale->low, high = scale->high, span = high - low;
+    if (count > 0) span = fmax(span, references[0].loss - references[count - 1].loss);
+    for (int i = 0; i < count; i++) {
+        if (references[i].loss < low - NEAR * span || references[i].loss > high + NEAR * span) continue;
+        scale->low = fmin(scale->low, references[i].loss);
+        scale->high = fmax(scale->high, references[i].loss);
+    }
 }
 
 struct scale scale_losses(const struct line *lines, int count, const struct reference_loss *references, int num_references)
@@ -120,12 +126,7 @@ struct scale scale_losses(const struct line *lines, int count, const struct refe
     if (scale.low > scale.high) scale.low = 0, scale.high = 1; /* nothing is drawn */
     scale.low = fmax(scale.low, 0);
     scale.log = scale.high > LOG_RATIO * fmax(scale.low, LOG_FLOOR);
-    double low = scale.low, high = fmax(scale.high, low + MIN_SPAN);
-    for (int i = 0; i < num_references; i++) {
-        if (!is_near(references[i].loss, low, high)) continue;
-        scale.low = fmin(scale.low, references[i].loss);
-        scale.high = fmax(scale.high, references[i].loss);
-    }
+    include_references(&scale, references, num_references);
     if (scale.log) {
         scale.low = fmax(scale.low, LOG_FLOOR);
         double margin = pow(scale.high / scale.low, MARGIN);

@@ -68,10 +68,20 @@ int dimension_index(const struct dimension *dimension, const struct hparams *hpa
     return search(dimension, &value, &found);
 }
 
-char *dimension_value(const struct dimension *dimension, int index)
+char *spoken_value(const struct hparam *hparam, const struct hparam_value *value)
 {
     char text[HPARAM_TEXT];
-    return memory_text(hparam_format(dimension->hparam, &dimension->values[index], text));
+    if (hparam->type != HPARAM_REAL) return memory_text(hparam_format(hparam, value, text));
+    for (int digits = 6; digits <= 17; digits++) {
+        snprintf(text, sizeof text, "%.*g", digits, value->real);
+        if (strtod(text, NULL) == value->real) break;
+    }
+    return memory_text(text);
+}
+
+char *dimension_value(const struct dimension *dimension, int index)
+{
+    return spoken_value(dimension->hparam, &dimension->values[index]);
 }
 
 char *dimension_label(const struct dimension *dimension, int index)
