@@ -68,13 +68,13 @@ static void write_frame(const struct page *page, const struct page_content *cont
 {
     const struct scale *losses = content->losses;
     fprintf(out, "\nset border 3 lc rgb '%s' lw 0.8\nset grid ytics lt 1 lw 0.7 lc rgb '%s'\n", STYLE_AXIS, STYLE_GRID);
-    fprintf(out, "set xrange [%.8g:%.8g]\nset yrange [%.8g:%.8g]\n", symbols->low, symbols->high, losses->low, losses->high);
+    fprintf(out, "set xrange [%.8g:%.8g]\nset yrange [%.6g:%.6g]\n", symbols->low, symbols->high, losses->low, losses->high);
     if (losses->log) fprintf(out, "set logscale y\n");
     fprintf(out, "# A band that leaves the panel ends at its edge.\n");
-    fprintf(out, "edge(y) = y < %.8g ? %.8g : y > %.8g ? %.8g : y\n", losses->low, losses->low, losses->high, losses->high);
+    fprintf(out, "edge(y) = y < %.6g ? %.6g : y > %.6g ? %.6g : y\n", losses->low, losses->low, losses->high, losses->high);
     fprintf(out, "set style fill transparent solid %g noborder\n", STYLE_BAND_OPACITY / (content->scheme->num_others > 0 ? 2 : 1));
     for (int i = 0; i < page->num_references; i++)
-        fprintf(out, "set arrow from graph 0, first %.8g to graph 1, first %.8g nohead back lw 0.9 dt (16,10) lc rgb '%s'\n",
+        fprintf(out, "set arrow from graph 0, first %.6g to graph 1, first %.6g nohead back lw 0.9 dt (16,10) lc rgb '%s'\n",
                 page->references[i].loss, page->references[i].loss, STYLE_REFERENCE);
 }
 

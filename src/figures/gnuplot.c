@@ -31,27 +31,28 @@ struct process {
     size_t length;
 };
 
+/* The length of the character at text if it can be printed, else the negative length of what to skip. */
+static int printable_width(const char *text)
+{
+    char one[5] = {0}, printable[32];
+    int width = 1;
+    while (width < 4 && ((unsigned char)text[width] & 0xc0) == 0x80) width++;
+    memcpy(one, text, (size_t)width);
+    return strcmp(error_printable(one, printable, sizeof printable), one) == 0 ? width : -width;
+}
+
+/* A quote is written 'before'."'".'after': gnuplot 5.4 misreads a doubled quote at the beginning and beside another. */
 char *gnuplot_quote(const char *text)
 {
-    size_t length = strlen(text);
-    int size = (int)length * 4 + 1;
-    char *printable = memory_new((size_t)size, 1);
-    char *quoted = memory_new(length * 2 + 3, 1), *out = quoted;
+    char *quoted = memory_new(strlen(text) * 7 + 3, 1), *out = quoted;
     *out++ = '\'';
-    for (const char *c = text; *c != '\0';) {
-        char one[5] = {0};
-        int width = 1;
-        while (width < 4 && ((unsigned char)c[width] & 0xc0) == 0x80) width++;
-        memcpy(one, c, (size_t)width);
-        c += width;
-        error_printable(one, printable, size);
-        if (strcmp(one, printable) != 0) continue;
-        memcpy(out, one, (size_t)width);
-        out += width;
-        if (one[0] == '\'') *out++ = '\'';
+    while (*text != '\0') {
+        int width = printable_width(text);
+        if (*text == '\'') out = stpcpy(out, "'.\"'\".'");
+        else if (width > 0) out = mempcpy(out, text, (size_t)width);
+        text += abs(width);
     }
     *out = '\'';
-    free(printable);
     return quoted;
 }
 
