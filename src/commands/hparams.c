@@ -80,7 +80,7 @@ int cmd_hparams(int argc, char **argv)
         .parser = parse,
         .args_doc = "[NAME]",
         .doc = "Examples:\n"
-               "  unroll hparams                  every hyperparameter with its type, default, unit and range\n"
+               "  unroll hparams                  all of them: type, default, unit, range\n"
                "  unroll hparams learning_rate    one of them\n"
                "\nExplains the settings of a run: any of them may stand in an experiment file, be an axis of its sweep, or be "
                "given as --set NAME=VALUE.\n",
