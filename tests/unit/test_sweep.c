@@ -80,7 +80,7 @@ static void wrong_ranges_are_refused(void **state)
     assert_refused("seed", 0, 1, 100001, false, "seed: count is 100001, expected 2 to 100000");
     assert_refused("seed", 0, 1, 1, false, "seed: count is 1, expected 2 or more to reach both ends");
     assert_refused("seed", 0, 9, 3, true, "seed: a log scale needs from and to above 0");
-    assert_refused("seed", 0, 9, 11, false, "seed: a range of count 11 gives 4 twice after rounding to whole numbers, expected a smaller count");
+    assert_refused("seed", 0, 9, 11, false, "seed: a range of count 11 gives 5 twice after rounding to whole numbers, expected a smaller count");
     assert_refused("learning_rate", 0.1, 0.1, 2, false, "learning_rate: a range of count 2 gives 0.1 twice, expected a smaller count");
 }
 
