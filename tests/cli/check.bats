@@ -1,5 +1,9 @@
 # unroll check and unroll hparams
 
+setup() {
+    cd "$BATS_TEST_TMPDIR"
+}
+
 @test "check says what an experiment spans" {
     run "$UNROLL" check "$SOURCE/experiments/how-far-back.cfg"
     [ "$status" -eq 0 ]

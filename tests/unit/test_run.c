@@ -37,11 +37,11 @@ static void keys_never_change(void **state)
     char key[RUN_KEY];
     struct hparams hparams = hparams_default();
     run_key(&hparams, 1, key);
-    assert_string_equal(key, "");
+    assert_string_equal(key, "034a92bd2fe7f46f1e96c783186d6c42");
     hparams.state_size = 64;
     hparams.seed = 3;
     run_key(&hparams, 1, key);
-    assert_string_equal(key, "");
+    assert_string_equal(key, "9661b7a508ad2daf8e9e5f06aaaccb79");
 }
 
 static void seed_and_numerics_are_part_of_the_key(void **state)
