@@ -509,7 +509,7 @@ static void a_query_can_change_nothing(void **state)
     };
     store_close(open_store(STORE_WRITE));
     struct store *store = open_store(STORE_READ);
-    for (size_t i = 0; i < sizeof forbidden / sizeof *forbidden; i++) expect_query_error(store, forbidden[i], "authoriz");
+    for (size_t i = 0; i < sizeof forbidden / sizeof *forbidden; i++) expect_query_error(store, forbidden[i], "not authorized");
     expect_query_error(store, "UPDATE sqlite_master SET sql = ''", "may not be modified");
     expect_query_error(store, "SELECT writefile('/tmp/unroll_written', 'x')", "no such function");
     expect_query_error(store, "SELECT 1; SELECT 2", "expected one SQL statement");
