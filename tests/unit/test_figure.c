@@ -219,7 +219,7 @@ static void too_many_facets_are_refused(void **state)
     struct sweep_fixture fixture;
     struct error error;
     const char *values[151] = {NULL};
-    char texts[150][8];
+    char texts[150][12];
     for (int i = 0; i < 150; i++) snprintf(texts[i], sizeof texts[i], "%d", i + 1), values[i] = texts[i];
     fixture_begin(&fixture);
     fixture_axis(&fixture, "state_size", values);
