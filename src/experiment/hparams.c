@@ -11,8 +11,9 @@
 
 #define AT(member) offsetof(struct hparams, member)
 
-/* The activations of one window must fit into memory; see hparams_check. */
+/* The activations of one window and the points of the curve must fit into memory; see hparams_check. */
 #define MAX_ACTIVATIONS 2e9
+#define MAX_POINTS 1e7
 
 const struct hparam hparam_table[] = {
     {"task", HPARAM_NAME, AT(task), 0, 0, "lags", "", "Where the symbols come from.", task_name},
@@ -194,13 +195,19 @@ bool hparam_check(const struct hparam *hparam, struct hparam_value *value, struc
 {
     bool good = true;
     switch (hparam->type) {
-    case HPARAM_INTEGER: good = in_bounds(hparam, (double)value->integer); break;
-    case HPARAM_REAL: good = in_bounds(hparam, value->real); break;
+    case HPARAM_INTEGER: good = value->integer >= (int64_t)hparam->min && value->integer <= (int64_t)hparam->max; break;
+    case HPARAM_REAL:
+        good = in_bounds(hparam, value->real);
+        value->real += 0.0; /* -0 becomes 0: one value, one text, one key */
+        break;
     case HPARAM_BOOLEAN: break;
     case HPARAM_NAME: return check_choice(hparam, value, error);
     case HPARAM_INTEGERS:
     case HPARAM_REALS:
-        for (int i = 0; i < value->list.count; i++) good = good && in_bounds(hparam, value->list.values[i]);
+        for (int i = 0; i < value->list.count; i++) {
+            good = good && in_bounds(hparam, value->list.values[i]);
+            value->list.values[i] += 0.0;
+        }
         break;
     }
     return good || out_of_bounds(hparam, value, error);
@@ -221,7 +228,8 @@ static bool parse_number(bool whole, const char **text, int64_t *integer, double
 {
     char *end;
     errno = 0;
-    if (strspn(*text, "+-.0123456789") == 0) return false; /* strtod would take nan, inf */
+    size_t sign = **text == '+' || **text == '-';
+    if (strspn(*text + sign, ".0123456789") == 0) return false; /* strtod would take nan, inf */
     if (whole) {
         long long number = strtoll(*text, &end, 10);
         *integer = number;
@@ -229,7 +237,7 @@ static bool parse_number(bool whole, const char **text, int64_t *integer, double
     } else {
         *real = strtod(*text, &end);
     }
-    if (end == *text || errno == ERANGE) return false;
+    if (end == *text || (errno == ERANGE && (whole || isinf(*real)))) return false; /* a tiny real is no error */
     *text = end;
     return true;
 }
@@ -343,5 +351,9 @@ bool hparams_check(const struct hparams *hparams, struct error *error)
     if (activations > MAX_ACTIVATIONS)
         return error_set(error, "num_steps * batch_size * state_size * num_layers is %.3g, expected at most %.3g to fit into memory",
                          activations, MAX_ACTIVATIONS);
+    double points = (double)hparams->epochs * (double)(part / hparams->num_steps) / (double)hparams->log_every;
+    if (points > MAX_POINTS)
+        return error_set(error, "log_every %lld makes a curve of %.3g points, expected at most %.3g; log less often",
+                         (long long)hparams->log_every, points, MAX_POINTS);
     return true;
 }

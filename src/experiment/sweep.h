@@ -11,4 +11,8 @@ int64_t sweep_size(const struct experiment *experiment);
 /* The setting of run number index, 0 <= index < sweep_size. */
 struct hparams sweep_hparams(const struct experiment *experiment, int64_t index);
 
+/* Whether there are at most EXPERIMENT_MAX_RUNS and hparams_check passes each of them. The error is a sentence without a
+ * place that names the first run that fails. */
+bool sweep_check(const struct experiment *experiment, struct error *error);
+
 #endif

@@ -1,0 +1,76 @@
+/* unroll check: reads experiment files, says what they span, trains nothing. */
+#include "base/error.h"
+#include "commands/command.h"
+#include "experiment/sweep.h"
+#include "figures/figure.h"
+
+#include <stdio.h>
+
+struct check_arguments {
+    int num_files;
+    char **files; /* (num_files) within argv */
+};
+
+static error_t parse(int key, char *argument, struct argp_state *state)
+{
+    struct check_arguments *arguments = state->input;
+    (void)argument;
+    switch (key) {
+    case ARGP_KEY_ARGS:
+        arguments->files = state->argv + state->next;
+        arguments->num_files = state->argc - state->next;
+        return 0;
+    case ARGP_KEY_NO_ARGS: argp_error(state, "expected an experiment file"); return 0;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+}
+
+static bool check_figures(const struct experiment *experiment, struct error *error)
+{
+    for (int i = 0; i < experiment->num_figures; i++)
+        if (!figure_check(&experiment->figures[i], error)) return false;
+    return true;
+}
+
+/* "FILE: 36 runs: num_steps (4) x state_size (3) x seed (3)" */
+static void print_sweep(const struct experiment *experiment)
+{
+    char path[1024];
+    int64_t size = sweep_size(experiment);
+    printf("%s: %lld %s", error_printable(experiment->path, path, (int)sizeof path), (long long)size, size == 1 ? "run" : "runs");
+    for (int i = 0; i < experiment->num_axes; i++)
+        printf("%s%s (%d)", i == 0 ? ": " : " x ", experiment->axes[i].hparam->name, experiment->axes[i].count);
+    putchar('\n');
+}
+
+static enum exit_code check(const char *path)
+{
+    struct experiment experiment;
+    struct error error;
+    if (!experiment_read(path, &experiment, &error)) return error_report(&error, EXIT_USAGE);
+    bool good = check_figures(&experiment, &error);
+    if (good) print_sweep(&experiment);
+    experiment_release(&experiment);
+    return good ? EXIT_OK : error_report(&error, EXIT_USAGE);
+}
+
+int cmd_check(int argc, char **argv)
+{
+    static const struct argp argp = {
+        .parser = parse,
+        .args_doc = "FILE...",
+        .doc = "Examples:\n"
+               "  unroll check experiments/how-far-back.cfg    is the file right, and how many runs does it span?\n"
+               "  unroll check experiments/*.cfg               the same for each\n"
+               "\nReads experiment files with all that they include, trains nothing. A wrong file gets FILE:LINE and what was "
+               "expected there, and the exit code is 2.",
+    };
+    struct check_arguments arguments = {0};
+    enum exit_code code = EXIT_OK;
+    command_parse(&argp, argc, argv, &arguments);
+    for (int i = 0; i < arguments.num_files; i++) {
+        enum exit_code one = check(arguments.files[i]);
+        if (one != EXIT_OK) code = one;
+    }
+    return code;
+}

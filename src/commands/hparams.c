@@ -1,0 +1,95 @@
+/* unroll hparams: explains the hyperparameters. */
+#include "experiment/hparams.h"
+#include "base/error.h"
+#include "base/table.h"
+#include "commands/command.h"
+
+#include <stdio.h>
+
+struct hparams_arguments {
+    const char *name; /* the one to explain, or NULL */
+    bool json;
+};
+
+enum { JSON_KEY = 'j' };
+
+static error_t parse(int key, char *argument, struct argp_state *state)
+{
+    struct hparams_arguments *arguments = state->input;
+    switch (key) {
+    case JSON_KEY: arguments->json = true; return 0;
+    case ARGP_KEY_ARG:
+        if (arguments->name != NULL) argp_error(state, "expected at most one name");
+        arguments->name = argument;
+        return 0;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+}
+
+static void add_row(struct table *table, const struct hparam *hparam)
+{
+    char range[HPARAM_TEXT];
+    table_row(table);
+    table_cell(table, 0, hparam->name, false);
+    table_cell(table, 1, hparam_type_name(hparam), false);
+    table_cell(table, 2, hparam->default_text, hparam_is_number(hparam));
+    table_cell(table, 3, hparam->unit, false);
+    table_cell(table, 4, hparam_range(hparam, range), false);
+    table_cell(table, 5, hparam->help, false);
+}
+
+/* The table of all, or the row of one. */
+static void print_table(const struct hparam *one, enum table_format format)
+{
+    static const char *const columns[] = {"name", "type", "default", "unit", "range", "meaning"};
+    struct table *table = table_new();
+    for (int i = 0; i < 6; i++) table_column(table, columns[i], i == 2 ? TABLE_RIGHT : TABLE_LEFT);
+    for (int i = 0; i < hparam_count; i++)
+        if (one == NULL || one == &hparam_table[i]) add_row(table, &hparam_table[i]);
+    table_print(table, format, stdout);
+    table_free(table);
+}
+
+static void print_one(const struct hparam *hparam)
+{
+    char range[HPARAM_TEXT];
+    printf("%s: %s\n\n", hparam->name, hparam->help);
+    printf("  type     %s\n", hparam_type_name(hparam));
+    printf("  default  %s\n", hparam->default_text);
+    if (hparam->unit[0] != '\0') printf("  unit     %s\n", hparam->unit);
+    printf("  range    %s\n", hparam_range(hparam, range));
+}
+
+static int report_unknown(const char *name)
+{
+    struct error error;
+    const char *nearest = hparam_nearest(name);
+    error_set(&error, "unknown hyperparameter '%.64s'%s%s%s; `unroll hparams` lists them", name, nearest ? ", did you mean '" : "",
+              nearest ? nearest : "", nearest ? "'?" : "");
+    return error_report(&error, EXIT_USAGE);
+}
+
+int cmd_hparams(int argc, char **argv)
+{
+    static const struct argp_option options[] = {
+        {"json", JSON_KEY, NULL, 0, "Print JSON", 0},
+        {0},
+    };
+    static const struct argp argp = {
+        .options = options,
+        .parser = parse,
+        .args_doc = "[NAME]",
+        .doc = "Examples:\n"
+               "  unroll hparams                  every hyperparameter with its type, default, unit and range\n"
+               "  unroll hparams learning_rate    one of them\n"
+               "\nExplains the settings of a run: any of them may stand in an experiment file, be an axis of its sweep, or be "
+               "given as --set NAME=VALUE.\n",
+    };
+    struct hparams_arguments arguments = {0};
+    command_parse(&argp, argc, argv, &arguments);
+    const struct hparam *one = arguments.name != NULL ? hparam_find(arguments.name) : NULL;
+    if (arguments.name != NULL && one == NULL) return report_unknown(arguments.name);
+    if (one != NULL && !arguments.json) print_one(one);
+    else print_table(one, arguments.json ? TABLE_JSON : TABLE_TEXT);
+    return EXIT_OK;
+}

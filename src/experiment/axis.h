@@ -1,0 +1,23 @@
+/* Axes: what an experiment file's sweep says of one hyperparameter, laid out as values. */
+#ifndef UNROLL_EXPERIMENT_AXIS_H
+#define UNROLL_EXPERIMENT_AXIS_H
+
+#include "experiment/experiment.h"
+
+enum { AXIS_MAX_VALUES = 100000 };
+
+/* A range { from; to; count; scale; }. The ends, of the member that the hparam's type says, are in its bounds. */
+struct axis_range {
+    struct hparam_value from, to;
+    int64_t count;
+    bool log;
+};
+
+/* Fills axis->values with a range of a number; the ends are exact and inclusive, what lies between is rounded to 12
+ * digits, or to whole numbers where the hparam is one. The caller frees the values. The error is without a place. */
+bool axis_expand(struct axis *axis, const struct axis_range *range, struct error *error);
+
+/* The first index whose value stands at a smaller index too, or -1. */
+int axis_repeated(const struct axis *axis);
+
+#endif

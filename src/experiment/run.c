@@ -1,0 +1,113 @@
+#include "experiment/run.h"
+
+#include "base/memory.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <xxhash.h>
+
+static const char *const status_names[] = {
+    [RUN_DONE] = "done", [RUN_DIVERGED] = "diverged", [RUN_FAILED] = "failed", [RUN_RUNNING] = "running"};
+
+enum { STATUSES = sizeof status_names / sizeof *status_names };
+
+void curve_release(struct curve *curve)
+{
+    free(curve->steps);
+    free(curve->losses);
+    *curve = (struct curve){0};
+}
+
+const char *run_status_name(enum run_status status)
+{
+    return status_names[status];
+}
+
+bool run_status_find(const char *name, enum run_status *status)
+{
+    for (int i = 0; i < STATUSES; i++)
+        if (strcmp(status_names[i], name) == 0) {
+            *status = (enum run_status)i;
+            return true;
+        }
+    return false;
+}
+
+char *run_canonical(const struct hparams *hparams)
+{
+    const struct hparams defaults = hparams_default();
+    char *canonical = NULL, text[HPARAM_TEXT];
+    size_t length = 0;
+    FILE *out = open_memstream(&canonical, &length);
+    if (out == NULL) error_die("out of memory");
+    for (int i = 0; i < hparam_count; i++) {
+        const struct hparam *hparam = &hparam_table[i];
+        struct hparam_value value = hparam_get(hparam, hparams), usual = hparam_get(hparam, &defaults);
+        if (hparam_compare(hparam, &value, &usual) != 0) fprintf(out, "%s=%s\n", hparam->name, hparam_format(hparam, &value, text));
+    }
+    if (fclose(out) != 0) error_die("out of memory");
+    return canonical;
+}
+
+void run_key(const struct hparams *hparams, int numerics, char key[RUN_KEY])
+{
+    char *canonical = run_canonical(hparams);
+    char *text = memory_format("%snumerics=%d\n", canonical, numerics);
+    XXH128_hash_t hash = XXH3_128bits(text, strlen(text));
+    snprintf(key, RUN_KEY, "%016llx%016llx", (unsigned long long)hash.high64, (unsigned long long)hash.low64);
+    free(text);
+    free(canonical);
+}
+
+static int64_t windows_per_epoch(const struct hparams *hparams)
+{
+    return hparams->epoch_length / hparams->batch_size / hparams->num_steps;
+}
+
+int64_t run_train_steps(const struct hparams *hparams)
+{
+    return hparams->epochs * windows_per_epoch(hparams);
+}
+
+double run_cost(const struct hparams *hparams)
+{
+    struct trainer_settings settings = run_trainer_settings(hparams);
+    return trainer_flops(&settings) * (double)run_train_steps(hparams);
+}
+
+struct trainer_settings run_trainer_settings(const struct hparams *hparams)
+{
+    const struct task *task = task_find(hparams->task);
+    return (struct trainer_settings){
+        .cell = hparams->cell,
+        .optimizer = hparams->optimizer,
+        .num_layers = (int)hparams->num_layers,
+        .state_size = (int)hparams->state_size,
+        .num_steps = (int)hparams->num_steps,
+        .batch_size = (int)hparams->batch_size,
+        .num_symbols = task->num_symbols,
+        .num_classes = task->num_classes,
+        .carry_state = hparams->carry_state,
+        .learning_rate = hparams->learning_rate,
+        .clip_norm = hparams->clip_norm,
+        .windows_per_epoch = windows_per_epoch(hparams),
+        .num_train_steps = run_train_steps(hparams),
+        .seed = (uint64_t)hparams->seed,
+    };
+}
+
+struct task_settings run_task_settings(const struct hparams *hparams)
+{
+    struct task_settings settings = {
+        .seed = (uint64_t)hparams->seed,
+        .epoch_length = hparams->epoch_length,
+        .num_lags = hparams->lags.count,
+        .base_probability = hparams->base_probability,
+    };
+    for (int i = 0; i < hparams->lags.count; i++) {
+        settings.lags[i] = (int64_t)hparams->lags.values[i];
+        settings.effects[i] = hparams->effects.values[i];
+    }
+    return settings;
+}

@@ -1,0 +1,274 @@
+#include "experiment/scan.h"
+
+#include "base/memory.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_DEPTH = 16 /* libconfig recurses */, MAX_NAMES = 2000 /* libconfig compares each with all */ };
+
+#define DIGITS "0123456789"
+#define LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+#define NAME_BYTES LETTERS DIGITS "-_*"
+
+/* What the last token was; brackets and signs stand for themselves. */
+enum { AT_START = 0, NAME = 'n', VALUE = 'v' };
+
+struct bracket {
+    char open;
+    int line, group; /* group: the number of the group that names inside belong to */
+};
+
+struct name {
+    const char *text;
+    int length, group, line;
+};
+
+struct scanner {
+    const char *path, *at;
+    int line;
+    char *out; /* where the next byte of scan->text goes */
+    char last;
+    int depth, num_groups, num_names;
+    struct bracket brackets[MAX_DEPTH];
+    struct name *names; /* (MAX_NAMES) */
+    struct scan *scan;
+    struct error *error;
+};
+
+__attribute__((format(printf, 3, 4))) static bool fail(const struct scanner *scanner, int line, const char *format, ...)
+{
+    char sentence[sizeof scanner->error->message];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(sentence, sizeof sentence, format, arguments);
+    va_end(arguments);
+    return error_set(scanner->error, "%s:%d: %s", scanner->path, line, sentence);
+}
+
+/* Moves on over length bytes, copying them or, when blank, leaving a space for each; lines stay lines. */
+static void move(struct scanner *scanner, size_t length, bool blank)
+{
+    for (; length > 0; length--, scanner->at++) {
+        if (*scanner->at == '\n') scanner->line++;
+        *scanner->out++ = blank && *scanner->at != '\n' ? ' ' : *scanner->at;
+    }
+}
+
+static char bracket_around(const struct scanner *scanner)
+{
+    return scanner->depth > 0 ? scanner->brackets[scanner->depth - 1].open : '\0';
+}
+
+static bool value_expected(const struct scanner *scanner)
+{
+    char around = bracket_around(scanner);
+    return scanner->last == '=' || scanner->last == ':' || around == '[' || around == '(';
+}
+
+static bool scan_comment(struct scanner *scanner)
+{
+    if (scanner->at[0] == '/' && scanner->at[1] == '*') {
+        const char *end = strstr(scanner->at + 2, "*/");
+        if (end == NULL) return fail(scanner, scanner->line, "the comment that starts here never ends, expected */");
+        move(scanner, (size_t)(end + 2 - scanner->at), true);
+    } else {
+        move(scanner, strcspn(scanner->at, "\n"), true);
+    }
+    return true;
+}
+
+static bool scan_string(struct scanner *scanner)
+{
+    size_t length = 1;
+    while (scanner->at[length] != '"') {
+        if (scanner->at[length] == '\\' && scanner->at[length + 1] != '\0') length++;
+        if (scanner->at[length] == '\n' || scanner->at[length] == '\0')
+            return fail(scanner, scanner->line, "the string that starts in this line does not end in it, expected a closing \"");
+        length++;
+    }
+    move(scanner, length + 1, false);
+    scanner->last = VALUE;
+    return true;
+}
+
+/* The length of the number at text, without a closing L; *whole: whether neither a point nor an exponent is in it. */
+static size_t number_length(const char *text, bool *whole)
+{
+    size_t length = strspn(text, "+-") != 0;
+    *whole = true;
+    if (text[0] == '0' && (text[1] == 'x' || text[1] == 'X')) return 2 + strspn(text + 2, DIGITS "abcdefABCDEF");
+    length += strspn(text + length, DIGITS);
+    if (text[length] == '.') {
+        *whole = false;
+        length += 1 + strspn(text + length + 1, DIGITS);
+    }
+    if (text[length] == 'e' || text[length] == 'E') {
+        *whole = false;
+        length++;
+        length += (text[length] == '+' || text[length] == '-');
+        length += strspn(text + length, DIGITS);
+    }
+    return length;
+}
+
+/* libconfig reads a whole number without an L into 32 bits and drops what does not fit, so each gets its L. */
+static bool scan_number(struct scanner *scanner)
+{
+    bool whole;
+    size_t length = number_length(scanner->at, &whole), suffix = whole ? strspn(scanner->at + length, "L") : 0;
+    size_t word = length + strspn(scanner->at + length, NAME_BYTES ".+");
+    const char *last = scanner->at + length - 1;
+    bool digits = strcspn(scanner->at, DIGITS) < length && strchr("eExX+-", *last) == NULL;
+    if (!digits || suffix > 2 || word > length + suffix)
+        return fail(scanner, scanner->line, "'%.*s' is not a number", (int)(word < 64 ? word : 64), scanner->at);
+    errno = 0;
+    if (whole) strtoll(scanner->at, NULL, scanner->at[0] == '0' && strchr("xX", scanner->at[1]) ? 16 : 10);
+    if (errno == ERANGE)
+        return fail(scanner, scanner->line, "%.*s is too large a whole number, expected at most 9223372036854775807",
+                    (int)(length < 64 ? length : 64), scanner->at);
+    move(scanner, length + suffix, false);
+    if (whole && suffix == 0) *scanner->out++ = 'L';
+    scanner->last = VALUE;
+    return true;
+}
+
+static bool add_name(struct scanner *scanner, int length)
+{
+    int group = scanner->depth > 0 ? scanner->brackets[scanner->depth - 1].group : 0;
+    for (int i = 0; i < scanner->num_names; i++) {
+        const struct name *name = &scanner->names[i];
+        if (name->group == group && name->length == length && memcmp(name->text, scanner->at, (size_t)length) == 0)
+            return fail(scanner, scanner->line, "%.*s stands here a second time, the first is in line %d", length < 64 ? length : 64,
+                        scanner->at, name->line);
+    }
+    if (scanner->num_names == MAX_NAMES) return fail(scanner, scanner->line, "more than %d settings in one file", MAX_NAMES);
+    scanner->names[scanner->num_names++] = (struct name){scanner->at, length, group, scanner->line};
+    return true;
+}
+
+static bool scan_word(struct scanner *scanner)
+{
+    size_t length = strspn(scanner->at, NAME_BYTES);
+    bool boolean = (length == 4 && strncasecmp(scanner->at, "true", 4) == 0) || (length == 5 && strncasecmp(scanner->at, "false", 5) == 0);
+    if (value_expected(scanner)) {
+        int shown = (int)(length < 64 ? length : 64);
+        if (!boolean)
+            return fail(scanner, scanner->line, "'%.*s' is not a value, expected a number, true, false or a name in quotes: \"%.*s\"",
+                        shown, scanner->at, shown, scanner->at);
+        scanner->last = VALUE;
+    } else {
+        if (scanner->last == NAME) return fail(scanner, scanner->line, "a name follows a name, expected NAME = VALUE;");
+        if (!add_name(scanner, (int)length)) return false;
+        scanner->last = NAME;
+    }
+    move(scanner, length, false);
+    return true;
+}
+
+static bool scan_include(struct scanner *scanner)
+{
+    static const char word[] = "@include";
+    size_t start = sizeof word - 1 + strspn(scanner->at + sizeof word - 1, " \t");
+    bool good = strncmp(scanner->at, word, sizeof word - 1) == 0 && scanner->at[start] == '"';
+    size_t length = good ? strcspn(scanner->at + start + 1, "\"\n") : 0;
+    if (!good || scanner->at[start + 1 + length] != '"' || length == 0)
+        return fail(scanner, scanner->line, "expected @include \"path\"");
+    if (scanner->depth > 0) return fail(scanner, scanner->line, "@include stands inside a group, expected it at the top level");
+    if (scanner->last == NAME || value_expected(scanner))
+        return fail(scanner, scanner->line, "@include stands inside a setting, expected it on a line of its own");
+    struct scan *scan = scanner->scan;
+    scan->includes = memory_resize(scan->includes, (size_t)scan->num_includes + 1, sizeof *scan->includes);
+    scan->includes[scan->num_includes++] =
+        (struct scan_include){memory_format("%.*s", (int)length, scanner->at + start + 1), scanner->line};
+    move(scanner, start + length + 2, true);
+    if (scanner->at[strspn(scanner->at, " \t")] == ';') return fail(scanner, scanner->line, "@include takes no ; at its end");
+    return true;
+}
+
+static bool open_bracket(struct scanner *scanner)
+{
+    if (bracket_around(scanner) == '[')
+        return fail(scanner, scanner->line, "%c stands inside [ ], which holds plain values; write ( ) around it", *scanner->at);
+    if (scanner->depth == MAX_DEPTH) return fail(scanner, scanner->line, "more than %d brackets inside each other", MAX_DEPTH);
+    scanner->brackets[scanner->depth++] = (struct bracket){*scanner->at, scanner->line, ++scanner->num_groups};
+    return true;
+}
+
+static bool close_bracket(struct scanner *scanner)
+{
+    char open = *scanner->at == '}' ? '{' : *scanner->at == ')' ? '(' : '[';
+    if (scanner->depth == 0) return fail(scanner, scanner->line, "%c closes nothing", *scanner->at);
+    const struct bracket *bracket = &scanner->brackets[scanner->depth - 1];
+    if (bracket->open != open)
+        return fail(scanner, scanner->line, "%c does not close the %c of line %d", *scanner->at, bracket->open, bracket->line);
+    if (scanner->last == ',' && open != '{')
+        return fail(scanner, scanner->line, "a comma stands before %c, expected a value after it or no comma", *scanner->at);
+    scanner->depth--;
+    return true;
+}
+
+static bool scan_sign(struct scanner *scanner)
+{
+    char sign = *scanner->at;
+    if (strchr("{[(", sign) != NULL && !open_bracket(scanner)) return false;
+    if (strchr("}])", sign) != NULL && !close_bracket(scanner)) return false;
+    if (strchr("{[(}]),;=:", sign) == NULL)
+        return fail(scanner, scanner->line, "unexpected %s%c%s", sign > ' ' && sign < 127 ? "'" : "character ", sign,
+                    sign > ' ' && sign < 127 ? "'" : "");
+    move(scanner, 1, false);
+    scanner->last = strchr("}])", sign) != NULL ? VALUE : sign;
+    return true;
+}
+
+static bool scan_token(struct scanner *scanner)
+{
+    const char *at = scanner->at;
+    if (*at == '#' || (at[0] == '/' && (at[1] == '/' || at[1] == '*'))) return scan_comment(scanner);
+    if (*at == '"') return scan_string(scanner);
+    if (*at == '@') return scan_include(scanner);
+    if (strchr(DIGITS "+-.", *at) != NULL) return scan_number(scanner);
+    if (strchr(LETTERS "*", *at) != NULL) return scan_word(scanner);
+    return scan_sign(scanner);
+}
+
+static bool scan_all(struct scanner *scanner)
+{
+    static const char byte_order_mark[] = "\xef\xbb\xbf"; /* some editors begin a file with it */
+    if (strncmp(scanner->at, byte_order_mark, 3) == 0) move(scanner, 3, true);
+    while (*scanner->at != '\0') {
+        size_t space = strspn(scanner->at, " \t\r\n\f");
+        move(scanner, space, true);
+        if (*scanner->at != '\0' && !scan_token(scanner)) return false;
+    }
+    if (scanner->depth > 0) {
+        const struct bracket *bracket = &scanner->brackets[scanner->depth - 1];
+        return fail(scanner, bracket->line, "the %c of this line is never closed", bracket->open);
+    }
+    if (scanner->last == NAME || scanner->last == '=' || scanner->last == ':')
+        return fail(scanner, scanner->line, "the file ends inside a setting, expected NAME = VALUE;");
+    return true;
+}
+
+bool scan_text(const char *path, const char *text, struct scan *scan, struct error *error)
+{
+    *scan = (struct scan){.text = memory_new(2 * strlen(text) + 1, 1)}; /* a number of one digit takes two bytes */
+    struct scanner scanner = {.path = path, .at = text, .line = 1, .out = scan->text, .last = AT_START, .scan = scan, .error = error};
+    scanner.names = memory_new(MAX_NAMES, sizeof *scanner.names);
+    bool good = scan_all(&scanner);
+    *scanner.out = '\0';
+    free(scanner.names);
+    if (!good) scan_release(scan);
+    return good;
+}
+
+void scan_release(struct scan *scan)
+{
+    for (int i = 0; i < scan->num_includes; i++) free(scan->includes[i].path);
+    free(scan->includes);
+    free(scan->text);
+    *scan = (struct scan){0};
+}
