@@ -1,6 +1,7 @@
 #include "base/rng.h"
 
 #include <Random123/philox.h>
+#include <string.h>
 
 /* Words 4 block .. 4 block + 3. */
 static philox4x32_ctr_t block_words(uint64_t seed, enum rng_stream stream, uint32_t epoch, uint64_t block)
@@ -12,9 +13,13 @@ static philox4x32_ctr_t block_words(uint64_t seed, enum rng_stream stream, uint3
 
 void rng_words(uint64_t seed, enum rng_stream stream, uint32_t epoch, uint64_t first, int count, uint32_t *words)
 {
-    for (int i = 0; i < count;) {
-        philox4x32_ctr_t four = block_words(seed, stream, epoch, (first + (uint64_t)i) / 4);
-        for (int k = (int)((first + (uint64_t)i) % 4); k < 4 && i < count; k++) words[i++] = four.v[k];
+    const int skip = (int)(first % 4);
+    uint64_t block = first / 4;
+    for (int i = -skip; i < count; i += 4) {
+        philox4x32_ctr_t four = block_words(seed, stream, epoch, block++);
+        if (i >= 0 && i + 4 <= count) memcpy(words + i, four.v, sizeof four.v);
+        else for (int k = 0; k < 4; k++)
+            if (i + k >= 0 && i + k < count) words[i + k] = four.v[k];
     }
 }
 

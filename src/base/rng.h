@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 /* What a stream is for; part of what a seed means, never renumbered. */
-enum rng_stream { RNG_WEIGHTS = 0, RNG_INPUTS = 1, RNG_TARGETS = 2 };
+enum rng_stream { RNG_WEIGHTS = 0, RNG_INPUTS = 1, RNG_TARGETS = 2, RNG_TIES = 3 };
 
 /* words[0..count) = 32-bit words number first .. first+count-1 of the stream in its epoch. */
 void rng_words(uint64_t seed, enum rng_stream stream, uint32_t epoch, uint64_t first, int count, uint32_t *words);

@@ -12,8 +12,9 @@ static void fill_one_hot(const struct layer *layer)
     for (int t = 0; t < layer->num_steps; t++) {
         const uint8_t *symbols = layer->symbols + (int64_t)t * layer->lanes;
         float *rows = layer_in(layer, t);
-        for (int i = 0; i < layer->inputs; i++)
-            for (int lane = 0; lane < layer->lanes; lane++) rows[i * layer->lanes + lane] = symbols[lane] == i ? 1.0f : 0.0f;
+        for (int lane = 0; lane < layer->lanes; lane += VEC)
+            for (int i = 0; i < layer->inputs; i++)
+                vec_store(rows + i * layer->lanes + lane, vec_select(vec_symbols(symbols + lane) == i, vec_splat(1.0f), vec_splat(0.0f)));
     }
 }
 
@@ -34,9 +35,8 @@ static void layers_forward(const struct model *model, const struct group *group)
  * returns each lane's loss. A loss is infinite where a symbol came that was given probability 0 in float32. */
 static vec softmax_loss(int num_classes, int lanes, const uint8_t *y, ivec valid, float scale, float *logits)
 {
-    ivec target;
+    const ivec target = vec_symbols(y);
     vec largest = vec_load(logits), sum = vec_splat(0.0f), logit = sum, chosen = sum;
-    EACH_LANE target[lane] = y[lane];
     for (int c = 1; c < num_classes; c++) largest = vec_max(vec_load(logits + c * lanes), largest);
     for (int c = 0; c < num_classes; c++) {
         vec z = vec_load(logits + c * lanes) - largest, e = vec_exp(z);

@@ -31,6 +31,13 @@ static inline void vec_store(float *to, vec a)
     *(vec *)to = a;
 }
 
+/* VEC symbols, one for each lane. */
+static inline ivec vec_symbols(const uint8_t *from)
+{
+    typedef uint8_t bytes __attribute__((vector_size(VEC), aligned(1), may_alias));
+    return __builtin_convertvector(*(const bytes *)from, ivec);
+}
+
 static inline vec vec_splat(float a)
 {
     vec r;

@@ -8,7 +8,15 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { CHUNK = 512, WORD_BITS = 32, PATTERNS = 1 << TASK_MAX_LAGS };
+/* Symbols are made CHUNK at a time; lags up to REACH are looked up in the chunk and what stood before it. */
+enum { CHUNK = 512, REACH = 64, WORD_BITS = 32, PATTERNS = 1 << TASK_MAX_LAGS };
+
+/* y = 1 where a draw is below its pattern's probability: 8 bits of the draw decide but for a tie, 32 more break it. */
+struct rule {
+    uint16_t first[PATTERNS]; /* the first 8 bits of the probability; 256 is certain */
+    uint32_t rest[PATTERNS];  /* the next 32 */
+    bool has_rest;
+};
 
 /* The probability of y = 1 where bit j of pattern says what x[i - lags[j]] is. */
 static double probability(const struct task_settings *settings, int pattern)
@@ -19,50 +27,94 @@ static double probability(const struct task_settings *settings, int pattern)
     return fmin(fmax(p, 0.0), 1.0);
 }
 
-/* bits[0..count) = x at first .. first+count-1, within the stream; bit i of the stream is bit i % 32 of word i / 32. */
+static void make_rule(const struct task_settings *settings, struct rule *rule)
+{
+    rule->has_rest = false;
+    for (int pattern = 0; pattern < 1 << settings->num_lags; pattern++) {
+        double scaled = probability(settings, pattern) * 256.0;
+        rule->first[pattern] = (uint16_t)scaled;
+        rule->rest[pattern] = (uint32_t)((scaled - floor(scaled)) * 0x1p32);
+        rule->has_rest = rule->has_rest || rule->rest[pattern] != 0;
+    }
+}
+
+/* The 8 bits of a byte as 8 bytes of 0 or 1, the lowest first: each byte keeps its own bit, then any bit becomes a 1. */
+static void spread_byte(uint8_t byte, uint8_t out[8])
+{
+    static const uint8_t own_bit[8] = {1, 2, 4, 8, 16, 32, 64, 128};
+    uint64_t mask, bits;
+    memcpy(&mask, own_bit, sizeof mask);
+    bits = byte * UINT64_C(0x0101010101010101) & mask;
+    bits = (bits + UINT64_C(0x7f7f7f7f7f7f7f7f)) >> 7 & UINT64_C(0x0101010101010101);
+    memcpy(out, &bits, sizeof bits);
+}
+
+/* bits[0..count) = x at first .. first+count-1, within the stream; bit i of the stream is bit i % 32 of word i / 32.
+ * count is at most CHUNK + REACH. */
 static void stream_bits(const struct task_settings *settings, int64_t epoch, int64_t first, int count, uint8_t *bits)
 {
-    uint32_t words[CHUNK / WORD_BITS + 2];
-    int64_t first_word = first / WORD_BITS, last_word = (first + count - 1) / WORD_BITS;
-    rng_words(settings->seed, RNG_INPUTS, (uint32_t)epoch, (uint64_t)first_word, (int)(last_word - first_word + 1), words);
-    for (int i = 0; i < count; i++) {
-        int64_t at = first + i - first_word * WORD_BITS;
-        bits[i] = words[at / WORD_BITS] >> (at % WORD_BITS) & 1;
-    }
+    uint32_t words[(CHUNK + REACH) / WORD_BITS + 1];
+    uint8_t spread[sizeof words * 8];
+    int64_t first_word = first / WORD_BITS;
+    int num_words = (int)((first + count - 1) / WORD_BITS - first_word + 1);
+    rng_words(settings->seed, RNG_INPUTS, (uint32_t)epoch, (uint64_t)first_word, num_words, words);
+    for (int w = 0; w < num_words; w++)
+        for (int k = 0; k < 4; k++) spread_byte((uint8_t)(words[w] >> 8 * k), spread + 32 * w + 8 * k);
+    memcpy(bits, spread + first % WORD_BITS, (size_t)count);
 }
 
 /* As stream_bits, first below zero wrapping to the end of the stream. */
 static void wrapped_bits(const struct task_settings *settings, int64_t epoch, int64_t first, int count, uint8_t *bits)
 {
-    int64_t length = settings->epoch_length;
-    int below = first >= 0 ? 0 : -first < count ? (int)-first : count;
-    if (below > 0) stream_bits(settings, epoch, first + length, below, bits);
-    if (below < count) stream_bits(settings, epoch, first + below, count - below, bits + below);
+    while (first < 0 && count > 0) {
+        int64_t at = first % settings->epoch_length + (first % settings->epoch_length < 0 ? settings->epoch_length : 0);
+        int some = settings->epoch_length - at < count ? (int)(settings->epoch_length - at) : count;
+        if (some > -first) some = (int)-first;
+        stream_bits(settings, epoch, at, some, bits);
+        first += some, bits += some, count -= some;
+    }
+    if (count > 0) stream_bits(settings, epoch, first, count, bits);
 }
 
 /* The symbols of at most CHUNK positions. */
-static void chunk_symbols(const struct task_settings *settings, const uint64_t thresholds[PATTERNS], int64_t epoch, int64_t first,
-                          int count, uint8_t *x, uint8_t *y)
+static void chunk_symbols(const struct task_settings *settings, const struct rule *rule, int64_t epoch, int64_t first, int count,
+                          uint8_t *x, uint8_t *y)
 {
-    uint8_t patterns[CHUNK] = {0}, bits[CHUNK];
-    uint32_t draws[CHUNK];
-    wrapped_bits(settings, epoch, first, count, x);
+    uint8_t patterns[CHUNK] = {0}, near[REACH + CHUNK], far[CHUNK], draws[CHUNK + 4];
+    uint32_t words[CHUNK / 4 + 1];
+    wrapped_bits(settings, epoch, first - REACH, REACH + count, near);
+    memcpy(x, near + REACH, (size_t)count);
     for (int j = 0; j < settings->num_lags; j++) {
-        wrapped_bits(settings, epoch, first - settings->lags[j], count, bits);
+        const uint8_t *bits = near + REACH - settings->lags[j];
+        if (settings->lags[j] > REACH) {
+            wrapped_bits(settings, epoch, first - settings->lags[j], count, far);
+            bits = far;
+        }
         for (int i = 0; i < count; i++) patterns[i] |= (uint8_t)(bits[i] << j);
     }
-    rng_words(settings->seed, RNG_TARGETS, (uint32_t)epoch, (uint64_t)first, count, draws);
-    for (int i = 0; i < count; i++) y[i] = draws[i] < thresholds[patterns[i]];
+    /* byte i of the stream of draws is byte i % 4, the lowest first, of word i / 4 */
+    int64_t first_word = first / 4;
+    int num_words = (int)((first + count - 1) / 4 - first_word + 1);
+    rng_words(settings->seed, RNG_TARGETS, (uint32_t)epoch, (uint64_t)first_word, num_words, words);
+    for (int w = 0; w < num_words; w++)
+        for (int k = 0; k < 4; k++) draws[4 * w + k] = (uint8_t)(words[w] >> 8 * k);
+    const uint8_t *draw = draws + first % 4;
+    for (int i = 0; i < count; i++) y[i] = draw[i] < rule->first[patterns[i]];
+    for (int i = 0; rule->has_rest && i < count; i++) {
+        uint32_t rest;
+        if (draw[i] != rule->first[patterns[i]]) continue;
+        rng_words(settings->seed, RNG_TIES, (uint32_t)epoch, (uint64_t)(first + i), 1, &rest);
+        y[i] = rest < rule->rest[patterns[i]];
+    }
 }
 
 static void symbols(const struct task_settings *settings, int64_t epoch, int64_t first, int count, uint8_t *x, uint8_t *y)
 {
-    uint64_t thresholds[PATTERNS]; /* of a 32-bit draw; 2^32 is always */
-    for (int pattern = 0; pattern < 1 << settings->num_lags; pattern++)
-        thresholds[pattern] = (uint64_t)ldexp(probability(settings, pattern), 32);
+    struct rule rule;
+    make_rule(settings, &rule);
     for (int done = 0; done < count; done += CHUNK) {
         int some = count - done < CHUNK ? count - done : CHUNK;
-        chunk_symbols(settings, thresholds, epoch, first + done, some, x + done, y + done);
+        chunk_symbols(settings, &rule, epoch, first + done, some, x + done, y + done);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "base/memory.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* Symbols made at once for a sequence, ahead of the windows that need them: a stream's symbols come in blocks, and asking
  * for a window of 5 at a time would throw most of each block away. */
@@ -58,17 +59,52 @@ static void refill(const struct sequences *all, struct sequence *sequence, int64
     all->task->symbols(&all->settings, epoch, first, sequence->count, sequence->x, sequence->y);
 }
 
+/* out[t * stride + s] = rows[s][t] for 8 sequences and 8 times: three rounds of swapping ever larger corners of a square
+ * of bytes (Warren, "Hacker's Delight", 7-3). */
+static void transpose_bytes(const uint8_t *const rows[8], int at, int stride, uint8_t *out)
+{
+    uint64_t r[8];
+    for (int s = 0; s < 8; s++) memcpy(&r[s], rows[s] + at, 8);
+#define SWAP(a, b, shift, mask)                                                                                                 \
+    do {                                                                                                                        \
+        uint64_t swapped = ((r[a] >> (shift)) ^ r[b]) & (mask);                                                                 \
+        r[b] ^= swapped;                                                                                                        \
+        r[a] ^= swapped << (shift);                                                                                             \
+    } while (0)
+    for (int s = 0; s < 4; s++) SWAP(s, s + 4, 32, UINT64_C(0x00000000ffffffff));
+    for (int s = 0; s < 8; s += 4) {
+        SWAP(s, s + 2, 16, UINT64_C(0x0000ffff0000ffff));
+        SWAP(s + 1, s + 3, 16, UINT64_C(0x0000ffff0000ffff));
+    }
+    for (int s = 0; s < 8; s += 2) SWAP(s, s + 1, 8, UINT64_C(0x00ff00ff00ff00ff));
+#undef SWAP
+    for (int t = 0; t < 8; t++) memcpy(out + t * stride, &r[t], 8);
+}
+
+/* out[t * stride + s] = rows[s][t] for `count` sequences, at most 8, and all times of a window. */
+static void lay_across(const uint8_t *const rows[8], int count, int num_steps, int stride, uint8_t *out)
+{
+    int t = 0;
+    if (count == 8)
+        for (; t + 8 <= num_steps; t += 8) transpose_bytes(rows, t, stride, out + t * stride);
+    for (; t < num_steps; t++)
+        for (int s = 0; s < count; s++) out[t * stride + s] = rows[s][t];
+}
+
 void sequences_window(struct sequences *all, int64_t epoch, int64_t window, int first, int count, int stride, uint8_t *x, uint8_t *y)
 {
-    for (int s = 0; s < count; s++) {
-        struct sequence *sequence = &all->sequences[first + s];
-        int64_t position = (first + s) * all->part + window * all->num_steps;
-        if (sequence->epoch != epoch || position < sequence->first || position >= sequence->first + sequence->count)
-            refill(all, sequence, epoch, position, all->windows - window);
-        const uint8_t *from_x = sequence->x + (position - sequence->first), *from_y = sequence->y + (position - sequence->first);
-        for (int t = 0; t < all->num_steps; t++) {
-            x[t * stride + s] = from_x[t];
-            y[t * stride + s] = from_y[t];
+    for (int done = 0; done < count; done += 8) {
+        const uint8_t *rows_x[8], *rows_y[8];
+        int some = count - done < 8 ? count - done : 8;
+        for (int s = 0; s < some; s++) {
+            struct sequence *sequence = &all->sequences[first + done + s];
+            int64_t position = (first + done + s) * all->part + window * all->num_steps;
+            if (sequence->epoch != epoch || position < sequence->first || position >= sequence->first + sequence->count)
+                refill(all, sequence, epoch, position, all->windows - window);
+            rows_x[s] = sequence->x + (position - sequence->first);
+            rows_y[s] = sequence->y + (position - sequence->first);
         }
+        lay_across(rows_x, some, all->num_steps, stride, x + done);
+        lay_across(rows_y, some, all->num_steps, stride, y + done);
     }
 }
