@@ -41,18 +41,31 @@ static int place(double value, double low, double high, int count)
     return span > 0 ? (int)lround((value / 2 - low / 2) / span * (count - 1)) : 0;
 }
 
-/* A point for each loss, joined upright to the one before. */
+/* Inks the column x from height `from` to height `to`. */
+static void ink_upright(struct canvas *canvas, int x, int from, int to)
+{
+    int low = from < to ? from : to, high = from < to ? to : from;
+    for (int y = low; y <= high; y++) canvas->ink[y * canvas->width + x] = true;
+}
+
+/* A point for each loss, joined to the one before. */
 static void ink_curve(const struct curve *curve, const struct extent *extent, struct canvas *canvas)
 {
-    int before = -1;
+    int x0 = -1, y0 = -1;
     for (int i = 0; i < curve->count; i++) {
         if (!isfinite(curve->losses[i])) continue;
-        int x = place((double)curve->steps[i], (double)extent->first_step, (double)extent->last_step, canvas->width);
-        int y = canvas->height - 1 - place(curve->losses[i], extent->min, extent->max, canvas->height);
-        int from = before < 0 ? y : before, step = from < y ? 1 : -1;
-        for (int at = from; at != y; at += step) canvas->ink[at * canvas->width + x] = true;
-        canvas->ink[y * canvas->width + x] = true;
-        before = y;
+        int x1 = place((double)curve->steps[i], (double)extent->first_step, (double)extent->last_step, canvas->width);
+        int y1 = canvas->height - 1 - place(curve->losses[i], extent->min, extent->max, canvas->height);
+        if (x0 < 0) x0 = x1, y0 = y1;
+        int before = y0;
+        for (int x = x0 + 1; x < x1; x++) { /* curves with fewer losses than columns */
+            int y = y0 + (y1 - y0) * (x - x0) / (x1 - x0);
+            ink_upright(canvas, x, before, y);
+            before = y;
+        }
+        ink_upright(canvas, x1, before, y1);
+        x0 = x1;
+        y0 = y1;
     }
 }
 

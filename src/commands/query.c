@@ -8,8 +8,8 @@
 
 static const char help[] = "Prints the answer to one SQL statement. The database is opened for reading: nothing can be changed.\n\n"
                            "Examples:\n"
-                           "  unroll query \"select state_size, num_steps, avg(final_loss) from runs group by 1, 2\"\n"
-                           "  unroll query --csv \"select step, loss from losses where run_id = 1\" > curve.csv\n"
+                           "  unroll query \"select state_size, avg(final_loss) from runs group by 1\"\n"
+                           "  unroll query --csv \"select step, loss from losses where run_id = 1\"\n"
                            "\nOptions:";
 
 struct query_arguments {

@@ -51,8 +51,8 @@ static void print_hparams(const struct hparams *hparams)
     for (int i = 0; i < hparam_count; i++) {
         struct hparam_value value = hparam_get(&hparam_table[i], hparams);
         char text[HPARAM_TEXT];
-        printf("%-17s %s%s%s\n", hparam_table[i].name, hparam_format(&hparam_table[i], &value, text),
-               hparam_table[i].unit[0] != '\0' ? " " : "", hparam_table[i].unit);
+        hparam_format(&hparam_table[i], &value, text);
+        printf("%-17s %s %s\n", hparam_table[i].name, text, strcmp(text, "1") == 0 ? "" : hparam_table[i].unit); /* "1 layers" */
     }
 }
 

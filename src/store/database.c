@@ -159,7 +159,7 @@ static bool open_for_writing(struct store *store, struct error *error)
     if (!check_version(store, error) || !database_migrate(store, error)) return false;
     /* Where another process keeps the old journal busy it stays: slower, as safe. */
     sqlite3_exec(store->db, is_on_network(store->path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
-    return database_execute(store, "PRAGMA wal_autocheckpoint = 4000", error);
+    return database_execute(store, "PRAGMA wal_autocheckpoint = 10000", error);
 }
 
 /* A log that may hold pages that the file lacks. */

@@ -50,8 +50,9 @@ static char *complete_schema(void)
         const struct hparam *hparam = &hparam_table[i];
         char definition[LONGEST_COLUMN];
         column_definition(hparam, definition);
-        char *longer = memory_format("%s%s%s, -- %s%s%s", columns, i > 0 ? "\n    " : "", definition, hparam->help,
-                                     hparam->unit[0] != '\0' ? " In " : "", hparam->unit);
+        const char *unit = hparam->unit;
+        char *longer = memory_format("%s%s%s, -- %s%s%s%s", columns, i > 0 ? "\n    " : "", definition, hparam->help,
+                                     unit[0] != '\0' ? " [" : "", unit, unit[0] != '\0' ? "]" : "");
         free(columns);
         columns = longer;
     }

@@ -456,7 +456,7 @@ static void hostile_values_are_refused(void **state)
     static const struct {
         const char *set, *part;
     } cases[] = {
-        {"num_steps = 0", "num_steps is 0, expected 1 to 10000"},
+        {"num_steps = 0", "num_steps is 0, expected 1 to "},
         {"num_steps = 9223372036854775807", "num_steps is 9223372036854775807"},
         {"learning_rate = 9e999", "learning_rate is inf"},
         {"learning_rate = -1", "learning_rate is -1"},
@@ -510,6 +510,7 @@ static void a_query_can_change_nothing(void **state)
     store_close(open_store(STORE_WRITE));
     struct store *store = open_store(STORE_READ);
     for (size_t i = 0; i < sizeof forbidden / sizeof *forbidden; i++) expect_query_error(store, forbidden[i], "not authorized");
+    expect_query_error(store, "UPDATE sqlite_master SET sql = ''", "may not be modified");
     expect_query_error(store, "SELECT writefile('/tmp/unroll_written', 'x')", "no such function");
     expect_query_error(store, "SELECT 1; SELECT 2", "expected one SQL statement");
     expect_query_error(store, "SELECT 1; DELETE FROM runs", "expected one SQL statement");
@@ -519,9 +520,10 @@ static void a_query_can_change_nothing(void **state)
     expect_query_error(store, " ; -- nothing", "the SQL is empty");
     store_close(store);
     assert_string_equal(ask("; SELECT 1 ; -- that is all"), "1");
+    assert_string_equal(ask("SELECT value FROM json_each('[7]')"), "7");
     assert_string_equal(ask("PRAGMA user_version"), "1");
     assert_string_equal(ask("PRAGMA application_id"), "1970172524");
-    assert_string_equal(ask("EXPLAIN QUERY PLAN SELECT 1"), "2");
+    assert_string_equal(ask("EXPLAIN SELECT 1"), "0");
 }
 
 static void values_keep_their_type_and_bits(void **state)

@@ -70,7 +70,7 @@ static struct table *one_cell(const char *name, const char *text, bool number)
 static void text_puts_numbers_at_the_right(void **state)
 {
     (void)state;
-    assert_string_equal(print(small_table(), TABLE_TEXT), "Name  loss\na      0.5\nbcd       \n     12.25\n");
+    assert_string_equal(print(small_table(), TABLE_TEXT), "Name  loss\na      0.5\nbcd  \n     12.25\n");
 }
 
 static void json_keeps_names_types_and_nothing(void **state)
