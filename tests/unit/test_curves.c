@@ -102,7 +102,7 @@ static void silent_places_go_to_the_axes_that_vary(void **state)
     FIXTURE_AXIS(&fixture, "seed", "0", "1");
     FIXTURE_AXIS(&fixture, "clip_norm", "1");
     FIXTURE_AXIS(&fixture, "learning_rate", "10", "0.1");
-    FIXTURE_AXIS(&fixture, "cell", "rnn", "lstm");
+    FIXTURE_AXIS(&fixture, "optimizer", "sgd", "adam");
     FIXTURE_AXIS(&fixture, "state_size", "4", "16");
     FIXTURE_AXIS(&fixture, "num_steps", "5", "2");
     fixture_end(&fixture);
@@ -110,7 +110,7 @@ static void silent_places_go_to_the_axes_that_vary(void **state)
     struct scheme scheme = scheme_new(&spec, &fixture.data);
     assert_string_equal(scheme.color.hparam->name, "learning_rate");
     assert_string_equal(scheme.columns.hparam->name, "num_steps");
-    assert_string_equal(scheme.rows.hparam->name, "cell");
+    assert_string_equal(scheme.rows.hparam->name, "optimizer");
     assert_int_equal(scheme.num_others, 1);
     assert_string_equal(scheme.others[0]->name, "state_size");
     char *label = dimension_label(&scheme.color, 1), *first = dimension_label(&scheme.columns, 0);
@@ -120,8 +120,8 @@ static void silent_places_go_to_the_axes_that_vary(void **state)
     int count;
     struct line *lines = lines_new(&fixture.data, &count);
     char *varying = caption_varying(&scheme), *fixed = caption_fixed(&scheme, &fixture.data, lines, count);
-    assert_string_equal(varying, "Cross entropy by learning rate, num steps and cell");
-    assert_string_equal(fixed, "task lags · optimizer adagrad · batch size 200 · epoch length 40000 · clip norm 1 · mean of 2 seeds, "
+    assert_string_equal(varying, "Cross entropy by learning rate, num steps and optimizer");
+    assert_string_equal(fixed, "task lags · cell rnn · batch size 200 · epoch length 40000 · clip norm 1 · mean of 2 seeds, "
                                "band = min–max · one line for each state size");
     free(label), free(first), free(varying), free(fixed);
     lines_free(lines, count);
