@@ -394,13 +394,8 @@ static bool read_settings(struct reader *reader, const char *text)
     config_t config;
     config_init(&config);
     bool good = config_read_string(&config, text) == CONFIG_TRUE;
-    if (good) {
-        good = read_root(reader, config_root_setting(&config));
-    } else {
-        bool mixed = strstr(config_error_text(&config), "mismatched") != NULL;
-        fail(reader, config_error_line(&config), "%s",
-             mixed ? "[ ] holds values of one type only, write (0.1, 1) or [0.1, 1.0]" : "syntax error here or just before, expected NAME = VALUE;");
-    }
+    if (good) good = read_root(reader, config_root_setting(&config));
+    else fail(reader, config_error_line(&config), "%s", config_error_text(&config)); /* the scanner should have seen it */
     config_destroy(&config);
     return good;
 }
