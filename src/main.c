@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "commands/command.h"
 
+#include <locale.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -51,6 +52,7 @@ static int run_command(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    setlocale(LC_CTYPE, ""); /* widths of characters; LC_NUMERIC stays "C", numbers are read and written with a point */
     bool help = argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0);
     if (help && argc > 2) {
         char *command_help[] = {argv[2], "--help", NULL};

@@ -22,7 +22,7 @@ void *memory_new(size_t count, size_t size)
 void *memory_resize(void *block, size_t count, size_t size)
 {
     if (size != 0 && count > SIZE_MAX / size) error_die("out of memory");
-    return need(realloc(block, count > 0 && size > 0 ? count * size : 1));
+    return need(realloc(block, count == 0 || size == 0 ? 1 : count * size));
 }
 
 float *memory_floats(size_t count)

@@ -13,7 +13,7 @@ enum table_format {
     TABLE_CSV   /* RFC 4180, with a line of names */
 };
 
-enum table_align { TABLE_LEFT, TABLE_RIGHT /* numbers */ };
+enum table_align { TABLE_LEFT /* numbers, if all are, at the right */, TABLE_RIGHT };
 
 struct table *table_new(void);
 void table_free(struct table *table);
@@ -25,10 +25,16 @@ void table_column(struct table *table, const char *name, enum table_align align)
 void table_row(struct table *table);
 
 /* Fills cell number column of the last row with a copy of text; NULL is "no value". Control characters are escaped when
- * printed for people. number: whether JSON leaves it unquoted. */
+ * printed for people. number: the text is a number as JSON writes them, left unquoted there. */
 void table_cell(struct table *table, int column, const char *text, bool number);
 
 int table_rows(const struct table *table);
+int table_columns(const struct table *table);
+const char *table_name(const struct table *table, int column);
+bool table_is_number(const struct table *table, int row, int column);
+
+/* The text of a cell, which the table owns until the next table_cell, or NULL where there is no value. */
+const char *table_text(const struct table *table, int row, int column);
 
 void table_print(struct table *table, enum table_format format, FILE *out);
 

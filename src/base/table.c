@@ -1,0 +1,297 @@
+#include "base/table.h"
+
+#include "base/error.h"
+#include "base/memory.h"
+
+#include <libsmartcols/libsmartcols.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+enum { NARROWEST = 8 /* columns of text are cut to this before whole columns are left out */, GAP = 1 };
+
+struct column {
+    char *name;
+    enum table_align align;
+};
+
+/* Millions of cells fit: all texts lie in one block, one behind the other. */
+struct table {
+    int num_columns, num_rows;
+    struct column *columns; /* (num_columns) */
+    size_t *cells;          /* (num_rows, num_columns): 0 is no value, else 2 * (place in texts) + is it a number */
+    size_t cells_capacity;
+    char *texts;
+    size_t used, capacity;
+};
+
+struct table *table_new(void)
+{
+    struct table *table = memory_new(1, sizeof *table);
+    table->used = 1; /* so that no text stands at place 0 */
+    return table;
+}
+
+void table_free(struct table *table)
+{
+    if (table == NULL) return;
+    for (int i = 0; i < table->num_columns; i++) free(table->columns[i].name);
+    free(table->columns);
+    free(table->cells);
+    free(table->texts);
+    free(table);
+}
+
+void table_column(struct table *table, const char *name, enum table_align align)
+{
+    table->columns = memory_resize(table->columns, (size_t)table->num_columns + 1, sizeof *table->columns);
+    table->columns[table->num_columns++] = (struct column){memory_text(name), align};
+}
+
+static size_t *cell_at(const struct table *table, int row, int column)
+{
+    return &table->cells[(size_t)row * (size_t)table->num_columns + (size_t)column];
+}
+
+void table_row(struct table *table)
+{
+    size_t needed = ((size_t)table->num_rows + 1) * (size_t)table->num_columns;
+    if (needed > table->cells_capacity) {
+        table->cells_capacity = 2 * needed;
+        table->cells = memory_resize(table->cells, table->cells_capacity, sizeof *table->cells);
+    }
+    table->num_rows++;
+    for (int i = 0; i < table->num_columns; i++) *cell_at(table, table->num_rows - 1, i) = 0;
+}
+
+void table_cell(struct table *table, int column, const char *text, bool number)
+{
+    size_t *cell = cell_at(table, table->num_rows - 1, column);
+    *cell = 0;
+    if (text == NULL) return;
+    size_t size = strlen(text) + 1;
+    if (table->used + size > table->capacity) {
+        table->capacity = 2 * (table->used + size);
+        table->texts = memory_resize(table->texts, table->capacity, 1);
+    }
+    memcpy(table->texts + table->used, text, size);
+    *cell = 2 * table->used + number;
+    table->used += size;
+}
+
+int table_rows(const struct table *table)
+{
+    return table->num_rows;
+}
+
+const char *table_text(const struct table *table, int row, int column)
+{
+    size_t cell = *cell_at(table, row, column);
+    return cell == 0 ? NULL : table->texts + cell / 2;
+}
+
+int table_columns(const struct table *table)
+{
+    return table->num_columns;
+}
+
+const char *table_name(const struct table *table, int column)
+{
+    return table->columns[column].name;
+}
+
+bool table_is_number(const struct table *table, int row, int column)
+{
+    return *cell_at(table, row, column) & 1;
+}
+
+/* A column that holds numbers alone stands at the right, asked or not. */
+static bool is_right(const struct table *table, int column)
+{
+    bool number = false;
+    if (table->columns[column].align == TABLE_RIGHT) return true;
+    for (int row = 0; row < table->num_rows; row++) {
+        if (table_text(table, row, column) == NULL) continue;
+        if (!table_is_number(table, row, column)) return false;
+        number = true;
+    }
+    return number;
+}
+
+/* The caller frees. */
+static char *printable(const char *text)
+{
+    size_t size = 4 * strlen(text) + 8;
+    return error_printable(text, memory_new(size, 1), (int)size);
+}
+
+/* The width below which a column may not shrink: that of its numbers and name, little for texts. */
+static int smallest_width(const struct table *table, int column, bool right)
+{
+    size_t width = strlen(table->columns[column].name);
+    for (int row = 0; row < table->num_rows; row++) {
+        const char *text = table_text(table, row, column);
+        size_t length = text == NULL ? 0 : strlen(text);
+        if (!right && length > NARROWEST) length = NARROWEST;
+        if (length > width) width = length;
+    }
+    return (int)width;
+}
+
+/* How many columns, from the left, fit into width. */
+static int fitting_columns(const struct table *table, const bool *right, int width)
+{
+    int total = 0;
+    for (int i = 0; i < table->num_columns; i++) {
+        total += smallest_width(table, i, right[i]) + (i > 0 ? GAP : 0);
+        if (total > width) return i > 0 ? i : 1;
+    }
+    return table->num_columns;
+}
+
+static void *need(void *block)
+{
+    if (block == NULL) error_die("out of memory");
+    return block;
+}
+
+/* Fills smartcols' table with the first `count` columns. */
+static void lay_out(const struct table *table, const bool *right, int count, bool cut, struct libscols_table *lines)
+{
+    for (int i = 0; i < count; i++) {
+        char *name = printable(table->columns[i].name);
+        int flags = right[i] ? SCOLS_FL_RIGHT : cut ? SCOLS_FL_TRUNC : 0;
+        need(scols_table_new_column(lines, name, 1, flags));
+        free(name);
+    }
+    for (int row = 0; row < table->num_rows; row++) {
+        struct libscols_line *line = need(scols_table_new_line(lines, NULL));
+        for (int i = 0; i < count; i++) {
+            const char *text = table_text(table, row, i);
+            if (text != NULL && scols_line_refer_data(line, (size_t)i, printable(text)) != 0) error_die("out of memory");
+        }
+    }
+}
+
+/* As wide as the terminal, whole where there is none: what reads a pipe wants everything. */
+static void print_text(const struct table *table, FILE *out)
+{
+    struct winsize size = {0};
+    bool terminal = isatty(fileno(out)) && ioctl(fileno(out), TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    bool *right = memory_new((size_t)table->num_columns, sizeof *right);
+    for (int i = 0; i < table->num_columns; i++) right[i] = is_right(table, i);
+    int count = terminal ? fitting_columns(table, right, size.ws_col) : table->num_columns;
+    struct libscols_table *lines = need(scols_new_table());
+    scols_table_set_stream(lines, out);
+    scols_table_enable_noencoding(lines, 1); /* printable() has escaped already */
+    scols_table_set_termforce(lines, terminal ? SCOLS_TERMFORCE_ALWAYS : SCOLS_TERMFORCE_NEVER);
+    if (terminal) scols_table_set_termwidth(lines, size.ws_col);
+    lay_out(table, right, count, terminal, lines);
+    if (table->num_rows > 0) {
+        scols_print_table(lines);
+    } else { /* smartcols prints nothing at all then */
+        for (int i = 0; i < count; i++) fprintf(out, "%s%s", i > 0 ? " " : "", table->columns[i].name);
+        fputc('\n', out);
+    }
+    if (count < table->num_columns)
+        fprintf(out, "(%d more column%s; --json and --csv show all)\n", table->num_columns - count, table->num_columns - count == 1 ? "" : "s");
+    scols_unref_table(lines);
+    free(right);
+}
+
+/* The length of the well-formed UTF-8 character at text (RFC 3629), or 0. */
+static int utf8_length(const unsigned char *text)
+{
+    unsigned char first = text[0], low = 0x80, high = 0xbf;
+    if (first < 0x80) return 1;
+    if (first < 0xc2 || first > 0xf4) return 0;
+    int length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+    if (first == 0xe0) low = 0xa0; /* no overlong forms, no surrogates, nothing past U+10FFFF */
+    if (first == 0xed) high = 0x9f;
+    if (first == 0xf0) low = 0x90;
+    if (first == 0xf4) high = 0x8f;
+    if (text[1] < low || text[1] > high) return 0;
+    for (int i = 2; i < length; i++)
+        if ((text[i] & 0xc0) != 0x80) return 0;
+    return length;
+}
+
+/* Bytes that are no UTF-8 become U+FFFD, as readers of JSON would do. */
+static void print_json_string(const char *text, FILE *out)
+{
+    fputc('"', out);
+    for (const unsigned char *c = (const unsigned char *)text; *c != '\0';) {
+        int length = utf8_length(c);
+        if (length == 0) fputs("\\ufffd", out);
+        else if (*c < 0x20 || *c == 0x7f) fprintf(out, "\\u%04x", *c);
+        else if (*c == '"' || *c == '\\') fprintf(out, "\\%c", *c);
+        else fwrite(c, 1, (size_t)length, out);
+        c += length ? length : 1;
+    }
+    fputc('"', out);
+}
+
+/* Own JSON: that of smartcols wraps the array, makes names lower-case and knows one type for a whole column. */
+static void print_json(const struct table *table, FILE *out)
+{
+    fputs("[", out);
+    for (int row = 0; row < table->num_rows; row++) {
+        fputs(row > 0 ? ",\n {" : "\n {", out);
+        for (int i = 0; i < table->num_columns; i++) {
+            const char *text = table_text(table, row, i);
+            if (i > 0) fputs(", ", out);
+            print_json_string(table->columns[i].name, out);
+            fputs(": ", out);
+            if (text == NULL) fputs("null", out);
+            else if (table_is_number(table, row, i)) fputs(text, out);
+            else print_json_string(text, out);
+        }
+        fputs("}", out);
+    }
+    fputs(table->num_rows > 0 ? "\n]\n" : "]\n", out);
+}
+
+static void print_csv_field(const char *text, FILE *out)
+{
+    if (text == NULL) return;
+    if (text[0] != '\0' && strpbrk(text, "\",\r\n") == NULL) {
+        fputs(text, out);
+        return;
+    }
+    fputc('"', out); /* an empty text too, to tell it from no value */
+    for (; *text != '\0'; text++) {
+        if (*text == '"') fputc('"', out);
+        fputc(*text, out);
+    }
+    fputc('"', out);
+}
+
+static void print_csv(const struct table *table, FILE *out)
+{
+    for (int i = 0; i < table->num_columns; i++) {
+        if (i > 0) fputc(',', out);
+        print_csv_field(table->columns[i].name, out);
+    }
+    fputs("\r\n", out);
+    for (int row = 0; row < table->num_rows; row++) {
+        for (int i = 0; i < table->num_columns; i++) {
+            if (i > 0) fputc(',', out);
+            print_csv_field(table_text(table, row, i), out);
+        }
+        fputs("\r\n", out);
+    }
+}
+
+void table_print(struct table *table, enum table_format format, FILE *out)
+{
+    if (table->num_columns == 0) {
+        if (format == TABLE_JSON) fputs("[]\n", out);
+        return;
+    }
+    switch (format) {
+    case TABLE_TEXT: print_text(table, out); break;
+    case TABLE_JSON: print_json(table, out); break;
+    case TABLE_CSV: print_csv(table, out); break;
+    }
+}

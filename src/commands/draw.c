@@ -1,0 +1,143 @@
+#include "commands/draw.h"
+
+#include "base/memory.h"
+#include "experiment/sweep.h"
+#include "figures/figure.h"
+#include "rnn/trainer.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+static const struct figure_spec first_kind = {0};
+
+bool draw_check(const struct experiment *experiment, struct error *error)
+{
+    for (int i = 0; i < experiment->num_figures; i++)
+        if (!figure_check(&experiment->figures[i], error)) return false;
+    return true;
+}
+
+static void release_runs(struct run *runs, int count)
+{
+    for (int i = 0; i < count; i++) curve_release(&runs[i].result.curve);
+    free(runs);
+}
+
+/* Loads the experiment's finished runs with their curves and counts those that are not. */
+static bool load(const struct experiment *experiment, struct store *store, struct run **runs, int *count, int *missing, struct error *error)
+{
+    int64_t size = sweep_size(experiment);
+    int room = 0;
+    *runs = NULL;
+    *count = *missing = 0;
+    for (int64_t i = 0; i < size; i++) {
+        char key[RUN_KEY];
+        struct run run = {0};
+        struct hparams hparams = sweep_hparams(experiment, i);
+        run_key(&hparams, trainer_numerics(), key);
+        error->message[0] = '\0';
+        bool found = store_load(store, key, true, &run, error);
+        if (!found && error->message[0] != '\0') {
+            release_runs(*runs, *count);
+            return false;
+        }
+        if (!found || (run.result.status != RUN_DONE && run.result.status != RUN_DIVERGED)) {
+            if (found) curve_release(&run.result.curve);
+            *missing += 1;
+            continue;
+        }
+        if (*count == room) {
+            room = room ? 2 * room : 64;
+            *runs = memory_resize(*runs, (size_t)room, sizeof **runs);
+        }
+        (*runs)[(*count)++] = run;
+    }
+    return true;
+}
+
+/* The folder results/<name> beside the database; made if it is not there. Caller frees; NULL on error. */
+static char *results_folder(const struct experiment *experiment, const char *database, struct error *error)
+{
+    const char *slash = strrchr(database, '/');
+    char *folder = memory_format("%.*s%s", slash != NULL ? (int)(slash - database) + 1 : 0, database, experiment->name);
+    struct stat status;
+    if (mkdir(folder, 0777) == 0 || (errno == EEXIST && stat(folder, &status) == 0 && S_ISDIR(status.st_mode))) return folder;
+    error_set(error, "cannot make the folder %s: %s", folder, strerror(errno));
+    free(folder);
+    return NULL;
+}
+
+static const char *kind_name(const struct figure_spec *spec)
+{
+    return spec->kind[0] != '\0' ? spec->kind : figure_kind(0)->name;
+}
+
+/* How many figures up to this one would have the same name: all of them where the user named one file. */
+static int number_among(const struct figure_spec *figures, int index, bool one_name)
+{
+    int number = 1;
+    for (int i = 0; i < index; i++) number += one_name || strcmp(kind_name(&figures[i]), kind_name(&figures[index])) == 0;
+    return number;
+}
+
+/* path with -number before its ending, or as it is for number 1. Caller frees. */
+static char *numbered(const char *path, int number)
+{
+    const char *slash = strrchr(path, '/'), *ending = strrchr(slash != NULL ? slash : path, '.');
+    int stem = ending != NULL ? (int)(ending - path) : (int)strlen(path);
+    return number == 1 ? memory_text(path) : memory_format("%.*s-%d%s", stem, path, number, path + stem);
+}
+
+/* Draws the figures to out or into the folder; true if all could be drawn. */
+static bool draw_figures(const struct figure_spec *figures, int count, const struct figure_data *data, const char *folder, const char *out)
+{
+    bool good = true;
+    for (int i = 0; i < count; i++) {
+        struct error error;
+        char *name = out != NULL ? memory_text(out) : memory_format("%s/%s.png", folder, kind_name(&figures[i]));
+        char *path = numbered(name, number_among(figures, i, out != NULL));
+        if (figure_draw(&figures[i], data, path, &error)) {
+            printf("%s\n", path);
+        } else {
+            error_report(&error, EXIT_FIGURE);
+            good = false;
+        }
+        free(name), free(path);
+    }
+    return good;
+}
+
+static int draw_runs(const struct experiment *experiment, const struct figure_data *data, const char *database, const char *out)
+{
+    struct error error;
+    const struct figure_spec *figures = experiment->has_figures ? experiment->figures : &first_kind;
+    int count = experiment->has_figures ? experiment->num_figures : 1;
+    if (data->num_runs == 0) {
+        error_set(&error, "the database has none of the %d runs of '%s'; train them with `unroll run`", data->num_missing, experiment->name);
+        return error_report(&error, EXIT_NO_RUN);
+    }
+    if (data->num_missing > 0)
+        fprintf(stderr, "unroll: %d of the %d runs are not trained yet; the figures show the others\n", data->num_missing,
+                data->num_missing + data->num_runs);
+    if (count == 0) return EXIT_OK;
+    char *folder = out == NULL ? results_folder(experiment, database, &error) : NULL;
+    if (out == NULL && folder == NULL) return error_report(&error, EXIT_FIGURE);
+    bool good = draw_figures(figures, count, data, folder, out);
+    free(folder);
+    return good ? EXIT_OK : EXIT_FIGURE;
+}
+
+int draw_experiment(const struct experiment *experiment, struct store *store, const char *database, const char *out)
+{
+    struct error error = {{0}};
+    struct figure_data data = {.experiment = experiment};
+    struct run *runs;
+    if (!draw_check(experiment, &error)) return error_report(&error, EXIT_USAGE);
+    if (!load(experiment, store, &runs, &data.num_runs, &data.num_missing, &error)) return error_report(&error, EXIT_STORE);
+    data.runs = runs;
+    int code = draw_runs(experiment, &data, database, out);
+    release_runs(runs, data.num_runs);
+    return code;
+}

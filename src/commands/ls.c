@@ -1,0 +1,205 @@
+/* unroll ls: lists the runs of the store, one a line. */
+#include "base/error.h"
+#include "base/memory.h"
+#include "base/table.h"
+#include "commands/command.h"
+#include "experiment/hparams.h"
+#include "store/store.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char help[] = "Lists the runs of the database with the hyperparameters in which they differ.\n\n"
+                           "Examples:\n"
+                           "  unroll ls --sort final_loss -n 10\n"
+                           "  unroll ls --where \"state_size = 16 and status = 'done'\"\n"
+                           "  unroll ls --csv > runs.csv\n"
+                           "\nOptions:";
+
+enum { SHORT_KEY = 8, KEY_COLUMN = 1, OUTCOMES = 3 /* columns at the end of list_sql */, MOST_COLUMNS = 128 };
+
+struct ls_arguments {
+    const char *where, *sort, *database;
+    long count; /* 0: all */
+    enum table_format format;
+};
+
+static error_t parse_argument(int key, char *value, struct argp_state *state)
+{
+    struct ls_arguments *arguments = state->input;
+    char *end;
+    switch (key) {
+    case 'w': arguments->where = value; break;
+    case 's': arguments->sort = value; break;
+    case 'n':
+        arguments->count = strtol(value, &end, 10);
+        if (*end != '\0' || end == value || arguments->count < 1) argp_error(state, "-n is '%s', expected a whole number from 1", value);
+        break;
+    case 'j': arguments->format = TABLE_JSON; break;
+    case 'c': arguments->format = TABLE_CSV; break;
+    case COMMAND_DB_KEY: arguments->database = value; break;
+    case ARGP_KEY_ARG: argp_error(state, "unexpected '%s'; conditions go behind --where", value); break;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+    return 0;
+}
+
+/* Says so and adds ", did you mean 'X'?" to the error if a column of the runs is near to name. */
+static bool unknown_column(const char *name, const struct table *columns, struct error *error)
+{
+    const char *names[MOST_COLUMNS];
+    int count = table_rows(columns) < MOST_COLUMNS ? table_rows(columns) : MOST_COLUMNS;
+    for (int i = 0; i < count; i++) names[i] = table_text(columns, i, 0);
+    const char *nearest = error_nearest(name, names, count);
+    return error_set(error, "the runs have no column '%.64s'%s%s%s", name, nearest ? ", did you mean '" : "", nearest ? nearest : "",
+                     nearest ? "'?" : "");
+}
+
+static bool has_column(const char *name, const struct table *columns)
+{
+    for (int i = 0; i < table_rows(columns); i++)
+        if (strcmp(table_text(columns, i, 0), name) == 0) return true;
+    return false;
+}
+
+/* Selects id, key, status, every hyperparameter and the outcome; the caller frees. */
+static char *list_sql(const struct ls_arguments *arguments, const struct table *columns)
+{
+    char *names = memory_text("");
+    for (int i = 0; i < hparam_count; i++) {
+        if (!has_column(hparam_table[i].name, columns)) continue; /* an older database that nobody has written to yet */
+        char *longer = memory_format("%s\"%s\", ", names, hparam_table[i].name);
+        free(names);
+        names = longer;
+    }
+    char *sql = memory_format("SELECT id, key, status, %sfinal_loss, best_loss, train_seconds FROM runs\nWHERE (%s\n)\n"
+                              "ORDER BY \"%s\" NULLS LAST, id LIMIT %ld",
+                              names, arguments->where ? arguments->where : "1", arguments->sort ? arguments->sort : "id",
+                              arguments->count > 0 ? arguments->count : -1L);
+    free(names);
+    return sql;
+}
+
+/* Fills rows with the runs asked for. A wrong column gets the nearest name. */
+static bool list_runs(struct store *store, const struct ls_arguments *arguments, struct table *rows, struct error *error)
+{
+    static const char no_column[] = "no such column: ";
+    struct table *columns = table_new();
+    bool good = store_query(store, "SELECT name FROM pragma_table_info('runs')", columns, error);
+    if (good && arguments->sort != NULL && !has_column(arguments->sort, columns)) good = unknown_column(arguments->sort, columns, error);
+    if (good) {
+        char *sql = list_sql(arguments, columns);
+        good = store_query(store, sql, rows, error);
+        const char *wrong = good ? NULL : strstr(error->message, no_column);
+        if (wrong != NULL) {
+            char *name = memory_text(wrong + strlen(no_column));
+            unknown_column(name, columns, error);
+            free(name);
+        }
+        free(sql);
+    }
+    table_free(columns);
+    return good;
+}
+
+static bool same_text(const char *a, const char *b)
+{
+    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
+}
+
+static bool varies(const struct table *rows, int column)
+{
+    for (int row = 1; row < table_rows(rows); row++)
+        if (!same_text(table_text(rows, row, column), table_text(rows, 0, column))) return true;
+    return false;
+}
+
+/* Whether all runs listed share this hyperparameter. */
+static bool is_fixed(const struct table *rows, int column)
+{
+    return hparam_find(table_name(rows, column)) != NULL && !varies(rows, column);
+}
+
+/* Fills a cell for people: of the key the first letters, of losses and seconds four decimals. */
+static void fill_cell(struct table *brief, int column, const struct table *rows, int row, int from)
+{
+    const char *text = table_text(rows, row, from);
+    bool number = table_is_number(rows, row, from);
+    char shorter[512]; /* %.4f of the largest double has 314 characters */
+    if (text != NULL && from == KEY_COLUMN) snprintf(shorter, sizeof shorter, "%.*s", SHORT_KEY, text);
+    else if (number && from >= table_columns(rows) - OUTCOMES) snprintf(shorter, sizeof shorter, "%.4f", strtod(text, NULL));
+    else shorter[0] = '\0';
+    table_cell(brief, column, shorter[0] != '\0' ? shorter : text, number);
+}
+
+/* The table for people; the caller frees. */
+static struct table *shorten(const struct table *rows)
+{
+    struct table *brief = table_new();
+    for (int i = 0; i < table_columns(rows); i++)
+        if (!is_fixed(rows, i)) table_column(brief, table_name(rows, i), TABLE_LEFT);
+    bool *fixed = memory_new((size_t)table_columns(rows), sizeof *fixed);
+    for (int i = 0; i < table_columns(rows); i++) fixed[i] = is_fixed(rows, i);
+    for (int row = 0; row < table_rows(rows); row++) {
+        int column = 0;
+        table_row(brief);
+        for (int i = 0; i < table_columns(rows); i++)
+            if (!fixed[i]) fill_cell(brief, column++, rows, row, i);
+    }
+    free(fixed);
+    return brief;
+}
+
+/* What all the runs have in common, on stderr, so that a pipe gets the table alone. */
+static void print_fixed(const struct table *rows)
+{
+    const char *before = "fixed: ";
+    for (int i = 0; i < table_columns(rows); i++) {
+        char value[HPARAM_TEXT];
+        const char *text = table_text(rows, 0, i);
+        if (!is_fixed(rows, i)) continue;
+        fprintf(stderr, "%s%s %s", before, table_name(rows, i), error_printable(text ? text : "", value, sizeof value));
+        before = ", ";
+    }
+    if (before[0] == ',') fputc('\n', stderr);
+}
+
+static void print_short(const struct table *rows)
+{
+    struct table *brief = shorten(rows);
+    table_print(brief, TABLE_TEXT, stdout);
+    fflush(stdout);
+    print_fixed(rows);
+    table_free(brief);
+}
+
+int cmd_ls(int argc, char **argv)
+{
+    static const struct argp_option options[] = {
+        {"where", 'w', "EXPR", 0, "Only runs for which this SQL expression over the columns of runs is true", 0},
+        {"sort", 's', "COLUMN", 0, "Smallest first, missing values last (default: id)", 0},
+        {"count", 'n', "COUNT", 0, "The first COUNT runs only", 0},
+        {"json", 'j', NULL, 0, "Print an array of JSON objects with every hyperparameter", 0},
+        {"csv", 'c', NULL, 0, "Print comma separated values with every hyperparameter", 0},
+        COMMAND_DB_OPTION,
+        {0},
+    };
+    static const struct argp argp = {.options = options, .parser = parse_argument, .doc = help};
+    struct ls_arguments arguments = {.format = TABLE_TEXT};
+    struct error error;
+    command_parse(&argp, argc, argv, &arguments);
+    struct store *store = store_open(command_database(arguments.database), STORE_READ, &error);
+    if (store == NULL) return error_report(&error, EXIT_STORE);
+    struct table *rows = table_new();
+    int code = list_runs(store, &arguments, rows, &error) ? EXIT_OK : EXIT_USAGE;
+    store_close(store);
+    if (code == EXIT_OK && table_rows(rows) == 0) {
+        error_set(&error, "no run matches%s", arguments.where == NULL ? ": the database holds none" : "");
+        code = EXIT_NO_RUN;
+    }
+    if (code == EXIT_OK && arguments.format == TABLE_TEXT) print_short(rows);
+    else if (code == EXIT_OK) table_print(rows, arguments.format, stdout);
+    table_free(rows);
+    return code == EXIT_OK ? code : error_report(&error, code);
+}

@@ -1,0 +1,173 @@
+#include "figures/caption.h"
+
+#include "base/memory.h"
+#include "figures/scale.h"
+#include "figures/style.h"
+
+#include <limits.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* What a reader asks of any training; all else is told only where it is not the default. */
+static const char *const always_told[] = {"task", "cell", "num_steps", "state_size", "learning_rate", "optimizer", "batch_size"};
+
+/* What says nothing about the network or its training. */
+static const char *const never_told[] = {"seed", "log_every"};
+
+#define AMONG(name, names) is_among(name, names, (int)(sizeof names / sizeof *names))
+
+static bool is_among(const char *name, const char *const *names, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (strcmp(names[i], name) == 0) return true;
+    return false;
+}
+
+/* Appends to *text, which may be NULL, with the separator between. */
+__attribute__((format(printf, 3, 4))) static void append(char **text, const char *separator, const char *format, ...)
+{
+    va_list arguments;
+    char *piece = NULL;
+    va_start(arguments, format);
+    if (vasprintf(&piece, format, arguments) < 0) error_die("out of memory");
+    va_end(arguments);
+    char *longer = memory_format("%s%s%s", *text != NULL ? *text : "", *text != NULL ? separator : "", piece);
+    free(piece), free(*text);
+    *text = longer;
+}
+
+static void append_name(char **text, const char *separator, const struct hparam *hparam)
+{
+    char *name = spoken_name(hparam);
+    append(text, separator, "%s", name);
+    free(name);
+}
+
+char *caption_question(const struct experiment *experiment)
+{
+    char *question = memory_text(experiment->question != NULL ? experiment->question : "");
+    for (char *c = question; *c != '\0'; c++)
+        if (*c == '\n' || *c == '\t' || *c == '\r') *c = ' ';
+    return question;
+}
+
+char *caption_varying(const struct scheme *scheme)
+{
+    const struct hparam *shown[3];
+    int count = 0;
+    const struct dimension *dimensions[] = {&scheme->color, &scheme->columns, &scheme->rows};
+    for (int i = 0; i < 3; i++)
+        if (dimensions[i]->hparam != NULL) shown[count++] = dimensions[i]->hparam;
+    char *text = NULL;
+    append(&text, "", "Cross entropy");
+    for (int i = 0; i < count; i++) append_name(&text, i == 0 ? " by " : i == count - 1 ? " and " : ", ", shown[i]);
+    return text;
+}
+
+static bool is_default(const struct hparam *hparam, const struct hparams *hparams)
+{
+    struct hparams defaults = hparams_default();
+    struct hparam_value value = hparam_get(hparam, hparams), usual = hparam_get(hparam, &defaults);
+    return hparam_compare(hparam, &value, &usual) == 0;
+}
+
+/* A hyperparameter that a dimension shows is told by its key or by the titles of the facets. */
+static bool is_shown(const struct hparam *hparam, const struct scheme *scheme)
+{
+    return hparam == scheme->color.hparam || hparam == scheme->columns.hparam || hparam == scheme->rows.hparam;
+}
+
+static void append_settings(char **text, const struct scheme *scheme, const struct figure_data *data)
+{
+    const struct hparams *hparams = &data->runs[0].hparams;
+    for (int i = 0; i < hparam_count; i++) {
+        const struct hparam *hparam = &hparam_table[i];
+        struct hparam_value value = hparam_get(hparam, hparams);
+        if (AMONG(hparam->name, never_told) || (!AMONG(hparam->name, always_told) && is_default(hparam, hparams))) continue;
+        if (is_shown(hparam, scheme) || !same_in_all_runs(hparam, data)) continue;
+        char *spoken = spoken_value(hparam, &value);
+        append_name(text, " · ", hparam);
+        append(text, " ", "%s", spoken);
+        free(spoken);
+    }
+}
+
+static void append_seeds(char **text, const struct figure_data *data, const struct line *lines, int count)
+{
+    int fewest = INT_MAX, most = 0;
+    for (int i = 0; i < count; i++) {
+        if (lines[i].num_runs == 0) continue;
+        if (lines[i].num_runs < fewest) fewest = lines[i].num_runs;
+        if (lines[i].num_runs > most) most = lines[i].num_runs;
+    }
+    if (most > 1 && fewest == most) append(text, " · ", "mean of %d seeds, band = min–max", most);
+    else if (most > 1) append(text, " · ", "mean of %d to %d seeds, band = min–max", fewest, most);
+    else if (same_in_all_runs(hparam_find("seed"), data)) append(text, " · ", "seed %lld", (long long)data->runs[0].hparams.seed);
+    else append(text, " · ", "one seed each");
+}
+
+char *caption_fixed(const struct scheme *scheme, const struct figure_data *data, const struct line *lines, int count)
+{
+    char *text = NULL;
+    append_settings(&text, scheme, data);
+    append_seeds(&text, data, lines, count);
+    for (int i = 0; i < scheme->num_others; i++) append_name(&text, i == 0 ? " · one line for each " : " and ", scheme->others[i]);
+    return text;
+}
+
+static void append_resolution(char **text, const struct line *lines, int count)
+{
+    double finest = 0, coarsest = 0;
+    for (int i = 0; i < count; i++) {
+        if (lines[i].num_runs == 0) continue;
+        if (finest == 0 || lines[i].symbols_per_point < finest) finest = lines[i].symbols_per_point;
+        if (lines[i].symbols_per_point > coarsest) coarsest = lines[i].symbols_per_point;
+    }
+    char from[SCALE_LABEL], to[SCALE_LABEL];
+    scale_count(finest, from);
+    scale_count(coarsest, to);
+    if (coarsest == 0) return;
+    if (strcmp(from, to) == 0) append(text, " · ", "a point is the mean over %s symbols", to);
+    else append(text, " · ", "a point is the mean over %s to %s symbols", from, to);
+}
+
+char *caption_footer(const struct figure_data *data, const struct line *lines, int count)
+{
+    int drawn = 0, diverged = 0;
+    for (int i = 0; i < count; i++) {
+        drawn += lines[i].num_runs;
+        diverged += lines[i].num_diverged;
+    }
+    char *text = NULL;
+    append(&text, " · ", "%s", data->experiment->name);
+    append(&text, " · ", "%d run%s", drawn, drawn == 1 ? "" : "s");
+    if (diverged > 0) append(&text, " · ", "%d diverged, left out", diverged);
+    if (data->num_missing > 0) append(&text, " · ", "%d not trained yet", data->num_missing);
+    append_resolution(&text, lines, count);
+    append(&text, " · ", "unroll %s", UNROLL_VERSION);
+    return text;
+}
+
+int caption_wrap(char *text, const char *separator, double size, double width)
+{
+    int lines = 1;
+    char *begin = text, *last = NULL;
+    for (char *at = strstr(text, separator);; at = strstr(at + 1, separator)) {
+        char kept = at != NULL ? *at : '\0';
+        if (at != NULL) *at = '\0';
+        bool fits = style_text_width(begin, size) <= width;
+        if (at != NULL) *at = kept;
+        if (!fits && last != NULL) {
+            size_t removed = strlen(separator) - 1;
+            *last = '\n';
+            begin = last + 1;
+            memmove(begin, begin + removed, strlen(begin + removed) + 1);
+            if (at != NULL) at -= removed;
+            lines++;
+        }
+        if (at == NULL) return lines;
+        last = at;
+    }
+}

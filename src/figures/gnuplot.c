@@ -1,0 +1,230 @@
+#include "figures/gnuplot.h"
+
+#include "base/memory.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <libgen.h>
+#include <poll.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+extern char **environ;
+
+static const char absent[] = "gnuplot is not installed, so no figure was drawn; all runs are kept. Install it (Debian: apt-get install "
+                             "gnuplot-nox), then `unroll plot FILE` draws the figures";
+
+/* A running gnuplot: its script goes in at `in`, its complaints come out at `out`. */
+struct process {
+    pid_t pid;
+    int in, out;
+    char said[600]; /* the beginning of its complaints */
+    size_t length;
+};
+
+/* The length of the character at text if it can be printed, else the negative length of what to skip. */
+static int printable_width(const char *text)
+{
+    char one[5] = {0}, printable[32];
+    int width = 1;
+    while (width < 4 && ((unsigned char)text[width] & 0xc0) == 0x80) width++;
+    memcpy(one, text, (size_t)width);
+    return strcmp(error_printable(one, printable, sizeof printable), one) == 0 ? width : -width;
+}
+
+/* gnuplot reads a line for back-quotes and macros before it reads its strings, and is led astray there by quotes of one
+ * kind within the other; it also misreads doubled quotes beside each other. So none of these characters is ever written:
+ * a quote becomes 'before'."\047".'after'. */
+char *gnuplot_quote(const char *text)
+{
+    static const int longest = 10; /* '."\047".' */
+    char *quoted = memory_new(strlen(text) * (size_t)longest + 3, 1), *out = quoted;
+    *out++ = '\'';
+    while (*text != '\0') {
+        int width = printable_width(text);
+        if (strchr("'\"`@", *text) != NULL) out += sprintf(out, "'.\"\\%03o\".'", (unsigned)*text);
+        else if (width > 0) out = mempcpy(out, text, (size_t)width);
+        text += abs(width);
+    }
+    *out = '\'';
+    return quoted;
+}
+
+static double seconds_now(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
+}
+
+/* Returns 0 or an errno. The pipe is a pair of sockets because send() can be told to raise no SIGPIPE when gnuplot dies
+ * early; the signal's disposition belongs to the whole program. */
+static int start(struct process *process, const char *folder)
+{
+    int in[2], out[2];
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, in) != 0) return errno;
+    if (pipe2(out, O_CLOEXEC) != 0) {
+        int failure = errno;
+        close(in[0]), close(in[1]);
+        return failure;
+    }
+    posix_spawn_file_actions_t actions;
+    posix_spawnattr_t attributes;
+    sigset_t none, all;
+    sigemptyset(&none);
+    sigfillset(&all);
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addchdir_np(&actions, folder);
+    posix_spawn_file_actions_adddup2(&actions, in[1], STDIN_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, out[1], STDOUT_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, out[1], STDERR_FILENO);
+    posix_spawnattr_init(&attributes);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
+    posix_spawnattr_setsigdefault(&attributes, &all);
+    posix_spawnattr_setsigmask(&attributes, &none);
+    char *arguments[] = {"gnuplot", "-d" /* no settings of the user */, NULL};
+    int failure = posix_spawnp(&process->pid, "gnuplot", &actions, &attributes, arguments, environ);
+    posix_spawnattr_destroy(&attributes);
+    posix_spawn_file_actions_destroy(&actions);
+    close(in[1]), close(out[1]);
+    process->in = in[0];
+    process->out = out[0];
+    if (failure != 0) close(in[0]), close(out[0]);
+    return failure;
+}
+
+/* Takes in what gnuplot says; false once it has closed its end. */
+static bool listen_to(struct process *process)
+{
+    char bytes[512];
+    ssize_t count = read(process->out, bytes, sizeof bytes);
+    if (count < 0) return errno == EINTR || errno == EAGAIN;
+    size_t room = sizeof process->said - 1 - process->length;
+    size_t kept = (size_t)count < room ? (size_t)count : room;
+    memcpy(process->said + process->length, bytes, kept);
+    process->length += kept;
+    return count > 0;
+}
+
+/* Tells gnuplot the script while listening to it, until it has ended its output or the time is up. */
+static void converse(struct process *process, const char *script, double deadline)
+{
+    size_t rest = strlen(script);
+    bool open = true;
+    while (open && seconds_now() < deadline) {
+        struct pollfd ends[2] = {{.fd = process->out, .events = POLLIN}, {.fd = rest > 0 ? process->in : -1, .events = POLLOUT}};
+        if (poll(ends, 2, 100) < 0 && errno != EINTR) return;
+        if (ends[1].revents != 0) {
+            ssize_t sent = send(process->in, script, rest, MSG_NOSIGNAL | MSG_DONTWAIT);
+            if (sent > 0) script += sent, rest -= (size_t)sent;
+            else if (errno != EINTR && errno != EAGAIN) rest = 0; /* it died; its status says how */
+            if (rest == 0) shutdown(process->in, SHUT_WR);
+        }
+        if (ends[0].revents != 0) open = listen_to(process);
+    }
+}
+
+/* Waits for the end of gnuplot, kills it when the time is up; its wait status, or -1 if it was killed for that. */
+static int finish(struct process *process, double deadline)
+{
+    int status = 0;
+    close(process->in), close(process->out);
+    for (;;) {
+        pid_t ended = waitpid(process->pid, &status, WNOHANG);
+        if (ended == process->pid) return status;
+        if (ended < 0 && errno != EINTR) return 0; /* the caller ignores SIGCHLD: the picture will tell */
+        if (seconds_now() >= deadline) break;
+        nanosleep(&(struct timespec){.tv_nsec = 1000000}, NULL);
+    }
+    kill(process->pid, SIGKILL);
+    while (waitpid(process->pid, &status, 0) < 0 && errno == EINTR) continue;
+    return -1;
+}
+
+/* The complaint on one line, without gnuplot's echo of the command and its caret. */
+static const char *complaint(struct process *process)
+{
+    char *last = process->said;
+    process->said[process->length] = '\0';
+    for (char *line = strtok(process->said, "\n"); line != NULL; line = strtok(NULL, "\n"))
+        if (strspn(line, " ^\t") < strlen(line)) last = line;
+    return last + strspn(last, " \t");
+}
+
+static bool run(const char *script, const char *folder, int seconds, struct error *error)
+{
+    struct process process = {0};
+    double deadline = seconds_now() + seconds;
+    int failure = start(&process, folder);
+    if (failure == ENOENT || failure == EACCES) return error_set(error, "%s", absent);
+    if (failure != 0) return error_set(error, "gnuplot cannot be started: %s", strerror(failure));
+    converse(&process, script, deadline);
+    int status = finish(&process, deadline);
+    if (status == -1) return error_set(error, "gnuplot did not finish within %d s and was stopped", seconds);
+    if (WIFSIGNALED(status)) return error_set(error, "gnuplot was ended by signal %d (%s)", WTERMSIG(status), strsignal(WTERMSIG(status)));
+    if (WEXITSTATUS(status) != 0)
+        return error_set(error, "gnuplot failed with status %d: %s", WEXITSTATUS(status), complaint(&process));
+    return true;
+}
+
+static bool write_script(const char *script, const char *path, struct error *error)
+{
+    FILE *file = fopen(path, "wxe");
+    if (file == NULL) return error_set(error, "cannot write %s: %s", path, strerror(errno));
+    bool good = fputs(script, file) >= 0;
+    good = fclose(file) == 0 && good;
+    return good || error_set(error, "cannot write %s: %s", path, strerror(errno));
+}
+
+static bool put(const char *from, const char *to, struct error *error)
+{
+    return rename(from, to) == 0 || error_set(error, "cannot write %s: %s", to, strerror(errno));
+}
+
+/* Draws in the folder, which is fresh, and moves both files into place. */
+static bool draw_in(const char *folder, const char *script, const char *path, int seconds, struct error *error)
+{
+    char *copy = memory_text(path);
+    char *picture = memory_format("%s/%s", folder, basename(copy));
+    char *kept = memory_format("%s/script", folder);
+    char *kept_path = memory_format("%.*s.gp", (int)(strrchr(path, '.') - path), path);
+    struct stat status;
+    bool good = write_script(script, kept, error) && run(script, folder, seconds, error);
+    if (good && (stat(picture, &status) != 0 || status.st_size == 0)) good = error_set(error, "gnuplot drew nothing into %s", path);
+    good = good && put(picture, path, error) && put(kept, kept_path, error);
+    free(copy), free(picture), free(kept), free(kept_path);
+    return good;
+}
+
+static void remove_folder(const char *folder)
+{
+    DIR *listing = opendir(folder);
+    for (struct dirent *entry; listing != NULL && (entry = readdir(listing)) != NULL;)
+        unlinkat(dirfd(listing), entry->d_name, 0); /* fails on "." and "..", as it should */
+    if (listing != NULL) closedir(listing);
+    rmdir(folder);
+}
+
+bool gnuplot_draw(const char *script, const char *path, int seconds, struct error *error)
+{
+    char *copy = memory_text(path);
+    char *folder = memory_format("%s/.unroll-XXXXXX", dirname(copy));
+    bool good = mkdtemp(folder) != NULL;
+    if (good) {
+        good = draw_in(folder, script, path, seconds, error);
+        remove_folder(folder);
+    } else {
+        error_set(error, "cannot write into the folder of %s: %s", path, strerror(errno));
+    }
+    free(copy), free(folder);
+    return good;
+}

@@ -1,0 +1,20 @@
+/* gnuplot: the only place that starts it. */
+#ifndef UNROLL_FIGURES_GNUPLOT_H
+#define UNROLL_FIGURES_GNUPLOT_H
+
+#include "base/error.h"
+
+#include <stdbool.h>
+
+enum { GNUPLOT_SECONDS = 60 /* no figure takes that long: gnuplot hangs */ };
+
+/* Text as a gnuplot string expression that means exactly this text: nothing in it is run, expanded or unescaped. Control
+ * characters and broken UTF-8 are left out. Not for tick labels: gnuplot takes those for formats. The caller frees. */
+char *gnuplot_quote(const char *text);
+
+/* Runs the script in a fresh folder beside path, where it must write the file named as path without folders, then moves
+ * that file and the script itself (the same name with the ending .gp) into place. On error both stay as they were. gnuplot
+ * is killed after so many seconds. */
+bool gnuplot_draw(const char *script, const char *path, int seconds, struct error *error);
+
+#endif

@@ -1,0 +1,61 @@
+#include "figures/style.h"
+
+#include <string.h>
+
+/* "plasma" of S. van der Walt and N. Smith (matplotlib, CC0): even steps to the eye, also in grey and to the
+ * colour-blind. Its last fifth, pale yellow, would fade on white paper. */
+static const unsigned plasma[] = {0x0d0887, 0x42049e, 0x6a00a8, 0x900da4, 0xb12a90, 0xcc4678, 0xe16462, 0xf1844b, 0xfca636};
+
+/* M. Okabe and K. Ito, "Color universal design" (2008), in the order that leaves the pale ones for last. */
+static const unsigned okabe_ito[] = {0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0xe69f00, 0x56b4e9, 0x000000, 0xf0e442};
+
+/* A second channel where lightness says nothing: grey print. */
+static const char *const dashes[] = {"solid", "(14,5)", "(5,4)", "(14,4,4,4)"};
+
+static unsigned mix(unsigned from, unsigned to, double share)
+{
+    unsigned color = 0;
+    for (int shift = 0; shift <= 16; shift += 8) {
+        double a = from >> shift & 0xff, b = to >> shift & 0xff;
+        color |= (unsigned)(a + (b - a) * share + 0.5) << shift;
+    }
+    return color;
+}
+
+unsigned style_ordered_color(int index, int count)
+{
+    int last = (int)(sizeof plasma / sizeof *plasma) - 1;
+    double at = count > 1 ? (double)index / (count - 1) * last : 1.0;
+    int below = at >= last ? last - 1 : (int)at;
+    return mix(plasma[below], plasma[below + 1], at - below);
+}
+
+unsigned style_category_color(int index)
+{
+    return okabe_ito[index % (int)(sizeof okabe_ito / sizeof *okabe_ito)];
+}
+
+const char *style_category_dash(int index)
+{
+    return dashes[index % (int)(sizeof dashes / sizeof *dashes)];
+}
+
+/* The advance of an ASCII character in DejaVu Sans, in em. */
+static double advance(char c)
+{
+    if (strchr("ijl'|", c) != NULL) return 0.29;
+    if (strchr(" .,:;!()[]-ft/r\\I", c) != NULL) return 0.39;
+    if (strchr("mwMW%@&", c) != NULL) return 0.95;
+    if (c >= 'A' && c <= 'Z') return 0.71;
+    return 0.62;
+}
+
+double style_text_width(const char *text, double size)
+{
+    double width = 0;
+    for (; *text != '\0'; text++) {
+        if (*text > 0) width += advance(*text);
+        else if (((unsigned char)*text & 0xc0) != 0x80) width += (unsigned char)*text >= 0xe1 ? 1.0 : 0.7;
+    }
+    return width * size;
+}

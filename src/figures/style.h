@@ -1,0 +1,34 @@
+/* The look of all figures: fonts, sizes, widths, colours. Lengths are logical pixels; a PNG has two real ones to each, so
+ * that it is sharp on today's screens and in print. */
+#ifndef UNROLL_FIGURES_STYLE_H
+#define UNROLL_FIGURES_STYLE_H
+
+#define STYLE_FONT "DejaVu Sans"
+#define STYLE_INK "#222222"        /* titles */
+#define STYLE_SOFT "#666666"       /* subtitle, tick labels, axis titles */
+#define STYLE_FAINT "#999999"      /* caption, names of reference losses */
+#define STYLE_AXIS "#aaaaaa"
+#define STYLE_GRID "#ebebeb"
+#define STYLE_REFERENCE "#a8a8a8"
+#define STYLE_LINE_WIDTH 1.9
+#define STYLE_BAND_OPACITY 0.16
+
+enum {
+    STYLE_TITLE_SIZE = 20,
+    STYLE_SUBTITLE_SIZE = 13,
+    STYLE_FACET_SIZE = 15,
+    STYLE_LABEL_SIZE = 13,
+    STYLE_CAPTION_SIZE = 11
+};
+
+/* Colour (0xRRGGBB) number index of count ordered values, dark to light. */
+unsigned style_ordered_color(int index, int count);
+
+/* Colour and dash (a gnuplot dashtype) number index of values without an order. */
+unsigned style_category_color(int index);
+const char *style_category_dash(int index);
+
+/* The width of UTF-8 text set in STYLE_FONT at this size, roughly, rather too wide than too narrow. */
+double style_text_width(const char *text, double size);
+
+#endif

@@ -1,0 +1,39 @@
+/* The plain recurrent cell: h' = tanh([x, h] W + b). Elman, "Finding structure in time", Cognitive Science 14 (1990). */
+#include "rnn/cell.h"
+#include "rnn/lanes_math.h"
+#include "rnn/layer.h"
+
+static void forward(const struct layer *layer, int t)
+{
+    float *h = layer_state(layer, t + 1);
+    layer_product(layer, t, 1, layer->weights[0], layer->weights[1], h);
+    for (int i = 0; i < layer->units * layer->lanes; i += VEC) vec_store(h + i, vec_tanh(vec_load(h + i)));
+}
+
+static void backward(const struct layer *layer, int t)
+{
+    const float *h = layer_state(layer, t + 1);
+    float *dz = layer_dz(layer, 1, t);
+    for (int i = 0; i < layer->units * layer->lanes; i += VEC) {
+        vec y = vec_load(h + i); /* tanh' = 1 - tanh^2 */
+        vec_store(dz + i, vec_load(layer->dh + i) * vec_fma(-y, y, vec_splat(1.0f)));
+    }
+    layer_product_back(layer, t, 1, layer->transposed[0], dz);
+}
+
+static void gradients(const struct layer *layer)
+{
+    layer_product_weights(layer, 1, layer->gradient[0], layer->gradient[1]);
+}
+
+const struct cell cell_rnn = {
+    .name = "rnn",
+    .help = "h' = tanh([x, h] W + b)",
+    .gates = 1,
+    .states = 1,
+    .saved = 0,
+    .blocks = {{.name = "W", .of_inputs = true, .of_states = true}, {.name = "b"}},
+    .forward = forward,
+    .backward = backward,
+    .gradients = gradients,
+};

@@ -1,0 +1,104 @@
+/* What a lane group allocates and carries from window to window. */
+#include "base/memory.h"
+#include "rnn/group.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A group is at most so wide (in vectors) while there are at most so many groups: narrow groups stay in the cache and
+ * share out well over cores, but each costs a block of gradients. */
+enum { GROUP_LANES = 16, GROUP_VECTORS = 4, GROUP_MOST = 16 };
+
+static int batch_vectors(int batch_size)
+{
+    return (batch_size + GROUP_LANES - 1) / GROUP_LANES;
+}
+
+int group_count(int batch_size)
+{
+    int count = (batch_vectors(batch_size) + GROUP_VECTORS - 1) / GROUP_VECTORS;
+    return count < GROUP_MOST ? count : GROUP_MOST;
+}
+
+static void layer_init(struct layer *layer, const struct model *model, struct group *group, int l)
+{
+    const struct cell *cell = model->cell;
+    bool lookup = l == 0 && model->num_symbols > MODEL_DENSE_SYMBOLS;
+    *layer = (struct layer){
+        .inputs = lookup ? 0 : l == 0 ? model->num_symbols : model->units,
+        .lookups = lookup ? model->num_symbols : 0,
+        .units = model->units,
+        .lanes = group->lanes,
+        .num_steps = model->num_steps,
+        .symbols = group->x,
+    };
+    size_t row = (size_t)group->lanes, rows = (size_t)model->units * row, steps = (size_t)model->num_steps;
+    layer->in = memory_floats((steps + 1) * ((size_t)layer->inputs * row + rows));
+    if (cell->states > 1) layer->memory = memory_floats((steps + 1) * rows);
+    if (cell->states > 1) layer->dmemory = memory_floats(rows);
+    layer->saved = memory_floats(steps * (size_t)cell->saved * rows);
+    layer->dz = memory_floats(steps * (size_t)cell->gates * rows);
+    layer->dh = memory_floats(rows);
+    if (l > 0) layer->dx = memory_floats(steps * rows);
+    int first = model_first_block(model, l);
+    for (int b = 0; b < model_first_block(model, 1); b++) {
+        layer->weights[b] = model->weights + model->blocks[first + b].offset;
+        layer->transposed[b] = model->transposed + model->blocks[first + b].offset;
+        layer->gradient[b] = group->gradient + model->blocks[first + b].offset;
+    }
+}
+
+void group_init(struct group *group, const struct model *model, int index)
+{
+    int vectors = batch_vectors(model->batch_size), count = group_count(model->batch_size);
+    int before = (int)((int64_t)vectors * index / count), after = (int)((int64_t)vectors * (index + 1) / count);
+    int last = after * GROUP_LANES < model->batch_size ? after * GROUP_LANES : model->batch_size;
+    *group = (struct group){.first = before * GROUP_LANES, .lanes = (after - before) * GROUP_LANES};
+    group->sequences = last - group->first;
+    size_t symbols = (size_t)model->num_steps * (size_t)group->lanes;
+    group->x = memory_new(symbols, 1);
+    group->y = memory_new(symbols, 1);
+    group->logits = memory_floats(symbols * (size_t)model->num_classes);
+    group->gradient = memory_floats((size_t)model->num_weights);
+    group->layers = memory_new((size_t)model->num_layers, sizeof *group->layers);
+    for (int l = 0; l < model->num_layers; l++) layer_init(&group->layers[l], model, group, l);
+}
+
+void group_release(struct group *group, const struct model *model)
+{
+    for (int l = 0; l < model->num_layers; l++) {
+        struct layer *layer = &group->layers[l];
+        free(layer->in);
+        free(layer->memory);
+        free(layer->saved);
+        free(layer->dz);
+        free(layer->dh);
+        free(layer->dmemory);
+        free(layer->dx);
+    }
+    free(group->layers);
+    free(group->x);
+    free(group->y);
+    free(group->logits);
+    free(group->gradient);
+}
+
+void group_zero_state(struct group *group, const struct model *model)
+{
+    for (int l = 0; l < model->num_layers; l++) {
+        struct layer *layer = &group->layers[l];
+        size_t bytes = (size_t)layer->units * (size_t)layer->lanes * sizeof(float);
+        memset(layer_state(layer, 0), 0, bytes);
+        if (layer->memory != NULL) memset(layer->memory, 0, bytes);
+    }
+}
+
+void group_carry_state(struct group *group, const struct model *model)
+{
+    for (int l = 0; l < model->num_layers; l++) {
+        struct layer *layer = &group->layers[l];
+        size_t size = (size_t)layer->units * (size_t)layer->lanes;
+        memcpy(layer_state(layer, 0), layer_state(layer, model->num_steps), size * sizeof(float));
+        if (layer->memory != NULL) memcpy(layer->memory, layer->memory + (size_t)model->num_steps * size, size * sizeof(float));
+    }
+}

@@ -1,0 +1,70 @@
+/* Lanes: sequences lie side by side, one float of a vector each. A group of sequences has a multiple of LANES lanes;
+ * vectors are as wide as the instruction set allows and divide LANES, so every lane sees the same operations in the
+ * same order whatever the width: the same bits. */
+#ifndef UNROLL_RNN_LANES_H
+#define UNROLL_RNN_LANES_H
+
+#include <stdint.h>
+
+enum { LANES = 16 };
+
+#if defined __AVX512F__
+enum { VEC = 16 };
+#elif defined __AVX__
+enum { VEC = 8 };
+#else
+enum { VEC = 4 };
+#endif
+
+#define EACH_LANE for (int lane = 0; lane < VEC; lane++)
+
+typedef float vec __attribute__((vector_size(VEC * sizeof(float))));
+typedef int32_t ivec __attribute__((vector_size(VEC * sizeof(int32_t))));
+
+static inline vec vec_load(const float *from)
+{
+    return *(const vec *)from;
+}
+
+static inline void vec_store(float *to, vec a)
+{
+    *(vec *)to = a;
+}
+
+static inline vec vec_splat(float a)
+{
+    vec r;
+    EACH_LANE r[lane] = a;
+    return r;
+}
+
+/* a * b + c with one rounding where the machine can (the loop becomes one instruction); two roundings on v2. */
+static inline vec vec_fma(vec a, vec b, vec c)
+{
+#if defined __FMA__ || defined __ARM_FEATURE_FMA
+    vec r;
+    EACH_LANE r[lane] = __builtin_fmaf(a[lane], b[lane], c[lane]);
+    return r;
+#else
+    return a * b + c;
+#endif
+}
+
+/* mask ? a : b, mask lanes being 0 or -1 as comparisons make them. */
+static inline vec vec_select(ivec mask, vec a, vec b)
+{
+    return (vec)((mask & (ivec)a) | (~mask & (ivec)b));
+}
+
+/* The smaller, the larger of two; b where one is NaN. */
+static inline vec vec_min(vec a, vec b)
+{
+    return vec_select(a < b, a, b);
+}
+
+static inline vec vec_max(vec a, vec b)
+{
+    return vec_select(a > b, a, b);
+}
+
+#endif

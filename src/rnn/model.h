@@ -1,0 +1,43 @@
+/* The model: layers of one cell, a projection, and where each block of weights stands in the flat block of them all. */
+#ifndef UNROLL_RNN_MODEL_H
+#define UNROLL_RNN_MODEL_H
+
+#include "rnn/cell.h"
+
+#include <stdint.h>
+
+/* Up to so many symbols, a one-hot input is fed to the products as rows of zeros and ones: two multiply-adds are cheaper
+ * than any look-up. Beyond, it is looked up. */
+enum { MODEL_DENSE_SYMBOLS = 4 };
+
+struct model_block {
+    char name[24]; /* "layer0.W", "project.b" */
+    int rows, columns;
+    int64_t offset; /* in floats */
+};
+
+struct model {
+    const struct cell *cell;
+    int num_layers, units, num_symbols, num_classes, num_steps, batch_size;
+    int num_blocks;
+    struct model_block *blocks; /* (num_blocks): the cell's blocks layer by layer, then project.W, project.b */
+    int64_t num_weights;
+    float *weights;    /* (num_weights), the blocks row after row */
+    float *transposed; /* (num_weights), the same with each block transposed */
+};
+
+/* The shape (cell to batch_size) must be set; lays out the blocks. model_release frees what this allocated. */
+void model_init(struct model *model);
+void model_release(struct model *model);
+
+/* Draws weights from the seed: Glorot-uniform, +-sqrt(6 / (rows + columns)) (Glorot and Bengio, AISTATS 2010), biases at
+ * the cell's start values. */
+void model_draw(struct model *model, uint64_t seed);
+
+/* Brings `transposed` up to date with `weights`. */
+void model_transpose(struct model *model);
+
+/* Number of the first block of a layer; layer num_layers is the projection. */
+int model_first_block(const struct model *model, int layer);
+
+#endif

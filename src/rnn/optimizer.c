@@ -1,0 +1,96 @@
+#include "rnn/optimizer.h"
+
+#include "rnn/trainer.h"
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+static void sgd(int64_t count, float learning_rate, int64_t train_step, float *w, const float *g, float *const slot[])
+{
+    (void)train_step, (void)slot;
+    for (int64_t i = 0; i < count; i++) w[i] -= learning_rate * g[i];
+}
+
+static void momentum(int64_t count, float learning_rate, int64_t train_step, float *w, const float *g, float *const slot[])
+{
+    float *restrict m = slot[0];
+    (void)train_step;
+    for (int64_t i = 0; i < count; i++) {
+        m[i] = 0.9f * m[i] + g[i];
+        w[i] -= learning_rate * m[i];
+    }
+}
+
+/* Duchi, Hazan, Singer, JMLR 12 (2011); the sum starts at 0.1, no epsilon. */
+static void adagrad(int64_t count, float learning_rate, int64_t train_step, float *w, const float *g, float *const slot[])
+{
+    float *restrict a = slot[0];
+    (void)train_step;
+    for (int64_t i = 0; i < count; i++) {
+        a[i] += g[i] * g[i];
+        w[i] -= learning_rate * g[i] / sqrtf(a[i]);
+    }
+}
+
+/* Tieleman and Hinton, lecture 6.5 of "Neural networks for machine learning" (2012). */
+static void rmsprop(int64_t count, float learning_rate, int64_t train_step, float *w, const float *g, float *const slot[])
+{
+    float *restrict v = slot[0];
+    (void)train_step;
+    for (int64_t i = 0; i < count; i++) {
+        v[i] = 0.9f * v[i] + 0.1f * (g[i] * g[i]);
+        w[i] -= learning_rate * g[i] / (sqrtf(v[i]) + 1e-8f);
+    }
+}
+
+/* base^exponent by squaring: the same bits everywhere, which pow() does not promise. */
+static double power(double base, int64_t exponent)
+{
+    double result = 1.0;
+    for (; exponent > 0; exponent /= 2, base *= base)
+        if (exponent % 2) result *= base;
+    return result;
+}
+
+/* Kingma and Ba, ICLR 2015. */
+static void adam(int64_t count, float learning_rate, int64_t train_step, float *w, const float *g, float *const slot[])
+{
+    float *restrict m = slot[0], *restrict v = slot[1];
+    const float m_scale = (float)(1.0 / (1.0 - power(0.9, train_step)));
+    const float v_scale = (float)(1.0 / (1.0 - power(0.999, train_step)));
+    for (int64_t i = 0; i < count; i++) {
+        m[i] = 0.9f * m[i] + 0.1f * g[i];
+        v[i] = 0.999f * v[i] + 0.001f * (g[i] * g[i]);
+        w[i] -= learning_rate * (m[i] * m_scale) / (sqrtf(v[i] * v_scale) + 1e-8f);
+    }
+}
+
+static const struct optimizer optimizers[] = {
+    {"sgd", 0, 0.0f, sgd},         {"momentum", 1, 0.0f, momentum}, {"adagrad", 1, 0.1f, adagrad},
+    {"rmsprop", 1, 0.0f, rmsprop}, {"adam", 2, 0.0f, adam},
+};
+
+enum { OPTIMIZERS = sizeof optimizers / sizeof *optimizers };
+
+const struct optimizer *optimizer_find(const char *name)
+{
+    for (int i = 0; i < OPTIMIZERS; i++)
+        if (strcmp(optimizers[i].name, name) == 0) return &optimizers[i];
+    return NULL;
+}
+
+const char *trainer_optimizer_name(int index)
+{
+    return index < OPTIMIZERS ? optimizers[index].name : NULL;
+}
+
+void optimizer_clip(int64_t count, double clip_norm, float *g)
+{
+    double square = 0.0;
+    for (int64_t i = 0; i < count; i++) square += (double)g[i] * (double)g[i];
+    double norm = sqrt(square);
+    if (!(norm > clip_norm)) return;
+    const float scale = (float)(clip_norm / norm);
+    for (int64_t i = 0; i < count; i++) g[i] *= scale;
+}

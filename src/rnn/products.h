@@ -1,0 +1,34 @@
+/* The three products that carry nearly all the work, on lanes: blocks of units by vectors in registers. Every sum runs
+ * over its terms in one order whatever the blocks, so it has the same bits on every instruction set.
+ *
+ * lanes is a multiple of LANES; arrays of lanes start at multiples of 64 bytes. */
+#ifndef UNROLL_RNN_PRODUCTS_H
+#define UNROLL_RNN_PRODUCTS_H
+
+#include "rnn/isa.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* out[u][lane] = start + sum over i of weights[i * stride + u] * in[i][lane], i ascending. in (inputs, lanes), out (units,
+ * lanes). The start is what out holds if `add`, else bias[u], or zero where bias is NULL.
+ * With transposed weights this is the product that takes gradients back to states. */
+void product_forward(int inputs, int units, int lanes, const float *weights, int stride, bool add, const float *bias,
+                     const float *in, float *out);
+
+/* gradient[i * stride + u] += sum over steps t and all lanes of in[t][i][lane] * dz[t][u][lane].
+ * in (steps, inputs of in_rows, lanes), dz (steps, units of dz_rows, lanes): a step takes in_rows, dz_rows rows.
+ * Each of 16 lanes is summed over t and lanes ascending, then the 16 by a fixed tree. */
+void product_weights(int steps, int inputs, int in_rows, int units, int dz_rows, int lanes, const float *in, const float *dz,
+                     float *gradient, int stride);
+
+/* gradient[u] += sum over steps t and all lanes of dz[t][u][lane]. */
+void product_biases(int steps, int units, int dz_rows, int lanes, const float *dz, float *gradient);
+
+/* out[u][lane] = bias[u] + weights[symbols[lane] * stride + u]: the product of a one-hot input, as the look-up it is. */
+void lookup_forward(int units, int lanes, const float *weights, int stride, const float *bias, const uint8_t *symbols, float *out);
+
+/* gradient[symbols[lane] * stride + u] += dz[u][lane], lanes ascending. */
+void lookup_weights(int units, int lanes, const uint8_t *symbols, const float *dz, float *gradient, int stride);
+
+#endif

@@ -1,0 +1,226 @@
+/* The file: how it is opened, and what is said when that fails. */
+#include "store/database.h"
+
+#include "base/memory.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+
+enum { APPLICATION_ID = 0x756e726c /* "unrl" */, SCHEMA_VERSION = 1, BUSY_MILLISECONDS = 20000, LONGEST_VALUE = 1 << 26 };
+
+bool database_error(const struct store *store, struct error *error)
+{
+    switch (sqlite3_errcode(store->db) & 0xff) {
+    case SQLITE_FULL: return error_set(error, "%s: the disk is full", store->path);
+    case SQLITE_BUSY: return error_set(error, "%s: another process has kept it locked for %d seconds", store->path, BUSY_MILLISECONDS / 1000);
+    case SQLITE_READONLY:
+    case SQLITE_PERM: return error_set(error, "%s: no permission to write it or its folder", store->path);
+    case SQLITE_CANTOPEN: return error_set(error, "%s: cannot be opened; are the file and its folder readable?", store->path);
+    case SQLITE_NOTADB: return error_set(error, "%s is not a database", store->path);
+    case SQLITE_CORRUPT: return error_set(error, "%s is damaged (%s); `sqlite3 %s .recover` may save what is left", store->path,
+                                          sqlite3_errmsg(store->db), store->path);
+    default: return error_set(error, "%s: %s", store->path, sqlite3_errmsg(store->db));
+    }
+}
+
+bool database_prepare(struct store *store, sqlite3_stmt **statement, const char *sql, struct error *error)
+{
+    if (*statement != NULL) {
+        sqlite3_reset(*statement);
+        return true;
+    }
+    return sqlite3_prepare_v3(store->db, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, NULL) == SQLITE_OK || database_error(store, error);
+}
+
+bool database_run(struct store *store, sqlite3_stmt *statement, struct error *error)
+{
+    bool good = sqlite3_step(statement) == SQLITE_DONE || database_error(store, error);
+    sqlite3_reset(statement);
+    return good;
+}
+
+bool database_execute(struct store *store, const char *sql, struct error *error)
+{
+    return sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK || database_error(store, error);
+}
+
+bool database_begin(struct store *store, struct error *error)
+{
+    return database_prepare(store, &store->begin, "BEGIN IMMEDIATE", error) && database_run(store, store->begin, error);
+}
+
+bool database_end(struct store *store, bool good, struct error *error)
+{
+    good = good && database_prepare(store, &store->commit, "COMMIT", error) && database_run(store, store->commit, error);
+    if (!good && !sqlite3_get_autocommit(store->db)) sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+    return good;
+}
+
+void database_bind_text(sqlite3_stmt *statement, int parameter, const char *text)
+{
+    if (text[0] == '\0') sqlite3_bind_null(statement, parameter);
+    else sqlite3_bind_text(statement, parameter, text, -1, SQLITE_TRANSIENT);
+}
+
+/* WAL rests on memory shared between processes, which file systems over a network do not give. */
+static bool is_on_network(const char *path)
+{
+    static const unsigned long magics[] = {
+        0x6969 /* NFS */, 0x517b /* SMB */, 0xfe534d42 /* SMB2 */, 0xff534d42 /* CIFS */, 0x0bd00bd0 /* Lustre */,
+        0x01021997 /* 9p */, 0x00c36400 /* Ceph */, 0x5346414f /* AFS */, 0x47504653 /* GPFS */, 0x19830326 /* BeeGFS */,
+        0x65735546 /* FUSE: sshfs and the like */, 0x73757245 /* Coda */, 0x564c /* NCP */, 0x7461636f /* OCFS2 */,
+    };
+    struct statfs status;
+    if (statfs(path, &status) != 0) return false;
+    for (size_t i = 0; i < sizeof magics / sizeof *magics; i++)
+        if (((unsigned long)status.f_type & 0xffffffff) == magics[i]) return true;
+    return false;
+}
+
+static bool make_folders(const char *path, struct error *error)
+{
+    char *folder = memory_text(path);
+    bool good = true;
+    for (char *slash = strchr(folder + 1, '/'); good && folder[0] != '\0' && slash != NULL; slash = strchr(slash + 1, '/')) {
+        *slash = '\0';
+        if (mkdir(folder, 0777) != 0 && errno != EEXIST) good = error_set(error, "cannot make the folder %s: %s", folder, strerror(errno));
+        *slash = '/';
+    }
+    free(folder);
+    return good;
+}
+
+/* Looks at the path before SQLite does, whose messages name neither the file nor what to do. */
+static bool check_path(const char *path, enum store_mode mode, struct error *error)
+{
+    struct stat status;
+    if (path[0] == '\0') return error_set(error, "the database has an empty name");
+    if (stat(path, &status) == 0) {
+        if (S_ISDIR(status.st_mode)) return error_set(error, "%s is a folder, expected a database", path);
+        return S_ISREG(status.st_mode) || error_set(error, "%s is not a regular file, expected a database", path);
+    }
+    if (errno != ENOENT) return error_set(error, "%s: %s", path, strerror(errno));
+    if (mode == STORE_READ) return error_set(error, "no database at %s; `unroll run FILE` makes one", path);
+    return make_folders(path, error);
+}
+
+/* Reads the file's first bytes through SQLite, which takes no lock for it and leaves a stranger's database as it is.
+ * (Opening it as a file of our own would drop the locks that this process holds on it.) */
+static bool check_header(struct store *store, struct error *error)
+{
+    unsigned char header[100] = {0};
+    sqlite3_file *file = NULL;
+    sqlite3_int64 size = 0;
+    sqlite3_file_control(store->db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    if (file == NULL || file->pMethods == NULL || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        return error_set(error, "%s cannot be read", store->path);
+    if (size == 0 && store->mode == STORE_READ) return error_set(error, "%s is empty; `unroll run FILE` fills it", store->path);
+    if (size == 0) return true;
+    int code = file->pMethods->xRead(file, header, sizeof header, 0);
+    if ((code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ) || memcmp(header, "SQLite format 3", 16) != 0)
+        return error_set(error, "%s is not a database", store->path);
+    uint32_t id = (uint32_t)header[68] << 24 | (uint32_t)header[69] << 16 | (uint32_t)header[70] << 8 | header[71];
+    return id == APPLICATION_ID || error_set(error, "%s is a database of another program; it is left as it is", store->path);
+}
+
+static bool check_version(struct store *store, struct error *error)
+{
+    sqlite3_stmt *statement = NULL;
+    int version = 0;
+    bool good = sqlite3_prepare_v2(store->db, "PRAGMA user_version", -1, &statement, NULL) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW;
+    if (good) version = sqlite3_column_int(statement, 0);
+    else database_error(store, error);
+    sqlite3_finalize(statement);
+    if (good && version > SCHEMA_VERSION)
+        return error_set(error, "%s has schema version %d, this unroll knows up to %d; a newer unroll reads it", store->path, version, SCHEMA_VERSION);
+    return good;
+}
+
+static bool connect(struct store *store, const char *name, int flags, struct error *error)
+{
+    if (sqlite3_open_v2(name, &store->db, flags | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK) return database_error(store, error);
+    sqlite3_busy_timeout(store->db, BUSY_MILLISECONDS);
+    sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    sqlite3_db_config(store->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
+    sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
+    sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, LONGEST_VALUE);
+    return check_header(store, error);
+}
+
+static bool open_for_writing(struct store *store, struct error *error)
+{
+    if (!connect(store, store->path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error)) return false;
+    if (sqlite3_db_readonly(store->db, "main") == 1) return error_set(error, "%s: no permission to write it", store->path);
+    if (!database_execute(store, "PRAGMA mmap_size = 0; PRAGMA synchronous = NORMAL", error)) return false;
+    /* The tables before WAL: then the file itself, not the log beside it, says from its first moment whose it is. */
+    if (!check_version(store, error) || !database_migrate(store, error)) return false;
+    /* Where another process keeps the old journal busy it stays: slower, as safe. */
+    sqlite3_exec(store->db, is_on_network(store->path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
+    return database_execute(store, "PRAGMA wal_autocheckpoint = 10000", error);
+}
+
+/* A log that may hold pages that the file lacks. */
+static bool has_log(const char *path)
+{
+    struct stat status;
+    char *log = memory_format("%s-wal", path);
+    bool has = stat(log, &status) == 0 && status.st_size > 0;
+    free(log);
+    return has;
+}
+
+/* The path as a URI that says the file does not change. */
+static char *immutable_uri(const char *path)
+{
+    char *uri = memory_new(3 * strlen(path) + 32, 1), *at = uri + sprintf(uri, path[0] == '/' ? "file://" : "file:");
+    for (; *path != '\0'; path++) at += sprintf(at, strchr("?#%", *path) != NULL ? "%%%02x" : "%c", (unsigned char)*path);
+    strcpy(at, "?immutable=1");
+    return uri;
+}
+
+/* Readers of a log need a file beside the database. In a folder where they cannot make it, and where no log stands, the
+ * database is read as a file that does not change. */
+static bool open_for_reading(struct store *store, struct error *error)
+{
+    if (!connect(store, store->path, SQLITE_OPEN_READONLY, error)) return false;
+    if (check_version(store, error)) return true;
+    int code = sqlite3_errcode(store->db) & 0xff;
+    if ((code != SQLITE_CANTOPEN && code != SQLITE_READONLY) || has_log(store->path)) return false;
+    sqlite3_close(store->db);
+    char *uri = immutable_uri(store->path);
+    bool good = connect(store, uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error) && check_version(store, error);
+    free(uri);
+    return good;
+}
+
+struct store *store_open(const char *path, enum store_mode mode, struct error *error)
+{
+    if (!check_path(path, mode, error)) return NULL;
+    struct store *store = memory_new(1, sizeof *store);
+    store->path = memory_text(path);
+    store->mode = mode;
+    store->owner = owner_self();
+    bool good = mode == STORE_WRITE ? open_for_writing(store, error) : open_for_reading(store, error);
+    if (good && database_read_columns(store, error)) {
+        if (mode == STORE_READ) database_guard(store);
+        return store;
+    }
+    store_close(store);
+    return NULL;
+}
+
+void store_close(struct store *store)
+{
+    struct error error;
+    if (store == NULL) return;
+    store_flush(store, &error); /* whoever must know of a failure flushes before */
+    for (sqlite3_stmt *statement; (statement = sqlite3_next_stmt(store->db, NULL)) != NULL;) sqlite3_finalize(statement);
+    sqlite3_close(store->db);
+    free(store->hparam_columns);
+    free(store->pending);
+    free(store->path);
+    free(store);
+}

@@ -1,0 +1,122 @@
+/* SQL that people write: one statement, in a store opened for reading only reading. */
+#include "store/database.h"
+
+#include "base/memory.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static bool is_among(const char *name, const char *const *names)
+{
+    for (; *names != NULL; names++)
+        if (sqlite3_stricmp(name, *names) == 0) return true;
+    return false;
+}
+
+static int allow_reading(void *unused, int action, const char *first, const char *second, const char *schema, const char *trigger)
+{
+    static const char *const functions[] = {"load_extension", "fts3_tokenizer", "writefile", "readfile", "edit", NULL};
+    static const char *const asking[] = {"table_info", "table_xinfo", "table_list", "index_list", "index_info", "foreign_key_list", NULL};
+    static const char *const telling[] = {"user_version", "application_id", "page_count", "page_size", "journal_mode",
+                                          "integrity_check", "quick_check", "compile_options", NULL};
+    (void)unused, (void)schema, (void)trigger;
+    switch (action) {
+    case SQLITE_SELECT:
+    case SQLITE_READ:
+    case SQLITE_RECURSIVE: return SQLITE_OK;
+    /* SQLite asks so when a table-valued function such as json_each is first used. A real update fails all the same: the
+     * file is open for reading, and the schema cannot be written in a defensive connection. */
+    case SQLITE_UPDATE: return strcmp(first, "sqlite_master") == 0 ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_FUNCTION: return is_among(second, functions) ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_PRAGMA: return is_among(first, asking) || (second == NULL && is_among(first, telling)) ? SQLITE_OK : SQLITE_DENY;
+    default: return SQLITE_DENY;
+    }
+}
+
+void database_guard(struct store *store)
+{
+    sqlite3_set_authorizer(store->db, allow_reading, NULL);
+}
+
+static bool sql_error(const struct store *store, struct error *error)
+{
+    if (sqlite3_errcode(store->db) == SQLITE_AUTH) return error_set(error, "not authorized: only reading is possible here");
+    return error_set(error, "%s", sqlite3_errmsg(store->db));
+}
+
+/* Prepares the one statement of sql. */
+static bool prepare_one(struct store *store, const char *sql, sqlite3_stmt **statement, struct error *error)
+{
+    while (*statement == NULL && *sql != '\0') /* an empty statement is a ';' or a comment */
+        if (sqlite3_prepare_v2(store->db, sql, -1, statement, &sql) != SQLITE_OK) return sql_error(store, error);
+    if (*statement == NULL) return error_set(error, "the SQL is empty");
+    while (*sql != '\0') {
+        sqlite3_stmt *second = NULL;
+        int code = sqlite3_prepare_v2(store->db, sql, -1, &second, &sql);
+        sqlite3_finalize(second);
+        if (code != SQLITE_OK || second != NULL) return error_set(error, "expected one SQL statement, there is more behind it");
+    }
+    return true;
+}
+
+/* 15 digits give the shortest text of every double that has one so short. */
+static void format_real(double real, char *out, size_t size)
+{
+    for (int digits = 15; digits <= 17; digits++) {
+        snprintf(out, size, "%.*g", digits, real);
+        if (strtod(out, NULL) == real) return;
+    }
+}
+
+/* x'0aff', as SQL writes it; the caller frees. */
+static char *format_blob(const unsigned char *bytes, int count)
+{
+    char *text = memory_new(2 * (size_t)count + 4, 1);
+    int at = sprintf(text, "x'");
+    for (int i = 0; i < count; i++) at += sprintf(text + at, "%02x", bytes[i]);
+    text[at] = '\'';
+    return text;
+}
+
+static void fill_cell(struct table *table, int column, sqlite3_stmt *statement)
+{
+    char number[32];
+    char *blob;
+    switch (sqlite3_column_type(statement, column)) {
+    case SQLITE_NULL: table_cell(table, column, NULL, false); break;
+    case SQLITE_INTEGER:
+        snprintf(number, sizeof number, "%lld", (long long)sqlite3_column_int64(statement, column));
+        table_cell(table, column, number, true);
+        break;
+    case SQLITE_FLOAT:
+        format_real(sqlite3_column_double(statement, column), number, sizeof number);
+        table_cell(table, column, number, isfinite(sqlite3_column_double(statement, column)));
+        break;
+    case SQLITE_BLOB:
+        blob = format_blob(sqlite3_column_blob(statement, column), sqlite3_column_bytes(statement, column));
+        table_cell(table, column, blob, false);
+        free(blob);
+        break;
+    default: table_cell(table, column, (const char *)sqlite3_column_text(statement, column), false);
+    }
+}
+
+bool store_query(struct store *store, const char *sql, struct table *table, struct error *error)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = SQLITE_ERROR;
+    bool good = store_flush(store, error) && prepare_one(store, sql, &statement, error);
+    if (good) {
+        int columns = sqlite3_column_count(statement);
+        for (int i = 0; i < columns; i++) table_column(table, sqlite3_column_name(statement, i), TABLE_LEFT);
+        while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+            table_row(table);
+            for (int i = 0; i < columns; i++) fill_cell(table, i, statement);
+        }
+        good = code == SQLITE_DONE || sql_error(store, error);
+    }
+    sqlite3_finalize(statement);
+    return good;
+}

@@ -1,0 +1,187 @@
+/* What is read back into runs. The database may be a stranger's: nothing in it is believed unchecked. */
+#include "store/database.h"
+
+#include "base/memory.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { SHORTEST_PREFIX = 4, RECENT_RUNS = 50, LARGEST_CURVE = 1 << 28 };
+
+bool store_is_finished(struct store *store, const char *key)
+{
+    struct error error;
+    bool finished = false;
+    if (!store_flush(store, &error)) return false;
+    if (!database_prepare(store, &store->is_finished, "SELECT 1 FROM runs WHERE key = ?1 AND status IN ('done', 'diverged')", &error)) return false;
+    sqlite3_bind_text(store->is_finished, 1, key, -1, SQLITE_STATIC);
+    finished = sqlite3_step(store->is_finished) == SQLITE_ROW;
+    sqlite3_reset(store->is_finished);
+    return finished;
+}
+
+static bool read_value(const struct hparam *hparam, sqlite3_stmt *statement, int column, struct hparam_value *value, struct error *error)
+{
+    const char *text = (const char *)sqlite3_column_text(statement, column);
+    *value = (struct hparam_value){0};
+    if (text == NULL) return error_set(error, "%s has no value", hparam->name);
+    if (hparam->type == HPARAM_BOOLEAN) {
+        value->boolean = strcmp(text, "1") == 0;
+        return value->boolean || strcmp(text, "0") == 0 || error_set(error, "%s is '%.64s', expected 0 or 1", hparam->name, text);
+    }
+    if (hparam->type == HPARAM_REAL && sqlite3_column_type(statement, column) != SQLITE_TEXT) {
+        value->real = sqlite3_column_double(statement, column); /* its text has 15 digits only */
+        return hparam_check(hparam, value, error);
+    }
+    return hparam_parse(hparam, text, value, error);
+}
+
+/* Reads the columns store->hparam_columns, the first of which is number `column` of the row. */
+static bool read_hparams(sqlite3_stmt *statement, int column, struct hparams *hparams, struct error *error)
+{
+    *hparams = hparams_default();
+    for (int i = 0; i < hparam_count; i++) {
+        struct hparam_value value;
+        if (!read_value(&hparam_table[i], statement, column + i, &value, error)) return false;
+        hparam_put(&hparam_table[i], hparams, &value);
+    }
+    return hparams_check(hparams, error);
+}
+
+static double column_loss(sqlite3_stmt *statement, int column)
+{
+    return sqlite3_column_type(statement, column) == SQLITE_NULL ? NAN : sqlite3_column_double(statement, column);
+}
+
+static void read_text(sqlite3_stmt *statement, int column, char *out, size_t size)
+{
+    const char *text = (const char *)sqlite3_column_text(statement, column);
+    error_printable(text == NULL ? "" : text, out, (int)size);
+}
+
+enum { LOAD_STATUS, LOAD_DIVERGED_STEP, LOAD_FINAL_LOSS, LOAD_BEST_LOSS, LOAD_TRAIN_SECONDS, LOAD_DIGEST, LOAD_ID, LOAD_HPARAMS };
+
+static bool read_run(sqlite3_stmt *statement, struct run *run, struct error *error)
+{
+    struct run_result *result = &run->result;
+    char status[16];
+    read_text(statement, LOAD_STATUS, status, sizeof status);
+    if (!run_status_find(status, &result->status)) return error_set(error, "its status is '%s'", status);
+    result->diverged_step = sqlite3_column_int64(statement, LOAD_DIVERGED_STEP);
+    result->final_loss = column_loss(statement, LOAD_FINAL_LOSS);
+    result->best_loss = column_loss(statement, LOAD_BEST_LOSS);
+    result->train_seconds = sqlite3_column_double(statement, LOAD_TRAIN_SECONDS);
+    read_text(statement, LOAD_DIGEST, result->digest, sizeof result->digest);
+    return read_hparams(statement, LOAD_HPARAMS, &run->hparams, error);
+}
+
+static bool read_curve(struct store *store, int64_t id, struct curve *curve, struct error *error)
+{
+    int capacity = 0, code;
+    if (!database_prepare(store, &store->load_curve, "SELECT step, loss FROM losses WHERE run_id = ?1 ORDER BY step", error)) return false;
+    sqlite3_bind_int64(store->load_curve, 1, id);
+    while ((code = sqlite3_step(store->load_curve)) == SQLITE_ROW && curve->count < LARGEST_CURVE) {
+        if (curve->count == capacity) {
+            capacity = capacity > 0 ? 2 * capacity : 128;
+            curve->steps = memory_resize(curve->steps, (size_t)capacity, sizeof *curve->steps);
+            curve->losses = memory_resize(curve->losses, (size_t)capacity, sizeof *curve->losses);
+        }
+        curve->steps[curve->count] = sqlite3_column_int64(store->load_curve, 0);
+        curve->losses[curve->count++] = column_loss(store->load_curve, 1);
+    }
+    bool good = code == SQLITE_DONE || (code == SQLITE_ROW ? error_set(error, "its curve is too long") : database_error(store, error));
+    sqlite3_reset(store->load_curve);
+    if (!good) curve_release(curve);
+    return good;
+}
+
+static bool prepare_load(struct store *store, struct error *error)
+{
+    char *sql = memory_format("SELECT status, diverged_step, final_loss, best_loss, train_seconds, digest, id, %s FROM runs WHERE key = ?1",
+                              store->hparam_columns);
+    bool good = database_prepare(store, &store->load_run, sql, error);
+    free(sql);
+    return good;
+}
+
+/* Puts the run's key before what is wrong with it. */
+static bool blame_run(const struct store *store, const char *key, struct error *error)
+{
+    struct error reason = *error;
+    return error_set(error, "%s: run %s: %s", store->path, key, reason.message);
+}
+
+bool store_load(struct store *store, const char *key, bool with_curve, struct run *run, struct error *error)
+{
+    *run = (struct run){0};
+    error->message[0] = '\0';
+    if (!store_flush(store, error) || !prepare_load(store, error)) return false;
+    sqlite3_bind_text(store->load_run, 1, key, -1, SQLITE_TRANSIENT);
+    int code = sqlite3_step(store->load_run);
+    bool good = code == SQLITE_ROW || (code != SQLITE_DONE && database_error(store, error));
+    if (good) {
+        error_printable(key, run->key, sizeof run->key);
+        good = read_run(store->load_run, run, error) || blame_run(store, run->key, error);
+    }
+    int64_t id = good ? sqlite3_column_int64(store->load_run, LOAD_ID) : 0;
+    sqlite3_reset(store->load_run);
+    return good && (!with_curve || read_curve(store, id, &run->result.curve, error) || blame_run(store, run->key, error));
+}
+
+static int find_reference(struct store *store, const char *sql, const char *text, char key[RUN_KEY], int64_t *id)
+{
+    sqlite3_stmt *statement = NULL;
+    int found = 0;
+    if (sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL) != SQLITE_OK) return -1;
+    sqlite3_bind_text(statement, 1, text, -1, SQLITE_STATIC);
+    int code;
+    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+        if (found++ > 0) continue;
+        *id = sqlite3_column_int64(statement, 0);
+        read_text(statement, 1, key, RUN_KEY);
+    }
+    sqlite3_finalize(statement);
+    return code == SQLITE_DONE ? found : -1;
+}
+
+/* A number that is an id wins over one that starts a key. */
+bool store_resolve(struct store *store, const char *reference, char key[RUN_KEY], int64_t *id, struct error *error)
+{
+    size_t length = strlen(reference);
+    bool is_id = length > 0 && length <= 18 && strspn(reference, "0123456789") == length;
+    bool is_prefix = length >= SHORTEST_PREFIX && length < RUN_KEY && strspn(reference, "0123456789abcdefABCDEF") == length;
+    int found = 0;
+    if (!store_flush(store, error)) return false;
+    if (is_id) found = find_reference(store, "SELECT id, key FROM runs WHERE id = CAST(?1 AS INTEGER)", reference, key, id);
+    if (found == 0 && is_prefix)
+        found = find_reference(store, "SELECT id, key FROM runs WHERE key >= lower(?1) AND key < lower(?1) || 'g' LIMIT 2", reference, key, id);
+    if (found < 0) return database_error(store, error);
+    if (found > 1) return error_set(error, "'%s' starts the keys of several runs; give more of its letters, or its id", reference);
+    return found == 1 || error_set(error, "no run '%.64s' in %s; `unroll ls` lists them by id and key", reference, store->path);
+}
+
+static int compare_doubles(const void *a, const void *b)
+{
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+double store_seconds_per_cost(struct store *store)
+{
+    double ratios[RECENT_RUNS];
+    int count = 0;
+    struct error error;
+    sqlite3_stmt *statement = NULL;
+    char *sql = memory_format("SELECT train_seconds, %s FROM runs WHERE status = 'done' AND train_seconds > 0 AND cpu = ?1 "
+                              "ORDER BY id DESC LIMIT %d", store->hparam_columns, RECENT_RUNS);
+    if (database_prepare(store, &statement, sql, &error)) sqlite3_bind_text(statement, 1, store->owner.cpu, -1, SQLITE_STATIC);
+    while (statement != NULL && count < RECENT_RUNS && sqlite3_step(statement) == SQLITE_ROW) {
+        struct hparams hparams;
+        if (read_hparams(statement, 1, &hparams, &error)) ratios[count++] = sqlite3_column_double(statement, 0) / run_cost(&hparams);
+    }
+    sqlite3_finalize(statement);
+    free(sql);
+    qsort(ratios, (size_t)count, sizeof *ratios, compare_doubles);
+    return count > 0 ? ratios[count / 2] : 0;
+}

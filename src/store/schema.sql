@@ -1,0 +1,50 @@
+-- The database of unroll. It is an interface: people open it with sqlite3, pandas and R.
+-- Columns are added over time, never renamed; user_version counts the changes that a new column is not.
+
+PRAGMA application_id = 1970172524; -- 'unrl'
+PRAGMA user_version = 1;
+
+CREATE TABLE experiments (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,       -- as the experiment file says
+    question TEXT NOT NULL,   -- as the experiment file says
+    file TEXT NOT NULL,       -- the whole text of the file; every text of an experiment is a row of its own
+    created_at TEXT NOT NULL, -- ISO 8601, UTC: when this text was run first
+    UNIQUE (name, file)
+) STRICT;
+
+CREATE TABLE runs (
+    id INTEGER PRIMARY KEY,
+    key TEXT UNIQUE NOT NULL, -- fingerprint of the hyperparameters and of the version of the arithmetic, 32 hexadecimal digits
+    status TEXT NOT NULL CHECK (status IN ('done', 'diverged', 'failed', 'running')),
+    /* hyperparameters */
+    train_steps INTEGER NOT NULL, -- train steps of the whole run, as asked
+    diverged_step INTEGER,    -- the train step (from 1) of the first loss that is not finite; NULL where there is none
+    final_loss REAL,          -- nats: mean over the last tenth of the train steps; NULL unless done
+    best_loss REAL,           -- nats: smallest of the curve; NULL unless done
+    train_seconds REAL,       -- wall clock
+    digest TEXT,              -- fingerprint of the curve and the final weights
+    host TEXT NOT NULL,       -- the machine that trained, or trains, it
+    cpu TEXT NOT NULL,        -- its processor
+    pid INTEGER NOT NULL,     -- the process; with boot_id it tells whether a running run is still being trained
+    boot_id TEXT NOT NULL,    -- differs after every start of the machine
+    version TEXT NOT NULL,    -- of unroll
+    numerics INTEGER NOT NULL, -- version of the arithmetic: the same number, the same bits
+    started_at TEXT NOT NULL, -- ISO 8601, UTC
+    finished_at TEXT          -- ISO 8601, UTC; NULL while running
+) STRICT;
+
+-- The curves: the mean loss of each block of log_every train steps.
+CREATE TABLE losses (
+    run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+    step INTEGER NOT NULL,    -- how many train steps were done at the block's end
+    loss REAL,                -- nats; NULL where it is not finite
+    PRIMARY KEY (run_id, step)
+) STRICT, WITHOUT ROWID;
+
+-- Which experiments asked for which runs: a run may answer several.
+CREATE TABLE memberships (
+    experiment_id INTEGER NOT NULL REFERENCES experiments (id) ON DELETE CASCADE,
+    run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+    PRIMARY KEY (experiment_id, run_id)
+) STRICT, WITHOUT ROWID;

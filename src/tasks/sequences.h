@@ -1,0 +1,19 @@
+/* Sequences: an epoch's stream cut into batch_size contiguous parts, and each part into windows; the rest of the stream
+ * and of each part is dropped. */
+#ifndef UNROLL_TASKS_SEQUENCES_H
+#define UNROLL_TASKS_SEQUENCES_H
+
+#include "tasks/task.h"
+
+struct sequences;
+
+/* Free with sequences_free. */
+struct sequences *sequences_new(const struct task *task, const struct task_settings *settings, int batch_size, int num_steps);
+void sequences_free(struct sequences *sequences);
+
+/* Fills x[t * stride + s] and y[t * stride + s] with the symbols at time t of window number `window` of sequence first + s,
+ * 0 <= s < count. Several threads may ask at once for sequences apart. */
+void sequences_window(struct sequences *sequences, int64_t epoch, int64_t window, int first, int count, int stride, uint8_t *x,
+                      uint8_t *y);
+
+#endif

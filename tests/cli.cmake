@@ -1,0 +1,17 @@
+# Each tests/cli/*.bats is one test; it is told where the program and the source stand.
+find_program(BATS bats REQUIRED)
+file(GLOB BATS_FILES CONFIGURE_DEPENDS cli/*.bats)
+
+foreach(file IN LISTS BATS_FILES)
+  cmake_path(GET file STEM name)
+  # What the README shows is the release build; its sweep would take minutes under a sanitizer.
+  if(name STREQUAL "readme" AND NOT CMAKE_BUILD_TYPE STREQUAL "Release")
+    continue()
+  endif()
+  add_test(NAME cli_${name} COMMAND ${BATS} ${file})
+  set_tests_properties(cli_${name} PROPERTIES
+    LABELS cli
+    TIMEOUT 300
+    ENVIRONMENT "UNROLL=$<TARGET_FILE:unroll>;SOURCE=${PROJECT_SOURCE_DIR}"
+    ENVIRONMENT_MODIFICATION "UNROLL_DB=unset:")
+endforeach()

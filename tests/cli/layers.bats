@@ -1,0 +1,114 @@
+# The order of the house. Each check is run on the source, where it must find nothing, and on a copy with a wrong line put
+# in, where it must find that line.
+
+setup() {
+    cp -r "$SOURCE/src" "$BATS_TEST_TMPDIR/src"
+    copy=$BATS_TEST_TMPDIR/src
+}
+
+# Every check prints what is wrong and fails if it printed something.
+
+# Includes point downward, or stay within their folder.
+includes_point_down() {
+    (cd "$1" && grep -rn --include='*.[ch]' '^ *# *include *"' .) | awk -F: '
+        BEGIN {
+            split("base:0 tasks:1 rnn:1 experiment:2 runner:3 store:3 figures:3 commands:4 main.c:5", words, " ")
+            for (i in words) { split(words[i], word, ":"); level[word[1]] = word[2] }
+        }
+        {
+            split($1, path, "/"); from = path[2]
+            split($3, quoted, "\""); split(quoted[2], target, "/"); to = target[1]
+            if (!(from in level) || !(to in level) || (from != to && level[to] >= level[from])) { print $0; wrong = 1 }
+        }
+        END { exit wrong }'
+}
+
+# only_in WHERE PATTERN FOLDER: lines that match stand in files whose path matches WHERE only.
+only_in() {
+    ! (cd "$3" && grep -rnE --include='*.[ch]' "$2" . | grep -vE "^\./($1):")
+}
+
+libraries_have_one_place() {
+    local include='^ *# *include *[<"]' wrong=0
+    only_in 'experiment/[a-z_]+\.[ch]' "${include}libconfig" "$1" || wrong=1
+    only_in 'store/[a-z_]+\.[ch]' "${include}sqlite3" "$1" || wrong=1
+    only_in 'base/table\.c' "${include}(libsmartcols/)?libsmartcols" "$1" || wrong=1
+    only_in 'experiment/run\.c' "${include}xxh" "$1" || wrong=1
+    only_in 'base/rng\.[ch]' "${include}Random123" "$1" || wrong=1
+    only_in 'runner/[a-z_]+\.[ch]|rnn/trainer\.c' "${include}omp\.h" "$1" || wrong=1
+    # gnuplot is the only program that is ever started.
+    only_in 'figures/gnuplot\.c' '(^|[^a-z_])(popen|system|v?fork|posix_spawnp?|exec[lv]p?e?)\(' "$1" || wrong=1
+    return $wrong
+}
+
+files_are_short() {
+    ! find "$1" -name '*.[ch]' -exec awk 'FNR == 451 {print FILENAME " has more than 450 lines"}' {} + | grep .
+}
+
+# The names of a listing of files (git ls-files) at the top that do not belong there.
+top_level_is_tidy() {
+    ! cut -d/ -f1 | sort -u |
+        grep -vxE 'CMakeLists\.txt|CMakePresets\.json|README\.md|LICENSE|src|configs|experiments|tests|scripts|\..+'
+}
+
+# notices CHECK FILE LINE: the check fails, and names the file, once the line stands in that file of the copy.
+notices() {
+    mkdir -p "$(dirname "$copy/$2")"
+    echo "$3" >>"$copy/$2"
+    run "$1" "$copy"
+    echo "$1 with '$3' in $2: $output"
+    [ "$status" -ne 0 ]
+    [[ $output == *"$2"* ]]
+    rm -r "$copy"
+    cp -r "$SOURCE/src" "$copy"
+}
+
+@test "includes point downward" {
+    includes_point_down "$SOURCE/src"
+}
+
+@test "an include that points upward, sideways or nowhere is noticed" {
+    notices includes_point_down base/error.c '#include "experiment/run.h"'
+    notices includes_point_down rnn/trainer.h '#include "tasks/task.h"'
+    notices includes_point_down store/store.h '#include "runner/runner.h"'
+    notices includes_point_down commands/command.h '# include "main.c"'
+    notices includes_point_down commands/command.c '#include "command.h"'
+    notices includes_point_down util/text.c '#include "base/error.h"'
+}
+
+@test "each library is included in one place" {
+    libraries_have_one_place "$SOURCE/src"
+}
+
+@test "a library in a second place is noticed" {
+    notices libraries_have_one_place store/store.h '#include <libconfig.h>'
+    notices libraries_have_one_place commands/ls.c '#include <sqlite3.h>'
+    notices libraries_have_one_place commands/ls.c '#include <libsmartcols.h>'
+    notices libraries_have_one_place commands/ls.c '#include <libsmartcols/libsmartcols.h>'
+    notices libraries_have_one_place store/key.c '#include <xxhash.h>'
+    notices libraries_have_one_place tasks/lags.c '#include <Random123/philox.h>'
+    notices libraries_have_one_place rnn/model.c '#include <omp.h>'
+    notices libraries_have_one_place commands/plot.c '    FILE *pipe = popen("gnuplot", "w");'
+    notices libraries_have_one_place figures/figure.c '    execvp("gnuplot", arguments);'
+}
+
+@test "no file of src/ is longer than 450 lines" {
+    files_are_short "$SOURCE/src"
+}
+
+@test "a file of 451 lines is noticed" {
+    notices files_are_short base/long.c "$(yes '' | head -n 450; echo end)"
+}
+
+@test "the top level holds what belongs there" {
+    git -C "$SOURCE" rev-parse 2>/dev/null || skip "not a git checkout: what is built cannot be told from what is kept"
+    git -C "$SOURCE" ls-files | top_level_is_tidy
+}
+
+@test "a stray file at the top level is noticed" {
+    run top_level_is_tidy <<<$'src/main.c\nREADME.md\nnotes.txt\n.ci/run'
+    [ "$status" -ne 0 ]
+    [ "$output" = "notes.txt" ]
+    run top_level_is_tidy <<<$'util/a.c'
+    [ "$output" = "util" ]
+}

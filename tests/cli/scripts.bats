@@ -1,0 +1,226 @@
+# The scripts, on machines made of stand-ins: PATH holds nothing but bin/, where what scripts/setup looks for is a small
+# script of its own. Nothing is installed and nothing is compiled.
+
+# fake NAME LINE...: a program in bin/. There are no links in bin/, so nothing is ever written through one.
+fake() {
+    local name=$1
+    shift
+    rm -f "$bin/$name"
+    printf '%s\n' "#!$BASH" "$@" >"$bin/$name"
+    chmod +x "$bin/$name"
+}
+
+setup() {
+    machine=$BATS_TEST_TMPDIR/machine
+    bin=$machine/bin
+    calls=$machine/calls
+    mkdir -p "$bin" "$machine/home/.fonts" "$machine/unroll/build/release" "$machine/elsewhere"
+    touch "$calls" "$machine/home/.fonts/DejaVuSans.ttf"
+    cp -r "$SOURCE/scripts" "$SOURCE/.ci" "$machine/unroll/"
+    for tool in env bash dirname mktemp rm awk cat; do fake "$tool" "exec $(command -v "$tool") \"\$@\""; done
+    # The fonts of the real machine are not there.
+    fake find 'for folder; do [[ $folder == /usr/* ]] || set -- "$@" "$folder"; shift; done' "exec $(command -v find) \"\$@\""
+
+    # A machine where all is there, and root.
+    for tool in ninja gnuplot bats sqlite3 pkg-config clang; do fake "$tool" 'exit 0'; done
+    fake cc 'cat >/dev/null'
+    fake id 'echo 0'
+    fake cmake "echo \"cmake \$* in \$PWD\" >>'$calls'"
+    fake ctest "echo \"ctest \$* in \$PWD\" >>'$calls'"
+    fake apt-get "echo \"apt-get \$*\" >>'$calls'" 'exit 1'
+    printf '%s\n' "#!$BASH" "echo \"unroll \$* in \$PWD\" >>'$calls'" >"$machine/unroll/build/release/unroll"
+    chmod +x "$machine/unroll/build/release/unroll"
+}
+
+# on_machine SCRIPT ARGUMENT...: runs it there, in the folder elsewhere/.
+on_machine() {
+    local script=$machine/unroll/$1
+    shift
+    cd "$machine/elsewhere"
+    run env -i PATH="$bin" HOME="$machine/home" "$script" "$@"
+    echo "exit $status: $output"
+    echo "called: $(cat "$calls")"
+}
+
+built() {
+    printf 'cmake %s in %s\n' "--preset release" "$machine/unroll" "--build --preset release" "$machine/unroll"
+}
+
+# An apt-get that works: a fake of the thing named appears, the call is noted with what the environment says.
+working_apt_get() {
+    fake apt-get "echo \"apt-get \$* (\$DEBIAN_FRONTEND)\" >>'$calls'" \
+        "[[ \$* != *' install '* ]] || { echo '#!$BASH' >'$bin/$1'; $(command -v chmod) +x '$bin/$1'; }"
+}
+
+@test "setup: all is there: it builds, installs nothing and says nothing" {
+    on_machine scripts/setup
+    [ "$status" -eq 0 ]
+    [ -z "$output" ]
+    [ "$(cat "$calls")" = "$(built)" ]
+}
+
+@test "setup: something is missing, no root and no sudo: the names for each system, exit code 1, nothing built" {
+    rm "$bin/bats" "$bin/ninja"
+    fake id 'echo 1000'
+    on_machine scripts/setup
+    [ "$status" -eq 1 ]
+    [[ $output == *"you are not root and there is no sudo"* ]]
+    [[ $output == *"Debian  apt-get install ninja-build bats"* ]]
+    [[ $output == *"Fedora  dnf install ninja-build bats"* ]]
+    [[ $output == *"Arch    pacman -S ninja bash-bats"* ]]
+    [[ $output == *"macOS   brew install ninja bats-core"* ]]
+    [ ! -s "$calls" ]
+}
+
+@test "setup: nothing at all is there: every package of the table is named, each once" {
+    rm "$bin"/{cc,cmake,ninja,pkg-config,gnuplot,bats,sqlite3} "$machine/home/.fonts/DejaVuSans.ttf"
+    fake id 'echo 1000'
+    on_machine scripts/setup
+    [ "$status" -eq 1 ]
+    named=$(sed -n 's/^  Debian  apt-get install //p' <<<"$output" | tr ' ' '\n')
+    [ "$named" = "$(awk '$1 ~ /^(build|run|test)$/ {print $3}' "$SOURCE/scripts/packages")" ]
+    [[ $output == *"brew install gcc cmake ninja pkgconf libconfig sqlite "* ]]
+    [[ $output == *"Random123 is headers only"* ]]
+}
+
+@test "setup: another distribution, all there: it builds" {
+    rm "$bin/apt-get"
+    on_machine scripts/setup
+    [ "$status" -eq 0 ]
+    [ "$(cat "$calls")" = "$(built)" ]
+}
+
+@test "setup: another distribution, something is missing: the names, exit code 1" {
+    rm "$bin/apt-get" "$bin/gnuplot"
+    on_machine scripts/setup
+    [ "$status" -eq 1 ]
+    [[ $output == *"no apt-get"* ]]
+    [[ $output == *"dnf install gnuplot"* ]]
+}
+
+@test "setup: root: it says what it installs, asks nothing, then builds" {
+    rm "$bin/bats"
+    working_apt_get bats
+    on_machine scripts/setup
+    [ "$status" -eq 0 ]
+    [ "$output" = "Installing from Debian's packages: bats" ]
+    [[ $(head -n 1 "$calls") == "apt-get -y "*" install --no-install-recommends bats (noninteractive)" ]]
+    [ "$(tail -n +2 "$calls")" = "$(built)" ]
+}
+
+@test "setup: no root but sudo: it installs through sudo" {
+    rm "$bin/bats"
+    working_apt_get bats
+    fake id 'echo 1000'
+    fake sudo "echo 'sudo' >>'$calls'" '"$@"'
+    on_machine scripts/setup
+    [ "$status" -eq 0 ]
+    [ "$(head -n 1 "$calls")" = sudo ]
+    [ "$(tail -n 2 "$calls")" = "$(built)" ]
+}
+
+@test "setup: the lists of packages are fetched only if installing without them fails" {
+    rm "$bin/bats"
+    fake apt-get "echo \"apt-get \$*\" >>'$calls'" \
+        "[[ \$* != *' update' ]] || { echo >'$machine/lists'; exit 0; }" \
+        "[ -e '$machine/lists' ] || { echo 'E: Unable to locate package bats'; exit 100; }" \
+        "echo '#!$BASH' >'$bin/bats'; $(command -v chmod) +x '$bin/bats'"
+    on_machine scripts/setup
+    [ "$status" -eq 0 ]
+    [ "$output" = "Installing from Debian's packages: bats" ]
+    [ "$(awk '/^apt-get/ {print ($0 ~ / update$/) ? "update" : "install"}' "$calls" | tr '\n' ' ')" = "install update install " ]
+}
+
+@test "setup: apt-get fails: what it said, the names, exit code 1" {
+    rm "$bin/bats"
+    fake apt-get 'echo "E: no space left"; exit 100'
+    on_machine scripts/setup
+    [ "$status" -eq 1 ]
+    [[ $output == *"E: no space left"* ]]
+    [[ $output == *"pacman -S bash-bats"* ]]
+    [ ! -s "$calls" ]
+}
+
+@test "setup: installed and yet not there: it says so instead of building" {
+    rm "$bin/bats"
+    fake apt-get 'exit 0'
+    on_machine scripts/setup
+    [ "$status" -eq 1 ]
+    [[ $output == *"yet it is not found"* ]]
+    [ ! -s "$calls" ]
+}
+
+@test "setup: the build fails: what the compiler said, exit code 1" {
+    fake cmake '[ "$1" != --build ] || { echo "run.c:1: error: nonsense"; exit 2; }'
+    on_machine scripts/setup
+    [ "$status" -eq 1 ]
+    [[ $output == *"run.c:1: error: nonsense"* ]]
+    [[ $output == *"failed: cmake --build --preset release"* ]]
+}
+
+@test "setup --sanitizers wants clang as well" {
+    rm "$bin/clang"
+    fake id 'echo 1000'
+    on_machine scripts/setup
+    [ "$status" -eq 0 ]
+    on_machine scripts/setup --sanitizers
+    [ "$status" -eq 1 ]
+    [[ $output == *"apt-get install clang libomp-14-dev libclang-rt-14-dev"* ]]
+}
+
+@test "setup: an unknown argument: the usage, exit code 2" {
+    on_machine scripts/setup --all
+    [ "$status" -eq 2 ]
+    [[ $output == usage:* ]]
+    [ ! -s "$calls" ]
+}
+
+@test "run: without an experiment, the default one, in the repository" {
+    on_machine scripts/run -j 1
+    [ "$status" -eq 0 ]
+    [ "$(tail -n 1 "$calls")" = "unroll run experiments/how-far-back.cfg -j 1 in $machine/unroll" ]
+}
+
+@test "run: an experiment of one's own runs where one is, whatever stands before it" {
+    on_machine scripts/run -j 1 my.cfg
+    [ "$status" -eq 0 ]
+    [ "$(tail -n 1 "$calls")" = "unroll run -j 1 my.cfg in $machine/elsewhere" ]
+}
+
+@test "run: the program's exit code is the script's" {
+    echo 'exit 3' >>"$machine/unroll/build/release/unroll"
+    on_machine scripts/run my.cfg
+    [ "$status" -eq 3 ]
+}
+
+@test "test and .ci/run: set up, then every test through ctest; arguments go to it" {
+    for script in scripts/test .ci/run; do
+        : >"$calls"
+        on_machine "$script" -R store
+        [ "$status" -eq 0 ]
+        [ "$(cat "$calls")" = "$(built; echo "ctest --preset release -R store in $machine/unroll")" ]
+    done
+    fake ctest 'exit 8'
+    on_machine .ci/run
+    [ "$status" -eq 8 ]
+}
+
+@test "nothing is run or tested when the set-up fails" {
+    fake cmake 'exit 1'
+    for script in scripts/run scripts/test .ci/run; do
+        on_machine "$script"
+        [ "$status" -eq 1 ]
+    done
+    [ ! -s "$calls" ]
+}
+
+@test "the table of packages: six columns, one line for each thing that the build looks for" {
+    run awk '!/^#/ && NF != 6' "$SOURCE/scripts/packages"
+    [ -z "$output" ]
+    modules=$(sed -n 's/^ *pkg_check_modules(.* \([a-z0-9]*\))$/\1/p' "$SOURCE/CMakeLists.txt" "$SOURCE/tests/CMakeLists.txt")
+    [ "$(wc -w <<<"$modules")" -ge 5 ]
+    for module in $modules; do
+        echo "$module?"
+        grep -q "^[a-z]* *module:$module " "$SOURCE/scripts/packages"
+    done
+}

@@ -1,0 +1,3 @@
+unroll_test(gnuplot)
+unroll_test(curves)
+unroll_test(figure)
