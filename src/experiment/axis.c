@@ -76,3 +76,21 @@ bool axis_expand(struct axis *axis, const struct axis_range *range, struct error
     return error_set(error, "%s: a range of count %lld gives %s twice%s, expected a smaller count", axis->hparam->name,
                      (long long)range->count, text, whole ? " after rounding to whole numbers" : "");
 }
+
+void axes_release(struct experiment *experiment)
+{
+    for (int i = 0; i < experiment->num_axes; i++) free(experiment->axes[i].values);
+    free(experiment->axes);
+    experiment->axes = NULL;
+    experiment->num_axes = 0;
+}
+
+void axes_drop(struct experiment *experiment, const struct hparam *hparam)
+{
+    int kept = 0;
+    for (int i = 0; i < experiment->num_axes; i++) {
+        if (experiment->axes[i].hparam == hparam) free(experiment->axes[i].values);
+        else experiment->axes[kept++] = experiment->axes[i];
+    }
+    experiment->num_axes = kept;
+}

@@ -20,4 +20,10 @@ bool axis_expand(struct axis *axis, const struct axis_range *range, struct error
 /* The first index whose value stands at a smaller index too, or -1. */
 int axis_repeated(const struct axis *axis);
 
+/* Drops the axis of that hyperparameter, if there is one. */
+void axes_drop(struct experiment *experiment, const struct hparam *hparam);
+
+/* Drops all axes. */
+void axes_release(struct experiment *experiment);
+
 #endif

@@ -3,16 +3,15 @@
 #include "base/memory.h"
 #include "experiment/axis.h"
 #include "experiment/scan.h"
+#include "experiment/settings.h"
 #include "experiment/source.h"
 #include "experiment/sweep.h"
 
-#include <libconfig.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_FILES = 32, MAX_BYTES = 4 << 20, MAX_FIGURES = 100, LONGEST_NAME = 100, LONGEST_QUESTION = 1000, KNOWN_NAMES = 64 };
+enum { MAX_FILES = 32, MAX_BYTES = 4 << 20 };
 
 /* A file that is being read, and the one that includes it. */
 struct file {
@@ -20,399 +19,22 @@ struct file {
     const struct file *includer;
 };
 
-struct reader {
-    struct experiment *experiment;
-    const struct file *file; /* the one that is being read */
-    int num_files;
-    size_t num_bytes;
-    char *sweep_place;   /* "file:line" of the sweep in force, or NULL */
-    char **hparam_places; /* (hparam_count) "file:line" where each was set, or NULL */
-    struct error *error;
+/* How far the reading of files has come. */
+struct files {
+    struct reader reader;
+    const struct file *current;
+    int count;
+    size_t bytes;
 };
 
-__attribute__((format(printf, 3, 4))) static bool fail(const struct reader *reader, int line, const char *format, ...)
-{
-    char sentence[sizeof reader->error->message];
-    va_list arguments;
-    va_start(arguments, format);
-    vsnprintf(sentence, sizeof sentence, format, arguments);
-    va_end(arguments);
-    return error_set(reader->error, "%s:%d: %s", reader->file->path, line, sentence);
-}
-
-static int line_of(const config_setting_t *setting)
-{
-    return (int)config_setting_source_line(setting);
-}
-
-static char *place_of(const struct reader *reader, const config_setting_t *setting)
-{
-    return memory_format("%s:%d", reader->file->path, line_of(setting));
-}
-
-/* The setting's value as a person would write it. */
-static const char *shown(const config_setting_t *setting, char out[HPARAM_TEXT])
-{
-    switch (config_setting_type(setting)) {
-    case CONFIG_TYPE_INT:
-    case CONFIG_TYPE_INT64: snprintf(out, HPARAM_TEXT, "%lld", config_setting_get_int64(setting)); break;
-    case CONFIG_TYPE_FLOAT:
-        snprintf(out, HPARAM_TEXT - 2, "%.15g", config_setting_get_float(setting));
-        if (strpbrk(out, ".en") == NULL) strcat(out, ".0");
-        break;
-    case CONFIG_TYPE_BOOL: return config_setting_get_bool(setting) ? "true" : "false";
-    case CONFIG_TYPE_STRING: snprintf(out, HPARAM_TEXT, "\"%.64s\"", config_setting_get_string(setting)); break;
-    case CONFIG_TYPE_GROUP: return "a group";
-    default: return "a list";
-    }
-    return out;
-}
-
-static bool is_whole(const config_setting_t *setting)
-{
-    int type = config_setting_type(setting);
-    return type == CONFIG_TYPE_INT || type == CONFIG_TYPE_INT64;
-}
-
-static bool is_number(const config_setting_t *setting)
-{
-    return is_whole(setting) || config_setting_type(setting) == CONFIG_TYPE_FLOAT;
-}
-
-static bool is_list(const config_setting_t *setting)
-{
-    return config_setting_is_array(setting) || config_setting_is_list(setting);
-}
-
-static double number_of(const config_setting_t *setting)
-{
-    return is_whole(setting) ? (double)config_setting_get_int64(setting) : config_setting_get_float(setting);
-}
-
-static bool wrong_type(const struct reader *reader, const struct hparam *hparam, const config_setting_t *setting)
-{
-    static const char *const expected[] = {
-        [HPARAM_INTEGER] = "a whole number, ", [HPARAM_REAL] = "a number, ",
-        [HPARAM_BOOLEAN] = "",                 [HPARAM_NAME] = "a name in quotes: ",
-        [HPARAM_INTEGERS] = "whole numbers such as [3, 8]: ", [HPARAM_REALS] = "numbers such as [0.5, -0.25]: ",
-    };
-    char value[HPARAM_TEXT], range[HPARAM_TEXT];
-    return fail(reader, line_of(setting), "%s is %s, expected %s%s", hparam->name, shown(setting, value), expected[hparam->type],
-                hparam_range(hparam, range));
-}
-
-static bool read_numbers(const struct reader *reader, const struct hparam *hparam, const config_setting_t *setting,
-                         struct number_list *list)
-{
-    int count = config_setting_length(setting);
-    if (count > HPARAMS_MAX_LIST)
-        return fail(reader, line_of(setting), "%s has %d numbers, expected at most %d", hparam->name, count, HPARAMS_MAX_LIST);
-    for (int i = 0; i < count; i++) {
-        const config_setting_t *number = config_setting_get_elem(setting, (unsigned)i);
-        if (!is_number(number) || (hparam->type == HPARAM_INTEGERS && !is_whole(number))) return wrong_type(reader, hparam, number);
-        list->values[list->count++] = number_of(number);
-    }
-    return true;
-}
-
-/* Whether libconfig's type of a setting is that of the hyperparameter. Nothing is converted, but whole numbers are reals. */
-static bool type_fits(const struct hparam *hparam, const config_setting_t *setting)
-{
-    switch (hparam->type) {
-    case HPARAM_INTEGER: return is_whole(setting);
-    case HPARAM_REAL: return is_number(setting);
-    case HPARAM_BOOLEAN: return config_setting_type(setting) == CONFIG_TYPE_BOOL;
-    case HPARAM_NAME: return config_setting_type(setting) == CONFIG_TYPE_STRING;
-    case HPARAM_INTEGERS:
-    case HPARAM_REALS: return is_list(setting);
-    }
-    return false;
-}
-
-static bool read_value(const struct reader *reader, const struct hparam *hparam, const config_setting_t *setting,
-                       struct hparam_value *value)
-{
-    struct error error;
-    *value = (struct hparam_value){0};
-    if (!type_fits(hparam, setting)) return wrong_type(reader, hparam, setting);
-    switch (hparam->type) {
-    case HPARAM_INTEGER: value->integer = config_setting_get_int64(setting); break;
-    case HPARAM_REAL: value->real = number_of(setting); break;
-    case HPARAM_BOOLEAN: value->boolean = config_setting_get_bool(setting); break;
-    case HPARAM_NAME: value->name = config_setting_get_string(setting); break;
-    case HPARAM_INTEGERS:
-    case HPARAM_REALS:
-        if (!read_numbers(reader, hparam, setting, &value->list)) return false;
-        break;
-    }
-    return hparam_check(hparam, value, &error) || fail(reader, line_of(setting), "%s", error.message);
-}
-
-/* "unknown WHAT 'NAME', did you mean 'NEAREST'?", or what was expected if nothing is near. */
-static bool unknown(const struct reader *reader, const config_setting_t *setting, const char *what, const char *nearest, const char *expected)
-{
-    const char *name = config_setting_name(setting);
-    if (nearest == NULL) return fail(reader, line_of(setting), "unknown %s '%.64s', expected %s", what, name, expected);
-    return fail(reader, line_of(setting), "unknown %s '%.64s', did you mean '%s'?", what, name, nearest);
-}
-
-static bool read_count(const struct reader *reader, const config_setting_t *setting, int64_t *count)
-{
-    char value[HPARAM_TEXT];
-    if (!is_whole(setting)) return fail(reader, line_of(setting), "count is %s, expected a whole number", shown(setting, value));
-    *count = config_setting_get_int64(setting);
-    return true;
-}
-
-static bool read_scale(const struct reader *reader, const config_setting_t *setting, bool *log)
-{
-    char value[HPARAM_TEXT];
-    const char *scale = config_setting_get_string(setting);
-    *log = scale != NULL && strcmp(scale, "log") == 0;
-    if (*log || (scale != NULL && strcmp(scale, "linear") == 0)) return true;
-    return fail(reader, line_of(setting), "scale is %s, expected \"linear\" or \"log\"", shown(setting, value));
-}
-
-static bool read_range(const struct reader *reader, struct axis *axis, const config_setting_t *setting)
-{
-    static const char *const names[] = {"from", "to", "count", "scale"};
-    struct axis_range range = {0};
-    struct error error;
-    bool has[4] = {false};
-    for (int i = 0; i < config_setting_length(setting); i++) {
-        const config_setting_t *member = config_setting_get_elem(setting, (unsigned)i);
-        const char *name = config_setting_name(member);
-        int which = 0;
-        while (which < 4 && strcmp(name, names[which]) != 0) which++;
-        if (which == 4) return unknown(reader, member, "setting of a range", error_nearest(name, names, 4), "from, to, count or scale");
-        bool good = which < 2    ? read_value(reader, axis->hparam, member, which == 0 ? &range.from : &range.to)
-                    : which == 2 ? read_count(reader, member, &range.count)
-                                 : read_scale(reader, member, &range.log);
-        if (!good) return false;
-        has[which] = true;
-    }
-    for (int i = 0; i < 3; i++)
-        if (!has[i]) return fail(reader, line_of(setting), "%s: the range lacks '%s'", axis->hparam->name, names[i]);
-    return axis_expand(axis, &range, &error) || fail(reader, line_of(setting), "%s", error.message);
-}
-
-static bool read_values(const struct reader *reader, struct axis *axis, const config_setting_t *setting)
-{
-    const char *name = axis->hparam->name;
-    char text[HPARAM_TEXT];
-    int count = config_setting_length(setting);
-    if (count == 0) return fail(reader, line_of(setting), "%s: the axis is empty, expected a value or more", name);
-    if (count > AXIS_MAX_VALUES) return fail(reader, line_of(setting), "%s has %d values, expected at most %d", name, count, AXIS_MAX_VALUES);
-    axis->values = memory_new((size_t)count, sizeof *axis->values);
-    for (; axis->count < count; axis->count++)
-        if (!read_value(reader, axis->hparam, config_setting_get_elem(setting, (unsigned)axis->count), &axis->values[axis->count])) return false;
-    int repeated = axis_repeated(axis);
-    if (repeated < 0) return true;
-    return fail(reader, line_of(config_setting_get_elem(setting, (unsigned)repeated)), "%s: the axis has %s twice", name,
-                hparam_format(axis->hparam, &axis->values[repeated], text));
-}
-
-static bool read_axis(const struct reader *reader, struct axis *axis, const config_setting_t *setting)
-{
-    bool of_lists = axis->hparam->type == HPARAM_INTEGERS || axis->hparam->type == HPARAM_REALS;
-    if (config_setting_is_group(setting)) {
-        if (hparam_is_number(axis->hparam)) return read_range(reader, axis, setting);
-        return fail(reader, line_of(setting), "%s is no number and has no range, expected a list of its values", axis->hparam->name);
-    }
-    if (of_lists && !config_setting_is_list(setting))
-        return fail(reader, line_of(setting), "an axis of %s is a list of lists, such as (%s)", axis->hparam->name, axis->hparam->default_text);
-    if (is_list(setting)) return read_values(reader, axis, setting);
-    axis->values = memory_new(1, sizeof *axis->values);
-    axis->count = 1;
-    return read_value(reader, axis->hparam, setting, &axis->values[0]);
-}
-
-static void release_axes(struct experiment *experiment)
-{
-    for (int i = 0; i < experiment->num_axes; i++) free(experiment->axes[i].values);
-    free(experiment->axes);
-    experiment->axes = NULL;
-    experiment->num_axes = 0;
-}
-
-static bool read_sweep(struct reader *reader, const config_setting_t *setting)
-{
-    struct experiment *experiment = reader->experiment;
-    char value[HPARAM_TEXT];
-    if (!config_setting_is_group(setting))
-        return fail(reader, line_of(setting), "sweep is %s, expected a group such as { num_steps = [5, 10]; }", shown(setting, value));
-    release_axes(experiment);
-    free(reader->sweep_place);
-    reader->sweep_place = place_of(reader, setting);
-    experiment->axes = memory_new((size_t)hparam_count, sizeof *experiment->axes);
-    for (int i = 0; i < config_setting_length(setting); i++) {
-        const config_setting_t *member = config_setting_get_elem(setting, (unsigned)i);
-        const char *name = config_setting_name(member);
-        const struct hparam *hparam = hparam_find(name);
-        if (hparam == NULL) return unknown(reader, member, "hyperparameter", hparam_nearest(name), "one of `unroll hparams`");
-        experiment->axes[experiment->num_axes] = (struct axis){.hparam = hparam};
-        if (!read_axis(reader, &experiment->axes[experiment->num_axes++], member)) return false;
-    }
-    return true;
-}
-
-static bool read_figure_member(const struct reader *reader, struct figure_spec *spec, const config_setting_t *setting)
-{
-    static const char *const names[] = {"kind", "color", "rows", "columns"};
-    char *const places[] = {spec->kind, spec->color, spec->rows, spec->columns};
-    const char *name = config_setting_name(setting), *text = config_setting_get_string(setting);
-    char value[HPARAM_TEXT];
-    int which = 0;
-    while (which < 4 && strcmp(name, names[which]) != 0) which++;
-    if (which == 4) return unknown(reader, setting, "setting of a figure", error_nearest(name, names, 4), "kind, color, rows or columns");
-    if (text == NULL) return fail(reader, line_of(setting), "%s is %s, expected a name in quotes", name, shown(setting, value));
-    const char *nearest = hparam_nearest(text);
-    if (which > 0 && hparam_find(text) == NULL)
-        return fail(reader, line_of(setting), "%s names no hyperparameter: '%.64s'%s%s%s", name, text, nearest ? ", did you mean '" : "",
-                    nearest ? nearest : "", nearest ? "'?" : "");
-    if (strlen(text) >= sizeof spec->kind) return fail(reader, line_of(setting), "%s is too long: '%.64s'", name, text);
-    strcpy(places[which], text);
-    return true;
-}
-
-static bool read_figure(const struct reader *reader, struct figure_spec *spec, const config_setting_t *setting)
-{
-    char value[HPARAM_TEXT];
-    if (!config_setting_is_group(setting))
-        return fail(reader, line_of(setting), "a figure is %s, expected a group such as { kind = \"curves\"; }", shown(setting, value));
-    snprintf(spec->place, sizeof spec->place, "%s:%d", reader->file->path, line_of(setting));
-    for (int i = 0; i < config_setting_length(setting); i++)
-        if (!read_figure_member(reader, spec, config_setting_get_elem(setting, (unsigned)i))) return false;
-    return spec->kind[0] != '\0' || fail(reader, line_of(setting), "the figure lacks 'kind', such as kind = \"curves\"");
-}
-
-static bool read_figures(struct reader *reader, const config_setting_t *setting)
-{
-    struct experiment *experiment = reader->experiment;
-    char value[HPARAM_TEXT];
-    int count = config_setting_length(setting);
-    if (!is_list(setting))
-        return fail(reader, line_of(setting), "figures is %s, expected a list of groups such as ( { kind = \"curves\"; } )", shown(setting, value));
-    if (count > MAX_FIGURES) return fail(reader, line_of(setting), "%d figures, expected at most %d", count, MAX_FIGURES);
-    free(experiment->figures);
-    experiment->figures = memory_new((size_t)count, sizeof *experiment->figures);
-    experiment->has_figures = true;
-    experiment->num_figures = count;
-    for (int i = 0; i < count; i++)
-        if (!read_figure(reader, &experiment->figures[i], config_setting_get_elem(setting, (unsigned)i))) return false;
-    return true;
-}
-
-static const char allowed_in_names[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-";
-
-static bool set_name(struct reader *reader, int line, const char *name)
-{
-    size_t length = strlen(name);
-    if (length == 0 || length > LONGEST_NAME || name[0] == '.' || strspn(name, allowed_in_names) != length)
-        return fail(reader, line, "the experiment's name is '%.64s', expected up to %d letters, digits, '.', '_' and '-', not starting with '.'",
-                    name, LONGEST_NAME);
-    free(reader->experiment->name);
-    reader->experiment->name = memory_text(name);
-    return true;
-}
-
-static bool set_question(struct reader *reader, int line, const char *question)
-{
-    char printable[4 * LONGEST_QUESTION + 1];
-    if (strlen(question) > LONGEST_QUESTION) return fail(reader, line, "the question is longer than %d bytes", LONGEST_QUESTION);
-    if (strcmp(error_printable(question, printable, (int)sizeof printable), question) != 0)
-        return fail(reader, line, "the question holds control characters or broken UTF-8: %.200s", printable);
-    free(reader->experiment->question);
-    reader->experiment->question = memory_text(question);
-    return true;
-}
-
-static bool read_text(struct reader *reader, const config_setting_t *setting, bool (*set)(struct reader *, int, const char *))
-{
-    char value[HPARAM_TEXT];
-    const char *text = config_setting_get_string(setting);
-    if (text == NULL)
-        return fail(reader, line_of(setting), "%s is %s, expected text in quotes", config_setting_name(setting), shown(setting, value));
-    return set(reader, line_of(setting), text);
-}
-
-static void drop_axis(struct experiment *experiment, const struct hparam *hparam)
-{
-    int kept = 0;
-    for (int i = 0; i < experiment->num_axes; i++) {
-        if (experiment->axes[i].hparam == hparam) free(experiment->axes[i].values);
-        else experiment->axes[kept++] = experiment->axes[i];
-    }
-    experiment->num_axes = kept;
-}
-
-/* A hyperparameter that a file sets replaces the axis that an included file may have made of it. */
-static bool read_hparam(struct reader *reader, const struct hparam *hparam, const config_setting_t *setting)
-{
-    struct hparam_value value;
-    if (!read_value(reader, hparam, setting, &value)) return false;
-    hparam_put(hparam, &reader->experiment->base, &value);
-    drop_axis(reader->experiment, hparam);
-    char **place = &reader->hparam_places[hparam - hparam_table];
-    free(*place);
-    *place = place_of(reader, setting);
-    return true;
-}
-
-static bool unknown_setting(const struct reader *reader, const config_setting_t *setting)
-{
-    const char *names[KNOWN_NAMES] = {"name", "question", "sweep", "figures"};
-    int count = 4;
-    for (int i = 0; i < hparam_count && count < KNOWN_NAMES; i++) names[count++] = hparam_table[i].name;
-    return unknown(reader, setting, "setting", error_nearest(config_setting_name(setting), names, count),
-                   "a hyperparameter (see `unroll hparams`), name, question, sweep or figures");
-}
-
-static bool read_setting(struct reader *reader, const config_setting_t *setting)
-{
-    const char *name = config_setting_name(setting);
-    const struct hparam *hparam = hparam_find(name);
-    if (hparam != NULL) return read_hparam(reader, hparam, setting);
-    if (strcmp(name, "name") == 0) return read_text(reader, setting, set_name);
-    if (strcmp(name, "question") == 0) return read_text(reader, setting, set_question);
-    if (strcmp(name, "figures") == 0) return read_figures(reader, setting);
-    return unknown_setting(reader, setting);
-}
-
-static bool read_root(struct reader *reader, const config_setting_t *root)
-{
-    const config_setting_t *sweep = config_setting_get_member(root, "sweep");
-    for (int i = 0; i < config_setting_length(root); i++) {
-        const config_setting_t *setting = config_setting_get_elem(root, (unsigned)i);
-        if (setting != sweep && !read_setting(reader, setting)) return false;
-    }
-    return sweep == NULL || read_sweep(reader, sweep); /* last: it stands above the file's own settings */
-}
-
-static bool read_settings(struct reader *reader, const char *text)
-{
-    config_t config;
-    config_init(&config);
-    bool good = config_read_string(&config, text) == CONFIG_TRUE;
-    if (good) {
-        good = read_root(reader, config_root_setting(&config));
-    } else {
-        bool mixed = strstr(config_error_text(&config), "mismatched") != NULL;
-        fail(reader, config_error_line(&config), "%s",
-             mixed ? "[ ] holds values of one type only, write (0.1, 1) or [0.1, 1.0]" : "syntax error here or just before, expected NAME = VALUE;");
-    }
-    config_destroy(&config);
-    return good;
-}
-
 /* "a.cfg -> b.cfg -> a.cfg" where path is a file that is being read already; else false. */
-static bool is_loop(const struct reader *reader, const char *path, char *out, size_t size)
+static bool is_loop(const struct files *files, const char *path, char *out, size_t size)
 {
-    const struct file *first = reader->file;
+    const struct file *first = files->current;
     while (first != NULL && !source_same(first->path, path)) first = first->includer;
     if (first == NULL) return false;
     char *trail = memory_text(path);
-    for (const struct file *file = reader->file; file != first->includer; file = file->includer) {
+    for (const struct file *file = files->current; file != first->includer; file = file->includer) {
         char *longer = memory_format("%s -> %s", file->path, trail);
         free(trail);
         trail = longer;
@@ -422,41 +44,48 @@ static bool is_loop(const struct reader *reader, const char *path, char *out, si
     return true;
 }
 
-static bool read_file(struct reader *reader, const char *path, const char *text);
+static bool read_file(struct files *files, const char *path, const char *text);
 
-static bool read_include(struct reader *reader, const struct scan_include *include, const char *path)
+/* Reads the file at path, which the current file includes. */
+static bool read_include(struct files *files, const struct scan_include *include, const char *path)
 {
     char trail[512];
-    struct error error;
+    const char *includer = files->current->path;
+    struct error *error = files->reader.error, reason;
     int line;
-    if (is_loop(reader, path, trail, sizeof trail)) return fail(reader, include->line, "the file includes itself: %s", trail);
-    if (reader->num_files == MAX_FILES) return fail(reader, include->line, "more than %d files, includes among them", MAX_FILES);
-    char *text = source_read(path, &line, &error);
-    if (text == NULL) return fail(reader, include->line, "cannot read include \"%.256s\": %s", include->path, error.message);
-    bool good = read_file(reader, path, text);
+    if (is_loop(files, path, trail, sizeof trail))
+        return error_set(error, "%s:%d: the file includes itself: %s", includer, include->line, trail);
+    if (files->count == MAX_FILES)
+        return error_set(error, "%s:%d: more than %d files, includes among them", includer, include->line, MAX_FILES);
+    char *text = source_read(path, &line, &reason);
+    if (text == NULL)
+        return error_set(error, "%s:%d: cannot read include \"%.256s\": %s", includer, include->line, include->path, reason.message);
+    bool good = read_file(files, path, text);
     free(text);
     return good;
 }
 
 /* Reads a file's includes, then what it says itself, which wins. */
-static bool read_file(struct reader *reader, const char *path, const char *text)
+static bool read_file(struct files *files, const char *path, const char *text)
 {
-    struct file file = {.path = path, .includer = reader->file};
+    struct file file = {.path = path, .includer = files->current};
     struct scan scan;
-    reader->file = &file;
-    reader->num_files++;
-    reader->num_bytes += strlen(text);
-    if (reader->num_bytes > MAX_BYTES) return fail(reader, 1, "more than %d MiB in all files together", MAX_BYTES >> 20);
-    if (!scan_text(path, text, &scan, reader->error)) return false;
+    files->count++;
+    files->bytes += strlen(text);
+    if (files->bytes > MAX_BYTES)
+        return error_set(files->reader.error, "%s:1: more than %d MiB in all files together", path, MAX_BYTES >> 20);
+    if (!scan_text(path, text, &scan, files->reader.error)) return false;
+    files->current = &file;
     bool good = true;
     for (int i = 0; good && i < scan.num_includes; i++) {
         char *included = source_resolve(path, scan.includes[i].path);
-        good = read_include(reader, &scan.includes[i], included);
+        good = read_include(files, &scan.includes[i], included);
         free(included);
     }
-    good = good && read_settings(reader, scan.text);
+    files->reader.path = path;
+    good = good && settings_read(&files->reader, scan.text);
+    files->current = file.includer;
     scan_release(&scan);
-    reader->file = file.includer;
     return good;
 }
 
@@ -488,14 +117,12 @@ static bool check_runs(const struct reader *reader)
 static bool name_by_file(struct reader *reader, const char *path)
 {
     if (reader->experiment->name != NULL) return true;
-    const struct file file = {.path = path};
     const char *slash = strrchr(path, '/');
     char *name = memory_text(slash != NULL ? slash + 1 : path);
     size_t length = strlen(name);
     if (length > 4 && strcmp(name + length - 4, ".cfg") == 0) name[length - 4] = '\0';
-    reader->file = &file;
-    bool good = set_name(reader, 1, name);
-    reader->file = NULL;
+    reader->path = path;
+    bool good = settings_name(reader, 1, name);
     free(name);
     return good;
 }
@@ -517,10 +144,11 @@ bool experiment_read(const char *path, struct experiment *experiment, struct err
     experiment->path = memory_text(path);
     experiment->text = text;
     experiment->question = memory_text("");
-    struct reader reader = {.experiment = experiment, .error = error};
-    reader.hparam_places = memory_new((size_t)hparam_count, sizeof *reader.hparam_places);
-    bool good = read_file(&reader, path, text) && name_by_file(&reader, path) && check_runs(&reader);
-    release_reader(&reader);
+    struct files files = {.reader = {.experiment = experiment, .error = error}};
+    struct reader *reader = &files.reader;
+    reader->hparam_places = memory_new((size_t)hparam_count, sizeof *reader->hparam_places);
+    bool good = read_file(&files, path, text) && name_by_file(reader, path) && check_runs(reader);
+    release_reader(reader);
     if (!good) experiment_release(experiment);
     return good;
 }
@@ -540,13 +168,13 @@ bool experiment_set(struct experiment *experiment, const char *assignment, struc
     free(name);
     if (!good || !hparam_parse(hparam, equals + 1, &value, error)) return false;
     hparam_put(hparam, &experiment->base, &value);
-    drop_axis(experiment, hparam);
+    axes_drop(experiment, hparam);
     return sweep_check(experiment, error);
 }
 
 void experiment_release(struct experiment *experiment)
 {
-    release_axes(experiment);
+    axes_release(experiment);
     free(experiment->path);
     free(experiment->name);
     free(experiment->question);

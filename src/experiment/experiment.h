@@ -1,5 +1,5 @@
 /* An experiment: one question, one file. A base setting, the axes of its sweep, the figures that answer it.
- * libconfig stands in experiment.c alone. */
+ * Reading takes three steps: source (bytes), scan (text), settings (values). */
 #ifndef UNROLL_EXPERIMENT_EXPERIMENT_H
 #define UNROLL_EXPERIMENT_EXPERIMENT_H
 

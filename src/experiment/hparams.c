@@ -343,7 +343,7 @@ bool hparams_check(const struct hparams *hparams, struct error *error)
                          (long long)hparams->epoch_length, (long long)hparams->batch_size, (long long)part,
                          (long long)hparams->num_steps);
     if (hparams->lags.count != hparams->effects.count)
-        return error_set(error, "lags and effects have %d and %d numbers, expected one effect for each lag", hparams->lags.count,
+        return error_set(error, "lags has %d numbers and effects has %d, expected one effect for each lag", hparams->lags.count,
                          hparams->effects.count);
     for (int i = 0; i < hparams->lags.count; i++) {
         if (hparams->lags.values[i] >= (double)hparams->epoch_length)

@@ -14,11 +14,12 @@ enum { MAX_DEPTH = 16 /* libconfig recurses */, MAX_NAMES = 2000 /* libconfig co
 #define LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 #define NAME_BYTES LETTERS DIGITS "-_*"
 
-/* What the last token was; brackets and signs stand for themselves. */
-enum { AT_START = 0, NAME = 'n', VALUE = 'v' };
+/* What the last token was; opening brackets and signs stand for themselves. */
+enum { AT_START = 0, NAME = 'n', WHOLE = 'w', REAL = 'r', BOOLEAN = 'b', STRING = 's', CLOSED = 'c' };
 
 struct bracket {
     char open;
+    char holds;      /* in [ ]: what its first value is, or AT_START */
     int line, group; /* group: the number of the group that names inside belong to */
 };
 
@@ -34,7 +35,7 @@ struct scanner {
     char last;
     int depth, num_groups, num_names;
     struct bracket brackets[MAX_DEPTH];
-    struct name *names; /* (MAX_NAMES) */
+    struct name *names; /* (num_names) */
     struct scan *scan;
     struct error *error;
 };
@@ -63,10 +64,24 @@ static char bracket_around(const struct scanner *scanner)
     return scanner->depth > 0 ? scanner->brackets[scanner->depth - 1].open : '\0';
 }
 
+static bool in_list(const struct scanner *scanner)
+{
+    return bracket_around(scanner) == '[' || bracket_around(scanner) == '(';
+}
+
 static bool value_expected(const struct scanner *scanner)
 {
-    char around = bracket_around(scanner);
-    return scanner->last == '=' || scanner->last == ':' || around == '[' || around == '(';
+    return scanner->last == '=' || scanner->last == ':' || in_list(scanner);
+}
+
+/* Notes a value of that kind; libconfig's [ ] holds one kind only. */
+static bool end_value(struct scanner *scanner, char kind)
+{
+    scanner->last = kind;
+    if (bracket_around(scanner) != '[') return true;
+    struct bracket *bracket = &scanner->brackets[scanner->depth - 1];
+    if (bracket->holds == AT_START) bracket->holds = kind;
+    return bracket->holds == kind || fail(scanner, scanner->line, "[ ] holds values of one type only, write (0.1, 1) or [0.1, 1.0]");
 }
 
 static bool scan_comment(struct scanner *scanner)
@@ -91,8 +106,7 @@ static bool scan_string(struct scanner *scanner)
         length++;
     }
     move(scanner, length + 1, false);
-    scanner->last = VALUE;
-    return true;
+    return end_value(scanner, STRING);
 }
 
 /* The length of the number at text, without a closing L; *whole: whether neither a point nor an exponent is in it. */
@@ -132,8 +146,7 @@ static bool scan_number(struct scanner *scanner)
                     (int)(length < 64 ? length : 64), scanner->at);
     move(scanner, length + suffix, false);
     if (whole && suffix == 0) *scanner->out++ = 'L';
-    scanner->last = VALUE;
-    return true;
+    return end_value(scanner, whole ? WHOLE : REAL);
 }
 
 static bool add_name(struct scanner *scanner, int length)
@@ -146,6 +159,7 @@ static bool add_name(struct scanner *scanner, int length)
                         scanner->at, name->line);
     }
     if (scanner->num_names == MAX_NAMES) return fail(scanner, scanner->line, "more than %d settings in one file", MAX_NAMES);
+    scanner->names = memory_resize(scanner->names, (size_t)scanner->num_names + 1, sizeof *scanner->names);
     scanner->names[scanner->num_names++] = (struct name){scanner->at, length, group, scanner->line};
     return true;
 }
@@ -153,19 +167,20 @@ static bool add_name(struct scanner *scanner, int length)
 static bool scan_word(struct scanner *scanner)
 {
     size_t length = strspn(scanner->at, NAME_BYTES);
-    bool boolean = (length == 4 && strncasecmp(scanner->at, "true", 4) == 0) || (length == 5 && strncasecmp(scanner->at, "false", 5) == 0);
-    if (value_expected(scanner)) {
-        int shown = (int)(length < 64 ? length : 64);
-        if (!boolean)
-            return fail(scanner, scanner->line, "'%.*s' is not a value, expected a number, true, false or a name in quotes: \"%.*s\"",
-                        shown, scanner->at, shown, scanner->at);
-        scanner->last = VALUE;
-    } else {
+    const char *word = scanner->at;
+    bool boolean = (length == 4 && strncasecmp(word, "true", 4) == 0) || (length == 5 && strncasecmp(word, "false", 5) == 0);
+    int shown = (int)(length < 64 ? length : 64);
+    if (!value_expected(scanner)) {
         if (!add_name(scanner, (int)length)) return false;
+        move(scanner, length, false);
         scanner->last = NAME;
+        return true;
     }
+    if (!boolean)
+        return fail(scanner, scanner->line, "'%.*s' is not a value, expected a number, true, false or a name in quotes: \"%.*s\"", shown,
+                    word, shown, word);
     move(scanner, length, false);
-    return true;
+    return end_value(scanner, BOOLEAN);
 }
 
 static bool scan_include(struct scanner *scanner)
@@ -193,7 +208,7 @@ static bool open_bracket(struct scanner *scanner)
     if (bracket_around(scanner) == '[')
         return fail(scanner, scanner->line, "%c stands inside [ ], which holds plain values; write ( ) around it", *scanner->at);
     if (scanner->depth == MAX_DEPTH) return fail(scanner, scanner->line, "more than %d brackets inside each other", MAX_DEPTH);
-    scanner->brackets[scanner->depth++] = (struct bracket){*scanner->at, scanner->line, ++scanner->num_groups};
+    scanner->brackets[scanner->depth++] = (struct bracket){*scanner->at, AT_START, scanner->line, ++scanner->num_groups};
     return true;
 }
 
@@ -215,25 +230,34 @@ static bool scan_sign(struct scanner *scanner)
     char sign = *scanner->at;
     if (strchr("{[(", sign) != NULL && !open_bracket(scanner)) return false;
     if (strchr("}])", sign) != NULL && !close_bracket(scanner)) return false;
-    if (strchr("{[(}]),;=:", sign) == NULL)
-        return fail(scanner, scanner->line, "unexpected %s%c%s", sign > ' ' && sign < 127 ? "'" : "character ", sign,
-                    sign > ' ' && sign < 127 ? "'" : "");
     move(scanner, 1, false);
-    scanner->last = strchr("}])", sign) != NULL ? VALUE : sign;
+    scanner->last = strchr("}])", sign) != NULL ? CLOSED : sign;
     return true;
 }
 
-/* Whether the token at hand may follow the last one; what is not asked here, libconfig finds. */
+/* Whether the token at hand may follow the last one, by libconfig's grammar. A wrong closing bracket is close_bracket's. */
 static bool well_placed(const struct scanner *scanner)
 {
-    char around = bracket_around(scanner), next = *scanner->at;
-    if (scanner->last == NAME && next != '=' && next != ':')
-        return fail(scanner, scanner->line, "expected = after the name, as in NAME = VALUE;");
-    if ((scanner->last == '=' || scanner->last == ':') && strchr(",;=:}])", next) != NULL)
-        return fail(scanner, scanner->line, "expected a value after %c", scanner->last);
-    if ((around == '[' || around == '(') && scanner->last == VALUE && strchr(",\"}])", next) == NULL)
-        return fail(scanner, scanner->line, "expected a comma between values");
-    return true;
+    char next = *scanner->at;
+    bool starts_name = strchr(LETTERS "*", next) != NULL, starts_value = strchr(LETTERS DIGITS "*+-.\"[({", next) != NULL;
+    bool closes = strchr("}])", next) != NULL;
+    switch (scanner->last) {
+    case NAME: return next == '=' || next == ':' || fail(scanner, scanner->line, "expected = after the name, as in NAME = VALUE;");
+    case '=':
+    case ':': return starts_value || fail(scanner, scanner->line, "expected a value after %c", scanner->last);
+    case WHOLE:
+    case REAL:
+    case BOOLEAN:
+    case STRING:
+    case CLOSED:
+        if (closes || next == ',' || (next == '"' && scanner->last == STRING)) return true;
+        if (in_list(scanner)) return fail(scanner, scanner->line, "expected a comma between values");
+        return starts_name || next == ';' || fail(scanner, scanner->line, "expected ; after the value");
+    default: /* at the start, after an opening bracket, a comma or a semicolon */
+        if (closes) return true;
+        if (in_list(scanner)) return starts_value || fail(scanner, scanner->line, "expected a value");
+        return starts_name || fail(scanner, scanner->line, "expected a name, as in NAME = VALUE;");
+    }
 }
 
 static bool scan_token(struct scanner *scanner)
@@ -241,6 +265,8 @@ static bool scan_token(struct scanner *scanner)
     const char *at = scanner->at;
     if (*at == '#' || (at[0] == '/' && (at[1] == '/' || at[1] == '*'))) return scan_comment(scanner);
     if (*at == '@') return scan_include(scanner);
+    if (strchr(LETTERS DIGITS "*+-.\"{[(}]),;=:", *at) == NULL)
+        return fail(scanner, scanner->line, *at > ' ' && *at < 127 ? "unexpected '%c'" : "unexpected character %c", *at);
     if (!well_placed(scanner)) return false;
     if (*at == '"') return scan_string(scanner);
     if (strchr(DIGITS "+-.", *at) != NULL) return scan_number(scanner);
@@ -270,7 +296,6 @@ bool scan_text(const char *path, const char *text, struct scan *scan, struct err
 {
     *scan = (struct scan){.text = memory_new(2 * strlen(text) + 1, 1)}; /* a number of one digit takes two bytes */
     struct scanner scanner = {.path = path, .at = text, .line = 1, .out = scan->text, .last = AT_START, .scan = scan, .error = error};
-    scanner.names = memory_new(MAX_NAMES, sizeof *scanner.names);
     bool good = scan_all(&scanner);
     *scanner.out = '\0';
     free(scanner.names);

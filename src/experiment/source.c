@@ -9,18 +9,25 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* Reads up to SOURCE_MAX_BYTES + 1 bytes into text; returns how many, or -1. */
-static ssize_t read_all(int file, char *text)
+/* Reads a file to its end, but no more than SOURCE_MAX_BYTES + 1 bytes; *length: how many. NULL if it cannot be read. */
+static char *read_all(int file, size_t *length, struct error *error)
 {
-    size_t length = 0;
-    while (length <= SOURCE_MAX_BYTES) {
-        ssize_t got = read(file, text + length, SOURCE_MAX_BYTES + 1 - length);
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) return -1;
+    size_t room = 1 << 13;
+    char *text = memory_new(room + 1, 1); /* one for the zero at the end */
+    for (*length = 0; *length <= SOURCE_MAX_BYTES;) {
+        if (*length == room) text = memory_resize(text, (room *= 2) + 1, 1);
+        size_t wanted = room < SOURCE_MAX_BYTES + 1 ? room : SOURCE_MAX_BYTES + 1;
+        ssize_t got = read(file, text + *length, wanted - *length);
         if (got == 0) break;
-        length += (size_t)got;
+        if (got > 0) *length += (size_t)got;
+        else if (errno != EINTR) {
+            error_set(error, "%s", strerror(errno));
+            free(text);
+            return NULL;
+        }
     }
-    return (ssize_t)length;
+    text[*length] = '\0';
+    return text;
 }
 
 static int line_of(const char *text, const char *place)
@@ -30,39 +37,37 @@ static int line_of(const char *text, const char *place)
     return line;
 }
 
-/* Reads the open file into text (SOURCE_MAX_BYTES + 2 bytes), which ends with a zero. */
-static bool read_text(int file, char *text, int *line, struct error *error)
+static bool check_kind(int file, struct error *error)
 {
     struct stat status;
     if (fstat(file, &status) != 0) return error_set(error, "%s", strerror(errno));
     if (S_ISDIR(status.st_mode)) return error_set(error, "it is a folder");
-    if (!S_ISREG(status.st_mode)) return error_set(error, "it is not a regular file");
-    ssize_t got = read_all(file, text);
-    if (got < 0) return error_set(error, "%s", strerror(errno));
-    if (got > SOURCE_MAX_BYTES) return error_set(error, "it is larger than 1 MiB");
-    text[got] = '\0';
-    size_t length = strlen(text);
-    if (length == (size_t)got) return true;
-    *line = line_of(text, text + length);
+    return S_ISREG(status.st_mode) || error_set(error, "it is not a regular file");
+}
+
+static bool check_text(const char *text, size_t length, int *line, struct error *error)
+{
+    size_t until_zero = strlen(text);
+    if (length > SOURCE_MAX_BYTES) return error_set(error, "it is larger than 1 MiB");
+    if (until_zero == length) return true;
+    *line = line_of(text, text + until_zero);
     return error_set(error, "it holds a NUL byte, expected text");
 }
 
 char *source_read(const char *path, int *line, struct error *error)
 {
+    size_t length;
     *line = 1;
     int file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC); /* without O_NONBLOCK a pipe would be waited for */
     if (file < 0) {
         error_set(error, "%s", strerror(errno));
         return NULL;
     }
-    char *text = memory_new(SOURCE_MAX_BYTES + 2, 1);
-    bool good = read_text(file, text, line, error);
+    char *text = check_kind(file, error) ? read_all(file, &length, error) : NULL;
     close(file);
-    if (!good) {
-        free(text);
-        return NULL;
-    }
-    return memory_resize(text, strlen(text) + 1, 1);
+    if (text != NULL && check_text(text, length, line, error)) return text;
+    free(text);
+    return NULL;
 }
 
 bool source_same(const char *a, const char *b)

@@ -210,9 +210,9 @@ static void huge_files_get_a_message(void **state)
     assert_string_equal(read_repeated("a = ", "(", 1000000, ""), "1: more than 16 brackets inside each other");
     assert_string_equal(read_repeated("", "\n", 1000000, "}"), "1000001: } closes nothing");
     assert_string_equal(read_repeated("", "@include \"/nothing\"\n", 30000, ""), "1: cannot read include \"/nothing\": No such file or directory");
-    assert_string_equal(read_repeated("sweep = { seed = [1", ",1", 300000, "]; };"), "1: seed has 300001 values, expected at most 100000");
-    assert_string_equal(read_repeated("lags = [1", ",1", 300000, "];"), "1: lags has 300001 numbers, expected at most 8");
-    assert_string_equal(read_repeated("figures = ({}", ",{}", 200000, ");"), "1: 200001 figures, expected at most 100");
+    assert_string_equal(read_repeated("sweep = { seed = [1", ",1", 100000, "]; };"), "1: seed has 100001 values, expected at most 100000");
+    assert_string_equal(read_repeated("lags = [1", ",1", 20000, "];"), "1: lags has 20001 numbers, expected at most 8");
+    assert_string_equal(read_repeated("figures = ({}", ",{}", 20000, ");"), "1: 20001 figures, expected at most 100");
 }
 
 static void many_names_are_refused_in_no_time(void **state)
@@ -239,7 +239,7 @@ static void any_bytes_get_a_message(void **state)
     assert_string_equal(read_bytes("\xff\xfe", 2), "1: unexpected character \\xff");
     assert_string_equal(read_bytes("name = \"\xc3\xa4\";", 12),
                         "1: the experiment's name is 'ä', expected up to 100 letters, digits, '.', '_' and '-', not starting with '.'");
-    assert_string_equal(read_bytes("a\x1b[31m = 1;", 10), "1: expected = after the name, as in NAME = VALUE;");
+    assert_string_equal(read_bytes("a\x1b[31m = 1;", 10), "1: unexpected character \\x1b");
 }
 
 /* Bytes drawn from the grammar, cheaply: nothing may crash, and every message has its place. */
@@ -259,6 +259,7 @@ static void random_files_never_crash(void **state)
         }
         const char *message = read_bytes(text, at);
         assert_true(message[0] == '\0' || strtol(message, NULL, 10) >= 1);
+        assert_null(strstr(message, "syntax error")); /* libconfig's own words say nothing */
     }
 }
 
