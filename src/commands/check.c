@@ -60,8 +60,8 @@ int cmd_check(int argc, char **argv)
         .parser = parse,
         .args_doc = "FILE...",
         .doc = "Examples:\n"
-               "  unroll check experiments/how-far-back.cfg    is the file right, and how many runs does it span?\n"
-               "  unroll check experiments/*.cfg               the same for each\n"
+               "  unroll check experiments/how-far-back.cfg    is it right? how many runs?\n"
+               "  unroll check experiments/*.cfg               the same for each file\n"
                "\nReads experiment files with all that they include, trains nothing. A wrong file gets FILE:LINE and what was "
                "expected there, and the exit code is 2.",
     };

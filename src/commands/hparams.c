@@ -64,7 +64,7 @@ static int report_unknown(const char *name)
 {
     struct error error;
     const char *nearest = hparam_nearest(name);
-    error_set(&error, "unknown hyperparameter '%.64s'%s%s%s; `unroll hparams` lists them", name, nearest ? ", did you mean '" : "",
+    error_set(&error, "unknown hyperparameter '%.64s'%s%s%s", name, nearest ? ", did you mean '" : "; `unroll hparams` lists them",
               nearest ? nearest : "", nearest ? "'?" : "");
     return error_report(&error, EXIT_USAGE);
 }
@@ -80,7 +80,7 @@ int cmd_hparams(int argc, char **argv)
         .parser = parse,
         .args_doc = "[NAME]",
         .doc = "Examples:\n"
-               "  unroll hparams                  every hyperparameter with its type, default, unit and range\n"
+               "  unroll hparams                  all of them: type, default, unit, range\n"
                "  unroll hparams learning_rate    one of them\n"
                "\nExplains the settings of a run: any of them may stand in an experiment file, be an axis of its sweep, or be "
                "given as --set NAME=VALUE.\n",

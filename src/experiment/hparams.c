@@ -139,6 +139,13 @@ char *hparam_format(const struct hparam *hparam, const struct hparam_value *valu
     return out;
 }
 
+/* 10000 rather than 1e+04 */
+static void format_bound(double bound, char *out, size_t size)
+{
+    if (fabs(bound) < 1e16 && bound == floor(bound)) snprintf(out, size, "%.0f", bound);
+    else format_real(bound, out, size);
+}
+
 char *hparam_range(const struct hparam *hparam, char *out)
 {
     size_t at = 0;
@@ -152,9 +159,8 @@ char *hparam_range(const struct hparam *hparam, char *out)
         }
     } else {
         char min[32], max[32];
-        format_real(hparam->min, min, sizeof min);
-        format_real(hparam->max, max, sizeof max);
-        if (hparam->type == HPARAM_INTEGER && hparam->max >= 1e6) snprintf(max, sizeof max, "%.0f", hparam->max);
+        format_bound(hparam->min, min, sizeof min);
+        format_bound(hparam->max, max, sizeof max);
         if (is_list(hparam)) at = (size_t)snprintf(out, HPARAM_TEXT, "up to %d numbers, each ", HPARAMS_MAX_LIST);
         if (hparam->type == HPARAM_REAL && hparam->min == 0 && hparam->max >= 1e6) snprintf(out, HPARAM_TEXT, "0 or more, up to %s", max);
         else snprintf(out + at, HPARAM_TEXT - at, "%s to %s", min, max);
@@ -337,7 +343,7 @@ bool hparams_check(const struct hparams *hparams, struct error *error)
                          (long long)hparams->epoch_length, (long long)hparams->batch_size, (long long)part,
                          (long long)hparams->num_steps);
     if (hparams->lags.count != hparams->effects.count)
-        return error_set(error, "lags has %d numbers and effects has %d, expected one effect for each lag", hparams->lags.count,
+        return error_set(error, "lags and effects have %d and %d numbers, expected one effect for each lag", hparams->lags.count,
                          hparams->effects.count);
     for (int i = 0; i < hparams->lags.count; i++) {
         if (hparams->lags.values[i] >= (double)hparams->epoch_length)

@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -50,14 +51,34 @@ char *run_canonical(const struct hparams *hparams)
     return canonical;
 }
 
+static void write_hash(XXH128_hash_t hash, char text[RUN_KEY])
+{
+    snprintf(text, RUN_KEY, "%016llx%016llx", (unsigned long long)hash.high64, (unsigned long long)hash.low64);
+}
+
 void run_key(const struct hparams *hparams, int numerics, char key[RUN_KEY])
 {
     char *canonical = run_canonical(hparams);
     char *text = memory_format("%snumerics=%d\n", canonical, numerics);
-    XXH128_hash_t hash = XXH3_128bits(text, strlen(text));
-    snprintf(key, RUN_KEY, "%016llx%016llx", (unsigned long long)hash.high64, (unsigned long long)hash.low64);
+    write_hash(XXH3_128bits(text, strlen(text)), key);
     free(text);
     free(canonical);
+}
+
+void run_digest(const struct curve *curve, const float *weights, int64_t num_weights, char digest[RUN_KEY])
+{
+    XXH3_state_t *state = XXH3_createState();
+    if (state == NULL) error_die("out of memory");
+    XXH3_128bits_reset(state);
+    XXH3_128bits_update(state, curve->steps, (size_t)curve->count * sizeof *curve->steps);
+    for (int i = 0; i < curve->count; i++) {
+        /* one NaN for all: which one arises is the processor's choice */
+        double loss = isnan(curve->losses[i]) ? (double)NAN : curve->losses[i];
+        XXH3_128bits_update(state, &loss, sizeof loss);
+    }
+    XXH3_128bits_update(state, weights, (size_t)num_weights * sizeof *weights);
+    write_hash(XXH3_128bits_digest(state), digest);
+    XXH3_freeState(state);
 }
 
 static int64_t windows_per_epoch(const struct hparams *hparams)

@@ -48,6 +48,9 @@ char *run_canonical(const struct hparams *hparams);
 /* The fingerprint (XXH128, hexadecimal) of the canonical text and the version of the arithmetic. */
 void run_key(const struct hparams *hparams, int numerics, char key[RUN_KEY]);
 
+/* The fingerprint (XXH128, hexadecimal) of what a run computed: its curve and its final weights, to the last bit. */
+void run_digest(const struct curve *curve, const float *weights, int64_t num_weights, char digest[RUN_KEY]);
+
 /* Train steps of the whole run: epochs * (epoch_length / batch_size / num_steps). */
 int64_t run_train_steps(const struct hparams *hparams);
 

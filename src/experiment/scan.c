@@ -161,7 +161,6 @@ static bool scan_word(struct scanner *scanner)
                         shown, scanner->at, shown, scanner->at);
         scanner->last = VALUE;
     } else {
-        if (scanner->last == NAME) return fail(scanner, scanner->line, "a name follows a name, expected NAME = VALUE;");
         if (!add_name(scanner, (int)length)) return false;
         scanner->last = NAME;
     }
@@ -224,12 +223,26 @@ static bool scan_sign(struct scanner *scanner)
     return true;
 }
 
+/* Whether the token at hand may follow the last one; what is not asked here, libconfig finds. */
+static bool well_placed(const struct scanner *scanner)
+{
+    char around = bracket_around(scanner), next = *scanner->at;
+    if (scanner->last == NAME && next != '=' && next != ':')
+        return fail(scanner, scanner->line, "expected = after the name, as in NAME = VALUE;");
+    if ((scanner->last == '=' || scanner->last == ':') && strchr(",;=:}])", next) != NULL)
+        return fail(scanner, scanner->line, "expected a value after %c", scanner->last);
+    if ((around == '[' || around == '(') && scanner->last == VALUE && strchr(",\"}])", next) == NULL)
+        return fail(scanner, scanner->line, "expected a comma between values");
+    return true;
+}
+
 static bool scan_token(struct scanner *scanner)
 {
     const char *at = scanner->at;
     if (*at == '#' || (at[0] == '/' && (at[1] == '/' || at[1] == '*'))) return scan_comment(scanner);
-    if (*at == '"') return scan_string(scanner);
     if (*at == '@') return scan_include(scanner);
+    if (!well_placed(scanner)) return false;
+    if (*at == '"') return scan_string(scanner);
     if (strchr(DIGITS "+-.", *at) != NULL) return scan_number(scanner);
     if (strchr(LETTERS "*", *at) != NULL) return scan_word(scanner);
     return scan_sign(scanner);

@@ -41,14 +41,17 @@ static int printable_width(const char *text)
     return strcmp(error_printable(one, printable, sizeof printable), one) == 0 ? width : -width;
 }
 
-/* A quote is written 'before'."'".'after': gnuplot 5.4 misreads a doubled quote at the beginning and beside another. */
+/* gnuplot reads a line for back-quotes and macros before it reads its strings, and is led astray there by quotes of one
+ * kind within the other; it also misreads doubled quotes beside each other. So none of these characters is ever written:
+ * a quote becomes 'before'."\047".'after'. */
 char *gnuplot_quote(const char *text)
 {
-    char *quoted = memory_new(strlen(text) * 7 + 3, 1), *out = quoted;
+    static const int longest = 10; /* '."\047".' */
+    char *quoted = memory_new(strlen(text) * (size_t)longest + 3, 1), *out = quoted;
     *out++ = '\'';
     while (*text != '\0') {
         int width = printable_width(text);
-        if (*text == '\'') out = stpcpy(out, "'.\"'\".'");
+        if (strchr("'\"`@", *text) != NULL) out += sprintf(out, "'.\"\\%03o\".'", (unsigned)*text);
         else if (width > 0) out = mempcpy(out, text, (size_t)width);
         text += abs(width);
     }

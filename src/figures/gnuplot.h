@@ -8,9 +8,8 @@
 
 enum { GNUPLOT_SECONDS = 60 /* no figure takes that long: gnuplot hangs */ };
 
-/* Text as a gnuplot string expression: in single quotes, where neither back-quotes nor backslashes nor macros mean
- * anything; control characters and broken UTF-8 left out. Not for tick labels: gnuplot takes those for formats. The
- * caller frees. */
+/* Text as a gnuplot string expression that means exactly this text: nothing in it is run, expanded or unescaped. Control
+ * characters and broken UTF-8 are left out. Not for tick labels: gnuplot takes those for formats. The caller frees. */
 char *gnuplot_quote(const char *text);
 
 /* Runs the script in a fresh folder beside path, where it must write the file named as path without folders, then moves

@@ -1,0 +1,49 @@
+#include "runner/recorder.h"
+
+#include "base/memory.h"
+
+#include <math.h>
+
+/* The last tenth of the steps, at least one. */
+static int64_t final_steps(const struct recorder *recorder)
+{
+    return (recorder->num_steps + 9) / 10;
+}
+
+void recorder_init(struct recorder *recorder, int64_t num_steps, int64_t log_every)
+{
+    int64_t points = (num_steps + log_every - 1) / log_every;
+    *recorder = (struct recorder){.num_steps = num_steps, .log_every = log_every};
+    recorder->curve.steps = memory_new((size_t)points, sizeof *recorder->curve.steps);
+    recorder->curve.losses = memory_new((size_t)points, sizeof *recorder->curve.losses);
+}
+
+void recorder_release(struct recorder *recorder)
+{
+    curve_release(&recorder->curve);
+}
+
+void recorder_add(struct recorder *recorder, int64_t step, double loss)
+{
+    recorder->block_sum += loss;
+    recorder->in_block++;
+    if (step > recorder->num_steps - final_steps(recorder)) recorder->final_sum += loss;
+    if (!isfinite(loss)) recorder->diverged_step = step;
+    if (recorder->in_block < recorder->log_every && step < recorder->num_steps && isfinite(loss)) return;
+    recorder->curve.steps[recorder->curve.count] = step;
+    recorder->curve.losses[recorder->curve.count++] = recorder->block_sum / (double)recorder->in_block;
+    recorder->block_sum = 0.0;
+    recorder->in_block = 0;
+}
+
+void recorder_finish(struct recorder *recorder, struct run_result *result)
+{
+    const bool diverged = recorder->diverged_step > 0;
+    result->diverged_step = recorder->diverged_step;
+    result->final_loss = diverged ? NAN : recorder->final_sum / (double)final_steps(recorder);
+    result->best_loss = INFINITY;
+    for (int i = 0; i < recorder->curve.count; i++) result->best_loss = fmin(result->best_loss, recorder->curve.losses[i]);
+    if (diverged) result->best_loss = NAN;
+    result->curve = recorder->curve;
+    recorder->curve = (struct curve){0};
+}

@@ -1,0 +1,24 @@
+/* The recorder: turns the loss of every train step into a run's curve (means of log_every steps) and its outcome. */
+#ifndef UNROLL_RUNNER_RECORDER_H
+#define UNROLL_RUNNER_RECORDER_H
+
+#include "experiment/run.h"
+
+struct recorder {
+    int64_t num_steps, log_every; /* of the whole run; of a point */
+    int64_t in_block, diverged_step;
+    double block_sum, final_sum;
+    struct curve curve;
+};
+
+/* Release with recorder_release, or hand the curve on with recorder_finish. */
+void recorder_init(struct recorder *recorder, int64_t num_steps, int64_t log_every);
+void recorder_release(struct recorder *recorder);
+
+/* Takes the loss of train step `step`, 1 first, none left out, none after the first that is not finite. */
+void recorder_add(struct recorder *recorder, int64_t step, double loss);
+
+/* Moves the curve into the result, and fills its losses and diverged_step. */
+void recorder_finish(struct recorder *recorder, struct run_result *result);
+
+#endif

@@ -1,0 +1,168 @@
+/* One pool of threads: each run is a task, the longest first, and within a run each piece of the batch is a task too
+ * (rnn/trainer.c). A thread that finds no run left helps with the pieces of those still going. */
+#include "runner/runner.h"
+
+#include "base/memory.h"
+#include "runner/recorder.h"
+#include "tasks/sequences.h"
+
+#include <math.h>
+#include <omp.h>
+#include <stdlib.h>
+#include <time.h>
+
+enum { PROGRESS_NANOSECONDS = 50000000 };
+
+struct pool {
+    const struct runner_events *events;
+    int jobs;
+    int64_t unfinished;    /* runs queued or in training; atomic */
+    double cost, cost_done; /* of all runs; atomic */
+    int64_t next_progress; /* nanoseconds; atomic */
+};
+
+/* A run in training. */
+struct training {
+    struct pool *pool;
+    struct recorder recorder;
+    double step_cost, reported; /* cost of one train step; how much of the run's cost the pool knows of */
+};
+
+int runner_cores(void)
+{
+    return omp_get_num_procs();
+}
+
+static int64_t now(void)
+{
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
+}
+
+static void add_cost(struct pool *pool, double cost)
+{
+    double done;
+#pragma omp atomic capture
+    done = pool->cost_done += cost;
+    int64_t time = now(), due;
+#pragma omp atomic read
+    due = pool->next_progress;
+    if (time < due) return;
+#pragma omp critical(runner_events)
+    if (time >= pool->next_progress) {
+#pragma omp atomic write
+        pool->next_progress = time + PROGRESS_NANOSECONDS;
+        pool->events->progress(pool->events->context, fmin(done / pool->cost, 1.0));
+    }
+}
+
+static bool record(void *context, int64_t step, double loss)
+{
+    struct training *training = context;
+    recorder_add(&training->recorder, step, loss);
+    double unreported = (double)step * training->step_cost - training->reported;
+    if (unreported > 1e7) { /* flops: a fraction of a millisecond */
+        add_cost(training->pool, unreported);
+        training->reported += unreported;
+    }
+    return !training->pool->events->interrupted(training->pool->events->context);
+}
+
+/* The threads that a train step may use: the pool's, shared among the runs that are left. */
+static int threads(void *context)
+{
+    const struct training *training = context;
+    int64_t unfinished;
+#pragma omp atomic read
+    unfinished = training->pool->unfinished;
+    return unfinished < training->pool->jobs ? training->pool->jobs / (int)unfinished : 1;
+}
+
+static void window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint8_t *x, uint8_t *y)
+{
+    sequences_window(context, epoch, number, first, count, stride, x, y);
+}
+
+static enum trainer_outcome train(struct training *training, struct run *run)
+{
+    struct trainer_settings settings = run_trainer_settings(&run->hparams);
+    struct task_settings task_settings = run_task_settings(&run->hparams);
+    struct trainer *trainer = trainer_new(&settings);
+    struct sequences *sequences =
+        sequences_new(task_find(run->hparams.task), &task_settings, settings.batch_size, settings.num_steps);
+    const int64_t start = now();
+    enum trainer_outcome outcome = trainer_run(trainer, &(struct symbol_source){sequences, window},
+                                               &(struct loss_sink){training, record, threads});
+    if (outcome != TRAINER_STOPPED) {
+        int64_t count;
+        const float *weights = trainer_weights(trainer, &count);
+        recorder_finish(&training->recorder, &run->result);
+        run->result.status = outcome == TRAINER_DIVERGED ? RUN_DIVERGED : RUN_DONE;
+        run->result.train_seconds = (double)(now() - start) * 1e-9;
+        run_digest(&run->result.curve, weights, count, run->result.digest);
+    } else {
+        recorder_release(&training->recorder);
+    }
+    sequences_free(sequences);
+    trainer_free(trainer);
+    return outcome;
+}
+
+static void train_run(struct pool *pool, struct run *run)
+{
+    const struct runner_events *events = pool->events;
+    const double cost = run_cost(&run->hparams);
+    bool go = !events->interrupted(events->context);
+    if (go) {
+#pragma omp critical(runner_events)
+        go = events->start(events->context, run);
+    }
+    if (go) {
+        const int64_t steps = run_train_steps(&run->hparams);
+        struct training training = {.pool = pool, .step_cost = cost / (double)steps};
+        recorder_init(&training.recorder, steps, run->hparams.log_every);
+        enum trainer_outcome outcome = train(&training, run);
+#pragma omp critical(runner_events)
+        {
+            if (outcome == TRAINER_STOPPED) events->stop(events->context, run);
+            else events->finish(events->context, run);
+        }
+        curve_release(&run->result.curve);
+        if (outcome != TRAINER_STOPPED) add_cost(pool, cost - training.reported);
+    }
+#pragma omp atomic update
+    pool->unfinished--;
+}
+
+struct ordered {
+    double cost;
+    int64_t index;
+};
+
+static int by_cost(const void *a, const void *b)
+{
+    const struct ordered *left = a, *right = b;
+    if (left->cost != right->cost) return left->cost < right->cost ? 1 : -1;
+    return (left->index > right->index) - (left->index < right->index);
+}
+
+void runner_train(struct run *runs, int64_t count, int jobs, const struct runner_events *events)
+{
+    struct ordered *order = memory_new((size_t)count, sizeof *order);
+    struct pool pool = {.events = events, .jobs = jobs, .unfinished = count};
+    for (int64_t i = 0; i < count; i++) {
+        order[i] = (struct ordered){run_cost(&runs[i].hparams), i};
+        pool.cost += order[i].cost;
+    }
+    qsort(order, (size_t)count, sizeof *order, by_cost);
+#pragma omp parallel num_threads(jobs) default(none) shared(pool, runs, order) firstprivate(count)
+#pragma omp single
+    for (int64_t i = 0; i < count; i++) {
+        struct pool *shared = &pool;
+        struct run *run = &runs[order[i].index];
+#pragma omp task default(none) firstprivate(shared, run)
+        train_run(shared, run);
+    }
+    free(order);
+}

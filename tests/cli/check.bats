@@ -1,0 +1,103 @@
+# unroll check and unroll hparams
+
+setup() {
+    cd "$BATS_TEST_TMPDIR"
+}
+
+@test "check says what an experiment spans" {
+    run "$UNROLL" check "$SOURCE/experiments/how-far-back.cfg"
+    [ "$status" -eq 0 ]
+    [ "$output" = "$SOURCE/experiments/how-far-back.cfg: 36 runs: num_steps (4) x state_size (3) x seed (3)" ]
+}
+
+@test "check passes every experiment and config that is shipped" {
+    run "$UNROLL" check "$SOURCE"/experiments/*.cfg "$SOURCE"/configs/*.cfg
+    [ "$status" -eq 0 ]
+    [ "$(wc -l <<< "$output")" -eq "$(ls "$SOURCE"/experiments/*.cfg "$SOURCE"/configs/*.cfg | wc -l)" ]
+}
+
+@test "check names the file, the line and the nearest name on stderr, and exits with 2" {
+    printf 'num_steps = 5;\nlerning_rate = 0.1;\n' > wrong.cfg
+    run bash -c '"$UNROLL" check wrong.cfg 2>/dev/null'
+    [ "$status" -eq 2 ]
+    [ "$output" = "" ]
+    run "$UNROLL" check wrong.cfg
+    [ "$output" = "unroll: wrong.cfg:2: unknown setting 'lerning_rate', did you mean 'learning_rate'?" ]
+}
+
+@test "check goes on after a wrong file and still exits with 2" {
+    echo 'num_steps = 0;' > wrong.cfg
+    echo 'num_steps = 5;' > right.cfg
+    run "$UNROLL" check wrong.cfg right.cfg
+    [ "$status" -eq 2 ]
+    [ "${lines[1]}" = "right.cfg: 1 run" ]
+}
+
+@test "check knows the kinds of figures" {
+    printf 'figures = (\n { kind = "curvse"; } );\n' > wrong.cfg
+    run "$UNROLL" check wrong.cfg
+    [ "$status" -eq 2 ]
+    [[ "$output" == "unroll: wrong.cfg:2: "*curves* ]]
+}
+
+@test "check does not wait for a pipe and does not read a device" {
+    mkfifo pipe
+    run timeout 5 "$UNROLL" check pipe
+    [ "$status" -eq 2 ]
+    [ "$output" = "unroll: pipe:1: cannot read the file: it is not a regular file" ]
+    run "$UNROLL" check /dev/zero
+    [ "$status" -eq 2 ]
+}
+
+@test "check without a file, or with a wrong option, exits with 2" {
+    run "$UNROLL" check
+    [ "$status" -eq 2 ]
+    [[ "${lines[0]}" == *"expected an experiment file" ]]
+    run "$UNROLL" check --frobnicate
+    [ "$status" -eq 2 ]
+}
+
+@test "check leaves nothing behind" {
+    run "$UNROLL" check "$SOURCE/experiments/seed.cfg"
+    [ "$status" -eq 0 ]
+    [ "$(ls -A . | wc -l)" -eq 0 ]
+}
+
+@test "help begins with an example" {
+    for command in check hparams; do
+        run "$UNROLL" $command --help
+        [ "$status" -eq 0 ]
+        [[ "${lines[0]}" == "Usage: unroll $command"* ]]
+        [ "${lines[1]}" = "Examples:" ]
+        [[ "${lines[2]}" == "  unroll $command"* ]]
+    done
+}
+
+@test "hparams lists every hyperparameter" {
+    run "$UNROLL" hparams
+    [ "$status" -eq 0 ]
+    for name in task cell optimizer num_steps state_size num_layers learning_rate batch_size epoch_length epochs carry_state \
+        clip_norm log_every seed lags effects base_probability; do
+        grep -qw "$name" <<< "$output"
+    done
+}
+
+@test "hparams explains one" {
+    run "$UNROLL" hparams state_size
+    [ "$status" -eq 0 ]
+    [ "${lines[0]}" = "state_size: Units of each layer's state." ]
+    [ "${lines[2]}" = "  default  16" ]
+    [ "${lines[4]}" = "  range    1 to 4096" ]
+}
+
+@test "hparams knows the nearest name" {
+    run "$UNROLL" hparams statesize
+    [ "$status" -eq 2 ]
+    [ "$output" = "unroll: unknown hyperparameter 'statesize', did you mean 'state_size'?" ]
+}
+
+@test "hparams speaks JSON" {
+    "$UNROLL" hparams --json > all.json
+    python3 -c 'import json; rows = json.load(open("all.json")); assert len(rows) >= 17; assert [r for r in rows if r["name"] == "state_size"][0]["default"] == 16' ||
+        ! command -v python3
+}

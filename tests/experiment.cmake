@@ -1,0 +1,5 @@
+unroll_test(hparams)
+unroll_test(experiment)
+unroll_test(bad_files)
+unroll_test(sweep)
+unroll_test(run)

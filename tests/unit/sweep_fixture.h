@@ -1,0 +1,90 @@
+/* A sweep with made-up curves: what figures are drawn from, without training. */
+#ifndef UNROLL_TESTS_SWEEP_FIXTURE_H
+#define UNROLL_TESTS_SWEEP_FIXTURE_H
+
+#include "base/memory.h"
+#include "figures/figure.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+enum { FIXTURE_AXES = 6 };
+
+struct sweep_fixture {
+    struct experiment experiment;
+    struct axis axes[FIXTURE_AXES];
+    struct run *runs;
+    struct figure_data data;
+};
+
+/* Begins a sweep of no axes: the table's defaults with an epoch of 40000 symbols, 20 train steps, a point for every 2. */
+static inline void fixture_begin(struct sweep_fixture *fixture)
+{
+    *fixture = (struct sweep_fixture){.experiment = {.name = "made-up", .question = "", .base = hparams_default()}};
+    fixture->experiment.axes = fixture->axes;
+    fixture->experiment.base.epoch_length = 40000;
+    fixture->experiment.base.log_every = 2;
+}
+
+/* Adds an axis; values: texts, ended by NULL. */
+static inline void fixture_axis(struct sweep_fixture *fixture, const char *name, const char *const *values)
+{
+    struct axis *axis = &fixture->axes[fixture->experiment.num_axes++];
+    struct error error;
+    axis->hparam = hparam_find(name);
+    for (; values[axis->count] != NULL; axis->count++) {
+        axis->values = memory_resize(axis->values, (size_t)axis->count + 1, sizeof *axis->values);
+        if (!hparam_parse(axis->hparam, values[axis->count], &axis->values[axis->count], &error)) error_die("%s", error.message);
+    }
+}
+
+#define FIXTURE_AXIS(fixture, name, ...) fixture_axis(fixture, name, (const char *const[]){__VA_ARGS__, NULL})
+
+/* A curve that falls from `from` towards `to` by a half every four points. */
+static inline struct run_result fixture_result(int count, int64_t log_every, double from, double to)
+{
+    struct run_result result = {.status = RUN_DONE, .curve = {.count = count}};
+    result.curve.steps = memory_new((size_t)count, sizeof *result.curve.steps);
+    result.curve.losses = memory_new((size_t)count, sizeof *result.curve.losses);
+    for (int i = 0; i < count; i++) {
+        result.curve.steps[i] = (i + 1) * log_every;
+        result.curve.losses[i] = to + (from - to) * pow(0.5, i / 4.0);
+    }
+    return result;
+}
+
+/* Fills the runs, the last axis turning fastest; each ends a little higher than the one before. */
+static inline void fixture_end(struct sweep_fixture *fixture)
+{
+    int count = 1;
+    for (int i = 0; i < fixture->experiment.num_axes; i++) count *= fixture->axes[i].count;
+    fixture->runs = memory_new((size_t)count, sizeof *fixture->runs);
+    for (int i = 0; i < count; i++) {
+        struct hparams hparams = fixture->experiment.base;
+        for (int axis = fixture->experiment.num_axes - 1, rest = i; axis >= 0; rest /= fixture->axes[axis--].count)
+            hparam_put(fixture->axes[axis].hparam, &hparams, &fixture->axes[axis].values[rest % fixture->axes[axis].count]);
+        int64_t steps = hparams.epoch_length / hparams.batch_size / hparams.num_steps;
+        fixture->runs[i].hparams = hparams;
+        fixture->runs[i].result = fixture_result((int)(steps / hparams.log_every), hparams.log_every, 0.75, 0.5 + 0.01 * i);
+    }
+    fixture->data = (struct figure_data){&fixture->experiment, count, fixture->runs, 0};
+}
+
+static inline void fixture_diverge(struct sweep_fixture *fixture, int run)
+{
+    struct run_result *result = &fixture->runs[run].result;
+    result->status = RUN_DIVERGED;
+    result->curve.losses[result->curve.count - 1] = NAN;
+}
+
+static inline void fixture_release(struct sweep_fixture *fixture)
+{
+    for (int i = 0; i < fixture->data.num_runs; i++) {
+        free(fixture->runs[i].result.curve.steps);
+        free(fixture->runs[i].result.curve.losses);
+    }
+    for (int i = 0; i < fixture->experiment.num_axes; i++) free(fixture->axes[i].values);
+    free(fixture->runs);
+}
+
+#endif

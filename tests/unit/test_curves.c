@@ -1,0 +1,251 @@
+/* What the figure "curves" is made of: lines and bands from runs, places from axes, scales, captions. */
+#include "figures/caption.h"
+#include "figures/line.h"
+#include "figures/scale.h"
+#include "figures/scheme.h"
+#include "figures/style.h"
+
+#include "sweep_fixture.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+static void a_line_is_the_mean_and_the_spread_of_its_seeds(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    fixture_begin(&fixture);
+    FIXTURE_AXIS(&fixture, "seed", "0", "1", "2");
+    FIXTURE_AXIS(&fixture, "state_size", "16", "4");
+    fixture_end(&fixture);
+    int count;
+    struct line *lines = lines_new(&fixture.data, &count);
+    assert_int_equal(count, 2);
+    assert_int_equal(lines[0].hparams->state_size, 4);
+    assert_int_equal(lines[0].num_runs, 3);
+    assert_int_equal(lines[0].num_points, 10);
+    assert_float_equal(lines[0].points[0].symbols, 2000, 1e-9); /* the middle of steps 1 and 2 of 2000 symbols each */
+    assert_float_equal(lines[0].points[9].symbols, 38000, 1e-9);
+    assert_float_equal(lines[0].symbols_per_point, 4000, 1e-9);
+    double share = pow(0.5, 9 / 4.0); /* runs 1, 3 and 5 end towards 0.51, 0.53 and 0.55 */
+    assert_float_equal(lines[0].points[9].low, 0.51 + 0.24 * share, 1e-12);
+    assert_float_equal(lines[0].points[9].mean, 0.53 + 0.22 * share, 1e-12);
+    assert_float_equal(lines[0].points[9].high, 0.55 + 0.20 * share, 1e-12);
+    lines_free(lines, count);
+    fixture_release(&fixture);
+}
+
+static void diverged_runs_are_counted_and_left_out(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    fixture_begin(&fixture);
+    FIXTURE_AXIS(&fixture, "state_size", "4", "16");
+    FIXTURE_AXIS(&fixture, "seed", "0", "1");
+    fixture_end(&fixture);
+    fixture_diverge(&fixture, 1);
+    fixture.runs[2].result.curve.losses[3] = INFINITY; /* whatever its status says */
+    fixture_diverge(&fixture, 3);
+    int count;
+    struct line *lines = lines_new(&fixture.data, &count);
+    assert_int_equal(lines[0].num_runs, 1);
+    assert_int_equal(lines[0].num_diverged, 1);
+    for (int i = 0; i < lines[0].num_points; i++) assert_float_equal(lines[0].points[i].mean, fixture.runs[0].result.curve.losses[i], 1e-15);
+    assert_int_equal(lines[1].num_points, 0);
+    assert_int_equal(lines[1].num_diverged, 2);
+    fixture.data.num_missing = 5;
+    char *footer = caption_footer(&fixture.data, lines, count);
+    assert_string_equal(footer, "made-up · 1 run · 3 diverged, left out · 5 not trained yet · a point is the mean over 4k symbols · "
+                                "unroll " UNROLL_VERSION);
+    free(footer);
+    lines_free(lines, count);
+    fixture_release(&fixture);
+}
+
+static void many_points_are_averaged_by_their_train_steps(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    fixture_begin(&fixture);
+    fixture.experiment.base.epoch_length = 2000 * 2 * 250; /* 250 points */
+    fixture_end(&fixture);
+    struct curve *curve = &fixture.runs[0].result.curve;
+    curve->steps[249] = 499; /* the last block has one train step only */
+    for (int i = 0; i < 250; i++) curve->losses[i] = i;
+    int count;
+    struct line *lines = lines_new(&fixture.data, &count);
+    assert_int_equal(lines[0].num_points, 84);
+    assert_float_equal(lines[0].points[0].mean, 1, 1e-12);
+    assert_float_equal(lines[0].points[82].mean, 247, 1e-12);
+    assert_float_equal(lines[0].points[83].mean, 249, 1e-12);
+    assert_float_equal(lines[0].points[83].symbols, 498.5 * 2000, 1e-6);
+    assert_float_equal(lines[0].symbols_per_point, 12000, 1e-9);
+    lines_free(lines, count);
+    curve->losses[248] = 0; /* two points of 2 and 1 steps: not their plain mean */
+    curve->count = 249;
+    curve->steps[248] = 497;
+    lines = lines_new(&fixture.data, &count);
+    assert_float_equal(lines[0].points[82].mean, (2 * 246 + 2 * 247 + 0) / 5.0, 1e-12);
+    lines_free(lines, count);
+    fixture_release(&fixture);
+}
+
+static void silent_places_go_to_the_axes_that_vary(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    fixture_begin(&fixture);
+    FIXTURE_AXIS(&fixture, "seed", "0", "1");
+    FIXTURE_AXIS(&fixture, "clip_norm", "1");
+    FIXTURE_AXIS(&fixture, "learning_rate", "10", "0.1");
+    FIXTURE_AXIS(&fixture, "cell", "rnn", "lstm");
+    FIXTURE_AXIS(&fixture, "state_size", "4", "16");
+    FIXTURE_AXIS(&fixture, "num_steps", "5", "2");
+    fixture_end(&fixture);
+    struct figure_spec spec = {.columns = "num_steps"};
+    struct scheme scheme = scheme_new(&spec, &fixture.data);
+    assert_string_equal(scheme.color.hparam->name, "learning_rate");
+    assert_string_equal(scheme.columns.hparam->name, "num_steps");
+    assert_string_equal(scheme.rows.hparam->name, "cell");
+    assert_int_equal(scheme.num_others, 1);
+    assert_string_equal(scheme.others[0]->name, "state_size");
+    char *label = dimension_label(&scheme.color, 1), *first = dimension_label(&scheme.columns, 0);
+    assert_string_equal(label, "learning rate 10");
+    assert_string_equal(first, "num steps 2");
+    assert_int_equal(dimension_index(&scheme.columns, &fixture.runs[0].hparams), 1);
+    int count;
+    struct line *lines = lines_new(&fixture.data, &count);
+    char *varying = caption_varying(&scheme), *fixed = caption_fixed(&scheme, &fixture.data, lines, count);
+    assert_string_equal(varying, "Cross entropy by learning rate, num steps and cell");
+    assert_string_equal(fixed, "task lags · optimizer adagrad · batch size 200 · epoch length 40000 · clip norm 1 · mean of 2 seeds, "
+                               "band = min–max · one line for each state size");
+    free(label), free(first), free(varying), free(fixed);
+    lines_free(lines, count);
+    scheme_release(&scheme);
+    fixture_release(&fixture);
+}
+
+static void counts_are_short(void **state)
+{
+    (void)state;
+    static const struct {
+        double count;
+        const char *text;
+    } cases[] = {{0, "0"}, {950, "950"}, {999.4, "999"}, {1000, "1k"}, {12500, "12.5k"}, {200000, "200k"}, {999999, "1M"}, {1e6, "1M"}, {2.5e9, "2.5G"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char text[SCALE_LABEL];
+        assert_string_equal(scale_count(cases[i].count, text), cases[i].text);
+    }
+}
+
+/* The scale of one line with these losses. */
+static struct scale scale_of(const double *losses, int count, const struct reference_loss *references, int num_references)
+{
+    struct point points[100] = {{0}};
+    struct line line = {.num_runs = 1, .num_points = count, .points = points};
+    for (int i = 0; i < count; i++) points[i] = (struct point){i + 1, losses[i], losses[i], losses[i]};
+    return scale_losses(&line, 1, references, num_references);
+}
+
+static void the_steep_beginning_does_not_set_the_scale(void **state)
+{
+    (void)state;
+    static const struct reference_loss references[] = {{"nothing", 0.66}, {"all", 0.45}, {"a secret", 0.001}};
+    double losses[100];
+    for (int i = 0; i < 100; i++) losses[i] = i < 3 ? 9 : i < 50 ? 0.6 : 0.5;
+    struct scale scale = scale_of(losses, 100, references, 2);
+    assert_false(scale.log);
+    assert_true(scale.high > 0.66 && scale.high < 0.7);
+    assert_true(scale.low < 0.45 && scale.low > 0.4);
+    assert_string_equal(scale.ticks[0].label, "0.45");
+    assert_float_equal(scale.ticks[0].at, 0.45, 1e-12);
+    losses[99] = 5; /* where a line ends is never cut off */
+    scale = scale_of(losses, 100, references, 2);
+    assert_true(scale.high > 5);
+}
+
+static void far_references_are_left_out(void **state)
+{
+    (void)state;
+    static const struct reference_loss references[] = {{"nothing", 0.66}, {"all", 0.45}};
+    double losses[] = {5.1, 5.2, 5.0};
+    struct scale scale = scale_of(losses, 3, references, 2);
+    assert_true(scale.low > 4.9);
+}
+
+static void losses_over_orders_of_magnitude_take_a_log_scale(void **state)
+{
+    (void)state;
+    double losses[] = {0.7, 0.5, 0.1, 0.001};
+    struct scale scale = scale_of(losses, 4, NULL, 0);
+    assert_true(scale.log);
+    assert_float_equal(scale_share(&scale, scale.low), 0, 1e-12);
+    assert_float_equal(scale_share(&scale, sqrt(scale.low * scale.high)), 0.5, 1e-12);
+    assert_string_equal(scale.ticks[0].label, "0.001");
+    double zero[] = {0.7, 0.1, 0};
+    scale = scale_of(zero, 3, NULL, 0);
+    assert_true(scale.low > 0 && scale.num_ticks > 2);
+    double same[] = {0.5, 0.5};
+    scale = scale_of(same, 2, NULL, 0);
+    assert_true(scale.high > scale.low && scale.num_ticks > 2);
+}
+
+static void captions_are_wrapped(void **state)
+{
+    (void)state;
+    char text[] = "one · two · three · four";
+    double width = style_text_width("one · two · three", 10);
+    assert_int_equal(caption_wrap(text, " · ", 10, width), 2);
+    assert_string_equal(text, "one · two · three\nfour");
+    char narrow[] = "one two three";
+    assert_int_equal(caption_wrap(narrow, " ", 10, 1), 3);
+    assert_string_equal(narrow, "one\ntwo\nthree");
+    char wide[] = "one two three";
+    assert_int_equal(caption_wrap(wide, " ", 10, 1000), 1);
+    assert_string_equal(wide, "one two three");
+    char empty[] = "";
+    assert_int_equal(caption_wrap(empty, " ", 10, 1000), 1);
+}
+
+/* The relative luminance of sRGB (IEC 61966-2-1), what grey print shows. */
+static double luminance(unsigned color)
+{
+    static const double weights[] = {0.2126, 0.7152, 0.0722};
+    double sum = 0;
+    for (int i = 0; i < 3; i++) {
+        double value = (color >> (16 - 8 * i) & 0xff) / 255.0;
+        sum += weights[i] * (value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4));
+    }
+    return sum;
+}
+
+static void ordered_colors_grow_lighter_and_stay_visible_on_white(void **state)
+{
+    (void)state;
+    for (int count = 2; count <= 12; count++)
+        for (int i = 1; i < count; i++)
+            assert_true(luminance(style_ordered_color(i, count)) > luminance(style_ordered_color(i - 1, count)));
+    assert_true(luminance(style_ordered_color(11, 12)) < 0.55);
+    assert_int_equal(style_ordered_color(0, 2), 0x0d0887);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_line_is_the_mean_and_the_spread_of_its_seeds),
+        cmocka_unit_test(diverged_runs_are_counted_and_left_out),
+        cmocka_unit_test(many_points_are_averaged_by_their_train_steps),
+        cmocka_unit_test(silent_places_go_to_the_axes_that_vary),
+        cmocka_unit_test(counts_are_short),
+        cmocka_unit_test(the_steep_beginning_does_not_set_the_scale),
+        cmocka_unit_test(far_references_are_left_out),
+        cmocka_unit_test(losses_over_orders_of_magnitude_take_a_log_scale),
+        cmocka_unit_test(captions_are_wrapped),
+        cmocka_unit_test(ordered_colors_grow_lighter_and_stay_visible_on_white),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

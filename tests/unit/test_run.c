@@ -1,0 +1,170 @@
+#include "experiment/run.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static void assert_canonical(const struct hparams *hparams, const char *expected)
+{
+    char *canonical = run_canonical(hparams);
+    assert_string_equal(canonical, expected);
+    free(canonical);
+}
+
+static void canonical_text_leaves_defaults_out(void **state)
+{
+    (void)state;
+    struct hparams hparams = hparams_default();
+    assert_canonical(&hparams, "");
+    hparams.optimizer = "adam";
+    hparams.state_size = 64;
+    hparams.learning_rate = 0.03;
+    hparams.carry_state = false;
+    hparams.seed = 3;
+    hparams.lags = (struct number_list){1, {5}};
+    hparams.effects = (struct number_list){1, {0.5}};
+    assert_canonical(&hparams, "optimizer=adam\nstate_size=64\nlearning_rate=0.03\ncarry_state=false\nseed=3\nlags=[5]\neffects=[0.5]\n");
+}
+
+/* If this fails, every database in the world trains everything again: do not change the expected keys. */
+static void keys_never_change(void **state)
+{
+    (void)state;
+    char key[RUN_KEY];
+    struct hparams hparams = hparams_default();
+    run_key(&hparams, 1, key);
+    assert_string_equal(key, "034a92bd2fe7f46f1e96c783186d6c42");
+    hparams.state_size = 64;
+    hparams.seed = 3;
+    run_key(&hparams, 1, key);
+    assert_string_equal(key, "9661b7a508ad2daf8e9e5f06aaaccb79");
+}
+
+static void seed_and_numerics_are_part_of_the_key(void **state)
+{
+    (void)state;
+    char key[RUN_KEY], other[RUN_KEY];
+    struct hparams hparams = hparams_default();
+    run_key(&hparams, 1, key);
+    assert_int_equal(strlen(key), RUN_KEY - 1);
+    run_key(&hparams, 2, other);
+    assert_string_not_equal(key, other);
+    hparams.seed = 1;
+    run_key(&hparams, 1, other);
+    assert_string_not_equal(key, other);
+}
+
+static void every_hyperparameter_is_part_of_the_key(void **state)
+{
+    (void)state;
+    static const char *const others[] = {"2", "0.125", "false", "sgd", "[1, 2]"};
+    char key[RUN_KEY], other[RUN_KEY];
+    struct hparams usual = hparams_default();
+    int changes = 0;
+    run_key(&usual, 1, key);
+    for (int i = 0; i < hparam_count; i++) {
+        struct hparams hparams = hparams_default();
+        struct hparam_value value;
+        struct error error;
+        size_t k = 0;
+        while (k < sizeof others / sizeof *others && !hparam_parse(&hparam_table[i], others[k], &value, &error)) k++;
+        if (k == sizeof others / sizeof *others) continue; /* task and cell: a name of few choices */
+        hparam_put(&hparam_table[i], &hparams, &value);
+        run_key(&hparams, 1, other);
+        assert_string_not_equal(key, other);
+        changes++;
+    }
+    assert_true(changes >= hparam_count - 2);
+}
+
+static void statuses_have_names(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"done", "diverged", "failed", "running"};
+    enum run_status status;
+    for (int i = 0; i < 4; i++) {
+        assert_true(run_status_find(names[i], &status));
+        assert_string_equal(run_status_name(status), names[i]);
+    }
+    assert_false(run_status_find("finished", &status));
+}
+
+static void train_steps_drop_the_rest(void **state)
+{
+    (void)state;
+    struct hparams hparams = hparams_default();
+    assert_int_equal(run_train_steps(&hparams), 500);
+    hparams.epochs = 3;
+    hparams.num_steps = 7;
+    hparams.epoch_length = 1000199; /* 5000 symbols a part, 714 windows */
+    assert_int_equal(run_train_steps(&hparams), 3 * 714);
+}
+
+static void cost_grows_with_work(void **state)
+{
+    (void)state;
+    struct hparams hparams = hparams_default();
+    double cost = run_cost(&hparams);
+    assert_true(cost > 0);
+    hparams.epochs = 2;
+    assert_true(run_cost(&hparams) == 2 * cost);
+    hparams.epochs = 1;
+    hparams.state_size = 64;
+    assert_true(run_cost(&hparams) > 4 * cost);
+}
+
+static void trainer_and_task_are_told_everything(void **state)
+{
+    (void)state;
+    struct hparams hparams = hparams_default();
+    hparams.seed = 5;
+    struct trainer_settings trainer = run_trainer_settings(&hparams);
+    assert_string_equal(trainer.cell, "rnn");
+    assert_string_equal(trainer.optimizer, "adagrad");
+    assert_int_equal(trainer.num_symbols, 2);
+    assert_int_equal(trainer.num_classes, 2);
+    assert_int_equal(trainer.num_layers, 1);
+    assert_int_equal(trainer.state_size, 16);
+    assert_int_equal(trainer.num_steps, 10);
+    assert_int_equal(trainer.batch_size, 200);
+    assert_int_equal(trainer.windows_per_epoch, 500);
+    assert_int_equal(trainer.num_train_steps, 500);
+    assert_int_equal(trainer.seed, 5);
+    assert_true(trainer.carry_state && trainer.learning_rate == 0.1 && trainer.clip_norm == 0);
+    struct task_settings task = run_task_settings(&hparams);
+    assert_int_equal(task.seed, 5);
+    assert_int_equal(task.epoch_length, 1000000);
+    assert_int_equal(task.num_lags, 2);
+    assert_true(task.lags[0] == 3 && task.lags[1] == 8 && task.effects[0] == 0.5 && task.effects[1] == -0.25);
+    assert_true(task.base_probability == 0.5);
+}
+
+static void a_released_curve_is_empty(void **state)
+{
+    (void)state;
+    struct curve curve = {.count = 2, .steps = calloc(2, sizeof(int64_t)), .losses = calloc(2, sizeof(double))};
+    curve_release(&curve);
+    assert_int_equal(curve.count, 0);
+    assert_null(curve.steps);
+    assert_null(curve.losses);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(canonical_text_leaves_defaults_out),
+        cmocka_unit_test(keys_never_change),
+        cmocka_unit_test(seed_and_numerics_are_part_of_the_key),
+        cmocka_unit_test(every_hyperparameter_is_part_of_the_key),
+        cmocka_unit_test(statuses_have_names),
+        cmocka_unit_test(train_steps_drop_the_rest),
+        cmocka_unit_test(cost_grows_with_work),
+        cmocka_unit_test(trainer_and_task_are_told_everything),
+        cmocka_unit_test(a_released_curve_is_empty),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

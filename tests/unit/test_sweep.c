@@ -1,0 +1,160 @@
+#include "experiment/sweep.h"
+
+#include "experiment/axis.h"
+
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+
+#include <cmocka.h>
+
+static struct error error;
+
+/* An axis of the range from..to, or NULL values and the message in `error`. */
+static struct axis expand(const char *name, double from, double to, int64_t count, bool log)
+{
+    struct axis axis = {.hparam = hparam_find(name)};
+    struct axis_range range = {.count = count, .log = log};
+    range.from = (struct hparam_value){.integer = (int64_t)from, .real = from};
+    range.to = (struct hparam_value){.integer = (int64_t)to, .real = to};
+    bool good = axis_expand(&axis, &range, &error);
+    assert_true(good == (axis.values != NULL));
+    return axis;
+}
+
+static void assert_reals(double from, double to, int64_t count, bool log, const double *expected)
+{
+    struct axis axis = expand("learning_rate", from, to, count, log);
+    assert_int_equal(axis.count, count);
+    for (int i = 0; i < axis.count; i++) assert_true(axis.values[i].real == expected[i]);
+    free(axis.values);
+}
+
+static void assert_integers(double from, double to, int64_t count, bool log, const int64_t *expected)
+{
+    struct axis axis = expand("state_size", from, to, count, log);
+    assert_int_equal(axis.count, count);
+    for (int i = 0; i < axis.count; i++) assert_int_equal(axis.values[i].integer, expected[i]);
+    free(axis.values);
+}
+
+/* What lies between is the number a person would write, so that both have one key. */
+static void ranges_have_exact_ends_and_clean_middles(void **state)
+{
+    (void)state;
+    assert_reals(0.1, 0.5, 5, false, (double[]){0.1, 0.2, 0.3, 0.4, 0.5});
+    assert_reals(0.5, 0.1, 5, false, (double[]){0.5, 0.4, 0.3, 0.2, 0.1});
+    assert_reals(0.001, 1, 4, true, (double[]){0.001, 0.01, 0.1, 1});
+    assert_reals(0.01, 1, 5, true, (double[]){0.01, 0.0316227766017, 0.1, 0.316227766017, 1});
+    assert_reals(1.0 / 3, 2.0 / 3, 2, false, (double[]){1.0 / 3, 2.0 / 3});
+    assert_reals(0.7, 0.7, 1, true, (double[]){0.7});
+    assert_integers(4, 64, 5, true, (int64_t[]){4, 8, 16, 32, 64});
+    assert_integers(1, 10, 4, false, (int64_t[]){1, 4, 7, 10});
+    assert_integers(1, 4, 3, false, (int64_t[]){1, 3, 4});
+}
+
+static void ranges_of_any_size_stay_finite(void **state)
+{
+    (void)state;
+    struct axis axis = expand("clip_norm", 5e-324, 1e30, 1000, true);
+    for (int i = 1; i < axis.count; i++) assert_true(isfinite(axis.values[i].real) && axis.values[i].real > axis.values[i - 1].real);
+    free(axis.values);
+    axis = expand("seed", 0, 9007199254740992.0, 3, false);
+    assert_true(axis.values[1].integer == INT64_C(4503599627370496) && axis.values[2].integer == INT64_C(9007199254740992));
+    free(axis.values);
+}
+
+static void assert_refused(const char *name, double from, double to, int64_t count, bool log, const char *message)
+{
+    struct axis axis = expand(name, from, to, count, log);
+    assert_null(axis.values);
+    assert_string_equal(error.message, message);
+}
+
+static void wrong_ranges_are_refused(void **state)
+{
+    (void)state;
+    assert_refused("seed", 0, 1, 0, false, "seed: count is 0, expected 2 to 100000");
+    assert_refused("seed", 0, 1, 100001, false, "seed: count is 100001, expected 2 to 100000");
+    assert_refused("seed", 0, 1, 1, false, "seed: count is 1, expected 2 or more to reach both ends");
+    assert_refused("seed", 0, 9, 3, true, "seed: a log scale needs from and to above 0");
+    assert_refused("seed", 0, 9, 11, false, "seed: a range of count 11 gives 5 twice after rounding to whole numbers, expected a smaller count");
+    assert_refused("learning_rate", 0.1, 0.1, 2, false, "learning_rate: a range of count 2 gives 0.1 twice, expected a smaller count");
+}
+
+static void a_repeated_value_is_found(void **state)
+{
+    (void)state;
+    struct hparam_value values[] = {{.integer = 5}, {.integer = 3}, {.integer = 7}, {.integer = 3}, {.integer = 5}};
+    struct axis axis = {hparam_find("seed"), 5, values};
+    assert_int_equal(axis_repeated(&axis), 3);
+    axis.count = 3;
+    assert_int_equal(axis_repeated(&axis), -1);
+}
+
+static struct hparam_value steps[] = {{.integer = 5}, {.integer = 10}}, seeds[] = {{.integer = 0}, {.integer = 1}, {.integer = 2}};
+
+static void the_last_axis_turns_fastest(void **state)
+{
+    (void)state;
+    struct axis axes[] = {{hparam_find("num_steps"), 2, steps}, {hparam_find("seed"), 3, seeds}};
+    struct experiment experiment = {.base = hparams_default(), .num_axes = 2, .axes = axes};
+    experiment.base.state_size = 7;
+    assert_int_equal(sweep_size(&experiment), 6);
+    for (int64_t i = 0; i < 6; i++) {
+        struct hparams hparams = sweep_hparams(&experiment, i);
+        assert_int_equal(hparams.num_steps, i < 3 ? 5 : 10);
+        assert_int_equal(hparams.seed, i % 3);
+        assert_int_equal(hparams.state_size, 7);
+    }
+    assert_true(sweep_check(&experiment, &error));
+}
+
+static void without_axes_there_is_one_run(void **state)
+{
+    (void)state;
+    struct experiment experiment = {.base = hparams_default()};
+    assert_int_equal(sweep_size(&experiment), 1);
+    assert_int_equal(sweep_hparams(&experiment, 0).num_steps, 10);
+}
+
+static void too_many_runs_are_counted_without_overflow(void **state)
+{
+    (void)state;
+    struct axis axes[] = {{hparam_find("num_steps"), 100000, steps}, {hparam_find("seed"), 100, seeds}, {hparam_find("epochs"), 100000, seeds},
+                          {hparam_find("batch_size"), 100000, seeds}, {hparam_find("num_layers"), 100000, seeds}};
+    struct experiment experiment = {.base = hparams_default(), .num_axes = 2, .axes = axes};
+    assert_int_equal(sweep_size(&experiment), EXPERIMENT_MAX_RUNS);
+    experiment.num_axes = 5;
+    assert_int_equal(sweep_size(&experiment), EXPERIMENT_MAX_RUNS + 1);
+    assert_false(sweep_check(&experiment, &error));
+    assert_string_equal(error.message, "the sweep has 1e+22 runs, expected at most 10000000");
+}
+
+static void the_first_run_that_does_not_fit_is_named(void **state)
+{
+    (void)state;
+    struct axis axes[] = {{hparam_find("num_steps"), 2, steps}, {hparam_find("seed"), 3, seeds}};
+    struct experiment experiment = {.base = hparams_default(), .num_axes = 2, .axes = axes};
+    experiment.base.epoch_length = 1000;
+    assert_false(sweep_check(&experiment, &error));
+    assert_string_equal(error.message, "run 4 of the sweep (num_steps = 10, seed = 0): epoch_length 1000 cut into batch_size 200 parts leaves "
+                                       "5 symbols, fewer than one window of num_steps 10");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(ranges_have_exact_ends_and_clean_middles),
+        cmocka_unit_test(ranges_of_any_size_stay_finite),
+        cmocka_unit_test(wrong_ranges_are_refused),
+        cmocka_unit_test(a_repeated_value_is_found),
+        cmocka_unit_test(the_last_axis_turns_fastest),
+        cmocka_unit_test(without_axes_there_is_one_run),
+        cmocka_unit_test(too_many_runs_are_counted_without_overflow),
+        cmocka_unit_test(the_first_run_that_does_not_fit_is_named),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
