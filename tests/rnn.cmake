@@ -5,3 +5,18 @@ target_compile_definitions(test_reference PRIVATE REFERENCE_DIR="${CMAKE_CURRENT
 set_target_properties(test_reference PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
 add_test(NAME reference COMMAND test_reference)
 set_tests_properties(reference PROPERTIES LABELS unit TIMEOUT 120)
+
+# Benchmarks: built with the tests, run by scripts/bench, never timed by a test.
+add_executable(bench_core bench/bench_core.c)
+target_link_libraries(bench_core PRIVATE core m)
+set_target_properties(bench_core PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+foreach(isa ${UNROLL_ISAS})
+  add_library(peak_${isa} OBJECT bench/peak.c)
+  target_include_directories(peak_${isa} PRIVATE ${PROJECT_SOURCE_DIR}/src)
+  target_compile_definitions(peak_${isa} PRIVATE ISA=${isa})
+  target_compile_options(peak_${isa} PRIVATE -O3 -Wno-missing-prototypes)
+  if(NOT isa STREQUAL native)
+    target_compile_options(peak_${isa} PRIVATE -march=x86-64-${isa})
+  endif()
+  target_sources(bench_core PRIVATE $<TARGET_OBJECTS:peak_${isa}>)
+endforeach()

@@ -1,5 +1,6 @@
 /* Cells: what a recurrent unit computes. A cell is one file with one const struct; it sees one layer of one lane group and
- * says what a step does forward and backward. The loops over steps and layers stand in group.c. */
+ * says what a step does forward and backward. The loops over steps and layers stand in group.c. To add a cell: write
+ * cell_<name>.c, name it below and in the list of isa_this.c, and give its symbol a line in isa.h. */
 #ifndef UNROLL_RNN_CELL_H
 #define UNROLL_RNN_CELL_H
 
@@ -31,7 +32,7 @@ struct layer {
                       what step t computes, h of block 0 is carried in */
     float *memory; /* (num_steps + 1, units, lanes): the second state of cells that have one, in the same way */
     float *saved;  /* (num_steps, cell->saved * units, lanes): what a step keeps for its way back */
-    float *dz;     /* (num_steps, gates * units, lanes): gradient of what enters the gates */
+    float *dz;     /* (num_steps, cell->dz_rows * units, lanes): gradient of what enters the gates */
     float *dh;     /* (units, lanes): gradient of the state after step t, from t's output and all later steps; a step back
                       turns it into the gradient of the state before t */
     float *dmemory; /* (units, lanes): the same for the second state */
@@ -44,13 +45,14 @@ struct cell {
     int gates;         /* columns of each block of weights, in units */
     int states;        /* 1: h; 2: h and a memory */
     int saved;         /* rows a step keeps for its way back, in units */
+    int dz_rows;       /* rows of gradients that a step leaves in dz, in units */
     struct cell_block blocks[CELL_MAX_BLOCKS]; /* ends at the first without a name */
     void (*forward)(const struct layer *layer, int t);
     void (*backward)(const struct layer *layer, int t); /* called for t descending; leaves dz of step t */
     void (*gradients)(const struct layer *layer);       /* adds the window's weight gradients, when dz is complete */
 };
 
-extern const struct cell cell_rnn;
+extern const struct cell cell_rnn, cell_lstm, cell_gru;
 
 /* Step t's column [x, h] and the state that it computes. */
 static inline float *layer_in(const struct layer *layer, int t)
@@ -68,9 +70,9 @@ static inline float *layer_saved(const struct layer *layer, int saved, int t)
     return layer->saved + (int64_t)t * saved * layer->units * layer->lanes;
 }
 
-static inline float *layer_dz(const struct layer *layer, int gates, int t)
+static inline float *layer_dz(const struct layer *layer, int dz_rows, int t)
 {
-    return layer->dz + (int64_t)t * gates * layer->units * layer->lanes;
+    return layer->dz + (int64_t)t * dz_rows * layer->units * layer->lanes;
 }
 
 #endif

@@ -32,6 +32,7 @@ const struct cell cell_rnn = {
     .gates = 1,
     .states = 1,
     .saved = 0,
+    .dz_rows = 1,
     .blocks = {{.name = "W", .of_inputs = true, .of_states = true}, {.name = "b"}},
     .forward = forward,
     .backward = backward,

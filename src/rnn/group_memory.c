@@ -37,7 +37,7 @@ static void layer_init(struct layer *layer, const struct model *model, struct gr
     if (cell->states > 1) layer->memory = memory_floats((steps + 1) * rows);
     if (cell->states > 1) layer->dmemory = memory_floats(rows);
     layer->saved = memory_floats(steps * (size_t)cell->saved * rows);
-    layer->dz = memory_floats(steps * (size_t)cell->gates * rows);
+    layer->dz = memory_floats(steps * (size_t)cell->dz_rows * rows);
     layer->dh = memory_floats(rows);
     if (l > 0) layer->dx = memory_floats(steps * rows);
     int first = model_first_block(model, l);

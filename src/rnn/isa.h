@@ -11,6 +11,8 @@
 #ifdef ISA
 #define isa_this ISA_JOIN(isa, ISA)
 #define cell_rnn ISA_JOIN(cell_rnn, ISA)
+#define cell_lstm ISA_JOIN(cell_lstm, ISA)
+#define cell_gru ISA_JOIN(cell_gru, ISA)
 #define product_forward ISA_JOIN(product_forward, ISA)
 #define product_weights ISA_JOIN(product_weights, ISA)
 #define product_biases ISA_JOIN(product_biases, ISA)

@@ -18,7 +18,7 @@ enum {
 #endif
 };
 
-static const struct cell *const cells[] = {&cell_rnn, NULL};
+static const struct cell *const cells[] = {&cell_rnn, &cell_lstm, &cell_gru, NULL};
 
 extern const struct isa isa_this;
 const struct isa isa_this = {.name = TEXT(ISA), .numerics = NUMERICS, .cells = cells, .train = group_train};

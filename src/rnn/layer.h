@@ -1,5 +1,5 @@
-/* What cells share: the products of one step of a layer with a block of its weights, (inputs or symbols + units, gates *
- * units), acting on the column [x, h]. */
+/* What cells share: products of one step of a layer with its weights. A block W of weights is (inputs or symbols + units,
+ * columns) and acts on the column [x, h]; W_x is its part for x alone. */
 #ifndef UNROLL_RNN_LAYER_H
 #define UNROLL_RNN_LAYER_H
 
@@ -8,10 +8,22 @@
 
 #include <stddef.h>
 
-/* Rows of the weights that belong to the inputs. */
+/* Rows of the weights that belong to x. */
 static inline int layer_input_rows(const struct layer *layer)
 {
     return layer->lookups ? layer->lookups : layer->inputs;
+}
+
+static inline const uint8_t *layer_symbols(const struct layer *layer, int t)
+{
+    return layer->symbols + (int64_t)t * layer->lanes;
+}
+
+/* z = x W_x + b for step t; z (columns, lanes). */
+static inline void layer_input_product(const struct layer *layer, int t, int columns, const float *weights, const float *bias, float *z)
+{
+    if (layer->lookups) lookup_forward(columns, layer->lanes, weights, columns, bias, layer_symbols(layer, t), z);
+    else product_forward(layer->inputs, columns, layer->lanes, weights, columns, false, bias, layer_in(layer, t), z);
 }
 
 /* z = [x, h] W + b for step t; z (gates * units, lanes). */
@@ -19,7 +31,7 @@ static inline void layer_product(const struct layer *layer, int t, int gates, co
 {
     int columns = gates * layer->units;
     if (layer->lookups) {
-        lookup_forward(columns, layer->lanes, weights, columns, bias, layer->symbols + (int64_t)t * layer->lanes, z);
+        layer_input_product(layer, t, columns, weights, bias, z);
         product_forward(layer->units, columns, layer->lanes, weights + layer->lookups * columns, columns, true, NULL,
                         layer_state(layer, t), z);
     } else {
@@ -27,21 +39,41 @@ static inline void layer_product(const struct layer *layer, int t, int gates, co
     }
 }
 
+/* Where there is a layer below: dx of step t = dz W_x^T, dz (columns, lanes); stride: rows of the whole block. */
+static inline void layer_input_back(const struct layer *layer, int t, int columns, const float *transposed, int stride, const float *dz)
+{
+    if (layer->dx == NULL) return;
+    product_forward(columns, layer->inputs, layer->lanes, transposed, stride, false, NULL, dz,
+                    layer->dx + (int64_t)t * layer->inputs * layer->lanes);
+}
+
 /* dh = dz W_h^T and, where there is a layer below, dx of step t = dz W_x^T. */
 static inline void layer_product_back(const struct layer *layer, int t, int gates, const float *transposed, const float *dz)
 {
-    int rows = gates * layer->units, inputs = layer_input_rows(layer), stride = inputs + layer->units;
-    product_forward(rows, layer->units, layer->lanes, transposed + inputs, stride, false, NULL, dz, layer->dh);
-    if (layer->dx != NULL)
-        product_forward(rows, inputs, layer->lanes, transposed, stride, false, NULL, dz, layer->dx + (int64_t)t * inputs * layer->lanes);
+    int columns = gates * layer->units, inputs = layer_input_rows(layer), stride = inputs + layer->units;
+    product_forward(columns, layer->units, layer->lanes, transposed + inputs, stride, false, NULL, dz, layer->dh);
+    layer_input_back(layer, t, columns, transposed, stride, dz);
+}
+
+static inline void layer_lookup_weights(const struct layer *layer, int columns, int dz_rows, float *gradient)
+{
+    for (int t = 0; t < layer->num_steps; t++)
+        lookup_weights(columns, layer->lanes, layer_symbols(layer, t), layer->dz + (int64_t)t * dz_rows * layer->lanes, gradient, columns);
+}
+
+/* The window's gradient of W_x alone; a step has dz_rows rows of dz, the first `columns` of which count. */
+static inline void layer_input_weights(const struct layer *layer, int columns, int dz_rows, float *gradient)
+{
+    if (layer->lookups) layer_lookup_weights(layer, columns, dz_rows, gradient);
+    else product_weights(layer->num_steps, layer->inputs, layer->inputs + layer->units, columns, dz_rows, layer->lanes, layer->in,
+                         layer->dz, gradient, columns);
 }
 
 /* The window's gradients of W and b from the columns [x, h] and dz of all steps. */
 static inline void layer_product_weights(const struct layer *layer, int gates, float *weights, float *bias)
 {
     int columns = gates * layer->units, rows = layer->inputs + layer->units;
-    for (int t = 0; layer->lookups && t < layer->num_steps; t++)
-        lookup_weights(columns, layer->lanes, layer->symbols + (int64_t)t * layer->lanes, layer_dz(layer, gates, t), weights, columns);
+    if (layer->lookups) layer_lookup_weights(layer, columns, columns, weights);
     product_weights(layer->num_steps, rows, rows, columns, columns, layer->lanes, layer->in, layer->dz,
                     weights + layer->lookups * columns, columns);
     product_biases(layer->num_steps, columns, columns, layer->lanes, layer->dz, bias);

@@ -135,10 +135,8 @@ int trainer_numerics(void)
 
 double trainer_flops(const struct trainer_settings *settings)
 {
-    const struct cell *cell = find_cell(isa_pick(), settings->cell);
-    double units = settings->state_size;
-    double weights = cell->gates * units * (units + settings->num_symbols); /* first layer */
-    weights += (settings->num_layers - 1) * cell->gates * units * 2.0 * units + units * settings->num_classes;
+    const double gates = find_cell(isa_pick(), settings->cell)->gates, units = settings->state_size;
+    const double weights = gates * units * units * (2 * settings->num_layers - 1) + units * settings->num_classes;
     return 6.0 * weights * settings->batch_size * settings->num_steps;
 }
 

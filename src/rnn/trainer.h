@@ -53,7 +53,8 @@ float *trainer_weights(struct trainer *trainer, int64_t *count);
 /* The version of the arithmetic in use on this machine: the same number promises the same bits. */
 int trainer_numerics(void);
 
-/* Floating-point operations of one train step, products only: 6 for each weight of each symbol. */
+/* Floating-point operations of one train step, matrix products only: 6 for each weight and symbol (a multiply and an add
+ * forward, backward to states, backward to weights). A one-hot input is a look-up and counts nothing. */
 double trainer_flops(const struct trainer_settings *settings);
 
 /* The name of cell or optimizer number index, or NULL past the last. */

@@ -1,0 +1,80 @@
+/* Gated recurrent unit, reset after the product as in cuDNN: r = s(x W_r + b_xr + h U_r + b_hr), z alike,
+ * n = tanh(x W_n + b_xn + r (h U_n + b_hn)), h' = (1 - z) n + z h. Cho et al., EMNLP 2014.
+ * The columns r, z, n of x's product and of h's stand in blocks of their own, since r acts on h's part of n alone. */
+#include "rnn/cell.h"
+#include "rnn/lanes_math.h"
+#include "rnn/layer.h"
+
+/* Kept for the way back: n, r, z as they act, and h U_n + b_hn. Gradients: r, z, n of x's product, n of h's. */
+enum { GATES = 3, SAVED = 4, DZ_ROWS = 4 };
+enum { W_X, B_X, W_H, B_H };
+
+static void forward(const struct layer *layer, int t)
+{
+    const int n = layer->units * layer->lanes, columns = GATES * layer->units;
+    const float *h = layer_state(layer, t);
+    float *h_new = layer_state(layer, t + 1);
+    float *candidate = layer_saved(layer, SAVED, t), *r = candidate + n, *z = r + n, *h_n = z + n;
+    float *x_r = layer_dz(layer, DZ_ROWS, t), *x_z = x_r + n, *x_n = x_z + n; /* free until the way back */
+    layer_input_product(layer, t, columns, layer->weights[W_X], layer->weights[B_X], x_r);
+    product_forward(layer->units, columns, layer->lanes, layer->weights[W_H], columns, false, layer->weights[B_H], h, r);
+    for (int k = 0; k < n; k += VEC) {
+        vec reset = vec_sigmoid(vec_load(x_r + k) + vec_load(r + k));
+        vec keep = vec_sigmoid(vec_load(x_z + k) + vec_load(z + k));
+        vec fresh = vec_tanh(vec_fma(reset, vec_load(h_n + k), vec_load(x_n + k)));
+        vec_store(candidate + k, fresh);
+        vec_store(r + k, reset);
+        vec_store(z + k, keep);
+        vec_store(h_new + k, vec_fma(keep, vec_load(h + k) - fresh, fresh));
+    }
+}
+
+static void backward(const struct layer *layer, int t)
+{
+    const int n = layer->units * layer->lanes, columns = GATES * layer->units;
+    const vec one = vec_splat(1.0f);
+    const float *h = layer_state(layer, t);
+    const float *candidate = layer_saved(layer, SAVED, t), *r = candidate + n, *z = r + n, *h_n = z + n;
+    float *dr = layer_dz(layer, DZ_ROWS, t), *dz = dr + n, *dx_n = dz + n, *dh_n = dx_n + n;
+    for (int k = 0; k < n; k += VEC) {
+        vec fresh = vec_load(candidate + k), reset = vec_load(r + k), keep = vec_load(z + k), dh = vec_load(layer->dh + k);
+        vec dn = dh * (one - keep) * vec_fma(-fresh, fresh, one);
+        vec_store(dr + k, dn * vec_load(h_n + k) * reset * (one - reset));
+        vec_store(dz + k, dh * (vec_load(h + k) - fresh) * keep * (one - keep));
+        vec_store(dx_n + k, dn);
+        vec_store(dh_n + k, dn * reset);
+        vec_store(layer->dh + k, dh * keep);
+    }
+    /* dh += (dr, dz, dh_n) U^T: the rows of r and z, then those of n, which stand apart */
+    const float *transposed = layer->transposed[W_H];
+    product_forward(2 * layer->units, layer->units, layer->lanes, transposed, layer->units, true, NULL, dr, layer->dh);
+    product_forward(layer->units, layer->units, layer->lanes, transposed + 2 * layer->units * layer->units, layer->units, true, NULL,
+                    dh_n, layer->dh);
+    layer_input_back(layer, t, columns, layer->transposed[W_X], layer->inputs, dr);
+}
+
+static void gradients(const struct layer *layer)
+{
+    const int units = layer->units, columns = GATES * units, dz_rows = DZ_ROWS * units, rows = layer->inputs + units;
+    const float *dh_n = layer->dz + 3 * units * layer->lanes;
+    const float *h = layer->in + layer->inputs * layer->lanes;
+    layer_input_weights(layer, columns, dz_rows, layer->gradient[W_X]);
+    product_biases(layer->num_steps, columns, dz_rows, layer->lanes, layer->dz, layer->gradient[B_X]);
+    product_weights(layer->num_steps, units, rows, 2 * units, dz_rows, layer->lanes, h, layer->dz, layer->gradient[W_H], columns);
+    product_weights(layer->num_steps, units, rows, units, dz_rows, layer->lanes, h, dh_n, layer->gradient[W_H] + 2 * units, columns);
+    product_biases(layer->num_steps, 2 * units, dz_rows, layer->lanes, layer->dz, layer->gradient[B_H]);
+    product_biases(layer->num_steps, units, dz_rows, layer->lanes, dh_n, layer->gradient[B_H] + 2 * units);
+}
+
+const struct cell cell_gru = {
+    .name = "gru",
+    .help = "n = tanh(x W_n + b_xn + r (h U_n + b_hn)), h' = (1 - z) n + z h",
+    .gates = GATES,
+    .states = 1,
+    .saved = SAVED,
+    .dz_rows = DZ_ROWS,
+    .blocks = {{.name = "W_x", .of_inputs = true}, {.name = "b_x"}, {.name = "W_h", .of_states = true}, {.name = "b_h"}},
+    .forward = forward,
+    .backward = backward,
+    .gradients = gradients,
+};

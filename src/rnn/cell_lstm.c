@@ -1,0 +1,67 @@
+/* Long short-term memory: c' = s(f) c + s(i) tanh(g), h' = s(o) tanh(c'), where i, f, g, o are the gate columns of
+ * [x, h] W + b and s is the sigmoid. Hochreiter and Schmidhuber, Neural Computation 9 (1997), with the forget gate of
+ * Gers, Schmidhuber and Cummins, Neural Computation 12 (2000), whose bias starts at 1. */
+#include "rnn/cell.h"
+#include "rnn/lanes_math.h"
+#include "rnn/layer.h"
+
+enum { GATES = 4, SAVED = 5 /* the gates as they act, and tanh(c') */ };
+
+static void forward(const struct layer *layer, int t)
+{
+    const int n = layer->units * layer->lanes;
+    const float *c = layer->memory + (int64_t)t * n;
+    float *c_new = layer->memory + (int64_t)(t + 1) * n, *h = layer_state(layer, t + 1);
+    float *i = layer_saved(layer, SAVED, t), *f = i + n, *g = f + n, *o = g + n, *tanh_c = o + n;
+    layer_product(layer, t, GATES, layer->weights[0], layer->weights[1], i);
+    for (int k = 0; k < n; k += VEC) {
+        vec in = vec_sigmoid(vec_load(i + k)), forget = vec_sigmoid(vec_load(f + k));
+        vec candidate = vec_tanh(vec_load(g + k)), out = vec_sigmoid(vec_load(o + k));
+        vec cell = vec_fma(forget, vec_load(c + k), in * candidate), squashed = vec_tanh(cell);
+        vec_store(i + k, in);
+        vec_store(f + k, forget);
+        vec_store(g + k, candidate);
+        vec_store(o + k, out);
+        vec_store(tanh_c + k, squashed);
+        vec_store(c_new + k, cell);
+        vec_store(h + k, out * squashed);
+    }
+}
+
+static void backward(const struct layer *layer, int t)
+{
+    const int n = layer->units * layer->lanes;
+    const vec one = vec_splat(1.0f);
+    const float *c = layer->memory + (int64_t)t * n;
+    const float *i = layer_saved(layer, SAVED, t), *f = i + n, *g = f + n, *o = g + n, *tanh_c = o + n;
+    float *di = layer_dz(layer, GATES, t), *df = di + n, *dg = df + n, *d_o = dg + n;
+    for (int k = 0; k < n; k += VEC) {
+        vec in = vec_load(i + k), forget = vec_load(f + k), candidate = vec_load(g + k), out = vec_load(o + k);
+        vec squashed = vec_load(tanh_c + k), dh = vec_load(layer->dh + k);
+        vec dc = vec_fma(dh * out, vec_fma(-squashed, squashed, one), vec_load(layer->dmemory + k));
+        vec_store(di + k, dc * candidate * in * (one - in));
+        vec_store(df + k, dc * vec_load(c + k) * forget * (one - forget));
+        vec_store(dg + k, dc * in * vec_fma(-candidate, candidate, one));
+        vec_store(d_o + k, dh * squashed * out * (one - out));
+        vec_store(layer->dmemory + k, dc * forget);
+    }
+    layer_product_back(layer, t, GATES, layer->transposed[0], di);
+}
+
+static void gradients(const struct layer *layer)
+{
+    layer_product_weights(layer, GATES, layer->gradient[0], layer->gradient[1]);
+}
+
+const struct cell cell_lstm = {
+    .name = "lstm",
+    .help = "c' = s(f) c + s(i) tanh(g), h' = s(o) tanh(c')",
+    .gates = GATES,
+    .states = 2,
+    .saved = SAVED,
+    .dz_rows = GATES,
+    .blocks = {{.name = "W", .of_inputs = true, .of_states = true}, {.name = "b", .start = {0.0f, 1.0f, 0.0f, 0.0f}}},
+    .forward = forward,
+    .backward = backward,
+    .gradients = gradients,
+};
