@@ -141,13 +141,13 @@ column() { # prints column $1 of a table
 }
 
 @test "query answers as text, JSON and CSV" {
-    sql="select state_size, count(*) as runs, min(final_loss) as best, 'a,b' as text, null as nothing from runs group by 1 limit 1"
+    sql="select state_size, count(*) as runs, min(final_loss) as best, 'a,b' as text, null as missing from runs group by 1 limit 1"
     run "$UNROLL" query "$sql"
     [ "$(tr -s ' ' <<<"${lines[1]}")" = " 4 3 0.5 a,b " ]
     run "$UNROLL" query --json "$sql"
-    [ "${lines[1]}" = ' {"state_size": 4, "runs": 3, "best": 0.5, "text": "a,b", "nothing": null}' ]
+    [ "${lines[1]}" = ' {"state_size": 4, "runs": 3, "best": 0.5, "text": "a,b", "missing": null}' ]
     run "$UNROLL" query "$sql" --csv
-    [ "$output" = $'state_size,runs,best,text,nothing\r\n4,3,0.5,"a,b",\r' ]
+    [ "$output" = $'state_size,runs,best,text,missing\r\n4,3,0.5,"a,b",\r' ]
 }
 
 @test "query JSON is valid whatever it holds" {
@@ -205,10 +205,12 @@ column() { # prints column $1 of a table
 
 @test "a database in a folder that cannot be written is read" {
     [ "$(id -u)" -eq 0 ] || skip "needs root to give the folder away"
-    chmod 755 "$BATS_TEST_TMPDIR" results
-    cp "$UNROLL" unroll
-    rm -f results/unroll.db-*
-    run setpriv --reuid=65534 --regid=65534 --clear-groups ./unroll query "select count(*) from runs" --db results/unroll.db
+    folder=$(mktemp -d)
+    "$make_store" "$folder/unroll.db"
+    cp "$UNROLL" "$folder/unroll"
+    chmod 755 "$folder"
+    run setpriv --reuid=65534 --regid=65534 --clear-groups "$folder/unroll" query "select count(*) from runs" --db "$folder/unroll.db"
+    rm -r "$folder"
     [ "$status" -eq 0 ]
     [ "$(column 1 <<<"$output")" = 7 ]
 }
