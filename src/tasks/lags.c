@@ -3,6 +3,7 @@
 #include "base/rng.h"
 #include "tasks/task.h"
 
+#include <endian.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -96,8 +97,8 @@ static void chunk_symbols(const struct task_settings *settings, const struct rul
     int64_t first_word = first / 4;
     int num_words = (int)((first + count - 1) / 4 - first_word + 1);
     rng_words(settings->seed, RNG_TARGETS, (uint32_t)epoch, (uint64_t)first_word, num_words, words);
-    for (int w = 0; w < num_words; w++)
-        for (int k = 0; k < 4; k++) draws[4 * w + k] = (uint8_t)(words[w] >> 8 * k);
+    for (int w = 0; w < num_words; w++) words[w] = htole32(words[w]);
+    memcpy(draws, words, (size_t)num_words * sizeof *words);
     const uint8_t *draw = draws + first % 4;
     for (int i = 0; i < count; i++) y[i] = draw[i] < rule->first[patterns[i]];
     for (int i = 0; rule->has_rest && i < count; i++) {

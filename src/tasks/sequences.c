@@ -32,7 +32,7 @@ struct sequences *sequences_new(const struct task *task, const struct task_setti
     all->part = settings->epoch_length / batch_size;
     all->windows = all->part / num_steps;
     all->sequences = memory_new((size_t)batch_size, sizeof *all->sequences);
-    all->symbols = memory_new((size_t)batch_size * 2, (size_t)ahead);
+    all->symbols = memory_new((size_t)batch_size * 2 * (size_t)ahead + 8, 1); /* transpose_bytes reads past a window */
     for (int s = 0; s < batch_size; s++) {
         uint8_t *symbols = all->symbols + (size_t)s * 2 * (size_t)ahead;
         all->sequences[s] = (struct sequence){.epoch = -1, .x = symbols, .y = symbols + ahead};
@@ -59,9 +59,9 @@ static void refill(const struct sequences *all, struct sequence *sequence, int64
     all->task->symbols(&all->settings, epoch, first, sequence->count, sequence->x, sequence->y);
 }
 
-/* out[t * stride + s] = rows[s][t] for 8 sequences and 8 times: three rounds of swapping ever larger corners of a square
- * of bytes (Warren, "Hacker's Delight", 7-3). */
-static void transpose_bytes(const uint8_t *const rows[8], int at, int stride, uint8_t *out)
+/* out[t * stride + s] = rows[s][t] for 8 sequences and `times` times, at most 8: three rounds of swapping ever smaller
+ * corners of a square of bytes (Warren, "Hacker's Delight", 7-3). Reads 8 bytes of each row. */
+static void transpose_bytes(const uint8_t *const rows[8], int at, int times, int stride, uint8_t *out)
 {
     uint64_t r[8];
     for (int s = 0; s < 8; s++) memcpy(&r[s], rows[s] + at, 8);
@@ -78,16 +78,15 @@ static void transpose_bytes(const uint8_t *const rows[8], int at, int stride, ui
     }
     for (int s = 0; s < 8; s += 2) SWAP(s, s + 1, 8, UINT64_C(0x00ff00ff00ff00ff));
 #undef SWAP
-    for (int t = 0; t < 8; t++) memcpy(out + t * stride, &r[t], 8);
+    for (int t = 0; t < times; t++) memcpy(out + t * stride, &r[t], 8);
 }
 
 /* out[t * stride + s] = rows[s][t] for `count` sequences, at most 8, and all times of a window. */
 static void lay_across(const uint8_t *const rows[8], int count, int num_steps, int stride, uint8_t *out)
 {
-    int t = 0;
-    if (count == 8)
-        for (; t + 8 <= num_steps; t += 8) transpose_bytes(rows, t, stride, out + t * stride);
-    for (; t < num_steps; t++)
+    for (int t = 0; count == 8 && t < num_steps; t += 8)
+        transpose_bytes(rows, t, num_steps - t < 8 ? num_steps - t : 8, stride, out + t * stride);
+    for (int t = 0; count < 8 && t < num_steps; t++)
         for (int s = 0; s < count; s++) out[t * stride + s] = rows[s][t];
 }
 
