@@ -34,36 +34,47 @@ static void layers_forward(const struct model *model, const struct group *group)
     }
 }
 
-/* Softmax and cross entropy of VEC lanes: turns the logits (num_classes rows of `lanes`) into their gradients, scaled by
- * scale, and returns each lane's loss. A loss is infinite where a symbol came that was given probability 0 in float32. */
-static vec softmax_loss(int num_classes, int lanes, const int32_t *targets, vec scale, float *logits)
+/* The losses of VEC lanes over time: ln of the sums of a softmax, less the logits of what came. The sums are multiplied up,
+ * so that one logarithm serves many of them. */
+struct lane_losses {
+    vec losses, product;
+    int factors;
+};
+
+/* So many factors of 1 to num_classes, and another, stay below 2^127. */
+static int most_factors(int num_classes)
+{
+    int bits = 32 - __builtin_clz((unsigned)num_classes);
+    return 120 / bits;
+}
+
+static void take_logarithm(struct lane_losses *lanes)
+{
+    lanes->losses += vec_log(lanes->product);
+    lanes->product = vec_splat(1.0f);
+    lanes->factors = 0;
+}
+
+/* Softmax and cross entropy of VEC lanes at one time: turns the logits (num_classes rows of `lanes`) into their gradients,
+ * times scale. A loss is infinite where a symbol came that was given probability 0 in float32. */
+static inline void softmax_loss(int num_classes, int lanes, const int32_t *targets, vec scale, float *logits, struct lane_losses *sum)
 {
     const ivec target = *(const ivec *)targets;
     const vec zero = vec_splat(0.0f);
-    vec largest = vec_load(logits), sum = zero, logit = zero, chosen = zero;
+    vec largest = vec_load(logits), total = zero, logit = zero, chosen = zero;
     for (int c = 1; c < num_classes; c++) largest = vec_max(vec_load(logits + c * lanes), largest);
     for (int c = 0; c < num_classes; c++) {
         vec z = vec_load(logits + c * lanes) - largest, e = vec_exp(z);
         logit += vec_keep(target == c, z);
         chosen += vec_keep(target == c, e);
-        sum += e;
+        total += e;
         vec_store(logits + c * lanes, e);
     }
-    const vec share = scale / sum;
+    const vec share = scale / total;
     for (int c = 0; c < num_classes; c++)
         vec_store(logits + c * lanes, vec_load(logits + c * lanes) * share - vec_keep(target == c, scale));
-    /* infinity - infinity never arises: where chosen is 0, logit is finite or NaN */
-    return vec_log(sum) - logit + vec_keep(chosen == 0.0f, vec_splat(INFINITY));
-}
-
-/* Sum of the lanes by one tree, lane l and l + 8, then + 4, + 2, + 1. */
-static double fold_lanes(const float sums[LANES])
-{
-    float s[LANES];
-    memcpy(s, sums, sizeof s);
-    for (int half = LANES / 2; half > 0; half /= 2)
-        for (int lane = 0; lane < half; lane++) s[lane] += s[lane + half];
-    return s[0];
+    sum->product *= total;
+    sum->losses += vec_keep(chosen == 0.0f, vec_splat(INFINITY)) - logit;
 }
 
 /* A mask of the lanes below count. */
@@ -74,29 +85,42 @@ static ivec lanes_before(int count)
     return mask;
 }
 
+/* Losses of VEC lanes from `first` on, over all steps of the window; 0 for lanes past the sequences. */
+static vec window_losses(const struct model *model, const struct group *group, int first)
+{
+    const ivec valid = lanes_before(group->sequences - first);
+    const vec scale = vec_keep(valid, vec_splat(1.0f / ((float)model->batch_size * (float)model->num_steps)));
+    const int most = most_factors(model->num_classes);
+    struct lane_losses sum = {vec_splat(0.0f), vec_splat(1.0f), 0};
+    for (int64_t t = 0; t < model->num_steps; t++) {
+        softmax_loss(model->num_classes, group->lanes, group->wide_y + t * group->lanes + first, scale,
+                     group->logits + t * model->num_classes * group->lanes + first, &sum);
+        if (++sum.factors == most) take_logarithm(&sum);
+    }
+    take_logarithm(&sum);
+    return vec_keep(valid, sum.losses);
+}
+
+/* Sum of the lanes by one tree, lane l and l + 8, then + 4, + 2, + 1. */
+static double fold_lanes(float sums[LANES])
+{
+    for (int half = LANES / 2; half > 0; half /= 2)
+        for (int lane = 0; lane < half; lane++) sums[lane] += sums[lane + half];
+    return sums[0];
+}
+
 static double project_forward(const struct model *model, const struct group *group)
 {
     const struct layer *top = &group->layers[model->num_layers - 1];
     const struct model_block *blocks = &model->blocks[model_first_block(model, model->num_layers)];
-    const float scale = 1.0f / ((float)model->batch_size * (float)model->num_steps);
-    const int step = model->num_classes * group->lanes;
-    double loss = 0.0;
+    float sums[LANES] __attribute__((aligned(64))) = {0};
     for (int t = 0; t < model->num_steps; t++)
         product_forward(model->units, model->num_classes, group->lanes, model->weights + blocks[0].offset, model->num_classes, false,
-                        model->weights + blocks[1].offset, layer_state(top, t + 1), group->logits + (int64_t)t * step);
-    for (int first = 0; first < group->lanes; first += LANES) {
-        float sums[LANES] __attribute__((aligned(64)));
-        for (int part = first; part < first + LANES; part += VEC) {
-            const ivec valid = lanes_before(group->sequences - part);
-            vec sum = vec_splat(0.0f);
-            for (int t = 0; t < model->num_steps; t++)
-                sum += softmax_loss(model->num_classes, group->lanes, group->wide_y + (int64_t)t * group->lanes + part,
-                                    vec_keep(valid, vec_splat(scale)), group->logits + (int64_t)t * step + part);
-            vec_store(sums + part - first, vec_keep(valid, sum));
-        }
-        loss += fold_lanes(sums);
-    }
-    return loss;
+                        model->weights + blocks[1].offset, layer_state(top, t + 1),
+                        group->logits + (int64_t)t * model->num_classes * group->lanes);
+    for (int first = 0; first < group->lanes; first += VEC)
+        vec_store(sums + first % LANES, vec_load(sums + first % LANES) + window_losses(model, group, first));
+    return fold_lanes(sums);
 }
 
 /* The gradient of project.W and, as its last row, project.b. */
