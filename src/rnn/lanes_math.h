@@ -27,12 +27,12 @@ static inline vec vec_tanh(vec x)
     return x * vec_polynomial(5, p, x2) / vec_polynomial(5, q, x2);
 }
 
-/* e^x = 2^n e^r with n = round(x / ln 2), |r| <= ln 2 / 2, within 1 ulp. Below -87.33 (where floats become denormal) it
- * is 0, above 88.72 infinity. NaN stays NaN. */
+/* e^x = 2^n e^r with n = round(x / ln 2), |r| <= ln 2 / 2, within 1 ulp (1.2 without fused multiply-add). Below -87.33
+ * (where floats become denormal) it is 0, above 88.72283 infinity. NaN stays NaN. */
 static inline vec vec_exp(vec x)
 {
     static const float p[] = {1.0f, 1.0f, 0.49999994f, 0.16666521f, 0.04166839f, 0.008368745f, 0.0013814539f};
-    const float largest = 88.722839f, smallest = -87.336540f;
+    const float largest = 88.722832f, smallest = -87.336540f; /* next to ln FLT_MAX, ln FLT_MIN, inside */
     const vec round = vec_splat(12582912.0f); /* 1.5 * 2^23: adding it leaves the nearest whole number in the low bits */
     vec shifted = vec_fma(x, vec_splat(1.44269504f), round);
     vec n = shifted - round;
