@@ -19,3 +19,6 @@ target_link_libraries(test_lanes PRIVATE isa_copies)
 
 unroll_test(products)
 target_link_libraries(test_products PRIVATE isa_copies)
+
+unroll_test(gradients)
+target_sources(test_gradients PRIVATE unit/reference.c)
