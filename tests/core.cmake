@@ -22,3 +22,5 @@ target_link_libraries(test_products PRIVATE isa_copies)
 
 unroll_test(gradients)
 target_sources(test_gradients PRIVATE unit/reference.c)
+
+unroll_test(digest LABELS threads)
