@@ -24,3 +24,5 @@ unroll_test(gradients)
 target_sources(test_gradients PRIVATE unit/reference.c)
 
 unroll_test(digest LABELS threads)
+unroll_test(recorder)
+unroll_test(tasks)
