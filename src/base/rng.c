@@ -4,14 +4,14 @@
 #include <string.h>
 
 /* Words 4 block .. 4 block + 3. */
-static philox4x32_ctr_t block_words(uint64_t seed, enum rng_stream stream, uint32_t epoch, uint64_t block)
+static philox4x32_ctr_t block_words(uint64_t seed, uint32_t stream, uint32_t epoch, uint64_t block)
 {
-    philox4x32_ctr_t counter = {{(uint32_t)block, (uint32_t)(block >> 32), epoch, (uint32_t)stream}};
+    philox4x32_ctr_t counter = {{(uint32_t)block, (uint32_t)(block >> 32), epoch, stream}};
     philox4x32_key_t key = {{(uint32_t)seed, (uint32_t)(seed >> 32)}};
     return philox4x32(counter, key);
 }
 
-void rng_words(uint64_t seed, enum rng_stream stream, uint32_t epoch, uint64_t first, int count, uint32_t *words)
+void rng_words(uint64_t seed, uint32_t stream, uint32_t epoch, uint64_t first, int count, uint32_t *words)
 {
     const int skip = (int)(first % 4);
     uint64_t block = first / 4;
@@ -23,7 +23,7 @@ void rng_words(uint64_t seed, enum rng_stream stream, uint32_t epoch, uint64_t f
     }
 }
 
-double rng_uniform(uint64_t seed, enum rng_stream stream, uint64_t position)
+double rng_uniform(uint64_t seed, uint32_t stream, uint64_t position)
 {
     uint32_t word;
     rng_words(seed, stream, 0, position, 1, &word);

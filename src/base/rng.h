@@ -6,13 +6,13 @@
 
 #include <stdint.h>
 
-/* What a stream is for; part of what a seed means, never renumbered. */
-enum rng_stream { RNG_WEIGHTS = 0, RNG_INPUTS = 1, RNG_TARGETS = 2, RNG_TIES = 3 };
+/* What a stream is for; part of what a seed means, never renumbered. Streams from RNG_TARGETS on are the task's to number. */
+enum { RNG_WEIGHTS = 0, RNG_INPUTS = 1, RNG_TARGETS = 2 };
 
 /* words[0..count) = 32-bit words number first .. first+count-1 of the stream in its epoch. */
-void rng_words(uint64_t seed, enum rng_stream stream, uint32_t epoch, uint64_t first, int count, uint32_t *words);
+void rng_words(uint64_t seed, uint32_t stream, uint32_t epoch, uint64_t first, int count, uint32_t *words);
 
 /* Number `position` of the stream (epoch 0) as a double in (0, 1), never an end point. */
-double rng_uniform(uint64_t seed, enum rng_stream stream, uint64_t position);
+double rng_uniform(uint64_t seed, uint32_t stream, uint64_t position);
 
 #endif

@@ -11,7 +11,7 @@
 
 enum { CELL_MAX_BLOCKS = 4, CELL_MAX_GATES = 4, CELL_MAX_STATES = 2 };
 
-/* A block of weights of a layer, (rows, gates * units). */
+/* A block of weights of a layer, (rows, gates * units). A bias stands right behind the weights that it belongs to. */
 struct cell_block {
     const char *name;                  /* "W" */
     bool of_inputs, of_states;         /* its rows: one for each input, one for each unit of the state, both, or (neither)
@@ -28,8 +28,8 @@ struct layer {
     const float *transposed[CELL_MAX_BLOCKS]; /* the same, (gates * units, rows) */
     float *gradient[CELL_MAX_BLOCKS];
     const uint8_t *symbols; /* (num_steps, lanes), used with lookups */
-    float *in;     /* (num_steps + 1, inputs + units, lanes): row block t is step t's column [x, h]; h of block t + 1 is
-                      what step t computes, h of block 0 is carried in */
+    float *in;     /* (num_steps + 1, inputs + units + 1, lanes): block t is step t's column [x, h, 1]; h of block t + 1 is
+                      what step t computes, h of block 0 is carried in; the ones make a bias one more row of weights */
     float *memory; /* (num_steps + 1, units, lanes): the second state of cells that have one, in the same way */
     float *saved;  /* (num_steps, cell->saved * units, lanes): what a step keeps for its way back */
     float *dz;     /* (num_steps, cell->dz_rows * units, lanes): gradient of what enters the gates */
@@ -54,10 +54,16 @@ struct cell {
 
 extern const struct cell cell_rnn, cell_lstm, cell_gru;
 
-/* Step t's column [x, h] and the state that it computes. */
+/* Rows of a column [x, h, 1]. */
+static inline int layer_rows(const struct layer *layer)
+{
+    return layer->inputs + layer->units + 1;
+}
+
+/* Step t's column, and the state in it: what step t - 1 computed. */
 static inline float *layer_in(const struct layer *layer, int t)
 {
-    return layer->in + (int64_t)t * (layer->inputs + layer->units) * layer->lanes;
+    return layer->in + (int64_t)t * layer_rows(layer) * layer->lanes;
 }
 
 static inline float *layer_state(const struct layer *layer, int t)

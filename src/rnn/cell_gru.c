@@ -55,15 +55,12 @@ static void backward(const struct layer *layer, int t)
 
 static void gradients(const struct layer *layer)
 {
-    const int units = layer->units, columns = GATES * units, dz_rows = DZ_ROWS * units, rows = layer->inputs + units;
-    const float *dh_n = layer->dz + 3 * units * layer->lanes;
-    const float *h = layer->in + layer->inputs * layer->lanes;
-    layer_input_weights(layer, columns, dz_rows, layer->gradient[W_X]);
-    product_biases(layer->num_steps, columns, dz_rows, layer->lanes, layer->dz, layer->gradient[B_X]);
-    product_weights(layer->num_steps, units, rows, 2 * units, dz_rows, layer->lanes, h, layer->dz, layer->gradient[W_H], columns);
-    product_weights(layer->num_steps, units, rows, units, dz_rows, layer->lanes, h, dh_n, layer->gradient[W_H] + 2 * units, columns);
-    product_biases(layer->num_steps, 2 * units, dz_rows, layer->lanes, layer->dz, layer->gradient[B_H]);
-    product_biases(layer->num_steps, units, dz_rows, layer->lanes, dh_n, layer->gradient[B_H] + 2 * units);
+    const int units = layer->units, columns = GATES * units, dz_rows = DZ_ROWS * units, rows = layer_rows(layer);
+    const float *h = layer->in + layer->inputs * layer->lanes, *dh_n = layer->dz + 3 * units * layer->lanes;
+    float *gradient = layer->gradient[W_H]; /* and, in its last row, of b_h */
+    layer_input_weights(layer, columns, dz_rows, layer->gradient[W_X], layer->gradient[B_X]);
+    product_weights(layer->num_steps, units + 1, rows, 2 * units, dz_rows, layer->lanes, h, layer->dz, gradient, columns);
+    product_weights(layer->num_steps, units + 1, rows, units, dz_rows, layer->lanes, h, dh_n, gradient + 2 * units, columns);
 }
 
 const struct cell cell_gru = {

@@ -50,7 +50,7 @@ static void backward(const struct layer *layer, int t)
 
 static void gradients(const struct layer *layer)
 {
-    layer_product_weights(layer, GATES, layer->gradient[0], layer->gradient[1]);
+    layer_product_weights(layer, GATES, layer->gradient[0]);
 }
 
 const struct cell cell_lstm = {

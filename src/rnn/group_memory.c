@@ -33,7 +33,9 @@ static void layer_init(struct layer *layer, const struct model *model, struct gr
         .symbols = group->x,
     };
     size_t row = (size_t)group->lanes, rows = (size_t)model->units * row, steps = (size_t)model->num_steps;
-    layer->in = memory_floats((steps + 1) * ((size_t)layer->inputs * row + rows));
+    layer->in = memory_floats((steps + 1) * (size_t)layer_rows(layer) * row);
+    for (int t = 0; t <= model->num_steps; t++)
+        for (int lane = 0; lane < group->lanes; lane++) layer_in(layer, t)[(layer_rows(layer) - 1) * group->lanes + lane] = 1.0f;
     if (cell->states > 1) layer->memory = memory_floats((steps + 1) * rows);
     if (cell->states > 1) layer->dmemory = memory_floats(rows);
     layer->saved = memory_floats(steps * (size_t)cell->saved * rows);
@@ -58,6 +60,8 @@ void group_init(struct group *group, const struct model *model, int index)
     size_t symbols = (size_t)model->num_steps * (size_t)group->lanes;
     group->x = memory_new(symbols, 1);
     group->y = memory_new(symbols, 1);
+    group->wide_x = (int32_t *)memory_floats(symbols);
+    group->wide_y = (int32_t *)memory_floats(symbols);
     group->logits = memory_floats(symbols * (size_t)model->num_classes);
     group->gradient = memory_floats((size_t)model->num_weights);
     group->layers = memory_new((size_t)model->num_layers, sizeof *group->layers);
@@ -79,6 +83,8 @@ void group_release(struct group *group, const struct model *model)
     free(group->layers);
     free(group->x);
     free(group->y);
+    free(group->wide_x);
+    free(group->wide_y);
     free(group->logits);
     free(group->gradient);
 }

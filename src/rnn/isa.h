@@ -15,7 +15,6 @@
 #define cell_gru ISA_JOIN(cell_gru, ISA)
 #define product_forward ISA_JOIN(product_forward, ISA)
 #define product_weights ISA_JOIN(product_weights, ISA)
-#define product_biases ISA_JOIN(product_biases, ISA)
 #define lookup_forward ISA_JOIN(lookup_forward, ISA)
 #define lookup_weights ISA_JOIN(lookup_weights, ISA)
 #define group_train ISA_JOIN(group_train, ISA)

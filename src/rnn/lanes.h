@@ -5,6 +5,9 @@
 #define UNROLL_RNN_LANES_H
 
 #include <stdint.h>
+#if defined __AVX__
+#include <immintrin.h>
+#endif
 
 enum { LANES = 16 };
 
@@ -18,6 +21,7 @@ enum { VEC = 4 };
 
 #define EACH_LANE for (int lane = 0; lane < VEC; lane++)
 
+/* Where a loop over lanes would do, gcc may take it apart; so on x86 the instruction is named. */
 typedef float vec __attribute__((vector_size(VEC * sizeof(float))));
 typedef int32_t ivec __attribute__((vector_size(VEC * sizeof(int32_t))));
 
@@ -31,30 +35,39 @@ static inline void vec_store(float *to, vec a)
     *(vec *)to = a;
 }
 
-/* VEC symbols, one for each lane. */
-static inline ivec vec_symbols(const uint8_t *from)
-{
-    typedef uint8_t bytes __attribute__((vector_size(VEC), aligned(1), may_alias));
-    return __builtin_convertvector(*(const bytes *)from, ivec);
-}
-
 static inline vec vec_splat(float a)
 {
+#if defined __AVX512F__
+    return _mm512_set1_ps(a);
+#elif defined __AVX__
+    return _mm256_set1_ps(a);
+#else
     vec r;
     EACH_LANE r[lane] = a;
     return r;
+#endif
 }
 
-/* a * b + c with one rounding where the machine can (the loop becomes one instruction); two roundings on v2. */
+/* a * b + c with one rounding where the machine can; two roundings on v2. */
 static inline vec vec_fma(vec a, vec b, vec c)
 {
-#if defined __FMA__ || defined __ARM_FEATURE_FMA
+#if defined __AVX512F__
+    return _mm512_fmadd_ps(a, b, c);
+#elif defined __FMA__
+    return _mm256_fmadd_ps(a, b, c);
+#elif defined __ARM_FEATURE_FMA
     vec r;
     EACH_LANE r[lane] = __builtin_fmaf(a[lane], b[lane], c[lane]);
     return r;
 #else
     return a * b + c;
 #endif
+}
+
+/* mask ? a : 0, mask lanes being 0 or -1 as comparisons make them. */
+static inline vec vec_keep(ivec mask, vec a)
+{
+    return (vec)(mask & (ivec)a);
 }
 
 /* mask ? a : b, mask lanes being 0 or -1 as comparisons make them. */
@@ -66,12 +79,24 @@ static inline vec vec_select(ivec mask, vec a, vec b)
 /* The smaller, the larger of two; b where one is NaN. */
 static inline vec vec_min(vec a, vec b)
 {
+#if defined __AVX512F__
+    return _mm512_min_ps(a, b);
+#elif defined __AVX__
+    return _mm256_min_ps(a, b);
+#else
     return vec_select(a < b, a, b);
+#endif
 }
 
 static inline vec vec_max(vec a, vec b)
 {
+#if defined __AVX512F__
+    return _mm512_max_ps(a, b);
+#elif defined __AVX__
+    return _mm256_max_ps(a, b);
+#else
     return vec_select(a > b, a, b);
+#endif
 }
 
 #endif

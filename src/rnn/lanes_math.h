@@ -27,21 +27,21 @@ static inline vec vec_tanh(vec x)
     return x * vec_polynomial(5, p, x2) / vec_polynomial(5, q, x2);
 }
 
-/* e^x = 2^n e^r with n = round(x / ln 2), |r| <= ln 2 / 2, within 1 ulp (1.2 without fused multiply-add). Below -87.33
- * (where floats become denormal) it is 0, above 88.72283 infinity. NaN stays NaN. */
+/* e^x = 2^n e^r with n = round(x / ln 2), |r| <= ln 2 / 2, within 1 ulp (1.2 without fused multiply-add). Below
+ * -86.64 (just above where floats become denormal) it is 0, above 88.72 infinity. NaN stays NaN. */
 static inline vec vec_exp(vec x)
 {
     static const float p[] = {1.0f, 1.0f, 0.49999994f, 0.16666521f, 0.04166839f, 0.008368745f, 0.0013814539f};
-    const float largest = 88.722832f, smallest = -87.336540f; /* next to ln FLT_MAX, ln FLT_MIN, inside */
+    const float smallest = -86.643394f; /* -125 ln 2 */
     const vec round = vec_splat(12582912.0f); /* 1.5 * 2^23: adding it leaves the nearest whole number in the low bits */
-    vec shifted = vec_fma(x, vec_splat(1.44269504f), round);
+    const vec clamped = vec_min(vec_splat(89.0f), x);
+    vec shifted = vec_fma(clamped, vec_splat(1.44269504f), round);
     vec n = shifted - round;
-    vec r = vec_fma(n, vec_splat(-0.693145752f), x); /* ln 2 in two parts, the first with few bits: n * part is exact */
+    vec r = vec_fma(n, vec_splat(-0.693145752f), clamped); /* ln 2 in two parts, the first with few bits: n * part is exact */
     r = vec_fma(n, vec_splat(-1.42860677e-06f), r);
-    vec scaled = (vec)((ivec)vec_polynomial(7, p, r) + ((ivec)shifted << 23));
-    scaled = vec_select(x < smallest, vec_splat(0.0f), scaled);
-    scaled = vec_select(x > largest, vec_splat(INFINITY), scaled);
-    return vec_select(x == x, scaled, x);
+    vec half = (vec)((ivec)vec_polynomial(7, p, r) + (((ivec)shifted - 1) << 23)); /* e^x / 2 cannot overflow */
+    vec result = half + half;
+    return vec_select(x == x, vec_keep(x >= smallest, result), x);
 }
 
 /* 1 / (1 + e^-x), within 3 ulp; 0 below -88.72. NaN stays NaN. */

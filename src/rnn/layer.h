@@ -1,5 +1,5 @@
 /* What cells share: products of one step of a layer with its weights. A block W of weights is (inputs or symbols + units,
- * columns) and acts on the column [x, h]; W_x is its part for x alone. */
+ * columns) and acts on x and h of the column [x, h, 1]; W_x is its part for x alone. */
 #ifndef UNROLL_RNN_LAYER_H
 #define UNROLL_RNN_LAYER_H
 
@@ -61,22 +61,23 @@ static inline void layer_lookup_weights(const struct layer *layer, int columns, 
         lookup_weights(columns, layer->lanes, layer_symbols(layer, t), layer->dz + (int64_t)t * dz_rows * layer->lanes, gradient, columns);
 }
 
-/* The window's gradient of W_x alone; a step has dz_rows rows of dz, the first `columns` of which count. */
-static inline void layer_input_weights(const struct layer *layer, int columns, int dz_rows, float *gradient)
+/* The window's gradient of W_x and its bias; a step has dz_rows rows of dz, the first `columns` of which count. */
+static inline void layer_input_weights(const struct layer *layer, int columns, int dz_rows, float *weights, float *bias)
 {
-    if (layer->lookups) layer_lookup_weights(layer, columns, dz_rows, gradient);
-    else product_weights(layer->num_steps, layer->inputs, layer->inputs + layer->units, columns, dz_rows, layer->lanes, layer->in,
-                         layer->dz, gradient, columns);
+    const int rows = layer_rows(layer);
+    const float *ones = layer->in + (rows - 1) * layer->lanes;
+    if (layer->lookups) layer_lookup_weights(layer, columns, dz_rows, weights);
+    else product_weights(layer->num_steps, layer->inputs, rows, columns, dz_rows, layer->lanes, layer->in, layer->dz, weights, columns);
+    product_weights(layer->num_steps, 1, rows, columns, dz_rows, layer->lanes, ones, layer->dz, bias, columns);
 }
 
-/* The window's gradients of W and b from the columns [x, h] and dz of all steps. */
-static inline void layer_product_weights(const struct layer *layer, int gates, float *weights, float *bias)
+/* The window's gradients of W and, as its last row, b, from the columns [x, h, 1] and dz of all steps. */
+static inline void layer_product_weights(const struct layer *layer, int gates, float *weights)
 {
-    int columns = gates * layer->units, rows = layer->inputs + layer->units;
+    int columns = gates * layer->units, rows = layer_rows(layer);
     if (layer->lookups) layer_lookup_weights(layer, columns, columns, weights);
     product_weights(layer->num_steps, rows, rows, columns, columns, layer->lanes, layer->in, layer->dz,
                     weights + layer->lookups * columns, columns);
-    product_biases(layer->num_steps, columns, columns, layer->lanes, layer->dz, bias);
 }
 
 #endif

@@ -34,7 +34,7 @@ void model_init(struct model *model)
     model->num_weights = 0;
     model->blocks = memory_new((size_t)model_first_block(model, model->num_layers) + 2, sizeof *model->blocks);
     for (int layer = 0; layer < model->num_layers; layer++) {
-        char owner[16];
+        char owner[24];
         int inputs = layer == 0 ? model->num_symbols : model->units;
         snprintf(owner, sizeof owner, "layer%d", layer);
         for (int b = 0; b < cell_num_blocks(cell); b++) {

@@ -11,7 +11,7 @@
 enum { MODEL_DENSE_SYMBOLS = 4 };
 
 struct model_block {
-    char name[24]; /* "layer0.W", "project.b" */
+    char name[40]; /* "layer0.W", "project.b" */
     int rows, columns;
     int64_t offset; /* in floats */
 };

@@ -252,25 +252,6 @@ void product_weights(int steps, int inputs, int in_rows, int units, int dz_rows,
     }
 }
 
-void product_biases(int steps, int units, int dz_rows, int lanes, const float *dz, float *gradient)
-{
-    struct tile tile = {0};
-    float sums[16] __attribute__((aligned(64)));
-    for (int u = 0; u < units; u += 16) {
-        int tile_units = units - u < 16 ? units - u : 16;
-        for (int k = 0; k < tile_units; k++)
-            for (int part = 0; part < LANES; part += VEC) {
-                vec sum = vec_splat(0.0f);
-                const float *row = dz + (u + k) * lanes + part;
-                for (int t = 0; t < steps; t++, row += dz_rows * lanes)
-                    for (int lane = 0; lane < lanes; lane += LANES) sum += vec_load(row + lane);
-                vec_store(tile.sums[k] + part, sum);
-            }
-        tile_fold(&tile, sums);
-        for (int k = 0; k < tile_units; k++) gradient[u + k] += sums[k];
-    }
-}
-
 /* ---- look-ups ---- */
 
 void lookup_forward(int units, int lanes, const float *weights, int stride, const float *bias, const uint8_t *symbols, float *out)

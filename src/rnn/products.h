@@ -22,9 +22,6 @@ void product_forward(int inputs, int units, int lanes, const float *weights, int
 void product_weights(int steps, int inputs, int in_rows, int units, int dz_rows, int lanes, const float *in, const float *dz,
                      float *gradient, int stride);
 
-/* gradient[u] += sum over steps t and all lanes of dz[t][u][lane]. */
-void product_biases(int steps, int units, int dz_rows, int lanes, const float *dz, float *gradient);
-
 /* out[u][lane] = bias[u] + weights[symbols[lane] * stride + u]: the product of a one-hot input, as the look-up it is. */
 void lookup_forward(int units, int lanes, const float *weights, int stride, const float *bias, const uint8_t *symbols, float *out);
 

@@ -8,15 +8,8 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Symbols are made CHUNK at a time; lags up to REACH are looked up in the chunk and what stood before it. */
-enum { CHUNK = 512, REACH = 64, WORD_BITS = 32, PATTERNS = 1 << TASK_MAX_LAGS };
-
-/* y = 1 where a draw is below its pattern's probability: 8 bits of the draw decide but for a tie, 32 more break it. */
-struct rule {
-    uint16_t first[PATTERNS]; /* the first 8 bits of the probability; 256 is certain */
-    uint32_t rest[PATTERNS];  /* the next 32 */
-    bool has_rest;
-};
+/* The stream is made in blocks of 64 symbols, a bit each, CHUNK blocks at a time. */
+enum { BLOCK = 64, CHUNK = 8, PATTERNS = 1 << TASK_MAX_LAGS, PROBABILITY_BITS = 63 };
 
 /* The probability of y = 1 where bit j of pattern says what x[i - lags[j]] is. */
 static double probability(const struct task_settings *settings, int pattern)
@@ -27,94 +20,123 @@ static double probability(const struct task_settings *settings, int pattern)
     return fmin(fmax(p, 0.0), 1.0);
 }
 
-static void make_rule(const struct task_settings *settings, struct rule *rule)
+/* words[b] = two 32-bit words of a stream for each of `count` blocks, the first in the lower half. */
+static void stream_words(const struct task_settings *settings, uint32_t stream, int64_t epoch, int64_t first_block, int count, uint64_t *words)
 {
-    rule->has_rest = false;
-    for (int pattern = 0; pattern < 1 << settings->num_lags; pattern++) {
-        double scaled = probability(settings, pattern) * 256.0;
-        rule->first[pattern] = (uint16_t)scaled;
-        rule->rest[pattern] = (uint32_t)((scaled - floor(scaled)) * 0x1p32);
-        rule->has_rest = rule->has_rest || rule->rest[pattern] != 0;
+    uint32_t halves[2 * (CHUNK + 3)];
+    rng_words(settings->seed, stream, (uint32_t)epoch, (uint64_t)first_block * 2, 2 * count, halves);
+    for (int b = 0; b < count; b++) words[b] = halves[2 * b] | (uint64_t)halves[2 * b + 1] << 32;
+}
+
+/* x at 64 positions from `position` on, which may be below zero: there the stream's end comes before its start. */
+static uint64_t wrapped_inputs(const struct task_settings *settings, int64_t epoch, int64_t position)
+{
+    uint64_t inputs = 0, word;
+    for (int i = 0; i < BLOCK; i++) {
+        int64_t at = (position + i) % settings->epoch_length;
+        if (at < 0) at += settings->epoch_length;
+        stream_words(settings, RNG_INPUTS, epoch, at / BLOCK, 1, &word);
+        inputs |= (word >> at % BLOCK & 1) << i;
+    }
+    return inputs;
+}
+
+/* The same, position not below zero; near[0] is block near_first, and blocks from there on to the one after position's
+ * are at hand. */
+static uint64_t inputs_at(const struct task_settings *settings, int64_t epoch, int64_t position, const uint64_t *near, int64_t near_first)
+{
+    uint64_t far[2];
+    const int shift = (int)(position % BLOCK);
+    const uint64_t *words = near + (position / BLOCK - near_first);
+    if (position / BLOCK < near_first) {
+        stream_words(settings, RNG_INPUTS, epoch, position / BLOCK, 2, far);
+        words = far;
+    }
+    return shift == 0 ? words[0] : words[0] >> shift | words[1] << (BLOCK - shift);
+}
+
+/* patterns[p][b]: at which positions of block b the lags show pattern p. */
+static void find_patterns(const struct task_settings *settings, int64_t epoch, int64_t first_block, int count, const uint64_t *near,
+                          int64_t near_first, uint64_t patterns[PATTERNS][CHUNK + 1])
+{
+    for (int b = 0; b < count; b++) {
+        patterns[0][b] = ~UINT64_C(0);
+        for (int j = 0; j < settings->num_lags; j++) {
+            int64_t position = (first_block + b) * BLOCK - settings->lags[j];
+            uint64_t seen = position < 0 ? wrapped_inputs(settings, epoch, position)
+                                         : inputs_at(settings, epoch, position, near, near_first);
+            for (int p = 0; p < 1 << j; p++) {
+                patterns[p | 1 << j][b] = patterns[p][b] & seen;
+                patterns[p][b] &= ~seen;
+            }
+        }
     }
 }
 
-/* The 8 bits of a byte as 8 bytes of 0 or 1, the lowest first: each byte keeps its own bit, then any bit becomes a 1. */
-static void spread_byte(uint8_t byte, uint8_t out[8])
+/* y is 1 where a uniform draw is below the probability p of its pattern. Draw and p are compared bit by bit, the highest
+ * first, 64 positions at once, until the first bit that differs has settled all of them: exact, and a p of few bits costs
+ * few draws. Bit number k of the draws is a random stream of its own. */
+static void draw_targets(const struct task_settings *settings, int64_t epoch, int64_t first_block, int count,
+                         uint64_t patterns[PATTERNS][CHUNK + 1], uint64_t *y)
+{
+    const int num_patterns = 1 << settings->num_lags;
+    uint64_t p[PATTERNS], open[CHUNK + 1], draws[CHUNK + 1], any = 1;
+    for (int k = 0; k < num_patterns; k++) p[k] = (uint64_t)ldexp(probability(settings, k), PROBABILITY_BITS);
+    for (int b = 0; b < count; b++) y[b] = 0, open[b] = ~UINT64_C(0);
+    for (int k = 0; k < num_patterns; k++) /* p = 1 has bit 63 alone and needs no draw */
+        for (int b = 0; p[k] >> PROBABILITY_BITS && b < count; b++) y[b] |= patterns[k][b], open[b] &= ~patterns[k][b];
+    for (int bit = PROBABILITY_BITS - 1; bit >= 0 && any != 0; bit--) {
+        any = 0;
+        for (int k = 0; k < num_patterns; k++) /* no bit of p left: the draw is not below it */
+            for (int b = 0; p[k] << (PROBABILITY_BITS - bit) == 0 && b < count; b++) open[b] &= ~patterns[k][b];
+        for (int b = 0; b < count; b++) any |= open[b];
+        if (any == 0) break;
+        stream_words(settings, RNG_TARGETS + (uint32_t)(PROBABILITY_BITS - 1 - bit), epoch, first_block, count, draws);
+        for (int b = 0; b < count; b++) {
+            uint64_t bits = 0;
+            for (int k = 0; k < num_patterns; k++) bits |= p[k] >> bit & 1 ? patterns[k][b] : 0;
+            y[b] |= open[b] & bits & ~draws[b];
+            open[b] &= ~(bits ^ draws[b]);
+        }
+    }
+}
+
+/* 64 bits as bytes of 0 or 1, the lowest first: each byte of eight keeps its own bit, then any bit becomes a 1. */
+static void spread_bits(uint64_t bits, uint8_t bytes[BLOCK])
 {
     static const uint8_t own_bit[8] = {1, 2, 4, 8, 16, 32, 64, 128};
-    uint64_t mask, bits;
+    uint64_t mask;
     memcpy(&mask, own_bit, sizeof mask);
-    bits = byte * UINT64_C(0x0101010101010101) & mask;
-    bits = (bits + UINT64_C(0x7f7f7f7f7f7f7f7f)) >> 7 & UINT64_C(0x0101010101010101);
-    memcpy(out, &bits, sizeof bits);
+    for (int i = 0; i < BLOCK; i += 8) {
+        uint64_t eight = (bits >> i & 0xff) * UINT64_C(0x0101010101010101) & mask;
+        eight = (eight + UINT64_C(0x7f7f7f7f7f7f7f7f)) >> 7 & UINT64_C(0x0101010101010101);
+        memcpy(bytes + i, &eight, sizeof eight);
+    }
 }
 
-/* bits[0..count) = x at first .. first+count-1, within the stream; bit i of the stream is bit i % 32 of word i / 32.
- * count is at most CHUNK + REACH. */
-static void stream_bits(const struct task_settings *settings, int64_t epoch, int64_t first, int count, uint8_t *bits)
+/* The symbols of at most CHUNK * BLOCK positions. */
+static void chunk_symbols(const struct task_settings *settings, int64_t epoch, int64_t first, int count, uint8_t *x, uint8_t *y)
 {
-    uint32_t words[(CHUNK + REACH) / WORD_BITS + 1];
-    uint8_t spread[sizeof words * 8];
-    int64_t first_word = first / WORD_BITS;
-    int num_words = (int)((first + count - 1) / WORD_BITS - first_word + 1);
-    rng_words(settings->seed, RNG_INPUTS, (uint32_t)epoch, (uint64_t)first_word, num_words, words);
-    for (int w = 0; w < num_words; w++)
-        for (int k = 0; k < 4; k++) spread_byte((uint8_t)(words[w] >> 8 * k), spread + 32 * w + 8 * k);
-    memcpy(bits, spread + first % WORD_BITS, (size_t)count);
-}
-
-/* As stream_bits, first below zero wrapping to the end of the stream. */
-static void wrapped_bits(const struct task_settings *settings, int64_t epoch, int64_t first, int count, uint8_t *bits)
-{
-    while (first < 0 && count > 0) {
-        int64_t at = first % settings->epoch_length + (first % settings->epoch_length < 0 ? settings->epoch_length : 0);
-        int some = settings->epoch_length - at < count ? (int)(settings->epoch_length - at) : count;
-        if (some > -first) some = (int)-first;
-        stream_bits(settings, epoch, at, some, bits);
-        first += some, bits += some, count -= some;
+    uint64_t patterns[PATTERNS][CHUNK + 1], near[CHUNK + 3], targets[CHUNK + 1];
+    uint8_t bytes[2][(CHUNK + 1) * BLOCK];
+    const int64_t first_block = first / BLOCK, near_first = first_block > 0 ? first_block - 1 : 0;
+    const int blocks = (int)((first + count - 1) / BLOCK - first_block + 1), before = (int)(first_block - near_first);
+    stream_words(settings, RNG_INPUTS, epoch, near_first, before + blocks, near);
+    find_patterns(settings, epoch, first_block, blocks, near, near_first, patterns);
+    draw_targets(settings, epoch, first_block, blocks, patterns, targets);
+    for (int b = 0; b < blocks; b++) {
+        spread_bits(near[before + b], bytes[0] + b * BLOCK);
+        spread_bits(targets[b], bytes[1] + b * BLOCK);
     }
-    if (count > 0) stream_bits(settings, epoch, first, count, bits);
-}
-
-/* The symbols of at most CHUNK positions. */
-static void chunk_symbols(const struct task_settings *settings, const struct rule *rule, int64_t epoch, int64_t first, int count,
-                          uint8_t *x, uint8_t *y)
-{
-    uint8_t patterns[CHUNK] = {0}, near[REACH + CHUNK], far[CHUNK], draws[CHUNK + 4];
-    uint32_t words[CHUNK / 4 + 1];
-    wrapped_bits(settings, epoch, first - REACH, REACH + count, near);
-    memcpy(x, near + REACH, (size_t)count);
-    for (int j = 0; j < settings->num_lags; j++) {
-        const uint8_t *bits = near + REACH - settings->lags[j];
-        if (settings->lags[j] > REACH) {
-            wrapped_bits(settings, epoch, first - settings->lags[j], count, far);
-            bits = far;
-        }
-        for (int i = 0; i < count; i++) patterns[i] |= (uint8_t)(bits[i] << j);
-    }
-    /* byte i of the stream of draws is byte i % 4, the lowest first, of word i / 4 */
-    int64_t first_word = first / 4;
-    int num_words = (int)((first + count - 1) / 4 - first_word + 1);
-    rng_words(settings->seed, RNG_TARGETS, (uint32_t)epoch, (uint64_t)first_word, num_words, words);
-    for (int w = 0; w < num_words; w++)
-        for (int k = 0; k < 4; k++) draws[4 * w + k] = (uint8_t)(words[w] >> 8 * k);
-    const uint8_t *draw = draws + first % 4;
-    for (int i = 0; i < count; i++) y[i] = draw[i] < rule->first[patterns[i]];
-    for (int i = 0; rule->has_rest && i < count; i++) {
-        uint32_t rest;
-        if (draw[i] != rule->first[patterns[i]]) continue;
-        rng_words(settings->seed, RNG_TIES, (uint32_t)epoch, (uint64_t)(first + i), 1, &rest);
-        y[i] = rest < rule->rest[patterns[i]];
-    }
+    memcpy(x, bytes[0] + first % BLOCK, (size_t)count);
+    memcpy(y, bytes[1] + first % BLOCK, (size_t)count);
 }
 
 static void symbols(const struct task_settings *settings, int64_t epoch, int64_t first, int count, uint8_t *x, uint8_t *y)
 {
-    struct rule rule;
-    make_rule(settings, &rule);
-    for (int done = 0; done < count; done += CHUNK) {
-        int some = count - done < CHUNK ? count - done : CHUNK;
-        chunk_symbols(settings, &rule, epoch, first + done, some, x + done, y + done);
+    for (int done = 0; done < count; done += CHUNK * BLOCK) {
+        int some = count - done < CHUNK * BLOCK ? count - done : CHUNK * BLOCK;
+        chunk_symbols(settings, epoch, first + done, some, x + done, y + done);
     }
 }
 

@@ -12,7 +12,7 @@ struct sequences *sequences_new(const struct task *task, const struct task_setti
 void sequences_free(struct sequences *sequences);
 
 /* Fills x[t * stride + s] and y[t * stride + s] with the symbols at time t of window number `window` of sequence first + s,
- * 0 <= s < count. Several threads may ask at once for sequences apart. */
+ * 0 <= s < count; first is a multiple of 8. Several threads may ask at once for sequences apart. */
 void sequences_window(struct sequences *sequences, int64_t epoch, int64_t window, int first, int count, int stride, uint8_t *x,
                       uint8_t *y);
 

@@ -25,5 +25,5 @@ static void map(enum lanes_function function, int count, const float *in, float 
 
 extern const struct isa_copy isa_copy_this;
 const struct isa_copy isa_copy_this = {
-    TEXT(ISA), map, product_forward, product_weights, product_biases, lookup_forward, lookup_weights,
+    TEXT(ISA), map, product_forward, product_weights, lookup_forward, lookup_weights,
 };

@@ -153,25 +153,6 @@ static void weights_check(const struct shape *shape, const struct operands *o)
     assert_untouched(o, o->results, o->results + PAST);
 }
 
-static struct operands biases_try(const struct isa_copy *copy, const struct shape *shape)
-{
-    struct operands o = operands_new(shape, (size_t)shape->units);
-    copy->product_biases(shape->steps, shape->units, shape->dz_rows, shape->lanes, o.dz, o.result);
-    return o;
-}
-
-static void biases_check(const struct shape *shape, const struct operands *o)
-{
-    for (int u = 0; u < shape->units; u++) {
-        struct sum sum = {0};
-        sum_add(&sum, o->start[u]);
-        for (int t = 0; t < shape->steps; t++)
-            for (int lane = 0; lane < shape->lanes; lane++) sum_add(&sum, o->dz[(t * shape->dz_rows + u) * shape->lanes + lane]);
-        assert_near(shape, "product_biases", &sum, o->result[u]);
-    }
-    assert_untouched(o, o->results, o->results + PAST);
-}
-
 static struct operands lookup_forward_try(const struct isa_copy *copy, const struct shape *shape)
 {
     struct operands o = operands_new(shape, (size_t)(shape->units * shape->lanes));
@@ -266,12 +247,6 @@ static void weights_agree_with_their_twin(void **state)
     check_sizes(weights_try, weights_check);
 }
 
-static void biases_agree_with_their_twin(void **state)
-{
-    (void)state;
-    check_sizes(biases_try, biases_check);
-}
-
 static void lookups_agree_with_their_twins(void **state)
 {
     (void)state;
@@ -284,7 +259,6 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(forward_agrees_with_its_twin),
         cmocka_unit_test(weights_agree_with_their_twin),
-        cmocka_unit_test(biases_agree_with_their_twin),
         cmocka_unit_test(lookups_agree_with_their_twins),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -33,10 +33,10 @@ static const char *print_on_terminal(struct table *table, unsigned short width)
     assert_int_equal(openpty(&leader, &follower, NULL, NULL, &size), 0);
     FILE *file = fdopen(follower, "w");
     table_print(table, TABLE_TEXT, file);
-    fflush(file);
-    ssize_t count = read(leader, printed, sizeof printed - 1);
-    printed[count > 0 ? count : 0] = '\0';
     fclose(file);
+    size_t used = 0;
+    for (ssize_t count; (count = read(leader, printed + used, sizeof printed - 1 - used)) > 0;) used += (size_t)count;
+    printed[used] = '\0';
     close(leader);
     table_free(table);
     return printed;
