@@ -103,6 +103,7 @@ static void train_each(int jobs, char digests[KNOWNS][RUN_KEY])
     for (int k = 0; k < KNOWNS; k++) {
         struct run run = known_run(&knowns[k]);
         train(&run, 1, jobs);
+        assert_int_equal(run.result.status, strcmp(knowns[k].name, "diverged") == 0 ? RUN_DIVERGED : RUN_DONE);
         memcpy(digests[k], run.result.digest, RUN_KEY);
     }
 }
