@@ -57,7 +57,8 @@ static struct run known_run(const struct known *known)
 {
     struct run run = {.hparams = hparams_default()};
     put(&run.hparams, "epoch_length", "40000");
-    for (int i = 0; i < 8 && known->settings[i].name != NULL; i++) put(&run.hparams, known->settings[i].name, known->settings[i].value);
+    for (int i = 0; i < 8 && known->settings[i].name != NULL; i++)
+        put(&run.hparams, known->settings[i].name, known->settings[i].value);
     return run;
 }
 
@@ -121,7 +122,8 @@ static char measure[KNOWNS][RUN_KEY];
 static void assert_same(char digests[KNOWNS][RUN_KEY], const char *where)
 {
     for (int k = 0; k < KNOWNS; k++)
-        if (strcmp(digests[k], measure[k]) != 0) fail_msg("%s: the digest %s is not the one of one thread alone", knowns[k].name, where);
+        if (strcmp(digests[k], measure[k]) != 0)
+            fail_msg("%s: the digest %s is not the one of one thread alone", knowns[k].name, where);
 }
 
 static int measure_all(void **state)
@@ -215,7 +217,8 @@ static void known_runs_have_known_digests(void **state)
                  expected.numerics);
     for (int k = 0; k < KNOWNS; k++)
         if (strcmp(expected.digests[k], measure[k]) != 0)
-            fail_msg("%s: the arithmetic changed: raise NUMERICS in src/rnn/isa_this.c and run with UPDATE_EXPECTED=1", knowns[k].name);
+            fail_msg("%s: the arithmetic changed: raise NUMERICS in src/rnn/isa_this.c and run with UPDATE_EXPECTED=1",
+                     knowns[k].name);
 }
 
 int main(void)

@@ -172,9 +172,11 @@ static double check_case(const struct reference *reference)
         double error = block_error(&pair, &pair.model.blocks[b]);
         worst = fmax(worst, error);
         if (!(error < 1e-4))
-            fail_msg("%s: %d layers of %d units, %d symbols, %d classes, %d steps, batch %d: the gradient of %s is off by %.1e of its "
-                     "largest", reference->cell, reference->num_layers, reference->units, reference->num_symbols,
-                     reference->num_classes, reference->num_steps, reference->batch_size, pair.model.blocks[b].name, error);
+            fail_msg(
+                "%s: %d layers of %d units, %d symbols, %d classes, %d steps, batch %d: the gradient of %s is off by %.1e of its "
+                "largest",
+                reference->cell, reference->num_layers, reference->units, reference->num_symbols, reference->num_classes,
+                reference->num_steps, reference->batch_size, pair.model.blocks[b].name, error);
     }
     pair_release(&pair);
     return worst;

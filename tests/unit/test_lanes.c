@@ -58,10 +58,15 @@ static bool log_special(float x, float *value)
 
 static const struct promise promises[LANES_FUNCTIONS] = {
     [LANES_TANH] = {"tanh", 6, 6, tanh, tanh_special, {7.9f, -7.9f, 1.0f, -1.0f, 0.5f, 2.0f, 4.0f, 6.0f, 1e-4f, FLT_MIN}},
-    [LANES_SIGMOID] = {"sigmoid", 3, 3, sigmoid, sigmoid_special,
-                       {-88.722839f, -86.643394f, 87.336540f, 1.0f, -1.0f, -16.0f, 16.0f}},
-    [LANES_EXP] = {"exp", 1, 1.2, exp, exp_special,
-                   {88.722839f, -86.643394f, 1.0f, -1.0f, 0.34657359f, -0.34657359f, 1.0397208f, 0.69314718f, -0.69314718f, 63.5f}},
+    [LANES_SIGMOID] =
+        {"sigmoid", 3, 3, sigmoid, sigmoid_special, {-88.722839f, -86.643394f, 87.336540f, 1.0f, -1.0f, -16.0f, 16.0f}},
+    [LANES_EXP] = {"exp",
+                   1,
+                   1.2,
+                   exp,
+                   exp_special,
+                   {88.722839f, -86.643394f, 1.0f, -1.0f, 0.34657359f, -0.34657359f, 1.0397208f, 0.69314718f, -0.69314718f,
+                    63.5f}},
     [LANES_LOG] = {"log", 1, 1, log, log_special, {1.0f, 0.70710677f, 1.4142135f, 2.0f, 0.5f, FLT_MIN, FLT_MAX}},
 };
 

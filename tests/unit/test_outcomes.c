@@ -98,10 +98,11 @@ static bool check(const struct outcome *outcome)
     mean_and_sd(ends.losses, MORE_SEEDS, &more_mean, &more_sd);
     double error = sqrt((sd * sd + outcome->sd * outcome->sd) / SEEDS), off = fabs(mean - outcome->mean) / error;
     double ratio = fmax(more_sd / outcome->sd, outcome->sd / more_sd);
-    printf("state_size %2lld, num_steps %2lld, learning_rate %.2f: expected mean %.4f, sd %.4f; %d seeds %.4f, %.4f; %d seeds %.4f, "
-           "%.4f; means %.1f standard errors apart, spreads a factor %.1f\n", (long long)outcome->state_size,
-           (long long)outcome->num_steps, outcome->learning_rate, outcome->mean, outcome->sd, SEEDS, mean, sd, MORE_SEEDS, more_mean,
-           more_sd, off, ratio);
+    printf(
+        "state_size %2lld, num_steps %2lld, learning_rate %.2f: expected mean %.4f, sd %.4f; %d seeds %.4f, %.4f; %d seeds %.4f, "
+        "%.4f; means %.1f standard errors apart, spreads a factor %.1f\n",
+        (long long)outcome->state_size, (long long)outcome->num_steps, outcome->learning_rate, outcome->mean, outcome->sd, SEEDS,
+        mean, sd, MORE_SEEDS, more_mean, more_sd, off, ratio);
     return off <= 4.0 && ratio <= 2.0;
 }
 

@@ -97,7 +97,8 @@ static void operands_free(struct operands *o)
 
 static void assert_untouched(const struct operands *o, size_t from, size_t to)
 {
-    if (memcmp(o->result + from, o->start + from, (to - from) * sizeof(float)) != 0) fail_msg("a product wrote beside its result");
+    if (memcmp(o->result + from, o->start + from, (to - from) * sizeof(float)) != 0)
+        fail_msg("a product wrote beside its result");
 }
 
 static size_t gradient_size(const struct shape *shape, int rows)
@@ -110,8 +111,8 @@ static size_t gradient_size(const struct shape *shape, int rows)
 static struct operands forward_try(const struct isa_copy *copy, const struct shape *shape)
 {
     struct operands o = operands_new(shape, (size_t)(shape->units * shape->lanes));
-    copy->product_forward(shape->inputs, shape->units, shape->lanes, o.weights, shape->stride, shape->add, shape->biased ? o.bias : NULL,
-                          o.in, o.result);
+    copy->product_forward(shape->inputs, shape->units, shape->lanes, o.weights, shape->stride, shape->add,
+                          shape->biased ? o.bias : NULL, o.in, o.result);
     return o;
 }
 
@@ -131,8 +132,8 @@ static void forward_check(const struct shape *shape, const struct operands *o)
 static struct operands weights_try(const struct isa_copy *copy, const struct shape *shape)
 {
     struct operands o = operands_new(shape, gradient_size(shape, shape->inputs));
-    copy->product_weights(shape->steps, shape->inputs, shape->in_rows, shape->units, shape->dz_rows, shape->lanes, o.in, o.dz, o.result,
-                          shape->stride);
+    copy->product_weights(shape->steps, shape->inputs, shape->in_rows, shape->units, shape->dz_rows, shape->lanes, o.in, o.dz,
+                          o.result, shape->stride);
     return o;
 }
 
@@ -211,7 +212,8 @@ static void check_shape(const struct shape *shape, try_function try, check_funct
         check(shape, &o);
         bool is_fused = strcmp(isa_copy(c)->name, "v2") != 0;
         if (is_fused && fused.result != NULL && memcmp(fused.result, o.result, o.results * sizeof(float)) != 0)
-            fail_msg("v3 and v4 differ: inputs %d, units %d, lanes %d, steps %d", shape->inputs, shape->units, shape->lanes, shape->steps);
+            fail_msg("v3 and v4 differ: inputs %d, units %d, lanes %d, steps %d", shape->inputs, shape->units, shape->lanes,
+                     shape->steps);
         if (is_fused && fused.result == NULL) fused = o;
         else operands_free(&o);
     }

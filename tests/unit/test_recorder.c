@@ -15,7 +15,8 @@ static struct run_result record(int64_t num_steps, int64_t log_every, int64_t st
     struct recorder recorder;
     struct run_result result = {0};
     recorder_init(&recorder, num_steps, log_every);
-    for (int64_t step = 1; step <= steps_done; step++) recorder_add(&recorder, step, step == steps_done && last != 0 ? last : (double)step);
+    for (int64_t step = 1; step <= steps_done; step++)
+        recorder_add(&recorder, step, step == steps_done && last != 0 ? last : (double)step);
     recorder_finish(&recorder, &result);
     recorder_release(&recorder); /* nothing is left in it */
     return result;

@@ -64,7 +64,8 @@ static void assert_share(int64_t ones, int64_t count, double p, const char *what
 {
     double error = 5.0 * sqrt(p * (1.0 - p) / (double)count);
     if (fabs((double)ones / (double)count - p) <= error) return;
-    fail_msg("%s %d: %lld ones of %lld, expected a share of %g +- %.1g", what, number, (long long)ones, (long long)count, p, error);
+    fail_msg("%s %d: %lld ones of %lld, expected a share of %g +- %.1g", what, number, (long long)ones, (long long)count, p,
+             error);
 }
 
 /* Every pattern's frequency of ones, over the whole epoch. */
@@ -92,7 +93,11 @@ static void symbols_follow_the_rule(void **state)
     (void)state;
     check_rule(&seed_task);
     /* probabilities that need more than the 8 bits of a draw, and an odd length */
-    struct task_settings odd = {.seed = 2, .epoch_length = 999983, .num_lags = 3, .lags = {1, 2, 30}, .effects = {0.123456, -0.3, 0.077},
+    struct task_settings odd = {.seed = 2,
+                                .epoch_length = 999983,
+                                .num_lags = 3,
+                                .lags = {1, 2, 30},
+                                .effects = {0.123456, -0.3, 0.077},
                                 .base_probability = 0.3333333};
     check_rule(&odd);
 }
@@ -181,7 +186,8 @@ static void seeds_and_epochs_give_other_streams(void **state)
     for (int a = 0; a < 3; a++)
         for (int b = 0; b < a; b++) {
             int64_t same_x = 0, same_y = 0;
-            for (int i = 0; i < 10000; i++) same_x += streams[a].x[i] == streams[b].x[i], same_y += streams[a].y[i] == streams[b].y[i];
+            for (int i = 0; i < 10000; i++)
+                same_x += streams[a].x[i] == streams[b].x[i], same_y += streams[a].y[i] == streams[b].y[i];
             assert_share(same_x, 10000, 0.5, "x as in another stream", a);
             assert_true(same_y > 4500 && same_y < 6500); /* the share of ones is 0.625 */
         }
@@ -223,8 +229,8 @@ static void check_sequences(int64_t epoch_length, int batch_size, int num_steps,
                         int64_t at = (first + s) * part + window * num_steps + t;
                         if (s >= count) assert_int_equal(x[t * stride + s], 9); /* left alone */
                         else if (x[t * stride + s] != stream.x[at] || y[t * stride + s] != stream.y[at])
-                            fail_msg("batch %d, %d steps: window %lld, sequence %d, time %d is another symbol than the stream's", batch_size,
-                                     num_steps, (long long)window, first + s, t);
+                            fail_msg("batch %d, %d steps: window %lld, sequence %d, time %d is another symbol than the stream's",
+                                     batch_size, num_steps, (long long)window, first + s, t);
                     }
             }
         stream_free(&stream);
