@@ -134,7 +134,8 @@ static void train_missing(const struct experiment *experiment, struct sweep_run 
     if (count == 0) fprintf(stderr, "nothing to train\n");
     else fprintf(stderr, "%lld to train with %d %s\n", (long long)count, jobs, jobs == 1 ? "thread" : "threads");
     sweep->progress = progress_new(experiment, count);
-    const struct runner_events events = {sweep, start, finish, stop, interrupted, share};
+    const struct runner_events events = {
+        .context = sweep, .start = start, .finish = finish, .stop = stop, .interrupted = interrupted, .progress = share};
     if (count > 0 && !sweep->failed) runner_train(runs, count, jobs, &events);
     progress_free(sweep->progress);
     free(runs);

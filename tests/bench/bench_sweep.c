@@ -90,7 +90,8 @@ static double train(const struct hparams *hparams, int count, int jobs, struct s
         runs[i].hparams.seed = i;
         run_key(&runs[i].hparams, trainer_numerics(), runs[i].key);
     }
-    const struct runner_events events = {sink, start, finish, stop, never, ignore};
+    const struct runner_events events = {
+        .context = sink, .start = start, .finish = finish, .stop = stop, .interrupted = never, .progress = ignore};
     double before = now();
     runner_train(runs, count, jobs, &events);
     return now() - before;
