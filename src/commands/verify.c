@@ -51,7 +51,9 @@ static void add_check(struct verify *verify, int64_t id, const char *key)
 static bool choose_sample(struct verify *verify, double percent, struct error *error)
 {
     struct table *table = table_new();
-    bool good = store_query(verify->store, "SELECT id, key FROM runs WHERE status IN ('done', 'diverged') ORDER BY key", table, error);
+    bool good = store_query(verify->store, percent < 100.0 ? "SELECT id, key FROM runs WHERE status IN ('done', 'diverged') ORDER BY key"
+                                                           : "SELECT id, key FROM runs WHERE status IN ('done', 'diverged')",
+                            table, error);
     int count = good ? (int)ceil(table_rows(table) * percent / 100.0) : 0;
     for (int row = 0; row < count; row++) add_check(verify, strtoll(table_text(table, row, 0), NULL, 10), table_text(table, row, 1));
     table_free(table);

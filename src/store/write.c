@@ -283,9 +283,10 @@ static bool claim_run(struct store *store, int64_t experiment, const struct run 
 {
     int64_t id;
     if (!write_pending(store, error) || !find_run(store, run->key, &id, claim, error)) return false;
-    if (id == 0 && !insert_run(store, run, &id, error)) return false;
-    else if (*claim == STORE_CLAIMED && !(take_run(store, id, error) && delete_curve(store, id, error))) return false;
-    return insert_membership(store, experiment, id, error);
+    bool good = true;
+    if (id == 0) good = insert_run(store, run, &id, error);
+    else if (*claim == STORE_CLAIMED) good = take_run(store, id, error) && delete_curve(store, id, error);
+    return good && insert_membership(store, experiment, id, error);
 }
 
 enum store_claim store_claim(struct store *store, int64_t experiment, const struct run *run, struct error *error)
