@@ -24,9 +24,22 @@ static const char *describe_io(int code)
     }
 }
 
+/* What the system said last; of a commit that failed SQLite does not pass it on, but its files know. */
+static int last_errno(const struct store *store)
+{
+    static const int pointers[] = {SQLITE_FCNTL_JOURNAL_POINTER /* the log too */, SQLITE_FCNTL_FILE_POINTER};
+    int code = sqlite3_system_errno(store->db);
+    for (int i = 0; i < 2 && code == 0; i++) {
+        sqlite3_file *file = NULL;
+        sqlite3_file_control(store->db, "main", pointers[i], &file);
+        if (file != NULL && file->pMethods != NULL) file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &code);
+    }
+    return code;
+}
+
 bool database_error(const struct store *store, struct error *error)
 {
-    const int code = sqlite3_errcode(store->db) & 0xff, system = sqlite3_system_errno(store->db);
+    const int code = sqlite3_errcode(store->db) & 0xff;
     switch (code) {
     case SQLITE_FULL: return error_set(error, "%s: the disk is full", store->path);
     case SQLITE_BUSY: return error_set(error, "%s: another process has kept it locked for %d seconds", store->path, BUSY_MILLISECONDS / 1000);
@@ -37,7 +50,7 @@ bool database_error(const struct store *store, struct error *error)
     case SQLITE_CORRUPT: return error_set(error, "%s is damaged (%s); `sqlite3 %s .recover` may save what is left", store->path,
                                           sqlite3_errmsg(store->db), store->path);
     default: return error_set(error, "%s: %s", store->path,
-                              code == SQLITE_IOERR && system != 0 ? describe_io(system) : sqlite3_errmsg(store->db));
+                              code == SQLITE_IOERR && last_errno(store) != 0 ? describe_io(last_errno(store)) : sqlite3_errmsg(store->db));
     }
 }
 

@@ -26,6 +26,7 @@ struct store {
     int num_pending;
     int64_t pending_points;
     double committed_at;  /* when pending runs were written last, seconds */
+    bool file_failed;     /* the last query failed for the file's sake */
     double heartbeat_at;  /* when the heartbeat was written last, seconds */
 
     /* Prepared when first needed. */

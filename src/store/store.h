@@ -67,4 +67,7 @@ double store_seconds_per_cost(struct store *store);
 /* Fills a table with the answer to one SQL statement. Only reading is possible in a store opened STORE_READ. */
 bool store_query(struct store *store, const char *sql, struct table *table, struct error *error);
 
+/* Whether a query failed because the file cannot be read, not because the SQL is wrong. */
+bool store_file_failed(const struct store *store);
+
 #endif

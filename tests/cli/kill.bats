@@ -180,7 +180,7 @@ kill_after() {
 @test "a damaged checkpoint is said, ignored, and the run ends the same" {
     sed -i 's/^sweep.*$/state_size = 16; epochs = 4;/' kill.cfg
     sweep kill.cfg good.db 2>/dev/null
-    for damage in "state = zeroblob(length(state))" "state = substr(state, 1, length(state) - 4)" "state = zeroblob(100000000)"; do
+    for damage in "state = zeroblob(length(state))" "state = substr(state, 1, length(state) - 4)" "state = zeroblob(1000000)"; do
         rm -f bad.db*
         launch kill.cfg bad.db 2>/dev/null &
         pid=$!

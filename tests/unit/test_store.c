@@ -1,4 +1,4 @@
-#include "store/store.h"
+#include "store/database.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -13,8 +13,6 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <sqlite3.h>
 
 static char folder[64], path[128];
 static struct error problem;
@@ -574,6 +572,17 @@ static void every_table_explains_itself(void **state)
     assert_string_equal(ask("PRAGMA journal_mode"), "wal");
 }
 
+/* Beside what statfs(2) and the kernel's linux/magic.h list. */
+static void file_systems_of_other_machines_get_no_log(void **state)
+{
+    (void)state;
+    static const unsigned long network[] = {0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0xffffffffff534d42u, 0x0bd00bd0, 0x01021997, 0x65735546};
+    static const unsigned long local[] = {0xef53 /* ext4 */, 0x58465342 /* XFS */, 0x9123683e /* btrfs */, 0x01021994 /* tmpfs */,
+                                          0x794c7630 /* overlayfs */, 0x2fc12fc1 /* ZFS */, 0xf2f52010 /* F2FS */, 0x4d44 /* FAT */, 0};
+    for (size_t i = 0; i < sizeof network / sizeof *network; i++) assert_true(database_is_network(network[i]));
+    for (size_t i = 0; i < sizeof local / sizeof *local; i++) assert_false(database_is_network(local[i]));
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
@@ -599,6 +608,7 @@ int main(void)
         TEST(a_query_can_change_nothing),
         TEST(values_keep_their_type_and_bits),
         TEST(every_table_explains_itself),
+        TEST(file_systems_of_other_machines_get_no_log),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
