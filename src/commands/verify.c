@@ -221,6 +221,7 @@ static int print_verdicts(const struct verify *verify)
     }
     table_print(table, TABLE_TEXT, stdout);
     table_free(table);
+    fflush(stdout);
     fprintf(stderr, "%lld the same, %lld differ, %lld cannot be trained here\n", (long long)same, (long long)differ,
             (long long)(verify->count - same - differ));
     return differ > 0 ? EXIT_RUN_FAILED : EXIT_OK;

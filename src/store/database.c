@@ -272,6 +272,7 @@ void store_close(struct store *store)
     for (sqlite3_stmt *statement; (statement = sqlite3_next_stmt(store->db, NULL)) != NULL;) sqlite3_finalize(statement);
     sqlite3_close(store->db);
     free(store->hparam_columns);
+    for (int i = 0; i < store->num_pending; i++) curve_release(&store->pending[i].result.curve);
     free(store->pending);
     free(store->path);
     free(store);
