@@ -48,7 +48,7 @@ struct hparam {
     enum hparam_type type;
     size_t offset;             /* in struct hparams */
     double min, max;           /* bounds, inclusive, of a number or of each number of a list */
-    const char *default_text;  /* as it is written in an experiment file; it never changes: keys rest on it */
+    struct hparam_value usual; /* the default; it never changes: keys rest on it */
     const char *unit;          /* "symbols", "nats", or "" */
     const char *help;          /* one sentence */
     const char *(*choice)(int index); /* a name's choices, NULL past the last */
