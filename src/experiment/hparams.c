@@ -134,6 +134,15 @@ char *hparam_format(const struct hparam *hparam, const struct hparam_value *valu
     return out;
 }
 
+char *hparam_spoken(const struct hparam *hparam, const struct hparam_value *value, char *out)
+{
+    if (hparam->type != HPARAM_REAL) return hparam_format(hparam, value, out);
+    char digits[32];
+    snprintf(digits, sizeof digits, "%.3g", value->real);
+    const struct hparam_value rounded = {.real = strtod(digits, NULL)};
+    return hparam_format(hparam, &rounded, out);
+}
+
 char *hparam_range(const struct hparam *hparam, char *out)
 {
     size_t at = 0;

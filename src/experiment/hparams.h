@@ -82,6 +82,9 @@ bool hparam_parse(const struct hparam *hparam, const char *text, struct hparam_v
 /* Writes the one canonical text of a value, which hparam_parse reads back to the same bits; returns out (HPARAM_TEXT). */
 char *hparam_format(const struct hparam *hparam, const struct hparam_value *value, char *out);
 
+/* The same for people, who read no more than three digits of a real: 0.00316. Returns out (HPARAM_TEXT). */
+char *hparam_spoken(const struct hparam *hparam, const struct hparam_value *value, char *out);
+
 /* <0, 0, >0: the order in which values stand on an axis or in a legend. */
 int hparam_compare(const struct hparam *hparam, const struct hparam_value *a, const struct hparam_value *b);
 

@@ -64,6 +64,17 @@ static void reals_are_written_without_exponents_where_people_would(void **state)
     assert_parsed("clip_norm", "1e15", "1e+15");
 }
 
+static void people_read_three_digits(void **state)
+{
+    (void)state;
+    char text[HPARAM_TEXT];
+    const struct hparam *rate = hparam_find("learning_rate"), *steps = hparam_find("num_steps");
+    assert_string_equal(hparam_spoken(rate, &(struct hparam_value){.real = 0.00316227766017}, text), "0.00316");
+    assert_string_equal(hparam_spoken(rate, &(struct hparam_value){.real = 12345.0}, text), "12300");
+    assert_string_equal(hparam_spoken(rate, &(struct hparam_value){.real = 0.1}, text), "0.1");
+    assert_string_equal(hparam_spoken(steps, &(struct hparam_value){.integer = 12345}, text), "12345");
+}
+
 static void every_row_can_be_put_and_got(void **state)
 {
     (void)state;
@@ -207,6 +218,7 @@ int main(void)
         cmocka_unit_test(defaults_are_those_of_the_seed),
         cmocka_unit_test(defaults_are_read_back_as_they_are_written),
         cmocka_unit_test(reals_are_written_without_exponents_where_people_would),
+        cmocka_unit_test(people_read_three_digits),
         cmocka_unit_test(every_row_can_be_put_and_got),
         cmocka_unit_test(values_are_read_as_written),
         cmocka_unit_test(wrong_values_are_named),
