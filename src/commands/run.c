@@ -43,8 +43,8 @@ static int conclude(const struct options *options, const struct experiment *expe
 {
     if (train->failed || !store_flush(train->store, &train->error)) return report_failure(train);
     if (train_interrupted()) {
-        fprintf(stderr, "stopped: %lld finished %s kept in %s; `unroll run %s` goes on\n", (long long)train->finished,
-                train->finished == 1 ? "run is" : "runs are", db, experiment->path);
+        fprintf(stderr, "stopped: %lld finished %s kept in %s; the same command goes on with the rest\n", (long long)train->finished,
+                train->finished == 1 ? "run is" : "runs are", db);
         return EXIT_INTERRUPTED;
     }
     int code = options->no_plot ? EXIT_OK : draw_experiment(experiment, train->store, db, NULL);
@@ -164,7 +164,10 @@ int cmd_run(int argc, char **argv)
         }
     }
     for (int i = 0; i < count; i++) {
-        if (code == EXIT_OK) code = run_experiment(&options, &experiments[i]);
+        if (code == EXIT_OK || code == EXIT_FIGURE) { /* without gnuplot the next file's runs can still be trained */
+            int one = run_experiment(&options, &experiments[i]);
+            if (one != EXIT_OK) code = one;
+        }
         experiment_release(&experiments[i]);
     }
     free(experiments);

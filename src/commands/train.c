@@ -147,8 +147,10 @@ static void train_runs(const struct train_options *options, const struct experim
                                          .checkpoint = checkpoint,
                                          .resume = resume,
                                          .refuse = refuse};
+    const int64_t before = train->finished;
     train->progress = progress_new(experiment, count);
     if (count > 0 && !train->failed) runner_train(runs, count, options->jobs, &events);
+    if (train->finished > before && !interrupted(train)) progress_share(train->progress, 1.0);
     progress_free(train->progress);
 }
 
