@@ -1,5 +1,5 @@
 # Pull the plug: a sweep that is killed at any moment and started again ends as if nothing had happened; several processes share
-# one database, some of them killed. KILLS=100 is the long version (CTest: kill_long, label slow).
+# one database, some of them killed. KILLS=100 is the long version (tests/resilience.cmake).
 
 setup() {
     cd "$BATS_TEST_TMPDIR"
