@@ -84,6 +84,7 @@ void plan_print(const struct experiment *experiment, struct store *store, int jo
     for (int a = 0; a < experiment->num_axes; a++)
         table_column(table, experiment->axes[a].hparam->name, hparam_is_number(experiment->axes[a].hparam) ? TABLE_RIGHT : TABLE_LEFT);
     table_column(table, "state", TABLE_LEFT);
+    if (store != NULL) store_begin_reading(store);
     for (int64_t i = 0; i < size; i++) {
         struct hparams hparams = sweep_hparams(experiment, i);
         char key[RUN_KEY];
@@ -99,6 +100,7 @@ void plan_print(const struct experiment *experiment, struct store *store, int jo
         longest = of_run;
         sample = hparams;
     }
+    if (store != NULL) store_end_reading(store);
     table_print(table, TABLE_TEXT, stdout);
     table_free(table);
     if (size > 2 * ROWS_AT_EACH_END) printf("(the first and the last %d runs; %lld between them)\n", ROWS_AT_EACH_END, (long long)size - 2 * ROWS_AT_EACH_END);

@@ -30,7 +30,7 @@ struct store {
     double heartbeat_at;  /* when the heartbeat was written last, seconds */
 
     /* Prepared when first needed. */
-    sqlite3_stmt *begin, *commit, *find, *is_finished, *insert_run, *take_run, *insert_membership, *update_result, *insert_loss,
+    sqlite3_stmt *begin, *commit, *find, *is_finished, *reading, *insert_run, *take_run, *insert_membership, *update_result, *insert_loss,
         *insert_losses, *load_run, *load_curve, *heartbeat, *checkpoint, *find_checkpoint, *drop_checkpoint;
 };
 

@@ -20,6 +20,11 @@ void store_close(struct store *store);
 /* Notes an experiment and its file; *id is the old one if this very text was noted before. */
 bool store_experiment(struct store *store, const struct experiment *experiment, int64_t *id, struct error *error);
 
+/* Between these two the store is read as it is at the first of them: many questions cost one lock. Nothing may be
+ * written meanwhile. */
+void store_begin_reading(struct store *store);
+void store_end_reading(struct store *store);
+
 /* Whether a run with that key is finished (done or diverged). */
 bool store_is_finished(struct store *store, const char *key);
 
