@@ -192,6 +192,7 @@ int cmd_ls(int argc, char **argv)
     struct store *store = store_open(command_database(arguments.database), STORE_READ, &error);
     if (store == NULL) return error_report(&error, EXIT_STORE);
     struct table *rows = table_new();
+    if (arguments.format != TABLE_TEXT) table_stream(rows, arguments.format, stdout);
     int code = list_runs(store, &arguments, rows, &error) ? EXIT_OK : EXIT_USAGE;
     store_close(store);
     if (code == EXIT_OK && table_rows(rows) == 0) {

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SHORTEST_PREFIX = 4, RECENT_RUNS = 50, LARGEST_CURVE = 1 << 28 };
+enum { SHORTEST_PREFIX = 4, RECENT_RUNS = 50, LARGEST_CURVE = 1 << 22 };
 
 bool store_is_finished(struct store *store, const char *key)
 {
@@ -90,7 +90,7 @@ static bool read_curve(struct store *store, int64_t id, struct curve *curve, str
         curve->steps[curve->count] = sqlite3_column_int64(store->load_curve, 0);
         curve->losses[curve->count++] = column_loss(store->load_curve, 1);
     }
-    bool good = code == SQLITE_DONE || (code == SQLITE_ROW ? error_set(error, "its curve is too long") : database_error(store, error));
+    bool good = code == SQLITE_DONE || (code == SQLITE_ROW ? error_set(error, "its curve has more than %d points", LARGEST_CURVE) : database_error(store, error));
     sqlite3_reset(store->load_curve);
     if (!good) curve_release(curve);
     return good;

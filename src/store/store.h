@@ -7,6 +7,8 @@
 #include "experiment/experiment.h"
 #include "experiment/run.h"
 
+#include <signal.h>
+
 struct store;
 
 enum store_mode { STORE_READ, STORE_WRITE /* creates the file and its folder */ };
@@ -48,5 +50,8 @@ double store_seconds_per_cost(struct store *store);
 
 /* Fills a table with the answer to one SQL statement. Only reading is possible in a store opened STORE_READ. */
 bool store_query(struct store *store, const char *sql, struct table *table, struct error *error);
+
+/* From now on what the store asks SQLite ends, as an error, soon after the flag is raised. */
+void store_stop_on(struct store *store, volatile sig_atomic_t *flag);
 
 #endif
