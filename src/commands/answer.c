@@ -58,7 +58,7 @@ static double mean(const struct setting *setting)
     return setting->seeds > 0 ? setting->sum / setting->seeds : INFINITY;
 }
 
-/* "state_size 64, num_steps 10", or "the run" where nothing varies. */
+/* "state_size 64, num_steps 10", or "It" where nothing varies. */
 static void print_setting(const struct experiment *experiment, const struct setting *setting)
 {
     const struct hparams hparams = sweep_hparams(experiment, setting->index);
@@ -71,7 +71,7 @@ static void print_setting(const struct experiment *experiment, const struct sett
         printf("%s%s %s", any ? ", " : "", hparam->name, hparam_format(hparam, &value, text));
         any = true;
     }
-    if (!any) printf("the setting");
+    if (!any) printf("It");
 }
 
 /* What the loss means: which partial knowledge it beats, and what is the best possible. */
@@ -106,7 +106,7 @@ static void print_best(const struct experiment *experiment, const struct setting
         printf("No run reached its end: %d diverged.\n", diverged);
         return;
     }
-    printf("Best: ");
+    if (count > 1) printf("Best: ");
     print_setting(experiment, best);
     printf(" ends at %.4f nats", mean(best));
     if (best->seeds > 1) printf(" (mean of %d seeds)", best->seeds);

@@ -4,12 +4,16 @@
 #include "base/memory.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 void command_parse(const struct argp *argp, int argc, char **argv, void *input)
 {
     char *name = memory_format("unroll %s", argv[0]);
     argv[0] = name; /* argp keeps it for messages until the program ends */
     argp_err_exit_status = EXIT_USAGE;
+    static char help[] = "--help"; /* argp knows -? alone */
+    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)
+        if (strcmp(argv[i], "-h") == 0) argv[i] = help;
     argp_parse(argp, argc, argv, 0, NULL, input);
 }
 

@@ -24,6 +24,7 @@ enum { VEC = 4 };
 /* Where a loop over lanes would do, gcc may take it apart; so on x86 the instruction is named. */
 typedef float vec __attribute__((vector_size(VEC * sizeof(float))));
 typedef int32_t ivec __attribute__((vector_size(VEC * sizeof(int32_t))));
+typedef uint32_t uvec __attribute__((vector_size(VEC * sizeof(uint32_t)))); /* arithmetic on bits, which may wrap around */
 
 static inline vec vec_load(const float *from)
 {

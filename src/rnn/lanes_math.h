@@ -27,8 +27,8 @@ static inline vec vec_tanh(vec x)
     return x * vec_polynomial(5, p, x2) / vec_polynomial(5, q, x2);
 }
 
-/* e^x = 2^n e^r with n = round(x / ln 2), |r| <= ln 2 / 2, within 1 ulp. Below -86.64 (just
- * above where floats become denormal) it is 0, above 88.72 infinity. NaN stays NaN. */
+/* e^x = 2^n e^r with n = round(x / ln 2), |r| <= ln 2 / 2, within 1 ulp (1.2 without fused multiply-add). Below
+ * -86.64 (just above where floats become denormal) it is 0, above 88.72 infinity. NaN stays NaN. */
 static inline vec vec_exp(vec x)
 {
     static const float p[] = {1.0f, 1.0f, 0.49999994f, 0.16666521f, 0.04166839f, 0.008368745f, 0.0013814539f};
@@ -39,7 +39,7 @@ static inline vec vec_exp(vec x)
     vec n = shifted - round;
     vec r = vec_fma(n, vec_splat(-0.693145752f), clamped); /* ln 2 in two parts, the first with few bits: n * part is exact */
     r = vec_fma(n, vec_splat(-1.42860677e-06f), r);
-    vec half = (vec)((ivec)vec_polynomial(7, p, r) + (((ivec)shifted - 1) << 23)); /* e^x / 2 cannot overflow */
+    vec half = (vec)((uvec)vec_polynomial(7, p, r) + (((uvec)shifted - 1) << 23)); /* e^x / 2 cannot overflow */
     vec result = half + half;
     return vec_select(x == x, vec_keep(x >= smallest, result), x);
 }
@@ -57,7 +57,7 @@ static inline vec vec_log(vec x)
 {
     static const float p[] = {0.3333333f, -0.25000823f, 0.20001227f, -0.16623352f, 0.14201742f, -0.13160217f, 0.12761709f, -0.07634575f};
     const int32_t sqrt_half = 0x3f3504f3;
-    ivec bits = (ivec)x - sqrt_half;
+    ivec bits = (ivec)((uvec)x - (uint32_t)sqrt_half);
     ivec exponent = bits >> 23;
     vec f = (vec)((bits & 0x7fffff) + sqrt_half) - vec_splat(1.0f);
     vec e = __builtin_convertvector(exponent, vec);

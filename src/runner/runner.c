@@ -164,5 +164,6 @@ void runner_train(struct run *runs, int64_t count, int jobs, const struct runner
 #pragma omp task default(none) firstprivate(shared, run)
         train_run(shared, run);
     }
+    if (!events->interrupted(events->context)) events->progress(events->context, 1.0);
     free(order);
 }

@@ -16,7 +16,7 @@ struct runner_events {
     void (*stop)(void *context, const struct run *run);
     /* Whether to stop everything soon; asked often, cheap, the only one called from several threads at once. */
     bool (*interrupted)(void *context);
-    /* Called now and then: share of all work done, 0..1. */
+    /* Called now and then: share of all work done, 0..1; 1 at the end, unless interrupted. */
     void (*progress)(void *context, double share);
 };
 

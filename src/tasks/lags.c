@@ -9,7 +9,7 @@
 #include <string.h>
 
 /* The stream is made in blocks of 64 symbols, a bit each, CHUNK blocks at a time. */
-enum { BLOCK = 64, CHUNK = 8, PATTERNS = 1 << TASK_MAX_LAGS, PROBABILITY_BITS = 63 };
+enum { BLOCK = 64, CHUNK = 8, PATTERNS = 1 << TASK_MAX_LAGS, CERTAIN_BIT = 63 /* of a probability: set for 1 alone */ };
 
 /* The probability of y = 1 where bit j of pattern says what x[i - lags[j]] is. */
 static double probability(const struct task_settings *settings, int pattern)
@@ -59,18 +59,35 @@ static uint64_t inputs_at(const struct task_settings *settings, int64_t epoch, i
 static void find_patterns(const struct task_settings *settings, int64_t epoch, int64_t first_block, int count, const uint64_t *near,
                           int64_t near_first, uint64_t patterns[PATTERNS][CHUNK + 1])
 {
-    for (int b = 0; b < count; b++) {
-        patterns[0][b] = ~UINT64_C(0);
-        for (int j = 0; j < settings->num_lags; j++) {
+    uint64_t seen[CHUNK + 1];
+    for (int b = 0; b < count; b++) patterns[0][b] = ~UINT64_C(0);
+    for (int j = 0; j < settings->num_lags; j++) {
+        for (int b = 0; b < count; b++) {
             int64_t position = (first_block + b) * BLOCK - settings->lags[j];
-            uint64_t seen = position < 0 ? wrapped_inputs(settings, epoch, position)
-                                         : inputs_at(settings, epoch, position, near, near_first);
-            for (int p = 0; p < 1 << j; p++) {
-                patterns[p | 1 << j][b] = patterns[p][b] & seen;
-                patterns[p][b] &= ~seen;
-            }
+            seen[b] = position < 0 ? wrapped_inputs(settings, epoch, position) : inputs_at(settings, epoch, position, near, near_first);
         }
+        for (int p = 0; p < 1 << j; p++)
+            for (int b = 0; b < count; b++) {
+                patterns[p | 1 << j][b] = patterns[p][b] & seen[b];
+                patterns[p][b] &= ~seen[b];
+            }
     }
+}
+
+/* set[b] |= the patterns whose p has `bit`, for each block. */
+static void add_patterns(const struct task_settings *settings, const uint64_t p[PATTERNS], int bit, int count,
+                         uint64_t patterns[PATTERNS][CHUNK + 1], uint64_t *restrict set)
+{
+    for (int k = 0; k < 1 << settings->num_lags; k++)
+        for (int b = 0; p[k] >> bit & 1 && b < count; b++) set[b] |= patterns[k][b];
+}
+
+/* open[b] loses the patterns whose p has no bit below `bit`: whatever is drawn now is not below it. */
+static void settle_patterns(const struct task_settings *settings, const uint64_t p[PATTERNS], int bit, int count,
+                            uint64_t patterns[PATTERNS][CHUNK + 1], uint64_t *restrict open)
+{
+    for (int k = 0; k < 1 << settings->num_lags; k++)
+        for (int b = 0; p[k] << (64 - bit) == 0 && b < count; b++) open[b] &= ~patterns[k][b];
 }
 
 /* y is 1 where a uniform draw is below the probability p of its pattern. Draw and p are compared bit by bit, the highest
@@ -79,24 +96,21 @@ static void find_patterns(const struct task_settings *settings, int64_t epoch, i
 static void draw_targets(const struct task_settings *settings, int64_t epoch, int64_t first_block, int count,
                          uint64_t patterns[PATTERNS][CHUNK + 1], uint64_t *y)
 {
-    const int num_patterns = 1 << settings->num_lags;
-    uint64_t p[PATTERNS], open[CHUNK + 1], draws[CHUNK + 1], any = 1;
-    for (int k = 0; k < num_patterns; k++) p[k] = (uint64_t)ldexp(probability(settings, k), PROBABILITY_BITS);
+    uint64_t p[PATTERNS], open[CHUNK + 1], draws[CHUNK + 1], bits[CHUNK + 1];
+    for (int k = 0; k < 1 << settings->num_lags; k++) p[k] = (uint64_t)(probability(settings, k) * 0x1p63);
     for (int b = 0; b < count; b++) y[b] = 0, open[b] = ~UINT64_C(0);
-    for (int k = 0; k < num_patterns; k++) /* p = 1 has bit 63 alone and needs no draw */
-        for (int b = 0; p[k] >> PROBABILITY_BITS && b < count; b++) y[b] |= patterns[k][b], open[b] &= ~patterns[k][b];
-    for (int bit = PROBABILITY_BITS - 1; bit >= 0 && any != 0; bit--) {
-        any = 0;
-        for (int k = 0; k < num_patterns; k++) /* no bit of p left: the draw is not below it */
-            for (int b = 0; p[k] << (PROBABILITY_BITS - bit) == 0 && b < count; b++) open[b] &= ~patterns[k][b];
-        for (int b = 0; b < count; b++) any |= open[b];
+    add_patterns(settings, p, CERTAIN_BIT, count, patterns, y);
+    for (int b = 0; b < count; b++) open[b] &= ~y[b];
+    for (int bit = CERTAIN_BIT - 1; bit >= 0; bit--) {
+        uint64_t any = 0;
+        settle_patterns(settings, p, bit + 1, count, patterns, open);
+        for (int b = 0; b < count; b++) any |= open[b], bits[b] = 0;
         if (any == 0) break;
-        stream_words(settings, RNG_TARGETS + (uint32_t)(PROBABILITY_BITS - 1 - bit), epoch, first_block, count, draws);
+        add_patterns(settings, p, bit, count, patterns, bits);
+        stream_words(settings, RNG_TARGETS + (uint32_t)(CERTAIN_BIT - 1 - bit), epoch, first_block, count, draws);
         for (int b = 0; b < count; b++) {
-            uint64_t bits = 0;
-            for (int k = 0; k < num_patterns; k++) bits |= p[k] >> bit & 1 ? patterns[k][b] : 0;
-            y[b] |= open[b] & bits & ~draws[b];
-            open[b] &= ~(bits ^ draws[b]);
+            y[b] |= open[b] & bits[b] & ~draws[b];
+            open[b] &= ~(bits[b] ^ draws[b]);
         }
     }
 }

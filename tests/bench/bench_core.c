@@ -1,5 +1,7 @@
 /* Times whole train steps (symbols, forward, loss, backward, update) on one core, beside the core's own peak of
- * multiply-adds measured just before, so that the result is a ratio. Usage: bench_core [--json] [CELL SIZE STEPS BATCH [SYMBOLS]] */
+ * multiply-adds measured just before, so that the result is a ratio.
+ * Usage: bench_core [--json] [--peer NAME FILE] [CELL STATE_SIZE NUM_STEPS BATCH_SIZE [SYMBOLS]]
+ *        bench_core --settings   lists what it times, for a peer; FILE has the peer's microseconds behind each line */
 #include "base/table.h"
 #include "peak.h"
 #include "rnn/isa.h"
@@ -24,6 +26,8 @@ static const struct setting settings[] = {
     {"rnn", 64, 10, 201, 2},  {"rnn", 1, 10, 200, 2},   {"rnn", 2, 10, 200, 2},    {"rnn", 3, 10, 200, 2},   {"rnn", 17, 10, 200, 2},
     {"rnn", 33, 10, 200, 2},  {"rnn", 32, 10, 200, 2},  {"rnn", 100, 10, 200, 2},  {"rnn", 64, 10, 200, 256},
 };
+
+enum { SETTINGS = sizeof settings / sizeof *settings, COLUMNS = 9 };
 
 static double now(void)
 {
@@ -121,7 +125,7 @@ static void add_number(struct table *table, int column, const char *format, doub
     table_cell(table, column, text, true);
 }
 
-static void bench(struct table *table, const struct setting *setting)
+static double bench(struct table *table, const struct setting *setting)
 {
     double seconds, share;
     measure(setting, &seconds, &share);
@@ -137,23 +141,63 @@ static void bench(struct table *table, const struct setting *setting)
     add_number(table, 6, "%.1f", trainer_flops(&trained) / seconds * 1e-9);
     add_number(table, 7, "%.2f", share);
     add_number(table, 8, "%.3g", setting->batch_size * setting->num_steps / seconds);
+    return seconds;
+}
+
+/* The peer's microseconds for a setting, or 0. */
+static double peer_microseconds(const char *path, const struct setting *setting)
+{
+    char cell[16];
+    struct setting theirs;
+    double microseconds, found = 0;
+    FILE *file = fopen(path, "r");
+    while (file != NULL && fscanf(file, "%15s %d %d %d %lf", cell, &theirs.state_size, &theirs.num_steps, &theirs.batch_size, &microseconds) == 5)
+        if (strcmp(cell, setting->cell) == 0 && theirs.state_size == setting->state_size && theirs.num_steps == setting->num_steps &&
+            theirs.batch_size == setting->batch_size)
+            found = microseconds;
+    if (file != NULL) fclose(file);
+    return found;
+}
+
+static void list_settings(void)
+{
+    for (int i = 0; i < SETTINGS; i++)
+        if (settings[i].num_symbols == 2)
+            printf("%s %d %d %d\n", settings[i].cell, settings[i].state_size, settings[i].num_steps, settings[i].batch_size);
 }
 
 int main(int argc, char **argv)
 {
-    bool json = argc > 1 && strcmp(argv[1], "--json") == 0;
     static const char *const columns[] = {"cell", "state_size", "num_steps", "batch_size", "symbols", "us_a_step", "gflops",
                                           "share_of_peak", "symbols_a_second"};
-    struct table *table = table_new();
-    for (int i = 0; i < (int)(sizeof columns / sizeof *columns); i++) table_column(table, columns[i], i == 0 ? TABLE_LEFT : TABLE_RIGHT);
-    argv += 1 + json;
-    argc -= 1 + json;
-    if (argc >= 4) {
-        bench(table, &(struct setting){argv[0], atoi(argv[1]), atoi(argv[2]), atoi(argv[3]), argc > 4 ? atoi(argv[4]) : 2});
-    } else {
-        for (int i = 0; i < (int)(sizeof settings / sizeof *settings); i++) bench(table, &settings[i]);
+    bool json = false;
+    const char *peer = NULL, *peer_file = NULL;
+    for (argc--, argv++; argc > 0 && strncmp(argv[0], "--", 2) == 0; argc--, argv++) {
+        if (strcmp(argv[0], "--settings") == 0) return list_settings(), 0;
+        if (strcmp(argv[0], "--json") == 0) json = true;
+        if (strcmp(argv[0], "--peer") == 0 && argc > 2) {
+            peer = argv[1], peer_file = argv[2];
+            argc -= 2, argv += 2;
+        }
     }
-    if (!json) printf("one core, instruction set %s, peak %.0f GFLOP/s\n", isa_pick()->name, peak_flops() * 1e-9);
+    struct setting asked = {0};
+    if (argc >= 4) asked = (struct setting){argv[0], atoi(argv[1]), atoi(argv[2]), atoi(argv[3]), argc > 4 ? atoi(argv[4]) : 2};
+    struct table *table = table_new();
+    for (int i = 0; i < COLUMNS; i++) table_column(table, columns[i], i == 0 ? TABLE_LEFT : TABLE_RIGHT);
+    if (peer != NULL) {
+        char name[64];
+        snprintf(name, sizeof name, "%.40s_us", peer);
+        table_column(table, name, TABLE_RIGHT);
+        table_column(table, "times_faster", TABLE_RIGHT);
+    }
+    for (int i = 0; i < (asked.cell != NULL ? 1 : SETTINGS); i++) {
+        const struct setting *setting = asked.cell != NULL ? &asked : &settings[i];
+        double seconds = bench(table, setting), theirs = peer != NULL ? peer_microseconds(peer_file, setting) : 0;
+        if (theirs <= 0 || setting->num_symbols != 2) continue;
+        add_number(table, COLUMNS, "%.0f", theirs);
+        add_number(table, COLUMNS + 1, "%.0f", theirs / (seconds * 1e6));
+    }
+    if (!json) printf("instruction set %s, peak %.0f GFLOP/s\n", isa_pick()->name, peak_flops() * 1e-9);
     table_print(table, json ? TABLE_JSON : TABLE_TEXT, stdout);
     table_free(table);
     return 0;

@@ -463,7 +463,7 @@ static void hostile_values_are_refused(void **state)
         {"carry_state = 2", "carry_state is '2', expected 0 or 1"},
         {"cell = char(27) || '[2J'", "unknown cell '\\x1b[2J'"},
         {"cell = hex(zeroblob(1000000))", "cell"},
-        {"lags = '[3, 8, 9]'", "lags and effects have 3 and 2 numbers"},
+        {"lags = '[3, 8, 9]'", "lags has 3 numbers and effects has 2"},
         {"lags = '[1,1,1,1,1,1,1,1,1]'", "lags is '[1,1,1,1,1,1,1,1,1]'"},
         {"effects = 'nan'", "effects is 'nan'"},
         {"epoch_length = 1", "fewer than one window"},

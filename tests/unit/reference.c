@@ -1,0 +1,112 @@
+#include "reference.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { MOST = 64 /* inputs, units, gate columns */ };
+
+static int gates(const struct reference *r)
+{
+    return strcmp(r->cell, "lstm") == 0 ? 4 : strcmp(r->cell, "gru") == 0 ? 3 : 1;
+}
+
+static int64_t layer_weights(const struct reference *r, int inputs)
+{
+    int columns = gates(r) * r->units, biases = strcmp(r->cell, "gru") == 0 ? 2 : 1;
+    return (int64_t)(inputs + r->units + biases) * columns;
+}
+
+int64_t reference_num_weights(const struct reference *r)
+{
+    return layer_weights(r, r->num_symbols) + (r->num_layers - 1) * layer_weights(r, r->units) + (r->units + 1) * r->num_classes;
+}
+
+int64_t reference_num_states(const struct reference *r)
+{
+    return (int64_t)r->batch_size * r->num_layers * 2 * r->units;
+}
+
+static double sigmoid(double x)
+{
+    return 1.0 / (1.0 + exp(-x));
+}
+
+/* z += v W, W (rows, columns) */
+static void multiply(int rows, int columns, const double *v, const double *w, double *z)
+{
+    for (int i = 0; i < rows; i++)
+        for (int j = 0; j < columns; j++) z[j] += v[i] * w[i * columns + j];
+}
+
+/* h' = tanh(x W_x + h W_h + b) */
+static void step_rnn(int inputs, int units, const double *w, const double *x, double *h)
+{
+    double z[MOST];
+    memcpy(z, w + (inputs + units) * units, (size_t)units * sizeof *z);
+    multiply(inputs, units, x, w, z);
+    multiply(units, units, h, w + inputs * units, z);
+    for (int u = 0; u < units; u++) h[u] = tanh(z[u]);
+}
+
+/* Columns i, f, g, o: c' = s(f) c + s(i) tanh(g); h' = s(o) tanh(c') */
+static void step_lstm(int inputs, int units, const double *w, const double *x, double *h, double *c)
+{
+    const int columns = 4 * units;
+    double z[4 * MOST];
+    memcpy(z, w + (inputs + units) * columns, (size_t)columns * sizeof *z);
+    multiply(inputs, columns, x, w, z);
+    multiply(units, columns, h, w + inputs * columns, z);
+    for (int u = 0; u < units; u++) {
+        double i = z[u], f = z[units + u], g = z[2 * units + u], o = z[3 * units + u];
+        c[u] = sigmoid(f) * c[u] + sigmoid(i) * tanh(g);
+        h[u] = sigmoid(o) * tanh(c[u]);
+    }
+}
+
+/* Columns r, z, n: n = tanh(x W_n + b_xn + r (h W_n + b_hn)); h' = (1 - z) n + z h */
+static void step_gru(int inputs, int units, const double *w, const double *x, double *h)
+{
+    const int columns = 3 * units;
+    const double *w_x = w, *b_x = w_x + inputs * columns, *w_h = b_x + columns, *b_h = w_h + units * columns;
+    double of_x[3 * MOST], of_h[3 * MOST];
+    memcpy(of_x, b_x, (size_t)columns * sizeof *of_x);
+    memcpy(of_h, b_h, (size_t)columns * sizeof *of_h);
+    multiply(inputs, columns, x, w_x, of_x);
+    multiply(units, columns, h, w_h, of_h);
+    for (int u = 0; u < units; u++) {
+        double r = sigmoid(of_x[u] + of_h[u]), z = sigmoid(of_x[units + u] + of_h[units + u]);
+        double n = tanh(of_x[2 * units + u] + r * of_h[2 * units + u]);
+        h[u] = (1.0 - z) * n + z * h[u];
+    }
+}
+
+/* One symbol through all layers and the projection: the cross entropy of y. state: (num_layers, 2, units) */
+static double step_loss(const struct reference *r, const double *w, double *state, int x, int y)
+{
+    double input[MOST] = {0}, logits[MOST], sum = 0.0;
+    int inputs = r->num_symbols;
+    input[x] = 1.0;
+    for (int layer = 0; layer < r->num_layers; layer++, state += 2 * r->units) {
+        if (strcmp(r->cell, "lstm") == 0) step_lstm(inputs, r->units, w, input, state, state + r->units);
+        else if (strcmp(r->cell, "gru") == 0) step_gru(inputs, r->units, w, input, state);
+        else step_rnn(inputs, r->units, w, input, state);
+        memcpy(input, state, (size_t)r->units * sizeof *input);
+        w += layer_weights(r, inputs);
+        inputs = r->units;
+    }
+    memcpy(logits, w + r->units * r->num_classes, (size_t)r->num_classes * sizeof *logits);
+    multiply(r->units, r->num_classes, input, w, logits);
+    for (int c = 0; c < r->num_classes; c++) sum += exp(logits[c]);
+    return log(sum) - logits[y];
+}
+
+double reference_loss(const struct reference *r, const double *weights, double *state, const uint8_t *x, const uint8_t *y)
+{
+    double sum = 0.0;
+    for (int s = 0; s < r->batch_size; s++)
+        for (int t = 0; t < r->num_steps; t++) {
+            int at = t * r->batch_size + s;
+            sum += step_loss(r, weights, state + (int64_t)s * r->num_layers * 2 * r->units, x[at], y[at]);
+        }
+    return sum / ((double)r->batch_size * r->num_steps);
+}

@@ -1,0 +1,244 @@
+/* The gradient that a window leaves, for every cell and depth, against central differences of a naive double-precision
+ * twin (reference.h). The window checked is the second, so that the state carried into it counts. */
+#include "reference.h"
+
+#include "base/memory.h"
+#include "rnn/group.h"
+#include "rnn/isa.h"
+
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+enum { MOST_OF_A_BLOCK = 20 /* weights checked */ };
+
+static uint32_t draw(uint32_t *seed)
+{
+    *seed = *seed * 1664525u + 1013904223u;
+    return *seed >> 8;
+}
+
+/* One model in both forms. */
+struct pair {
+    struct reference reference;
+    struct model model;
+    const struct isa *isa;
+    int num_groups;
+    struct group *groups;
+    double *weights, *state;
+    float *gradient;
+    uint8_t *x, *y; /* (num_steps, batch_size) */
+    uint32_t seed;
+};
+
+static const struct cell *find_cell(const struct isa *isa, const char *name)
+{
+    for (int i = 0; isa->cells[i] != NULL; i++)
+        if (strcmp(isa->cells[i]->name, name) == 0) return isa->cells[i];
+    fail_msg("there is no cell '%s'", name);
+    return NULL;
+}
+
+/* Weights of all blocks, biases too, in -0.8..0.8, the same floats in both. */
+static void pair_init(struct pair *pair, const struct reference *reference)
+{
+    *pair = (struct pair){.reference = *reference, .isa = isa_pick(), .seed = 11};
+    pair->model = (struct model){
+        .cell = find_cell(pair->isa, reference->cell), .num_layers = reference->num_layers, .units = reference->units,
+        .num_symbols = reference->num_symbols, .num_classes = reference->num_classes, .num_steps = reference->num_steps,
+        .batch_size = reference->batch_size,
+    };
+    model_init(&pair->model);
+    assert_int_equal(pair->model.num_weights, reference_num_weights(reference));
+    pair->weights = memory_new((size_t)pair->model.num_weights, sizeof *pair->weights);
+    pair->gradient = memory_floats((size_t)pair->model.num_weights);
+    for (int64_t i = 0; i < pair->model.num_weights; i++) {
+        pair->model.weights[i] = 0.8f * ((float)draw(&pair->seed) * 0x1p-23f - 1.0f);
+        pair->weights[i] = pair->model.weights[i];
+    }
+    model_transpose(&pair->model);
+    pair->num_groups = group_count(reference->batch_size);
+    pair->groups = memory_new((size_t)pair->num_groups, sizeof *pair->groups);
+    for (int g = 0; g < pair->num_groups; g++) {
+        group_init(&pair->groups[g], &pair->model, g);
+        group_zero_state(&pair->groups[g], &pair->model);
+    }
+    pair->state = memory_new((size_t)reference_num_states(reference), sizeof *pair->state);
+    pair->x = memory_new((size_t)(reference->num_steps * reference->batch_size), 1);
+    pair->y = memory_new((size_t)(reference->num_steps * reference->batch_size), 1);
+}
+
+static void pair_release(struct pair *pair)
+{
+    for (int g = 0; g < pair->num_groups; g++) group_release(&pair->groups[g], &pair->model);
+    model_release(&pair->model);
+    free(pair->groups);
+    free(pair->weights);
+    free(pair->state);
+    free(pair->gradient);
+    free(pair->x);
+    free(pair->y);
+}
+
+/* Symbols of a window, the same in both. */
+static void pair_symbols(struct pair *pair)
+{
+    const struct reference *r = &pair->reference;
+    for (int i = 0; i < r->num_steps * r->batch_size; i++) {
+        pair->x[i] = (uint8_t)(draw(&pair->seed) % (uint32_t)r->num_symbols);
+        pair->y[i] = (uint8_t)(draw(&pair->seed) % (uint32_t)r->num_classes);
+    }
+    for (int g = 0; g < pair->num_groups; g++) {
+        struct group *group = &pair->groups[g];
+        for (int t = 0; t < r->num_steps; t++) {
+            memcpy(group->x + t * group->lanes, pair->x + t * r->batch_size + group->first, (size_t)group->sequences);
+            memcpy(group->y + t * group->lanes, pair->y + t * r->batch_size + group->first, (size_t)group->sequences);
+        }
+    }
+}
+
+/* One window of the groups: the mean loss; the gradient is the sum of theirs. */
+static double pair_train(struct pair *pair)
+{
+    double loss = 0.0;
+    memset(pair->gradient, 0, (size_t)pair->model.num_weights * sizeof(float));
+    for (int g = 0; g < pair->num_groups; g++) {
+        loss += pair->isa->train(&pair->model, &pair->groups[g]);
+        for (int64_t i = 0; i < pair->model.num_weights; i++) pair->gradient[i] += pair->groups[g].gradient[i];
+        group_carry_state(&pair->groups[g], &pair->model);
+    }
+    return loss / ((double)pair->reference.batch_size * pair->reference.num_steps);
+}
+
+static double loss_with(struct pair *pair, const double *state, int64_t weight, double value)
+{
+    size_t size = (size_t)reference_num_states(&pair->reference) * sizeof(double);
+    double *moved = memory_new(1, size), kept = pair->weights[weight];
+    memcpy(moved, state, size);
+    pair->weights[weight] = value;
+    double loss = reference_loss(&pair->reference, pair->weights, moved, pair->x, pair->y);
+    pair->weights[weight] = kept;
+    free(moved);
+    return loss;
+}
+
+/* Fourth order: its error is far below that of float32. */
+static double difference(struct pair *pair, int64_t weight)
+{
+    const double step = 1e-3, w = pair->weights[weight];
+    double near = loss_with(pair, pair->state, weight, w + step) - loss_with(pair, pair->state, weight, w - step);
+    double far = loss_with(pair, pair->state, weight, w + 2 * step) - loss_with(pair, pair->state, weight, w - 2 * step);
+    return (8.0 * near - far) / (12.0 * step);
+}
+
+/* The largest error of a block, relative to the block's largest gradient. */
+static double block_error(struct pair *pair, const struct model_block *block)
+{
+    const int64_t count = (int64_t)block->rows * block->columns;
+    const int checked = count < MOST_OF_A_BLOCK ? (int)count : MOST_OF_A_BLOCK;
+    double largest = 0.0, error = 0.0;
+    for (int64_t i = 0; i < count; i++) largest = fmax(largest, fabs((double)pair->gradient[block->offset + i]));
+    for (int k = 0; k < checked; k++) {
+        int64_t weight = block->offset + (checked == count ? k : (int64_t)(draw(&pair->seed) % (uint32_t)count));
+        double exact = difference(pair, weight);
+        error = fmax(error, fabs(pair->gradient[weight] - exact));
+        largest = fmax(largest, fabs(exact));
+    }
+    return error / largest;
+}
+
+/* The largest relative error of the case, for the printed table. */
+static double check_case(const struct reference *reference)
+{
+    struct pair pair;
+    double worst = 0.0;
+    pair_init(&pair, reference);
+    for (int window = 0; window < 2; window++) {
+        pair_symbols(&pair);
+        double loss = pair_train(&pair), *before = memory_new((size_t)reference_num_states(reference), sizeof *before);
+        memcpy(before, pair.state, (size_t)reference_num_states(reference) * sizeof *before);
+        double exact = reference_loss(reference, pair.weights, pair.state, pair.x, pair.y);
+        if (!(fabs(loss - exact) < 1e-6 * exact)) fail_msg("the loss is %.9g, expected %.9g", loss, exact);
+        if (window == 1) memcpy(pair.state, before, (size_t)reference_num_states(reference) * sizeof *before);
+        free(before);
+    }
+    for (int b = 0; b < pair.model.num_blocks; b++) {
+        double error = block_error(&pair, &pair.model.blocks[b]);
+        worst = fmax(worst, error);
+        if (!(error < 1e-4))
+            fail_msg(
+                "%s: %d layers of %d units, %d symbols, %d classes, %d steps, batch %d: the gradient of %s is off by %.1e of its "
+                "largest",
+                reference->cell, reference->num_layers, reference->units, reference->num_symbols, reference->num_classes,
+                reference->num_steps, reference->batch_size, pair.model.blocks[b].name, error);
+    }
+    pair_release(&pair);
+    return worst;
+}
+
+/* units, num_symbols, num_classes, num_steps, batch_size: symbols looked up beyond MODEL_DENSE_SYMBOLS, lanes that stay
+ * empty, more than one lane group, a single step, a single sequence */
+static const struct reference shapes[] = {
+    {"", 0, 5, 2, 2, 4, 19}, {"", 0, 3, 7, 5, 3, 16}, {"", 0, 7, 7, 2, 2, 33}, {"", 0, 4, 2, 5, 5, 1}, {"", 0, 1, 2, 2, 1, 70},
+    {"", 0, 13, MODEL_DENSE_SYMBOLS, 3, 3, 7}, {"", 0, 6, MODEL_DENSE_SYMBOLS + 1, 3, 3, 66},
+};
+
+static void check_cell(const char *cell)
+{
+    for (int layers = 1; layers <= 3; layers++)
+        for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
+            struct reference reference = shapes[i];
+            reference.cell = cell;
+            reference.num_layers = layers;
+            double error = check_case(&reference);
+            printf("%-4s %d layers %2d units, %d symbols, %d classes, %d steps, batch %2d: %.1e\n", cell, layers, reference.units,
+                   reference.num_symbols, reference.num_classes, reference.num_steps, reference.batch_size, error);
+        }
+}
+
+static void gradients_of_rnn(void **state)
+{
+    (void)state;
+    check_cell("rnn");
+}
+
+static void gradients_of_lstm(void **state)
+{
+    (void)state;
+    check_cell("lstm");
+}
+
+static void gradients_of_gru(void **state)
+{
+    (void)state;
+    check_cell("gru");
+}
+
+/* A new cell must come with a reference of its own. */
+static void every_cell_is_checked(void **state)
+{
+    (void)state;
+    const struct isa *isa = isa_pick();
+    for (int i = 0; isa->cells[i] != NULL; i++) {
+        const char *name = isa->cells[i]->name;
+        if (strcmp(name, "rnn") != 0 && strcmp(name, "lstm") != 0 && strcmp(name, "gru") != 0)
+            fail_msg("the cell '%s' has no twin in reference.c", name);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(gradients_of_rnn),
+        cmocka_unit_test(gradients_of_lstm),
+        cmocka_unit_test(gradients_of_gru),
+        cmocka_unit_test(every_cell_is_checked),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

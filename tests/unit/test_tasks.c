@@ -1,0 +1,269 @@
+/* Tasks: the rule by which symbols are drawn, their independence of how they are asked for, what can be known of the loss
+ * beforehand, and how streams become sequences and windows. */
+#include "base/memory.h"
+#include "tasks/sequences.h"
+#include "tasks/task.h"
+
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+enum { PATTERNS = 1 << TASK_MAX_LAGS };
+
+static const struct task_settings seed_task = {
+    .seed = 1, .epoch_length = 1000000, .num_lags = 2, .lags = {3, 8}, .effects = {0.5, -0.25}, .base_probability = 0.5};
+
+struct stream {
+    uint8_t *x, *y;
+};
+
+/* The whole epoch, asked for `step` symbols at a time. Free with stream_free. */
+static struct stream stream_new(const struct task_settings *settings, int64_t epoch, int step)
+{
+    const struct task *task = task_find("lags");
+    struct stream stream = {memory_new((size_t)settings->epoch_length, 1), memory_new((size_t)settings->epoch_length, 1)};
+    for (int64_t i = 0; i < settings->epoch_length; i += step) {
+        int count = settings->epoch_length - i < step ? (int)(settings->epoch_length - i) : step;
+        task->symbols(settings, epoch, i, count, stream.x + i, stream.y + i);
+    }
+    return stream;
+}
+
+static void stream_free(struct stream *stream)
+{
+    free(stream->x);
+    free(stream->y);
+}
+
+/* Bit j: x at lags[j] before i, wrapping. */
+static int pattern_at(const struct task_settings *settings, const struct stream *stream, int64_t i)
+{
+    int pattern = 0;
+    for (int j = 0; j < settings->num_lags; j++) {
+        int64_t at = (i - settings->lags[j] + settings->epoch_length) % settings->epoch_length;
+        pattern |= stream->x[at] << j;
+    }
+    return pattern;
+}
+
+static double rule(const struct task_settings *settings, int pattern)
+{
+    double p = settings->base_probability;
+    for (int j = 0; j < settings->num_lags; j++) p += (pattern >> j & 1) * settings->effects[j];
+    return p < 0.0 ? 0.0 : p > 1.0 ? 1.0 : p;
+}
+
+/* The share of ones must be within 5 standard errors of p; where p is 0 or 1, exact. */
+static void assert_share(int64_t ones, int64_t count, double p, const char *what, int number)
+{
+    double error = 5.0 * sqrt(p * (1.0 - p) / (double)count);
+    if (fabs((double)ones / (double)count - p) <= error) return;
+    fail_msg("%s %d: %lld ones of %lld, expected a share of %g +- %.1g", what, number, (long long)ones, (long long)count, p,
+             error);
+}
+
+/* Every pattern's frequency of ones, over the whole epoch. */
+static void check_rule(const struct task_settings *settings)
+{
+    int64_t count[PATTERNS] = {0}, ones[PATTERNS] = {0}, ones_of_x = 0;
+    struct stream stream = stream_new(settings, 0, 4096);
+    for (int64_t i = 0; i < settings->epoch_length; i++) {
+        int pattern = pattern_at(settings, &stream, i);
+        count[pattern]++;
+        ones[pattern] += stream.y[i];
+        ones_of_x += stream.x[i];
+        assert_true(stream.x[i] <= 1 && stream.y[i] <= 1);
+    }
+    assert_share(ones_of_x, settings->epoch_length, 0.5, "x", 0);
+    for (int pattern = 0; pattern < 1 << settings->num_lags; pattern++) {
+        assert_share(count[pattern], settings->epoch_length, 1.0 / (1 << settings->num_lags), "pattern", pattern);
+        assert_share(ones[pattern], count[pattern], rule(settings, pattern), "y where x shows pattern", pattern);
+    }
+    stream_free(&stream);
+}
+
+static void symbols_follow_the_rule(void **state)
+{
+    (void)state;
+    check_rule(&seed_task);
+    /* probabilities that need more than the 8 bits of a draw, and an odd length */
+    struct task_settings odd = {.seed = 2,
+                                .epoch_length = 999983,
+                                .num_lags = 3,
+                                .lags = {1, 2, 30},
+                                .effects = {0.123456, -0.3, 0.077},
+                                .base_probability = 0.3333333};
+    check_rule(&odd);
+}
+
+static void lags_may_reach_beyond_64_and_a_chunk(void **state)
+{
+    (void)state;
+    struct task_settings far = seed_task;
+    far.num_lags = 4;
+    memcpy(far.lags, (int64_t[]){64, 65, 513, 99999}, 4 * sizeof *far.lags);
+    memcpy(far.effects, (double[]){0.25, -0.125, 0.2, -0.3}, 4 * sizeof *far.effects);
+    far.epoch_length = 300000;
+    check_rule(&far);
+    far.lags[3] = far.epoch_length - 1;
+    check_rule(&far);
+}
+
+static void probabilities_are_kept_within_0_and_1(void **state)
+{
+    (void)state;
+    struct task_settings clamped = seed_task;
+    clamped.num_lags = 3;
+    memcpy(clamped.lags, (int64_t[]){1, 2, 4}, 3 * sizeof *clamped.lags);
+    memcpy(clamped.effects, (double[]){0.9, -1.0, 0.35}, 3 * sizeof *clamped.effects);
+    check_rule(&clamped);
+}
+
+/* With certainty everywhere, every single symbol is known: here the wrap at the stream's start shows. */
+static void check_certain(int64_t lag, int64_t epoch_length)
+{
+    struct task_settings certain = {.seed = 5, .epoch_length = epoch_length, .num_lags = 1, .lags = {lag}, .effects = {1.0}};
+    struct stream stream = stream_new(&certain, 1, 100);
+    for (int64_t i = 0; i < epoch_length; i++) assert_int_equal(stream.y[i], stream.x[(i - lag + epoch_length) % epoch_length]);
+    stream_free(&stream);
+    certain.base_probability = 1.0;
+    certain.effects[0] = -1.0;
+    stream = stream_new(&certain, 1, 100);
+    for (int64_t i = 0; i < epoch_length; i++) assert_int_equal(stream.y[i], !stream.x[(i - lag + epoch_length) % epoch_length]);
+    stream_free(&stream);
+}
+
+static void certainty_is_exact_and_lags_wrap(void **state)
+{
+    (void)state;
+    static const int64_t lags[] = {1, 3, 31, 32, 63, 64, 65, 100, 512, 513, 700, 1999};
+    for (size_t i = 0; i < sizeof lags / sizeof *lags; i++) {
+        check_certain(lags[i], 2000);
+        check_certain(lags[i], lags[i] + 1); /* the longest lag there is */
+        if (lags[i] < 17) check_certain(lags[i], 17);
+    }
+}
+
+static void no_lags_leave_the_base_probability(void **state)
+{
+    (void)state;
+    struct task_settings none = {.seed = 3, .epoch_length = 1000000, .base_probability = 0.3};
+    check_rule(&none);
+}
+
+static void any_chunking_gives_the_same_symbols(void **state)
+{
+    (void)state;
+    static const int steps[] = {1, 3, 7, 31, 64, 500, 511, 512, 513, 1025, 5000};
+    struct task_settings settings = {.seed = UINT64_C(1) << 52, .epoch_length = 5003, .num_lags = 3, .lags = {5, 70, 600},
+                                     .effects = {0.3, -0.17, 0.21}, .base_probability = 0.4};
+    struct stream whole = stream_new(&settings, 3, 5003);
+    for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+        struct stream stream = stream_new(&settings, 3, steps[i]);
+        assert_memory_equal(stream.x, whole.x, 5003);
+        assert_memory_equal(stream.y, whole.y, 5003);
+        stream_free(&stream);
+    }
+    stream_free(&whole);
+}
+
+static void seeds_and_epochs_give_other_streams(void **state)
+{
+    (void)state;
+    struct task_settings settings = seed_task;
+    settings.epoch_length = 10000;
+    struct stream streams[3];
+    streams[0] = stream_new(&settings, 0, 1000);
+    streams[1] = stream_new(&settings, 1, 1000);
+    settings.seed++;
+    streams[2] = stream_new(&settings, 0, 1000);
+    for (int a = 0; a < 3; a++)
+        for (int b = 0; b < a; b++) {
+            int64_t same_x = 0, same_y = 0;
+            for (int i = 0; i < 10000; i++)
+                same_x += streams[a].x[i] == streams[b].x[i], same_y += streams[a].y[i] == streams[b].y[i];
+            assert_share(same_x, 10000, 0.5, "x as in another stream", a);
+            assert_true(same_y > 4500 && same_y < 6500); /* the share of ones is 0.625 */
+        }
+    for (int i = 0; i < 3; i++) stream_free(&streams[i]);
+}
+
+static void reference_losses_are_those_of_the_rule(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *known;
+        double loss;
+    } expected[] = {{"nothing", 0.6616}, {"lag 8", 0.6277}, {"lag 3", 0.5192}, {"lags 3, 8", 0.4545}};
+    struct reference_loss references[TASK_MAX_REFERENCES];
+    assert_int_equal(task_find("lags")->references(&seed_task, references), 4);
+    for (int i = 0; i < 4; i++) {
+        assert_string_equal(references[i].known, expected[i].known);
+        if (fabs(references[i].loss - expected[i].loss) > 0.00005) fail_msg("%s: %.6f", references[i].known, references[i].loss);
+    }
+}
+
+/* sequences_window against task->symbols: window `window` of sequence s starts at s * part + window * num_steps. */
+static void check_sequences(int64_t epoch_length, int batch_size, int num_steps, int stride)
+{
+    struct task_settings settings = seed_task;
+    settings.epoch_length = epoch_length;
+    const int64_t part = epoch_length / batch_size, windows = part / num_steps;
+    struct sequences *sequences = sequences_new(task_find("lags"), &settings, batch_size, num_steps);
+    uint8_t *x = memory_new((size_t)(num_steps * stride), 1), *y = memory_new((size_t)(num_steps * stride), 1);
+    for (int64_t epoch = 0; epoch < 2; epoch++) {
+        struct stream stream = stream_new(&settings, epoch, 1000);
+        for (int64_t window = 0; window < windows; window++)
+            for (int first = 0; first < batch_size; first += stride) {
+                int count = batch_size - first < stride ? batch_size - first : stride;
+                memset(x, 9, (size_t)(num_steps * stride));
+                sequences_window(sequences, epoch, window, first, count, stride, x, y);
+                for (int t = 0; t < num_steps; t++)
+                    for (int s = 0; s < stride; s++) {
+                        int64_t at = (first + s) * part + window * num_steps + t;
+                        if (s >= count) assert_int_equal(x[t * stride + s], 9); /* left alone */
+                        else if (x[t * stride + s] != stream.x[at] || y[t * stride + s] != stream.y[at])
+                            fail_msg("batch %d, %d steps: window %lld, sequence %d, time %d is another symbol than the stream's",
+                                     batch_size, num_steps, (long long)window, first + s, t);
+                    }
+            }
+        stream_free(&stream);
+    }
+    free(x);
+    free(y);
+    sequences_free(sequences);
+}
+
+static void windows_are_cut_from_the_stream(void **state)
+{
+    (void)state;
+    check_sequences(20000, 16, 10, 16);
+    check_sequences(20011, 7, 13, 16);
+    check_sequences(20011, 33, 3, 16);
+    check_sequences(9973, 1, 1, 16);
+    check_sequences(9973, 5, 513, 16); /* windows longer than what is made ahead */
+    check_sequences(9973, 2, 4001, 16);
+    check_sequences(30011, 199, 29, 48);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(symbols_follow_the_rule),
+        cmocka_unit_test(lags_may_reach_beyond_64_and_a_chunk),
+        cmocka_unit_test(probabilities_are_kept_within_0_and_1),
+        cmocka_unit_test(certainty_is_exact_and_lags_wrap),
+        cmocka_unit_test(no_lags_leave_the_base_probability),
+        cmocka_unit_test(any_chunking_gives_the_same_symbols),
+        cmocka_unit_test(seeds_and_epochs_give_other_streams),
+        cmocka_unit_test(reference_losses_are_those_of_the_rule),
+        cmocka_unit_test(windows_are_cut_from_the_stream),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
