@@ -18,6 +18,7 @@ static const struct command {
     {"query", cmd_query, "ask the database in SQL"},
     {"check", cmd_check, "check an experiment file, train nothing"},
     {"hparams", cmd_hparams, "explain the hyperparameters"},
+    {"doctor", cmd_doctor, "say what this machine has, and whether the database is healthy"},
 };
 
 enum { COMMANDS = sizeof commands / sizeof *commands };

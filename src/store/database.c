@@ -11,8 +11,10 @@
 
 enum { APPLICATION_ID = 0x756e726c /* "unrl" */, SCHEMA_VERSION = 1, BUSY_MILLISECONDS = 20000 };
 
-/* A stranger's database may hold anything: the largest value read or written, what SQLite may take while reading. */
-enum { LONGEST_VALUE = 8 << 20, MOST_MEMORY = 96 << 20 };
+enum { LONGEST_VALUE = 1 << 26 };
+
+/* A stranger's database may hold anything: the largest value that is read, and what SQLite may take for reading. */
+enum { LONGEST_READ_VALUE = 8 << 20, MOST_READ_MEMORY = 96 << 20 };
 
 bool database_error(const struct store *store, struct error *error)
 {
@@ -69,7 +71,7 @@ void database_bind_text(sqlite3_stmt *statement, int parameter, const char *text
 }
 
 /* WAL rests on memory shared between processes, which file systems over a network do not give. */
-static bool is_on_network(const char *path)
+bool database_is_on_network(const char *path)
 {
     static const unsigned long magics[] = {
         0x6969 /* NFS */, 0x517b /* SMB */, 0xfe534d42 /* SMB2 */, 0xff534d42 /* CIFS */, 0x0bd00bd0 /* Lustre */,
@@ -150,7 +152,7 @@ static bool connect(struct store *store, const char *name, int flags, struct err
     sqlite3_db_config(store->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
     sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL); /* none are ours */
-    sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, LONGEST_VALUE);
+    sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, store->mode == STORE_READ ? LONGEST_READ_VALUE : LONGEST_VALUE);
     return check_header(store, error);
 }
 
@@ -176,7 +178,7 @@ static bool open_for_writing(struct store *store, struct error *error)
     /* The tables before WAL: then the file itself, not the log beside it, says from its first moment whose it is. */
     if (!check_version(store, error) || !database_migrate(store, error) || !check_tables(store, error)) return false;
     /* Where another process keeps the old journal busy it stays: slower, as safe. */
-    sqlite3_exec(store->db, is_on_network(store->path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
+    sqlite3_exec(store->db, database_is_on_network(store->path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
     return database_execute(store, "PRAGMA wal_autocheckpoint = 10000", error);
 }
 
@@ -203,7 +205,7 @@ static char *immutable_uri(const char *path)
  * database is read as a file that does not change. */
 static bool open_for_reading(struct store *store, struct error *error)
 {
-    sqlite3_hard_heap_limit64(MOST_MEMORY);
+    sqlite3_hard_heap_limit64(MOST_READ_MEMORY);
     if (!connect(store, store->path, SQLITE_OPEN_READONLY, error)) return false;
     if (check_version(store, error)) return true;
     int code = sqlite3_errcode(store->db) & 0xff;

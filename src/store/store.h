@@ -51,6 +51,21 @@ double store_seconds_per_cost(struct store *store);
 /* Fills a table with the answer to one SQL statement. Only reading is possible in a store opened STORE_READ. */
 bool store_query(struct store *store, const char *sql, struct table *table, struct error *error);
 
+/* How the database does. */
+struct store_health {
+    char damage[256]; /* what SQLite's integrity check found first, "" if nothing */
+    char file_system[32]; /* "ext4"; "unknown" */
+    bool on_network;
+    int schema_version;
+    int64_t num_runs[RUN_RUNNING + 1]; /* by status */
+    int64_t num_forsaken;              /* of those running: their process is gone */
+};
+
+bool store_health(struct store *store, struct store_health *health, struct error *error);
+
+/* "3.40.1" */
+const char *store_sqlite_version(void);
+
 /* From now on what the store asks SQLite ends, as an error, soon after the flag is raised. */
 void store_stop_on(struct store *store, volatile sig_atomic_t *flag);
 
