@@ -69,7 +69,7 @@ static bool check_gnuplot(void)
 static void print_health(const struct store_health *health)
 {
     print_label("file system");
-    printf("%s%s\n", health->file_system, health->on_network ? ", over a network: no write-ahead log is used" : "");
+    printf("%s, journal %s\n", health->file_system, health->journal);
     print_label("schema");
     printf("version %d\n", health->schema_version);
     print_label("runs");

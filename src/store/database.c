@@ -71,7 +71,7 @@ void database_bind_text(sqlite3_stmt *statement, int parameter, const char *text
 }
 
 /* WAL rests on memory shared between processes, which file systems over a network do not give. */
-bool database_is_on_network(const char *path)
+static bool is_on_network(const char *path)
 {
     static const unsigned long magics[] = {
         0x6969 /* NFS */, 0x517b /* SMB */, 0xfe534d42 /* SMB2 */, 0xff534d42 /* CIFS */, 0x0bd00bd0 /* Lustre */,
@@ -151,6 +151,9 @@ static bool connect(struct store *store, const char *name, int flags, struct err
     sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     sqlite3_db_config(store->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
+    /* Full texts, spatial indices and the like, a stranger's among them: their tables keep statements of their own, which
+     * store_close must not meet. */
+    sqlite3_drop_modules(store->db, (const char *[]){"json_each", "json_tree", "dbstat", NULL});
     sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL); /* none are ours */
     sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, store->mode == STORE_READ ? LONGEST_READ_VALUE : LONGEST_VALUE);
     return check_header(store, error);
@@ -178,7 +181,7 @@ static bool open_for_writing(struct store *store, struct error *error)
     /* The tables before WAL: then the file itself, not the log beside it, says from its first moment whose it is. */
     if (!check_version(store, error) || !database_migrate(store, error) || !check_tables(store, error)) return false;
     /* Where another process keeps the old journal busy it stays: slower, as safe. */
-    sqlite3_exec(store->db, database_is_on_network(store->path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
+    sqlite3_exec(store->db, is_on_network(store->path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
     return database_execute(store, "PRAGMA wal_autocheckpoint = 10000", error);
 }
 

@@ -60,9 +60,6 @@ bool database_end(struct store *store, bool good, struct error *error);
 /* Binds text, or NULL if it is empty. */
 void database_bind_text(sqlite3_stmt *statement, int parameter, const char *text);
 
-/* Whether the file lies on a file system over a network. */
-bool database_is_on_network(const char *path);
-
 /* Lets SQL that is not ours read and nothing else. */
 void database_guard(struct store *store);
 

@@ -68,19 +68,22 @@ static bool count_forsaken(struct store *store, struct store_health *health, str
     return code == SQLITE_DONE || database_error(store, error);
 }
 
-static bool read_schema_version(struct store *store, struct store_health *health, struct error *error)
+static bool read_header(struct store *store, struct store_health *health, struct error *error)
 {
+    static const char sql[] = "SELECT user_version, journal_mode FROM pragma_user_version, pragma_journal_mode";
     sqlite3_stmt *statement = NULL;
-    bool good = sqlite3_prepare_v2(store->db, "PRAGMA user_version", -1, &statement, NULL) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW;
+    bool good = sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW;
+    const char *journal = good ? (const char *)sqlite3_column_text(statement, 1) : NULL;
     if (good) health->schema_version = sqlite3_column_int(statement, 0);
+    snprintf(health->journal, sizeof health->journal, "%s", journal != NULL ? journal : "unknown");
     sqlite3_finalize(statement);
     return good || database_error(store, error);
 }
 
 bool store_health(struct store *store, struct store_health *health, struct error *error)
 {
-    *health = (struct store_health){.on_network = database_is_on_network(store->path)};
+    *health = (struct store_health){0};
     find_file_system(store->path, health->file_system, sizeof health->file_system);
-    return read_schema_version(store, health, error) && check_integrity(store, health, error) && count_runs(store, health, error) &&
+    return read_header(store, health, error) && check_integrity(store, health, error) && count_runs(store, health, error) &&
            count_forsaken(store, health, error);
 }

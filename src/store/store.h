@@ -55,7 +55,7 @@ bool store_query(struct store *store, const char *sql, struct table *table, stru
 struct store_health {
     char damage[256]; /* what SQLite's integrity check found first, "" if nothing */
     char file_system[32]; /* "ext4"; "unknown" */
-    bool on_network;
+    char journal[16];     /* "wal"; "delete" where the file system is one over a network */
     int schema_version;
     int64_t num_runs[RUN_RUNNING + 1]; /* by status */
     int64_t num_forsaken;              /* of those running: their process is gone */
