@@ -154,12 +154,14 @@ limits() { # 200 MB of memory, 2 s of processor, 10 s in all; sanitizers need mo
     sqlite3 unroll.db "update runs set num_steps = 'ten' || char(27), final_loss = 'low' where id = 1;
         update runs set state_size = -5 where id = 2; update runs set learning_rate = 1e999 where id = 3;
         update runs set key = null, status = x'00ff' where id = 4; update runs set lags = '[1' where id = 5;
-        update runs set final_loss = 9e999, train_seconds = 'x', diverged_step = -1e300 where id = 6; update losses set loss = 'x', step = step || 'y' where run_id = 6;
-        update runs set seed = 1e308, epoch_length = 9223372036854775807, epochs = 9223372036854775807 where id = 7;"
+        update runs set final_loss = 9e999, train_seconds = 'x', diverged_step = -1e300 where id = 6; update losses set loss = 'x' where run_id = 6;
+        update runs set seed = 1e308, epoch_length = 9223372036854775807, epochs = 9223372036854775807 where id = 7;
+        insert into runs select 8, 'abcd' || substr(key, 5), 'done'$(sqlite3 unroll.db "select group_concat(', \"' || name || '\"', '') from (select name from pragma_table_info('runs') limit -1 offset 3)") from runs where id = 6;
+        insert into losses values (8, 'ten', 0.5), (8, 20, 0.4);"
     run limits "$UNROLL" ls --db unroll.db
     [ "$status" -eq 0 ]
     assert_tame "$output"
-    for id in 1 2 3 5 7; do
+    for id in 1 2 3 5 7 8; do
         run limits "$UNROLL" show $id --db unroll.db
         [ "$status" -eq 4 ]
         assert_tame "$output"
@@ -271,7 +273,7 @@ limits() { # 200 MB of memory, 2 s of processor, 10 s in all; sanitizers need mo
     endless="with recursive c(x) as (select 1 union all select x + 1 from c)"
     for format in "" --csv --json; do
         for sql in "$endless select max(x) from c" "$endless select x from c"; do
-            run timeout --preserve-status -s INT 1 bash -c "trap - INT; exec '$UNROLL' query $format --db unroll.db '$sql' > /dev/null"
+            run timeout --preserve-status -s INT 2 bash -c "trap - INT; exec '$UNROLL' query $format --db unroll.db '$sql' > /dev/null"
             [ "$status" -eq 130 ]
             [ "$output" = "unroll: the query was stopped" ]
         done
