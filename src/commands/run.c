@@ -136,6 +136,7 @@ static void train_missing(const struct experiment *experiment, struct sweep_run 
     sweep->progress = progress_new(experiment, count);
     const struct runner_events events = {sweep, start, finish, stop, interrupted, share};
     if (count > 0 && !sweep->failed) runner_train(runs, count, jobs, &events);
+    if (!interrupted(sweep)) progress_share(sweep->progress, 1.0);
     progress_free(sweep->progress);
     free(runs);
 }
@@ -145,8 +146,8 @@ static int conclude(const struct options *options, const struct experiment *expe
 {
     if (sweep->failed || !store_flush(sweep->store, &sweep->error)) return error_report(&sweep->error, EXIT_STORE);
     if (interrupt_signal != 0) {
-        fprintf(stderr, "stopped: %lld finished %s kept in %s; `unroll run %s` goes on\n", (long long)sweep->finished,
-                sweep->finished == 1 ? "run is" : "runs are", db, experiment->path);
+        fprintf(stderr, "stopped: %lld finished %s kept in %s; the same command goes on with the rest\n", (long long)sweep->finished,
+                sweep->finished == 1 ? "run is" : "runs are", db);
         return EXIT_INTERRUPTED;
     }
     if (sweep->taken > 0) fprintf(stderr, "%lld runs are being trained by another process\n", (long long)sweep->taken);
@@ -260,7 +261,10 @@ int cmd_run(int argc, char **argv)
         }
     }
     for (int i = 0; i < count; i++) {
-        if (code == EXIT_OK) code = run_experiment(&options, &experiments[i]);
+        if (code == EXIT_OK || code == EXIT_FIGURE) { /* without gnuplot the next file's runs can still be trained */
+            int one = run_experiment(&options, &experiments[i]);
+            if (one != EXIT_OK) code = one;
+        }
         experiment_release(&experiments[i]);
     }
     free(experiments);

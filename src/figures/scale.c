@@ -123,7 +123,8 @@ struct scale scale_losses(const struct line *lines, int count, const struct refe
         scale.low = fmin(scale.low, line_bottom(&lines[i]));
         scale.high = fmax(scale.high, line_top(&lines[i]));
     }
-    if (scale.low > scale.high) scale.low = 0, scale.high = 1; /* nothing is drawn */
+    if (scale.low > scale.high && num_references > 0) scale.low = scale.high = references[0].loss; /* no line is drawn */
+    else if (scale.low > scale.high) scale.low = scale.high = 1;
     scale.low = fmax(scale.low, 0);
     scale.log = scale.high > LOG_RATIO * fmax(scale.low, LOG_FLOOR);
     include_references(&scale, references, num_references);

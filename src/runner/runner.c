@@ -4,6 +4,7 @@
 
 #include "base/memory.h"
 #include "runner/recorder.h"
+#include "runner/sharing.h"
 #include "tasks/sequences.h"
 
 #include <math.h>
@@ -25,6 +26,7 @@ struct pool {
 struct training {
     struct pool *pool;
     struct recorder recorder;
+    struct sharing sharing;
     double step_cost, reported; /* cost of one train step; how much of the run's cost the pool knows of */
 };
 
@@ -60,6 +62,7 @@ static void add_cost(struct pool *pool, double cost)
 static bool record(void *context, int64_t step, double loss)
 {
     struct training *training = context;
+    if (training->sharing.threads > 1) sharing_end(&training->sharing, now());
     recorder_add(&training->recorder, step, loss);
     double unreported = (double)step * training->step_cost - training->reported;
     if (unreported > 1e7) { /* flops: a fraction of a millisecond */
@@ -72,11 +75,14 @@ static bool record(void *context, int64_t step, double loss)
 /* The threads that a train step may use: the pool's, shared among the runs that are left. */
 static int threads(void *context)
 {
-    const struct training *training = context;
+    struct training *training = context;
     int64_t unfinished;
 #pragma omp atomic read
     unfinished = training->pool->unfinished;
-    return unfinished < training->pool->jobs ? training->pool->jobs / (int)unfinished : 1;
+    int most = unfinished < training->pool->jobs ? training->pool->jobs / (int)unfinished : 1;
+    if (most > 1) return sharing_start(&training->sharing, most, now());
+    training->sharing.threads = 1;
+    return 1;
 }
 
 static void window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint8_t *x, uint8_t *y)
