@@ -79,9 +79,9 @@ static bool read_run(sqlite3_stmt *statement, struct run *run, struct error *err
 /* Appends the point of the row; the arrays have room for *capacity. */
 static bool read_point(sqlite3_stmt *statement, struct curve *curve, int *capacity, struct error *error)
 {
-    int64_t step = sqlite3_column_int64(statement, 0), before = curve->count > 0 ? curve->steps[curve->count - 1] : 0;
+    int64_t step = sqlite3_column_int64(statement, 0), before = curve->count > 0 ? curve->steps[curve->count - 1] : INT64_MIN;
     if (curve->count == LARGEST_CURVE) return error_set(error, "its curve has more than %d points", LARGEST_CURVE);
-    if (step <= before) return error_set(error, "its curve has train step %lld behind %lld", (long long)step, (long long)before);
+    if (curve->count > 0 && step <= before) return error_set(error, "its curve has train step %lld behind %lld", (long long)step, (long long)before);
     if (curve->count == *capacity) {
         *capacity = *capacity > 0 ? 2 * *capacity : 128;
         curve->steps = memory_resize(curve->steps, (size_t)*capacity, sizeof *curve->steps);
