@@ -150,11 +150,22 @@ static bool is_right(const struct table *table, int column)
     return number;
 }
 
-/* The caller frees. */
+/* Every byte that is not ASCII as \xNN. */
+static void escape_bytes(const char *text, char *out)
+{
+    for (; *text != '\0'; text++) out += sprintf(out, (unsigned char)*text < 0x80 ? "%c" : "\\x%02x", (unsigned char)*text);
+}
+
+/* What people see of a text; the caller frees. In a locale without UTF-8 smartcols would never end with some texts. */
 static char *printable(const char *text)
 {
     size_t size = 4 * strlen(text) + 8;
-    return error_printable(text, memory_new(size, 1), (int)size);
+    char *shown = error_printable(text, memory_new(size, 1), (int)size);
+    if (MB_CUR_MAX > 1) return shown;
+    char *ascii = memory_new(4 * strlen(shown) + 1, 1);
+    escape_bytes(shown, ascii);
+    free(shown);
+    return ascii;
 }
 
 /* The width below which a column may not shrink: that of its numbers and name, little for texts. */

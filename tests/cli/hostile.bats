@@ -143,6 +143,13 @@ limits() { # 200 MB of memory, 2 s of processor, 10 s in all; sanitizers need mo
     ! LC_ALL=C grep -q -P '\x1b|\xc2\x9b' <<<"$output"
 }
 
+@test "tables end in a locale that knows ASCII alone" {
+    make_database "update experiments set question = 'Does it' || char(13462) || cast(x'8c8bc0' as text)"
+    run env LC_ALL=C timeout 5 "$UNROLL" query --db unroll.db "select name, question, 1 from experiments"
+    [ "$status" -eq 0 ]
+    [[ "$output" == *'Does it\xe3\x92\x96\x8c\x8b\xc0'* ]]
+}
+
 @test "CSV keeps every byte for programs" {
     make_database "update runs set host = char(27)"
     [ "$("$UNROLL" query --csv --db unroll.db "select host from runs limit 1" | od -An -c | tr -d ' \n')" = 'host\r\n033\r\n' ]
