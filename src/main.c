@@ -19,6 +19,7 @@ static const struct command {
     {"verify", cmd_verify, "train runs again and compare, bit by bit"},
     {"check", cmd_check, "check an experiment file, train nothing"},
     {"hparams", cmd_hparams, "explain the hyperparameters"},
+    {"doctor", cmd_doctor, "say what this machine has, and whether the database is healthy"},
 };
 
 enum { COMMANDS = sizeof commands / sizeof *commands };

@@ -4,12 +4,16 @@
 #include "base/memory.h"
 
 #include <libsmartcols/libsmartcols.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
 enum { NARROWEST = 8 /* columns of text are cut to this before whole columns are left out */, GAP = 1 };
+
+/* A block of rows that is printed at once when a table streams. */
+enum { BLOCK_ROWS = 10000, BLOCK_BYTES = 1 << 22 };
 
 struct column {
     char *name;
@@ -24,6 +28,9 @@ struct table {
     size_t cells_capacity;
     char *texts;
     size_t used, capacity;
+    FILE *stream; /* NULL: all rows are held until they are printed */
+    enum table_format format;
+    int num_printed;
 };
 
 struct table *table_new(void)
@@ -54,8 +61,27 @@ static size_t *cell_at(const struct table *table, int row, int column)
     return &table->cells[(size_t)row * (size_t)table->num_columns + (size_t)column];
 }
 
+void table_stream(struct table *table, enum table_format format, FILE *out)
+{
+    table->stream = out;
+    table->format = format;
+}
+
+static void print_block(struct table *table, enum table_format format, FILE *out);
+
+static void forget_rows(struct table *table)
+{
+    table->num_printed = table->num_printed < INT_MAX - table->num_rows ? table->num_printed + table->num_rows : INT_MAX;
+    table->num_rows = 0;
+    table->used = 1;
+}
+
 void table_row(struct table *table)
 {
+    if (table->stream != NULL && (table->num_rows >= BLOCK_ROWS || table->used >= BLOCK_BYTES)) {
+        print_block(table, table->format, table->stream);
+        forget_rows(table);
+    }
     size_t needed = ((size_t)table->num_rows + 1) * (size_t)table->num_columns;
     if (needed > table->cells_capacity) {
         table->cells_capacity = 2 * needed;
@@ -82,7 +108,12 @@ void table_cell(struct table *table, int column, const char *text, bool number)
 
 int table_rows(const struct table *table)
 {
-    return table->num_rows;
+    return table->num_printed < INT_MAX - table->num_rows ? table->num_printed + table->num_rows : INT_MAX;
+}
+
+size_t table_bytes(const struct table *table)
+{
+    return table->used;
 }
 
 const char *table_text(const struct table *table, int row, int column)
@@ -119,11 +150,22 @@ static bool is_right(const struct table *table, int column)
     return number;
 }
 
-/* The caller frees. */
+/* Every byte that is not ASCII as \xNN. */
+static void escape_bytes(const char *text, char *out)
+{
+    for (; *text != '\0'; text++) out += sprintf(out, (unsigned char)*text < 0x80 ? "%c" : "\\x%02x", (unsigned char)*text);
+}
+
+/* What people see of a text; the caller frees. In a locale without UTF-8 smartcols would never end with some texts. */
 static char *printable(const char *text)
 {
     size_t size = 4 * strlen(text) + 8;
-    return error_printable(text, memory_new(size, 1), (int)size);
+    char *shown = error_printable(text, memory_new(size, 1), (int)size);
+    if (MB_CUR_MAX > 1) return shown;
+    char *ascii = memory_new(4 * strlen(shown) + 1, 1);
+    escape_bytes(shown, ascii);
+    free(shown);
+    return ascii;
 }
 
 /* The width below which a column may not shrink: that of its numbers and name, little for texts. */
@@ -174,6 +216,17 @@ static void lay_out(const struct table *table, const bool *right, int count, boo
     }
 }
 
+/* smartcols prints nothing at all of a table without rows. */
+static void print_names(const struct table *table, int count, FILE *out)
+{
+    for (int i = 0; i < count; i++) {
+        char *name = printable(table->columns[i].name);
+        fprintf(out, "%s%s", i > 0 ? " " : "", name);
+        free(name);
+    }
+    fputc('\n', out);
+}
+
 /* As wide as the terminal, whole where there is none: what reads a pipe wants everything. */
 static void print_text(const struct table *table, FILE *out)
 {
@@ -188,13 +241,10 @@ static void print_text(const struct table *table, FILE *out)
     scols_table_set_termforce(lines, terminal ? SCOLS_TERMFORCE_ALWAYS : SCOLS_TERMFORCE_NEVER);
     if (terminal) scols_table_set_termwidth(lines, size.ws_col);
     lay_out(table, right, count, terminal, lines);
-    if (table->num_rows > 0) {
-        scols_print_table(lines);
-    } else { /* smartcols prints nothing at all then */
-        for (int i = 0; i < count; i++) fprintf(out, "%s%s", i > 0 ? " " : "", table->columns[i].name);
-        fputc('\n', out);
-    }
-    if (count < table->num_columns)
+    scols_table_enable_noheadings(lines, table->num_printed > 0);
+    if (table->num_rows > 0) scols_print_table(lines);
+    else if (table->num_printed == 0) print_names(table, count, out);
+    if (count < table->num_columns && table->num_printed == 0)
         fprintf(out, "(%d more column%s; --json and --csv show all)\n", table->num_columns - count, table->num_columns - count == 1 ? "" : "s");
     scols_unref_table(lines);
     free(right);
@@ -225,6 +275,8 @@ static void print_json_string(const char *text, FILE *out)
         int length = utf8_length(c);
         if (length == 0) fputs("\\ufffd", out);
         else if (*c < 0x20 || *c == 0x7f) fprintf(out, "\\u%04x", *c);
+        else if (length == 2 && *c == 0xc2 && c[1] < 0xa0) fprintf(out, "\\u%04x", c[1]); /* C1 controls */
+        else if (length == 3 && *c == 0xe2 && (c[1] & 0xfe) == 0x80) fprintf(out, "\\u%04x", 0x2000 | (c[1] & 0x3f) << 6 | (c[2] & 0x3f)); /* directions */
         else if (*c == '"' || *c == '\\') fprintf(out, "\\%c", *c);
         else fwrite(c, 1, (size_t)length, out);
         c += length ? length : 1;
@@ -235,9 +287,9 @@ static void print_json_string(const char *text, FILE *out)
 /* Own JSON: that of smartcols wraps the array, makes names lower-case and knows one type for a whole column. */
 static void print_json(const struct table *table, FILE *out)
 {
-    fputs("[", out);
+    if (table->num_printed == 0) fputs("[", out);
     for (int row = 0; row < table->num_rows; row++) {
-        fputs(row > 0 ? ",\n {" : "\n {", out);
+        fputs(row > 0 || table->num_printed > 0 ? ",\n {" : "\n {", out);
         for (int i = 0; i < table->num_columns; i++) {
             const char *text = table_text(table, row, i);
             if (i > 0) fputs(", ", out);
@@ -249,12 +301,10 @@ static void print_json(const struct table *table, FILE *out)
         }
         fputs("}", out);
     }
-    fputs(table->num_rows > 0 ? "\n]\n" : "]\n", out);
 }
 
-static void print_csv_field(const char *text, FILE *out)
+static void print_quoted(const char *text, FILE *out)
 {
-    if (text == NULL) return;
     if (text[0] != '\0' && strpbrk(text, "\",\r\n") == NULL) {
         fputs(text, out);
         return;
@@ -267,31 +317,45 @@ static void print_csv_field(const char *text, FILE *out)
     fputc('"', out);
 }
 
+/* Byte by byte for programs, escaped for a terminal. */
+static void print_csv_field(const char *text, bool terminal, FILE *out)
+{
+    if (text == NULL) return;
+    char *escaped = terminal ? printable(text) : NULL;
+    print_quoted(terminal ? escaped : text, out);
+    free(escaped);
+}
+
 static void print_csv(const struct table *table, FILE *out)
 {
-    for (int i = 0; i < table->num_columns; i++) {
+    bool terminal = isatty(fileno(out));
+    for (int i = 0; table->num_printed == 0 && i < table->num_columns; i++) {
         if (i > 0) fputc(',', out);
-        print_csv_field(table->columns[i].name, out);
+        print_csv_field(table->columns[i].name, terminal, out);
     }
-    fputs("\r\n", out);
+    if (table->num_printed == 0) fputs("\r\n", out);
     for (int row = 0; row < table->num_rows; row++) {
         for (int i = 0; i < table->num_columns; i++) {
             if (i > 0) fputc(',', out);
-            print_csv_field(table_text(table, row, i), out);
+            print_csv_field(table_text(table, row, i), terminal, out);
         }
         fputs("\r\n", out);
     }
 }
 
-void table_print(struct table *table, enum table_format format, FILE *out)
+/* The rows that are held, with what comes before them. */
+static void print_block(struct table *table, enum table_format format, FILE *out)
 {
-    if (table->num_columns == 0) {
-        if (format == TABLE_JSON) fputs("[]\n", out);
-        return;
-    }
     switch (format) {
     case TABLE_TEXT: print_text(table, out); break;
     case TABLE_JSON: print_json(table, out); break;
     case TABLE_CSV: print_csv(table, out); break;
     }
+}
+
+void table_print(struct table *table, enum table_format format, FILE *out)
+{
+    if (table->num_columns > 0) print_block(table, format, out);
+    else if (format == TABLE_JSON) fputs("[", out);
+    if (format == TABLE_JSON) fputs(table_rows(table) > 0 ? "\n]\n" : "]\n", out);
 }

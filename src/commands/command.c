@@ -3,6 +3,8 @@
 #include "base/error.h"
 #include "base/memory.h"
 
+#include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -15,6 +17,19 @@ void command_parse(const struct argp *argp, int argc, char **argv, void *input)
     for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++)
         if (strcmp(argv[i], "-h") == 0) argv[i] = help;
     argp_parse(argp, argc, argv, 0, NULL, input);
+}
+
+void command_error(const struct argp_state *state, const char *format, ...)
+{
+    va_list arguments;
+    struct error error;
+    char *message = NULL;
+    va_start(arguments, format);
+    if (vasprintf(&message, format, arguments) < 0) error_die("out of memory");
+    va_end(arguments);
+    error_set(&error, "%s", message);
+    free(message);
+    argp_error(state, "%s", error.message);
 }
 
 const char *command_database(const char *option)

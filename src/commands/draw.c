@@ -99,7 +99,7 @@ static bool draw_figures(const struct figure_spec *figures, int count, const str
         char *name = out != NULL ? memory_text(out) : memory_format("%s/%s.png", folder, kind_name(&figures[i]));
         char *path = numbered(name, number_among(figures, i, out != NULL));
         if (figure_draw(&figures[i], data, path, &error)) {
-            printf("%s\n", path);
+            printf("%s\n", path); /* figure_draw takes none with control characters */
         } else {
             error_report(&error, EXIT_FIGURE);
             good = false;
@@ -126,7 +126,9 @@ static int draw_runs(const struct experiment *experiment, const struct figure_da
     if (out == NULL && folder == NULL) return error_report(&error, EXIT_FIGURE);
     bool good = draw_figures(figures, count, data, folder, out);
     free(folder);
-    return good ? EXIT_OK : EXIT_FIGURE;
+    if (good) return EXIT_OK;
+    error_set(&error, "all runs are kept; `unroll plot %.512s` draws the figures", experiment->path);
+    return error_report(&error, EXIT_FIGURE);
 }
 
 int draw_experiment(const struct experiment *experiment, struct store *store, const char *database, const char *out)

@@ -34,12 +34,12 @@ static error_t parse_argument(int key, char *value, struct argp_state *state)
     case 's': arguments->sort = value; break;
     case 'n':
         arguments->count = strtol(value, &end, 10);
-        if (*end != '\0' || end == value || arguments->count < 1) argp_error(state, "-n is '%s', expected a whole number from 1", value);
+        if (*end != '\0' || end == value || arguments->count < 1) command_error(state, "-n is '%s', expected a whole number from 1", value);
         break;
     case 'j': arguments->format = TABLE_JSON; break;
     case 'c': arguments->format = TABLE_CSV; break;
     case COMMAND_DB_KEY: arguments->database = value; break;
-    case ARGP_KEY_ARG: argp_error(state, "unexpected '%s'; conditions go behind --where", value); break;
+    case ARGP_KEY_ARG: command_error(state, "unexpected '%s'; conditions go behind --where", value); break;
     default: return ARGP_ERR_UNKNOWN;
     }
     return 0;
@@ -192,6 +192,7 @@ int cmd_ls(int argc, char **argv)
     struct store *store = store_open(command_database(arguments.database), STORE_READ, &error);
     if (store == NULL) return error_report(&error, EXIT_STORE);
     struct table *rows = table_new();
+    if (arguments.format != TABLE_TEXT) table_stream(rows, arguments.format, stdout);
     int code = list_runs(store, &arguments, rows, &error) ? EXIT_OK : store_file_failed(store) ? EXIT_STORE : EXIT_USAGE;
     store_close(store);
     if (code == EXIT_OK && table_rows(rows) == 0) {

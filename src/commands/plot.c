@@ -20,7 +20,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     case 'o': options->out = argument; return 0;
     case COMMAND_DB_KEY: options->database = argument; return 0;
     case ARGP_KEY_ARG:
-        if (options->file != NULL) argp_error(state, "one experiment file at a time, '%s' is a second", argument);
+        if (options->file != NULL) command_error(state, "one experiment file at a time, '%s' is a second", argument);
         options->file = argument;
         return 0;
     case ARGP_KEY_NO_ARGS: argp_error(state, "which experiment file?"); return 0;

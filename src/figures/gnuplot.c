@@ -20,8 +20,9 @@
 
 extern char **environ;
 
-static const char absent[] = "gnuplot is not installed, so no figure was drawn; all runs are kept. Install it (Debian: apt-get install "
-                             "gnuplot-nox), then `unroll plot FILE` draws the figures";
+enum { OLDEST_MAJOR = 5, OLDEST_MINOR = 0 /* dash types, data in the script */, ANSWER_SECONDS = 5 };
+
+static const char absent[] = "gnuplot is not installed (Debian: apt-get install gnuplot-nox)";
 
 /* A running gnuplot: its script goes in at `in`, its complaints come out at `out`. */
 struct process {
@@ -68,7 +69,7 @@ static double seconds_now(void)
 
 /* Returns 0 or an errno. The pipe is a pair of sockets because send() can be told to raise no SIGPIPE when gnuplot dies
  * early; the signal's disposition belongs to the whole program. */
-static int start(struct process *process, const char *folder)
+static int start(struct process *process, const char *argument, const char *folder)
 {
     int in[2], out[2];
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, in) != 0) return errno;
@@ -91,7 +92,7 @@ static int start(struct process *process, const char *folder)
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
     posix_spawnattr_setsigdefault(&attributes, &all);
     posix_spawnattr_setsigmask(&attributes, &none);
-    char *arguments[] = {"gnuplot", "-d" /* no settings of the user */, NULL};
+    char *arguments[] = {"gnuplot", (char *)argument, NULL};
     int failure = posix_spawnp(&process->pid, "gnuplot", &actions, &attributes, arguments, environ);
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
@@ -160,20 +161,55 @@ static const char *complaint(struct process *process)
     return last + strspn(last, " \t");
 }
 
-static bool run(const char *script, const char *folder, int seconds, struct error *error)
+/* Runs gnuplot with that argument; what it said stays in *process. */
+static bool run(struct process *process, const char *argument, const char *script, const char *folder, int seconds, struct error *error)
 {
-    struct process process = {0};
+    *process = (struct process){0};
     double deadline = seconds_now() + seconds;
-    int failure = start(&process, folder);
+    int failure = start(process, argument, folder);
     if (failure == ENOENT || failure == EACCES) return error_set(error, "%s", absent);
     if (failure != 0) return error_set(error, "gnuplot cannot be started: %s", strerror(failure));
-    converse(&process, script, deadline);
-    int status = finish(&process, deadline);
+    converse(process, script, deadline);
+    int status = finish(process, deadline);
     if (status == -1) return error_set(error, "gnuplot did not finish within %d s and was stopped", seconds);
     if (WIFSIGNALED(status)) return error_set(error, "gnuplot was ended by signal %d (%s)", WTERMSIG(status), strsignal(WTERMSIG(status)));
     if (WEXITSTATUS(status) != 0)
-        return error_set(error, "gnuplot failed with status %d: %s", WEXITSTATUS(status), complaint(&process));
+        return error_set(error, "gnuplot failed with status %d: %s", WEXITSTATUS(status), complaint(process));
     return true;
+}
+
+static const char no_user_settings[] = "-d";
+
+static bool find_version(struct gnuplot_found *found, struct error *error)
+{
+    struct process process;
+    int major_version = 0, minor_version = 0;
+    if (!run(&process, "--version", "", "/", ANSWER_SECONDS, error)) return false;
+    const char *said = complaint(&process);
+    if (sscanf(said, "gnuplot %d.%d", &major_version, &minor_version) != 2)
+        return error_set(error, "gnuplot does not say its version but '%.64s'", said);
+    error_printable(said + strlen("gnuplot "), found->version, sizeof found->version);
+    found->new_enough = major_version > OLDEST_MAJOR || (major_version == OLDEST_MAJOR && minor_version >= OLDEST_MINOR);
+    return true;
+}
+
+/* When gnuplot failed because it is too old, says so instead of what it said. */
+static bool blame_age(struct error *error)
+{
+    struct gnuplot_found found;
+    struct error ignored;
+    if (!find_version(&found, &ignored) || found.new_enough) return false;
+    return error_set(error, "gnuplot %s is too old, %d.%d or newer is needed", found.version, OLDEST_MAJOR, OLDEST_MINOR);
+}
+
+/* Draws the picture, which is in the folder. */
+static bool draw(const char *script, const char *folder, const char *picture, int seconds, struct error *error)
+{
+    struct process process;
+    struct stat status;
+    bool good = run(&process, no_user_settings, script, folder, seconds, error);
+    if (good && (stat(picture, &status) != 0 || status.st_size == 0)) good = error_set(error, "gnuplot drew nothing");
+    return good || blame_age(error);
 }
 
 static bool write_script(const char *script, const char *path, struct error *error)
@@ -197,9 +233,7 @@ static bool draw_in(const char *folder, const char *script, const char *path, in
     char *picture = memory_format("%s/%s", folder, basename(copy));
     char *kept = memory_format("%s/script", folder);
     char *kept_path = memory_format("%.*s.gp", (int)(strrchr(path, '.') - path), path);
-    struct stat status;
-    bool good = write_script(script, kept, error) && run(script, folder, seconds, error);
-    if (good && (stat(picture, &status) != 0 || status.st_size == 0)) good = error_set(error, "gnuplot drew nothing into %s", path);
+    bool good = write_script(script, kept, error) && draw(script, folder, picture, seconds, error);
     good = good && put(picture, path, error) && put(kept, kept_path, error);
     free(copy), free(picture), free(kept), free(kept_path);
     return good;
@@ -227,4 +261,17 @@ bool gnuplot_draw(const char *script, const char *path, int seconds, struct erro
     }
     free(copy), free(folder);
     return good;
+}
+
+bool gnuplot_find(struct gnuplot_found *found, struct error *error)
+{
+    static const char script[] = "print strstrt(' '.GPVAL_TERMINALS.' ', ' pngcairo ') > 0, strstrt(' '.GPVAL_TERMINALS.' ', ' svg ') > 0\n";
+    struct process process;
+    int png = 0, svg = 0;
+    *found = (struct gnuplot_found){0};
+    if (!find_version(found, error) || !run(&process, no_user_settings, script, "/", ANSWER_SECONDS, error)) return false;
+    if (sscanf(complaint(&process), "%d %d", &png, &svg) != 2) return error_set(error, "gnuplot does not say what it can draw");
+    found->has_png = png == 1;
+    found->has_svg = svg == 1;
+    return true;
 }

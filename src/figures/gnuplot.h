@@ -17,4 +17,14 @@ char *gnuplot_quote(const char *text);
  * is killed after so many seconds. */
 bool gnuplot_draw(const char *script, const char *path, int seconds, struct error *error);
 
+/* What gnuplot is there. */
+struct gnuplot_found {
+    char version[64];     /* "5.4 patchlevel 4" */
+    bool new_enough;
+    bool has_png, has_svg; /* the terminals that draw them */
+};
+
+/* Asks gnuplot what it is; false if it is not installed or does not answer. */
+bool gnuplot_find(struct gnuplot_found *found, struct error *error);
+
 #endif

@@ -29,6 +29,13 @@ static bool runs_here(const struct isa *isa)
 
 enum { KNOWN = sizeof known / sizeof *known };
 
+const struct isa *isa_runnable(int index)
+{
+    for (int i = 0; i < KNOWN; i++)
+        if (runs_here(known[i]) && index-- == 0) return known[i];
+    return NULL;
+}
+
 const struct isa *isa_pick(void)
 {
     const char *wanted = getenv("UNROLL_ISA");

@@ -36,4 +36,7 @@ struct isa {
  * A name that is unknown here, or that this machine cannot run, is passed over. */
 const struct isa *isa_pick(void);
 
+/* Number index of the copies that this machine can run, the fastest first; NULL past the last. */
+const struct isa *isa_runnable(int index);
+
 #endif

@@ -37,6 +37,9 @@ static int last_errno(const struct store *store)
     return code;
 }
 
+/* A stranger's database may hold anything: the largest value that is read, and what SQLite may take for reading. */
+enum { LONGEST_READ_VALUE = 8 << 20, MOST_READ_MEMORY = 96 << 20 };
+
 bool database_error(const struct store *store, struct error *error)
 {
     const int code = sqlite3_errcode(store->db) & 0xff;
@@ -208,8 +211,26 @@ static bool connect(struct store *store, const char *name, int flags, struct err
     sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     sqlite3_db_config(store->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
-    sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, LONGEST_VALUE);
+    /* Full texts, spatial indices and the like, a stranger's among them: their tables keep statements of their own, which
+     * store_close must not meet. */
+    sqlite3_drop_modules(store->db, (const char *[]){"json_each", "json_tree", "dbstat", NULL});
+    sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL); /* none are ours */
+    sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, store->mode == STORE_READ ? LONGEST_READ_VALUE : LONGEST_VALUE);
     return check_header(store, error);
+}
+
+/* Whether the four tables are there as plain tables with stored columns: a view or a generated column of their names could
+ * compute without end. */
+static bool check_tables(struct store *store, struct error *error)
+{
+    static const char sql[] = "SELECT count(DISTINCT t.name) = 4 AND max(c.hidden) = 0 FROM pragma_table_list t, pragma_table_xinfo(t.name) c "
+                              "WHERE t.schema = 'main' AND t.type = 'table' AND t.name IN ('experiments', 'runs', 'losses', 'memberships')";
+    sqlite3_stmt *statement = NULL;
+    bool good = sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW;
+    if (!good) database_error(store, error);
+    else if (sqlite3_column_int(statement, 0) != 1) good = error_set(error, "%s lacks the tables of unroll, or they are not plain tables", store->path);
+    sqlite3_finalize(statement);
+    return good;
 }
 
 static bool open_for_writing(struct store *store, struct error *error)
@@ -218,7 +239,7 @@ static bool open_for_writing(struct store *store, struct error *error)
     if (sqlite3_db_readonly(store->db, "main") == 1) return error_set(error, "%s: no permission to write it", store->path);
     if (!database_execute(store, "PRAGMA mmap_size = 0; PRAGMA synchronous = NORMAL", error)) return false;
     /* The tables before WAL: then the file itself, not the log beside it, says from its first moment whose it is. */
-    if (!check_version(store, error) || !database_migrate(store, error)) return false;
+    if (!check_version(store, error) || !database_migrate(store, error) || !check_tables(store, error)) return false;
     /* Where another process keeps the old journal busy it stays: slower, as safe. */
     sqlite3_exec(store->db, is_on_network(store->path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
     return database_execute(store, "PRAGMA wal_autocheckpoint = 10000", error);
@@ -237,6 +258,7 @@ static char *immutable_uri(const char *path)
  * database is read as a file that does not change. */
 static bool open_for_reading(struct store *store, struct error *error)
 {
+    sqlite3_hard_heap_limit64(MOST_READ_MEMORY);
     if (!connect(store, store->path, SQLITE_OPEN_READONLY, error)) return false;
     if (check_version(store, error)) return true;
     int code = sqlite3_errcode(store->db) & 0xff;
@@ -256,6 +278,7 @@ struct store *store_open(const char *path, enum store_mode mode, struct error *e
     store->mode = mode;
     store->owner = owner_self();
     bool good = mode == STORE_WRITE ? open_for_writing(store, error) : open_for_reading(store, error);
+    if (good && mode == STORE_READ) good = check_tables(store, error);
     if (good && database_read_columns(store, error)) {
         if (mode == STORE_READ) database_guard(store);
         return store;

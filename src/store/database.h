@@ -90,4 +90,8 @@ struct owner owner_self(void);
  * its last heartbeat (NaN: there was none). */
 bool owner_is_dead(const struct owner *self, const struct owner *other, double silence);
 
+/* The same of a row of `runs`, whose columns OWNER_COLUMNS start at number first of the statement. */
+#define OWNER_COLUMNS "host, boot_id, pid, process_start, (julianday('now') - julianday(heartbeat_at)) * 86400"
+bool owner_row_is_dead(const struct owner *self, sqlite3_stmt *statement, int first);
+
 #endif

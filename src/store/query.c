@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { MOST_BYTES = 64 << 20 /* of an answer that is held whole, or of a row */, OPERATIONS_BETWEEN_LOOKS = 10000 };
+
 static bool is_among(const char *name, const char *const *names)
 {
     for (; *names != NULL; names++)
@@ -40,6 +42,16 @@ void database_guard(struct store *store)
     sqlite3_set_authorizer(store->db, allow_reading, NULL);
 }
 
+static int is_raised(void *flag)
+{
+    return *(volatile sig_atomic_t *)flag != 0;
+}
+
+void store_stop_on(struct store *store, volatile sig_atomic_t *flag)
+{
+    sqlite3_progress_handler(store->db, OPERATIONS_BETWEEN_LOOKS, is_raised, (void *)flag);
+}
+
 static bool sql_error(struct store *store, struct error *error)
 {
     switch (sqlite3_errcode(store->db) & 0xff) {
@@ -50,6 +62,7 @@ static bool sql_error(struct store *store, struct error *error)
     case SQLITE_BUSY: store->file_failed = true; return database_error(store, error);
     default: break;
     }
+    if ((sqlite3_errcode(store->db) & 0xff) == SQLITE_NOMEM) return error_set(error, "the query takes too much memory");
     if (sqlite3_errcode(store->db) == SQLITE_AUTH) return error_set(error, "not authorized: only reading is possible here");
     return error_set(error, "%s", sqlite3_errmsg(store->db));
 }
@@ -81,17 +94,20 @@ static void format_real(double real, char *out, size_t size)
 /* x'0aff', as SQL writes it; the caller frees. */
 static char *format_blob(const unsigned char *bytes, int count)
 {
-    char *text = memory_new(2 * (size_t)count + 4, 1);
-    int at = sprintf(text, "x'");
-    for (int i = 0; i < count; i++) at += sprintf(text + at, "%02x", bytes[i]);
-    text[at] = '\'';
+    static const char digits[] = "0123456789abcdef";
+    char *text = memory_new(2 * (size_t)count + 4, 1), *at = text + sprintf(text, "x'");
+    for (int i = 0; i < count; i++) {
+        *at++ = digits[bytes[i] >> 4];
+        *at++ = digits[bytes[i] & 15];
+    }
+    *at = '\'';
     return text;
 }
 
 static void fill_cell(struct table *table, int column, sqlite3_stmt *statement)
 {
-    char number[32];
-    char *blob;
+    char number[32], *blob;
+    const void *bytes;
     switch (sqlite3_column_type(statement, column)) {
     case SQLITE_NULL: table_cell(table, column, NULL, false); break;
     case SQLITE_INTEGER:
@@ -103,7 +119,8 @@ static void fill_cell(struct table *table, int column, sqlite3_stmt *statement)
         table_cell(table, column, number, isfinite(sqlite3_column_double(statement, column)));
         break;
     case SQLITE_BLOB:
-        blob = format_blob(sqlite3_column_blob(statement, column), sqlite3_column_bytes(statement, column));
+        bytes = sqlite3_column_blob(statement, column); /* first: it may have to make room, and fail */
+        blob = format_blob(bytes, bytes != NULL ? sqlite3_column_bytes(statement, column) : 0);
         table_cell(table, column, blob, false);
         free(blob);
         break;
@@ -116,6 +133,18 @@ bool store_file_failed(const struct store *store)
     return store->file_failed;
 }
 
+/* The rest of the answer is not asked for once it has become too large. */
+static bool fill_row(struct table *table, int columns, sqlite3_stmt *statement, struct error *error)
+{
+    table_row(table);
+    for (int i = 0; i < columns; i++) {
+        fill_cell(table, i, statement);
+        if (table_bytes(table) > MOST_BYTES)
+            return error_set(error, "the answer is larger than %d MB; ask for less, or use --csv or --json", MOST_BYTES >> 20);
+    }
+    return true;
+}
+
 bool store_query(struct store *store, const char *sql, struct table *table, struct error *error)
 {
     sqlite3_stmt *statement = NULL;
@@ -124,11 +153,8 @@ bool store_query(struct store *store, const char *sql, struct table *table, stru
     if (good) {
         int columns = sqlite3_column_count(statement);
         for (int i = 0; i < columns; i++) table_column(table, sqlite3_column_name(statement, i), TABLE_LEFT);
-        while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
-            table_row(table);
-            for (int i = 0; i < columns; i++) fill_cell(table, i, statement);
-        }
-        good = code == SQLITE_DONE || sql_error(store, error);
+        while (good && (code = sqlite3_step(statement)) == SQLITE_ROW) good = fill_row(table, columns, statement, error);
+        good = good && (code == SQLITE_DONE || sql_error(store, error));
     }
     sqlite3_finalize(statement);
     return good;

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SHORTEST_PREFIX = 4, RECENT_RUNS = 50, LARGEST_CURVE = 1 << 28 };
+enum { SHORTEST_PREFIX = 4, RECENT_RUNS = 50, LARGEST_CURVE = 1 << 22 };
 
 /* A question that waits for its second row keeps the lock; BEGIN is no reading, and refused in a store opened for it. */
 void store_begin_reading(struct store *store)
@@ -88,21 +88,30 @@ static bool read_run(sqlite3_stmt *statement, struct run *run, struct error *err
     return read_hparams(statement, LOAD_HPARAMS, &run->hparams, error);
 }
 
+/* Appends the point of the row; the arrays have room for *capacity. */
+static bool read_point(sqlite3_stmt *statement, struct curve *curve, int *capacity, struct error *error)
+{
+    int64_t step = sqlite3_column_int64(statement, 0), before = curve->count > 0 ? curve->steps[curve->count - 1] : INT64_MIN;
+    if (curve->count == LARGEST_CURVE) return error_set(error, "its curve has more than %d points", LARGEST_CURVE);
+    if (curve->count > 0 && step <= before) return error_set(error, "its curve has train step %lld behind %lld", (long long)step, (long long)before);
+    if (curve->count == *capacity) {
+        *capacity = *capacity > 0 ? 2 * *capacity : 128;
+        curve->steps = memory_resize(curve->steps, (size_t)*capacity, sizeof *curve->steps);
+        curve->losses = memory_resize(curve->losses, (size_t)*capacity, sizeof *curve->losses);
+    }
+    curve->steps[curve->count] = step;
+    curve->losses[curve->count++] = column_loss(statement, 1);
+    return true;
+}
+
 static bool read_curve(struct store *store, int64_t id, struct curve *curve, struct error *error)
 {
     int capacity = 0, code;
+    bool good = true;
     if (!database_prepare(store, &store->load_curve, "SELECT step, loss FROM losses WHERE run_id = ?1 ORDER BY step", error)) return false;
     sqlite3_bind_int64(store->load_curve, 1, id);
-    while ((code = sqlite3_step(store->load_curve)) == SQLITE_ROW && curve->count < LARGEST_CURVE) {
-        if (curve->count == capacity) {
-            capacity = capacity > 0 ? 2 * capacity : 128;
-            curve->steps = memory_resize(curve->steps, (size_t)capacity, sizeof *curve->steps);
-            curve->losses = memory_resize(curve->losses, (size_t)capacity, sizeof *curve->losses);
-        }
-        curve->steps[curve->count] = sqlite3_column_int64(store->load_curve, 0);
-        curve->losses[curve->count++] = column_loss(store->load_curve, 1);
-    }
-    bool good = code == SQLITE_DONE || (code == SQLITE_ROW ? error_set(error, "its curve is too long") : database_error(store, error));
+    while (good && (code = sqlite3_step(store->load_curve)) == SQLITE_ROW) good = read_point(store->load_curve, curve, &capacity, error);
+    good = good && (code == SQLITE_DONE || database_error(store, error));
     sqlite3_reset(store->load_curve);
     if (!good) curve_release(curve);
     return good;

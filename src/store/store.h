@@ -7,6 +7,8 @@
 #include "experiment/experiment.h"
 #include "experiment/run.h"
 
+#include <signal.h>
+
 struct store;
 
 enum store_mode { STORE_READ, STORE_WRITE /* creates the file and its folder */ };
@@ -74,5 +76,23 @@ bool store_query(struct store *store, const char *sql, struct table *table, stru
 
 /* Whether a query failed because the file cannot be read, not because the SQL is wrong. */
 bool store_file_failed(const struct store *store);
+
+/* How the database does. */
+struct store_health {
+    char damage[256]; /* what SQLite's integrity check found first, "" if nothing */
+    char file_system[32]; /* "ext4"; "unknown" */
+    char journal[16];     /* "wal"; "delete" where the file system is one over a network */
+    int schema_version;
+    int64_t num_runs[RUN_RUNNING + 1]; /* by status */
+    int64_t num_forsaken;              /* of those running: their process is gone */
+};
+
+bool store_health(struct store *store, struct store_health *health, struct error *error);
+
+/* "3.40.1" */
+const char *store_sqlite_version(void);
+
+/* From now on what the store asks SQLite ends, as an error, soon after the flag is raised. */
+void store_stop_on(struct store *store, volatile sig_atomic_t *flag);
 
 #endif

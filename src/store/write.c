@@ -122,21 +122,10 @@ static const char *column_text(sqlite3_stmt *statement, int column)
     return text == NULL ? "" : text;
 }
 
-/* Whether the process that a running row of `find` names is gone. */
-static bool is_forsaken(const struct store *store)
-{
-    struct owner other = {.pid = sqlite3_column_int64(store->find, 4), .process_start = sqlite3_column_int64(store->find, 5)};
-    const bool silent = sqlite3_column_type(store->find, 6) == SQLITE_NULL;
-    snprintf(other.host, sizeof other.host, "%s", column_text(store->find, 2));
-    snprintf(other.boot_id, sizeof other.boot_id, "%s", column_text(store->find, 3));
-    return owner_is_dead(&store->owner, &other, silent ? NAN : sqlite3_column_double(store->find, 6));
-}
-
 /* Finds the run with that key: its id (0 if there is none) and whether it is to be trained. */
 static bool find_run(struct store *store, const char *key, int64_t *id, enum store_claim *claim, struct error *error)
 {
-    if (!database_prepare(store, &store->find, "SELECT id, status, host, boot_id, pid, process_start, "
-                          "(julianday('now') - julianday(heartbeat_at)) * 86400 FROM runs WHERE key = ?1", error))
+    if (!database_prepare(store, &store->find, "SELECT id, status, " OWNER_COLUMNS " FROM runs WHERE key = ?1", error))
         return false;
     sqlite3_bind_text(store->find, 1, key, -1, SQLITE_STATIC);
     int code = sqlite3_step(store->find);
@@ -147,7 +136,7 @@ static bool find_run(struct store *store, const char *key, int64_t *id, enum sto
         *id = sqlite3_column_int64(store->find, 0);
         if (strcmp(status, "done") == 0 || strcmp(status, "diverged") == 0)
             *claim = STORE_FINISHED;
-        else if (strcmp(status, "running") == 0 && !is_forsaken(store))
+        else if (strcmp(status, "running") == 0 && !owner_row_is_dead(&store->owner, store->find, 2))
             *claim = STORE_TAKEN;
     }
     bool good = code == SQLITE_ROW || code == SQLITE_DONE || database_error(store, error);

@@ -160,6 +160,51 @@ static void is_absent(void **state)
     assert_fails(*state, good_script, GNUPLOT_SECONDS, "gnuplot-nox");
 }
 
+static void is_too_old(void **state)
+{
+    char *folder = fake_gnuplot(*state, "if [ \"$1\" = --version ]; then echo gnuplot 4.6 patchlevel 6; else echo line 0: undefined >&2; exit 1; fi");
+    struct gnuplot_found found;
+    struct error error;
+    assert_fails(*state, good_script, GNUPLOT_SECONDS, "gnuplot 4.6 patchlevel 6 is too old, 5.0 or newer is needed");
+    temporary_remove(folder);
+    folder = fake_gnuplot(*state, "if [ \"$1\" = --version ]; then echo gnuplot 4.6 patchlevel 6; else echo 0 1 >&2; fi");
+    assert_true(gnuplot_find(&found, &error));
+    assert_string_equal(found.version, "4.6 patchlevel 6");
+    assert_true(!found.new_enough && !found.has_png && found.has_svg);
+    temporary_remove(folder);
+}
+
+static void is_something_else(void **state)
+{
+    char *folder = fake_gnuplot(*state, "echo hello");
+    struct gnuplot_found found;
+    struct error error;
+    assert_false(gnuplot_find(&found, &error));
+    assert_message(&error, "does not say its version but 'hello'");
+    assert_fails(*state, good_script, GNUPLOT_SECONDS, "drew nothing");
+    temporary_remove(folder);
+}
+
+static void is_found(void **state)
+{
+    (void)state;
+    struct gnuplot_found found;
+    struct error error;
+    assert_true(gnuplot_find(&found, &error));
+    assert_true(found.new_enough && found.has_png && found.has_svg);
+    setenv("PATH", "/nonexistent", 1);
+    assert_false(gnuplot_find(&found, &error));
+    assert_message(&error, "gnuplot is not installed");
+}
+
+/* The picture it had begun stays nowhere. */
+static void dies_in_the_middle(void **state)
+{
+    char *folder = fake_gnuplot(*state, "echo '<svg' > picture.svg; kill -9 $$");
+    assert_fails(*state, good_script, GNUPLOT_SECONDS, "ended by signal 9");
+    temporary_remove(folder);
+}
+
 static void hangs(void **state)
 {
     char *folder = fake_gnuplot(*state, "exec sleep 50");
@@ -211,6 +256,8 @@ int main(void)
         TEST(quotes),    TEST(shows_any_text_as_it_is), TEST(keeps_the_script),       TEST(tells_what_gnuplot_says),
         TEST(draws_nothing), TEST(is_absent),           TEST(hangs),                  TEST(is_killed),
         TEST(ends_without_listening),                   TEST(complains_at_length),    TEST(has_no_folder),
+        TEST(is_too_old),                               TEST(is_something_else),      TEST(is_found),
+        TEST(dies_in_the_middle),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
