@@ -88,11 +88,17 @@ static char *note_of(const struct curves *curves, const struct figure_data *data
     char *note = caption_seeds(data, curves->lines, curves->num_lines, curves->form.spread, curves->bands);
     if (curves->form.smoothing > 0)
         caption_append(&note, " · ", "smoothed (%g), unsmoothed faint", curves->form.smoothing);
+    int above = 0;
+    for (int i = 0; i < curves->num_lines; i++) {
+        const struct line *line = &curves->lines[i];
+        above += line->num_points > 0 && line->points[line->num_points - 1].mean > curves->losses.high;
+    }
     for (int i = 0; i < curves->scheme.num_others; i++) {
         char *name = spoken_name(curves->scheme.others[i]);
         caption_append(&note, i == 0 ? " · one line for each " : " and ", "%s", name);
         free(name);
     }
+    if (above > 0) caption_append(&note, " · ", "%d line%s above the range", above, above == 1 ? "" : "s");
     return note;
 }
 

@@ -207,18 +207,18 @@ static int write_front(const struct frontier *frontier, struct sheet *sheet)
 static void write_names(const struct frontier *frontier, struct sheet *sheet, const double corner[2])
 {
     const struct page *page = &frontier->page;
-    double lowest = -INFINITY;
+    double lowest = -INFINITY, taken = -INFINITY; /* lower edge and right end of the last name */
     int named = 0;
     for (int i = 0; i < frontier->num_dots && named < MOST_NAMES && page->facets == 1; i++) {
         const struct dot *dot = &frontier->dots[i];
         if (!dot->best || dot->middle > frontier->y.high) continue;
         char *text = spoken_setting(dot->group->hparams, frontier->data, false);
         double x = scale_share(&frontier->x, dot->cost) * page->panel_width, y = (1 - scale_share(&frontier->y, dot->middle)) * page->panel_height;
-        double at = fmax(y + 4, lowest + NAME_STEP); /* nothing is better and cheaper, so the place left of it and below is free */
+        double width = style_text_width(text, STYLE_CAPTION_SIZE), at = x - 7 - width > taken ? y + 4 : fmax(y + 4, lowest + NAME_STEP); /* nothing is better and cheaper, so the place left of it and below is free */
         if (text[0] != '\0' && at < page->panel_height - 4) {
             sheet_text(sheet, text, corner[0] + page->left + x - 7, corner[1] + page->top + at,
                        (struct text_style){"right", STYLE_CAPTION_SIZE, STYLE_INK});
-            lowest = at;
+            lowest = at, taken = x - 7;
             named++;
         }
         free(text);

@@ -193,7 +193,7 @@ static void write_panel(const struct heatmap *heatmap, struct sheet *sheet, int 
     double gap_x = fmin(1.5 / cell_width, 0.1), gap_y = fmin(1.5 / cell_height, 0.1);
     fprintf(sheet->out, "set xtics scale 0\nset ytics scale 0\nplot $data_%d using 1:2:(%.4f):(%.4f):3 with boxxyerror fs solid noborder lc rgb variable, \\\n", block, 0.5 - gap_x,
             0.5 - gap_y);
-    fprintf(sheet->out, "  $data_%d using 1:2:($6 > 0 ? %.4f : NaN):(%.4f) with boxxyerror fs empty lc rgb 'white' lw 1.6", block,
+    fprintf(sheet->out, "  $data_%d using 1:2:($6 > 0 ? %.4f : NaN):(%.4f) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6", block,
             0.5 - 3 * gap_x, 0.5 - 3 * gap_y);
     if (cell_width >= NARROWEST_TEXT && cell_height >= 12)
         fprintf(sheet->out, ", \\\n  $data_%d using 1:2:4:5 with labels center font ',%d' textcolor rgb variable", block,

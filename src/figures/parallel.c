@@ -192,7 +192,7 @@ static void write(const struct part *part, struct sheet *sheet, double x, double
     }
     sheet_panel(sheet, x + page->left, y + page->top, page->panel_width, page->panel_height);
     fprintf(sheet->out, "set xrange [0:%d]\nset yrange [0:1]\nunset tics\nunset border\nset clip one\nunset clip points\n", parallel->num_axes > 0 ? parallel->num_axes : 1);
-    fprintf(sheet->out, "set style textbox opaque noborder fillcolor rgb 'white' margins 0.4, 0.3\n");
+    fprintf(sheet->out, "set style textbox opaque noborder fillcolor rgb '#ffffff' margins 0.4, 0.3\n");
     for (int axis = 0; axis <= parallel->num_axes; axis++) write_axis(parallel, sheet, axis);
     write_plot(parallel, sheet, first);
 }

@@ -14,9 +14,10 @@
 #define NEAR 1.2           /* a reference is drawn if it is within so many spans, of the data or of all references, of the data */
 #define LOG_RATIO 30       /* losses that span more are drawn on a logarithmic axis */
 #define LOG_FLOOR 1e-9     /* nats; a loss of zero has no logarithm */
+#define MOST 0.9            /* share of the values by which outliers are judged */
 #define MARGIN 0.04        /* of the span, above and below */
 #define MIN_SPAN 1e-3      /* nats; noise around one value is not blown up */
-#define OUTLIER 4           /* a value that lies so many times the span of most values above them is cut off */
+#define OUTLIER 2           /* a value that lies so many times the span of most values above them is cut off */
 
 /* The loss below which most of a line lies once its beginning is over; a line's end is always shown with its band. */
 static double line_top(const struct line *line)
@@ -176,28 +177,36 @@ static struct scale finish(double low, double high, enum scale_kind kind, const 
     return scale;
 }
 
+/* The largest of sorted values that does not lie far above most of them; on a logarithmic scale the largest of all. */
+static double high_without_outliers(double low, const double *values, int count, enum scale_kind kind)
+{
+    if (count == 0) return -INFINITY;
+    double high = values[count - 1], most = sorted_quantile(values, count, MOST), limit = most + OUTLIER * (most - low);
+    bool log = kind == SCALE_LOG || (kind == SCALE_AUTOMATIC && high > LOG_RATIO * fmax(low, LOG_FLOOR));
+    if (log || most <= low || high <= limit) return high;
+    for (int i = 0; i < count && values[i] <= limit; i++) high = values[i];
+    return high;
+}
+
 struct scale scale_losses(const struct line *lines, int count, enum scale_kind kind, const struct reference_loss *references, int num_references)
 {
-    double low = INFINITY, high = -INFINITY;
+    double low = INFINITY, *tops = memory_new((size_t)count + 1, sizeof *tops);
+    int num_tops = 0;
     for (int i = 0; i < count; i++) {
         if (lines[i].num_points == 0) continue;
         low = fmin(low, line_bottom(&lines[i]));
-        high = fmax(high, line_top(&lines[i]));
+        tops[num_tops++] = line_top(&lines[i]);
     }
+    qsort(tops, (size_t)num_tops, sizeof *tops, compare_doubles);
+    double high = high_without_outliers(low, tops, num_tops, kind);
+    free(tops);
     return finish(low, high, kind, references, num_references);
 }
 
 struct scale scale_values(const double *values, int count, enum scale_kind kind, const struct reference_loss *references, int num_references)
 {
-    if (count == 0) return finish(1, 0, kind, references, num_references);
-    double low = values[0], high = values[count - 1];
-    double most = sorted_quantile(values, count, 0.9), limit = most + OUTLIER * (most - low);
-    bool log = kind == SCALE_LOG || (kind == SCALE_AUTOMATIC && high > LOG_RATIO * fmax(low, LOG_FLOOR));
-    if (!log && most > low && high > limit) {
-        high = most;
-        for (int i = 0; i < count && values[i] <= limit; i++) high = values[i];
-    }
-    return finish(low, high, kind, references, num_references);
+    double low = count > 0 ? values[0] : INFINITY;
+    return finish(low, high_without_outliers(low, values, count, kind), kind, references, num_references);
 }
 
 static double number(const struct dimension *dimension, int index)

@@ -81,9 +81,18 @@ char *spoken_value(const struct hparam *hparam, const struct hparam_value *value
     return memory_text(text);
 }
 
+/* Three digits, unless more are needed to tell the value from its neighbours. */
 char *dimension_value(const struct dimension *dimension, int index)
 {
-    return spoken_value(dimension->hparam, &dimension->values[index]);
+    if (dimension->hparam->type != HPARAM_REAL) return spoken_value(dimension->hparam, &dimension->values[index]);
+    char text[32], before[32] = "", after[32] = "";
+    for (int digits = 3; digits <= 17; digits++) {
+        snprintf(text, sizeof text, "%.*g", digits, dimension->values[index].real);
+        if (index > 0) snprintf(before, sizeof before, "%.*g", digits, dimension->values[index - 1].real);
+        if (index + 1 < dimension->count) snprintf(after, sizeof after, "%.*g", digits, dimension->values[index + 1].real);
+        if (strcmp(text, before) != 0 && strcmp(text, after) != 0) break;
+    }
+    return memory_text(text);
 }
 
 char *dimension_label(const struct dimension *dimension, int index)
@@ -106,8 +115,9 @@ char *spoken_setting(const struct hparams *hparams, const struct figure_data *da
     for (int i = 0; i < data->experiment->num_axes; i++) {
         const struct hparam *axis = data->experiment->axes[i].hparam;
         if (axis == hparam_find("seed") || same_in_all_runs(axis, data)) continue;
-        struct hparam_value value = hparam_get(axis, hparams);
-        char *name = spoken_name(axis), *spoken = spoken_value(axis, &value);
+        struct dimension dimension = dimension_new(axis, data);
+        char *name = spoken_name(axis), *spoken = dimension_value(&dimension, dimension_index(&dimension, hparams));
+        free(dimension.values);
         char *longer = memory_format("%s%s%s%s%s", text, text[0] != '\0' ? ", " : "", names ? name : "", names ? " " : "", spoken);
         free(text), free(name), free(spoken);
         text = longer;
