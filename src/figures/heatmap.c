@@ -158,31 +158,37 @@ static unsigned ink_on(unsigned color)
     return light > 140 ? 0x222222 : 0xffffff;
 }
 
-/* The value with as many decimals as tell cells apart, and how many of its runs diverged: "0.512 2×". */
-static void cell_text(const struct heatmap *heatmap, const struct group *group, double value, char *text, size_t size)
+/* The value with as many decimals as tell cells apart. */
+static void cell_text(const struct heatmap *heatmap, double value, char *text, size_t size)
 {
     int decimals = scale_decimals((heatmap->colors.high - heatmap->colors.low) / 3);
-    char number[32] = "", marks[32] = "";
-    if (isfinite(value) && heatmap->colors.log) snprintf(number, sizeof number, "%.2g", value);
-    else if (isfinite(value)) snprintf(number, sizeof number, "%.*f", decimals < 4 ? decimals : 4, value);
-    if (group->num_diverged == 1) snprintf(marks, sizeof marks, "×");
-    else if (group->num_diverged > 1) snprintf(marks, sizeof marks, "%d×", group->num_diverged);
-    snprintf(text, size, "%s%s%s", number, number[0] != '\0' && marks[0] != '\0' ? " " : "", marks);
+    text[0] = '\0';
+    if (isfinite(value) && heatmap->colors.log) snprintf(text, size, "%.2g", value);
+    else if (isfinite(value)) snprintf(text, size, "%.*f", decimals < 4 ? decimals : 4, value);
+}
+
+/* How many of the cell's runs diverged: "2×". */
+static void cell_marks(const struct group *group, char *marks, size_t size)
+{
+    marks[0] = '\0';
+    if (group->num_diverged == 1) snprintf(marks, size, "×");
+    else if (group->num_diverged > 1) snprintf(marks, size, "%d×", group->num_diverged);
 }
 
 static int write_cells(const struct heatmap *heatmap, struct sheet *sheet, int facet)
 {
-    int block = sheet_block(sheet, facet == 0 ? "A block for each panel: column, row, colour, text, colour of the text, width of the frame of the best." : NULL);
+    int block = sheet_block(sheet, facet == 0 ? "A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best, how many diverged." : NULL);
     const struct scheme *scheme = &heatmap->scheme;
     for (int i = 0; i < heatmap->groups.count; i++) {
         const struct group *group = &heatmap->groups.groups[i];
         if (!page_holds(&heatmap->page, scheme, group->hparams, facet)) continue;
-        char text[80];
+        char text[40], marks[40];
         double value = median(heatmap, i);
         unsigned color = cell_color(heatmap, value);
-        cell_text(heatmap, group, value, text, sizeof text);
-        fprintf(sheet->out, "%d %d 0x%06x \"%s\" 0x%06x %d\n", dimension_index(&scheme->by[ROLE_X], group->hparams) + 1,
-                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, ink_on(color), value == heatmap->best);
+        cell_text(heatmap, value, text, sizeof text);
+        cell_marks(group, marks, sizeof marks);
+        fprintf(sheet->out, "%d %d 0x%06x \"%s\" 0x%06x %d \"%s\"\n", dimension_index(&scheme->by[ROLE_X], group->hparams) + 1,
+                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, ink_on(color), value == heatmap->best, marks);
     }
     sheet_block_end(sheet);
     return block;
@@ -200,6 +206,9 @@ static void write_panel(const struct heatmap *heatmap, struct sheet *sheet, int 
     if (cell_width >= NARROWEST_TEXT && cell_height >= 12)
         fprintf(sheet->out, ", \\\n  $data_%d using 1:2:4:5 with labels center font ',%d' textcolor rgb variable", block,
                 cell_width < 52 ? STYLE_CAPTION_SIZE - 1 : STYLE_LABEL_SIZE);
+    if (cell_width >= NARROWEST_TEXT && cell_height >= 12)
+        fprintf(sheet->out, ", \\\n  $data_%d using 1:($2%s):7:5 with labels center font ',%d' textcolor rgb variable", block,
+                cell_height >= 30 ? " - 0.3" : "", STYLE_CAPTION_SIZE - 1);
     fprintf(sheet->out, "\n");
 }
 

@@ -128,7 +128,7 @@ static double key_title_width(const struct dimension *color)
 /* Moves (x, row) to where the entry begins: in the next row if it does not fit into this one. */
 static void place_entry(const struct page *page, const struct page_content *content, int index, double *x, int *row)
 {
-    double start = page->left + key_title_width(&content->scheme->by[ROLE_COLOR]);
+    double start = page->key_x + key_title_width(&content->scheme->by[ROLE_COLOR]);
     if (index == 0) *x = start, *row = 0;
     if (*x > start && *x + entry_width(content, index) - KEY_GAP > page->width - PAGE_EDGE) *x = start, *row += 1;
 }
@@ -155,6 +155,7 @@ struct page page_new(const struct page_content *content)
             page.references[page.num_references++] = content->references[i];
     bool has_rows = content->scheme->by[ROLE_ROWS].hparam != NULL;
     page.left = LEFT + content->left + (has_rows ? ROWS_LEFT : 0);
+    page.key_x = content->key_x > 0 ? content->key_x : page.left;
     lay_grid(&page, content);
     page.width = page.left + page.columns * (page.panel_width + page.column_gap) - page.column_gap + content->end_width + right_margin(&page);
     int rows_of_key = key_rows(&page, content);
@@ -171,7 +172,7 @@ static void write_key(const struct page *page, const struct page_content *conten
     double x = 0;
     int row = 0;
     char *name = spoken_name(color->hparam);
-    sheet_text(sheet, name, corner[0] + page->left, corner[1] + page->key_y, label);
+    sheet_text(sheet, name, corner[0] + page->key_x, corner[1] + page->key_y, label);
     free(name);
     for (int i = 0; i < color->count; i++) {
         if (!key_shows(color, i)) continue;

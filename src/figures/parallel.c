@@ -10,11 +10,12 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { AXIS_GAP = 190, MOST_WIDTH = 1250, LEAST_WIDTH = 640, HEIGHT = 420, SMOOTH_POINTS = 24, TICK_GAP = 17,
-    NAMES_ABOVE = 12, NAMES_ABOVE_DIVERGED = 44 };
+enum { AXIS_GAP = 190, MOST_WIDTH = 1250, LEAST_WIDTH = 640, HEIGHT = 420, SMOOTH_POINTS = 24, SMOOTH_POINTS_OF_MANY = 10, MANY = 100, TICK_GAP = 17,
+    NAMES_ABOVE = 12, NAMES_ABOVE_DIVERGED = 66 };
 
 #define SPREAD 0.05       /* share of the height over which lines of one value lie, by rank */
 #define DIVERGED_AT 1.09  /* where lines of diverged settings end */
+#define ROOM_ABOVE 1.12   /* the height of the panel with that */
 #define IN_FRONT 0.1      /* share of the settings that are drawn bold */
 
 struct path {
@@ -125,9 +126,10 @@ static void write_path(const struct parallel *parallel, struct sheet *sheet, int
     double from = crossing(parallel, path, 0);
     fprintf(sheet->out, "0 %.4f\n", from);
     for (int axis = 1; axis <= parallel->num_axes; axis++) {
+        int points = parallel->num_paths > MANY ? SMOOTH_POINTS_OF_MANY : SMOOTH_POINTS;
         double to = crossing(parallel, path, axis);
-        for (int i = 1; i <= SMOOTH_POINTS; i++) {
-            double t = (double)i / SMOOTH_POINTS;
+        for (int i = 1; i <= points; i++) {
+            double t = (double)i / points;
             fprintf(sheet->out, "%.4f %.4f\n", axis - 1 + t, from + (to - from) * t * t * (3 - 2 * t));
         }
         from = to;
@@ -160,8 +162,8 @@ static void write_names(const struct parallel *parallel, struct sheet *sheet, do
         free(name);
     }
     if (parallel->num_finite < parallel->num_paths)
-        sheet_text(sheet, "diverged", x + page->left + page->panel_width + 6, y + page->top + (1 - DIVERGED_AT) * page->panel_height,
-                   (struct text_style){"left", STYLE_CAPTION_SIZE, STYLE_SOFT});
+        sheet_text(sheet, "diverged", x + page->left + page->panel_width, y + page->top + (1 - DIVERGED_AT) * page->panel_height - 9,
+                   (struct text_style){"right", STYLE_CAPTION_SIZE, STYLE_SOFT});
 }
 
 static void write_plot(const struct parallel *parallel, struct sheet *sheet, int first)
@@ -190,8 +192,9 @@ static void write(const struct part *part, struct sheet *sheet, double x, double
         write_path(parallel, sheet, i);
         sheet_block_end(sheet);
     }
-    sheet_panel(sheet, x + page->left, y + page->top, page->panel_width, page->panel_height);
-    fprintf(sheet->out, "set xrange [0:%d]\nset yrange [0:1]\nunset tics\nunset border\nset clip one\nunset clip points\n", parallel->num_axes > 0 ? parallel->num_axes : 1);
+    double above = (ROOM_ABOVE - 1) * page->panel_height;
+    sheet_panel(sheet, x + page->left, y + page->top - above, page->panel_width, page->panel_height + above);
+    fprintf(sheet->out, "set xrange [0:%d]\nset yrange [0:%g]\nunset tics\nunset border\n", parallel->num_axes > 0 ? parallel->num_axes : 1, ROOM_ABOVE);
     fprintf(sheet->out, "set style textbox opaque noborder fillcolor rgb '#ffffff' margins 0.4, 0.3\n");
     for (int axis = 0; axis <= parallel->num_axes; axis++) write_axis(parallel, sheet, axis);
     write_plot(parallel, sheet, first);

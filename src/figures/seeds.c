@@ -98,7 +98,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     seeds->y = (struct scale){.low = seeds->num_rows + 0.5, .high = 0.5};
     seeds->content = (struct page_content){
         .data = data, .scheme = &seeds->scheme, .x_title = seeds->metric->axis, .y_title = "", .key = PAGE_DOTS, .room = part->room,
-        .left = name_room(seeds), .panel_width = WIDTH, .panel_height = fmax(seeds->num_rows * ROW_HEIGHT, 60)};
+        .left = name_room(seeds), .key_x = PAGE_EDGE + 10, .panel_width = WIDTH, .panel_height = fmax(seeds->num_rows * ROW_HEIGHT, 60)};
     seeds->page = page_new(&seeds->content);
     part->width = seeds->page.width, part->height = seeds->page.height;
     part->left = PAGE_EDGE + 10;

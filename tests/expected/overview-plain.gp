@@ -318,14 +318,14 @@ unset label
 unset arrow
 unset object
 unset border
-# A block for each panel: column, row, colour, text, colour of the text, width of the frame of the best.
+# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best, how many diverged.
 $data_12 << END
-1 1 0x0d0887 "0.5565" 0xffffff 1
-1 2 0x6a00a8 "0.5723" 0xffffff 0
-2 1 0xa01b9a "0.5841 ×" 0xffffff 0
-2 2 0xe16462 "0.6039" 0xffffff 0
-3 1 0xfca636 "0.6197" 0x222222 0
-3 2 0xe4e4e4 "2×" 0x222222 0
+1 1 0x0d0887 "0.5565" 0xffffff 1 ""
+1 2 0x6a00a8 "0.5723" 0xffffff 0 ""
+2 1 0xa01b9a "0.5841" 0xffffff 0 "×"
+2 2 0xe16462 "0.6039" 0xffffff 0 ""
+3 1 0xfca636 "0.6197" 0x222222 0 ""
+3 2 0xe4e4e4 "" 0x222222 0 "2×"
 END
 
 set margins at screen 0.564667, screen 0.965333, screen 0.386114, screen 0.568819
@@ -338,7 +338,8 @@ set xtics scale 0
 set ytics scale 0
 plot $data_12 using 1:2:(0.4925):(0.4900):3 with boxxyerror fs solid noborder lc rgb variable, \
   $data_12 using 1:2:($6 > 0 ? 0.4775 : NaN):(0.4700) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
-  $data_12 using 1:2:4:5 with labels center font ',13' textcolor rgb variable
+  $data_12 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
+  $data_12 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -357,13 +358,13 @@ set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
 unset key
-set label 'learning rate' at screen 0.157680, screen 0.281364 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.223173, screen 0.278319 to screen 0.229840, screen 0.284409 fs solid noborder fc rgb '#0d0887'
-set label '0.01' at screen 0.236507, screen 0.281364 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.268007, screen 0.278319 to screen 0.274673, screen 0.284409 fs solid noborder fc rgb '#b12a90'
-set label '0.1' at screen 0.281340, screen 0.281364 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.307467, screen 0.278319 to screen 0.314133, screen 0.284409 fs solid noborder fc rgb '#fca636'
-set label '1' at screen 0.320800, screen 0.281364 left font ',13' textcolor rgb '#222222'
+set label 'learning rate' at screen 0.024000, screen 0.281364 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.089493, screen 0.278319 to screen 0.096160, screen 0.284409 fs solid noborder fc rgb '#0d0887'
+set label '0.01' at screen 0.102827, screen 0.281364 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.134327, screen 0.278319 to screen 0.140993, screen 0.284409 fs solid noborder fc rgb '#b12a90'
+set label '0.1' at screen 0.147660, screen 0.281364 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.173787, screen 0.278319 to screen 0.180453, screen 0.284409 fs solid noborder fc rgb '#fca636'
+set label '1' at screen 0.187120, screen 0.281364 left font ',13' textcolor rgb '#222222'
 set label 'final loss (nats)' at screen 0.309840, screen 0.161998 center font ',13' textcolor rgb '#666666'
 set label 'learning rate 0.01, state size 4' at screen 0.151013, screen 0.256699 right font ',12' textcolor rgb '#666666'
 set label 'learning rate 0.01, state size 16' at screen 0.151013, screen 0.243910 right font ',12' textcolor rgb '#666666'
