@@ -100,25 +100,12 @@ static void make_scales(struct frontier *frontier, const struct figure_spec *spe
     frontier->y = scale_values(values, count, scale_kind(spec->y_scale), frontier->references, num_references);
     for (int i = 0; i < count; i++) frontier->num_above += values[i] > frontier->y.high;
     if (count > 0) ends[0] = frontier->dots[0].cost, ends[1] = frontier->dots[count - 1].cost;
+    if (ends[0] == ends[1]) ends[0] *= 0.5, ends[1] *= 1.5;
     enum scale_kind kind = scale_kind(spec->x_scale);
     if (kind == SCALE_AUTOMATIC) kind = ends[0] > 0 && ends[1] > LOG_FROM * ends[0] ? SCALE_LOG : SCALE_LINEAR;
     frontier->x = scale_values(ends, 2, kind, NULL, 0);
     make_room(frontier);
     free(values);
-}
-
-/* The names of the axes whose values name a setting. */
-static void append_axes(char **note, const struct figure_data *data)
-{
-    const char *separator = "";
-    for (int i = 0; i < data->experiment->num_axes; i++) {
-        const struct hparam *axis = data->experiment->axes[i].hparam;
-        if (axis == hparam_find("seed") || same_in_all_runs(axis, data)) continue;
-        char *name = spoken_name(axis);
-        caption_append(note, separator, "%s", name);
-        separator = ", ";
-        free(name);
-    }
 }
 
 static char *note_of(const struct frontier *frontier)
@@ -131,7 +118,9 @@ static char *note_of(const struct frontier *frontier)
     char *runs = caption_runs(counts, frontier->num_dots), *note = memory_format("a dot is a setting%s%s", most > 1 ? ", " : "", most > 1 ? runs : "");
     if (most > 1) caption_append(&note, ", ", "bar = min–max");
     caption_append(&note, " · ", "the line joins settings that none beats in both, named by ");
-    append_axes(&note, frontier->data);
+    char *axes = spoken_axes(frontier->data);
+    caption_append(&note, "", "%s", axes);
+    free(axes);
     if (frontier->num_above > 0) caption_append(&note, " · ", "▲ %d above the range", frontier->num_above);
     free(counts), free(runs);
     return note;

@@ -187,6 +187,7 @@ static int write_cells(const struct heatmap *heatmap, struct sheet *sheet, int f
         unsigned color = cell_color(heatmap, value);
         cell_text(heatmap, value, text, sizeof text);
         cell_marks(group, marks, sizeof marks);
+        if (group->num_runs == 0) snprintf(text, sizeof text, "%s", marks), marks[0] = '\0';
         fprintf(sheet->out, "%d %d 0x%06x \"%s\" 0x%06x %d \"%s\"\n", dimension_index(&scheme->by[ROLE_X], group->hparams) + 1,
                 dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, ink_on(color), value == heatmap->best, marks);
     }

@@ -158,7 +158,7 @@ static void write_names(const struct parallel *parallel, struct sheet *sheet, do
         bool last = axis == parallel->num_axes;
         char *name = last ? memory_text(parallel->metric->axis) : spoken_name(parallel->axes[axis].hparam);
         sheet_text(sheet, name, x + page->left + share * page->panel_width, y + page->top - (parallel->num_finite < parallel->num_paths ? NAMES_ABOVE_DIVERGED : NAMES_ABOVE) - 8,
-                   (struct text_style){last ? "right" : axis == 0 ? "left" : "center", STYLE_LABEL_SIZE, STYLE_INK});
+                   (struct text_style){axis == 0 ? "left" : last ? "right" : "center", STYLE_LABEL_SIZE, STYLE_INK});
         free(name);
     }
     if (parallel->num_finite < parallel->num_paths)

@@ -125,6 +125,19 @@ char *spoken_setting(const struct hparams *hparams, const struct figure_data *da
     return text;
 }
 
+char *spoken_axes(const struct figure_data *data)
+{
+    char *text = memory_text("");
+    for (int i = 0; i < data->experiment->num_axes; i++) {
+        const struct hparam *axis = data->experiment->axes[i].hparam;
+        if (axis == hparam_find("seed") || same_in_all_runs(axis, data)) continue;
+        char *name = spoken_name(axis), *longer = memory_format("%s%s%s", text, text[0] != '\0' ? ", " : "", name);
+        free(name), free(text);
+        text = longer;
+    }
+    return text;
+}
+
 static const char *asked(const struct figure_spec *spec, enum role role)
 {
     const char *const names[] = {[ROLE_X] = spec->x, [ROLE_Y] = spec->y, [ROLE_COLOR] = spec->color, [ROLE_COLUMNS] = spec->columns,

@@ -45,6 +45,9 @@ char *dimension_label(const struct dimension *dimension, int index);
  * "5, 16". Caller frees. */
 char *spoken_setting(const struct hparams *hparams, const struct figure_data *data, bool names);
 
+/* "num steps, state size": what spoken_setting names a setting by. Caller frees. */
+char *spoken_axes(const struct figure_data *data);
+
 /* "num steps" for num_steps. Caller frees. */
 char *spoken_name(const struct hparam *hparam);
 

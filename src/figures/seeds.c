@@ -24,6 +24,7 @@ struct seeds {
     struct groups groups; /* a group for each setting */
     struct row *rows;     /* best first; those without a run that did not diverge last */
     int num_rows, num_above;
+    bool full_names;      /* "num steps 5, state size 64", not "5, 64" */
     struct scale x, y;
     struct reference_loss references[TASK_MAX_REFERENCES];
     int num_references;
@@ -63,20 +64,28 @@ static struct scale value_scale(const struct seeds *seeds, int *num_above)
     return scale;
 }
 
-static double name_room(const struct seeds *seeds)
+/* Room for the names of the settings, which are values alone where they would be too long. */
+static double name_room(struct seeds *seeds)
 {
     double widest = 0;
     for (int i = 0; i < seeds->num_rows; i++) {
-        char *name = spoken_setting(seeds->rows[i].group->hparams, seeds->data, true);
+        char *name = spoken_setting(seeds->rows[i].group->hparams, seeds->data, seeds->full_names);
         widest = fmax(widest, style_text_width(name, STYLE_LABEL_SIZE - 1));
         free(name);
     }
-    return fmax(0, fmin(widest, LONGEST_NAME) - (LEFT - PAGE_EDGE - 10));
+    if (widest > LONGEST_NAME && seeds->full_names) {
+        seeds->full_names = false;
+        return name_room(seeds);
+    }
+    return fmax(0, widest - (LEFT - PAGE_EDGE - 10));
 }
 
 static char *note_of(const struct seeds *seeds)
 {
     char *note = memory_text("a dot is a run, the mark their median, the line min–max");
+    char *axes = spoken_axes(seeds->data);
+    if (!seeds->full_names) caption_append(&note, " · ", "settings are named by %s", axes);
+    free(axes);
     if (seeds->num_rows < seeds->groups.count) caption_append(&note, " · ", "the best %d of %d settings", seeds->num_rows, seeds->groups.count);
     if (seeds->num_above > 0) caption_append(&note, " · ", "%d beyond the right edge", seeds->num_above);
     return note;
@@ -89,6 +98,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     (void)error;
     part->own = seeds;
     seeds->data = data;
+    seeds->full_names = true;
     seeds->scheme = scheme_new(spec, data, &roles);
     seeds->metric = metric_find(spec->metric);
     seeds->groups = groups_new(data, NULL, 0);
@@ -122,7 +132,7 @@ static void write_names(const struct seeds *seeds, struct sheet *sheet, double x
     const struct page *page = &seeds->page;
     double taken = -INFINITY;
     for (int i = 0; i < seeds->num_rows; i++) {
-        char *name = spoken_setting(seeds->rows[i].group->hparams, seeds->data, true);
+        char *name = spoken_setting(seeds->rows[i].group->hparams, seeds->data, seeds->full_names);
         sheet_text(sheet, name, x + page->left - 10, y + page->top + (i + 0.5) * page->panel_height / seeds->num_rows,
                    (struct text_style){"right", STYLE_LABEL_SIZE - 1, STYLE_SOFT});
         free(name);

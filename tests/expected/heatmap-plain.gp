@@ -86,7 +86,7 @@ $data_1 << END
 2 1 0xa01b9a "0.5841" 0xffffff 0 "×"
 2 2 0xe16462 "0.6039" 0xffffff 0 ""
 3 1 0xfca636 "0.6197" 0x222222 0 ""
-3 2 0xe4e4e4 "" 0x222222 0 "2×"
+3 2 0xe4e4e4 "2×" 0x222222 0 ""
 END
 
 set margins at screen 0.106977, screen 0.479070, screen 0.255814, screen 0.523256

@@ -23,7 +23,7 @@ set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
 unset key
-set label 'final loss (nats)' at screen 0.106977, screen 0.827362 right font ',13' textcolor rgb '#222222'
+set label 'final loss (nats)' at screen 0.106977, screen 0.827362 left font ',13' textcolor rgb '#222222'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
