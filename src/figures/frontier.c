@@ -208,7 +208,7 @@ static void write_names(const struct frontier *frontier, struct sheet *sheet, co
         if (text[0] != '\0' && at < page->panel_height - 4) {
             sheet_text(sheet, text, corner[0] + page->left + x - 7, corner[1] + page->top + at,
                        (struct text_style){"right", STYLE_CAPTION_SIZE, STYLE_INK});
-            lowest = at, taken = x - 7;
+            lowest = at, taken = x + 5;
             named++;
         }
         free(text);

@@ -118,18 +118,13 @@ static void lay_out(struct heatmap *heatmap, const struct figure_data *data, str
 
 static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
 {
-    static const enum role by[] = {ROLE_X, ROLE_Y, ROLE_COLUMNS, ROLE_ROWS};
     const struct roles roles = {4, part->room > 0 ? 2 : 4, {ROLE_X, ROLE_Y, ROLE_COLUMNS, ROLE_ROWS}};
-    const struct hparam *hparams[4];
     struct heatmap *heatmap = memory_new(1, sizeof *heatmap);
-    int count = 0;
     part->own = heatmap;
     heatmap->scheme = scheme_new(spec, data, &roles);
     heatmap->metric = metric_find(spec->metric);
     if (!page_check(&heatmap->scheme, spec, error)) return false;
-    for (int i = 0; i < 4; i++)
-        if (heatmap->scheme.by[by[i]].hparam != NULL) hparams[count++] = heatmap->scheme.by[by[i]].hparam;
-    heatmap->groups = groups_new(data, hparams, count);
+    heatmap->groups = groups_in(&heatmap->scheme, data);
     lay_out(heatmap, data, part);
     return true;
 }

@@ -18,42 +18,17 @@ enum { AXIS_GAP = 190, MOST_WIDTH = 1250, LEAST_WIDTH = 640, HEIGHT = 420, SMOOT
 #define ROOM_ABOVE 1.12   /* the height of the panel with that */
 #define IN_FRONT 0.1      /* share of the settings that are drawn bold */
 
-struct path {
-    const struct group *group;
-    double median;
-};
-
 struct parallel {
     const struct metric *metric;
     struct scheme none; /* facets and colours that are not used */
     struct groups groups;
-    struct path *paths; /* best first; diverged ones last */
+    struct rank *paths; /* best first; diverged ones last */
     int num_paths, num_finite, num_axes, num_above;
     struct dimension *axes; /* (num_axes) */
     struct scale *scales;   /* (num_axes + 1); the last is the metric's */
     struct page_content content;
     struct page page;
 };
-
-static int compare_paths(const void *a, const void *b)
-{
-    const struct path *x = a, *y = b;
-    if (isfinite(x->median) != isfinite(y->median)) return isfinite(y->median) - isfinite(x->median);
-    int order = (x->median > y->median) - (x->median < y->median);
-    return order != 0 ? order : (x->group > y->group) - (x->group < y->group);
-}
-
-static void make_paths(struct parallel *parallel)
-{
-    parallel->num_paths = parallel->groups.count;
-    parallel->paths = memory_new((size_t)parallel->num_paths, sizeof *parallel->paths);
-    for (int i = 0; i < parallel->num_paths; i++) {
-        const struct group *group = &parallel->groups.groups[i];
-        parallel->paths[i] = (struct path){group, group_quantile(group, parallel->metric, 0.5)};
-        parallel->num_finite += group->num_runs > 0;
-    }
-    qsort(parallel->paths, (size_t)parallel->num_paths, sizeof *parallel->paths, compare_paths);
-}
 
 static void make_axes(struct parallel *parallel, const struct figure_data *data)
 {
@@ -82,7 +57,9 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     parallel->metric = metric_find(spec->metric);
     parallel->none = scheme_new(spec, data, &roles);
     parallel->groups = groups_new(data, NULL, 0);
-    make_paths(parallel);
+    parallel->paths = groups_ranked(&parallel->groups, parallel->metric);
+    parallel->num_paths = parallel->groups.count;
+    while (parallel->num_finite < parallel->num_paths && isfinite(parallel->paths[parallel->num_finite].median)) parallel->num_finite++;
     make_axes(parallel, data);
     parallel->content = (struct page_content){
         .data = data, .scheme = &parallel->none, .x_title = "", .y_title = "", .key = PAGE_NO_KEY, .room = part->room,
@@ -111,7 +88,7 @@ static void release(struct part *part)
 /* Where the path crosses an axis: 0 at its foot, 1 at its top; beside its neighbours of the same value by its rank. */
 static double crossing(const struct parallel *parallel, int path, int axis)
 {
-    const struct path *it = &parallel->paths[path];
+    const struct rank *it = &parallel->paths[path];
     const struct scale *scale = &parallel->scales[axis];
     if (axis == parallel->num_axes) return isfinite(it->median) ? fmin(scale_share(scale, it->median), 1) : DIVERGED_AT;
     const struct dimension *dimension = &parallel->axes[axis];

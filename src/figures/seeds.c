@@ -12,17 +12,12 @@
 
 enum { MOST_ROWS = 40, MOST_ROWS_BESIDE = 14, ROW_HEIGHT = 21, LONGEST_NAME = 430, WIDTH = 640, LEFT = 92 };
 
-struct row {
-    const struct group *group;
-    double median;
-};
-
 struct seeds {
     struct scheme scheme;
     const struct metric *metric;
     const struct figure_data *data;
     struct groups groups; /* a group for each setting */
-    struct row *rows;     /* best first; those without a run that did not diverge last */
+    struct rank *rows;     /* best first; those without a run that did not diverge last */
     int num_rows, num_above;
     bool full_names;      /* "num steps 5, state size 64", not "5, 64" */
     struct scale x, y;
@@ -31,24 +26,6 @@ struct seeds {
     struct page_content content;
     struct page page;
 };
-
-static int compare_rows(const void *a, const void *b)
-{
-    const struct row *x = a, *y = b;
-    if (isfinite(x->median) != isfinite(y->median)) return isfinite(y->median) - isfinite(x->median);
-    int order = (x->median > y->median) - (x->median < y->median);
-    return order != 0 ? order : (x->group > y->group) - (x->group < y->group);
-}
-
-static void make_rows(struct seeds *seeds, int most)
-{
-    int total = seeds->groups.count;
-    seeds->rows = memory_new((size_t)total, sizeof *seeds->rows);
-    for (int i = 0; i < total; i++)
-        seeds->rows[i] = (struct row){&seeds->groups.groups[i], group_quantile(&seeds->groups.groups[i], seeds->metric, 0.5)};
-    qsort(seeds->rows, (size_t)total, sizeof *seeds->rows, compare_rows);
-    seeds->num_rows = total < most ? total : most;
-}
 
 /* The scale of the runs in the rows that are shown. */
 static struct scale value_scale(const struct seeds *seeds, int *num_above)
@@ -103,7 +80,9 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     seeds->metric = metric_find(spec->metric);
     seeds->groups = groups_new(data, NULL, 0);
     seeds->num_references = page_references(data, seeds->references);
-    make_rows(seeds, part->room > 0 ? MOST_ROWS_BESIDE : MOST_ROWS);
+    seeds->rows = groups_ranked(&seeds->groups, seeds->metric);
+    int most = part->room > 0 ? MOST_ROWS_BESIDE : MOST_ROWS;
+    seeds->num_rows = seeds->groups.count < most ? seeds->groups.count : most;
     seeds->x = value_scale(seeds, &seeds->num_above);
     seeds->y = (struct scale){.low = seeds->num_rows + 0.5, .high = 0.5};
     seeds->content = (struct page_content){

@@ -58,18 +58,13 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, const s
 
 static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
 {
-    static const enum role by[] = {ROLE_COLUMNS, ROLE_ROWS, ROLE_COLOR, ROLE_X};
     const struct roles roles = {4, part->room > 0 ? 2 : 4, {ROLE_X, ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS}};
-    const struct hparam *hparams[4];
     struct slice *slice = memory_new(1, sizeof *slice);
-    int count = 0;
     part->own = slice;
     slice->scheme = scheme_new(spec, data, &roles);
     slice->metric = metric_find(spec->metric);
     if (!page_check(&slice->scheme, spec, error)) return false;
-    for (int i = 0; i < 4; i++)
-        if (slice->scheme.by[by[i]].hparam != NULL) hparams[count++] = slice->scheme.by[by[i]].hparam;
-    slice->groups = groups_new(data, hparams, count);
+    slice->groups = groups_in(&slice->scheme, data);
     lay_out(slice, spec, data, part);
     return true;
 }
@@ -166,7 +161,7 @@ static void write_panel(const struct slice *slice, struct sheet *sheet, const do
                 page_dash(color, value), page_color(color, value));
     if (diverged)
         fprintf(sheet->out, ", \\\n  $data_%d using 1:(%.6g):2 with labels center font ',%d' textcolor rgb '%s'", end,
-                scale_at(&slice->y, 1 - 9 / slice->page.panel_height), STYLE_CAPTION_SIZE, STYLE_SOFT);
+                scale_at(&slice->y, 1 - 22 / slice->page.panel_height), STYLE_CAPTION_SIZE, STYLE_SOFT);
     fprintf(sheet->out, "\n");
 }
 

@@ -82,10 +82,10 @@ unset border
 # A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best, how many diverged.
 $data_1 << END
 1 1 0x0d0887 "0.5565" 0xffffff 1 ""
-1 2 0x6a00a8 "0.5723" 0xffffff 0 ""
 2 1 0xa01b9a "0.5841" 0xffffff 0 "×"
-2 2 0xe16462 "0.6039" 0xffffff 0 ""
 3 1 0xfca636 "0.6197" 0x222222 0 ""
+1 2 0x6a00a8 "0.5723" 0xffffff 0 ""
+2 2 0xe16462 "0.6039" 0xffffff 0 ""
 3 2 0xe4e4e4 "2×" 0x222222 0 ""
 END
 

@@ -244,7 +244,7 @@ plot NaN, \
   $data_9 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#fca636', \
   $data_8 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#0d0887', \
   $data_10 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#fca636', \
-  $data_11 using 1:(0.663137):2 with labels center font ',11' textcolor rgb '#666666'
+  $data_11 using 1:(0.653445):2 with labels center font ',11' textcolor rgb '#666666'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -321,10 +321,10 @@ unset border
 # A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best, how many diverged.
 $data_12 << END
 1 1 0x0d0887 "0.5565" 0xffffff 1 ""
-1 2 0x6a00a8 "0.5723" 0xffffff 0 ""
 2 1 0xa01b9a "0.5841" 0xffffff 0 "×"
-2 2 0xe16462 "0.6039" 0xffffff 0 ""
 3 1 0xfca636 "0.6197" 0x222222 0 ""
+1 2 0x6a00a8 "0.5723" 0xffffff 0 ""
+2 2 0xe16462 "0.6039" 0xffffff 0 ""
 3 2 0xe4e4e4 "2×" 0x222222 0 ""
 END
 
