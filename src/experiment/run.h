@@ -6,6 +6,8 @@
 #include "rnn/trainer.h"
 #include "tasks/task.h"
 
+#include <stddef.h>
+
 enum { RUN_KEY = 33 /* 32 hexadecimal digits and the end */ };
 
 enum run_status { RUN_DONE, RUN_DIVERGED, RUN_FAILED, RUN_RUNNING };
@@ -50,6 +52,9 @@ void run_key(const struct hparams *hparams, int numerics, char key[RUN_KEY]);
 
 /* The fingerprint (XXH128, hexadecimal) of what a run computed: its curve and its final weights, to the last bit. */
 void run_digest(const struct curve *curve, const float *weights, int64_t num_weights, char digest[RUN_KEY]);
+
+/* The fingerprint (XXH128, hexadecimal) of any bytes. */
+void run_fingerprint(const void *bytes, size_t size, char fingerprint[RUN_KEY]);
 
 /* Train steps of the whole run: epochs * (epoch_length / batch_size / num_steps). */
 int64_t run_train_steps(const struct hparams *hparams);

@@ -155,7 +155,7 @@ struct scale scale_along(const struct line *lines, int count, enum scale_kind ki
 /* From the range of the data to the scale: references, margins, ticks. */
 static struct scale finish(double low, double high, enum scale_kind kind, const struct reference_loss *references, int num_references)
 {
-    if (low > high) low = 0, high = 1, kind = SCALE_LINEAR; /* nothing is drawn */
+    if (low > high) low = high = num_references > 0 ? references[0].loss : 1; /* nothing is drawn */
     struct scale scale = {.low = fmax(low, 0), .high = high};
     scale.log = kind == SCALE_LOG || (kind == SCALE_AUTOMATIC && scale.high > LOG_RATIO * fmax(scale.low, LOG_FLOOR));
     include_references(&scale, references, num_references);

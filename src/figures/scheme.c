@@ -73,12 +73,7 @@ int dimension_index(const struct dimension *dimension, const struct hparams *hpa
 char *spoken_value(const struct hparam *hparam, const struct hparam_value *value)
 {
     char text[HPARAM_TEXT];
-    if (hparam->type != HPARAM_REAL) return memory_text(hparam_format(hparam, value, text));
-    for (int digits = 6; digits <= 17; digits++) {
-        snprintf(text, sizeof text, "%.*g", digits, value->real);
-        if (strtod(text, NULL) == value->real) break;
-    }
-    return memory_text(text);
+    return memory_text(hparam_spoken(hparam, value, text));
 }
 
 /* Three digits, unless more are needed to tell the value from its neighbours. */
