@@ -51,7 +51,8 @@ bool figure_check(const struct figure_spec *spec, struct error *error);
 
 /* Writes the gnuplot script, data inside, that draws the figure to the file named output (no folder) when it is run in
  * the folder of that file. The spec has been checked; there is at least one run. */
-bool figure_script(const struct figure_spec *spec, const struct figure_data *data, const char *output, FILE *out, struct error *error);
+bool figure_script(const struct figure_spec *spec, const struct figure_data *data, const char *output, FILE *out,
+                   struct error *error);
 
 /* Draws to path, whose ending says the form (.png or .svg), and keeps the script beside it under the same name with the
  * ending .gp. Nothing is left half written. */

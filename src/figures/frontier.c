@@ -115,7 +115,8 @@ static char *note_of(const struct frontier *frontier)
         counts[i] = frontier->dots[i].group->num_runs;
         most = counts[i] > most ? counts[i] : most;
     }
-    char *runs = caption_runs(counts, frontier->num_dots), *note = memory_format("a dot is a setting%s%s", most > 1 ? ", " : "", most > 1 ? runs : "");
+    char *runs = caption_runs(counts, frontier->num_dots),
+         *note = memory_format("a dot is a setting%s%s", most > 1 ? ", " : "", most > 1 ? runs : "");
     if (most > 1) caption_append(&note, ", ", "bar = min–max");
     caption_append(&note, " · ", "the line joins settings that none beats in both, named by ");
     char *axes = spoken_axes(frontier->data);
@@ -140,10 +141,16 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     int num_references = page_references(data, frontier->references);
     make_dots(frontier, weights);
     make_scales(frontier, spec, num_references);
-    frontier->content = (struct page_content){
-        .data = data, .scheme = &frontier->scheme, .y = &frontier->y, .x_title = x_titles[weights], .y_title = frontier->metric->axis,
-        .key = PAGE_DOTS, .room = part->room, .panel_height = part->room > 0 ? PART_HEIGHT : 0, .references = frontier->references,
-        .num_references = num_references};
+    frontier->content = (struct page_content){.data = data,
+                                              .scheme = &frontier->scheme,
+                                              .y = &frontier->y,
+                                              .x_title = x_titles[weights],
+                                              .y_title = frontier->metric->axis,
+                                              .key = PAGE_DOTS,
+                                              .room = part->room,
+                                              .panel_height = part->room > 0 ? PART_HEIGHT : 0,
+                                              .references = frontier->references,
+                                              .num_references = num_references};
     frontier->page = page_new(&frontier->content);
     part->width = frontier->page.width, part->height = frontier->page.height, part->left = frontier->page.left;
     part->varying = memory_format("%s against %s", frontier->metric->title, weights ? "the number of weights" : "training time");
@@ -163,7 +170,10 @@ static void release(struct part *part)
 static int write_dots(const struct frontier *frontier, struct sheet *sheet, int facet)
 {
     const struct dimension *color = &frontier->scheme.by[ROLE_COLOR];
-    int block = sheet_block(sheet, facet == 0 ? "A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range." : NULL);
+    int block = sheet_block(
+        sheet, facet == 0
+                   ? "A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range."
+                   : NULL);
     for (int i = 0; i < frontier->num_dots; i++) {
         const struct dot *dot = &frontier->dots[i];
         if (!page_holds(&frontier->page, &frontier->scheme, dot->group->hparams, facet)) continue;
@@ -203,8 +213,13 @@ static void write_names(const struct frontier *frontier, struct sheet *sheet, co
         const struct dot *dot = &frontier->dots[i];
         if (!dot->best || dot->middle > frontier->y.high) continue;
         char *text = spoken_setting(dot->group->hparams, frontier->data, false);
-        double x = scale_share(&frontier->x, dot->cost) * page->panel_width, y = (1 - scale_share(&frontier->y, dot->middle)) * page->panel_height;
-        double width = style_text_width(text, STYLE_CAPTION_SIZE), at = x - 7 - width > taken ? y + 4 : fmax(y + 4, lowest + NAME_STEP); /* nothing is better and cheaper, so the place left of it and below is free */
+        double x = scale_share(&frontier->x, dot->cost) * page->panel_width,
+               y = (1 - scale_share(&frontier->y, dot->middle)) * page->panel_height;
+        double width = style_text_width(text, STYLE_CAPTION_SIZE),
+               at = x - 7 - width > taken
+                        ? y + 4
+                        : fmax(y + 4,
+                               lowest + NAME_STEP); /* nothing is better and cheaper, so the place left of it and below is free */
         if (text[0] != '\0' && at < page->panel_height - 4) {
             sheet_text(sheet, text, corner[0] + page->left + x - 7, corner[1] + page->top + at,
                        (struct text_style){"right", STYLE_CAPTION_SIZE, STYLE_INK});

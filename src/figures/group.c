@@ -129,7 +129,8 @@ static int compare_ranks(const void *a, const void *b)
 struct rank *groups_ranked(const struct groups *groups, const struct metric *metric)
 {
     struct rank *ranks = memory_new((size_t)groups->count, sizeof *ranks);
-    for (int i = 0; i < groups->count; i++) ranks[i] = (struct rank){&groups->groups[i], group_quantile(&groups->groups[i], metric, 0.5)};
+    for (int i = 0; i < groups->count; i++)
+        ranks[i] = (struct rank){&groups->groups[i], group_quantile(&groups->groups[i], metric, 0.5)};
     qsort(ranks, (size_t)groups->count, sizeof *ranks, compare_ranks);
     return ranks;
 }

@@ -42,7 +42,8 @@ static struct scale rank_scale(const struct dimension *dimension, double room)
 {
     struct scale scale = {.low = 0.5, .high = dimension->count + 0.5};
     int every = 1;
-    while (dimension->hparam != NULL && (dimension->count / every >= SCALE_MAX_TICKS || room / dimension->count * every < 40)) every++;
+    while (dimension->hparam != NULL && (dimension->count / every >= SCALE_MAX_TICKS || room / dimension->count * every < 40))
+        every++;
     for (int i = 0; dimension->hparam != NULL && i < dimension->count && scale.num_ticks < SCALE_MAX_TICKS; i += every) {
         char *text = dimension_value(dimension, i);
         scale.ticks[scale.num_ticks].at = i + 1;
@@ -104,10 +105,20 @@ static void lay_out(struct heatmap *heatmap, const struct figure_data *data, str
     double height = fmin(fmax(y->count * CELL_HEIGHT, 90), facets > 1 ? 330 : 700);
     if (part->room > 0) height = PART_HEIGHT;
     choose_colors(heatmap);
-    char *x_title = x->hparam != NULL ? spoken_name(x->hparam) : memory_text(""), *y_title = y->hparam != NULL ? spoken_name(y->hparam) : memory_text("");
-    heatmap->content = (struct page_content){
-        .data = data, .scheme = &heatmap->scheme, .x_title = x_title, .y_title = y_title, .key = PAGE_BAR, .bar = &heatmap->colors,
-        .bar_title = heatmap->metric->axis, .bar_is_cut = heatmap->is_cut, .room = part->room, .left = label_room(y), .panel_width = width, .panel_height = height};
+    char *x_title = x->hparam != NULL ? spoken_name(x->hparam) : memory_text(""),
+         *y_title = y->hparam != NULL ? spoken_name(y->hparam) : memory_text("");
+    heatmap->content = (struct page_content){.data = data,
+                                             .scheme = &heatmap->scheme,
+                                             .x_title = x_title,
+                                             .y_title = y_title,
+                                             .key = PAGE_BAR,
+                                             .bar = &heatmap->colors,
+                                             .bar_title = heatmap->metric->axis,
+                                             .bar_is_cut = heatmap->is_cut,
+                                             .room = part->room,
+                                             .left = label_room(y),
+                                             .panel_width = width,
+                                             .panel_height = height};
     heatmap->page = page_new(&heatmap->content);
     heatmap->x = rank_scale(x, heatmap->page.panel_width);
     heatmap->y = rank_scale(y, heatmap->page.panel_height * 2);
@@ -172,7 +183,11 @@ static void cell_marks(const struct group *group, char *marks, size_t size)
 
 static int write_cells(const struct heatmap *heatmap, struct sheet *sheet, int facet)
 {
-    int block = sheet_block(sheet, facet == 0 ? "A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best, how many diverged." : NULL);
+    int block = sheet_block(
+        sheet,
+        facet == 0
+            ? "A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best, how many diverged."
+            : NULL);
     const struct scheme *scheme = &heatmap->scheme;
     for (int i = 0; i < heatmap->groups.count; i++) {
         const struct group *group = &heatmap->groups.groups[i];
@@ -184,7 +199,8 @@ static int write_cells(const struct heatmap *heatmap, struct sheet *sheet, int f
         cell_marks(group, marks, sizeof marks);
         if (group->num_runs == 0) snprintf(text, sizeof text, "%s", marks), marks[0] = '\0';
         fprintf(sheet->out, "%d %d 0x%06x \"%s\" 0x%06x %d \"%s\"\n", dimension_index(&scheme->by[ROLE_X], group->hparams) + 1,
-                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, ink_on(color), value == heatmap->best, marks);
+                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, ink_on(color), value == heatmap->best,
+                marks);
     }
     sheet_block_end(sheet);
     return block;
@@ -195,10 +211,12 @@ static void write_panel(const struct heatmap *heatmap, struct sheet *sheet, int 
     double cell_width = heatmap->page.panel_width / heatmap->scheme.by[ROLE_X].count;
     double cell_height = heatmap->page.panel_height / heatmap->scheme.by[ROLE_Y].count;
     double gap_x = fmin(1.5 / cell_width, 0.1), gap_y = fmin(1.5 / cell_height, 0.1);
-    fprintf(sheet->out, "set xtics scale 0\nset ytics scale 0\nplot $data_%d using 1:2:(%.4f):(%.4f):3 with boxxyerror fs solid noborder lc rgb variable, \\\n", block, 0.5 - gap_x,
-            0.5 - gap_y);
-    fprintf(sheet->out, "  $data_%d using 1:2:($6 > 0 ? %.4f : NaN):(%.4f) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6", block,
-            0.5 - 3 * gap_x, 0.5 - 3 * gap_y);
+    fprintf(sheet->out,
+            "set xtics scale 0\nset ytics scale 0\nplot $data_%d using 1:2:(%.4f):(%.4f):3 with boxxyerror fs solid noborder lc "
+            "rgb variable, \\\n",
+            block, 0.5 - gap_x, 0.5 - gap_y);
+    fprintf(sheet->out, "  $data_%d using 1:2:($6 > 0 ? %.4f : NaN):(%.4f) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6",
+            block, 0.5 - 3 * gap_x, 0.5 - 3 * gap_y);
     if (cell_width >= NARROWEST_TEXT && cell_height >= 12)
         fprintf(sheet->out, ", \\\n  $data_%d using 1:2:4:5 with labels center font ',%d' textcolor rgb variable", block,
                 cell_width < 52 ? STYLE_CAPTION_SIZE - 1 : STYLE_LABEL_SIZE);

@@ -58,7 +58,8 @@ int page_references(const struct figure_data *data, struct reference_loss *refer
 void page_words(const struct page *page, const struct page_content *content, struct sheet *sheet, double x, double y);
 
 /* Begins the panel of a facet: its place, its axes, its references. */
-void page_panel(const struct page *page, struct sheet *sheet, const double corner[2], int facet, const struct scale *x, const struct scale *y);
+void page_panel(const struct page *page, struct sheet *sheet, const double corner[2], int facet, const struct scale *x,
+                const struct scale *y);
 
 /* Whether the setting belongs to the facet. */
 bool page_holds(const struct page *page, const struct scheme *scheme, const struct hparams *hparams, int facet);

@@ -10,8 +10,18 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { AXIS_GAP = 190, MOST_WIDTH = 1250, LEAST_WIDTH = 640, HEIGHT = 420, SMOOTH_POINTS = 24, SMOOTH_POINTS_OF_MANY = 10, MANY = 100, TICK_GAP = 17,
-    NAMES_ABOVE = 12, NAMES_ABOVE_DIVERGED = 66 };
+enum {
+    AXIS_GAP = 190,
+    MOST_WIDTH = 1250,
+    LEAST_WIDTH = 640,
+    HEIGHT = 420,
+    SMOOTH_POINTS = 24,
+    SMOOTH_POINTS_OF_MANY = 10,
+    MANY = 100,
+    TICK_GAP = 17,
+    NAMES_ABOVE = 12,
+    NAMES_ABOVE_DIVERGED = 66
+};
 
 #define SPREAD 0.05       /* share of the height over which lines of one value lie, by rank */
 #define DIVERGED_AT 1.09  /* where lines of diverged settings end */
@@ -59,11 +69,17 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     parallel->groups = groups_new(data, NULL, 0);
     parallel->paths = groups_ranked(&parallel->groups, parallel->metric);
     parallel->num_paths = parallel->groups.count;
-    while (parallel->num_finite < parallel->num_paths && isfinite(parallel->paths[parallel->num_finite].median)) parallel->num_finite++;
+    while (parallel->num_finite < parallel->num_paths && isfinite(parallel->paths[parallel->num_finite].median))
+        parallel->num_finite++;
     make_axes(parallel, data);
-    parallel->content = (struct page_content){
-        .data = data, .scheme = &parallel->none, .x_title = "", .y_title = "", .key = PAGE_NO_KEY, .room = part->room,
-        .panel_width = fmin(fmax(parallel->num_axes * AXIS_GAP, LEAST_WIDTH), MOST_WIDTH), .panel_height = part->room > 0 ? PART_HEIGHT : HEIGHT};
+    parallel->content = (struct page_content){.data = data,
+                                              .scheme = &parallel->none,
+                                              .x_title = "",
+                                              .y_title = "",
+                                              .key = PAGE_NO_KEY,
+                                              .room = part->room,
+                                              .panel_width = fmin(fmax(parallel->num_axes * AXIS_GAP, LEAST_WIDTH), MOST_WIDTH),
+                                              .panel_height = part->room > 0 ? PART_HEIGHT : HEIGHT};
     parallel->page = page_new(&parallel->content);
     double above = parallel->num_finite < parallel->num_paths ? NAMES_ABOVE_DIVERGED : NAMES_ABOVE;
     parallel->page.top += above; /* room for the names of the axes */
@@ -117,13 +133,15 @@ static void write_axis(const struct parallel *parallel, struct sheet *sheet, int
 {
     const struct scale *scale = &parallel->scales[axis];
     double last = -INFINITY;
-    fprintf(sheet->out, "set arrow from first %d, first 0 to first %d, first 1 nohead front lw 0.9 lc rgb '%s'\n", axis, axis, STYLE_AXIS);
+    fprintf(sheet->out, "set arrow from first %d, first 0 to first %d, first 1 nohead front lw 0.9 lc rgb '%s'\n", axis, axis,
+            STYLE_AXIS);
     for (int i = 0; i < scale->num_ticks; i++) {
         double share = scale_share(scale, scale->ticks[i].at);
         if ((share - last) * parallel->page.panel_height < TICK_GAP) continue;
         last = share;
-        fprintf(sheet->out, "set label '%s' at first %d, first %.4f right offset -0.6,0 front boxed font ',%d' textcolor rgb '%s'\n", scale->ticks[i].label,
-                axis, share, STYLE_LABEL_SIZE - 1, STYLE_INK);
+        fprintf(sheet->out,
+                "set label '%s' at first %d, first %.4f right offset -0.6,0 front boxed font ',%d' textcolor rgb '%s'\n",
+                scale->ticks[i].label, axis, share, STYLE_LABEL_SIZE - 1, STYLE_INK);
     }
 }
 
@@ -134,12 +152,17 @@ static void write_names(const struct parallel *parallel, struct sheet *sheet, do
         double share = parallel->num_axes > 0 ? (double)axis / parallel->num_axes : 0;
         bool last = axis == parallel->num_axes;
         char *name = last ? memory_text(parallel->metric->axis) : spoken_name(parallel->axes[axis].hparam);
-        sheet_text(sheet, name, x + page->left + share * page->panel_width, y + page->top - (parallel->num_finite < parallel->num_paths ? NAMES_ABOVE_DIVERGED : NAMES_ABOVE) - 8,
-                   (struct text_style){axis == 0 ? "left" : last ? "right" : "center", STYLE_LABEL_SIZE, STYLE_INK});
+        sheet_text(sheet, name, x + page->left + share * page->panel_width,
+                   y + page->top - (parallel->num_finite < parallel->num_paths ? NAMES_ABOVE_DIVERGED : NAMES_ABOVE) - 8,
+                   (struct text_style){axis == 0 ? "left"
+                                       : last    ? "right"
+                                                 : "center",
+                                       STYLE_LABEL_SIZE, STYLE_INK});
         free(name);
     }
     if (parallel->num_finite < parallel->num_paths)
-        sheet_text(sheet, "diverged", x + page->left + page->panel_width, y + page->top + (1 - DIVERGED_AT) * page->panel_height - 9,
+        sheet_text(sheet, "diverged", x + page->left + page->panel_width,
+                   y + page->top + (1 - DIVERGED_AT) * page->panel_height - 9,
                    (struct text_style){"right", STYLE_CAPTION_SIZE, STYLE_SOFT});
 }
 
@@ -149,8 +172,8 @@ static void write_plot(const struct parallel *parallel, struct sheet *sheet, int
     for (int i = parallel->num_paths - 1; i >= 0; i--) {
         bool diverged = i >= parallel->num_finite, front = i < fmax(1, IN_FRONT * parallel->num_finite);
         unsigned color = diverged ? 0x40b4b4b4 : style_ordered_color(i, parallel->num_finite) + (front ? 0 : 0x70000000);
-        fprintf(sheet->out, ", \\\n  $data_%d using 1:2 with lines lw %.2f dt %s lc rgb '#%08x'", first + i, front ? STYLE_LINE_WIDTH : 0.9,
-                diverged ? "(3,4)" : "solid", color);
+        fprintf(sheet->out, ", \\\n  $data_%d using 1:2 with lines lw %.2f dt %s lc rgb '#%08x'", first + i,
+                front ? STYLE_LINE_WIDTH : 0.9, diverged ? "(3,4)" : "solid", color);
     }
     fprintf(sheet->out, "\nunset label\nunset arrow\n");
 }
@@ -171,7 +194,8 @@ static void write(const struct part *part, struct sheet *sheet, double x, double
     }
     double above = (ROOM_ABOVE - 1) * page->panel_height;
     sheet_panel(sheet, x + page->left, y + page->top - above, page->panel_width, page->panel_height + above);
-    fprintf(sheet->out, "set xrange [0:%d]\nset yrange [0:%g]\nunset tics\nunset border\n", parallel->num_axes > 0 ? parallel->num_axes : 1, ROOM_ABOVE);
+    fprintf(sheet->out, "set xrange [0:%d]\nset yrange [0:%g]\nunset tics\nunset border\n",
+            parallel->num_axes > 0 ? parallel->num_axes : 1, ROOM_ABOVE);
     fprintf(sheet->out, "set style textbox opaque noborder fillcolor rgb '#ffffff' margins 0.4, 0.3\n");
     for (int axis = 0; axis <= parallel->num_axes; axis++) write_axis(parallel, sheet, axis);
     write_plot(parallel, sheet, first);

@@ -113,7 +113,8 @@ char *spoken_setting(const struct hparams *hparams, const struct figure_data *da
         struct dimension dimension = dimension_new(axis, data);
         char *name = spoken_name(axis), *spoken = dimension_value(&dimension, dimension_index(&dimension, hparams));
         free(dimension.values);
-        char *longer = memory_format("%s%s%s%s%s", text, text[0] != '\0' ? ", " : "", names ? name : "", names ? " " : "", spoken);
+        char *longer =
+            memory_format("%s%s%s%s%s", text, text[0] != '\0' ? ", " : "", names ? name : "", names ? " " : "", spoken);
         free(text), free(name), free(spoken);
         text = longer;
     }
@@ -135,7 +136,10 @@ char *spoken_axes(const struct figure_data *data)
 
 static const char *asked(const struct figure_spec *spec, enum role role)
 {
-    const char *const names[] = {[ROLE_X] = spec->x, [ROLE_Y] = spec->y, [ROLE_COLOR] = spec->color, [ROLE_COLUMNS] = spec->columns,
+    const char *const names[] = {[ROLE_X] = spec->x,
+                                 [ROLE_Y] = spec->y,
+                                 [ROLE_COLOR] = spec->color,
+                                 [ROLE_COLUMNS] = spec->columns,
                                  [ROLE_ROWS] = spec->rows};
     return names[role];
 }
