@@ -98,8 +98,7 @@ static bool pick(struct store *store, const struct figure_spec *spec, struct tab
     bool good = store_query(store, sql, keys, error);
     struct error reason = *error;
     free(sql);
-    return good || error_set(error, "%s%swhere is '%s': %s", spec->place, spec->place[0] != '\0' ? ": " : "", spec->where,
-                             reason.message);
+    return good || error_set(error, "%s%swhere is '%s': %s", spec->place, spec->place[0] != '\0' ? ": " : "", spec->where, reason.message);
 }
 
 static bool is_picked(const struct table *keys, const char *key)
@@ -115,8 +114,7 @@ static bool is_picked(const struct table *keys, const char *key)
 }
 
 /* Draws the figure from the runs that its condition picks. */
-static enum exit_code draw_figure(const struct figure_spec *spec, const struct figure_data *all, struct store *store,
-                                  const char *path, struct error *error)
+static enum exit_code draw_figure(const struct figure_spec *spec, const struct figure_data *all, struct store *store, const char *path, struct error *error)
 {
     if (spec->where[0] == '\0') return figure_draw(spec, all, path, error) ? EXIT_OK : EXIT_FIGURE;
     struct figure_data data = *all;
@@ -128,8 +126,7 @@ static enum exit_code draw_figure(const struct figure_spec *spec, const struct f
     for (int i = 0; code == EXIT_OK && i < all->num_runs; i++)
         if (is_picked(keys, all->runs[i].key)) runs[data.num_runs++] = all->runs[i];
     if (code == EXIT_OK && data.num_runs == 0) {
-        error_set(error, "%s%swhere is '%s': none of the %d runs is like that", spec->place, spec->place[0] != '\0' ? ": " : "",
-                  spec->where, all->num_runs);
+        error_set(error, "%s%swhere is '%s': none of the %d runs is like that", spec->place, spec->place[0] != '\0' ? ": " : "", spec->where, all->num_runs);
         code = EXIT_NO_RUN;
     }
     if (code == EXIT_OK && !figure_draw(spec, &data, path, error)) code = EXIT_FIGURE;
@@ -139,8 +136,8 @@ static enum exit_code draw_figure(const struct figure_spec *spec, const struct f
 }
 
 /* Draws the figures to out or into the folder; the exit code is that of the first that could not be drawn. */
-static int draw_figures(const struct figure_spec *figures, int count, const struct figure_data *data, struct store *store,
-                        const char *folder, const char *out)
+static int draw_figures(const struct figure_spec *figures, int count, const struct figure_data *data, struct store *store, const char *folder,
+                        const char *out)
 {
     enum exit_code result = EXIT_OK;
     for (int i = 0; i < count; i++) {
@@ -156,15 +153,14 @@ static int draw_figures(const struct figure_spec *figures, int count, const stru
     return result;
 }
 
-static int draw_runs(const struct experiment *experiment, const struct figure_data *data, struct store *store,
-                     const char *database, const char *out)
+static int draw_runs(const struct experiment *experiment, const struct figure_data *data, struct store *store, const char *database,
+                     const char *out)
 {
     struct error error;
     const struct figure_spec *figures = experiment->has_figures ? experiment->figures : &first_kind;
     int count = experiment->has_figures ? experiment->num_figures : 1;
     if (data->num_runs == 0) {
-        error_set(&error, "the database has none of the %d runs of '%s'; train them with `unroll run`", data->num_missing,
-                  experiment->name);
+        error_set(&error, "the database has none of the %d runs of '%s'; train them with `unroll run`", data->num_missing, experiment->name);
         return error_report(&error, EXIT_NO_RUN);
     }
     if (data->num_missing > 0)

@@ -12,11 +12,10 @@ static void write_terminal(const struct sheet *sheet, const char *output)
 {
     bool svg = strcmp(strrchr(output, '.'), ".svg") == 0;
     if (svg)
-        fprintf(sheet->out, "set terminal svg noenhanced size %.0f,%.0f font '%s,%d' background rgb 'white'\n", sheet->width,
-                sheet->height, STYLE_FONT, STYLE_LABEL_SIZE);
+        fprintf(sheet->out, "set terminal svg noenhanced size %.0f,%.0f font '%s,%d' background rgb 'white'\n", sheet->width, sheet->height,
+                STYLE_FONT, STYLE_LABEL_SIZE);
     else
-        fprintf(sheet->out,
-                "set terminal pngcairo noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale 1.5 linewidth 2 pointscale 2\n",
+        fprintf(sheet->out, "set terminal pngcairo noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale 1.5 linewidth 2 pointscale 2\n",
                 2 * sheet->width, 2 * sheet->height, STYLE_FONT, STYLE_LABEL_SIZE);
 }
 
@@ -63,15 +62,13 @@ double sheet_lines(struct sheet *sheet, const char *text, double x, double y, do
 
 void sheet_line(struct sheet *sheet, const double from[2], const double to[2], double width, const char *dash, unsigned color)
 {
-    fprintf(
-        sheet->out, "set arrow from screen %.6f, screen %.6f to screen %.6f, screen %.6f nohead lw %.2f lc rgb '#%06x' dt %s\n",
-        from[0] / sheet->width, 1 - from[1] / sheet->height, to[0] / sheet->width, 1 - to[1] / sheet->height, width, color, dash);
+    fprintf(sheet->out, "set arrow from screen %.6f, screen %.6f to screen %.6f, screen %.6f nohead lw %.2f lc rgb '#%06x' dt %s\n",
+            from[0] / sheet->width, 1 - from[1] / sheet->height, to[0] / sheet->width, 1 - to[1] / sheet->height, width, color, dash);
 }
 
 void sheet_box(struct sheet *sheet, double x, double y, double width, double height, unsigned color)
 {
-    fprintf(sheet->out,
-            "set object rectangle from screen %.6f, screen %.6f to screen %.6f, screen %.6f fs solid noborder fc rgb '#%06x'\n",
+    fprintf(sheet->out, "set object rectangle from screen %.6f, screen %.6f to screen %.6f, screen %.6f fs solid noborder fc rgb '#%06x'\n",
             x / sheet->width, 1 - (y + height) / sheet->height, (x + width) / sheet->width, 1 - y / sheet->height, color);
 }
 
@@ -89,8 +86,7 @@ void sheet_axis(struct sheet *sheet, char axis, const struct scale *scale, bool 
         fprintf(sheet->out, "unset %ctics\n", axis);
         return;
     }
-    fprintf(sheet->out, "set %ctics nomirror out scale 0.4,0 font ',%d' textcolor rgb '%s' (", axis, STYLE_LABEL_SIZE - 1,
-            STYLE_SOFT);
+    fprintf(sheet->out, "set %ctics nomirror out scale 0.4,0 font ',%d' textcolor rgb '%s' (", axis, STYLE_LABEL_SIZE - 1, STYLE_SOFT);
     for (int i = 0; i < scale->num_ticks; i++) /* a label is a format to gnuplot; ours are numbers */
         fprintf(sheet->out, "%s'%s' %.8g", i > 0 ? ", " : "", labels ? scale->ticks[i].label : "", scale->ticks[i].at);
     fprintf(sheet->out, ")\n");
