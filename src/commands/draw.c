@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "experiment/sweep.h"
 #include "figures/figure.h"
+#include "figures/kept.h"
 #include "rnn/trainer.h"
 
 #include <errno.h>
@@ -129,15 +130,70 @@ static int draw_runs(const struct experiment *experiment, const struct figure_da
     return good ? EXIT_OK : EXIT_FIGURE;
 }
 
-int draw_experiment(const struct experiment *experiment, struct store *store, const char *database, const char *out)
+int draw_experiment(const struct experiment *experiment, struct store *store, const char *database, const struct draw_options *options)
 {
     struct error error = {{0}};
-    struct figure_data data = {.experiment = experiment};
+    struct figure_data data = {.experiment = experiment, .style = options->style};
     struct run *runs;
     if (!draw_check(experiment, &error)) return error_report(&error, EXIT_USAGE);
     if (!load(experiment, store, &runs, &data.num_runs, &data.num_missing, &error)) return error_report(&error, EXIT_STORE);
     data.runs = runs;
-    int code = draw_runs(experiment, &data, database, out);
+    int code = draw_runs(experiment, &data, database, options->out);
     release_runs(runs, data.num_runs);
+    return code;
+}
+
+/* What the best of the experiment's figures says of the kept one. */
+static bool compare_all(const struct kept *kept, const struct figure_data *data, const char *path, enum kept_verdict *verdict, struct error *error)
+{
+    const struct experiment *experiment = data->experiment;
+    int count = experiment->has_figures ? experiment->num_figures : 1;
+    *verdict = KEPT_OTHER_DATA;
+    for (int i = 0; i < count; i++) {
+        enum kept_verdict one;
+        if (!kept_compare(kept, experiment->has_figures ? &experiment->figures[i] : &first_kind, data, path, &one, error)) return false;
+        if (one == KEPT_SAME || *verdict == KEPT_OTHER_DATA) *verdict = one;
+        if (one == KEPT_SAME) return true;
+    }
+    return true;
+}
+
+static int say_verdict(const struct kept *kept, const struct figure_data *data, const char *path, enum kept_verdict verdict)
+{
+    switch (verdict) {
+    case KEPT_SAME: printf("%s: same data, same look\n", path); return EXIT_OK;
+    case KEPT_OTHER_LOOK:
+        printf("%s: same data, another look: it was drawn by unroll %s with other settings, or its script was changed\n", path, kept->version);
+        break;
+    case KEPT_OTHER_DATA:
+        printf("%s: other data: ", path);
+        if (kept->digest[0] == '\0') printf("its script does not say from which it was drawn\n");
+        else if (kept->num_runs != data->num_runs) printf("drawn from %d runs, the database has %d\n", kept->num_runs, data->num_runs);
+        else printf("drawn from %d runs that are not those of the database\n", kept->num_runs);
+        break;
+    }
+    return EXIT_RUN_FAILED;
+}
+
+int draw_compare(const struct experiment *experiment, struct store *store, const char *path)
+{
+    struct error error = {{0}};
+    struct figure_data data = {.experiment = experiment};
+    struct run *runs;
+    struct kept kept;
+    enum kept_verdict verdict;
+    if (!kept_read(path, &kept, &error)) return error_report(&error, EXIT_FIGURE);
+    int code;
+    if (!load(experiment, store, &runs, &data.num_runs, &data.num_missing, &error)) {
+        code = error_report(&error, EXIT_STORE);
+    } else {
+        data.runs = runs;
+        if (data.num_runs == 0) error_set(&error, "the database has none of the %d runs of '%s'", data.num_missing, experiment->name);
+        if (data.num_runs == 0) code = error_report(&error, EXIT_NO_RUN);
+        else if (!compare_all(&kept, &data, path, &verdict, &error)) code = error_report(&error, EXIT_FIGURE);
+        else code = say_verdict(&kept, &data, path, verdict);
+        release_runs(runs, data.num_runs);
+    }
+    kept_release(&kept);
     return code;
 }

@@ -150,7 +150,7 @@ static int conclude(const struct options *options, const struct experiment *expe
         return EXIT_INTERRUPTED;
     }
     if (sweep->taken > 0) fprintf(stderr, "%lld runs are being trained by another process\n", (long long)sweep->taken);
-    int code = options->no_plot ? EXIT_OK : draw_experiment(experiment, sweep->store, db, NULL);
+    int code = options->no_plot ? EXIT_OK : draw_experiment(experiment, sweep->store, db, &(struct draw_options){0});
     if (!answer_print(experiment, sweep->store, &sweep->error)) return error_report(&sweep->error, EXIT_STORE);
     return code;
 }

@@ -2,7 +2,7 @@
 #include "figures/curves.h"
 
 #include "base/memory.h"
-#include "figures/gnuplot.h"
+#include "figures/form.h"
 #include "figures/page.h"
 #include "figures/style.h"
 
@@ -25,21 +25,6 @@ static int references_of(const struct figure_data *data, struct reference_loss *
     if (task == NULL || task->references == NULL || !same_rule(data)) return 0;
     struct task_settings settings = run_task_settings(hparams);
     return task->references(&settings, references);
-}
-
-/* gnuplot's cairo terminals count font sizes in points of 4/3 pixels, its svg terminal in pixels. */
-static void write_terminal(const struct page *page, const char *output, FILE *out)
-{
-    bool svg = strcmp(strrchr(output, '.'), ".svg") == 0;
-    if (svg)
-        fprintf(out, "set terminal svg noenhanced size %.0f,%.0f font '%s,%d' background rgb 'white'\n", page->width, page->height,
-                STYLE_FONT, STYLE_LABEL_SIZE);
-    else
-        fprintf(out, "set terminal pngcairo noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale 1.5 linewidth 2 pointscale 2\n",
-                2 * page->width, 2 * page->height, STYLE_FONT, STYLE_LABEL_SIZE);
-    char *quoted = gnuplot_quote(output);
-    fprintf(out, "set encoding utf8\nset output %s\n", quoted);
-    free(quoted);
 }
 
 static void write_data(const struct line *lines, int count, FILE *out)
@@ -157,7 +142,7 @@ static void write_script(const struct page_content *content, const struct scale 
 {
     struct page page = page_new(content);
     fprintf(out, "# The figure curves, drawn by unroll: run gnuplot with this file in its folder to draw it again.\n");
-    write_terminal(&page, output, out);
+    form_begin(output, figure_style(content->data), page.width, page.height, out);
     write_data(content->lines, content->num_lines, out);
     write_words(&page, content, out);
     write_frame(&page, content, symbols, out);

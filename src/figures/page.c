@@ -52,7 +52,7 @@ static double right_margin(const struct page *page)
     return widest + 8 + EDGE;
 }
 
-static void lay_grid(struct page *page, const struct scheme *scheme)
+static void lay_grid(struct page *page, const struct scheme *scheme, double share)
 {
     page->columns = scheme->columns.count;
     page->rows = scheme->rows.count;
@@ -62,8 +62,8 @@ static void lay_grid(struct page *page, const struct scheme *scheme)
         page->rows = (facets + MAX_COLUMNS - 1) / MAX_COLUMNS;
         page->columns = (facets + page->rows - 1) / page->rows;
     }
-    page->panel_width = panel_widths[page->columns < 6 ? page->columns - 1 : 5];
-    page->panel_height = panel_heights[page->rows < 4 ? page->rows - 1 : 3];
+    page->panel_width = share * panel_widths[page->columns < 6 ? page->columns - 1 : 5];
+    page->panel_height = share * panel_heights[page->rows < 4 ? page->rows - 1 : 3];
     page->column_gap = 30; /* room for the last tick label of one panel beside the first of the next */
     page->row_gap = page->wrapped ? 44 : 20;
 }
@@ -112,10 +112,10 @@ struct page page_new(const struct page_content *content)
     for (int i = 0; i < content->num_references; i++)
         if (content->references[i].loss >= content->losses->low && content->references[i].loss <= content->losses->high)
             page.references[page.num_references++] = content->references[i];
-    lay_grid(&page, content->scheme);
+    lay_grid(&page, content->scheme, figure_style(content->data)->panel);
     page.left = 92 + (content->scheme->rows.hparam != NULL ? 26 : 0);
     page.width = page.left + page.columns * (page.panel_width + page.column_gap) - page.column_gap + right_margin(&page);
-    if (page.width < MIN_WIDTH) page.width = MIN_WIDTH;
+    page.width = fmax(page.width, MIN_WIDTH * figure_style(content->data)->panel);
 
     double room = page.width - page.left - EDGE;
     page.fixed = caption_fixed(content->scheme, content->data, content->lines, content->num_lines);

@@ -1,6 +1,16 @@
 #include "figures/style.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+
+static const struct style styles[] = {
+    {"paper", "for print and pages", 1, 1, 1, false},
+    {"slide", "larger words and lines beside smaller panels", 0.7, 1.4, 1.3, false},
+    {"dark", "light on dark", 1, 1, 1, true},
+};
+
+enum { STYLES = sizeof styles / sizeof *styles, DARKEST = 0x17 /* the page; black glares */ };
 
 /* "plasma" of S. van der Walt and N. Smith (matplotlib, CC0): even steps to the eye, also in grey and to the
  * colour-blind. Its last fifth, pale yellow, would fade on white paper. */
@@ -11,6 +21,45 @@ static const unsigned okabe_ito[] = {0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0xe
 
 /* A second channel where lightness says nothing: grey print. */
 static const char *const dashes[] = {"solid", "(14,5)", "(5,4)", "(14,4,4,4)"};
+
+const struct style *style_at(int index)
+{
+    return index >= 0 && index < STYLES ? &styles[index] : NULL;
+}
+
+const struct style *style_find(const char *name)
+{
+    for (int i = 0; i < STYLES; i++)
+        if (strcmp(styles[i].name, name) == 0) return &styles[i];
+    return NULL;
+}
+
+/* Adding the same to red, green and blue keeps the hue; so much that white gets black makes lightness its opposite, and what stood
+ * out from the page still does. */
+static unsigned turned_round(unsigned color)
+{
+    int part[3], most = 0, least = 255;
+    for (int i = 0; i < 3; i++) {
+        part[i] = (int)(color >> 8 * i & 0xff);
+        if (part[i] > most) most = part[i];
+        if (part[i] < least) least = part[i];
+    }
+    unsigned turned = 0;
+    for (int i = 0; i < 3; i++) turned |= (unsigned)(DARKEST + (part[i] + 255 - most - least) * (255 - DARKEST) / 255) << 8 * i;
+    return turned;
+}
+
+/* No text that came from outside can hold the token: gnuplot_quote writes no quote into quotes. */
+void style_dress(const struct style *style, char *script)
+{
+    static const char token[] = "rgb '#";
+    for (char *at = script; style->dark && (at = strstr(at, token)) != NULL;) {
+        char digits[8];
+        at += strlen(token);
+        snprintf(digits, sizeof digits, "%06x", turned_round((unsigned)strtoul(at, NULL, 16)));
+        memcpy(at, digits, 6);
+    }
+}
 
 static unsigned mix(unsigned from, unsigned to, double share)
 {
