@@ -1,6 +1,7 @@
 #include "commands/draw.h"
 
 #include "base/memory.h"
+#include "base/table.h"
 #include "experiment/sweep.h"
 #include "figures/figure.h"
 #include "figures/kept.h"
@@ -91,26 +92,70 @@ static char *numbered(const char *path, int number)
     return number == 1 ? memory_text(path) : memory_format("%.*s-%d%s", stem, path, number, path + stem);
 }
 
-/* Draws the figures to out or into the folder; true if all could be drawn. */
-static bool draw_figures(const struct figure_spec *figures, int count, const struct figure_data *data, const char *folder, const char *out)
+/* The keys of the runs that the figure's condition picks, in a table sorted by them; false if it is no condition. */
+static bool pick(struct store *store, const struct figure_spec *spec, struct table *keys, struct error *error)
 {
-    bool good = true;
+    char *sql = memory_format("SELECT key FROM runs WHERE (%s\n) ORDER BY key", spec->where);
+    bool good = store_query(store, sql, keys, error);
+    struct error reason = *error;
+    free(sql);
+    return good || error_set(error, "%s%swhere is '%s': %s", spec->place, spec->place[0] != '\0' ? ": " : "", spec->where, reason.message);
+}
+
+static bool is_picked(const struct table *keys, const char *key)
+{
+    int low = 0, high = table_rows(keys);
+    while (low < high) {
+        int middle = low + (high - low) / 2, order = strcmp(table_text(keys, middle, 0), key);
+        if (order == 0) return true;
+        if (order < 0) low = middle + 1;
+        else high = middle;
+    }
+    return false;
+}
+
+/* Draws the figure from the runs that its condition picks. */
+static enum exit_code draw_figure(const struct figure_spec *spec, const struct figure_data *all, struct store *store, const char *path, struct error *error)
+{
+    if (spec->where[0] == '\0') return figure_draw(spec, all, path, error) ? EXIT_OK : EXIT_FIGURE;
+    struct figure_data data = *all;
+    struct run *runs = memory_new((size_t)all->num_runs, sizeof *runs);
+    struct table *keys = table_new();
+    enum exit_code code = pick(store, spec, keys, error) ? EXIT_OK : EXIT_USAGE;
+    data.runs = runs;
+    data.num_runs = 0;
+    for (int i = 0; code == EXIT_OK && i < all->num_runs; i++)
+        if (is_picked(keys, all->runs[i].key)) runs[data.num_runs++] = all->runs[i];
+    if (code == EXIT_OK && data.num_runs == 0) {
+        error_set(error, "%s%swhere is '%s': none of the %d runs is like that", spec->place, spec->place[0] != '\0' ? ": " : "", spec->where, all->num_runs);
+        code = EXIT_NO_RUN;
+    }
+    if (code == EXIT_OK && !figure_draw(spec, &data, path, error)) code = EXIT_FIGURE;
+    table_free(keys);
+    free(runs);
+    return code;
+}
+
+/* Draws the figures to out or into the folder; the exit code is that of the first that could not be drawn. */
+static int draw_figures(const struct figure_spec *figures, int count, const struct figure_data *data, struct store *store, const char *folder,
+                        const char *out)
+{
+    enum exit_code result = EXIT_OK;
     for (int i = 0; i < count; i++) {
         struct error error;
         char *name = out != NULL ? memory_text(out) : memory_format("%s/%s.png", folder, kind_name(&figures[i]));
         char *path = numbered(name, number_among(figures, i, out != NULL));
-        if (figure_draw(&figures[i], data, path, &error)) {
-            printf("%s\n", path);
-        } else {
-            error_report(&error, EXIT_FIGURE);
-            good = false;
-        }
+        enum exit_code code = draw_figure(&figures[i], data, store, path, &error);
+        if (code == EXIT_OK) printf("%s\n", path);
+        else error_report(&error, code);
+        if (result == EXIT_OK) result = code;
         free(name), free(path);
     }
-    return good;
+    return result;
 }
 
-static int draw_runs(const struct experiment *experiment, const struct figure_data *data, const char *database, const char *out)
+static int draw_runs(const struct experiment *experiment, const struct figure_data *data, struct store *store, const char *database,
+                     const char *out)
 {
     struct error error;
     const struct figure_spec *figures = experiment->has_figures ? experiment->figures : &first_kind;
@@ -125,9 +170,9 @@ static int draw_runs(const struct experiment *experiment, const struct figure_da
     if (count == 0) return EXIT_OK;
     char *folder = out == NULL ? results_folder(experiment, database, &error) : NULL;
     if (out == NULL && folder == NULL) return error_report(&error, EXIT_FIGURE);
-    bool good = draw_figures(figures, count, data, folder, out);
+    int code = draw_figures(figures, count, data, store, folder, out);
     free(folder);
-    return good ? EXIT_OK : EXIT_FIGURE;
+    return code;
 }
 
 int draw_experiment(const struct experiment *experiment, struct store *store, const char *database, const struct draw_options *options)
@@ -138,7 +183,7 @@ int draw_experiment(const struct experiment *experiment, struct store *store, co
     if (!draw_check(experiment, &error)) return error_report(&error, EXIT_USAGE);
     if (!load(experiment, store, &runs, &data.num_runs, &data.num_missing, &error)) return error_report(&error, EXIT_STORE);
     data.runs = runs;
-    int code = draw_runs(experiment, &data, database, options->out);
+    int code = draw_runs(experiment, &data, store, database, options->out);
     release_runs(runs, data.num_runs);
     return code;
 }

@@ -1,13 +1,18 @@
 /* unroll plot: draws an experiment's figures from the store; trains nothing. */
 #include "base/error.h"
+#include "base/memory.h"
 #include "commands/command.h"
 #include "commands/draw.h"
 
-enum { STYLE_KEY = 256, CHECK_KEY };
+#include <stdlib.h>
+#include <string.h>
+
+enum { STYLE_KEY = 256, CHECK_KEY, FIGURE_KEY = 300 /* option --NAME of figure_options[i] has the key FIGURE_KEY + i */, MOST_OPTIONS = 24 };
 
 struct plot_options {
     const char *file, *database, *kept;
     struct draw_options draw;
+    struct figure_spec figure; /* what the command line says */
 };
 
 static const struct argp_option option_table[] = {
@@ -15,12 +20,27 @@ static const struct argp_option option_table[] = {
     {"style", STYLE_KEY, "STYLE", 0, "How it looks: paper (default), slide or dark", 0},
     {"check", CHECK_KEY, "FIGURE", 0, "Draw nothing; say whether the database still gives this figure, with exit code 1 if not", 0},
     COMMAND_DB_OPTION,
-    {0},
 };
+
+enum { OWN_OPTIONS = sizeof option_table / sizeof *option_table };
+
+/* `--figure` for the kind, `--x-scale` for x_scale, the others by their names. Caller frees. */
+static char *option_name(const struct figure_option *option)
+{
+    char *name = memory_text(strcmp(option->name, "kind") == 0 ? "figure" : option->name);
+    for (char *c = name; *c != '\0'; c++)
+        if (*c == '_') *c = '-';
+    return name;
+}
 
 static error_t parse_option(int key, char *argument, struct argp_state *state)
 {
     struct plot_options *options = state->input;
+    struct error error;
+    if (key >= FIGURE_KEY && key < FIGURE_KEY + figure_option_count) {
+        if (!figure_option_put(&figure_options[key - FIGURE_KEY], argument, &options->figure, &error)) argp_error(state, "%s", error.message);
+        return 0;
+    }
     switch (key) {
     case 'o': options->draw.out = argument; return 0;
     case CHECK_KEY: options->kept = argument; return 0;
@@ -38,13 +58,47 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     }
 }
 
-static const struct argp argp = {
-    .options = option_table,
-    .parser = parse_option,
-    .args_doc = "FILE",
-    .doc = "Example: unroll plot experiments/how-far-back.cfg -o figure-1.svg\n\n"
-           "Draws the figures of an experiment from the runs in the database and keeps beside each the gnuplot script that redraws it.",
-};
+static void parse(int argc, char **argv, struct plot_options *options)
+{
+    struct argp_option table[MOST_OPTIONS] = {{0}};
+    char *names[MOST_OPTIONS] = {NULL};
+    memcpy(table, option_table, sizeof option_table);
+    for (int i = 0; i < figure_option_count && OWN_OPTIONS + i < MOST_OPTIONS - 1; i++) {
+        const struct figure_option *option = &figure_options[i];
+        names[i] = option_name(option);
+        table[OWN_OPTIONS + i] = (struct argp_option){names[i], FIGURE_KEY + i, option->argument, 0, option->help, 0};
+    }
+    const struct argp argp = {
+        .options = table,
+        .parser = parse_option,
+        .args_doc = "FILE",
+        .doc = "Example: unroll plot experiments/how-far-back.cfg --figure heatmap -o figure-1.svg\n\n"
+               "Draws the figures of an experiment from the runs in the database and keeps beside each the gnuplot script that redraws it. "
+               "With --figure it draws that one instead; the other options stand above what the file says of a figure.",
+    };
+    command_parse(&argp, argc, argv, options);
+    for (int i = 0; i < MOST_OPTIONS; i++) free(names[i]);
+}
+
+/* Puts what the command line says above what the file says. */
+static void apply(const struct figure_spec *asked, struct experiment *experiment)
+{
+    bool any = false;
+    for (int i = 0; i < figure_option_count; i++) any = any || figure_option_given(&figure_options[i], asked);
+    if (!any) return;
+    if (asked->kind[0] != '\0' || !experiment->has_figures) {
+        experiment->figures = memory_resize(experiment->figures, 1, sizeof *experiment->figures);
+        experiment->figures[0] = *asked;
+        experiment->num_figures = 1;
+        experiment->has_figures = true;
+        return;
+    }
+    for (int i = 0; i < experiment->num_figures; i++)
+        for (int j = 0; j < figure_option_count; j++)
+            if (figure_option_given(&figure_options[j], asked))
+                memcpy((char *)&experiment->figures[i] + figure_options[j].offset, (const char *)asked + figure_options[j].offset,
+                       figure_options[j].size > 0 ? figure_options[j].size : sizeof asked->smoothing);
+}
 
 static int plot(const struct experiment *experiment, const struct plot_options *options)
 {
@@ -63,8 +117,9 @@ int cmd_plot(int argc, char **argv)
     struct plot_options options = {0};
     struct experiment experiment;
     struct error error;
-    command_parse(&argp, argc, argv, &options);
+    parse(argc, argv, &options);
     if (!experiment_read(options.file, &experiment, &error)) return error_report(&error, EXIT_USAGE);
+    apply(&options.figure, &experiment);
     int code = plot(&experiment, &options);
     experiment_release(&experiment);
     return code;

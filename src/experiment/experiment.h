@@ -3,6 +3,7 @@
 #ifndef UNROLL_EXPERIMENT_EXPERIMENT_H
 #define UNROLL_EXPERIMENT_EXPERIMENT_H
 
+#include "experiment/figure_spec.h"
 #include "experiment/hparams.h"
 
 #define EXPERIMENT_MAX_RUNS 10000000
@@ -12,13 +13,6 @@ struct axis {
     const struct hparam *hparam;
     int count;
     struct hparam_value *values; /* (count) in the file's order, no value twice */
-};
-
-/* One figure as the file asks for it; "" where the file is silent. */
-struct figure_spec {
-    char kind[32];
-    char color[32], rows[32], columns[32]; /* names of hyperparameters */
-    char place[512];                       /* "file:line", for messages; "" when not from a file */
 };
 
 struct experiment {

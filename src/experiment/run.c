@@ -115,6 +115,12 @@ double run_cost(const struct hparams *hparams)
     return trainer_flops(&settings) * (double)run_train_steps(hparams);
 }
 
+int64_t run_num_weights(const struct hparams *hparams)
+{
+    struct trainer_settings settings = run_trainer_settings(hparams);
+    return trainer_num_weights(&settings);
+}
+
 struct trainer_settings run_trainer_settings(const struct hparams *hparams)
 {
     const struct task *task = task_find(hparams->task);

@@ -60,6 +60,9 @@ int64_t run_train_steps(const struct hparams *hparams);
 /* Floating-point operations of the whole run, roughly; to put the longest first and to foretell times. */
 double run_cost(const struct hparams *hparams);
 
+/* The number of weights of the run's network. */
+int64_t run_num_weights(const struct hparams *hparams);
+
 /* What the trainer and the task are told of a setting. */
 struct trainer_settings run_trainer_settings(const struct hparams *hparams);
 struct task_settings run_task_settings(const struct hparams *hparams);

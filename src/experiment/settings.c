@@ -231,21 +231,23 @@ static bool read_sweep(struct reader *reader, const config_setting_t *setting)
 
 static bool read_figure_member(const struct reader *reader, struct figure_spec *spec, const config_setting_t *setting)
 {
-    static const char *const names[] = {"kind", "color", "rows", "columns"};
-    char *const places[] = {spec->kind, spec->color, spec->rows, spec->columns};
+    static const char *const axes[] = {"color", "rows", "columns"};
     const char *name = config_setting_name(setting), *text = config_setting_get_string(setting);
+    const struct figure_option *option = figure_option_find(name);
+    struct error error;
     char value[HPARAM_TEXT];
-    int which = 0;
-    while (which < 4 && strcmp(name, names[which]) != 0) which++;
-    if (which == 4) return unknown(reader, setting, "setting of a figure", error_nearest(name, names, 4), "kind, color, rows or columns");
-    if (text == NULL) return fail(reader, line_of(setting), "%s is %s, expected a name in quotes", name, shown(setting, value));
-    const char *nearest = hparam_nearest(text);
-    if (which > 0 && hparam_find(text) == NULL)
-        return fail(reader, line_of(setting), "%s names no hyperparameter: '%.64s'%s%s%s", name, text, nearest ? ", did you mean '" : "",
-                    nearest ? nearest : "", nearest ? "'?" : "");
-    if (strlen(text) >= sizeof spec->kind) return fail(reader, line_of(setting), "%s is too long: '%.64s'", name, text);
-    strcpy(places[which], text);
-    return true;
+    if (option == NULL)
+        return unknown(reader, setting, "setting of a figure", figure_option_nearest(name), "kind, x, y, color, rows, columns, metric, ...");
+    if ((option->size > 0) != (text != NULL) || (text == NULL && !is_number(setting)))
+        return fail(reader, line_of(setting), "%s is %s, expected %s", name, shown(setting, value), option->size > 0 ? "a name in quotes" : "a number");
+    for (int i = 0; i < 3; i++) {
+        const char *nearest = text != NULL ? hparam_nearest(text) : NULL;
+        if (strcmp(name, axes[i]) == 0 && hparam_find(text) == NULL)
+            return fail(reader, line_of(setting), "%s names no hyperparameter: '%.64s'%s%s%s", name, text, nearest ? ", did you mean '" : "",
+                        nearest ? nearest : "", nearest ? "'?" : "");
+    }
+    return figure_option_put(option, text != NULL ? text : shown(setting, value), spec, &error) ||
+           fail(reader, line_of(setting), "%s", error.message);
 }
 
 static bool read_figure(const struct reader *reader, struct figure_spec *spec, const config_setting_t *setting)

@@ -1,6 +1,7 @@
 #include "figures/caption.h"
 
 #include "base/memory.h"
+#include "figures/metric.h"
 #include "figures/scale.h"
 #include "figures/style.h"
 
@@ -25,8 +26,7 @@ static bool is_among(const char *name, const char *const *names, int count)
     return false;
 }
 
-/* Appends to *text, which may be NULL, with the separator between. */
-__attribute__((format(printf, 3, 4))) static void append(char **text, const char *separator, const char *format, ...)
+void caption_append(char **text, const char *separator, const char *format, ...)
 {
     va_list arguments;
     char *piece = NULL;
@@ -41,7 +41,7 @@ __attribute__((format(printf, 3, 4))) static void append(char **text, const char
 static void append_name(char **text, const char *separator, const struct hparam *hparam)
 {
     char *name = spoken_name(hparam);
-    append(text, separator, "%s", name);
+    caption_append(text, separator, "%s", name);
     free(name);
 }
 
@@ -53,15 +53,18 @@ char *caption_question(const struct experiment *experiment)
     return question;
 }
 
-char *caption_varying(const struct scheme *scheme)
+char *caption_varying(const char *what, const struct scheme *scheme)
 {
-    const struct hparam *shown[3];
+    static const enum role order[] = {ROLE_X, ROLE_Y, ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS};
+    const struct hparam *shown[NUM_ROLES];
     int count = 0;
-    const struct dimension *dimensions[] = {&scheme->color, &scheme->columns, &scheme->rows};
-    for (int i = 0; i < 3; i++)
-        if (dimensions[i]->hparam != NULL) shown[count++] = dimensions[i]->hparam;
-    char *text = NULL;
-    append(&text, "", "Cross entropy");
+    for (int i = 0; i < NUM_ROLES; i++) {
+        const struct hparam *hparam = scheme->by[order[i]].hparam;
+        bool known = hparam == NULL;
+        for (int j = 0; j < count; j++) known = known || shown[j] == hparam;
+        if (!known) shown[count++] = hparam;
+    }
+    char *text = memory_text(what);
     for (int i = 0; i < count; i++) append_name(&text, i == 0 ? " by " : i == count - 1 ? " and " : ", ", shown[i]);
     return text;
 }
@@ -73,51 +76,53 @@ static bool is_default(const struct hparam *hparam, const struct hparams *hparam
     return hparam_compare(hparam, &value, &usual) == 0;
 }
 
-/* A hyperparameter that a dimension shows is told by its key or by the titles of the facets. */
-static bool is_shown(const struct hparam *hparam, const struct scheme *scheme)
+char *caption_fixed(const struct figure_data *data)
 {
-    return hparam == scheme->color.hparam || hparam == scheme->columns.hparam || hparam == scheme->rows.hparam;
-}
-
-static void append_settings(char **text, const struct scheme *scheme, const struct figure_data *data)
-{
+    char *text = NULL;
     const struct hparams *hparams = &data->runs[0].hparams;
     for (int i = 0; i < hparam_count; i++) {
         const struct hparam *hparam = &hparam_table[i];
         struct hparam_value value = hparam_get(hparam, hparams);
         if (AMONG(hparam->name, never_told) || (!AMONG(hparam->name, always_told) && is_default(hparam, hparams))) continue;
-        if (is_shown(hparam, scheme) || !same_in_all_runs(hparam, data)) continue;
+        if (!same_in_all_runs(hparam, data)) continue;
         char *spoken = spoken_value(hparam, &value);
-        append_name(text, " · ", hparam);
-        append(text, " ", "%s", spoken);
+        append_name(&text, " · ", hparam);
+        caption_append(&text, " ", "%s", spoken);
         free(spoken);
     }
+    return text != NULL ? text : memory_text("");
 }
 
-static void append_seeds(char **text, const struct figure_data *data, const struct line *lines, int count)
+char *caption_seeds(const struct figure_data *data, const struct line *lines, int count, enum line_spread spread, bool bands)
 {
+    static const char *const named[] = {", band = min–max", ", band = quartiles", ", band = ±1 standard deviation"};
+    const char *middle = spread == LINE_QUARTILES ? "median" : "mean", *band = bands ? named[spread] : "";
     int fewest = INT_MAX, most = 0;
     for (int i = 0; i < count; i++) {
         if (lines[i].num_runs == 0) continue;
         if (lines[i].num_runs < fewest) fewest = lines[i].num_runs;
         if (lines[i].num_runs > most) most = lines[i].num_runs;
     }
-    if (most > 1 && fewest == most) append(text, " · ", "mean of %d seeds, band = min–max", most);
-    else if (most > 1) append(text, " · ", "mean of %d to %d seeds, band = min–max", fewest, most);
-    else if (same_in_all_runs(hparam_find("seed"), data)) append(text, " · ", "seed %lld", (long long)data->runs[0].hparams.seed);
-    else append(text, " · ", "one seed each");
+    if (most > 1 && fewest == most) return memory_format("%s of %d seeds%s", middle, most, band);
+    if (most > 1) return memory_format("%s of %d to %d seeds%s", middle, fewest, most, band);
+    if (!same_in_all_runs(hparam_find("seed"), data)) return memory_text("one seed each");
+    return memory_format("seed %lld", (long long)data->runs[0].hparams.seed);
 }
 
-char *caption_fixed(const struct scheme *scheme, const struct figure_data *data, const struct line *lines, int count)
+char *caption_runs(const int *counts, int count)
 {
-    char *text = NULL;
-    append_settings(&text, scheme, data);
-    append_seeds(&text, data, lines, count);
-    for (int i = 0; i < scheme->num_others; i++) append_name(&text, i == 0 ? " · one line for each " : " and ", scheme->others[i]);
-    return text;
+    int fewest = INT_MAX, most = 0;
+    for (int i = 0; i < count; i++) {
+        if (counts[i] == 0) continue;
+        if (counts[i] < fewest) fewest = counts[i];
+        if (counts[i] > most) most = counts[i];
+    }
+    if (most <= 1) return memory_text("one run each");
+    if (fewest == most) return memory_format("median of %d runs", most);
+    return memory_format("median of %d to %d runs", fewest, most);
 }
 
-static void append_resolution(char **text, const struct line *lines, int count)
+char *caption_resolution(const struct line *lines, int count)
 {
     double finest = 0, coarsest = 0;
     for (int i = 0; i < count; i++) {
@@ -128,25 +133,25 @@ static void append_resolution(char **text, const struct line *lines, int count)
     char from[SCALE_LABEL], to[SCALE_LABEL];
     scale_count(finest, from);
     scale_count(coarsest, to);
-    if (coarsest == 0) return;
-    if (strcmp(from, to) == 0) append(text, " · ", "a point is the mean over %s symbols", to);
-    else append(text, " · ", "a point is the mean over %s to %s symbols", from, to);
+    if (coarsest == 0) return NULL;
+    if (strcmp(from, to) == 0) return memory_format("a point is the mean over %s symbols", to);
+    return memory_format("a point is the mean over %s to %s symbols", from, to);
 }
 
-char *caption_footer(const struct figure_data *data, const struct line *lines, int count)
+char *caption_footer(const struct figure_data *data, const char *remark)
 {
     int drawn = 0, diverged = 0;
-    for (int i = 0; i < count; i++) {
-        drawn += lines[i].num_runs;
-        diverged += lines[i].num_diverged;
+    for (int i = 0; i < data->num_runs; i++) {
+        if (metric_holds(&data->runs[i])) drawn++;
+        else diverged++;
     }
     char *text = NULL;
-    append(&text, " · ", "%s", data->experiment->name);
-    append(&text, " · ", "%d run%s", drawn, drawn == 1 ? "" : "s");
-    if (diverged > 0) append(&text, " · ", "%d diverged, left out", diverged);
-    if (data->num_missing > 0) append(&text, " · ", "%d not trained yet", data->num_missing);
-    append_resolution(&text, lines, count);
-    append(&text, " · ", "unroll %s", UNROLL_VERSION);
+    caption_append(&text, " · ", "%s", data->experiment->name);
+    caption_append(&text, " · ", "%d run%s", drawn, drawn == 1 ? "" : "s");
+    if (diverged > 0) caption_append(&text, " · ", "%d diverged, left out", diverged);
+    if (data->num_missing > 0) caption_append(&text, " · ", "%d not trained yet", data->num_missing);
+    if (remark != NULL) caption_append(&text, " · ", "%s", remark);
+    caption_append(&text, " · ", "unroll %s", UNROLL_VERSION);
     return text;
 }
 

@@ -8,17 +8,29 @@
 /* The experiment's question on one line, or "". */
 char *caption_question(const struct experiment *experiment);
 
-/* "Cross entropy by num steps and state size" */
-char *caption_varying(const struct scheme *scheme);
+/* "Final loss by num steps and state size"; what: "Final loss". */
+char *caption_varying(const char *what, const struct scheme *scheme);
 
-/* "task lags · cell rnn · ... · mean of 3 seeds, band = min–max" */
-char *caption_fixed(const struct scheme *scheme, const struct figure_data *data, const struct line *lines, int count);
+/* "task lags · cell rnn · ..." : what all runs share. */
+char *caption_fixed(const struct figure_data *data);
 
-/* "how-far-back · 36 runs · 2 diverged, left out · ... · unroll 0.1.0" */
-char *caption_footer(const struct figure_data *data, const struct line *lines, int count);
+/* "mean of 3 seeds, band = min–max"; for lines without bands without what the band is. */
+char *caption_seeds(const struct figure_data *data, const struct line *lines, int count, enum line_spread spread, bool bands);
+
+/* "median of 3 runs": how many runs without divergence stand behind a mark that groups make. */
+char *caption_runs(const int *counts, int count);
+
+/* "a point is the mean over 4k symbols", or NULL. */
+char *caption_resolution(const struct line *lines, int count);
+
+/* "how-far-back · 36 runs · 2 diverged, left out · ... · unroll 0.1.0"; remark may be NULL. */
+char *caption_footer(const struct figure_data *data, const char *remark);
 
 /* Cuts the text at separators into lines no wider than width (logical pixels) at this size: puts '\n' in place of those
  * separators and returns the number of lines. A piece that is too wide for any line stays whole. */
 int caption_wrap(char *text, const char *separator, double size, double width);
+
+/* Appends to *text, which may be NULL, with the separator between. */
+void caption_append(char **text, const char *separator, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 #endif

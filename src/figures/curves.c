@@ -1,180 +1,254 @@
-/* The figure "curves": loss by symbols seen, a line for each setting with the band of its seeds, in facets. */
-#include "figures/curves.h"
-
+/* The figure "curves": loss by what was seen, a line for each setting with the band of its seeds, in facets. */
 #include "base/memory.h"
-#include "figures/form.h"
+#include "figures/caption.h"
+#include "figures/kinds.h"
 #include "figures/page.h"
 #include "figures/style.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* Whether all runs have the same rule, so that its reference losses hold for every facet. */
-static bool same_rule(const struct figure_data *data)
+enum {
+    MOST_BANDS = 60,      /* in one figure of lines that share colours; more are a fog */
+    MOST_END_LABELS = 8,
+    END_STEP = 15,        /* between labels at the ends of lines */
+    END_SHIFT = 18        /* so far a label may stand from its line's end */
+};
+
+static const char *const xs[] = {"symbols", "steps", "seconds", NULL};
+static const char *const x_titles[] = {"symbols seen", "train steps", "seconds"};
+static const char *const spreads[] = {"min-max", "quartiles", "sd", NULL};
+
+struct curves {
+    struct scheme scheme;
+    struct line_form form;
+    struct line *lines;
+    int num_lines, first_block; /* the block of line 0 */
+    bool bands;
+    struct scale x, losses;
+    struct reference_loss references[TASK_MAX_REFERENCES];
+    int ends[MOST_END_LABELS]; /* the lines labelled at their ends, from the top down */
+    double end_y[MOST_END_LABELS];
+    int num_ends;
+    struct page_content content;
+    struct page page;
+};
+
+static int name_index(const char *const *names, const char *name)
 {
-    static const char *const rule[] = {"task", "lags", "effects", "base_probability"};
-    for (int i = 0; i < (int)(sizeof rule / sizeof *rule); i++)
-        if (!same_in_all_runs(hparam_find(rule[i]), data)) return false;
+    for (int i = 0; names[i] != NULL; i++)
+        if (strcmp(names[i], name) == 0) return i;
+    return 0;
+}
+
+/* Whether every colour is one line in one column of panels, whose end its name can stand beside; places the names. */
+static bool place_ends(struct curves *curves, double panel_height)
+{
+    const struct scheme *scheme = &curves->scheme;
+    curves->num_ends = 0;
+    if (scheme->by[ROLE_COLOR].count < 2 || scheme->by[ROLE_COLUMNS].count > 1 || scheme->by[ROLE_ROWS].count > 1 || scheme->num_others > 0)
+        return false;
+    if (curves->num_lines > MOST_END_LABELS) return false;
+    double ends[MOST_END_LABELS];
+    for (int i = 0; i < curves->num_lines; i++) {
+        const struct line *line = &curves->lines[i];
+        if (line->num_points < 2 || line->points[line->num_points - 1].x < 0.9 * curves->x.high) return false;
+        double y = (1 - scale_share(&curves->losses, line->points[line->num_points - 1].mean)) * panel_height;
+        int at = curves->num_ends++;
+        for (; at > 0 && ends[at - 1] > y; at--) ends[at] = ends[at - 1], curves->ends[at] = curves->ends[at - 1];
+        ends[at] = y, curves->ends[at] = i;
+    }
+    memcpy(curves->end_y, ends, sizeof ends);
+    page_spread(curves->end_y, curves->num_ends, END_STEP, panel_height);
+    for (int i = 0; i < curves->num_ends; i++)
+        if (curves->end_y[i] - ends[i] > END_SHIFT || ends[i] - curves->end_y[i] > END_SHIFT) return false;
     return true;
 }
 
-static int references_of(const struct figure_data *data, struct reference_loss *references)
+static char *end_text(const struct curves *curves, int end)
 {
-    const struct hparams *hparams = &data->runs[0].hparams;
-    const struct task *task = task_find(hparams->task);
-    if (task == NULL || task->references == NULL || !same_rule(data)) return 0;
-    struct task_settings settings = run_task_settings(hparams);
-    return task->references(&settings, references);
+    const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
+    return dimension_label(color, dimension_index(color, curves->lines[curves->ends[end]].hparams));
 }
 
-static void write_data(const struct line *lines, int count, FILE *out)
+static double end_width(const struct curves *curves)
 {
-    fprintf(out, "# A block for each line: symbols seen, then mean, smallest and largest loss over the seeds, in nats.\n");
-    for (int i = 0; i < count; i++) {
-        if (lines[i].num_points == 0) continue;
-        fprintf(out, "$line_%d << END\n", i + 1);
-        for (int j = 0; j < lines[i].num_points; j++) {
-            const struct point *point = &lines[i].points[j];
-            fprintf(out, "%.8g %.6g %.6g %.6g\n", point->symbols, point->mean, point->low, point->high);
+    double widest = 0;
+    for (int i = 0; i < curves->num_ends; i++) {
+        char *text = end_text(curves, i);
+        double width = style_text_width(text, STYLE_LABEL_SIZE - 1) + 10;
+        widest = width > widest ? width : widest;
+        free(text);
+    }
+    return widest;
+}
+
+static char *note_of(const struct curves *curves, const struct figure_data *data)
+{
+    char *note = caption_seeds(data, curves->lines, curves->num_lines, curves->form.spread, curves->bands);
+    if (curves->form.smoothing > 0)
+        caption_append(&note, " · ", "smoothed (%g), unsmoothed faint", curves->form.smoothing);
+    int above = 0;
+    for (int i = 0; i < curves->num_lines; i++) {
+        const struct line *line = &curves->lines[i];
+        above += line->num_points > 0 && line->points[line->num_points - 1].mean > curves->losses.high;
+    }
+    for (int i = 0; i < curves->scheme.num_others; i++) {
+        char *name = spoken_name(curves->scheme.others[i]);
+        caption_append(&note, i == 0 ? " · one line for each " : " and ", "%s", name);
+        free(name);
+    }
+    if (above > 0) caption_append(&note, " · ", "%d line%s above the range", above, above == 1 ? "" : "s");
+    return note;
+}
+
+static void lay_out(struct curves *curves, const struct figure_spec *spec, const struct figure_data *data, struct part *part)
+{
+    int num_references = page_references(data, curves->references);
+    curves->form = (struct line_form){(enum line_x)name_index(xs, spec->x), (enum line_spread)name_index(spreads, spec->spread), spec->smoothing};
+    curves->lines = lines_new(data, &curves->form, &curves->num_lines);
+    curves->bands = curves->scheme.num_others == 0 || curves->num_lines <= MOST_BANDS;
+    curves->x = scale_along(curves->lines, curves->num_lines, scale_kind(spec->x_scale));
+    curves->losses = scale_losses(curves->lines, curves->num_lines, scale_kind(spec->y_scale), curves->references, num_references);
+    curves->content = (struct page_content){
+        .data = data, .scheme = &curves->scheme, .y = &curves->losses, .x_title = x_titles[curves->form.x], .y_title = "cross entropy (nats)",
+        .key = PAGE_LINES, .room = part->room, .panel_height = part->room > 0 ? PART_HEIGHT : 0, .references = curves->references, .num_references = num_references};
+    curves->page = page_new(&curves->content);
+    if (place_ends(curves, curves->page.panel_height)) {
+        curves->content.end_width = end_width(curves);
+        curves->content.key = PAGE_NO_KEY;
+        curves->page = page_new(&curves->content);
+    } else {
+        curves->num_ends = 0;
+    }
+    part->width = curves->page.width, part->height = curves->page.height, part->left = curves->page.left;
+    part->varying = caption_varying("Cross entropy", &curves->scheme);
+    part->note = note_of(curves, data);
+    part->remark = caption_resolution(curves->lines, curves->num_lines);
+}
+
+static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
+{
+    const struct roles roles = {3, part->room > 0 ? 2 : 3, {ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS}};
+    struct curves *curves = memory_new(1, sizeof *curves);
+    part->own = curves;
+    curves->scheme = scheme_new(spec, data, &roles);
+    if (!page_check(&curves->scheme, spec, error)) return false;
+    lay_out(curves, spec, data, part);
+    return true;
+}
+
+static void release(struct part *part)
+{
+    struct curves *curves = part->own;
+    lines_free(curves->lines, curves->num_lines);
+    scheme_release(&curves->scheme);
+    free(curves);
+}
+
+static void write_data(struct curves *curves, struct sheet *sheet)
+{
+    fprintf(sheet->out, "# A block for each line: %s, then middle, low and high end of the band in nats, the middle unsmoothed.\n",
+            x_titles[curves->form.x]);
+    curves->first_block = sheet->num_blocks + 1;
+    for (int i = 0; i < curves->num_lines; i++) {
+        sheet_block(sheet, NULL);
+        for (int j = 0; j < curves->lines[i].num_points; j++) {
+            const struct point *point = &curves->lines[i].points[j];
+            fprintf(sheet->out, "%.8g %.6g %.6g %.6g", point->x, point->mean, point->low, point->high);
+            fprintf(sheet->out, curves->form.smoothing > 0 ? " %.6g\n" : "\n", point->raw);
         }
-        fprintf(out, "END\n");
+        sheet_block_end(sheet);
     }
 }
 
-/* Draws all words on an empty plot as large as the page, then takes them away, so that no panel draws them again. */
-static void write_words(const struct page *page, const struct page_content *content, FILE *out)
+static void write_words(const struct curves *curves, struct sheet *sheet, double x, double y)
 {
-    fprintf(out, "\nset multiplot\nset margins at screen 0, screen 1, screen 0, screen 1\nunset border\nunset tics\nunset key\n");
-    page_write(page, content, out);
-    fprintf(out, "plot [0:1] [0:1] NaN\nunset label\nunset arrow\n");
+    sheet_words(sheet);
+    page_words(&curves->page, &curves->content, sheet, x, y);
+    for (int i = 0; i < curves->num_ends; i++) {
+        char *text = end_text(curves, i), color[8];
+        const struct dimension *dimension = &curves->scheme.by[ROLE_COLOR];
+        snprintf(color, sizeof color, "#%06x", page_color(dimension, dimension_index(dimension, curves->lines[curves->ends[i]].hparams)));
+        sheet_text(sheet, text, x + curves->page.left + curves->page.panel_width + 6, y + curves->page.top + curves->end_y[i],
+                   (struct text_style){"left", STYLE_LABEL_SIZE - 1, color});
+        free(text);
+    }
+    sheet_words_end(sheet);
 }
 
-static void write_frame(const struct page *page, const struct page_content *content, const struct scale *symbols, FILE *out)
+static void write_band(const struct curves *curves, int index, unsigned color, FILE *out)
 {
-    const struct scale *losses = content->losses;
-    fprintf(out, "\nset border 3 lc rgb '%s' lw 0.8\nset grid ytics lt 1 lw 0.7 lc rgb '%s'\n", STYLE_AXIS, STYLE_GRID);
-    fprintf(out, "set xrange [%.8g:%.8g]\nset yrange [%.6g:%.6g]\n", symbols->low, symbols->high, losses->low, losses->high);
-    if (losses->log) fprintf(out, "set logscale y\n");
-    fprintf(out, "# A band that leaves the panel ends at its edge.\n");
-    fprintf(out, "edge(y) = y < %.6g ? %.6g : y > %.6g ? %.6g : y\n", losses->low, losses->low, losses->high, losses->high);
-    fprintf(out, "set style fill transparent solid %g noborder\n", STYLE_BAND_OPACITY / (content->scheme->num_others > 0 ? 2 : 1));
-    for (int i = 0; i < page->num_references; i++)
-        fprintf(out, "set arrow from graph 0, first %.6g to graph 1, first %.6g nohead back lw 0.9 dt (16,10) lc rgb '%s'\n",
-                page->references[i].loss, page->references[i].loss, STYLE_REFERENCE);
-}
-
-static void write_tics(char axis, const struct scale *scale, bool labels, FILE *out)
-{
-    fprintf(out, "set %ctics nomirror out scale 0.4 font ',%d' textcolor rgb '%s' (", axis, STYLE_LABEL_SIZE - 1, STYLE_SOFT);
-    for (int i = 0; i < scale->num_ticks; i++)
-        fprintf(out, "%s'%s' %.8g", i > 0 ? ", " : "", labels ? scale->ticks[i].label : "", scale->ticks[i].at);
-    fprintf(out, ")\n");
-}
-
-/* Whether the line is drawn in this panel. */
-static bool is_in(const struct page *page, const struct scheme *scheme, const struct line *line, int column, int row)
-{
-    int x = dimension_index(&scheme->columns, line->hparams), y = dimension_index(&scheme->rows, line->hparams);
-    return page->wrapped ? x == row * page->columns + column : x == column && y == row;
-}
-
-static void write_band(const struct line *line, int number, unsigned color, FILE *out)
-{
+    const struct line *line = &curves->lines[index];
+    int block = curves->first_block + index;
     if (line->num_points == 1)
-        fprintf(out, ", \\\n  $line_%d using 1:2:3:4 with yerrorbars pt 7 ps 0.6 lw 1 lc rgb '#%06x'", number, color);
-    else if (line->num_runs > 1)
-        fprintf(out, ", \\\n  $line_%d using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#%06x'", number, color);
+        fprintf(out, ", \\\n  $data_%d using 1:2:3:4 with yerrorbars pt 7 ps 0.6 lw 1 lc rgb '#%06x'", block, color);
+    else if (line->num_runs > 1 && curves->bands)
+        fprintf(out, ", \\\n  $data_%d using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#%06x'", block, color);
+    if (line->num_points > 1 && curves->form.smoothing > 0)
+        fprintf(out, ", \\\n  $data_%d using 1:5 with lines lw 0.8 lc rgb '#b0%06x'", block, color);
 }
 
-static void write_line(const struct page_content *content, int number, int value, FILE *out)
+static void write_line(const struct curves *curves, int index, int value, FILE *out)
 {
-    fprintf(out, ", \\\n  $line_%d using 1:2 with lines lw %.2f dt %s lc rgb '#%06x'", number,
-            STYLE_LINE_WIDTH * (content->scheme->num_others > 0 ? 0.6 : 1), page_dash(&content->scheme->color, value),
-            page_color(&content->scheme->color, value));
+    const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
+    fprintf(out, ", \\\n  $data_%d using 1:2 with lines lw %.2f dt %s lc rgb '#%06x'", curves->first_block + index,
+            STYLE_LINE_WIDTH * (curves->scheme.num_others > 0 ? 0.6 : 1), page_dash(color, value), page_color(color, value));
 }
 
 /* Says in an empty panel why it is empty. */
-static void write_reason(const struct page_content *content, const struct page *page, int column, int row, FILE *out)
+static void write_reason(const struct curves *curves, int facet, FILE *out)
 {
     const char *reason = "not trained yet";
-    for (int i = 0; i < content->num_lines; i++) {
-        if (!is_in(page, content->scheme, &content->lines[i], column, row)) continue;
-        if (content->lines[i].num_points > 0) return;
+    for (int i = 0; i < curves->num_lines; i++) {
+        if (!page_holds(&curves->page, &curves->scheme, curves->lines[i].hparams, facet)) continue;
+        if (curves->lines[i].num_points > 0) return;
         reason = "all runs diverged";
     }
     fprintf(out, "set label '%s' at graph 0.5, graph 0.5 center font ',%d' textcolor rgb '%s'\n", reason, STYLE_LABEL_SIZE, STYLE_FAINT);
 }
 
 /* Bands first, so that no band lies over a line. */
-static void write_lines(const struct page *page, const struct page_content *content, int column, int row, FILE *out)
+static void write_lines(const struct curves *curves, int facet, FILE *out)
 {
-    const struct scheme *scheme = content->scheme;
-    write_reason(content, page, column, row, out);
+    const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
+    write_reason(curves, facet, out);
     fprintf(out, "plot NaN");
     for (int layer = 0; layer < 2; layer++)
-        for (int value = 0; value < scheme->color.count; value++)
-            for (int i = 0; i < content->num_lines; i++) {
-                const struct line *line = &content->lines[i];
-                if (dimension_index(&scheme->color, line->hparams) != value || !is_in(page, scheme, line, column, row)) continue;
+        for (int value = 0; value < color->count; value++)
+            for (int i = 0; i < curves->num_lines; i++) {
+                const struct line *line = &curves->lines[i];
+                if (dimension_index(color, line->hparams) != value || !page_holds(&curves->page, &curves->scheme, line->hparams, facet)) continue;
                 if (line->num_points == 0) continue;
-                if (layer == 0) write_band(line, i + 1, page_color(&scheme->color, value), out);
-                else write_line(content, i + 1, value, out);
+                if (layer == 0) write_band(curves, i, page_color(color, value), out);
+                else write_line(curves, i, value, out);
             }
     fprintf(out, "\nunset label\n");
 }
 
-static void write_panels(const struct page *page, const struct page_content *content, const struct scale *symbols, FILE *out)
+static void write(const struct part *part, struct sheet *sheet, double x, double y)
 {
-    int facets = page->wrapped ? content->scheme->columns.count : page->columns * page->rows;
-    for (int i = 0; i < facets; i++) {
-        int column = i % page->columns, row = i / page->columns;
-        double left = page->left + column * (page->panel_width + page->column_gap), right = left + page->panel_width;
-        double top = page->top + row * (page->panel_height + page->row_gap), bottom = top + page->panel_height;
-        fprintf(out, "\nset margins at screen %.6f, screen %.6f, screen %.6f, screen %.6f\n", left / page->width, right / page->width,
-                1 - bottom / page->height, 1 - top / page->height);
-        write_tics('x', symbols, i + page->columns >= facets, out);
-        write_tics('y', content->losses, column == 0, out);
-        write_lines(page, content, column, row, out);
+    struct curves *curves = part->own;
+    const struct scale *losses = &curves->losses;
+    const double corner[2] = {x, y};
+    write_words(curves, sheet, x, y);
+    write_data(curves, sheet);
+    sheet_frame(sheet, "ytics");
+    fprintf(sheet->out, "# A band that leaves the panel ends at its edge.\n");
+    fprintf(sheet->out, "edge(y) = y < %.6g ? %.6g : y > %.6g ? %.6g : y\n", losses->low, losses->low, losses->high, losses->high);
+    fprintf(sheet->out, "set style fill transparent solid %g noborder\n", STYLE_BAND_OPACITY / (curves->scheme.num_others > 0 ? 2 : 1));
+    for (int i = 0; i < curves->page.facets; i++) {
+        page_panel(&curves->page, sheet, corner, i, &curves->x, losses);
+        write_lines(curves, i, sheet->out);
     }
-}
-
-static void write_script(const struct page_content *content, const struct scale *symbols, const char *output, FILE *out)
-{
-    struct page page = page_new(content);
-    fprintf(out, "# The figure curves, drawn by unroll: run gnuplot with this file in its folder to draw it again.\n");
-    form_begin(output, figure_style(content->data), page.width, page.height, out);
-    write_data(content->lines, content->num_lines, out);
-    write_words(&page, content, out);
-    write_frame(&page, content, symbols, out);
-    write_panels(&page, content, symbols, out);
-    fprintf(out, "\nunset multiplot\nunset output\n");
-    page_release(&page);
-}
-
-static bool script(const struct figure_spec *spec, const struct figure_data *data, const char *output, FILE *out, struct error *error)
-{
-    struct scheme scheme = scheme_new(spec, data);
-    int64_t facets = (int64_t)scheme.columns.count * scheme.rows.count;
-    if (facets > PAGE_MAX_FACETS) {
-        scheme_release(&scheme);
-        return error_set(error, "%s%sthe figure would have %lld facets, expected at most %d; choose other `columns` and `rows`", spec->place,
-                         spec->place[0] != '\0' ? ": " : "", (long long)facets, PAGE_MAX_FACETS);
-    }
-    int count;
-    struct line *lines = lines_new(data, &count);
-    struct reference_loss references[TASK_MAX_REFERENCES];
-    int num_references = references_of(data, references);
-    struct scale symbols = scale_symbols(lines, count);
-    struct scale losses = scale_losses(lines, count, references, num_references);
-    struct page_content content = {data, &scheme, lines, count, &losses, references, num_references};
-    write_script(&content, &symbols, output, out);
-    lines_free(lines, count);
-    scheme_release(&scheme);
-    return true;
 }
 
 const struct figure_kind figure_curves = {
     .name = "curves",
     .help = "Loss by symbols seen: a line for each setting, with the band of its seeds, in facets.",
-    .script = script,
+    .options = " x color rows columns x_scale y_scale spread smoothing ",
+    .xs = xs,
+    .prepare = prepare,
+    .write = write,
+    .release = release,
 };

@@ -1,16 +1,21 @@
 #include "figures/figure.h"
 
 #include "base/memory.h"
-#include "figures/curves.h"
+#include "figures/caption.h"
 #include "figures/form.h"
 #include "figures/gnuplot.h"
+#include "figures/kinds.h"
+#include "figures/metric.h"
+#include "figures/page.h"
+#include "figures/style.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-static const struct figure_kind *const kinds[] = {&figure_curves};
+static const struct figure_kind *const kinds[] = {&figure_overview, &figure_curves,   &figure_heatmap, &figure_slice,
+                                                  &figure_parallel, &figure_frontier, &figure_seeds};
 
-enum { NUM_KINDS = sizeof kinds / sizeof *kinds };
+enum { NUM_KINDS = sizeof kinds / sizeof *kinds, TITLE_STEP = 28, MIN_WIDTH = 860 };
 
 const struct figure_kind *figure_kind(int index)
 {
@@ -24,6 +29,84 @@ static const struct figure_kind *find_kind(const char *name)
     return NULL;
 }
 
+bool part_prepare(struct part *part, const struct figure_spec *spec, const struct figure_data *data, struct error *error)
+{
+    part->kind = find_kind(spec->kind);
+    part->fixed = caption_fixed(data);
+    if (part->kind->prepare(spec, data, part, error)) return true;
+    part_release(part);
+    return false;
+}
+
+void part_release(struct part *part)
+{
+    if (part->own != NULL) part->kind->release(part);
+    free(part->varying), free(part->note), free(part->remark), free(part->fixed);
+    *part = (struct part){0};
+}
+
+/* The words around a part that has the sheet for itself, wrapped. */
+struct heading {
+    char *title, *varying, *fixed, *footer; /* varying is "" where the title says it */
+    double top, bottom;                     /* room above and below the part */
+    int footer_lines;
+};
+
+static struct heading heading_new(const struct part *part, const struct figure_data *data, double width)
+{
+    struct heading heading = {.title = caption_question(data->experiment), .varying = memory_text(part->varying)};
+    double room = width - part->left - PAGE_EDGE;
+    if (heading.title[0] == '\0') {
+        free(heading.title);
+        heading.title = heading.varying;
+        heading.varying = memory_text("");
+    }
+    heading.fixed = memory_text(part->fixed);
+    if (part->note != NULL) caption_append(&heading.fixed, heading.fixed[0] != '\0' ? " · " : "", "%s", part->note);
+    heading.footer = caption_footer(data, part->remark);
+    heading.top = 44 + (caption_wrap(heading.title, " ", STYLE_TITLE_SIZE, room) - 1) * TITLE_STEP;
+    if (heading.varying[0] != '\0') heading.top += PAGE_TEXT_STEP * caption_wrap(heading.varying, " ", STYLE_SUBTITLE_SIZE, room);
+    heading.top += PAGE_TEXT_STEP * caption_wrap(heading.fixed, " · ", STYLE_SUBTITLE_SIZE, room);
+    heading.footer_lines = caption_wrap(heading.footer, " · ", STYLE_CAPTION_SIZE, room);
+    heading.bottom = 32 + PAGE_TEXT_STEP * (heading.footer_lines - 1);
+    return heading;
+}
+
+static void heading_release(struct heading *heading)
+{
+    free(heading->title), free(heading->varying), free(heading->fixed), free(heading->footer);
+}
+
+static void heading_write(const struct heading *heading, struct sheet *sheet, double left)
+{
+    sheet_words(sheet);
+    double y = sheet_lines(sheet, heading->title, left, 36, TITLE_STEP, (struct text_style){"left", STYLE_TITLE_SIZE, STYLE_INK});
+    if (heading->varying[0] != '\0')
+        y = sheet_lines(sheet, heading->varying, left, y, PAGE_TEXT_STEP, (struct text_style){"left", STYLE_SUBTITLE_SIZE, STYLE_INK});
+    sheet_lines(sheet, heading->fixed, left, y, PAGE_TEXT_STEP, (struct text_style){"left", STYLE_SUBTITLE_SIZE, STYLE_SOFT});
+    double footer = sheet->height - 18 - (heading->footer_lines - 1) * PAGE_TEXT_STEP;
+    sheet_lines(sheet, heading->footer, sheet->width - PAGE_EDGE, footer, PAGE_TEXT_STEP,
+                (struct text_style){"right", STYLE_CAPTION_SIZE, STYLE_FAINT});
+    sheet_words_end(sheet);
+}
+
+bool figure_script(const struct figure_spec *spec, const struct figure_data *data, const char *output, FILE *out, struct error *error)
+{
+    struct part part = {0};
+    if (!part_prepare(&part, spec, data, error)) return false;
+    const double least = MIN_WIDTH * figure_style(data)->panel;
+    struct sheet sheet = {.out = out, .width = part.width > least ? part.width : least};
+    struct heading heading = heading_new(&part, data, sheet.width);
+    sheet.height = heading.top + part.height + heading.bottom;
+    sheet_begin(&sheet, part.kind->name, output, figure_style(data));
+    heading_write(&heading, &sheet, part.left);
+    part.kind->write(&part, &sheet, 0, heading.top);
+    sheet_end(&sheet);
+    heading_release(&heading);
+    part_release(&part);
+    return true;
+}
+
 /* ", did you mean 'NEAREST'?" or nothing; into text. */
 static const char *suggestion(const char *nearest, char text[96])
 {
@@ -32,39 +115,99 @@ static const char *suggestion(const char *nearest, char text[96])
     return text;
 }
 
-static bool unknown_kind(const struct figure_spec *spec, const char *separator, struct error *error)
+/* Names in a list for people, "a, b or c"; into text. */
+static const char *listed(const char *const *names, int count, char text[256])
 {
-    const char *names[NUM_KINDS];
-    char list[256] = "", text[96];
-    for (int i = 0; i < NUM_KINDS; i++) {
-        names[i] = kinds[i]->name;
-        snprintf(list + strlen(list), sizeof list - strlen(list), "%s%s", i > 0 ? ", " : "", names[i]);
-    }
-    return error_set(error, "%s%sunknown figure '%s', expected %s%s", spec->place, separator, spec->kind, list,
-                     suggestion(error_nearest(spec->kind, names, NUM_KINDS), text));
+    text[0] = '\0';
+    for (int i = 0; i < count; i++)
+        snprintf(text + strlen(text), 256 - strlen(text), "%s%s", i == 0 ? "" : i == count - 1 ? " or " : ", ", names[i]);
+    return text;
 }
 
-bool figure_check(const struct figure_spec *spec, struct error *error)
+/* "PLACE: WHAT 'VALUE', expected LIST, did you mean 'NEAREST'?" */
+static bool unknown_name(const struct figure_spec *spec, const char *what, const char *value, const char *const *names, int count, struct error *error)
 {
-    static const char *const uses[] = {"color", "columns", "rows"};
-    const char *axes[] = {spec->color, spec->columns, spec->rows};
+    char list[256], text[96];
+    const char *nearest = error_nearest(value, names, count);
+    return error_set(error, "%s%s%s '%s', expected %s%s", spec->place, spec->place[0] != '\0' ? ": " : "", what, value,
+                     listed(names, count, list), suggestion(nearest, text));
+}
+
+static bool check_kind(const struct figure_spec *spec, struct error *error)
+{
+    const char *names[NUM_KINDS];
+    for (int i = 0; i < NUM_KINDS; i++) names[i] = kinds[i]->name;
+    return find_kind(spec->kind) != NULL || unknown_name(spec, "unknown figure", spec->kind, names, NUM_KINDS, error);
+}
+
+static bool takes(const struct figure_kind *kind, const char *name)
+{
+    char between[40];
+    snprintf(between, sizeof between, " %s ", name);
+    return strcmp(name, "kind") == 0 || strcmp(name, "where") == 0 || strstr(kind->options, between) != NULL;
+}
+
+static bool check_taken(const struct figure_kind *kind, const struct figure_spec *spec, struct error *error)
+{
+    const char *names[16];
+    char list[256];
+    int count = 0;
+    for (int i = 1; i < figure_option_count; i++)
+        if (takes(kind, figure_options[i].name)) names[count++] = figure_options[i].name;
+    for (int i = 0; i < figure_option_count; i++)
+        if (figure_option_given(&figure_options[i], spec) && !takes(kind, figure_options[i].name))
+            return error_set(error, "%s%sthe figure '%s' has no option '%s', expected %s", spec->place, spec->place[0] != '\0' ? ": " : "",
+                             kind->name, figure_options[i].name, listed(names, count, list));
+    return true;
+}
+
+/* An option that must be one of these names, ended by NULL. */
+static bool check_name(const struct figure_spec *spec, const char *option, const char *value, const char *const *names, struct error *error)
+{
+    char what[40];
+    int count = 0;
+    for (; names[count] != NULL; count++)
+        if (value[0] == '\0' || strcmp(value, names[count]) == 0) return true;
+    snprintf(what, sizeof what, "%s is", option);
+    return unknown_name(spec, what, value, names, count, error);
+}
+
+static bool check_names(const struct figure_kind *kind, const struct figure_spec *spec, struct error *error)
+{
+    static const char *const scales[] = {"linear", "log", NULL}, *const spreads[] = {"min-max", "quartiles", "sd", NULL};
+    const char *metrics[8] = {NULL};
+    for (int i = 0; metric_at(i) != NULL && i < 7; i++) metrics[i] = metric_at(i)->name;
+    return (kind->xs == NULL || check_name(spec, "x", spec->x, kind->xs, error)) && check_name(spec, "x_scale", spec->x_scale, scales, error) &&
+           check_name(spec, "y_scale", spec->y_scale, scales, error) && check_name(spec, "spread", spec->spread, spreads, error) &&
+           check_name(spec, "metric", spec->metric, metrics, error);
+}
+
+static bool check_axes(const struct figure_kind *kind, const struct figure_spec *spec, struct error *error)
+{
+    static const char *const uses[] = {"color", "columns", "rows", "y", "x"};
+    const char *axes[] = {spec->color, spec->columns, spec->rows, spec->y, kind->xs == NULL ? spec->x : ""};
     const char *separator = spec->place[0] != '\0' ? ": " : "";
     char text[96];
-    if (find_kind(spec->kind) == NULL) return unknown_kind(spec, separator, error);
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 5; i++) {
         if (axes[i][0] == '\0') continue;
         if (hparam_find(axes[i]) == NULL)
             return error_set(error, "%s%s%s is '%s', expected a hyperparameter%s", spec->place, separator, uses[i], axes[i],
                              suggestion(hparam_nearest(axes[i]), text));
         if (strcmp(axes[i], "seed") == 0)
-            return error_set(error, "%s%s%s is 'seed', but the seeds of a setting make one line and its band", spec->place, separator,
-                             uses[i]);
+            return error_set(error, "%s%s%s is 'seed', but the seeds of a setting are shown together", spec->place, separator, uses[i]);
         for (int j = 0; j < i; j++)
             if (strcmp(axes[i], axes[j]) == 0)
                 return error_set(error, "%s%s%s and %s are both '%s', expected two hyperparameters", spec->place, separator, uses[j],
                                  uses[i], axes[i]);
     }
     return true;
+}
+
+bool figure_check(const struct figure_spec *spec, struct error *error)
+{
+    if (!check_kind(spec, error)) return false;
+    const struct figure_kind *kind = find_kind(spec->kind);
+    return check_taken(kind, spec, error) && check_names(kind, spec, error) && check_axes(kind, spec, error);
 }
 
 const struct style *figure_style(const struct figure_data *data)
@@ -80,7 +223,7 @@ char *figure_text(const struct figure_spec *spec, const struct figure_data *data
     if (out == NULL) error_die("out of memory");
     runs_digest(data->runs, data->num_runs, digest);
     fprintf(out, "# unroll %s, style %s, data %s of %d runs\n", UNROLL_VERSION, figure_style(data)->name, digest, data->num_runs);
-    bool good = find_kind(spec->kind)->script(spec, data, output, out, error);
+    bool good = figure_script(spec, data, output, out, error);
     if (fclose(out) != 0) error_die("out of memory");
     style_dress(figure_style(data), script);
     if (good) return script;

@@ -1,108 +1,114 @@
 #include "figures/line.h"
 
 #include "base/memory.h"
+#include "figures/group.h"
 
 #include <math.h>
 #include <stdlib.h>
 
-/* The order of settings, whatever their seeds. */
-static int compare_settings(const struct hparams *a, const struct hparams *b)
+#define QUARTER 0.25
+
+/* Equal settings have curves of equal steps; a shorter one could only be a damaged record, and limits the line. */
+static int shortest(const struct group *group)
 {
-    const struct hparam *seed = hparam_find("seed");
-    for (int i = 0; i < hparam_count; i++) {
-        const struct hparam *hparam = &hparam_table[i];
-        struct hparam_value x = hparam_get(hparam, a), y = hparam_get(hparam, b);
-        int order = hparam == seed ? 0 : hparam_compare(hparam, &x, &y);
-        if (order != 0) return order;
+    int points = group->runs[0]->result.curve.count;
+    for (int i = 1; i < group->num_runs; i++)
+        if (group->runs[i]->result.curve.count < points) points = group->runs[i]->result.curve.count;
+    return points;
+}
+
+/* The curve's losses as an exponential moving average that does not lean to its start (Kingma and Ba, "Adam", ICLR 2015,
+ * section 3), whatever the number of points. Caller frees. */
+static double *smooth(const struct curve *curve, int count, double smoothing)
+{
+    double *losses = memory_new((size_t)count, sizeof *losses);
+    double kept = smoothing > 0 ? pow(smoothing, 100.0 / count) : 0, sum = 0, weight = 0;
+    for (int i = 0; i < count; i++) {
+        sum = kept * sum + (1 - kept) * curve->losses[i];
+        weight = kept * weight + (1 - kept);
+        losses[i] = sum / weight;
     }
-    return 0;
+    return losses;
 }
 
-static int compare_runs(const void *a, const void *b)
-{
-    const struct run *x = *(const struct run *const *)a, *y = *(const struct run *const *)b;
-    int order = compare_settings(&x->hparams, &y->hparams);
-    return order != 0 ? order : (x->hparams.seed > y->hparams.seed) - (x->hparams.seed < y->hparams.seed);
-}
-
-static bool is_drawn(const struct run *run)
-{
-    if (run->result.status != RUN_DONE || run->result.curve.count == 0) return false;
-    for (int i = 0; i < run->result.curve.count; i++)
-        if (!isfinite(run->result.curve.losses[i])) return false;
-    return true;
-}
-
-/* The mean loss over the points first..last, each counting for its train steps. */
-static double mean_loss(const struct curve *curve, int first, int last)
+/* The mean of the losses first..last, each counting for its train steps. */
+static double mean_loss(const struct curve *curve, const double *losses, int first, int last)
 {
     double sum = 0, steps = 0;
     for (int i = first; i <= last; i++) {
         double width = (double)(curve->steps[i] - (i > 0 ? curve->steps[i - 1] : 0));
-        sum += curve->losses[i] * width;
+        sum += losses[i] * width;
         steps += width;
     }
     return sum / steps;
 }
 
-/* Equal settings have curves of equal steps; a shorter one could only be a damaged record, and limits the line. */
-static int shortest(const struct run *const *runs, int count)
+/* What a train step is along x: in symbols, in steps, in seconds of the mean run. */
+static double x_per_step(const struct group *group, enum line_x x)
 {
-    int points = runs[0]->result.curve.count;
-    for (int i = 1; i < count; i++)
-        if (runs[i]->result.curve.count < points) points = runs[i]->result.curve.count;
-    return points;
+    double seconds = 0;
+    const struct curve *curve = &group->runs[0]->result.curve;
+    if (x == LINE_STEPS) return 1;
+    if (x == LINE_SYMBOLS) return (double)group->hparams->batch_size * (double)group->hparams->num_steps;
+    for (int i = 0; i < group->num_runs; i++) seconds += group->runs[i]->result.train_seconds / group->num_runs;
+    return seconds / (double)curve->steps[curve->count - 1];
 }
 
-/* Fills the line's points from its drawn runs, neighbours averaged until LINE_MAX_POINTS or fewer are left. */
-static void fill(struct line *line, const struct run *const *runs)
+/* Puts the middle and the spread of the seeds' losses into the point; sorts them. */
+static void summarize(struct point *point, double *losses, int count, enum line_spread spread)
 {
-    int blocks = shortest(runs, line->num_runs);
-    int width = (blocks + LINE_MAX_POINTS - 1) / LINE_MAX_POINTS;
-    double symbols_per_step = (double)line->hparams->batch_size * (double)line->hparams->num_steps;
-    const struct curve *first_curve = &runs[0]->result.curve;
+    double squares = 0;
+    qsort(losses, (size_t)count, sizeof *losses, compare_doubles);
+    for (int i = 0; i < count; i++) point->mean += losses[i] / count;
+    for (int i = 0; i < count; i++) squares += (losses[i] - point->mean) * (losses[i] - point->mean);
+    double sd = count > 1 ? sqrt(squares / (count - 1)) : 0;
+    point->low = losses[0], point->high = losses[count - 1];
+    if (spread == LINE_SD) point->low = point->mean - sd, point->high = point->mean + sd;
+    if (spread == LINE_QUARTILES) {
+        point->mean = sorted_quantile(losses, count, 0.5);
+        point->low = sorted_quantile(losses, count, QUARTER);
+        point->high = sorted_quantile(losses, count, 1 - QUARTER);
+    }
+}
+
+/* Fills the line's points from its runs, neighbours averaged until LINE_MAX_POINTS or fewer are left. */
+static void fill(struct line *line, const struct group *group, const struct line_form *form)
+{
+    int blocks = shortest(group), width = (blocks + LINE_MAX_POINTS - 1) / LINE_MAX_POINTS;
+    double per_step = x_per_step(group, form->x), *losses = memory_new((size_t)group->num_runs, sizeof *losses);
+    double **smoothed = memory_new((size_t)group->num_runs, sizeof *smoothed);
+    for (int run = 0; run < group->num_runs; run++) smoothed[run] = smooth(&group->runs[run]->result.curve, blocks, form->smoothing);
+    const int64_t *steps = group->runs[0]->result.curve.steps;
     line->num_points = (blocks + width - 1) / width;
     line->points = memory_new((size_t)line->num_points, sizeof *line->points);
+    line->x_per_point = (double)steps[width < blocks ? width - 1 : blocks - 1] * per_step;
+    line->symbols_per_point = line->x_per_point / per_step * x_per_step(group, LINE_SYMBOLS);
     for (int i = 0; i < line->num_points; i++) {
         int first = i * width, last = first + width - 1 < blocks ? first + width - 1 : blocks - 1;
-        double begin = first > 0 ? (double)first_curve->steps[first - 1] : 0, end = (double)first_curve->steps[last];
-        struct point point = {.symbols = (begin + end) / 2 * symbols_per_step, .low = INFINITY, .high = -INFINITY};
-        for (int run = 0; run < line->num_runs; run++) {
-            double loss = mean_loss(&runs[run]->result.curve, first, last);
-            point.mean += loss / line->num_runs;
-            point.low = fmin(point.low, loss);
-            point.high = fmax(point.high, loss);
+        struct point *point = &line->points[i];
+        point->x = ((first > 0 ? (double)steps[first - 1] : 0) + (double)steps[last]) / 2 * per_step;
+        for (int run = 0; run < group->num_runs; run++) {
+            const struct curve *curve = &group->runs[run]->result.curve;
+            losses[run] = mean_loss(curve, smoothed[run], first, last);
+            point->raw += mean_loss(curve, curve->losses, first, last) / group->num_runs;
         }
-        line->points[i] = point;
-        if (i == 0) line->symbols_per_point = (end - begin) * symbols_per_step;
+        summarize(point, losses, group->num_runs, form->spread);
     }
+    for (int run = 0; run < group->num_runs; run++) free(smoothed[run]);
+    free(smoothed), free(losses);
 }
 
-/* Makes the line of runs[0..count), all of one setting; moves those that are drawn to the front. */
-static struct line line_new(const struct run **runs, int count)
+struct line *lines_new(const struct figure_data *data, const struct line_form *form, int *count)
 {
-    struct line line = {.hparams = &runs[0]->hparams};
-    for (int i = 0; i < count; i++) {
-        if (is_drawn(runs[i])) runs[line.num_runs++] = runs[i];
-        else line.num_diverged++;
+    struct groups groups = groups_new(data, NULL, 0);
+    struct line *lines = memory_new((size_t)groups.count, sizeof *lines);
+    *count = groups.count;
+    for (int i = 0; i < groups.count; i++) {
+        const struct group *group = &groups.groups[i];
+        lines[i] = (struct line){.hparams = group->hparams, .num_runs = group->num_runs, .num_diverged = group->num_diverged};
+        if (group->num_runs > 0) fill(&lines[i], group, form);
     }
-    if (line.num_runs > 0) fill(&line, runs);
-    return line;
-}
-
-struct line *lines_new(const struct figure_data *data, int *count)
-{
-    const struct run **runs = memory_new((size_t)data->num_runs, sizeof *runs);
-    struct line *lines = memory_new((size_t)data->num_runs, sizeof *lines);
-    for (int i = 0; i < data->num_runs; i++) runs[i] = &data->runs[i];
-    qsort(runs, (size_t)data->num_runs, sizeof *runs, compare_runs);
-    *count = 0;
-    for (int first = 0, next; first < data->num_runs; first = next) {
-        next = first + 1;
-        while (next < data->num_runs && compare_settings(&runs[first]->hparams, &runs[next]->hparams) == 0) next++;
-        lines[(*count)++] = line_new(runs + first, next - first);
-    }
-    free(runs);
+    groups_release(&groups);
     return lines;
 }
 

@@ -6,9 +6,19 @@
 
 enum { LINE_MAX_POINTS = 100 /* more only make a line hairy */ };
 
+enum line_x { LINE_SYMBOLS, LINE_STEPS, LINE_SECONDS };
+enum line_spread { LINE_MIN_MAX, LINE_QUARTILES, LINE_SD };
+
+struct line_form {
+    enum line_x x;
+    enum line_spread spread;
+    double smoothing; /* the weight that what lies a hundredth of the curve back still has; 0: none */
+};
+
 struct point {
-    double symbols;         /* seen by the network, in the middle of the point's train steps */
-    double mean, low, high; /* nats; over the seeds' means over these train steps */
+    double x;               /* symbols seen, train steps or seconds, in the middle of the point's train steps */
+    double mean, low, high; /* nats; over the seeds' means over these train steps (with quartiles: the median) */
+    double raw;             /* mean before smoothing */
 };
 
 /* The runs that differ in nothing but the seed. */
@@ -18,12 +28,13 @@ struct line {
     int num_diverged;              /* they are not */
     int num_points;                /* 0 where no run is done */
     double symbols_per_point;
-    struct point *points;          /* (num_points) by symbols */
+    double x_per_point;
+    struct point *points;          /* (num_points) by x */
 };
 
 /* One line for each setting among the runs, sorted by the hyperparameters in the table's order; *count of them. The caller
  * frees with lines_free. */
-struct line *lines_new(const struct figure_data *data, int *count);
+struct line *lines_new(const struct figure_data *data, const struct line_form *form, int *count);
 void lines_free(struct line *lines, int count);
 
 #endif

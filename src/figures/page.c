@@ -1,8 +1,6 @@
 #include "figures/page.h"
 
 #include "base/memory.h"
-#include "figures/caption.h"
-#include "figures/gnuplot.h"
 #include "figures/style.h"
 
 #include <math.h>
@@ -11,28 +9,56 @@
 
 enum {
     MAX_COLUMNS = 6,     /* one dimension with more values is wrapped into rows */
-    EDGE = 26,
-    TITLE_STEP = 28,     /* from line to line of the title */
-    TEXT_STEP = 20,      /* of other text */
+    LEFT = 92,           /* room for tick labels that are numbers, and the axis title */
+    ROWS_LEFT = 26,      /* room for the titles of rows */
     KEY_SAMPLE = 26,     /* length of a key's line */
     KEY_GAP = 18,
+    KEY_ENTRIES = 16,    /* of an ordered key; of more values only some are shown */
+    BAR_WIDTH = 180,     /* of a key that is a bar of colours, and the number of its steps */
+    BAR_STEPS = 45,
     REFERENCE_STEP = 16, /* between names of reference losses, at least */
-    MIN_WIDTH = 860
+    NARROWEST = 120      /* panel */
 };
 
 static const double panel_widths[] = {720, 490, 400, 320, 280, 250};
 static const double panel_heights[] = {400, 290, 240, 210};
 
+static const struct text_style label = {"left", STYLE_LABEL_SIZE, STYLE_INK}, soft = {"left", STYLE_LABEL_SIZE - 1, STYLE_SOFT};
+
 unsigned page_color(const struct dimension *color, int index)
 {
-    bool ordered = color->hparam == NULL || hparam_is_number(color->hparam);
-    return ordered ? style_ordered_color(index, color->count) : style_category_color(index);
+    return dimension_is_ordered(color) ? style_ordered_color(index, color->count) : style_category_color(index);
 }
 
 const char *page_dash(const struct dimension *color, int index)
 {
-    bool ordered = color->hparam == NULL || hparam_is_number(color->hparam);
-    return ordered ? "solid" : style_category_dash(index);
+    return dimension_is_ordered(color) ? "solid" : style_category_dash(index);
+}
+
+/* Whether all runs have the same rule, so that its reference losses hold for every facet. */
+static bool same_rule(const struct figure_data *data)
+{
+    static const char *const rule[] = {"task", "lags", "effects", "base_probability"};
+    for (int i = 0; i < (int)(sizeof rule / sizeof *rule); i++)
+        if (!same_in_all_runs(hparam_find(rule[i]), data)) return false;
+    return true;
+}
+
+int page_references(const struct figure_data *data, struct reference_loss *references)
+{
+    const struct hparams *hparams = &data->runs[0].hparams;
+    const struct task *task = task_find(hparams->task);
+    if (task == NULL || task->references == NULL || !same_rule(data)) return 0;
+    struct task_settings settings = run_task_settings(hparams);
+    return task->references(&settings, references);
+}
+
+bool page_check(const struct scheme *scheme, const struct figure_spec *spec, struct error *error)
+{
+    int64_t facets = (int64_t)scheme->by[ROLE_COLUMNS].count * scheme->by[ROLE_ROWS].count;
+    if (facets <= PAGE_MAX_FACETS) return true;
+    return error_set(error, "%s%sthe figure would have %lld facets, expected at most %d; choose other `columns` and `rows`", spec->place,
+                     spec->place[0] != '\0' ? ": " : "", (long long)facets, PAGE_MAX_FACETS);
 }
 
 /* "lag 3  0.5192" */
@@ -43,36 +69,51 @@ static char *reference_text(const struct reference_loss *reference)
 
 static double right_margin(const struct page *page)
 {
-    double widest = page->num_references > 0 ? 106 /* the heading */ : EDGE - 8;
+    double widest = page->num_references > 0 ? 106 /* the heading */ : PAGE_EDGE - 8;
     for (int i = 0; i < page->num_references; i++) {
         char *text = reference_text(&page->references[i]);
         widest = fmax(widest, style_text_width(text, STYLE_LABEL_SIZE - 1));
         free(text);
     }
-    return widest + 8 + EDGE;
+    return widest + 8 + PAGE_EDGE;
 }
 
-static void lay_grid(struct page *page, const struct scheme *scheme, double share)
+static void lay_grid(struct page *page, const struct page_content *content)
 {
-    page->columns = scheme->columns.count;
-    page->rows = scheme->rows.count;
+    const struct scheme *scheme = content->scheme;
+    page->columns = scheme->by[ROLE_COLUMNS].count;
+    page->rows = scheme->by[ROLE_ROWS].count;
+    page->facets = page->columns * page->rows;
     page->wrapped = page->rows == 1 && page->columns > MAX_COLUMNS;
     if (page->wrapped) {
-        int facets = page->columns;
-        page->rows = (facets + MAX_COLUMNS - 1) / MAX_COLUMNS;
-        page->columns = (facets + page->rows - 1) / page->rows;
+        page->rows = (page->facets + MAX_COLUMNS - 1) / MAX_COLUMNS;
+        page->columns = (page->facets + page->rows - 1) / page->rows;
     }
-    page->panel_width = share * panel_widths[page->columns < 6 ? page->columns - 1 : 5];
-    page->panel_height = share * panel_heights[page->rows < 4 ? page->rows - 1 : 3];
     page->column_gap = 30; /* room for the last tick label of one panel beside the first of the next */
     page->row_gap = page->wrapped ? 44 : 20;
+    double share = figure_style(content->data)->panel; /* panels that must hold texts have the size of these */
+    page->panel_width = share * panel_widths[page->columns < 6 ? page->columns - 1 : 5];
+    page->panel_height = content->panel_height > 0 ? content->panel_height : share * panel_heights[page->rows < 4 ? page->rows - 1 : 3];
+    if (content->panel_width > 0) page->panel_width = content->panel_width;
+    if (content->room <= 0) return;
+    double beside = page->left + right_margin(page) + content->end_width + (page->columns - 1) * page->column_gap;
+    page->panel_width = fmax((content->room - beside) / page->columns, NARROWEST);
+}
+
+/* Of many ordered values a key shows some, with the first and the last. */
+static bool key_shows(const struct dimension *color, int index)
+{
+    int last = color->count - 1;
+    if (color->count <= KEY_ENTRIES || !dimension_is_ordered(color) || index == 0) return true;
+    return index * (KEY_ENTRIES / 2) / last != (index - 1) * (KEY_ENTRIES / 2) / last;
 }
 
 /* The width of key entry number index, with the gap after it. */
-static double entry_width(const struct dimension *color, int index)
+static double entry_width(const struct page_content *content, int index)
 {
-    char *text = dimension_value(color, index);
-    double width = KEY_SAMPLE + 7 + style_text_width(text, STYLE_LABEL_SIZE) + KEY_GAP;
+    char *text = dimension_value(&content->scheme->by[ROLE_COLOR], index);
+    double sample = content->key == PAGE_LINES ? KEY_SAMPLE : KEY_SAMPLE / 2;
+    double width = sample + 7 + style_text_width(text, STYLE_LABEL_SIZE) + KEY_GAP;
     free(text);
     return width;
 }
@@ -86,166 +127,176 @@ static double key_title_width(const struct dimension *color)
 }
 
 /* Moves (x, row) to where the entry begins: in the next row if it does not fit into this one. */
-static void place_entry(const struct page *page, const struct dimension *color, int index, double *x, int *row)
+static void place_entry(const struct page *page, const struct page_content *content, int index, double *x, int *row)
 {
-    double start = page->left + key_title_width(color);
+    double start = page->left + key_title_width(&content->scheme->by[ROLE_COLOR]);
     if (index == 0) *x = start, *row = 0;
-    if (*x > start && *x + entry_width(color, index) - KEY_GAP > page->width - EDGE) *x = start, *row += 1;
+    if (*x > start && *x + entry_width(content, index) - KEY_GAP > page->width - PAGE_EDGE) *x = start, *row += 1;
 }
 
-static int key_rows(const struct page *page, const struct dimension *color)
+static int key_rows(const struct page *page, const struct page_content *content)
 {
+    const struct dimension *color = &content->scheme->by[ROLE_COLOR];
     double x = 0;
     int row = -1;
-    for (int i = 0; color->hparam != NULL && i < color->count; i++) {
-        place_entry(page, color, i, &x, &row);
-        x += entry_width(color, i);
+    if (content->key == PAGE_BAR) return 1;
+    for (int i = 0; content->key != PAGE_NO_KEY && color->hparam != NULL && i < color->count; i++) {
+        if (!key_shows(color, i)) continue;
+        place_entry(page, content, i, &x, &row);
+        x += entry_width(content, i);
     }
     return row + 1;
 }
 
 struct page page_new(const struct page_content *content)
 {
-    char *question = caption_question(content->data->experiment), *varying = caption_varying(content->scheme);
-    bool asks = question[0] != '\0';
-    struct page page = {.title = asks ? question : varying, .varying = asks ? varying : question};
-    for (int i = 0; i < content->num_references; i++)
-        if (content->references[i].loss >= content->losses->low && content->references[i].loss <= content->losses->high)
+    struct page page = {0};
+    for (int i = 0; content->y != NULL && i < content->num_references; i++)
+        if (content->references[i].loss >= content->y->low && content->references[i].loss <= content->y->high)
             page.references[page.num_references++] = content->references[i];
-    lay_grid(&page, content->scheme, figure_style(content->data)->panel);
-    page.left = 92 + (content->scheme->rows.hparam != NULL ? 26 : 0);
-    page.width = page.left + page.columns * (page.panel_width + page.column_gap) - page.column_gap + right_margin(&page);
-    page.width = fmax(page.width, MIN_WIDTH * figure_style(content->data)->panel);
-
-    double room = page.width - page.left - EDGE;
-    page.fixed = caption_fixed(content->scheme, content->data, content->lines, content->num_lines);
-    page.footer = caption_footer(content->data, content->lines, content->num_lines);
-    double y = 36 + (caption_wrap(page.title, " ", STYLE_TITLE_SIZE, room) - 1) * TITLE_STEP;
-    y += 8;
-    if (asks) y += TEXT_STEP * caption_wrap(page.varying, " ", STYLE_SUBTITLE_SIZE, room);
-    y += TEXT_STEP * caption_wrap(page.fixed, " · ", STYLE_SUBTITLE_SIZE, room);
-    page.key_y = y + 30;
-    int rows_of_key = key_rows(&page, &content->scheme->color);
-    if (rows_of_key > 0) y = page.key_y + (rows_of_key - 1) * TEXT_STEP;
-    page.top = y + (content->scheme->columns.hparam != NULL || page.num_references > 0 ? 54 : 30);
-    double footer = TEXT_STEP * (caption_wrap(page.footer, " · ", STYLE_CAPTION_SIZE, room) - 1);
-    page.height = page.top + page.rows * (page.panel_height + page.row_gap) - page.row_gap + 88 + footer;
+    bool has_rows = content->scheme->by[ROLE_ROWS].hparam != NULL;
+    page.left = LEFT + content->left + (has_rows ? ROWS_LEFT : 0);
+    lay_grid(&page, content);
+    page.width = page.left + page.columns * (page.panel_width + page.column_gap) - page.column_gap + content->end_width + right_margin(&page);
+    int rows_of_key = key_rows(&page, content);
+    page.key_y = PAGE_TEXT_STEP + 10;
+    double y = rows_of_key > 0 ? page.key_y + (rows_of_key - 1) * PAGE_TEXT_STEP : 0;
+    page.top = y + (content->scheme->by[ROLE_COLUMNS].hparam != NULL || page.num_references > 0 ? 54 : 30);
+    page.height = page.top + page.rows * (page.panel_height + page.row_gap) - page.row_gap + (content->x_title[0] != '\0' ? 56 : 36);
     return page;
 }
 
-void page_release(struct page *page)
+static void write_key(const struct page *page, const struct page_content *content, struct sheet *sheet, const double corner[2])
 {
-    free(page->title), free(page->varying), free(page->fixed), free(page->footer);
-    *page = (struct page){0};
-}
-
-/* Writes one label; how: "left", "center", "right" or with "rotate". */
-static void write_label(const struct page *page, FILE *out, const char *text, double x, double y, const char *how, int size, const char *color)
-{
-    char *quoted = gnuplot_quote(text);
-    fprintf(out, "set label %s at screen %.6f, screen %.6f %s font ',%d' textcolor rgb '%s'\n", quoted, x / page->width,
-            1 - y / page->height, how, size, color);
-    free(quoted);
-}
-
-/* Writes the lines of a wrapped text one below the other and returns where the next would stand. */
-static double write_lines(const struct page *page, FILE *out, const char *text, double x, double y, double step, const char *how, int size,
-                          const char *color)
-{
-    char *copy = memory_text(text), *rest = copy;
-    for (char *line; (line = strsep(&rest, "\n")) != NULL; y += step)
-        if (line[0] != '\0') write_label(page, out, line, x, y, how, size, color);
-    free(copy);
-    return y;
-}
-
-static void write_key(const struct page *page, const struct dimension *color, FILE *out)
-{
+    const struct dimension *color = &content->scheme->by[ROLE_COLOR];
     double x = 0;
     int row = 0;
     char *name = spoken_name(color->hparam);
-    write_label(page, out, name, page->left, page->key_y, "left", STYLE_LABEL_SIZE, STYLE_INK);
+    sheet_text(sheet, name, corner[0] + page->left, corner[1] + page->key_y, label);
     free(name);
     for (int i = 0; i < color->count; i++) {
-        place_entry(page, color, i, &x, &row);
-        double y = page->key_y + row * TEXT_STEP;
+        if (!key_shows(color, i)) continue;
+        place_entry(page, content, i, &x, &row);
+        double left = corner[0] + x, y = corner[1] + page->key_y + row * PAGE_TEXT_STEP, sample = KEY_SAMPLE;
         char *value = dimension_value(color, i);
-        fprintf(out, "set arrow from screen %.6f, screen %.6f to screen %.6f, screen %.6f nohead lw %.2f lc rgb '#%06x' dt %s\n",
-                x / page->width, 1 - y / page->height, (x + KEY_SAMPLE) / page->width, 1 - y / page->height, STYLE_LINE_WIDTH * 1.3,
-                page_color(color, i), page_dash(color, i));
-        write_label(page, out, value, x + KEY_SAMPLE + 7, y, "left", STYLE_LABEL_SIZE, STYLE_INK);
-        x += entry_width(color, i);
+        if (content->key == PAGE_DOTS) {
+            sample /= 2;
+            sheet_box(sheet, left, y - 5, 10, 10, page_color(color, i));
+        } else {
+            sheet_line(sheet, (double[]){left, y}, (double[]){left + sample, y}, STYLE_LINE_WIDTH * 1.3, page_dash(color, i), page_color(color, i));
+        }
+        sheet_text(sheet, value, left + sample + 7, y, label);
+        x += entry_width(content, i);
         free(value);
     }
 }
 
-static void write_facet_titles(const struct page *page, const struct scheme *scheme, FILE *out)
+static void write_bar(const struct page *page, const struct page_content *content, struct sheet *sheet, const double corner[2])
 {
-    for (int i = 0; scheme->columns.hparam != NULL && i < scheme->columns.count; i++) {
-        double x = page->left + i % page->columns * (page->panel_width + page->column_gap) + page->panel_width / 2;
-        double y = page->top + (page->wrapped ? i / page->columns : 0) * (page->panel_height + page->row_gap) - 16;
-        char *label = dimension_label(&scheme->columns, i);
-        write_label(page, out, label, x, y, "center", STYLE_FACET_SIZE, STYLE_INK);
-        free(label);
-    }
-    for (int i = 0; scheme->rows.hparam != NULL && i < scheme->rows.count; i++) {
-        double y = page->top + i * (page->panel_height + page->row_gap) + page->panel_height / 2;
-        char *label = dimension_label(&scheme->rows, i);
-        write_label(page, out, label, 52, y, "center rotate by 90", STYLE_FACET_SIZE, STYLE_INK);
-        free(label);
-    }
+    char low[32], high[32];
+    const struct scale *bar = content->bar;
+    int decimals = scale_decimals(bar->high - bar->low);
+    snprintf(low, sizeof low, "%.*f", decimals, bar->low);
+    snprintf(high, sizeof high, "%.*f", decimals, bar->high);
+    if (bar->log) snprintf(low, sizeof low, "%.2g", bar->low), snprintf(high, sizeof high, "%.2g", bar->high);
+    double x = corner[0] + page->left, y = corner[1] + page->key_y;
+    sheet_text(sheet, content->bar_title, x, y, label);
+    x += style_text_width(content->bar_title, STYLE_LABEL_SIZE) + 14;
+    sheet_text(sheet, low, x, y, label);
+    x += style_text_width(low, STYLE_LABEL_SIZE) + 8;
+    double step = (double)BAR_WIDTH / BAR_STEPS;
+    for (int i = 0; i < BAR_STEPS; i++) sheet_box(sheet, x + i * step, y - 6, step + 0.5, 12, style_ordered_color(i, BAR_STEPS));
+    sheet_text(sheet, high, x + BAR_WIDTH + 8, y, label);
 }
 
-/* Names the reference losses at the right edge of the last panel of a row, moved apart where they would overlap. */
-static void write_references(const struct page *page, const struct scale *losses, double right, double top, FILE *out)
+static void write_facet_titles(const struct page *page, const struct scheme *scheme, struct sheet *sheet, const double corner[2])
 {
-    double y[TASK_MAX_REFERENCES];
-    for (int i = 0; i < page->num_references; i++) {
-        y[i] = top + (1 - scale_share(losses, page->references[i].loss)) * page->panel_height;
-        if (i > 0 && y[i] < y[i - 1] + REFERENCE_STEP) y[i] = y[i - 1] + REFERENCE_STEP;
+    const struct dimension *columns = &scheme->by[ROLE_COLUMNS], *rows = &scheme->by[ROLE_ROWS];
+    for (int i = 0; columns->hparam != NULL && i < columns->count; i++) {
+        double x = page->left + i % page->columns * (page->panel_width + page->column_gap) + page->panel_width / 2;
+        double y = page->top + (page->wrapped ? i / page->columns : 0) * (page->panel_height + page->row_gap) - 16;
+        char *text = dimension_label(columns, i);
+        sheet_text(sheet, text, corner[0] + x, corner[1] + y, (struct text_style){"center", STYLE_FACET_SIZE, STYLE_INK});
+        free(text);
     }
-    double limit = top + page->panel_height;
-    for (int i = page->num_references - 1; i >= 0; i--, limit -= REFERENCE_STEP)
-        if (y[i] > limit) y[i] = limit;
-    for (int i = 0; i < page->num_references; i++) {
-        char *text = reference_text(&page->references[i]);
-        write_label(page, out, text, right + 8, y[i], "left", STYLE_LABEL_SIZE - 1, STYLE_SOFT);
+    for (int i = 0; rows->hparam != NULL && i < rows->count; i++) {
+        double y = page->top + i * (page->panel_height + page->row_gap) + page->panel_height / 2;
+        char *text = dimension_label(rows, i);
+        sheet_text(sheet, text, corner[0] + 52, corner[1] + y, (struct text_style){"center rotate by 90", STYLE_FACET_SIZE, STYLE_INK});
         free(text);
     }
 }
 
-static void write_all_references(const struct page *page, const struct scale *losses, FILE *out)
+void page_spread(double *y, int count, double step, double limit)
 {
-    double right = page->left + page->columns * (page->panel_width + page->column_gap) - page->column_gap;
-    if (page->num_references == 0) return;
-    write_label(page, out, "best possible loss", right + 8, page->top - 31, "left", STYLE_CAPTION_SIZE, STYLE_SOFT);
-    write_label(page, out, "knowing …", right + 8, page->top - 16, "left", STYLE_CAPTION_SIZE, STYLE_SOFT);
-    for (int row = 0; row < page->rows; row++)
-        write_references(page, losses, right, page->top + row * (page->panel_height + page->row_gap), out);
+    for (int i = 1; i < count; i++)
+        if (y[i] < y[i - 1] + step) y[i] = y[i - 1] + step;
+    for (int i = count - 1; i >= 0; i--, limit -= step)
+        if (y[i] > limit) y[i] = limit;
 }
 
-static void write_axis_titles(const struct page *page, const struct scheme *scheme, FILE *out)
+/* Names the reference losses at the right edge of the last panel of a row, moved apart where they would overlap. */
+static void write_references(const struct page *page, const struct scale *y_scale, struct sheet *sheet, double right, double top)
+{
+    double y[TASK_MAX_REFERENCES];
+    for (int i = 0; i < page->num_references; i++) y[i] = top + (1 - scale_share(y_scale, page->references[i].loss)) * page->panel_height;
+    page_spread(y, page->num_references, REFERENCE_STEP, top + page->panel_height);
+    for (int i = 0; i < page->num_references; i++) {
+        char *text = reference_text(&page->references[i]);
+        sheet_text(sheet, text, right, y[i], soft);
+        free(text);
+    }
+}
+
+static void write_all_references(const struct page *page, const struct page_content *content, struct sheet *sheet, const double corner[2])
+{
+    static const struct text_style small = {"left", STYLE_CAPTION_SIZE, STYLE_SOFT};
+    double right = corner[0] + page->left + page->columns * (page->panel_width + page->column_gap) - page->column_gap + content->end_width + 8;
+    if (page->num_references == 0) return;
+    sheet_text(sheet, "best possible loss", right, corner[1] + page->top - 31, small);
+    sheet_text(sheet, "knowing …", right, corner[1] + page->top - 16, small);
+    for (int row = 0; row < page->rows; row++)
+        write_references(page, content->y, sheet, right, corner[1] + page->top + row * (page->panel_height + page->row_gap));
+}
+
+static void write_axis_titles(const struct page *page, const struct page_content *content, struct sheet *sheet, const double corner[2])
 {
     double bottom = page->top + page->rows * (page->panel_height + page->row_gap) - page->row_gap;
-    for (int i = 0; i < page->columns; i++) {
+    for (int i = 0; i < page->columns && content->x_title[0] != '\0'; i++) {
         double x = page->left + i * (page->panel_width + page->column_gap) + page->panel_width / 2;
-        if (page->columns * page->rows > scheme->columns.count * scheme->rows.count && i >= scheme->columns.count % page->columns) continue;
-        write_label(page, out, "symbols seen", x, bottom + 40, "center", STYLE_LABEL_SIZE, STYLE_SOFT);
+        if (page->columns * page->rows > page->facets && i >= page->facets % page->columns) continue;
+        sheet_text(sheet, content->x_title, corner[0] + x, corner[1] + bottom + 40, (struct text_style){"center", STYLE_LABEL_SIZE, STYLE_SOFT});
     }
-    write_label(page, out, "cross entropy (nats)", 24, (page->top + bottom) / 2, "center rotate by 90", STYLE_LABEL_SIZE, STYLE_SOFT);
+    if (content->y_title[0] == '\0') return;
+    sheet_text(sheet, content->y_title, corner[0] + 24, corner[1] + (page->top + bottom) / 2,
+               (struct text_style){"center rotate by 90", STYLE_LABEL_SIZE, STYLE_SOFT});
 }
 
-void page_write(const struct page *page, const struct page_content *content, FILE *out)
+void page_words(const struct page *page, const struct page_content *content, struct sheet *sheet, double x, double y)
 {
-    double y = write_lines(page, out, page->title, page->left, 36, TITLE_STEP, "left", STYLE_TITLE_SIZE, STYLE_INK) - TITLE_STEP + 28;
-    if (page->varying[0] != '\0') y = write_lines(page, out, page->varying, page->left, y, TEXT_STEP, "left", STYLE_SUBTITLE_SIZE, STYLE_INK);
-    write_lines(page, out, page->fixed, page->left, y, TEXT_STEP, "left", STYLE_SUBTITLE_SIZE, STYLE_SOFT);
-    int footer_lines = 1;
-    for (const char *c = page->footer; *c != '\0'; c++) footer_lines += *c == '\n';
-    write_lines(page, out, page->footer, page->width - EDGE, page->height - 18 - (footer_lines - 1) * TEXT_STEP, TEXT_STEP, "right",
-                STYLE_CAPTION_SIZE, STYLE_FAINT);
-    if (content->scheme->color.hparam != NULL) write_key(page, &content->scheme->color, out);
-    write_facet_titles(page, content->scheme, out);
-    write_all_references(page, content->losses, out);
-    write_axis_titles(page, content->scheme, out);
+    const double corner[2] = {x, y};
+    if (content->key == PAGE_BAR) write_bar(page, content, sheet, corner);
+    else if (content->key != PAGE_NO_KEY && content->scheme->by[ROLE_COLOR].hparam != NULL) write_key(page, content, sheet, corner);
+    write_facet_titles(page, content->scheme, sheet, corner);
+    write_all_references(page, content, sheet, corner);
+    write_axis_titles(page, content, sheet, corner);
+}
+
+void page_panel(const struct page *page, struct sheet *sheet, const double corner[2], int facet, const struct scale *x, const struct scale *y)
+{
+    int column = facet % page->columns, row = facet / page->columns;
+    sheet_panel(sheet, corner[0] + page->left + column * (page->panel_width + page->column_gap),
+                corner[1] + page->top + row * (page->panel_height + page->row_gap), page->panel_width, page->panel_height);
+    sheet_axis(sheet, 'x', x, facet + page->columns >= page->facets);
+    sheet_axis(sheet, 'y', y, column == 0);
+    fprintf(sheet->out, "unset arrow\n");
+    for (int i = 0; i < page->num_references; i++)
+        fprintf(sheet->out, "set arrow from graph 0, first %.6g to graph 1, first %.6g nohead back lw 0.9 dt (16,10) lc rgb '%s'\n",
+                page->references[i].loss, page->references[i].loss, STYLE_REFERENCE);
+}
+
+bool page_holds(const struct page *page, const struct scheme *scheme, const struct hparams *hparams, int facet)
+{
+    int x = dimension_index(&scheme->by[ROLE_COLUMNS], hparams), y = dimension_index(&scheme->by[ROLE_ROWS], hparams);
+    return page->wrapped ? x == facet : x == facet % page->columns && y == facet / page->columns;
 }

@@ -1,13 +1,31 @@
-/* A page: where everything of a figure stands, in logical pixels from the upper left corner, and the words on it. */
+/* A page: a grid of panels with its key, its facet titles, its axis titles and the names of reference losses. */
 #ifndef UNROLL_FIGURES_PAGE_H
 #define UNROLL_FIGURES_PAGE_H
 
 #include "figures/scale.h"
 #include "figures/scheme.h"
+#include "figures/sheet.h"
 
-#include <stdio.h>
+enum { PAGE_MAX_FACETS = 144, PAGE_TEXT_STEP = 20, PAGE_EDGE = 26, PART_HEIGHT = 300 /* of a panel beside other figures */ };
 
-enum { PAGE_MAX_FACETS = 144 };
+enum page_key { PAGE_NO_KEY, PAGE_LINES, PAGE_DOTS, PAGE_BAR };
+
+/* What a page is made from. */
+struct page_content {
+    const struct figure_data *data;
+    const struct scheme *scheme;
+    const struct scale *y;         /* where references stand; NULL: none do */
+    const char *x_title, *y_title; /* "" for none */
+    enum page_key key;
+    const struct scale *bar;       /* of a key that is a bar of colours, dark to light */
+    const char *bar_title;
+    double room;                   /* the width that it must not exceed, 0: as it likes */
+    double left;                   /* room for tick labels beyond those of numbers */
+    double panel_width, panel_height; /* 0: by the number of panels */
+    double end_width;              /* room for labels at lines' ends, right of the last panel */
+    const struct reference_loss *references;
+    int num_references;
+};
 
 struct page {
     double width, height;
@@ -15,32 +33,35 @@ struct page {
     double panel_width, panel_height;
     double column_gap, row_gap;
     int columns, rows;                /* of panels */
+    int facets;                       /* the last row may have less */
     bool wrapped;                     /* the facets of one dimension stand in several rows, each with its title */
     double key_y;                     /* of the first row of the key, where there is one */
-    char *title, *varying, *fixed, *footer; /* wrapped; varying is "" where the title says it */
     int num_references;               /* those to be drawn */
     struct reference_loss references[TASK_MAX_REFERENCES];
 };
 
-/* What a page is made from. */
-struct page_content {
-    const struct figure_data *data;
-    const struct scheme *scheme;
-    const struct line *lines;
-    int num_lines;
-    const struct scale *losses;
-    const struct reference_loss *references;
-    int num_references;
-};
-
 struct page page_new(const struct page_content *content);
-void page_release(struct page *page);
+
+/* Refuses more facets than anybody could read. */
+bool page_check(const struct scheme *scheme, const struct figure_spec *spec, struct error *error);
 
 /* The colour and the dash of value number index of the colour dimension. */
 unsigned page_color(const struct dimension *color, int index);
 const char *page_dash(const struct dimension *color, int index);
 
-/* Writes the part of the script that draws all words, the key and the titles of the facets. */
-void page_write(const struct page *page, const struct page_content *content, FILE *out);
+/* The reference losses of the task of all runs; 0 where their rules differ. */
+int page_references(const struct figure_data *data, struct reference_loss *references);
+
+/* Writes all words, the page's upper left corner at (x, y). */
+void page_words(const struct page *page, const struct page_content *content, struct sheet *sheet, double x, double y);
+
+/* Begins the panel of a facet: its place, its axes, its references. */
+void page_panel(const struct page *page, struct sheet *sheet, const double corner[2], int facet, const struct scale *x, const struct scale *y);
+
+/* Whether the setting belongs to the facet. */
+bool page_holds(const struct page *page, const struct scheme *scheme, const struct hparams *hparams, int facet);
+
+/* Moves positions (sorted, downward) apart to at least `step`, above limit. */
+void page_spread(double *y, int count, double step, double limit);
 
 #endif

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { SCHEME_MOST_FACETS = 36 /* that are made unasked */ };
+
 char *spoken_name(const struct hparam *hparam)
 {
     char *name = memory_text(hparam->name);
@@ -44,7 +46,7 @@ static int search(const struct dimension *dimension, const struct hparam_value *
     return low;
 }
 
-static struct dimension dimension_new(const struct hparam *hparam, const struct figure_data *data)
+struct dimension dimension_new(const struct hparam *hparam, const struct figure_data *data)
 {
     struct dimension dimension = {.hparam = hparam, .count = hparam == NULL};
     for (int i = 0; hparam != NULL && i < data->num_runs; i++) {
@@ -79,9 +81,18 @@ char *spoken_value(const struct hparam *hparam, const struct hparam_value *value
     return memory_text(text);
 }
 
+/* Three digits, unless more are needed to tell the value from its neighbours. */
 char *dimension_value(const struct dimension *dimension, int index)
 {
-    return spoken_value(dimension->hparam, &dimension->values[index]);
+    if (dimension->hparam->type != HPARAM_REAL) return spoken_value(dimension->hparam, &dimension->values[index]);
+    char text[32], before[32] = "", after[32] = "";
+    for (int digits = 3; digits <= 17; digits++) {
+        snprintf(text, sizeof text, "%.*g", digits, dimension->values[index].real);
+        if (index > 0) snprintf(before, sizeof before, "%.*g", digits, dimension->values[index - 1].real);
+        if (index + 1 < dimension->count) snprintf(after, sizeof after, "%.*g", digits, dimension->values[index + 1].real);
+        if (strcmp(text, before) != 0 && strcmp(text, after) != 0) break;
+    }
+    return memory_text(text);
 }
 
 char *dimension_label(const struct dimension *dimension, int index)
@@ -93,36 +104,86 @@ char *dimension_label(const struct dimension *dimension, int index)
     return label;
 }
 
-struct scheme scheme_new(const struct figure_spec *spec, const struct figure_data *data)
+bool dimension_is_ordered(const struct dimension *dimension)
 {
-    const struct hparam *color = hparam_find(spec->color), *columns = hparam_find(spec->columns), *rows = hparam_find(spec->rows);
-    const struct hparam *seed = hparam_find("seed");
-    struct scheme scheme = {0};
+    return dimension->hparam == NULL || hparam_is_number(dimension->hparam);
+}
+
+char *spoken_setting(const struct hparams *hparams, const struct figure_data *data, bool names)
+{
+    char *text = memory_text("");
     for (int i = 0; i < data->experiment->num_axes; i++) {
         const struct hparam *axis = data->experiment->axes[i].hparam;
-        if (axis == seed || axis == color || axis == columns || axis == rows || same_in_all_runs(axis, data)) continue;
-        if (color == NULL) {
-            color = axis;
-        } else if (columns == NULL) {
-            columns = axis;
-        } else if (rows == NULL) {
-            rows = axis;
-        } else {
-            scheme.others = memory_resize(scheme.others, (size_t)scheme.num_others + 1, sizeof *scheme.others);
-            scheme.others[scheme.num_others++] = axis;
-        }
+        if (axis == hparam_find("seed") || same_in_all_runs(axis, data)) continue;
+        struct dimension dimension = dimension_new(axis, data);
+        char *name = spoken_name(axis), *spoken = dimension_value(&dimension, dimension_index(&dimension, hparams));
+        free(dimension.values);
+        char *longer = memory_format("%s%s%s%s%s", text, text[0] != '\0' ? ", " : "", names ? name : "", names ? " " : "", spoken);
+        free(text), free(name), free(spoken);
+        text = longer;
     }
-    scheme.color = dimension_new(color, data);
-    scheme.columns = dimension_new(columns, data);
-    scheme.rows = dimension_new(rows, data);
+    return text;
+}
+
+static const char *asked(const struct figure_spec *spec, enum role role)
+{
+    const char *const names[] = {[ROLE_X] = spec->x, [ROLE_Y] = spec->y, [ROLE_COLOR] = spec->color, [ROLE_COLUMNS] = spec->columns,
+                                 [ROLE_ROWS] = spec->rows};
+    return names[role];
+}
+
+static bool is_taken(const struct scheme *scheme, const struct hparam *hparam)
+{
+    for (int i = 0; i < NUM_ROLES; i++)
+        if (scheme->by[i].hparam == hparam) return true;
+    return hparam == hparam_find("seed");
+}
+
+/* The axis that fits the role best among those that vary and have no place yet, or NULL. */
+static const struct hparam *choose(const struct scheme *scheme, const struct figure_data *data, enum role role)
+{
+    const struct hparam *best = NULL;
+    int best_score = -1;
+    for (int i = 0; i < data->experiment->num_axes; i++) {
+        const struct axis *axis = &data->experiment->axes[i];
+        if (is_taken(scheme, axis->hparam) || same_in_all_runs(axis->hparam, data)) continue;
+        int score = (role == ROLE_X || role == ROLE_Y) && hparam_is_number(axis->hparam) ? axis->count : 0;
+        if (score > best_score) best = axis->hparam, best_score = score;
+    }
+    return best;
+}
+
+static void fill_role(struct scheme *scheme, const struct figure_data *data, enum role role)
+{
+    struct dimension dimension = dimension_new(choose(scheme, data, role), data);
+    bool facets = role == ROLE_COLUMNS || role == ROLE_ROWS;
+    if (facets && dimension.count * scheme->by[ROLE_COLUMNS].count * scheme->by[ROLE_ROWS].count > SCHEME_MOST_FACETS) {
+        free(dimension.values);
+        return;
+    }
+    scheme->by[role] = dimension;
+}
+
+struct scheme scheme_new(const struct figure_spec *spec, const struct figure_data *data, const struct roles *roles)
+{
+    struct scheme scheme = {0};
+    for (int i = 0; i < NUM_ROLES; i++) scheme.by[i] = dimension_new(NULL, data);
+    for (int i = 0; i < roles->count; i++)
+        scheme.by[roles->roles[i]] = dimension_new(hparam_find(asked(spec, roles->roles[i])), data);
+    for (int i = 0; i < roles->automatic; i++)
+        if (scheme.by[roles->roles[i]].hparam == NULL) fill_role(&scheme, data, roles->roles[i]);
+    for (int i = 0; i < data->experiment->num_axes; i++) {
+        const struct hparam *axis = data->experiment->axes[i].hparam;
+        if (is_taken(&scheme, axis) || same_in_all_runs(axis, data)) continue;
+        scheme.others = memory_resize(scheme.others, (size_t)scheme.num_others + 1, sizeof *scheme.others);
+        scheme.others[scheme.num_others++] = axis;
+    }
     return scheme;
 }
 
 void scheme_release(struct scheme *scheme)
 {
-    free(scheme->color.values);
-    free(scheme->columns.values);
-    free(scheme->rows.values);
+    for (int i = 0; i < NUM_ROLES; i++) free(scheme->by[i].values);
     free(scheme->others);
     *scheme = (struct scheme){0};
 }

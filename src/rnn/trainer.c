@@ -140,6 +140,19 @@ double trainer_flops(const struct trainer_settings *settings)
     return 6.0 * weights * settings->batch_size * settings->num_steps;
 }
 
+int64_t trainer_num_weights(const struct trainer_settings *settings)
+{
+    const struct cell *cell = find_cell(isa_pick(), settings->cell);
+    int64_t units = settings->state_size, count = (units + 1) * settings->num_classes;
+    for (int layer = 0; layer < settings->num_layers; layer++)
+        for (int i = 0; i < CELL_MAX_BLOCKS && cell->blocks[i].name != NULL; i++) {
+            int64_t inputs = layer == 0 ? settings->num_symbols : units;
+            int64_t rows = cell->blocks[i].of_inputs * inputs + cell->blocks[i].of_states * units;
+            count += (rows > 0 ? rows : 1) * cell->gates * units;
+        }
+    return count;
+}
+
 const char *trainer_cell_name(int index)
 {
     const struct cell *const *cells = isa_pick()->cells;

@@ -57,6 +57,9 @@ int trainer_numerics(void);
  * forward, backward to states, backward to weights). A one-hot input is a look-up and counts nothing. */
 double trainer_flops(const struct trainer_settings *settings);
 
+/* The number of weights of such a model; trainer_weights gives as many. */
+int64_t trainer_num_weights(const struct trainer_settings *settings);
+
 /* The name of cell or optimizer number index, or NULL past the last. */
 const char *trainer_cell_name(int index);
 const char *trainer_optimizer_name(int index);

@@ -2,8 +2,49 @@
 set terminal pngcairo noenhanced rounded size 2484,1312 font 'DejaVu Sans,13' fontscale 1.5 linewidth 2 pointscale 2 background rgb '#ffffff'
 set encoding utf8
 set output 'curves.png'
-# A block for each line: symbols seen, then mean, smallest and largest loss over the seeds, in nats.
-$line_1 << END
+set multiplot
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'What'."\047".'s in a window?' at screen 0.074074, screen 0.945122 left font ',20' textcolor rgb '#222222'
+set label 'Cross entropy by num steps and state size' at screen 0.074074, screen 0.902439 left font ',13' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · learning rate 0.1 · batch size 200 · epoch length 40000 · mean of 1 to 2 seeds, band = min–max' at screen 0.074074, screen 0.871951 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 7 runs · 1 diverged, left out · 1 not trained yet · a point is the mean over 2k to 4k symbols · unroll' at screen 0.979066, screen 0.027439 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'num steps' at screen 0.074074, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.142391, screen 0.826220 to screen 0.163325, screen 0.826220 nohead lw 2.47 lc rgb '#0d0887' dt solid
+set label '5' at screen 0.168961, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.189944, screen 0.826220 to screen 0.210878, screen 0.826220 nohead lw 2.47 lc rgb '#fca636' dt solid
+set label '10' at screen 0.216514, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set label 'state size 4' at screen 0.271337, screen 0.768293 center font ',15' textcolor rgb '#222222'
+set label 'state size 16' at screen 0.690016, screen 0.768293 center font ',15' textcolor rgb '#222222'
+set label 'best possible loss' at screen 0.893720, screen 0.791159 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.893720, screen 0.768293 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.893720, screen 0.594828 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.893720, screen 0.523284 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.893720, screen 0.293616 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.893720, screen 0.156730 left font ',12' textcolor rgb '#666666'
+set label 'symbols seen' at screen 0.271337, screen 0.073171 center font ',13' textcolor rgb '#666666'
+set label 'symbols seen' at screen 0.690016, screen 0.073171 center font ',13' textcolor rgb '#666666'
+set label 'cross entropy (nats)' at screen 0.019324, screen 0.439024 center rotate by 90 font ',13' textcolor rgb '#666666'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+# A block for each line: symbols seen, then middle, low and high end of the band in nats, the middle unsmoothed.
+$data_1 << END
 1000 0.75 0.75 0.75
 3000 0.71102 0.710224 0.711815
 5000 0.678241 0.676777 0.679706
@@ -25,7 +66,7 @@ $line_1 << END
 37000 0.515828 0.511049 0.520607
 39000 0.514105 0.509291 0.518919
 END
-$line_2 << END
+$data_2 << END
 1000 0.75 0.75 0.75
 3000 0.713406 0.713406 0.713406
 5000 0.682635 0.682635 0.682635
@@ -47,7 +88,7 @@ $line_2 << END
 37000 0.530165 0.530165 0.530165
 39000 0.528547 0.528547 0.528547
 END
-$line_3 << END
+$data_3 << END
 2000 0.75 0.75 0.75
 6000 0.717384 0.716588 0.718179
 10000 0.689957 0.688492 0.691421
@@ -59,7 +100,7 @@ $line_3 << END
 34000 0.59625 0.5925 0.6
 38000 0.588096 0.584147 0.592045
 END
-$line_4 << END
+$data_4 << END
 2000 0.75 0.75 0.75
 6000 0.720566 0.71977 0.721361
 10000 0.695815 0.69435 0.697279
@@ -71,65 +112,43 @@ $line_4 << END
 34000 0.61125 0.6075 0.615
 38000 0.603891 0.599943 0.60784
 END
-
-set multiplot
-set margins at screen 0, screen 1, screen 0, screen 1
-unset border
-unset tics
-unset key
-set label 'What'."\047".'s in a window?' at screen 0.074074, screen 0.945122 left font ',20' textcolor rgb '#222222'
-set label 'Cross entropy by num steps and state size' at screen 0.074074, screen 0.902439 left font ',13' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · learning rate 0.1 · batch size 200 · epoch length 40000 · mean of 1 to 2 seeds, band = min–max' at screen 0.074074, screen 0.871951 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 7 runs · 1 diverged, left out · 1 not trained yet · a point is the mean over 2k to 4k symbols · unroll' at screen 0.979066, screen 0.027439 right font ',11' textcolor rgb '#999999'
-set label 'num steps' at screen 0.074074, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.142391, screen 0.826220 to screen 0.163325, screen 0.826220 nohead lw 2.47 lc rgb '#0d0887' dt solid
-set label '5' at screen 0.168961, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.189944, screen 0.826220 to screen 0.210878, screen 0.826220 nohead lw 2.47 lc rgb '#fca636' dt solid
-set label '10' at screen 0.216514, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set label 'state size 4' at screen 0.271337, screen 0.768293 center font ',15' textcolor rgb '#222222'
-set label 'state size 16' at screen 0.690016, screen 0.768293 center font ',15' textcolor rgb '#222222'
-set label 'best possible loss' at screen 0.893720, screen 0.791159 left font ',11' textcolor rgb '#666666'
-set label 'knowing …' at screen 0.893720, screen 0.768293 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.893720, screen 0.594828 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.893720, screen 0.523284 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.893720, screen 0.293616 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.893720, screen 0.156730 left font ',12' textcolor rgb '#666666'
-set label 'symbols seen' at screen 0.271337, screen 0.073171 center font ',13' textcolor rgb '#666666'
-set label 'symbols seen' at screen 0.690016, screen 0.073171 center font ',13' textcolor rgb '#666666'
-set label 'cross entropy (nats)' at screen 0.019324, screen 0.439024 center rotate by 90 font ',13' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
-unset label
-unset arrow
-
 set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
-set xrange [0:40000]
-set yrange [0.443778:0.732038]
 # A band that leaves the panel ends at its edge.
 edge(y) = y < 0.443778 ? 0.443778 : y > 0.732038 ? 0.732038 : y
 set style fill transparent solid 0.16 noborder
+
+set margins at screen 0.074074, screen 0.468599, screen 0.134146, screen 0.743902
+set xrange [0:40000]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
+set yrange [0.44377809:0.73203763]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7)
+unset arrow
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-
-set margins at screen 0.074074, screen 0.468599, screen 0.134146, screen 0.743902
-set xtics nomirror out scale 0.4 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set ytics nomirror out scale 0.4 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7)
 plot NaN, \
-  $line_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $line_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $line_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $line_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
+  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
 unset label
 
 set margins at screen 0.492754, screen 0.887279, screen 0.134146, screen 0.743902
-set xtics nomirror out scale 0.4 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set ytics nomirror out scale 0.4 font ',12' textcolor rgb '#666666' ('' 0.45, '' 0.5, '' 0.55, '' 0.6, '' 0.65, '' 0.7)
+set xrange [0:40000]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
+set yrange [0.44377809:0.73203763]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.45, '' 0.5, '' 0.55, '' 0.6, '' 0.65, '' 0.7)
+unset arrow
+set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $line_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $line_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $line_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
 unset label
 
 unset multiplot

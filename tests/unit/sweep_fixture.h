@@ -46,6 +46,8 @@ static inline struct run_result fixture_result(int count, int64_t log_every, dou
     struct run_result result = {.status = RUN_DONE, .curve = {.count = count}};
     result.curve.steps = memory_new((size_t)count, sizeof *result.curve.steps);
     result.curve.losses = memory_new((size_t)count, sizeof *result.curve.losses);
+    result.final_loss = result.best_loss = to + (from - to) * pow(0.5, (count - 1) / 4.0);
+    result.train_seconds = 0.25 * count;
     for (int i = 0; i < count; i++) {
         result.curve.steps[i] = (i + 1) * log_every;
         result.curve.losses[i] = to + (from - to) * pow(0.5, i / 4.0);

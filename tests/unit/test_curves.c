@@ -14,6 +14,8 @@
 #include <string.h>
 #include <cmocka.h>
 
+static const struct line_form plain = {0};
+
 static void a_line_is_the_mean_and_the_spread_of_its_seeds(void **state)
 {
     (void)state;
@@ -23,13 +25,13 @@ static void a_line_is_the_mean_and_the_spread_of_its_seeds(void **state)
     FIXTURE_AXIS(&fixture, "state_size", "16", "4");
     fixture_end(&fixture);
     int count;
-    struct line *lines = lines_new(&fixture.data, &count);
+    struct line *lines = lines_new(&fixture.data, &plain, &count);
     assert_int_equal(count, 2);
     assert_int_equal(lines[0].hparams->state_size, 4);
     assert_int_equal(lines[0].num_runs, 3);
     assert_int_equal(lines[0].num_points, 10);
-    assert_float_equal(lines[0].points[0].symbols, 2000, 1e-9); /* the middle of steps 1 and 2 of 2000 symbols each */
-    assert_float_equal(lines[0].points[9].symbols, 38000, 1e-9);
+    assert_float_equal(lines[0].points[0].x, 2000, 1e-9); /* the middle of steps 1 and 2 of 2000 symbols each */
+    assert_float_equal(lines[0].points[9].x, 38000, 1e-9);
     assert_float_equal(lines[0].symbols_per_point, 4000, 1e-9);
     double share = pow(0.5, 9 / 4.0); /* runs 1, 3 and 5 end towards 0.51, 0.53 and 0.55 */
     assert_float_equal(lines[0].points[9].low, 0.51 + 0.24 * share, 1e-12);
@@ -51,16 +53,15 @@ static void diverged_runs_are_counted_and_left_out(void **state)
     fixture.runs[2].result.curve.losses[3] = INFINITY; /* whatever its status says */
     fixture_diverge(&fixture, 3);
     int count;
-    struct line *lines = lines_new(&fixture.data, &count);
+    struct line *lines = lines_new(&fixture.data, &plain, &count);
     assert_int_equal(lines[0].num_runs, 1);
     assert_int_equal(lines[0].num_diverged, 1);
     for (int i = 0; i < lines[0].num_points; i++) assert_float_equal(lines[0].points[i].mean, fixture.runs[0].result.curve.losses[i], 1e-15);
     assert_int_equal(lines[1].num_points, 0);
     assert_int_equal(lines[1].num_diverged, 2);
     fixture.data.num_missing = 5;
-    char *footer = caption_footer(&fixture.data, lines, count);
-    assert_string_equal(footer, "made-up · 1 run · 3 diverged, left out · 5 not trained yet · a point is the mean over 4k symbols · "
-                                "unroll " UNROLL_VERSION);
+    char *footer = caption_footer(&fixture.data, "a remark");
+    assert_string_equal(footer, "made-up · 1 run · 3 diverged, left out · 5 not trained yet · a remark · unroll " UNROLL_VERSION);
     free(footer);
     lines_free(lines, count);
     fixture_release(&fixture);
@@ -77,18 +78,18 @@ static void many_points_are_averaged_by_their_train_steps(void **state)
     curve->steps[249] = 499; /* the last block has one train step only */
     for (int i = 0; i < 250; i++) curve->losses[i] = i;
     int count;
-    struct line *lines = lines_new(&fixture.data, &count);
+    struct line *lines = lines_new(&fixture.data, &plain, &count);
     assert_int_equal(lines[0].num_points, 84);
     assert_float_equal(lines[0].points[0].mean, 1, 1e-12);
     assert_float_equal(lines[0].points[82].mean, 247, 1e-12);
     assert_float_equal(lines[0].points[83].mean, 249, 1e-12);
-    assert_float_equal(lines[0].points[83].symbols, 498.5 * 2000, 1e-6);
+    assert_float_equal(lines[0].points[83].x, 498.5 * 2000, 1e-6);
     assert_float_equal(lines[0].symbols_per_point, 12000, 1e-9);
     lines_free(lines, count);
     curve->losses[248] = 0; /* two points of 2 and 1 steps: not their plain mean */
     curve->count = 249;
     curve->steps[248] = 497;
-    lines = lines_new(&fixture.data, &count);
+    lines = lines_new(&fixture.data, &plain, &count);
     assert_float_equal(lines[0].points[82].mean, (2 * 246 + 2 * 247 + 0) / 5.0, 1e-12);
     lines_free(lines, count);
     fixture_release(&fixture);
@@ -107,22 +108,26 @@ static void silent_places_go_to_the_axes_that_vary(void **state)
     FIXTURE_AXIS(&fixture, "num_steps", "5", "2");
     fixture_end(&fixture);
     struct figure_spec spec = {.columns = "num_steps"};
-    struct scheme scheme = scheme_new(&spec, &fixture.data);
-    assert_string_equal(scheme.color.hparam->name, "learning_rate");
-    assert_string_equal(scheme.columns.hparam->name, "num_steps");
-    assert_string_equal(scheme.rows.hparam->name, "optimizer");
+    const struct roles roles = {3, 3, {ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS}};
+    struct scheme scheme = scheme_new(&spec, &fixture.data, &roles);
+    assert_string_equal(scheme.by[ROLE_COLOR].hparam->name, "learning_rate");
+    assert_string_equal(scheme.by[ROLE_COLUMNS].hparam->name, "num_steps");
+    assert_string_equal(scheme.by[ROLE_ROWS].hparam->name, "optimizer");
     assert_int_equal(scheme.num_others, 1);
     assert_string_equal(scheme.others[0]->name, "state_size");
-    char *label = dimension_label(&scheme.color, 1), *first = dimension_label(&scheme.columns, 0);
+    char *label = dimension_label(&scheme.by[ROLE_COLOR], 1), *first = dimension_label(&scheme.by[ROLE_COLUMNS], 0);
     assert_string_equal(label, "learning rate 10");
     assert_string_equal(first, "num steps 2");
-    assert_int_equal(dimension_index(&scheme.columns, &fixture.runs[0].hparams), 1);
+    assert_int_equal(dimension_index(&scheme.by[ROLE_COLUMNS], &fixture.runs[0].hparams), 1);
     int count;
-    struct line *lines = lines_new(&fixture.data, &count);
-    char *varying = caption_varying(&scheme), *fixed = caption_fixed(&scheme, &fixture.data, lines, count);
+    struct line *lines = lines_new(&fixture.data, &plain, &count);
+    char *varying = caption_varying("Cross entropy", &scheme), *fixed = caption_fixed(&fixture.data);
+    char *seeds = caption_seeds(&fixture.data, lines, count, LINE_QUARTILES, true), *resolution = caption_resolution(lines, count);
     assert_string_equal(varying, "Cross entropy by learning rate, num steps and optimizer");
-    assert_string_equal(fixed, "task lags · cell rnn · batch size 200 · epoch length 40000 · clip norm 1 · mean of 2 seeds, "
-                               "band = min–max · one line for each state size");
+    assert_string_equal(fixed, "task lags · cell rnn · batch size 200 · epoch length 40000 · clip norm 1");
+    assert_string_equal(seeds, "median of 2 seeds, band = quartiles");
+    assert_string_equal(resolution, "a point is the mean over 800 to 2k symbols");
+    free(seeds), free(resolution);
     free(label), free(first), free(varying), free(fixed);
     lines_free(lines, count);
     scheme_release(&scheme);
@@ -147,8 +152,8 @@ static struct scale scale_of(const double *losses, int count, const struct refer
 {
     struct point points[100] = {{0}};
     struct line line = {.num_runs = 1, .num_points = count, .points = points};
-    for (int i = 0; i < count; i++) points[i] = (struct point){i + 1, losses[i], losses[i], losses[i]};
-    return scale_losses(&line, 1, references, num_references);
+    for (int i = 0; i < count; i++) points[i] = (struct point){i + 1, losses[i], losses[i], losses[i], losses[i]};
+    return scale_losses(&line, 1, SCALE_AUTOMATIC, references, num_references);
 }
 
 static void the_steep_beginning_does_not_set_the_scale(void **state)

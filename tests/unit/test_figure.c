@@ -17,15 +17,15 @@ static void wrong_specs_are_named(void **state)
         struct figure_spec spec;
         const char *message;
     } cases[] = {
-        {{.kind = "curve", .place = "a.cfg:7"}, "a.cfg:7: unknown figure 'curve', expected curves, did you mean 'curves'?"},
-        {{.kind = "pie"}, "unknown figure 'pie', expected curves"},
+        {{.kind = "curve", .place = "a.cfg:7"}, "a.cfg:7: unknown figure 'curve', expected overview, curves, heatmap, slice, parallel, frontier or seeds, did you mean 'curves'?"},
+        {{.kind = "pie"}, "unknown figure 'pie', expected overview, curves, heatmap, slice, parallel, frontier or seeds"},
         {{.kind = "curves", .color = "num_step", .place = "a.cfg:7"},
          "a.cfg:7: color is 'num_step', expected a hyperparameter, did you mean 'num_steps'?"},
-        {{.rows = "final_loss", .place = "a.cfg:7"}, "a.cfg:7: rows is 'final_loss', expected a hyperparameter"},
-        {{.columns = "seed", .place = "a.cfg:7"}, "a.cfg:7: columns is 'seed', but the seeds of a setting make one line and its band"},
-        {{.color = "cell", .rows = "cell", .place = "a.cfg:7"},
+        {{.kind = "curves", .rows = "final_loss", .place = "a.cfg:7"}, "a.cfg:7: rows is 'final_loss', expected a hyperparameter"},
+        {{.kind = "curves", .columns = "seed", .place = "a.cfg:7"}, "a.cfg:7: columns is 'seed', but the seeds of a setting are shown together"},
+        {{.kind = "curves", .color = "cell", .rows = "cell", .place = "a.cfg:7"},
          "a.cfg:7: color and rows are both 'cell', expected two hyperparameters"},
-        {{.color = "x", .columns = "`x`\n"}, "color is 'x', expected a hyperparameter"},
+        {{.kind = "curves", .color = "x", .columns = "`x`\n"}, "color is 'x', expected a hyperparameter"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct error error;
@@ -53,7 +53,7 @@ static void assert_script(const struct figure_spec *spec, const struct figure_da
     char *script = NULL, *path = memory_format("expected/%s", name);
     size_t length;
     FILE *out = open_memstream(&script, &length);
-    assert_true(figure_kind(0)->script(spec, data, output, out, &error));
+    assert_true(figure_script(spec, data, output, out, &error));
     fclose(out);
     hide_version(script);
     if (getenv("UPDATE_EXPECTED") != NULL) {
@@ -79,12 +79,12 @@ static void scripts_are_as_expected(void **state)
     fixture_end(&fixture);
     fixture_diverge(&fixture, 3);
     fixture.data.num_missing = 1;
-    assert_script(&(struct figure_spec){.color = "num_steps", .columns = "state_size"}, &fixture.data, "curves.png", "facets.gp");
+    assert_script(&(struct figure_spec){.kind = "curves", .color = "num_steps", .columns = "state_size"}, &fixture.data, "curves.png", "facets.gp");
     fixture_release(&fixture);
 
     fixture_begin(&fixture);
     fixture_end(&fixture);
-    assert_script(&(struct figure_spec){0}, &fixture.data, "one.svg", "one-run.gp");
+    assert_script(&(struct figure_spec){.kind = "curves"}, &fixture.data, "one.svg", "one-run.gp");
     fixture_release(&fixture);
 }
 
@@ -109,7 +109,7 @@ static void pictures_show_any_name_as_it_is(void **state)
     fixture.experiment.name = "it's `touch pwned` @x 100% a_b";
     fixture.experiment.question = "'.system('touch pwned').' \"\nset output\\";
     fixture_end(&fixture);
-    char *svg = draw(&(struct figure_spec){0}, &fixture.data, "it's `x`.svg", NULL);
+    char *svg = draw(&(struct figure_spec){.kind = "curves"}, &fixture.data, "it's `x`.svg", NULL);
     assert_non_null(strstr(svg, "it's `touch pwned` @x 100% a_b · 1 run"));
     assert_non_null(strstr(svg, "'.system('touch pwned').' \" set output\\"));
     free(svg);
@@ -136,13 +136,13 @@ static void pictures_grow_with_their_facets(void **state)
     FIXTURE_AXIS(&fixture, "state_size", "1", "2", "3", "4", "5", "6");
     FIXTURE_AXIS(&fixture, "learning_rate", "0.01", "0.1", "1", "10");
     fixture_end(&fixture);
-    char *png = draw(&(struct figure_spec){0}, &fixture.data, "many.png", &length);
+    char *png = draw(&(struct figure_spec){.kind = "curves"}, &fixture.data, "many.png", &length);
     assert_memory_equal(png, "\x89PNG\r\n\x1a\n", 8);
     assert_true(length > 100000); /* a blank page of this size has 20000 */
     png_size(png, many);
     free(png);
     fixture.data.num_runs = 1;
-    png = draw(&(struct figure_spec){0}, &fixture.data, "one.png", &length);
+    png = draw(&(struct figure_spec){.kind = "curves"}, &fixture.data, "one.png", &length);
     assert_true(length > 40000);
     png_size(png, one);
     assert_true(many[0] > 2 * one[0] && many[1] > one[1]);
@@ -163,7 +163,7 @@ static void kept_scripts_draw_the_same_again(void **state)
     char *folder = temporary_folder(), *path = memory_format("%s/curves.png", folder);
     char *command = memory_format("cd %s && gnuplot -d curves.gp", folder);
     size_t first_length, length;
-    assert_true(figure_draw(&(struct figure_spec){0}, &fixture.data, path, &error));
+    assert_true(figure_draw(&(struct figure_spec){.kind = "curves"}, &fixture.data, path, &error));
     char *first = temporary_read(path, &first_length);
     assert_int_equal(unlink(path), 0);
     assert_int_equal(system(command), 0);
@@ -185,7 +185,7 @@ static void all_diverged_is_drawn_and_said(void **state)
     fixture_end(&fixture);
     fixture_diverge(&fixture, 0);
     fixture_diverge(&fixture, 1);
-    char *svg = draw(&(struct figure_spec){.columns = "state_size"}, &fixture.data, "curves.svg", NULL);
+    char *svg = draw(&(struct figure_spec){.kind = "curves", .columns = "state_size"}, &fixture.data, "curves.svg", NULL);
     assert_non_null(strstr(svg, "all runs diverged"));
     assert_non_null(strstr(svg, "0 runs · 2 diverged, left out"));
     free(svg);
@@ -224,7 +224,7 @@ static void too_many_facets_are_refused(void **state)
     fixture_begin(&fixture);
     fixture_axis(&fixture, "state_size", values);
     fixture_end(&fixture);
-    struct figure_spec spec = {.columns = "state_size", .place = "a.cfg:3"};
+    struct figure_spec spec = {.kind = "curves", .columns = "state_size", .place = "a.cfg:3"};
     assert_false(figure_draw(&spec, &fixture.data, "/tmp/figure.png", &error));
     assert_string_equal(error.message, "a.cfg:3: the figure would have 150 facets, expected at most 144; choose other `columns` and `rows`");
     fixture_release(&fixture);

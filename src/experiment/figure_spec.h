@@ -1,0 +1,45 @@
+/* What an experiment file or a command line asks of a figure. One table of options; which of them a kind of figure takes,
+ * and what they may say, the kind knows (src/figures). */
+#ifndef UNROLL_EXPERIMENT_FIGURE_SPEC_H
+#define UNROLL_EXPERIMENT_FIGURE_SPEC_H
+
+#include "base/error.h"
+
+#include <stddef.h>
+
+/* One figure; "" (smoothing: 0) where it is left to the program. */
+struct figure_spec {
+    char kind[32];
+    char x[32], y[32], color[32], rows[32], columns[32]; /* names of hyperparameters; x: or what the kind knows */
+    char metric[32];
+    char x_scale[32], y_scale[32]; /* "linear" or "log" */
+    char spread[32];
+    double smoothing;              /* 0..1 */
+    char where[512];               /* SQL over the columns of runs */
+    char place[512];               /* "file:line", for messages; "" when not from a file */
+};
+
+struct figure_option {
+    const char *name;
+    size_t offset, size;  /* of the member; its text has room for size bytes, 0: it is the number */
+    const char *argument; /* in a word, for help: "AXIS" */
+    const char *help;     /* one sentence */
+};
+
+extern const struct figure_option figure_options[];
+extern const int figure_option_count;
+
+/* The row of that name, or NULL; and the known name nearest to it, or NULL. */
+const struct figure_option *figure_option_find(const char *name);
+const char *figure_option_nearest(const char *name);
+
+/* The option's text in the spec; NULL for the number. */
+const char *figure_option_text(const struct figure_option *option, const struct figure_spec *spec);
+
+/* Whether the spec says anything about it. */
+bool figure_option_given(const struct figure_option *option, const struct figure_spec *spec);
+
+/* Puts a text, or a number written as text, into the spec. The error is a sentence without a place. */
+bool figure_option_put(const struct figure_option *option, const char *text, struct figure_spec *spec, struct error *error);
+
+#endif

@@ -1,0 +1,109 @@
+#include "figures/group.h"
+
+#include "base/memory.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+struct order {
+    const struct hparam *const *by;
+    int num_by;
+};
+
+static int compare_groups(const struct run *a, const struct run *b, const struct order *order)
+{
+    for (int i = 0; i < order->num_by; i++) {
+        struct hparam_value x = hparam_get(order->by[i], &a->hparams), y = hparam_get(order->by[i], &b->hparams);
+        int result = hparam_compare(order->by[i], &x, &y);
+        if (result != 0) return result;
+    }
+    return 0;
+}
+
+/* Within a group those that diverged come last, the others by seed, then as they were given. */
+static int compare_runs(const void *a, const void *b, void *order)
+{
+    const struct run *x = *(const struct run *const *)a, *y = *(const struct run *const *)b;
+    int result = compare_groups(x, y, order);
+    if (result == 0) result = metric_holds(y) - metric_holds(x);
+    if (result == 0) result = (x->hparams.seed > y->hparams.seed) - (x->hparams.seed < y->hparams.seed);
+    return result != 0 ? result : (x > y) - (x < y);
+}
+
+static struct group group_new(const struct run **runs, int count)
+{
+    struct group group = {.hparams = &runs[0]->hparams, .runs = runs};
+    while (group.num_runs < count && metric_holds(runs[group.num_runs])) group.num_runs++;
+    group.num_diverged = count - group.num_runs;
+    return group;
+}
+
+static struct groups group_by(const struct figure_data *data, struct order *order)
+{
+    struct groups groups = {.runs = memory_new((size_t)data->num_runs, sizeof *groups.runs),
+                            .groups = memory_new((size_t)data->num_runs, sizeof *groups.groups)};
+    for (int i = 0; i < data->num_runs; i++) groups.runs[i] = &data->runs[i];
+    qsort_r(groups.runs, (size_t)data->num_runs, sizeof *groups.runs, compare_runs, order);
+    for (int first = 0, next; first < data->num_runs; first = next) {
+        next = first + 1;
+        while (next < data->num_runs && compare_groups(groups.runs[first], groups.runs[next], order) == 0) next++;
+        groups.groups[groups.count++] = group_new(groups.runs + first, next - first);
+    }
+    return groups;
+}
+
+struct groups groups_new(const struct figure_data *data, const struct hparam *const *by, int num_by)
+{
+    struct order order = {by, num_by};
+    if (by != NULL) return group_by(data, &order);
+    const struct hparam **all = memory_new((size_t)hparam_count, sizeof *all);
+    int count = 0;
+    for (int i = 0; i < hparam_count; i++)
+        if (&hparam_table[i] != hparam_find("seed")) all[count++] = &hparam_table[i];
+    order = (struct order){all, count};
+    struct groups groups = group_by(data, &order);
+    free(all);
+    return groups;
+}
+
+void groups_release(struct groups *groups)
+{
+    free(groups->groups), free(groups->runs);
+    *groups = (struct groups){0};
+}
+
+int compare_doubles(const void *a, const void *b)
+{
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+double sorted_quantile(const double *values, int count, double share)
+{
+    if (count == 0) return NAN;
+    double at = share * (count - 1);
+    int below = (int)at < count - 1 ? (int)at : count - 1, above = below < count - 1 ? below + 1 : below;
+    return values[below] + (values[above] - values[below]) * (at - below);
+}
+
+double *groups_values(const struct groups *groups, const struct metric *metric, int *count)
+{
+    int room = 0;
+    for (int i = 0; i < groups->count; i++) room += groups->groups[i].num_runs;
+    double *values = memory_new((size_t)room + 1, sizeof *values);
+    *count = 0;
+    for (int i = 0; i < groups->count; i++)
+        for (int j = 0; j < groups->groups[i].num_runs; j++) values[(*count)++] = metric->of(groups->groups[i].runs[j]);
+    qsort(values, (size_t)*count, sizeof *values, compare_doubles);
+    return values;
+}
+
+double group_quantile(const struct group *group, const struct metric *metric, double share)
+{
+    int count;
+    struct groups one = {.count = 1, .groups = (struct group *)group};
+    double *values = groups_values(&one, metric, &count);
+    double quantile = sorted_quantile(values, count, share);
+    free(values);
+    return quantile;
+}

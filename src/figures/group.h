@@ -1,0 +1,34 @@
+/* Groups: the runs that a figure shows in one place, such as all seeds of one setting. */
+#ifndef UNROLL_FIGURES_GROUP_H
+#define UNROLL_FIGURES_GROUP_H
+
+#include "figures/figure.h"
+#include "figures/metric.h"
+
+struct group {
+    const struct hparams *hparams; /* of one of them */
+    int num_runs, num_diverged;
+    const struct run **runs;       /* (num_runs) those that did not diverge, by seed */
+};
+
+struct groups {
+    int count;
+    struct group *groups;    /* (count) sorted by the hyperparameters they differ in */
+    const struct run **runs; /* where the groups' runs stand */
+};
+
+/* Puts runs together that agree in by[0..num_by); with by NULL, in all but the seed. The caller releases. */
+struct groups groups_new(const struct figure_data *data, const struct hparam *const *by, int num_by);
+void groups_release(struct groups *groups);
+
+/* The quantile (0..1, between neighbours in proportion) of the metric over the group's runs; NaN where it has none. */
+double group_quantile(const struct group *group, const struct metric *metric, double share);
+
+/* The quantile of sorted values; and the order by which to sort them. */
+double sorted_quantile(const double *values, int count, double share);
+int compare_doubles(const void *a, const void *b);
+
+/* The metric of all runs of all groups: *count values, sorted. Caller frees. */
+double *groups_values(const struct groups *groups, const struct metric *metric, int *count);
+
+#endif

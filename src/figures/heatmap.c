@@ -1,0 +1,226 @@
+/* The figure "heatmap": a metric over two axes, its values in cells that lie by rank, diverged cells marked. */
+#include "base/memory.h"
+#include "figures/caption.h"
+#include "figures/group.h"
+#include "figures/kinds.h"
+#include "figures/page.h"
+#include "figures/style.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { CELL_WIDTH = 86, CELL_HEIGHT = 46, NARROWEST_TEXT = 34, LEAST_WIDTH = 320 };
+
+#define DIVERGED_COLOR 0xe4e4e4
+
+struct heatmap {
+    struct scheme scheme;
+    const struct metric *metric;
+    struct groups groups; /* a group for each cell */
+    struct scale x, y, colors;
+    double best;
+    struct page_content content;
+    struct page page;
+};
+
+/* Room for the values of the dimension as tick labels, beyond that for numbers. */
+static double label_room(const struct dimension *dimension)
+{
+    double widest = 0;
+    for (int i = 0; dimension->hparam != NULL && i < dimension->count; i++) {
+        char *text = dimension_value(dimension, i);
+        widest = fmax(widest, style_text_width(text, STYLE_LABEL_SIZE - 1) - 40);
+        free(text);
+    }
+    return widest;
+}
+
+/* A scale on which value number i lies at i + 1, with a tick each, or one for some where they are many. */
+static struct scale rank_scale(const struct dimension *dimension, double room)
+{
+    struct scale scale = {.low = 0.5, .high = dimension->count + 0.5};
+    int every = 1;
+    while (dimension->hparam != NULL && (dimension->count / every >= SCALE_MAX_TICKS || room / dimension->count * every < 40)) every++;
+    for (int i = 0; dimension->hparam != NULL && i < dimension->count && scale.num_ticks < SCALE_MAX_TICKS; i += every) {
+        char *text = dimension_value(dimension, i);
+        scale.ticks[scale.num_ticks].at = i + 1;
+        snprintf(scale.ticks[scale.num_ticks++].label, SCALE_LABEL, "%s", text);
+        free(text);
+    }
+    return scale;
+}
+
+static double median(const struct heatmap *heatmap, int index)
+{
+    return group_quantile(&heatmap->groups.groups[index], heatmap->metric, 0.5);
+}
+
+/* Colours span the cells' medians, without outliers at the top; by ratio where they span orders of magnitude. */
+static void choose_colors(struct heatmap *heatmap)
+{
+    double *values = memory_new((size_t)heatmap->groups.count, sizeof *values);
+    int count = 0;
+    for (int i = 0; i < heatmap->groups.count; i++)
+        if (heatmap->groups.groups[i].num_runs > 0) values[count++] = median(heatmap, i);
+    qsort(values, (size_t)count, sizeof *values, compare_doubles);
+    heatmap->colors = scale_values(values, count, SCALE_AUTOMATIC, NULL, 0);
+    heatmap->best = count > 0 ? values[0] : NAN;
+    if (count > 0) {
+        heatmap->colors.low = heatmap->colors.log ? fmax(values[0], heatmap->colors.low) : values[0];
+        heatmap->colors.high = fmin(values[count - 1], heatmap->colors.high);
+    }
+    if (heatmap->colors.high <= heatmap->colors.low) heatmap->colors.high = heatmap->colors.low + 1e-3;
+    free(values);
+}
+
+static char *note_of(const struct heatmap *heatmap)
+{
+    int *counts = memory_new((size_t)heatmap->groups.count, sizeof *counts), diverged = 0;
+    for (int i = 0; i < heatmap->groups.count; i++) {
+        counts[i] = heatmap->groups.groups[i].num_runs;
+        diverged += heatmap->groups.groups[i].num_diverged;
+    }
+    char *runs = caption_runs(counts, heatmap->groups.count), *note = memory_format("a cell is the %s", runs);
+    if (strcmp(runs, "one run each") == 0) free(note), note = memory_text("a cell is a run");
+    for (int i = 0; i < heatmap->scheme.num_others; i++) {
+        char *name = spoken_name(heatmap->scheme.others[i]);
+        caption_append(&note, i == 0 ? " of any " : " and ", "%s", name);
+        free(name);
+    }
+    caption_append(&note, " · ", "the best is framed");
+    if (diverged > 0) caption_append(&note, " · ", "× diverged");
+    free(counts), free(runs);
+    return note;
+}
+
+static void lay_out(struct heatmap *heatmap, const struct figure_data *data, struct part *part)
+{
+    const struct dimension *x = &heatmap->scheme.by[ROLE_X], *y = &heatmap->scheme.by[ROLE_Y];
+    int facets = heatmap->scheme.by[ROLE_COLUMNS].count * heatmap->scheme.by[ROLE_ROWS].count;
+    double width = fmin(fmax(x->count * CELL_WIDTH, LEAST_WIDTH), facets > 1 ? 480 : 1100);
+    double height = fmin(fmax(y->count * CELL_HEIGHT, 90), facets > 1 ? 330 : 700);
+    if (part->room > 0) height = PART_HEIGHT;
+    choose_colors(heatmap);
+    char *x_title = x->hparam != NULL ? spoken_name(x->hparam) : memory_text(""), *y_title = y->hparam != NULL ? spoken_name(y->hparam) : memory_text("");
+    heatmap->content = (struct page_content){
+        .data = data, .scheme = &heatmap->scheme, .x_title = x_title, .y_title = y_title, .key = PAGE_BAR, .bar = &heatmap->colors,
+        .bar_title = heatmap->metric->axis, .room = part->room, .left = label_room(y), .panel_width = width, .panel_height = height};
+    heatmap->page = page_new(&heatmap->content);
+    heatmap->x = rank_scale(x, heatmap->page.panel_width);
+    heatmap->y = rank_scale(y, heatmap->page.panel_height * 2);
+    part->width = heatmap->page.width, part->height = heatmap->page.height, part->left = heatmap->page.left;
+    part->varying = caption_varying(heatmap->metric->title, &heatmap->scheme);
+    part->note = note_of(heatmap);
+}
+
+static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
+{
+    static const enum role by[] = {ROLE_X, ROLE_Y, ROLE_COLUMNS, ROLE_ROWS};
+    const struct roles roles = {4, part->room > 0 ? 2 : 4, {ROLE_X, ROLE_Y, ROLE_COLUMNS, ROLE_ROWS}};
+    const struct hparam *hparams[4];
+    struct heatmap *heatmap = memory_new(1, sizeof *heatmap);
+    int count = 0;
+    part->own = heatmap;
+    heatmap->scheme = scheme_new(spec, data, &roles);
+    heatmap->metric = metric_find(spec->metric);
+    if (!page_check(&heatmap->scheme, spec, error)) return false;
+    for (int i = 0; i < 4; i++)
+        if (heatmap->scheme.by[by[i]].hparam != NULL) hparams[count++] = heatmap->scheme.by[by[i]].hparam;
+    heatmap->groups = groups_new(data, hparams, count);
+    lay_out(heatmap, data, part);
+    return true;
+}
+
+static void release(struct part *part)
+{
+    struct heatmap *heatmap = part->own;
+    free((char *)heatmap->content.x_title), free((char *)heatmap->content.y_title);
+    groups_release(&heatmap->groups);
+    scheme_release(&heatmap->scheme);
+    free(heatmap);
+}
+
+static unsigned cell_color(const struct heatmap *heatmap, double value)
+{
+    enum { FINE = 1000 };
+    if (!isfinite(value)) return DIVERGED_COLOR;
+    double share = fmin(fmax(scale_share(&heatmap->colors, value), 0), 1);
+    return style_ordered_color((int)(share * FINE), FINE + 1);
+}
+
+/* Writing that can be read on the colour. */
+static unsigned ink_on(unsigned color)
+{
+    double light = 0.299 * (color >> 16 & 0xff) + 0.587 * (color >> 8 & 0xff) + 0.114 * (color & 0xff);
+    return light > 140 ? 0x222222 : 0xffffff;
+}
+
+/* The value with as many decimals as tell cells apart, and how many of its runs diverged: "0.512 2×". */
+static void cell_text(const struct heatmap *heatmap, const struct group *group, double value, char *text, size_t size)
+{
+    int decimals = scale_decimals((heatmap->colors.high - heatmap->colors.low) / 3);
+    char number[32] = "", marks[32] = "";
+    if (isfinite(value) && heatmap->colors.log) snprintf(number, sizeof number, "%.2g", value);
+    else if (isfinite(value)) snprintf(number, sizeof number, "%.*f", decimals < 4 ? decimals : 4, value);
+    if (group->num_diverged == 1) snprintf(marks, sizeof marks, "×");
+    else if (group->num_diverged > 1) snprintf(marks, sizeof marks, "%d×", group->num_diverged);
+    snprintf(text, size, "%s%s%s", number, number[0] != '\0' && marks[0] != '\0' ? " " : "", marks);
+}
+
+static int write_cells(const struct heatmap *heatmap, struct sheet *sheet, int facet)
+{
+    int block = sheet_block(sheet, facet == 0 ? "A block for each panel: column, row, colour, text, colour of the text, width of the frame of the best." : NULL);
+    const struct scheme *scheme = &heatmap->scheme;
+    for (int i = 0; i < heatmap->groups.count; i++) {
+        const struct group *group = &heatmap->groups.groups[i];
+        if (!page_holds(&heatmap->page, scheme, group->hparams, facet)) continue;
+        char text[80];
+        double value = median(heatmap, i);
+        unsigned color = cell_color(heatmap, value);
+        cell_text(heatmap, group, value, text, sizeof text);
+        fprintf(sheet->out, "%d %d 0x%06x \"%s\" 0x%06x %d\n", dimension_index(&scheme->by[ROLE_X], group->hparams) + 1,
+                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, ink_on(color), value == heatmap->best);
+    }
+    sheet_block_end(sheet);
+    return block;
+}
+
+static void write_panel(const struct heatmap *heatmap, struct sheet *sheet, int block)
+{
+    double cell_width = heatmap->page.panel_width / heatmap->scheme.by[ROLE_X].count;
+    double cell_height = heatmap->page.panel_height / heatmap->scheme.by[ROLE_Y].count;
+    double gap_x = fmin(1.5 / cell_width, 0.1), gap_y = fmin(1.5 / cell_height, 0.1);
+    fprintf(sheet->out, "set xtics scale 0\nset ytics scale 0\nplot $data_%d using 1:2:(%.4f):(%.4f):3 with boxxyerror fs solid noborder lc rgb variable, \\\n", block, 0.5 - gap_x,
+            0.5 - gap_y);
+    fprintf(sheet->out, "  $data_%d using 1:2:($6 > 0 ? %.4f : NaN):(%.4f) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6", block,
+            0.5 - 3 * gap_x, 0.5 - 3 * gap_y);
+    if (cell_width >= NARROWEST_TEXT && cell_height >= 12)
+        fprintf(sheet->out, ", \\\n  $data_%d using 1:2:4:5 with labels center font ',%d' textcolor rgb variable", block,
+                cell_width < 52 ? STYLE_CAPTION_SIZE - 1 : STYLE_LABEL_SIZE);
+    fprintf(sheet->out, "\n");
+}
+
+static void write(const struct part *part, struct sheet *sheet, double x, double y)
+{
+    const struct heatmap *heatmap = part->own;
+    const double corner[2] = {x, y};
+    sheet_words(sheet);
+    page_words(&heatmap->page, &heatmap->content, sheet, x, y);
+    sheet_words_end(sheet);
+    fprintf(sheet->out, "unset border\n");
+    for (int i = 0; i < heatmap->page.facets; i++) {
+        int block = write_cells(heatmap, sheet, i);
+        page_panel(&heatmap->page, sheet, corner, i, &heatmap->x, &heatmap->y);
+        write_panel(heatmap, sheet, block);
+    }
+}
+
+const struct figure_kind figure_heatmap = {
+    .name = "heatmap",
+    .help = "A metric over two axes, its values in cells, diverged cells marked.",
+    .options = " x y rows columns metric ",
+    .prepare = prepare,
+    .write = write,
+    .release = release,
+};

@@ -1,0 +1,10 @@
+/* All kinds of figures, one file each. */
+#ifndef UNROLL_FIGURES_KINDS_H
+#define UNROLL_FIGURES_KINDS_H
+
+#include "figures/figure.h"
+
+extern const struct figure_kind figure_overview, figure_curves, figure_heatmap, figure_slice, figure_parallel, figure_frontier,
+    figure_seeds;
+
+#endif

@@ -1,0 +1,204 @@
+/* The figure "seeds": how a metric is spread over the seeds of each setting, sorted, so that luck can be told from
+ * effect. */
+#include "base/memory.h"
+#include "figures/caption.h"
+#include "figures/group.h"
+#include "figures/kinds.h"
+#include "figures/page.h"
+#include "figures/style.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+enum { MOST_ROWS = 40, MOST_ROWS_BESIDE = 14, ROW_HEIGHT = 21, LONGEST_NAME = 430, WIDTH = 640, LEFT = 92 };
+
+struct row {
+    const struct group *group;
+    double median;
+};
+
+struct seeds {
+    struct scheme scheme;
+    const struct metric *metric;
+    const struct figure_data *data;
+    struct groups groups; /* a group for each setting */
+    struct row *rows;     /* best first; those without a run that did not diverge last */
+    int num_rows, num_above;
+    struct scale x, y;
+    struct reference_loss references[TASK_MAX_REFERENCES];
+    int num_references;
+    struct page_content content;
+    struct page page;
+};
+
+static int compare_rows(const void *a, const void *b)
+{
+    const struct row *x = a, *y = b;
+    if (isfinite(x->median) != isfinite(y->median)) return isfinite(y->median) - isfinite(x->median);
+    int order = (x->median > y->median) - (x->median < y->median);
+    return order != 0 ? order : (x->group > y->group) - (x->group < y->group);
+}
+
+static void make_rows(struct seeds *seeds, int most)
+{
+    int total = seeds->groups.count;
+    seeds->rows = memory_new((size_t)total, sizeof *seeds->rows);
+    for (int i = 0; i < total; i++)
+        seeds->rows[i] = (struct row){&seeds->groups.groups[i], group_quantile(&seeds->groups.groups[i], seeds->metric, 0.5)};
+    qsort(seeds->rows, (size_t)total, sizeof *seeds->rows, compare_rows);
+    seeds->num_rows = total < most ? total : most;
+}
+
+/* The scale of the runs in the rows that are shown. */
+static struct scale value_scale(const struct seeds *seeds, int *num_above)
+{
+    int count = 0;
+    double *values = memory_new((size_t)seeds->data->num_runs, sizeof *values);
+    for (int i = 0; i < seeds->num_rows; i++)
+        for (int j = 0; j < seeds->rows[i].group->num_runs; j++) values[count++] = seeds->metric->of(seeds->rows[i].group->runs[j]);
+    qsort(values, (size_t)count, sizeof *values, compare_doubles);
+    struct scale scale = scale_values(values, count, SCALE_AUTOMATIC, seeds->references, seeds->num_references);
+    for (int i = 0; i < count; i++) *num_above += values[i] > scale.high;
+    free(values);
+    return scale;
+}
+
+static double name_room(const struct seeds *seeds)
+{
+    double widest = 0;
+    for (int i = 0; i < seeds->num_rows; i++) {
+        char *name = spoken_setting(seeds->rows[i].group->hparams, seeds->data, true);
+        widest = fmax(widest, style_text_width(name, STYLE_LABEL_SIZE - 1));
+        free(name);
+    }
+    return fmax(0, fmin(widest, LONGEST_NAME) - (LEFT - PAGE_EDGE - 10));
+}
+
+static char *note_of(const struct seeds *seeds)
+{
+    char *note = memory_text("a dot is a run, the mark their median, the line min–max");
+    if (seeds->num_rows < seeds->groups.count) caption_append(&note, " · ", "the best %d of %d settings", seeds->num_rows, seeds->groups.count);
+    if (seeds->num_above > 0) caption_append(&note, " · ", "%d beyond the right edge", seeds->num_above);
+    return note;
+}
+
+static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
+{
+    const struct roles roles = {1, 1, {ROLE_COLOR}};
+    struct seeds *seeds = memory_new(1, sizeof *seeds);
+    (void)error;
+    part->own = seeds;
+    seeds->data = data;
+    seeds->scheme = scheme_new(spec, data, &roles);
+    seeds->metric = metric_find(spec->metric);
+    seeds->groups = groups_new(data, NULL, 0);
+    seeds->num_references = page_references(data, seeds->references);
+    make_rows(seeds, part->room > 0 ? MOST_ROWS_BESIDE : MOST_ROWS);
+    seeds->x = value_scale(seeds, &seeds->num_above);
+    seeds->y = (struct scale){.low = seeds->num_rows + 0.5, .high = 0.5};
+    seeds->content = (struct page_content){
+        .data = data, .scheme = &seeds->scheme, .x_title = seeds->metric->axis, .y_title = "", .key = PAGE_DOTS, .room = part->room,
+        .left = name_room(seeds), .panel_width = WIDTH, .panel_height = fmax(seeds->num_rows * ROW_HEIGHT, 60)};
+    seeds->page = page_new(&seeds->content);
+    part->width = seeds->page.width, part->height = seeds->page.height;
+    part->left = PAGE_EDGE + 10;
+    part->varying = memory_format("%s of each setting over its seeds, best first", seeds->metric->title);
+    part->note = note_of(seeds);
+    return true;
+}
+
+static void release(struct part *part)
+{
+    struct seeds *seeds = part->own;
+    free(seeds->rows);
+    groups_release(&seeds->groups);
+    scheme_release(&seeds->scheme);
+    free(seeds);
+}
+
+/* Names the settings at the left, and above the panel the reference losses that have room. */
+static void write_names(const struct seeds *seeds, struct sheet *sheet, double x, double y)
+{
+    const struct page *page = &seeds->page;
+    double taken = -INFINITY;
+    for (int i = 0; i < seeds->num_rows; i++) {
+        char *name = spoken_setting(seeds->rows[i].group->hparams, seeds->data, true);
+        sheet_text(sheet, name, x + page->left - 10, y + page->top + (i + 0.5) * page->panel_height / seeds->num_rows,
+                   (struct text_style){"right", STYLE_LABEL_SIZE - 1, STYLE_SOFT});
+        free(name);
+    }
+    for (int i = seeds->num_references - 1; i >= 0; i--) {
+        double share = scale_share(&seeds->x, seeds->references[i].loss);
+        char *text = memory_format("knowing %s", seeds->references[i].known);
+        double at = x + page->left + share * page->panel_width, half = style_text_width(text, STYLE_CAPTION_SIZE) / 2;
+        if (share >= 0 && share <= 1 && at - half > taken && at + half < sheet->width) {
+            sheet_text(sheet, text, at, y + page->top - 9, (struct text_style){"center", STYLE_CAPTION_SIZE, STYLE_SOFT});
+            taken = at + half + 8;
+        }
+        free(text);
+    }
+}
+
+static void write_dots(const struct seeds *seeds, struct sheet *sheet)
+{
+    const struct dimension *color = &seeds->scheme.by[ROLE_COLOR];
+    sheet_block(sheet, "The runs: metric, row, colour.");
+    for (int i = 0; i < seeds->num_rows; i++) {
+        const struct group *group = seeds->rows[i].group;
+        for (int j = 0; j < group->num_runs; j++)
+            fprintf(sheet->out, "%.6g %d 0x%06x\n", seeds->metric->of(group->runs[j]), i + 1, 0x60000000 + page_color(color, dimension_index(color, group->hparams)));
+    }
+    sheet_block_end(sheet);
+    sheet_block(sheet, "The settings: median, row, smallest, largest metric, colour.");
+    for (int i = 0; i < seeds->num_rows; i++) {
+        const struct group *group = seeds->rows[i].group;
+        if (group->num_runs == 0) continue;
+        fprintf(sheet->out, "%.6g %d %.6g %.6g 0x%06x\n", seeds->rows[i].median, i + 1, group_quantile(group, seeds->metric, 0),
+                group_quantile(group, seeds->metric, 1), page_color(color, dimension_index(color, group->hparams)));
+    }
+    sheet_block_end(sheet);
+    sheet_block(sheet, "The settings with runs that diverged: row, how many.");
+    for (int i = 0; i < seeds->num_rows; i++)
+        if (seeds->rows[i].group->num_diverged > 0) fprintf(sheet->out, "%d \"%d× diverged\"\n", i + 1, seeds->rows[i].group->num_diverged);
+    sheet_block_end(sheet);
+}
+
+static void write_panel(const struct seeds *seeds, struct sheet *sheet, const double corner[2])
+{
+    int first = sheet->num_blocks + 1;
+    bool diverged = false;
+    for (int i = 0; i < seeds->num_rows; i++) diverged = diverged || seeds->rows[i].group->num_diverged > 0;
+    write_dots(seeds, sheet);
+    page_panel(&seeds->page, sheet, corner, 0, &seeds->x, &seeds->y);
+    for (int i = 0; i < seeds->num_references; i++)
+        if (seeds->references[i].loss > seeds->x.low && seeds->references[i].loss < seeds->x.high)
+            fprintf(sheet->out, "set arrow from first %.6g, graph 0 to first %.6g, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '%s'\n",
+                    seeds->references[i].loss, seeds->references[i].loss, STYLE_REFERENCE);
+    fprintf(sheet->out, "plot $data_%d using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \\\n", first + 1);
+    fprintf(sheet->out, "  $data_%d using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \\\n", first);
+    fprintf(sheet->out, "  $data_%d using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable", first + 1);
+    if (diverged)
+        fprintf(sheet->out, ", \\\n  $data_%d using (%.6g):1:2 with labels right font ',%d' textcolor rgb '%s'", first + 2, scale_at(&seeds->x, 0.99),
+                STYLE_CAPTION_SIZE, STYLE_SOFT);
+    fprintf(sheet->out, "\n");
+}
+
+static void write(const struct part *part, struct sheet *sheet, double x, double y)
+{
+    const struct seeds *seeds = part->own;
+    sheet_words(sheet);
+    page_words(&seeds->page, &seeds->content, sheet, x, y);
+    write_names(seeds, sheet, x, y);
+    sheet_words_end(sheet);
+    sheet_frame(sheet, "xtics");
+    write_panel(seeds, sheet, (const double[]){x, y});
+}
+
+const struct figure_kind figure_seeds = {
+    .name = "seeds",
+    .help = "How a metric is spread over the seeds of each setting, best setting first.",
+    .options = " color metric ",
+    .prepare = prepare,
+    .write = write,
+    .release = release,
+};

@@ -1,0 +1,98 @@
+#include "figures/sheet.h"
+
+#include "base/memory.h"
+#include "figures/form.h"
+#include "figures/gnuplot.h"
+#include "figures/style.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void sheet_begin(struct sheet *sheet, const char *kind, const char *output, const struct style *style)
+{
+    fprintf(sheet->out, "# The figure %s, drawn by unroll: run gnuplot with this file in its folder to draw it again.\n", kind);
+    form_begin(output, style, sheet->width, sheet->height, sheet->out);
+    fprintf(sheet->out, "set multiplot\n");
+}
+
+void sheet_end(struct sheet *sheet)
+{
+    fprintf(sheet->out, "\nunset multiplot\nunset output\n");
+}
+
+void sheet_words(struct sheet *sheet)
+{
+    fprintf(sheet->out, "\nreset\nset margins at screen 0, screen 1, screen 0, screen 1\nunset border\nunset tics\nunset key\n");
+}
+
+void sheet_words_end(struct sheet *sheet)
+{
+    fprintf(sheet->out, "plot [0:1] [0:1] NaN\nunset label\nunset arrow\nunset object\n");
+}
+
+void sheet_text(struct sheet *sheet, const char *text, double x, double y, struct text_style style)
+{
+    char *quoted = gnuplot_quote(text);
+    fprintf(sheet->out, "set label %s at screen %.6f, screen %.6f %s font ',%d' textcolor rgb '%s'\n", quoted, x / sheet->width,
+            1 - y / sheet->height, style.how, style.size, style.color);
+    free(quoted);
+}
+
+double sheet_lines(struct sheet *sheet, const char *text, double x, double y, double step, struct text_style style)
+{
+    char *copy = memory_text(text), *rest = copy;
+    for (char *line; (line = strsep(&rest, "\n")) != NULL; y += step)
+        if (line[0] != '\0') sheet_text(sheet, line, x, y, style);
+    free(copy);
+    return y;
+}
+
+void sheet_line(struct sheet *sheet, const double from[2], const double to[2], double width, const char *dash, unsigned color)
+{
+    fprintf(sheet->out, "set arrow from screen %.6f, screen %.6f to screen %.6f, screen %.6f nohead lw %.2f lc rgb '#%06x' dt %s\n",
+            from[0] / sheet->width, 1 - from[1] / sheet->height, to[0] / sheet->width, 1 - to[1] / sheet->height, width, color, dash);
+}
+
+void sheet_box(struct sheet *sheet, double x, double y, double width, double height, unsigned color)
+{
+    fprintf(sheet->out, "set object rectangle from screen %.6f, screen %.6f to screen %.6f, screen %.6f fs solid noborder fc rgb '#%06x'\n",
+            x / sheet->width, 1 - (y + height) / sheet->height, (x + width) / sheet->width, 1 - y / sheet->height, color);
+}
+
+void sheet_panel(struct sheet *sheet, double left, double top, double width, double height)
+{
+    fprintf(sheet->out, "\nset margins at screen %.6f, screen %.6f, screen %.6f, screen %.6f\n", left / sheet->width,
+            (left + width) / sheet->width, 1 - (top + height) / sheet->height, 1 - top / sheet->height);
+}
+
+void sheet_axis(struct sheet *sheet, char axis, const struct scale *scale, bool labels)
+{
+    fprintf(sheet->out, "set %crange [%.8g:%.8g]\n", axis, scale->low, scale->high);
+    if (scale->log) fprintf(sheet->out, "set logscale %c\n", axis);
+    if (scale->num_ticks == 0) {
+        fprintf(sheet->out, "unset %ctics\n", axis);
+        return;
+    }
+    fprintf(sheet->out, "set %ctics nomirror out scale 0.4,0 font ',%d' textcolor rgb '%s' (", axis, STYLE_LABEL_SIZE - 1, STYLE_SOFT);
+    for (int i = 0; i < scale->num_ticks; i++) /* a label is a format to gnuplot; ours are numbers */
+        fprintf(sheet->out, "%s'%s' %.8g", i > 0 ? ", " : "", labels ? scale->ticks[i].label : "", scale->ticks[i].at);
+    fprintf(sheet->out, ")\n");
+}
+
+void sheet_frame(struct sheet *sheet, const char *grid)
+{
+    fprintf(sheet->out, "set border 3 lc rgb '%s' lw 0.8\n", STYLE_AXIS);
+    if (grid[0] != '\0') fprintf(sheet->out, "set grid %s lt 1 lw 0.7 lc rgb '%s'\n", grid, STYLE_GRID);
+}
+
+int sheet_block(struct sheet *sheet, const char *comment)
+{
+    if (comment != NULL) fprintf(sheet->out, "# %s\n", comment);
+    fprintf(sheet->out, "$data_%d << END\n", ++sheet->num_blocks);
+    return sheet->num_blocks;
+}
+
+void sheet_block_end(struct sheet *sheet)
+{
+    fprintf(sheet->out, "END\n");
+}
