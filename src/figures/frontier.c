@@ -178,8 +178,9 @@ static int write_dots(const struct frontier *frontier, struct sheet *sheet, int 
     for (int i = 0; i < frontier->num_dots; i++) {
         const struct dot *dot = &frontier->dots[i];
         if (!page_holds(&frontier->page, &frontier->scheme, dot->group->hparams, facet)) continue;
+        double top = scale_at(&frontier->y, 0.99); /* where what lies above the range is marked */
         bool above = dot->middle > frontier->y.high;
-        fprintf(sheet->out, "%.6g %.6g %.6g %.6g 0x%06x %d\n", dot->cost, fmin(dot->middle, frontier->y.high), dot->low,
+        fprintf(sheet->out, "%.6g %.6g %.6g %.6g 0x%06x %d\n", dot->cost, fmin(dot->middle, top), fmin(dot->low, top),
                 fmin(dot->high, frontier->y.high), page_color(color, dimension_index(color, dot->group->hparams)), above);
     }
     sheet_block_end(sheet);

@@ -19,6 +19,7 @@ struct heatmap {
     const struct metric *metric;
     struct groups groups; /* a group for each cell */
     struct scale x, y, colors;
+    bool is_cut; /* some cells lie above the colours */
     double best;
     struct page_content content;
     struct page page;
@@ -67,6 +68,7 @@ static void choose_colors(struct heatmap *heatmap)
     heatmap->colors = scale_values(values, count, SCALE_AUTOMATIC, NULL, 0);
     heatmap->best = count > 0 ? values[0] : NAN;
     if (count > 0) {
+        heatmap->is_cut = values[count - 1] > heatmap->colors.high;
         heatmap->colors.low = heatmap->colors.log ? fmax(values[0], heatmap->colors.low) : values[0];
         heatmap->colors.high = fmin(values[count - 1], heatmap->colors.high);
     }
@@ -105,7 +107,7 @@ static void lay_out(struct heatmap *heatmap, const struct figure_data *data, str
     char *x_title = x->hparam != NULL ? spoken_name(x->hparam) : memory_text(""), *y_title = y->hparam != NULL ? spoken_name(y->hparam) : memory_text("");
     heatmap->content = (struct page_content){
         .data = data, .scheme = &heatmap->scheme, .x_title = x_title, .y_title = y_title, .key = PAGE_BAR, .bar = &heatmap->colors,
-        .bar_title = heatmap->metric->axis, .room = part->room, .left = label_room(y), .panel_width = width, .panel_height = height};
+        .bar_title = heatmap->metric->axis, .bar_is_cut = heatmap->is_cut, .room = part->room, .left = label_room(y), .panel_width = width, .panel_height = height};
     heatmap->page = page_new(&heatmap->content);
     heatmap->x = rank_scale(x, heatmap->page.panel_width);
     heatmap->y = rank_scale(y, heatmap->page.panel_height * 2);

@@ -197,7 +197,7 @@ static void write_bar(const struct page *page, const struct page_content *conten
     const struct scale *bar = content->bar;
     int decimals = scale_decimals(bar->high - bar->low);
     snprintf(low, sizeof low, "%.*f", decimals, bar->low);
-    snprintf(high, sizeof high, "%.*f", decimals, bar->high);
+    snprintf(high, sizeof high, "%.*f%s", decimals, bar->high, content->bar_is_cut ? " and more" : "");
     if (bar->log) snprintf(low, sizeof low, "%.2g", bar->low), snprintf(high, sizeof high, "%.2g", bar->high);
     double x = corner[0] + page->left, y = corner[1] + page->key_y;
     sheet_text(sheet, content->bar_title, x, y, label);

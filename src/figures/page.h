@@ -19,6 +19,7 @@ struct page_content {
     enum page_key key;
     const struct scale *bar;       /* of a key that is a bar of colours, dark to light */
     const char *bar_title;
+    bool bar_is_cut;               /* there are values above its end */
     double room;                   /* the width that it must not exceed, 0: as it likes */
     double left;                   /* room for tick labels beyond those of numbers */
     double panel_width, panel_height; /* 0: by the number of panels */

@@ -57,7 +57,7 @@ static struct scale value_scale(const struct seeds *seeds, int *num_above)
     for (int i = 0; i < seeds->num_rows; i++)
         for (int j = 0; j < seeds->rows[i].group->num_runs; j++) values[count++] = seeds->metric->of(seeds->rows[i].group->runs[j]);
     qsort(values, (size_t)count, sizeof *values, compare_doubles);
-    struct scale scale = scale_values(values, count, SCALE_AUTOMATIC, seeds->references, seeds->num_references);
+    struct scale scale = scale_values(values, count, SCALE_AUTOMATIC, NULL, 0);
     for (int i = 0; i < count; i++) *num_above += values[i] > scale.high;
     free(values);
     return scale;

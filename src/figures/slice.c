@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #define JITTER 0.5 /* share of the gap between values over which dots lie */
+#define TOP 0.99 /* where what lies above the range is marked */
 #define MOST_JITTER 0.03
 
 struct slice {
@@ -105,7 +106,7 @@ static void write_dots(const struct slice *slice, struct sheet *sheet, int facet
         if (!belongs(slice, group, facet, value)) continue;
         for (int j = 0; j < group->num_runs; j++) {
             double metric = slice->metric->of(group->runs[j]);
-            fprintf(sheet->out, "%.6g %.6g %d\n", dot_x(slice, group, j), fmin(metric, slice->y.high), metric > slice->y.high);
+            fprintf(sheet->out, "%.6g %.6g %d\n", dot_x(slice, group, j), fmin(metric, scale_at(&slice->y, TOP)), metric > slice->y.high);
         }
     }
 }

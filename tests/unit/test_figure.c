@@ -1,6 +1,7 @@
 /* Figures from the spec to the file: checks, scripts to the letter, pictures by the real gnuplot. */
 #include "figures/figure.h"
 
+#include "expected.h"
 #include "sweep_fixture.h"
 #include "temporary.h"
 
@@ -38,35 +39,6 @@ static void wrong_specs_are_named(void **state)
     assert_true(figure_check(&full, &error));
 }
 
-/* Cuts the version out, so that a release does not change every expected script. */
-static void hide_version(char *script)
-{
-    char *at;
-    while ((at = strstr(script, "unroll " UNROLL_VERSION)) != NULL)
-        memmove(at + 6, at + 7 + strlen(UNROLL_VERSION), strlen(at + 7 + strlen(UNROLL_VERSION)) + 1);
-}
-
-/* Compares the script with expected/NAME; with UPDATE_EXPECTED in the environment it becomes the expected one. */
-static void assert_script(const struct figure_spec *spec, const struct figure_data *data, const char *output, const char *name)
-{
-    struct error error;
-    char *script = NULL, *path = memory_format("expected/%s", name);
-    size_t length;
-    FILE *out = open_memstream(&script, &length);
-    assert_true(figure_script(spec, data, output, out, &error));
-    fclose(out);
-    hide_version(script);
-    if (getenv("UPDATE_EXPECTED") != NULL) {
-        FILE *file = fopen(path, "w");
-        fputs(script, file);
-        fclose(file);
-    }
-    char *expected = temporary_read(path, NULL);
-    assert_non_null(expected);
-    assert_string_equal(script, expected);
-    free(script), free(path), free(expected);
-}
-
 static void scripts_are_as_expected(void **state)
 {
     (void)state;
@@ -88,19 +60,6 @@ static void scripts_are_as_expected(void **state)
     fixture_release(&fixture);
 }
 
-/* Draws into a fresh folder under this name and returns the bytes. Caller frees. */
-static char *draw(const struct figure_spec *spec, const struct figure_data *data, const char *name, size_t *length)
-{
-    struct error error;
-    char *folder = temporary_folder(), *path = memory_format("%s/%s", folder, name);
-    if (!figure_draw(spec, data, path, &error)) fail_msg("%s", error.message);
-    char *bytes = temporary_read(path, length);
-    assert_int_equal(temporary_count(folder), 2);
-    temporary_remove(folder);
-    free(path);
-    return bytes;
-}
-
 static void pictures_show_any_name_as_it_is(void **state)
 {
     (void)state;
@@ -109,7 +68,7 @@ static void pictures_show_any_name_as_it_is(void **state)
     fixture.experiment.name = "it's `touch pwned` @x 100% a_b";
     fixture.experiment.question = "'.system('touch pwned').' \"\nset output\\";
     fixture_end(&fixture);
-    char *svg = draw(&(struct figure_spec){.kind = "curves"}, &fixture.data, "it's `x`.svg", NULL);
+    char *svg = draw_figure(&(struct figure_spec){.kind = "curves"}, &fixture.data, "it's `x`.svg", NULL);
     assert_non_null(strstr(svg, "it's `touch pwned` @x 100% a_b · 1 run"));
     assert_non_null(strstr(svg, "'.system('touch pwned').' \" set output\\"));
     free(svg);
@@ -136,13 +95,13 @@ static void pictures_grow_with_their_facets(void **state)
     FIXTURE_AXIS(&fixture, "state_size", "1", "2", "3", "4", "5", "6");
     FIXTURE_AXIS(&fixture, "learning_rate", "0.01", "0.1", "1", "10");
     fixture_end(&fixture);
-    char *png = draw(&(struct figure_spec){.kind = "curves"}, &fixture.data, "many.png", &length);
+    char *png = draw_figure(&(struct figure_spec){.kind = "curves"}, &fixture.data, "many.png", &length);
     assert_memory_equal(png, "\x89PNG\r\n\x1a\n", 8);
     assert_true(length > 100000); /* a blank page of this size has 20000 */
     png_size(png, many);
     free(png);
     fixture.data.num_runs = 1;
-    png = draw(&(struct figure_spec){.kind = "curves"}, &fixture.data, "one.png", &length);
+    png = draw_figure(&(struct figure_spec){.kind = "curves"}, &fixture.data, "one.png", &length);
     assert_true(length > 40000);
     png_size(png, one);
     assert_true(many[0] > 2 * one[0] && many[1] > one[1]);
@@ -185,7 +144,7 @@ static void all_diverged_is_drawn_and_said(void **state)
     fixture_end(&fixture);
     fixture_diverge(&fixture, 0);
     fixture_diverge(&fixture, 1);
-    char *svg = draw(&(struct figure_spec){.kind = "curves", .columns = "state_size"}, &fixture.data, "curves.svg", NULL);
+    char *svg = draw_figure(&(struct figure_spec){.kind = "curves", .columns = "state_size"}, &fixture.data, "curves.svg", NULL);
     assert_non_null(strstr(svg, "all runs diverged"));
     assert_non_null(strstr(svg, "0 runs · 2 diverged, left out"));
     free(svg);

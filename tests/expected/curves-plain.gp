@@ -1,0 +1,153 @@
+# The figure curves, drawn by unroll: run gnuplot with this file in its folder to draw it again.
+set terminal svg noenhanced size 1242,656 font 'DejaVu Sans,13' background rgb 'white'
+set encoding utf8
+set output 'figure.svg'
+set multiplot
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'What decides?' at screen 0.074074, screen 0.945122 left font ',20' textcolor rgb '#222222'
+set label 'Cross entropy by learning rate and state size' at screen 0.074074, screen 0.902439 left font ',13' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000 · mean of 1 to 2 seeds, band = min–max' at screen 0.074074, screen 0.871951 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 9 runs · 3 diverged, left out · a point is the mean over 4k symbols · unroll' at screen 0.979066, screen 0.027439 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'learning rate' at screen 0.074074, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.153172, screen 0.826220 to screen 0.174106, screen 0.826220 nohead lw 2.47 lc rgb '#0d0887' dt solid
+set label '0.01' at screen 0.179742, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.217786, screen 0.826220 to screen 0.238720, screen 0.826220 nohead lw 2.47 lc rgb '#b12a90' dt solid
+set label '0.1' at screen 0.244356, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.275910, screen 0.826220 to screen 0.296844, screen 0.826220 nohead lw 2.47 lc rgb '#fca636' dt solid
+set label '1' at screen 0.302480, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set label 'state size 4' at screen 0.271337, screen 0.768293 center font ',15' textcolor rgb '#222222'
+set label 'state size 16' at screen 0.690016, screen 0.768293 center font ',15' textcolor rgb '#222222'
+set label 'best possible loss' at screen 0.893720, screen 0.791159 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.893720, screen 0.768293 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.893720, screen 0.589666 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.893720, screen 0.518965 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.893720, screen 0.292003 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.893720, screen 0.156730 left font ',12' textcolor rgb '#666666'
+set label 'symbols seen' at screen 0.271337, screen 0.073171 center font ',13' textcolor rgb '#666666'
+set label 'symbols seen' at screen 0.690016, screen 0.073171 center font ',13' textcolor rgb '#666666'
+set label 'cross entropy (nats)' at screen 0.019324, screen 0.439024 center rotate by 90 font ',13' textcolor rgb '#666666'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+# A block for each line: symbols seen, then middle, low and high end of the band in nats, the middle unsmoothed.
+$data_1 << END
+2000 0.75 0.75 0.75
+6000 0.71102 0.710224 0.711815
+10000 0.678241 0.676777 0.679706
+14000 0.650678 0.648651 0.652705
+18000 0.6275 0.625 0.63
+22000 0.60801 0.605112 0.610908
+26000 0.591621 0.588388 0.594853
+30000 0.577839 0.574325 0.581352
+34000 0.56625 0.5625 0.57
+38000 0.556505 0.552556 0.560454
+END
+$data_2 << END
+2000 0.75 0.75 0.75
+6000 0.716588 0.716588 0.716588
+10000 0.688492 0.688492 0.688492
+14000 0.664867 0.664867 0.664867
+18000 0.645 0.645 0.645
+22000 0.628294 0.628294 0.628294
+26000 0.614246 0.614246 0.614246
+30000 0.602433 0.602433 0.602433
+34000 0.5925 0.5925 0.5925
+38000 0.584147 0.584147 0.584147
+END
+$data_3 << END
+2000 0.75 0.75 0.75
+6000 0.723748 0.722952 0.724543
+10000 0.701673 0.700208 0.703137
+14000 0.68311 0.681083 0.685137
+18000 0.6675 0.665 0.67
+22000 0.654374 0.651476 0.657272
+26000 0.643336 0.640104 0.646569
+30000 0.634055 0.630541 0.637568
+34000 0.62625 0.6225 0.63
+38000 0.619687 0.615738 0.623636
+END
+$data_4 << END
+2000 0.75 0.75 0.75
+6000 0.714202 0.713406 0.714997
+10000 0.684099 0.682635 0.685563
+14000 0.658786 0.656759 0.660813
+18000 0.6375 0.635 0.64
+22000 0.619601 0.616703 0.622499
+26000 0.60455 0.601317 0.607782
+30000 0.591893 0.588379 0.595406
+34000 0.58125 0.5775 0.585
+38000 0.5723 0.568352 0.576249
+END
+$data_5 << END
+2000 0.75 0.75 0.75
+6000 0.720566 0.71977 0.721361
+10000 0.695815 0.69435 0.697279
+14000 0.675002 0.672975 0.677029
+18000 0.6575 0.655 0.66
+22000 0.642783 0.639885 0.645681
+26000 0.630407 0.627175 0.63364
+30000 0.620001 0.616487 0.623514
+34000 0.61125 0.6075 0.615
+38000 0.603891 0.599943 0.60784
+END
+$data_6 << END
+END
+set border 3 lc rgb '#aaaaaa' lw 0.8
+set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
+# A band that leaves the panel ends at its edge.
+edge(y) = y < 0.443651 ? 0.443651 : y > 0.735347 ? 0.735347 : y
+set style fill transparent solid 0.16 noborder
+
+set margins at screen 0.074074, screen 0.468599, screen 0.134146, screen 0.743902
+set xrange [0:40000]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
+set yrange [0.44365081:0.73534699]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7)
+unset arrow
+set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+plot NaN, \
+  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
+  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90', \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+unset label
+
+set margins at screen 0.492754, screen 0.887279, screen 0.134146, screen 0.743902
+set xrange [0:40000]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
+set yrange [0.44365081:0.73534699]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.45, '' 0.5, '' 0.55, '' 0.6, '' 0.65, '' 0.7)
+unset arrow
+set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+plot NaN, \
+  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
+  $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#b12a90', \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
+  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90'
+unset label
+
+unset multiplot
+unset output

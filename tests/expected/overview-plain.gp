@@ -1,0 +1,487 @@
+# The figure overview, drawn by unroll: run gnuplot with this file in its folder to draw it again.
+set terminal svg noenhanced size 1500,1642 font 'DejaVu Sans,13' background rgb 'white'
+set encoding utf8
+set output 'figure.svg'
+set multiplot
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'What decides?' at screen 0.061333, screen 0.978076 left font ',20' textcolor rgb '#222222'
+set label 'learning rate 0.01, 0.1, 1 · state size 4, 16 · 2 seeds' at screen 0.061333, screen 0.961023 left font ',13' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.061333, screen 0.948843 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 9 runs · 3 diverged, left out · a point is the mean over 4k symbols · unroll' at screen 0.982667, screen 0.010962 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'Cross entropy by learning rate and state size' at screen 0.061333, screen 0.923264 left font ',15' textcolor rgb '#222222'
+set label 'mean of 1 to 2 seeds, band = min–max' at screen 0.061333, screen 0.911084 left font ',12' textcolor rgb '#666666'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'learning rate' at screen 0.061333, screen 0.892814 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.126827, screen 0.892814 to screen 0.144160, screen 0.892814 nohead lw 2.47 lc rgb '#0d0887' dt solid
+set label '0.01' at screen 0.148827, screen 0.892814 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.180327, screen 0.892814 to screen 0.197660, screen 0.892814 nohead lw 2.47 lc rgb '#b12a90' dt solid
+set label '0.1' at screen 0.202327, screen 0.892814 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.228453, screen 0.892814 to screen 0.245787, screen 0.892814 nohead lw 2.47 lc rgb '#fca636' dt solid
+set label '1' at screen 0.250453, screen 0.892814 left font ',13' textcolor rgb '#222222'
+set label 'state size 4' at screen 0.267667, screen 0.869671 center font ',15' textcolor rgb '#222222'
+set label 'state size 16' at screen 0.700333, screen 0.869671 center font ',15' textcolor rgb '#222222'
+set label 'best possible loss' at screen 0.912000, screen 0.878806 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.912000, screen 0.869671 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.912000, screen 0.813712 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.912000, screen 0.792528 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.912000, screen 0.724522 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.912000, screen 0.683990 left font ',12' textcolor rgb '#666666'
+set label 'symbols seen' at screen 0.267667, screen 0.652862 center font ',13' textcolor rgb '#666666'
+set label 'symbols seen' at screen 0.700333, screen 0.652862 center font ',13' textcolor rgb '#666666'
+set label 'cross entropy (nats)' at screen 0.016000, screen 0.768575 center rotate by 90 font ',13' textcolor rgb '#666666'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+# A block for each line: symbols seen, then middle, low and high end of the band in nats, the middle unsmoothed.
+$data_1 << END
+2000 0.75 0.75 0.75
+6000 0.71102 0.710224 0.711815
+10000 0.678241 0.676777 0.679706
+14000 0.650678 0.648651 0.652705
+18000 0.6275 0.625 0.63
+22000 0.60801 0.605112 0.610908
+26000 0.591621 0.588388 0.594853
+30000 0.577839 0.574325 0.581352
+34000 0.56625 0.5625 0.57
+38000 0.556505 0.552556 0.560454
+END
+$data_2 << END
+2000 0.75 0.75 0.75
+6000 0.716588 0.716588 0.716588
+10000 0.688492 0.688492 0.688492
+14000 0.664867 0.664867 0.664867
+18000 0.645 0.645 0.645
+22000 0.628294 0.628294 0.628294
+26000 0.614246 0.614246 0.614246
+30000 0.602433 0.602433 0.602433
+34000 0.5925 0.5925 0.5925
+38000 0.584147 0.584147 0.584147
+END
+$data_3 << END
+2000 0.75 0.75 0.75
+6000 0.723748 0.722952 0.724543
+10000 0.701673 0.700208 0.703137
+14000 0.68311 0.681083 0.685137
+18000 0.6675 0.665 0.67
+22000 0.654374 0.651476 0.657272
+26000 0.643336 0.640104 0.646569
+30000 0.634055 0.630541 0.637568
+34000 0.62625 0.6225 0.63
+38000 0.619687 0.615738 0.623636
+END
+$data_4 << END
+2000 0.75 0.75 0.75
+6000 0.714202 0.713406 0.714997
+10000 0.684099 0.682635 0.685563
+14000 0.658786 0.656759 0.660813
+18000 0.6375 0.635 0.64
+22000 0.619601 0.616703 0.622499
+26000 0.60455 0.601317 0.607782
+30000 0.591893 0.588379 0.595406
+34000 0.58125 0.5775 0.585
+38000 0.5723 0.568352 0.576249
+END
+$data_5 << END
+2000 0.75 0.75 0.75
+6000 0.720566 0.71977 0.721361
+10000 0.695815 0.69435 0.697279
+14000 0.675002 0.672975 0.677029
+18000 0.6575 0.655 0.66
+22000 0.642783 0.639885 0.645681
+26000 0.630407 0.627175 0.63364
+30000 0.620001 0.616487 0.623514
+34000 0.61125 0.6075 0.615
+38000 0.603891 0.599943 0.60784
+END
+$data_6 << END
+END
+set border 3 lc rgb '#aaaaaa' lw 0.8
+set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
+# A band that leaves the panel ends at its edge.
+edge(y) = y < 0.443651 ? 0.443651 : y > 0.735347 ? 0.735347 : y
+set style fill transparent solid 0.16 noborder
+
+set margins at screen 0.061333, screen 0.474000, screen 0.677223, screen 0.859927
+set xrange [0:40000]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
+set yrange [0.44365081:0.73534699]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7)
+unset arrow
+set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+plot NaN, \
+  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
+  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90', \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+unset label
+
+set margins at screen 0.494000, screen 0.906667, screen 0.677223, screen 0.859927
+set xrange [0:40000]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
+set yrange [0.44365081:0.73534699]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.45, '' 0.5, '' 0.55, '' 0.6, '' 0.65, '' 0.7)
+unset arrow
+set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+plot NaN, \
+  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
+  $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#b12a90', \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
+  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90'
+unset label
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'Final loss by learning rate and state size' at screen 0.061333, screen 0.617540 left font ',15' textcolor rgb '#222222'
+set label 'a dot is a run, the line joins the medians · × diverged' at screen 0.061333, screen 0.605359 left font ',12' textcolor rgb '#666666'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'state size' at screen 0.061333, screen 0.587089 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.115560, screen 0.587089 to screen 0.132893, screen 0.587089 nohead lw 2.47 lc rgb '#0d0887' dt solid
+set label '4' at screen 0.137560, screen 0.587089 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.154933, screen 0.587089 to screen 0.172267, screen 0.587089 nohead lw 2.47 lc rgb '#fca636' dt solid
+set label '16' at screen 0.176933, screen 0.587089 left font ',13' textcolor rgb '#222222'
+set label 'best possible loss' at screen 0.408667, screen 0.573082 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.408667, screen 0.563946 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.408667, screen 0.547435 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.408667, screen 0.519809 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.408667, screen 0.431123 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.408667, screen 0.378265 left font ',12' textcolor rgb '#666666'
+set label 'learning rate' at screen 0.232333, screen 0.347138 center font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.016000, screen 0.462850 center rotate by 90 font ',13' textcolor rgb '#666666'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+set border 3 lc rgb '#aaaaaa' lw 0.8
+set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
+# For each panel and colour: a dot for each run (x, metric, 1 where it is above the range), then the medians.
+$data_7 << END
+0.00886748 0.552556 0
+0.00960727 0.560454 0
+0.0922996 0.584147 0
+0.886748 0.615738 0
+0.960727 0.623636 0
+END
+$data_8 << END
+0.01 0.556505
+0.1 0.584147
+1 0.619687
+END
+$data_9 << END
+0.0104088 0.568352 0
+0.0112772 0.576249 0
+0.104088 0.599943 0
+0.112772 0.60784 0
+END
+$data_10 << END
+0.01 0.5723
+0.1 0.603891
+
+END
+$data_11 << END
+0.1 "1×"
+1 "2×"
+END
+
+set margins at screen 0.061333, screen 0.403333, screen 0.371498, screen 0.554202
+set xrange [0.0069183097:1.4454398]
+set logscale x
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.01' 0.01, '0.1' 0.1, '1' 1)
+set yrange [0.44617001:0.66984759]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65)
+unset arrow
+set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+plot NaN, \
+  $data_7 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#900d0887', \
+  $data_7 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#0d0887', \
+  $data_9 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90fca636', \
+  $data_9 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#fca636', \
+  $data_8 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#0d0887', \
+  $data_10 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#fca636', \
+  $data_11 using 1:(0.663137):2 with labels center font ',11' textcolor rgb '#666666'
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'Final loss by learning rate and state size' at screen 0.564667, screen 0.617540 left font ',15' textcolor rgb '#222222'
+set label 'a cell is the median of 1 to 2 runs · the best is framed · × diverged' at screen 0.564667, screen 0.605359 left font ',12' textcolor rgb '#666666'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'final loss (nats)' at screen 0.564667, screen 0.587089 left font ',13' textcolor rgb '#222222'
+set label '0.5565' at screen 0.644807, screen 0.587089 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.680387, screen 0.583435 to screen 0.683387, screen 0.590743 fs solid noborder fc rgb '#0d0887'
+set object rectangle from screen 0.683053, screen 0.583435 to screen 0.686053, screen 0.590743 fs solid noborder fc rgb '#17078b'
+set object rectangle from screen 0.685720, screen 0.583435 to screen 0.688720, screen 0.590743 fs solid noborder fc rgb '#20078f'
+set object rectangle from screen 0.688387, screen 0.583435 to screen 0.691387, screen 0.590743 fs solid noborder fc rgb '#2a0694'
+set object rectangle from screen 0.691053, screen 0.583435 to screen 0.694053, screen 0.590743 fs solid noborder fc rgb '#340598'
+set object rectangle from screen 0.693720, screen 0.583435 to screen 0.696720, screen 0.590743 fs solid noborder fc rgb '#3d049c'
+set object rectangle from screen 0.696387, screen 0.583435 to screen 0.699387, screen 0.590743 fs solid noborder fc rgb '#46049f'
+set object rectangle from screen 0.699053, screen 0.583435 to screen 0.702053, screen 0.590743 fs solid noborder fc rgb '#4d03a1'
+set object rectangle from screen 0.701720, screen 0.583435 to screen 0.704720, screen 0.590743 fs solid noborder fc rgb '#5402a3'
+set object rectangle from screen 0.704387, screen 0.583435 to screen 0.707387, screen 0.590743 fs solid noborder fc rgb '#5b01a4'
+set object rectangle from screen 0.707053, screen 0.583435 to screen 0.710053, screen 0.590743 fs solid noborder fc rgb '#6301a6'
+set object rectangle from screen 0.709720, screen 0.583435 to screen 0.712720, screen 0.590743 fs solid noborder fc rgb '#6a00a8'
+set object rectangle from screen 0.712387, screen 0.583435 to screen 0.715387, screen 0.590743 fs solid noborder fc rgb '#7102a7'
+set object rectangle from screen 0.715053, screen 0.583435 to screen 0.718053, screen 0.590743 fs solid noborder fc rgb '#7805a7'
+set object rectangle from screen 0.717720, screen 0.583435 to screen 0.720720, screen 0.590743 fs solid noborder fc rgb '#7f07a6'
+set object rectangle from screen 0.720387, screen 0.583435 to screen 0.723387, screen 0.590743 fs solid noborder fc rgb '#8609a5'
+set object rectangle from screen 0.723053, screen 0.583435 to screen 0.726053, screen 0.590743 fs solid noborder fc rgb '#8d0ca4'
+set object rectangle from screen 0.725720, screen 0.583435 to screen 0.728720, screen 0.590743 fs solid noborder fc rgb '#9310a2'
+set object rectangle from screen 0.728387, screen 0.583435 to screen 0.731387, screen 0.590743 fs solid noborder fc rgb '#99159f'
+set object rectangle from screen 0.731053, screen 0.583435 to screen 0.734053, screen 0.590743 fs solid noborder fc rgb '#9f1a9b'
+set object rectangle from screen 0.733720, screen 0.583435 to screen 0.736720, screen 0.590743 fs solid noborder fc rgb '#a51f97'
+set object rectangle from screen 0.736387, screen 0.583435 to screen 0.739387, screen 0.590743 fs solid noborder fc rgb '#ab2594'
+set object rectangle from screen 0.739053, screen 0.583435 to screen 0.742053, screen 0.590743 fs solid noborder fc rgb '#b12a90'
+set object rectangle from screen 0.741720, screen 0.583435 to screen 0.744720, screen 0.590743 fs solid noborder fc rgb '#b62f8c'
+set object rectangle from screen 0.744387, screen 0.583435 to screen 0.747387, screen 0.590743 fs solid noborder fc rgb '#bb3487'
+set object rectangle from screen 0.747053, screen 0.583435 to screen 0.750053, screen 0.590743 fs solid noborder fc rgb '#c03983'
+set object rectangle from screen 0.749720, screen 0.583435 to screen 0.752720, screen 0.590743 fs solid noborder fc rgb '#c53e7f'
+set object rectangle from screen 0.752387, screen 0.583435 to screen 0.755387, screen 0.590743 fs solid noborder fc rgb '#ca437a'
+set object rectangle from screen 0.755053, screen 0.583435 to screen 0.758053, screen 0.590743 fs solid noborder fc rgb '#ce4976'
+set object rectangle from screen 0.757720, screen 0.583435 to screen 0.760720, screen 0.590743 fs solid noborder fc rgb '#d24e72'
+set object rectangle from screen 0.760387, screen 0.583435 to screen 0.763387, screen 0.590743 fs solid noborder fc rgb '#d6546e'
+set object rectangle from screen 0.763053, screen 0.583435 to screen 0.766053, screen 0.590743 fs solid noborder fc rgb '#d9596a'
+set object rectangle from screen 0.765720, screen 0.583435 to screen 0.768720, screen 0.590743 fs solid noborder fc rgb '#dd5f66'
+set object rectangle from screen 0.768387, screen 0.583435 to screen 0.771387, screen 0.590743 fs solid noborder fc rgb '#e16462'
+set object rectangle from screen 0.771053, screen 0.583435 to screen 0.774053, screen 0.590743 fs solid noborder fc rgb '#e46a5e'
+set object rectangle from screen 0.773720, screen 0.583435 to screen 0.776720, screen 0.590743 fs solid noborder fc rgb '#e7705a'
+set object rectangle from screen 0.776387, screen 0.583435 to screen 0.779387, screen 0.590743 fs solid noborder fc rgb '#ea7555'
+set object rectangle from screen 0.779053, screen 0.583435 to screen 0.782053, screen 0.590743 fs solid noborder fc rgb '#ed7b51'
+set object rectangle from screen 0.781720, screen 0.583435 to screen 0.784720, screen 0.590743 fs solid noborder fc rgb '#f0814d'
+set object rectangle from screen 0.784387, screen 0.583435 to screen 0.787387, screen 0.590743 fs solid noborder fc rgb '#f28749'
+set object rectangle from screen 0.787053, screen 0.583435 to screen 0.790053, screen 0.590743 fs solid noborder fc rgb '#f48d45'
+set object rectangle from screen 0.789720, screen 0.583435 to screen 0.792720, screen 0.590743 fs solid noborder fc rgb '#f69341'
+set object rectangle from screen 0.792387, screen 0.583435 to screen 0.795387, screen 0.590743 fs solid noborder fc rgb '#f89a3e'
+set object rectangle from screen 0.795053, screen 0.583435 to screen 0.798053, screen 0.590743 fs solid noborder fc rgb '#faa03a'
+set object rectangle from screen 0.797720, screen 0.583435 to screen 0.800720, screen 0.590743 fs solid noborder fc rgb '#fca636'
+set label '0.6197' at screen 0.805720, screen 0.587089 left font ',13' textcolor rgb '#222222'
+set label 'learning rate' at screen 0.765000, screen 0.361754 center font ',13' textcolor rgb '#666666'
+set label 'state size' at screen 0.519333, screen 0.477467 center rotate by 90 font ',13' textcolor rgb '#666666'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+unset border
+# A block for each panel: column, row, colour, text, colour of the text, width of the frame of the best.
+$data_12 << END
+1 1 0x0d0887 "0.5565" 0xffffff 1
+1 2 0x6a00a8 "0.5723" 0xffffff 0
+2 1 0xa01b9a "0.5841 ×" 0xffffff 0
+2 2 0xe16462 "0.6039" 0xffffff 0
+3 1 0xfca636 "0.6197" 0x222222 0
+3 2 0xe4e4e4 "2×" 0x222222 0
+END
+
+set margins at screen 0.564667, screen 0.965333, screen 0.386114, screen 0.568819
+set xrange [0.5:3.5]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.01' 1, '0.1' 2, '1' 3)
+set yrange [0.5:2.5]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('4' 1, '16' 2)
+unset arrow
+set xtics scale 0
+set ytics scale 0
+plot $data_12 using 1:2:(0.4925):(0.4900):3 with boxxyerror fs solid noborder lc rgb variable, \
+  $data_12 using 1:2:($6 > 0 ? 0.4775 : NaN):(0.4700) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_12 using 1:2:4:5 with labels center font ',13' textcolor rgb variable
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'Final loss of each setting over its seeds, best first' at screen 0.024000, screen 0.311815 left font ',15' textcolor rgb '#222222'
+set label 'a dot is a run, the mark their median, the line min–max' at screen 0.024000, screen 0.299635 left font ',12' textcolor rgb '#666666'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'learning rate' at screen 0.157680, screen 0.281364 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.223173, screen 0.278319 to screen 0.229840, screen 0.284409 fs solid noborder fc rgb '#0d0887'
+set label '0.01' at screen 0.236507, screen 0.281364 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.268007, screen 0.278319 to screen 0.274673, screen 0.284409 fs solid noborder fc rgb '#b12a90'
+set label '0.1' at screen 0.281340, screen 0.281364 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.307467, screen 0.278319 to screen 0.314133, screen 0.284409 fs solid noborder fc rgb '#fca636'
+set label '1' at screen 0.320800, screen 0.281364 left font ',13' textcolor rgb '#222222'
+set label 'final loss (nats)' at screen 0.309840, screen 0.161998 center font ',13' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 4' at screen 0.151013, screen 0.256699 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 16' at screen 0.151013, screen 0.243910 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 4' at screen 0.151013, screen 0.231121 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 16' at screen 0.151013, screen 0.218331 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 4' at screen 0.151013, screen 0.205542 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 16' at screen 0.151013, screen 0.192753 right font ',12' textcolor rgb '#666666'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+set border 3 lc rgb '#aaaaaa' lw 0.8
+set grid xtics lt 1 lw 0.7 lc rgb '#ebebeb'
+# The runs: metric, row, colour.
+$data_13 << END
+0.552556 1 0x600d0887
+0.560454 1 0x600d0887
+0.568352 2 0x600d0887
+0.576249 2 0x600d0887
+0.584147 3 0x60b12a90
+0.599943 4 0x60b12a90
+0.60784 4 0x60b12a90
+0.615738 5 0x60fca636
+0.623636 5 0x60fca636
+END
+# The settings: median, row, smallest, largest metric, colour.
+$data_14 << END
+0.556505 1 0.552556 0.560454 0x0d0887
+0.5723 2 0.568352 0.576249 0x0d0887
+0.584147 3 0.584147 0.584147 0xb12a90
+0.603891 4 0.599943 0.60784 0xb12a90
+0.619687 5 0.615738 0.623636 0xfca636
+END
+# The settings with runs that diverged: row, how many.
+$data_15 << END
+3 "1× diverged"
+6 "2× diverged"
+END
+
+set margins at screen 0.157680, screen 0.462000, screen 0.186358, screen 0.263094
+set xrange [0.54971283:0.62647905]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.55' 0.55, '0.56' 0.56, '0.57' 0.57, '0.58' 0.58, '0.59' 0.59, '0.60' 0.6, '0.61' 0.61, '0.62' 0.62)
+set yrange [6.5:0.5]
+unset ytics
+unset arrow
+plot $data_14 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
+  $data_13 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
+  $data_14 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable, \
+  $data_15 using (0.625711):1:2 with labels right font ',11' textcolor rgb '#666666'
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'Final loss against training time' at screen 0.564667, screen 0.311815 left font ',15' textcolor rgb '#222222'
+set label 'a dot is a setting, median of 1 to 2 runs, bar = min–max' at screen 0.564667, screen 0.299635 left font ',12' textcolor rgb '#666666'
+set label 'the line joins settings that none beats in both, named by learning rate, state size' at screen 0.564667, screen 0.287454 left font ',12' textcolor rgb '#666666'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'learning rate' at screen 0.564667, screen 0.269184 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.630160, screen 0.266139 to screen 0.636827, screen 0.272229 fs solid noborder fc rgb '#0d0887'
+set label '0.01' at screen 0.643493, screen 0.269184 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.674993, screen 0.266139 to screen 0.681660, screen 0.272229 fs solid noborder fc rgb '#b12a90'
+set label '0.1' at screen 0.688327, screen 0.269184 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.714453, screen 0.266139 to screen 0.721120, screen 0.272229 fs solid noborder fc rgb '#fca636'
+set label '1' at screen 0.727787, screen 0.269184 left font ',13' textcolor rgb '#222222'
+set label 'best possible loss' at screen 0.912000, screen 0.255177 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.912000, screen 0.246041 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.912000, screen 0.229530 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.912000, screen 0.201904 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.912000, screen 0.113218 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.912000, screen 0.060360 left font ',12' textcolor rgb '#666666'
+set label 'training time (seconds)' at screen 0.735667, screen 0.029233 center font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.519333, screen 0.144945 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label '0.01, 4' at screen 0.731000, screen 0.141281 right font ',11' textcolor rgb '#222222'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+set border 3 lc rgb '#aaaaaa' lw 0.8
+set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
+# The settings that none beats in both.
+$data_16 << END
+2.5 0.556505
+2.5005 0.556505
+END
+# A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
+$data_17 << END
+2.5 0.556505 0.552556 0.560454 0x0d0887 0
+2.5 0.5723 0.568352 0.576249 0x0d0887 0
+2.5 0.584147 0.584147 0.584147 0xb12a90 0
+2.5 0.603891 0.599943 0.60784 0xb12a90 0
+2.5 0.619687 0.615738 0.623636 0xfca636 0
+END
+
+set margins at screen 0.564667, screen 0.906667, screen 0.053593, screen 0.236297
+set xrange [2.4995:2.5005]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('2.4996' 2.4996, '2.4998' 2.4998, '2.5000' 2.5, '2.5002' 2.5002, '2.5004' 2.5004)
+set yrange [0.44617001:0.66984759]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65)
+unset arrow
+set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+plot $data_16 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_17 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_17 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_17 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+
+unset multiplot
+unset output

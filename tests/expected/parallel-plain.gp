@@ -1,0 +1,377 @@
+# The figure parallel, drawn by unroll: run gnuplot with this file in its folder to draw it again.
+set terminal svg noenhanced size 860,666 font 'DejaVu Sans,13' background rgb 'white'
+set encoding utf8
+set output 'figure.svg'
+set multiplot
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'What decides?' at screen 0.106977, screen 0.945946 left font ',20' textcolor rgb '#222222'
+set label 'Final loss by all that varies, the best settings in front' at screen 0.106977, screen 0.903904 left font ',13' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.873874 left font ',13' textcolor rgb '#666666'
+set label 'a line is a setting, the median of its seeds; dark is best' at screen 0.106977, screen 0.843844 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 9 runs · 3 diverged, left out · unroll' at screen 0.969767, screen 0.027027 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'learning rate' at screen 0.106977, screen 0.810811 left font ',13' textcolor rgb '#222222'
+set label 'state size' at screen 0.479070, screen 0.810811 center font ',13' textcolor rgb '#222222'
+set label 'final loss (nats)' at screen 0.851163, screen 0.810811 right font ',13' textcolor rgb '#222222'
+set label 'diverged' at screen 0.858140, screen 0.789489 left font ',11' textcolor rgb '#666666'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+# A block for each setting, best first: axis, height.
+$data_1 << END
+0 0.0440
+0.0417 0.0440
+0.0833 0.0440
+0.1250 0.0440
+0.1667 0.0440
+0.2083 0.0440
+0.2500 0.0440
+0.2917 0.0440
+0.3333 0.0440
+0.3750 0.0440
+0.4167 0.0440
+0.4583 0.0440
+0.5000 0.0440
+0.5417 0.0440
+0.5833 0.0440
+0.6250 0.0440
+0.6667 0.0440
+0.7083 0.0440
+0.7500 0.0440
+0.7917 0.0440
+0.8333 0.0440
+0.8750 0.0440
+0.9167 0.0440
+0.9583 0.0440
+1.0000 0.0440
+1.0417 0.0439
+1.0833 0.0438
+1.1250 0.0437
+1.1667 0.0435
+1.2083 0.0432
+1.2500 0.0429
+1.2917 0.0425
+1.3333 0.0422
+1.3750 0.0418
+1.4167 0.0414
+1.4583 0.0409
+1.5000 0.0405
+1.5417 0.0401
+1.5833 0.0396
+1.6250 0.0392
+1.6667 0.0388
+1.7083 0.0385
+1.7500 0.0381
+1.7917 0.0378
+1.8333 0.0376
+1.8750 0.0373
+1.9167 0.0372
+1.9583 0.0371
+2.0000 0.0370
+END
+$data_2 << END
+0 0.0540
+0.0417 0.0583
+0.0833 0.0709
+0.1250 0.0910
+0.1667 0.1178
+0.2083 0.1506
+0.2500 0.1887
+0.2917 0.2312
+0.3333 0.2775
+0.3750 0.3267
+0.4167 0.3782
+0.4583 0.4312
+0.5000 0.4850
+0.5417 0.5388
+0.5833 0.5918
+0.6250 0.6433
+0.6667 0.6925
+0.7083 0.7388
+0.7500 0.7813
+0.7917 0.8194
+0.8333 0.8522
+0.8750 0.8790
+0.9167 0.8991
+0.9583 0.9117
+1.0000 0.9160
+1.0417 0.9128
+1.0833 0.9033
+1.1250 0.8882
+1.1667 0.8681
+1.2083 0.8434
+1.2500 0.8149
+1.2917 0.7829
+1.3333 0.7482
+1.3750 0.7112
+1.4167 0.6725
+1.4583 0.6327
+1.5000 0.5923
+1.5417 0.5519
+1.5833 0.5121
+1.6250 0.4734
+1.6667 0.4364
+1.7083 0.4016
+1.7500 0.3697
+1.7917 0.3411
+1.8333 0.3165
+1.8750 0.2963
+1.9167 0.2813
+1.9583 0.2718
+2.0000 0.2685
+END
+$data_3 << END
+0 0.4950
+0.0417 0.4928
+0.0833 0.4865
+0.1250 0.4765
+0.1667 0.4631
+0.2083 0.4467
+0.2500 0.4277
+0.2917 0.4064
+0.3333 0.3833
+0.3750 0.3586
+0.4167 0.3329
+0.4583 0.3064
+0.5000 0.2795
+0.5417 0.2526
+0.5833 0.2261
+0.6250 0.2003
+0.6667 0.1757
+0.7083 0.1526
+0.7500 0.1313
+0.7917 0.1123
+0.8333 0.0959
+0.8750 0.0825
+0.9167 0.0724
+0.9583 0.0661
+1.0000 0.0640
+1.0417 0.0659
+1.0833 0.0714
+1.1250 0.0802
+1.1667 0.0920
+1.2083 0.1064
+1.2500 0.1231
+1.2917 0.1417
+1.3333 0.1620
+1.3750 0.1836
+1.4167 0.2062
+1.4583 0.2295
+1.5000 0.2530
+1.5417 0.2766
+1.5833 0.2999
+1.6250 0.3225
+1.6667 0.3441
+1.7083 0.3644
+1.7500 0.3830
+1.7917 0.3997
+1.8333 0.4141
+1.8750 0.4259
+1.9167 0.4347
+1.9583 0.4402
+2.0000 0.4421
+END
+$data_4 << END
+0 0.5050
+0.0417 0.5072
+0.0833 0.5135
+0.1250 0.5235
+0.1667 0.5369
+0.2083 0.5533
+0.2500 0.5723
+0.2917 0.5936
+0.3333 0.6167
+0.3750 0.6414
+0.4167 0.6671
+0.4583 0.6936
+0.5000 0.7205
+0.5417 0.7474
+0.5833 0.7739
+0.6250 0.7997
+0.6667 0.8243
+0.7083 0.8474
+0.7500 0.8687
+0.7917 0.8877
+0.8333 0.9041
+0.8750 0.9175
+0.9167 0.9276
+0.9583 0.9339
+1.0000 0.9360
+1.0417 0.9350
+1.0833 0.9320
+1.1250 0.9272
+1.1667 0.9209
+1.2083 0.9131
+1.2500 0.9041
+1.2917 0.8940
+1.3333 0.8830
+1.3750 0.8713
+1.4167 0.8591
+1.4583 0.8465
+1.5000 0.8338
+1.5417 0.8210
+1.5833 0.8084
+1.6250 0.7962
+1.6667 0.7845
+1.7083 0.7735
+1.7500 0.7634
+1.7917 0.7544
+1.8333 0.7466
+1.8750 0.7403
+1.9167 0.7355
+1.9583 0.7325
+2.0000 0.7315
+END
+$data_5 << END
+0 0.9460
+0.0417 0.9417
+0.0833 0.9291
+0.1250 0.9090
+0.1667 0.8822
+0.2083 0.8494
+0.2500 0.8113
+0.2917 0.7688
+0.3333 0.7225
+0.3750 0.6733
+0.4167 0.6218
+0.4583 0.5688
+0.5000 0.5150
+0.5417 0.4612
+0.5833 0.4082
+0.6250 0.3567
+0.6667 0.3075
+0.7083 0.2612
+0.7500 0.2187
+0.7917 0.1806
+0.8333 0.1478
+0.8750 0.1210
+0.9167 0.1009
+0.9583 0.0883
+1.0000 0.0840
+1.0417 0.0884
+1.0833 0.1013
+1.1250 0.1217
+1.1667 0.1491
+1.2083 0.1825
+1.2500 0.2213
+1.2917 0.2647
+1.3333 0.3119
+1.3750 0.3621
+1.4167 0.4146
+1.4583 0.4687
+1.5000 0.5235
+1.5417 0.5783
+1.5833 0.6323
+1.6250 0.6848
+1.6667 0.7351
+1.7083 0.7823
+1.7500 0.8256
+1.7917 0.8644
+1.8333 0.8979
+1.8750 0.9252
+1.9167 0.9457
+1.9583 0.9585
+2.0000 0.9630
+END
+$data_6 << END
+0 0.9560
+0.0417 0.9560
+0.0833 0.9560
+0.1250 0.9560
+0.1667 0.9560
+0.2083 0.9560
+0.2500 0.9560
+0.2917 0.9560
+0.3333 0.9560
+0.3750 0.9560
+0.4167 0.9560
+0.4583 0.9560
+0.5000 0.9560
+0.5417 0.9560
+0.5833 0.9560
+0.6250 0.9560
+0.6667 0.9560
+0.7083 0.9560
+0.7500 0.9560
+0.7917 0.9560
+0.8333 0.9560
+0.8750 0.9560
+0.9167 0.9560
+0.9583 0.9560
+1.0000 0.9560
+1.0417 0.9567
+1.0833 0.9587
+1.1250 0.9618
+1.1667 0.9660
+1.2083 0.9711
+1.2500 0.9770
+1.2917 0.9836
+1.3333 0.9908
+1.3750 0.9984
+1.4167 1.0064
+1.4583 1.0147
+1.5000 1.0230
+1.5417 1.0314
+1.5833 1.0396
+1.6250 1.0476
+1.6667 1.0553
+1.7083 1.0625
+1.7500 1.0691
+1.7917 1.0750
+1.8333 1.0801
+1.8750 1.0842
+1.9167 1.0874
+1.9583 1.0893
+2.0000 1.0900
+END
+
+set margins at screen 0.106977, screen 0.851163, screen 0.102102, screen 0.732733
+set xrange [0:2]
+set yrange [0:1]
+unset tics
+unset border
+set clip one
+unset clip points
+set style textbox opaque noborder fillcolor rgb '#ffffff' margins 0.4, 0.3
+set arrow from first 0, first 0 to first 0, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
+set label '0.01' at first 0, first 0.0690 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label '0.1' at first 0, first 0.5000 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label '1' at first 0, first 0.9310 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set arrow from first 1, first 0 to first 1, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
+set label '4' at first 1, first 0.0690 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label '16' at first 1, first 0.9310 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set arrow from first 2, first 0 to first 2, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
+set label '0.56' at first 2, first 0.0883 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label '0.57' at first 2, first 0.2348 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label '0.58' at first 2, first 0.3814 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label '0.59' at first 2, first 0.5279 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label '0.60' at first 2, first 0.6745 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label '0.61' at first 2, first 0.8210 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label '0.62' at first 2, first 0.9676 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+plot NaN, \
+  $data_6 using 1:2 with lines lw 0.90 dt (3,4) lc rgb '#40b4b4b4', \
+  $data_5 using 1:2 with lines lw 0.90 dt solid lc rgb '#70fca636', \
+  $data_4 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e16462', \
+  $data_3 using 1:2 with lines lw 0.90 dt solid lc rgb '#70b12a90', \
+  $data_2 using 1:2 with lines lw 0.90 dt solid lc rgb '#706a00a8', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#000d0887'
+unset label
+unset arrow
+
+unset multiplot
+unset output

@@ -1,0 +1,96 @@
+# The figure slice, drawn by unroll: run gnuplot with this file in its folder to draw it again.
+set terminal svg noenhanced size 952,676 font 'DejaVu Sans,13' background rgb 'white'
+set encoding utf8
+set output 'figure.svg'
+set multiplot
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'What decides?' at screen 0.096639, screen 0.946746 left font ',20' textcolor rgb '#222222'
+set label 'Final loss by learning rate and state size' at screen 0.096639, screen 0.905325 left font ',13' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.096639, screen 0.875740 left font ',13' textcolor rgb '#666666'
+set label 'a dot is a run, the line joins the medians · × diverged' at screen 0.096639, screen 0.846154 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 9 runs · 3 diverged, left out · unroll' at screen 0.972689, screen 0.026627 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'state size' at screen 0.096639, screen 0.801775 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.182080, screen 0.801775 to screen 0.209391, screen 0.801775 nohead lw 2.47 lc rgb '#0d0887' dt solid
+set label '4' at screen 0.216744, screen 0.801775 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.244118, screen 0.801775 to screen 0.271429, screen 0.801775 nohead lw 2.47 lc rgb '#fca636' dt solid
+set label '16' at screen 0.278782, screen 0.801775 left font ',13' textcolor rgb '#222222'
+set label 'best possible loss' at screen 0.861345, screen 0.767751 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.861345, screen 0.745562 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.861345, screen 0.699978 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.861345, screen 0.610505 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.861345, screen 0.323283 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.861345, screen 0.152093 left font ',12' textcolor rgb '#666666'
+set label 'learning rate' at screen 0.474790, screen 0.071006 center font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.025210, screen 0.426036 center rotate by 90 font ',13' textcolor rgb '#666666'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+set border 3 lc rgb '#aaaaaa' lw 0.8
+set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
+# For each panel and colour: a dot for each run (x, metric, 1 where it is above the range), then the medians.
+$data_1 << END
+0.00886748 0.552556 0
+0.00960727 0.560454 0
+0.0922996 0.584147 0
+0.886748 0.615738 0
+0.960727 0.623636 0
+END
+$data_2 << END
+0.01 0.556505
+0.1 0.584147
+1 0.619687
+END
+$data_3 << END
+0.0104088 0.568352 0
+0.0112772 0.576249 0
+0.104088 0.599943 0
+0.112772 0.60784 0
+END
+$data_4 << END
+0.01 0.5723
+0.1 0.603891
+
+END
+$data_5 << END
+0.1 "1×"
+1 "2×"
+END
+
+set margins at screen 0.096639, screen 0.852941, screen 0.130178, screen 0.721893
+set xrange [0.0069183097:1.4454398]
+set logscale x
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.01' 0.01, '0.1' 0.1, '1' 1)
+set yrange [0.44617001:0.66984759]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65)
+unset arrow
+set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+plot NaN, \
+  $data_1 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#900d0887', \
+  $data_1 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#0d0887', \
+  $data_3 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90fca636', \
+  $data_3 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#fca636', \
+  $data_2 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#0d0887', \
+  $data_4 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#fca636', \
+  $data_5 using 1:(0.664815):2 with labels center font ',11' textcolor rgb '#666666'
+
+unset multiplot
+unset output
