@@ -49,15 +49,44 @@ static unsigned turned_round(unsigned color)
     return turned;
 }
 
+/* Turns the colour at the digits, 6 or, where transparency comes first, 8 of them. */
+static void turn(char *digits)
+{
+    size_t length = strspn(digits, "0123456789abcdef");
+    char text[8];
+    if (length != 6 && length != 8) return;
+    digits += length - 6;
+    snprintf(text, sizeof text, "%06x", turned_round((unsigned)strtoul(digits, NULL, 16) & 0xffffff));
+    memcpy(digits, text, 6);
+}
+
 /* No text that came from outside can hold the token: gnuplot_quote writes no quote into quotes. */
-void style_dress(const struct style *style, char *script)
+static void turn_command(char *line)
 {
     static const char token[] = "rgb '#";
-    for (char *at = script; style->dark && (at = strstr(at, token)) != NULL;) {
-        char digits[8];
-        at += strlen(token);
-        snprintf(digits, sizeof digits, "%06x", turned_round((unsigned)strtoul(at, NULL, 16)));
-        memcpy(at, digits, 6);
+    while ((line = strstr(line, token)) != NULL) turn(line += strlen(token));
+}
+
+/* In a line of data a colour is a field of its own, 0x000000. */
+static void turn_data(char *line)
+{
+    bool quoted = false;
+    for (char *c = line; *c != '\0'; c++) {
+        quoted ^= *c == '"';
+        if (!quoted && strncmp(c, " 0x", 3) == 0) turn(c + 3);
+    }
+}
+
+void style_dress(const struct style *style, char *script)
+{
+    bool data = false;
+    for (char *line = script, *end; style->dark && line != NULL; line = end != NULL ? end + 1 : NULL) {
+        end = strchr(line, '\n');
+        if (end != NULL) *end = '\0';
+        if (data) turn_data(line);
+        else turn_command(line);
+        data = data ? strcmp(line, "END") != 0 : line[0] == '$' && strstr(line, " << END") != NULL;
+        if (end != NULL) *end = '\n';
     }
 }
 
