@@ -5,6 +5,7 @@
 #include "commands/command.h"
 #include "commands/draw.h"
 #include "commands/plan.h"
+#include "commands/watch.h"
 #include "experiment/experiment.h"
 #include "experiment/run.h"
 #include "experiment/sweep.h"
@@ -18,12 +19,12 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { PLAN_KEY = 256, NO_PLOT_KEY, SET_KEY, MAX_JOBS = 1024 };
+enum { PLAN_KEY = 256, NO_PLOT_KEY, SET_KEY, WATCH_KEY, MAX_JOBS = 1024 };
 
 struct options {
     int num_files, num_sets, jobs;
     const char **files, **sets, *db;
-    bool plan, no_plot;
+    bool plan, no_plot, watch;
 };
 
 /* What the runner's events need. */
@@ -31,6 +32,7 @@ struct sweep_run {
     struct store *store;
     int64_t experiment;
     struct progress *progress;
+    struct watch *watch; /* NULL: nobody watches */
     int64_t finished, taken;
     bool failed; /* the store cannot be written: stop */
     struct error error;
@@ -80,6 +82,7 @@ static void finish(void *context, const struct run *run)
     }
     sweep->finished++;
     progress_run(sweep->progress, run);
+    watch_add(sweep->watch, run);
 }
 
 static void stop(void *context, const struct run *run)
@@ -102,6 +105,17 @@ static void share(void *context, double done)
 {
     struct sweep_run *sweep = context;
     progress_share(sweep->progress, done);
+    watch_show(sweep->watch);
+}
+
+/* Shows a run of an earlier sweep beside those of this one. */
+static void watch_old(struct sweep_run *sweep, const char *key)
+{
+    struct error ignored;
+    struct run run = {0};
+    if (sweep->watch == NULL || !store_load(sweep->store, key, true, &run, &ignored)) return;
+    watch_add(sweep->watch, &run);
+    curve_release(&run.result.curve);
 }
 
 /* The runs that the store does not have. The caller frees. */
@@ -116,6 +130,7 @@ static struct run *missing_runs(const struct experiment *experiment, struct swee
         if (store_is_finished(sweep->store, run.key)) {
             /* the run is there; this only notes that the experiment asks for it too */
             if (store_claim(sweep->store, sweep->experiment, &run, &sweep->error) == STORE_CLAIM_ERROR) store_broke(sweep);
+            watch_old(sweep, run.key);
             continue;
         }
         if (*count == room) runs = memory_resize(runs, (size_t)(room = room ? 2 * room : 64), sizeof *runs);
@@ -136,6 +151,7 @@ static void train_missing(const struct experiment *experiment, struct sweep_run 
     sweep->progress = progress_new(experiment, count);
     const struct runner_events events = {sweep, start, finish, stop, interrupted, share};
     if (count > 0 && !sweep->failed) runner_train(runs, count, jobs, &events);
+    watch_free(sweep->watch);
     progress_free(sweep->progress);
     free(runs);
 }
@@ -178,6 +194,7 @@ static int run_experiment(const struct options *options, const struct experiment
         error_report(&sweep.error, EXIT_STORE);
     } else {
         catch_interrupts();
+        sweep.watch = options->watch ? watch_new(experiment) : NULL;
         train_missing(experiment, &sweep, jobs, db);
         code = conclude(options, experiment, &sweep, db);
     }
@@ -207,6 +224,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     case COMMAND_DB_KEY: options->db = argument; break;
     case PLAN_KEY: options->plan = true; break;
     case NO_PLOT_KEY: options->no_plot = true; break;
+    case WATCH_KEY: options->watch = true; break;
     case SET_KEY: options->sets[options->num_sets++] = argument; break;
     case ARGP_KEY_ARG: options->files[options->num_files++] = argument; break;
     case 'j': {
@@ -230,6 +248,7 @@ static const struct argp_option option_table[] = {
     {"set", SET_KEY, "NAME=VALUE", 0, "Give a hyperparameter another value than the file does", 0},
     {"plan", PLAN_KEY, NULL, 0, "List the runs and foretell the time; train nothing", 0},
     {"no-plot", NO_PLOT_KEY, NULL, 0, "Draw no figures", 0},
+    {"watch", WATCH_KEY, NULL, 0, "Draw the loss curves of finished runs on the terminal while the others train", 0},
     {0},
 };
 

@@ -243,3 +243,23 @@ bool gnuplot_draw(const char *script, const char *path, int seconds, struct erro
     free(copy), free(folder);
     return good;
 }
+
+char *gnuplot_picture(const char *script, const char *path, const char *name, int seconds, struct error *error)
+{
+    char *copy = memory_text(path), *folder = memory_format("%s/.unroll-XXXXXX", dirname(copy)), *bytes = NULL;
+    size_t room = 0;
+    if (mkdtemp(folder) == NULL) {
+        error_set(error, "cannot write into the folder of %s: %s", path, strerror(errno));
+    } else {
+        char *picture = memory_format("%s/%s", folder, name);
+        bool drawn = run(script, folder, seconds, error);
+        FILE *file = drawn ? fopen(picture, "re") : NULL;
+        if (file != NULL && getdelim(&bytes, &room, '\0', file) <= 0) free(bytes), bytes = NULL;
+        if (file != NULL) fclose(file);
+        if (drawn && bytes == NULL) error_set(error, "gnuplot drew nothing for %s", path);
+        free(picture);
+        remove_folder(folder);
+    }
+    free(copy), free(folder);
+    return bytes;
+}

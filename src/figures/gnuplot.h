@@ -17,4 +17,8 @@ char *gnuplot_quote(const char *text);
  * is killed after so many seconds. */
 bool gnuplot_draw(const char *script, const char *path, int seconds, struct error *error);
 
+/* Runs the script, which must write a text such as an SVG to the file `name`, in a fresh folder beside path and returns that
+ * text; nothing is kept. Caller frees; NULL on error. */
+char *gnuplot_picture(const char *script, const char *path, const char *name, int seconds, struct error *error);
+
 #endif
