@@ -94,8 +94,8 @@ bool form_check(const char *path, struct error *error)
 {
     char printable[4096], list[128] = "";
     for (int i = 0; i < FORMS; i++)
-        snprintf(list + strlen(list), sizeof list - strlen(list), "%s%s", i == 0 ? "" : i == FORMS - 1 ? " or " : ", ", forms[i].ending);
-    if (form_find(path) == NULL) return error_set(error, "%s: cannot draw this form, expected a name that ends in %s", path, list);
+        snprintf(list + strlen(list), sizeof list - strlen(list), "%s, ", forms[i].ending);
+    if (form_find(path) == NULL) return error_set(error, "%s: cannot draw this form, expected a name that ends in %sor .html", path, list);
     if (strlen(path) * 4 >= sizeof printable) return error_set(error, "%.64s...: the path is too long", path);
     if (strcmp(error_printable(path, printable, sizeof printable), path) != 0)
         return error_set(error, "%s: cannot draw into a name with control characters", path);

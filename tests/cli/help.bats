@@ -10,8 +10,8 @@ setup() {
 # The options that a command must explain.
 options_of() {
     case $1 in
-        run) echo "--jobs --db --set --plan --no-plot" ;;
-        plot) echo "--output --db" ;;
+        run) echo "--jobs --db --set --plan --no-plot --watch" ;;
+        plot) echo "--style --check --output --db" ;;
         ls | show) echo "--db" ;;
         query) echo "--json --csv --db" ;;
     esac
