@@ -16,6 +16,7 @@ static const struct command {
     {"ls", cmd_ls, "list the runs of the database"},
     {"show", cmd_show, "show one run: settings, outcome and curve"},
     {"query", cmd_query, "ask the database in SQL"},
+    {"verify", cmd_verify, "train runs again and compare, bit by bit"},
     {"check", cmd_check, "check an experiment file, train nothing"},
     {"hparams", cmd_hparams, "explain the hyperparameters"},
 };

@@ -68,7 +68,7 @@ static void print_setting(const struct experiment *experiment, const struct sett
         const struct hparam *hparam = experiment->axes[a].hparam;
         struct hparam_value value = hparam_get(hparam, &hparams);
         if (strcmp(hparam->name, "seed") == 0 || experiment->axes[a].count < 2) continue;
-        printf("%s%s %s", any ? ", " : "", hparam->name, hparam_format(hparam, &value, text));
+        printf("%s%s %s", any ? ", " : "", hparam->name, hparam_spoken(hparam, &value, text));
         any = true;
     }
     if (!any) printf("It");

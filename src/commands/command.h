@@ -9,6 +9,7 @@ int cmd_plot(int argc, char **argv);    /* draws an experiment's figures from th
 int cmd_ls(int argc, char **argv);      /* lists the runs of the store */
 int cmd_show(int argc, char **argv);    /* shows one run */
 int cmd_query(int argc, char **argv);   /* asks the store in SQL */
+int cmd_verify(int argc, char **argv);  /* trains runs of the store again and compares */
 int cmd_hparams(int argc, char **argv); /* explains the hyperparameters */
 int cmd_check(int argc, char **argv);   /* checks an experiment file */
 

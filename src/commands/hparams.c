@@ -28,11 +28,11 @@ static error_t parse(int key, char *argument, struct argp_state *state)
 
 static void add_row(struct table *table, const struct hparam *hparam)
 {
-    char range[HPARAM_TEXT];
+    char range[HPARAM_TEXT], usual[HPARAM_TEXT];
     table_row(table);
     table_cell(table, 0, hparam->name, false);
     table_cell(table, 1, hparam_type_name(hparam), false);
-    table_cell(table, 2, hparam->default_text, hparam_is_number(hparam));
+    table_cell(table, 2, hparam_format(hparam, &hparam->usual, usual), hparam_is_number(hparam));
     table_cell(table, 3, hparam->unit, false);
     table_cell(table, 4, hparam_range(hparam, range), false);
     table_cell(table, 5, hparam->help, false);
@@ -52,10 +52,10 @@ static void print_table(const struct hparam *one, enum table_format format)
 
 static void print_one(const struct hparam *hparam)
 {
-    char range[HPARAM_TEXT];
+    char range[HPARAM_TEXT], usual[HPARAM_TEXT];
     printf("%s: %s\n\n", hparam->name, hparam->help);
     printf("  type     %s\n", hparam_type_name(hparam));
-    printf("  default  %s\n", hparam->default_text);
+    printf("  default  %s\n", hparam_format(hparam, &hparam->usual, usual));
     if (hparam->unit[0] != '\0') printf("  unit     %s\n", hparam->unit);
     printf("  range    %s\n", hparam_range(hparam, range));
 }

@@ -192,7 +192,7 @@ int cmd_ls(int argc, char **argv)
     struct store *store = store_open(command_database(arguments.database), STORE_READ, &error);
     if (store == NULL) return error_report(&error, EXIT_STORE);
     struct table *rows = table_new();
-    int code = list_runs(store, &arguments, rows, &error) ? EXIT_OK : EXIT_USAGE;
+    int code = list_runs(store, &arguments, rows, &error) ? EXIT_OK : store_file_failed(store) ? EXIT_STORE : EXIT_USAGE;
     store_close(store);
     if (code == EXIT_OK && table_rows(rows) == 0) {
         error_set(&error, "no run matches%s", arguments.where == NULL ? ": the database holds none" : "");

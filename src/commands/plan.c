@@ -9,7 +9,7 @@
 #include <stdio.h>
 #include <time.h>
 
-enum { SAMPLE_STEPS = 20 };
+enum { SAMPLE_STEPS = 20, ROWS_AT_EACH_END = 500 };
 
 static void window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint8_t *x, uint8_t *y)
 {
@@ -59,6 +59,13 @@ static void add_row(struct table *table, const struct experiment *experiment, co
     table_cell(table, experiment->num_axes + 1, state, false);
 }
 
+/* The row that stands for those of the middle. */
+static void add_gap(struct table *table)
+{
+    table_row(table);
+    table_cell(table, 0, "...", false);
+}
+
 static void print_duration(double seconds)
 {
     if (seconds < 1.0) printf("less than a second");
@@ -77,22 +84,27 @@ void plan_print(const struct experiment *experiment, struct store *store, int jo
     for (int a = 0; a < experiment->num_axes; a++)
         table_column(table, experiment->axes[a].hparam->name, hparam_is_number(experiment->axes[a].hparam) ? TABLE_RIGHT : TABLE_LEFT);
     table_column(table, "state", TABLE_LEFT);
+    if (store != NULL) store_begin_reading(store);
     for (int64_t i = 0; i < size; i++) {
         struct hparams hparams = sweep_hparams(experiment, i);
         char key[RUN_KEY];
         run_key(&hparams, trainer_numerics(), key);
         bool finished = store != NULL && store_is_finished(store, key);
-        add_row(table, experiment, &hparams, key, finished ? "in the store" : "to train");
+        if (i < ROWS_AT_EACH_END || i >= size - ROWS_AT_EACH_END) add_row(table, experiment, &hparams, key, finished ? "in the store" : "to train");
+        else if (i == ROWS_AT_EACH_END) add_gap(table);
         if (finished) continue;
         missing++;
-        cost += run_cost(&hparams);
-        if (run_cost(&hparams) <= longest) continue;
-        longest = run_cost(&hparams);
+        double of_run = run_cost(&hparams);
+        cost += of_run;
+        if (of_run <= longest) continue;
+        longest = of_run;
         sample = hparams;
     }
+    if (store != NULL) store_end_reading(store);
     table_print(table, TABLE_TEXT, stdout);
     table_free(table);
-    printf("%s: %lld runs, %lld in the store, %lld to train", experiment->name, (long long)size, (long long)(size - missing), (long long)missing);
+    if (size > 2 * ROWS_AT_EACH_END) printf("(the first and the last %d runs; %lld between them)\n", ROWS_AT_EACH_END, (long long)size - 2 * ROWS_AT_EACH_END);
+    printf("%s: %lld %s, %lld in the store, %lld to train", experiment->name, (long long)size, size == 1 ? "run" : "runs", (long long)(size - missing), (long long)missing);
     if (missing > 0) {
         double rate = store != NULL ? store_seconds_per_cost(store) : 0.0;
         if (rate <= 0.0) rate = sample_seconds_per_cost(&sample);

@@ -38,7 +38,8 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     struct plot_options *options = state->input;
     struct error error;
     if (key >= FIGURE_KEY && key < FIGURE_KEY + figure_option_count) {
-        if (!figure_option_put(&figure_options[key - FIGURE_KEY], argument, &options->figure, &error)) argp_error(state, "%s", error.message);
+        if (!figure_option_put(&figure_options[key - FIGURE_KEY], argument, &options->figure, &error))
+            argp_error(state, "%s", error.message);
         return 0;
     }
     switch (key) {
@@ -73,7 +74,8 @@ static void parse(int argc, char **argv, struct plot_options *options)
         .parser = parse_option,
         .args_doc = "FILE",
         .doc = "Example: unroll plot experiments/how-far-back.cfg --figure heatmap -o figure-1.svg\n\n"
-               "Draws the figures of an experiment from the runs in the database and keeps beside each the gnuplot script that redraws it. "
+               "Draws the figures of an experiment from the runs in the database and keeps beside each the gnuplot script that "
+               "redraws it. "
                "With --figure it draws that one instead; the other options stand above what the file says of a figure.",
     };
     command_parse(&argp, argc, argv, options);

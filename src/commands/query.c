@@ -50,8 +50,9 @@ int cmd_query(int argc, char **argv)
     if (store == NULL) return error_report(&error, EXIT_STORE);
     struct table *table = table_new();
     bool good = store_query(store, arguments.sql, table, &error);
+    const enum exit_code code = store_file_failed(store) ? EXIT_STORE : EXIT_USAGE;
     if (good) table_print(table, arguments.format, stdout);
     table_free(table);
     store_close(store);
-    return good ? EXIT_OK : error_report(&error, EXIT_USAGE);
+    return good ? EXIT_OK : error_report(&error, code);
 }

@@ -16,7 +16,8 @@ const struct figure_option figure_options[] = {
     {"x_scale", TEXT(x_scale), "SCALE", "linear or log."},
     {"y_scale", TEXT(y_scale), "SCALE", "linear or log."},
     {"spread", TEXT(spread), "SPREAD", "What the band over the seeds is: min-max, quartiles or sd."},
-    {"smoothing", offsetof(struct figure_spec, smoothing), 0, "0..1", "The weight that what lies a hundredth of a curve back still has."},
+    {"smoothing", offsetof(struct figure_spec, smoothing), 0, "0..1",
+     "The weight that what lies a hundredth of a curve back still has."},
     {"where", TEXT(where), "SQL", "Which runs are drawn: an expression over the columns of `runs`."},
 };
 

@@ -11,32 +11,32 @@
 
 #define AT(member) offsetof(struct hparams, member)
 
-/* The activations of one window and the points of the curve must fit into memory; see hparams_check. */
-#define MAX_ACTIVATIONS 2e9
+/* What a run needs must fit into memory; see hparams_check. */
+#define MAX_GIGABYTES 16.0
 #define MAX_POINTS 1e7
 
 const struct hparam hparam_table[] = {
-    {"task", HPARAM_NAME, AT(task), 0, 0, "lags", "", "Where the symbols come from.", task_name},
-    {"cell", HPARAM_NAME, AT(cell), 0, 0, "rnn", "", "The recurrent cell.", trainer_cell_name},
-    {"optimizer", HPARAM_NAME, AT(optimizer), 0, 0, "adagrad", "", "How gradients move the weights.", trainer_optimizer_name},
-    {"num_steps", HPARAM_INTEGER, AT(num_steps), 1, 10000, "10", "symbols",
+    {"task", HPARAM_NAME, AT(task), 0, 0, {.name = "lags"}, "", "Where the symbols come from.", task_name},
+    {"cell", HPARAM_NAME, AT(cell), 0, 0, {.name = "rnn"}, "", "The recurrent cell.", trainer_cell_name},
+    {"optimizer", HPARAM_NAME, AT(optimizer), 0, 0, {.name = "adagrad"}, "", "How gradients move the weights.", trainer_optimizer_name},
+    {"num_steps", HPARAM_INTEGER, AT(num_steps), 1, 10000, {.integer = 10}, "symbols",
      "The window of truncated backpropagation through time.", NULL},
-    {"state_size", HPARAM_INTEGER, AT(state_size), 1, 4096, "16", "units", "Units of each layer's state.", NULL},
-    {"num_layers", HPARAM_INTEGER, AT(num_layers), 1, 16, "1", "layers", "Recurrent layers, stacked.", NULL},
-    {"learning_rate", HPARAM_REAL, AT(learning_rate), 0, 1e6, "0.1", "", "The optimizer's step size.", NULL},
-    {"batch_size", HPARAM_INTEGER, AT(batch_size), 1, 65536, "200", "sequences",
+    {"state_size", HPARAM_INTEGER, AT(state_size), 1, 4096, {.integer = 16}, "units", "Units of each layer's state.", NULL},
+    {"num_layers", HPARAM_INTEGER, AT(num_layers), 1, 16, {.integer = 1}, "layers", "Recurrent layers, stacked.", NULL},
+    {"learning_rate", HPARAM_REAL, AT(learning_rate), 0, 1e6, {.real = 0.1}, "", "The optimizer's step size.", NULL},
+    {"batch_size", HPARAM_INTEGER, AT(batch_size), 1, 65536, {.integer = 200}, "sequences",
      "Sequences trained side by side: the stream is cut into so many parts.", NULL},
-    {"epoch_length", HPARAM_INTEGER, AT(epoch_length), 1, 1e12, "1000000", "symbols", "Length of one epoch's fresh stream.", NULL},
-    {"epochs", HPARAM_INTEGER, AT(epochs), 1, 1e6, "1", "epochs", "Streams trained on, one after the other.", NULL},
-    {"carry_state", HPARAM_BOOLEAN, AT(carry_state), 0, 1, "true", "",
+    {"epoch_length", HPARAM_INTEGER, AT(epoch_length), 1, 1e12, {.integer = 1000000}, "symbols", "Length of one epoch's fresh stream.", NULL},
+    {"epochs", HPARAM_INTEGER, AT(epochs), 1, 1e6, {.integer = 1}, "epochs", "Streams trained on, one after the other.", NULL},
+    {"carry_state", HPARAM_BOOLEAN, AT(carry_state), 0, 1, {.boolean = true}, "",
      "Whether the state goes on from window to window; else each window starts at zero.", NULL},
-    {"clip_norm", HPARAM_REAL, AT(clip_norm), 0, 1e30, "0", "", "Largest global norm of the gradient; 0 is off.", NULL},
-    {"log_every", HPARAM_INTEGER, AT(log_every), 1, 1e9, "10", "train steps", "Train steps averaged into one point of the curve.", NULL},
-    {"seed", HPARAM_INTEGER, AT(seed), 0, 9007199254740992.0, "0", "", "Draws the symbols and the initial weights.", NULL},
-    {"lags", HPARAM_INTEGERS, AT(lags), 1, 1e6, "[3, 8]", "symbols", "Task lags: how far back each dependency reaches.", NULL},
-    {"effects", HPARAM_REALS, AT(effects), -1, 1, "[0.5, -0.25]", "",
+    {"clip_norm", HPARAM_REAL, AT(clip_norm), 0, 1e30, {.real = 0}, "", "Largest global norm of the gradient; 0 is off.", NULL},
+    {"log_every", HPARAM_INTEGER, AT(log_every), 1, 1e9, {.integer = 10}, "train steps", "Train steps averaged into one point of the curve.", NULL},
+    {"seed", HPARAM_INTEGER, AT(seed), 0, 9007199254740992.0, {.integer = 0}, "", "Draws the symbols and the initial weights.", NULL},
+    {"lags", HPARAM_INTEGERS, AT(lags), 1, 1e6, {.list = {2, {3, 8}}}, "symbols", "Task lags: how far back each dependency reaches.", NULL},
+    {"effects", HPARAM_REALS, AT(effects), -1, 1, {.list = {2, {0.5, -0.25}}}, "",
      "Task lags: what a 1 at each lag adds to the probability of a 1.", NULL},
-    {"base_probability", HPARAM_REAL, AT(base_probability), 0, 1, "0.5", "",
+    {"base_probability", HPARAM_REAL, AT(base_probability), 0, 1, {.real = 0.5}, "",
      "Task lags: the probability of a 1 when every lag shows a 0.", NULL},
 };
 
@@ -55,13 +55,7 @@ static bool is_list(const struct hparam *hparam)
 struct hparams hparams_default(void)
 {
     struct hparams hparams = {0};
-    for (int i = 0; i < hparam_count; i++) {
-        struct hparam_value value;
-        struct error error;
-        if (!hparam_parse(&hparam_table[i], hparam_table[i].default_text, &value, &error))
-            error_die("the default of %s: %s", hparam_table[i].name, error.message);
-        hparam_put(&hparam_table[i], &hparams, &value);
-    }
+    for (int i = 0; i < hparam_count; i++) hparam_put(&hparam_table[i], &hparams, &hparam_table[i].usual);
     return hparams;
 }
 
@@ -107,10 +101,11 @@ void hparam_put(const struct hparam *hparam, struct hparams *hparams, const stru
     }
 }
 
-/* The shortest of the decimal texts that read back to the same double. */
+/* The shortest of the decimal texts that read back to the same double: of up to 15 digits, %g drops the zeros at the end.
+ * From 0.0001 up to 1e+15 there is no exponent. */
 static void format_real(double real, char *out, size_t size)
 {
-    for (int digits = 1; digits <= 17; digits++) {
+    for (int digits = 15; digits <= 17; digits++) {
         snprintf(out, size, "%.*g", digits, real);
         if (strtod(out, NULL) == real) return;
     }
@@ -139,11 +134,13 @@ char *hparam_format(const struct hparam *hparam, const struct hparam_value *valu
     return out;
 }
 
-/* 10000 rather than 1e+04 */
-static void format_bound(double bound, char *out, size_t size)
+char *hparam_spoken(const struct hparam *hparam, const struct hparam_value *value, char *out)
 {
-    if (fabs(bound) < 1e16 && bound == floor(bound)) snprintf(out, size, "%.0f", bound);
-    else format_real(bound, out, size);
+    if (hparam->type != HPARAM_REAL) return hparam_format(hparam, value, out);
+    char digits[32];
+    snprintf(digits, sizeof digits, "%.3g", value->real);
+    const struct hparam_value rounded = {.real = strtod(digits, NULL)};
+    return hparam_format(hparam, &rounded, out);
 }
 
 char *hparam_range(const struct hparam *hparam, char *out)
@@ -159,8 +156,8 @@ char *hparam_range(const struct hparam *hparam, char *out)
         }
     } else {
         char min[32], max[32];
-        format_bound(hparam->min, min, sizeof min);
-        format_bound(hparam->max, max, sizeof max);
+        format_real(hparam->min, min, sizeof min);
+        format_real(hparam->max, max, sizeof max);
         if (is_list(hparam)) at = (size_t)snprintf(out, HPARAM_TEXT, "up to %d numbers, each ", HPARAMS_MAX_LIST);
         if (hparam->type == HPARAM_REAL && hparam->min == 0 && hparam->max >= 1e6) snprintf(out, HPARAM_TEXT, "0 or more, up to %s", max);
         else snprintf(out + at, HPARAM_TEXT - at, "%s to %s", min, max);
@@ -334,6 +331,22 @@ const char *hparam_type_name(const struct hparam *hparam)
     return type_names[hparam->type];
 }
 
+/* Roughly what training takes: blocks of weights (the weights, transposed, the optimizer's up to two, a gradient for each
+ * group of 64 sequences, at most 16) and what each step of a window keeps for its way back. */
+static bool check_memory(const struct hparams *hparams, struct error *error)
+{
+    const struct trainer_settings layers = {.cell = hparams->cell, .num_layers = (int)hparams->num_layers,
+                                            .state_size = (int)hparams->state_size, .num_steps = 1, .batch_size = 1};
+    double units = (double)hparams->state_size, stacked = (double)hparams->num_layers;
+    double weights = trainer_flops(&layers) / 6.0, gates = weights / (units * units * (2 * stacked - 1));
+    double groups = fmin(ceil((double)hparams->batch_size / 64), 16), lanes = ceil((double)hparams->batch_size / 16) * 16;
+    double of_weights = 4e-9 * weights * (groups + 4);
+    double of_windows = 4e-9 * (double)hparams->num_steps * lanes * units * stacked * (1 + 3 * gates);
+    if (of_weights + of_windows <= MAX_GIGABYTES) return true;
+    return error_set(error, "a run takes about %.3g GB of memory, %.3g for weights and %.3g for windows, expected at most %.0f GB; lower "
+                     "state_size, num_layers, num_steps or batch_size", of_weights + of_windows, of_weights, of_windows, MAX_GIGABYTES);
+}
+
 bool hparams_check(const struct hparams *hparams, struct error *error)
 {
     int64_t part = hparams->epoch_length / hparams->batch_size;
@@ -353,10 +366,7 @@ bool hparams_check(const struct hparams *hparams, struct error *error)
             if (hparams->lags.values[i] == hparams->lags.values[j])
                 return error_set(error, "lags has %.0f twice", hparams->lags.values[i]);
     }
-    double activations = (double)hparams->num_steps * (double)hparams->batch_size * (double)hparams->state_size * (double)hparams->num_layers;
-    if (activations > MAX_ACTIVATIONS)
-        return error_set(error, "num_steps * batch_size * state_size * num_layers is %.3g, expected at most %.3g to fit into memory",
-                         activations, MAX_ACTIVATIONS);
+    if (!check_memory(hparams, error)) return false;
     double points = (double)hparams->epochs * (double)(part / hparams->num_steps) / (double)hparams->log_every;
     if (points > MAX_POINTS)
         return error_set(error, "log_every %lld makes a curve of %.3g points, expected at most %.3g; log less often",

@@ -48,7 +48,7 @@ struct hparam {
     enum hparam_type type;
     size_t offset;             /* in struct hparams */
     double min, max;           /* bounds, inclusive, of a number or of each number of a list */
-    const char *default_text;  /* as it is written in an experiment file; it never changes: keys rest on it */
+    struct hparam_value usual; /* the default; it never changes: keys rest on it */
     const char *unit;          /* "symbols", "nats", or "" */
     const char *help;          /* one sentence */
     const char *(*choice)(int index); /* a name's choices, NULL past the last */
@@ -81,6 +81,9 @@ bool hparam_parse(const struct hparam *hparam, const char *text, struct hparam_v
 
 /* Writes the one canonical text of a value, which hparam_parse reads back to the same bits; returns out (HPARAM_TEXT). */
 char *hparam_format(const struct hparam *hparam, const struct hparam_value *value, char *out);
+
+/* The same for people, who read no more than three digits of a real: 0.00316. Returns out (HPARAM_TEXT). */
+char *hparam_spoken(const struct hparam *hparam, const struct hparam_value *value, char *out);
 
 /* <0, 0, >0: the order in which values stand on an axis or in a legend. */
 int hparam_compare(const struct hparam *hparam, const struct hparam_value *a, const struct hparam_value *b);

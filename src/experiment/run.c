@@ -99,6 +99,11 @@ void runs_digest(const struct run *runs, int count, char digest[RUN_KEY])
     XXH3_freeState(state);
 }
 
+void run_fingerprint(const void *bytes, size_t size, char fingerprint[RUN_KEY])
+{
+    write_hash(XXH3_128bits(bytes, size), fingerprint);
+}
+
 static int64_t windows_per_epoch(const struct hparams *hparams)
 {
     return hparams->epoch_length / hparams->batch_size / hparams->num_steps;

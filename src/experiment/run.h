@@ -6,6 +6,8 @@
 #include "rnn/trainer.h"
 #include "tasks/task.h"
 
+#include <stddef.h>
+
 enum { RUN_KEY = 33 /* 32 hexadecimal digits and the end */ };
 
 enum run_status { RUN_DONE, RUN_DIVERGED, RUN_FAILED, RUN_RUNNING };
@@ -53,6 +55,9 @@ void run_digest(const struct curve *curve, const float *weights, int64_t num_wei
 
 /* The fingerprint of keys, outcomes and curves of the runs, in their order: of all that a figure can be drawn from. */
 void runs_digest(const struct run *runs, int count, char digest[RUN_KEY]);
+
+/* The fingerprint (XXH128, hexadecimal) of any bytes. */
+void run_fingerprint(const void *bytes, size_t size, char fingerprint[RUN_KEY]);
 
 /* Train steps of the whole run: epochs * (epoch_length / batch_size / num_steps). */
 int64_t run_train_steps(const struct hparams *hparams);

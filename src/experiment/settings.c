@@ -196,12 +196,14 @@ static bool read_values(const struct reader *reader, struct axis *axis, const co
 static bool read_axis(const struct reader *reader, struct axis *axis, const config_setting_t *setting)
 {
     bool of_lists = axis->hparam->type == HPARAM_INTEGERS || axis->hparam->type == HPARAM_REALS;
+    char text[HPARAM_TEXT];
     if (config_setting_is_group(setting)) {
         if (hparam_is_number(axis->hparam)) return read_range(reader, axis, setting);
         return fail(reader, line_of(setting), "%s is no number and has no range, expected a list of its values", axis->hparam->name);
     }
     if (of_lists && !config_setting_is_list(setting))
-        return fail(reader, line_of(setting), "an axis of %s is a list of lists, such as (%s)", axis->hparam->name, axis->hparam->default_text);
+        return fail(reader, line_of(setting), "an axis of %s is a list of lists, such as (%s)", axis->hparam->name,
+                    hparam_format(axis->hparam, &axis->hparam->usual, text));
     if (is_list(setting)) return read_values(reader, axis, setting);
     axis->values = memory_new(1, sizeof *axis->values);
     axis->count = 1;

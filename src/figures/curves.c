@@ -46,7 +46,8 @@ static bool place_ends(struct curves *curves, double panel_height)
 {
     const struct scheme *scheme = &curves->scheme;
     curves->num_ends = 0;
-    if (scheme->by[ROLE_COLOR].count < 2 || scheme->by[ROLE_COLUMNS].count > 1 || scheme->by[ROLE_ROWS].count > 1 || scheme->num_others > 0)
+    if (scheme->by[ROLE_COLOR].count < 2 || scheme->by[ROLE_COLUMNS].count > 1 || scheme->by[ROLE_ROWS].count > 1 ||
+        scheme->num_others > 0)
         return false;
     if (curves->num_lines > MOST_END_LABELS) return false;
     double ends[MOST_END_LABELS];
@@ -105,14 +106,23 @@ static char *note_of(const struct curves *curves, const struct figure_data *data
 static void lay_out(struct curves *curves, const struct figure_spec *spec, const struct figure_data *data, struct part *part)
 {
     int num_references = page_references(data, curves->references);
-    curves->form = (struct line_form){(enum line_x)name_index(xs, spec->x), (enum line_spread)name_index(spreads, spec->spread), spec->smoothing};
+    curves->form = (struct line_form){(enum line_x)name_index(xs, spec->x), (enum line_spread)name_index(spreads, spec->spread),
+                                      spec->smoothing};
     curves->lines = lines_new(data, &curves->form, &curves->num_lines);
     curves->bands = curves->scheme.num_others == 0 || curves->num_lines <= MOST_BANDS;
     curves->x = scale_along(curves->lines, curves->num_lines, scale_kind(spec->x_scale));
-    curves->losses = scale_losses(curves->lines, curves->num_lines, scale_kind(spec->y_scale), curves->references, num_references);
-    curves->content = (struct page_content){
-        .data = data, .scheme = &curves->scheme, .y = &curves->losses, .x_title = x_titles[curves->form.x], .y_title = "cross entropy (nats)",
-        .key = PAGE_LINES, .room = part->room, .panel_height = part->room > 0 ? PART_HEIGHT : 0, .references = curves->references, .num_references = num_references};
+    curves->losses =
+        scale_losses(curves->lines, curves->num_lines, scale_kind(spec->y_scale), curves->references, num_references);
+    curves->content = (struct page_content){.data = data,
+                                            .scheme = &curves->scheme,
+                                            .y = &curves->losses,
+                                            .x_title = x_titles[curves->form.x],
+                                            .y_title = "cross entropy (nats)",
+                                            .key = PAGE_LINES,
+                                            .room = part->room,
+                                            .panel_height = part->room > 0 ? PART_HEIGHT : 0,
+                                            .references = curves->references,
+                                            .num_references = num_references};
     curves->page = page_new(&curves->content);
     if (place_ends(curves, curves->page.panel_height)) {
         curves->content.end_width = end_width(curves);
@@ -148,7 +158,8 @@ static void release(struct part *part)
 
 static void write_data(struct curves *curves, struct sheet *sheet)
 {
-    fprintf(sheet->out, "# A block for each line: %s, then middle, low and high end of the band in nats, the middle unsmoothed.\n",
+    fprintf(sheet->out,
+            "# A block for each line: %s, then middle, low and high end of the band in nats, the middle unsmoothed.\n",
             x_titles[curves->form.x]);
     curves->first_block = sheet->num_blocks + 1;
     for (int i = 0; i < curves->num_lines; i++) {
@@ -169,7 +180,8 @@ static void write_words(const struct curves *curves, struct sheet *sheet, double
     for (int i = 0; i < curves->num_ends; i++) {
         char *text = end_text(curves, i), color[8];
         const struct dimension *dimension = &curves->scheme.by[ROLE_COLOR];
-        snprintf(color, sizeof color, "#%06x", page_color(dimension, dimension_index(dimension, curves->lines[curves->ends[i]].hparams)));
+        snprintf(color, sizeof color, "#%06x",
+                 page_color(dimension, dimension_index(dimension, curves->lines[curves->ends[i]].hparams)));
         sheet_text(sheet, text, x + curves->page.left + curves->page.panel_width + 6, y + curves->page.top + curves->end_y[i],
                    (struct text_style){"left", STYLE_LABEL_SIZE - 1, color});
         free(text);
@@ -205,7 +217,8 @@ static void write_reason(const struct curves *curves, int facet, FILE *out)
         if (curves->lines[i].num_points > 0) return;
         reason = "all runs diverged";
     }
-    fprintf(out, "set label '%s' at graph 0.5, graph 0.5 center font ',%d' textcolor rgb '%s'\n", reason, STYLE_LABEL_SIZE, STYLE_FAINT);
+    fprintf(out, "set label '%s' at graph 0.5, graph 0.5 center font ',%d' textcolor rgb '%s'\n", reason, STYLE_LABEL_SIZE,
+            STYLE_FAINT);
 }
 
 /* Bands first, so that no band lies over a line. */
@@ -218,7 +231,9 @@ static void write_lines(const struct curves *curves, int facet, FILE *out)
         for (int value = 0; value < color->count; value++)
             for (int i = 0; i < curves->num_lines; i++) {
                 const struct line *line = &curves->lines[i];
-                if (dimension_index(color, line->hparams) != value || !page_holds(&curves->page, &curves->scheme, line->hparams, facet)) continue;
+                if (dimension_index(color, line->hparams) != value ||
+                    !page_holds(&curves->page, &curves->scheme, line->hparams, facet))
+                    continue;
                 if (line->num_points == 0) continue;
                 if (layer == 0) write_band(curves, i, page_color(color, value), out);
                 else write_line(curves, i, value, out);
@@ -235,8 +250,10 @@ static void write(const struct part *part, struct sheet *sheet, double x, double
     write_data(curves, sheet);
     sheet_frame(sheet, "ytics");
     fprintf(sheet->out, "# A band that leaves the panel ends at its edge.\n");
-    fprintf(sheet->out, "edge(y) = y < %.6g ? %.6g : y > %.6g ? %.6g : y\n", losses->low, losses->low, losses->high, losses->high);
-    fprintf(sheet->out, "set style fill transparent solid %g noborder\n", STYLE_BAND_OPACITY / (curves->scheme.num_others > 0 ? 2 : 1));
+    fprintf(sheet->out, "edge(y) = y < %.6g ? %.6g : y > %.6g ? %.6g : y\n", losses->low, losses->low, losses->high,
+            losses->high);
+    fprintf(sheet->out, "set style fill transparent solid %g noborder\n",
+            STYLE_BAND_OPACITY / (curves->scheme.num_others > 0 ? 2 : 1));
     for (int i = 0; i < curves->page.facets; i++) {
         page_panel(&curves->page, sheet, corner, i, &curves->x, losses);
         write_lines(curves, i, sheet->out);

@@ -82,7 +82,8 @@ static void heading_write(const struct heading *heading, struct sheet *sheet, do
     sheet_words(sheet);
     double y = sheet_lines(sheet, heading->title, left, 36, TITLE_STEP, (struct text_style){"left", STYLE_TITLE_SIZE, STYLE_INK});
     if (heading->varying[0] != '\0')
-        y = sheet_lines(sheet, heading->varying, left, y, PAGE_TEXT_STEP, (struct text_style){"left", STYLE_SUBTITLE_SIZE, STYLE_INK});
+        y = sheet_lines(sheet, heading->varying, left, y, PAGE_TEXT_STEP,
+                        (struct text_style){"left", STYLE_SUBTITLE_SIZE, STYLE_INK});
     sheet_lines(sheet, heading->fixed, left, y, PAGE_TEXT_STEP, (struct text_style){"left", STYLE_SUBTITLE_SIZE, STYLE_SOFT});
     double footer = sheet->height - 18 - (heading->footer_lines - 1) * PAGE_TEXT_STEP;
     sheet_lines(sheet, heading->footer, sheet->width - PAGE_EDGE, footer, PAGE_TEXT_STEP,
@@ -90,7 +91,8 @@ static void heading_write(const struct heading *heading, struct sheet *sheet, do
     sheet_words_end(sheet);
 }
 
-bool figure_script(const struct figure_spec *spec, const struct figure_data *data, const char *output, FILE *out, struct error *error)
+bool figure_script(const struct figure_spec *spec, const struct figure_data *data, const char *output, FILE *out,
+                   struct error *error)
 {
     struct part part = {0};
     if (!part_prepare(&part, spec, data, error)) return false;
@@ -125,7 +127,8 @@ static const char *listed(const char *const *names, int count, char text[256])
 }
 
 /* "PLACE: WHAT 'VALUE', expected LIST, did you mean 'NEAREST'?" */
-static bool unknown_name(const struct figure_spec *spec, const char *what, const char *value, const char *const *names, int count, struct error *error)
+static bool unknown_name(const struct figure_spec *spec, const char *what, const char *value, const char *const *names, int count,
+                         struct error *error)
 {
     char list[256], text[96];
     const char *nearest = error_nearest(value, names, count);
@@ -156,13 +159,14 @@ static bool check_taken(const struct figure_kind *kind, const struct figure_spec
         if (takes(kind, figure_options[i].name)) names[count++] = figure_options[i].name;
     for (int i = 0; i < figure_option_count; i++)
         if (figure_option_given(&figure_options[i], spec) && !takes(kind, figure_options[i].name))
-            return error_set(error, "%s%sthe figure '%s' has no option '%s', expected %s", spec->place, spec->place[0] != '\0' ? ": " : "",
-                             kind->name, figure_options[i].name, listed(names, count, list));
+            return error_set(error, "%s%sthe figure '%s' has no option '%s', expected %s", spec->place,
+                             spec->place[0] != '\0' ? ": " : "", kind->name, figure_options[i].name, listed(names, count, list));
     return true;
 }
 
 /* An option that must be one of these names, ended by NULL. */
-static bool check_name(const struct figure_spec *spec, const char *option, const char *value, const char *const *names, struct error *error)
+static bool check_name(const struct figure_spec *spec, const char *option, const char *value, const char *const *names,
+                       struct error *error)
 {
     char what[40];
     int count = 0;
@@ -177,9 +181,10 @@ static bool check_names(const struct figure_kind *kind, const struct figure_spec
     static const char *const scales[] = {"linear", "log", NULL}, *const spreads[] = {"min-max", "quartiles", "sd", NULL};
     const char *metrics[8] = {NULL};
     for (int i = 0; metric_at(i) != NULL && i < 7; i++) metrics[i] = metric_at(i)->name;
-    return (kind->xs == NULL || check_name(spec, "x", spec->x, kind->xs, error)) && check_name(spec, "x_scale", spec->x_scale, scales, error) &&
-           check_name(spec, "y_scale", spec->y_scale, scales, error) && check_name(spec, "spread", spec->spread, spreads, error) &&
-           check_name(spec, "metric", spec->metric, metrics, error);
+    return (kind->xs == NULL || check_name(spec, "x", spec->x, kind->xs, error)) &&
+           check_name(spec, "x_scale", spec->x_scale, scales, error) &&
+           check_name(spec, "y_scale", spec->y_scale, scales, error) &&
+           check_name(spec, "spread", spec->spread, spreads, error) && check_name(spec, "metric", spec->metric, metrics, error);
 }
 
 static bool check_axes(const struct figure_kind *kind, const struct figure_spec *spec, struct error *error)
@@ -194,11 +199,12 @@ static bool check_axes(const struct figure_kind *kind, const struct figure_spec 
             return error_set(error, "%s%s%s is '%s', expected a hyperparameter%s", spec->place, separator, uses[i], axes[i],
                              suggestion(hparam_nearest(axes[i]), text));
         if (strcmp(axes[i], "seed") == 0)
-            return error_set(error, "%s%s%s is 'seed', but the seeds of a setting are shown together", spec->place, separator, uses[i]);
+            return error_set(error, "%s%s%s is 'seed', but the seeds of a setting are shown together", spec->place, separator,
+                             uses[i]);
         for (int j = 0; j < i; j++)
             if (strcmp(axes[i], axes[j]) == 0)
-                return error_set(error, "%s%s%s and %s are both '%s', expected two hyperparameters", spec->place, separator, uses[j],
-                                 uses[i], axes[i]);
+                return error_set(error, "%s%s%s and %s are both '%s', expected two hyperparameters", spec->place, separator,
+                                 uses[j], uses[i], axes[i]);
     }
     return true;
 }

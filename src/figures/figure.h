@@ -56,7 +56,8 @@ bool figure_check(const struct figure_spec *spec, struct error *error);
 
 /* Writes the gnuplot script, data inside, that draws the figure to the file named output (no folder) when it is run in
  * the folder of that file. The spec has been checked; there is at least one run. */
-bool figure_script(const struct figure_spec *spec, const struct figure_data *data, const char *output, FILE *out, struct error *error);
+bool figure_script(const struct figure_spec *spec, const struct figure_data *data, const char *output, FILE *out,
+                   struct error *error);
 
 /* The whole script: what the kind writes, below a line that names version, style and data, in the colours of the style.
  * Caller frees; NULL on error. */

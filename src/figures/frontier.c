@@ -100,25 +100,12 @@ static void make_scales(struct frontier *frontier, const struct figure_spec *spe
     frontier->y = scale_values(values, count, scale_kind(spec->y_scale), frontier->references, num_references);
     for (int i = 0; i < count; i++) frontier->num_above += values[i] > frontier->y.high;
     if (count > 0) ends[0] = frontier->dots[0].cost, ends[1] = frontier->dots[count - 1].cost;
+    if (ends[0] == ends[1]) ends[0] *= 0.5, ends[1] *= 1.5;
     enum scale_kind kind = scale_kind(spec->x_scale);
     if (kind == SCALE_AUTOMATIC) kind = ends[0] > 0 && ends[1] > LOG_FROM * ends[0] ? SCALE_LOG : SCALE_LINEAR;
     frontier->x = scale_values(ends, 2, kind, NULL, 0);
     make_room(frontier);
     free(values);
-}
-
-/* The names of the axes whose values name a setting. */
-static void append_axes(char **note, const struct figure_data *data)
-{
-    const char *separator = "";
-    for (int i = 0; i < data->experiment->num_axes; i++) {
-        const struct hparam *axis = data->experiment->axes[i].hparam;
-        if (axis == hparam_find("seed") || same_in_all_runs(axis, data)) continue;
-        char *name = spoken_name(axis);
-        caption_append(note, separator, "%s", name);
-        separator = ", ";
-        free(name);
-    }
 }
 
 static char *note_of(const struct frontier *frontier)
@@ -128,10 +115,13 @@ static char *note_of(const struct frontier *frontier)
         counts[i] = frontier->dots[i].group->num_runs;
         most = counts[i] > most ? counts[i] : most;
     }
-    char *runs = caption_runs(counts, frontier->num_dots), *note = memory_format("a dot is a setting%s%s", most > 1 ? ", " : "", most > 1 ? runs : "");
+    char *runs = caption_runs(counts, frontier->num_dots),
+         *note = memory_format("a dot is a setting%s%s", most > 1 ? ", " : "", most > 1 ? runs : "");
     if (most > 1) caption_append(&note, ", ", "bar = min–max");
     caption_append(&note, " · ", "the line joins settings that none beats in both, named by ");
-    append_axes(&note, frontier->data);
+    char *axes = spoken_axes(frontier->data);
+    caption_append(&note, "", "%s", axes);
+    free(axes);
     if (frontier->num_above > 0) caption_append(&note, " · ", "▲ %d above the range", frontier->num_above);
     free(counts), free(runs);
     return note;
@@ -151,10 +141,16 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     int num_references = page_references(data, frontier->references);
     make_dots(frontier, weights);
     make_scales(frontier, spec, num_references);
-    frontier->content = (struct page_content){
-        .data = data, .scheme = &frontier->scheme, .y = &frontier->y, .x_title = x_titles[weights], .y_title = frontier->metric->axis,
-        .key = PAGE_DOTS, .room = part->room, .panel_height = part->room > 0 ? PART_HEIGHT : 0, .references = frontier->references,
-        .num_references = num_references};
+    frontier->content = (struct page_content){.data = data,
+                                              .scheme = &frontier->scheme,
+                                              .y = &frontier->y,
+                                              .x_title = x_titles[weights],
+                                              .y_title = frontier->metric->axis,
+                                              .key = PAGE_DOTS,
+                                              .room = part->room,
+                                              .panel_height = part->room > 0 ? PART_HEIGHT : 0,
+                                              .references = frontier->references,
+                                              .num_references = num_references};
     frontier->page = page_new(&frontier->content);
     part->width = frontier->page.width, part->height = frontier->page.height, part->left = frontier->page.left;
     part->varying = memory_format("%s against %s", frontier->metric->title, weights ? "the number of weights" : "training time");
@@ -174,7 +170,10 @@ static void release(struct part *part)
 static int write_dots(const struct frontier *frontier, struct sheet *sheet, int facet)
 {
     const struct dimension *color = &frontier->scheme.by[ROLE_COLOR];
-    int block = sheet_block(sheet, facet == 0 ? "A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range." : NULL);
+    int block = sheet_block(
+        sheet, facet == 0
+                   ? "A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range."
+                   : NULL);
     for (int i = 0; i < frontier->num_dots; i++) {
         const struct dot *dot = &frontier->dots[i];
         if (!page_holds(&frontier->page, &frontier->scheme, dot->group->hparams, facet)) continue;
@@ -214,12 +213,17 @@ static void write_names(const struct frontier *frontier, struct sheet *sheet, co
         const struct dot *dot = &frontier->dots[i];
         if (!dot->best || dot->middle > frontier->y.high) continue;
         char *text = spoken_setting(dot->group->hparams, frontier->data, false);
-        double x = scale_share(&frontier->x, dot->cost) * page->panel_width, y = (1 - scale_share(&frontier->y, dot->middle)) * page->panel_height;
-        double width = style_text_width(text, STYLE_CAPTION_SIZE), at = x - 7 - width > taken ? y + 4 : fmax(y + 4, lowest + NAME_STEP); /* nothing is better and cheaper, so the place left of it and below is free */
+        double x = scale_share(&frontier->x, dot->cost) * page->panel_width,
+               y = (1 - scale_share(&frontier->y, dot->middle)) * page->panel_height;
+        double width = style_text_width(text, STYLE_CAPTION_SIZE),
+               at = x - 7 - width > taken
+                        ? y + 4
+                        : fmax(y + 4,
+                               lowest + NAME_STEP); /* nothing is better and cheaper, so the place left of it and below is free */
         if (text[0] != '\0' && at < page->panel_height - 4) {
             sheet_text(sheet, text, corner[0] + page->left + x - 7, corner[1] + page->top + at,
                        (struct text_style){"right", STYLE_CAPTION_SIZE, STYLE_INK});
-            lowest = at, taken = x - 7;
+            lowest = at, taken = x + 5;
             named++;
         }
         free(text);

@@ -107,3 +107,30 @@ double group_quantile(const struct group *group, const struct metric *metric, do
     free(values);
     return quantile;
 }
+
+struct groups groups_in(const struct scheme *scheme, const struct figure_data *data)
+{
+    static const enum role order[NUM_ROLES] = {ROLE_COLUMNS, ROLE_ROWS, ROLE_COLOR, ROLE_Y, ROLE_X};
+    const struct hparam *by[NUM_ROLES];
+    int count = 0;
+    for (int i = 0; i < NUM_ROLES; i++)
+        if (scheme->by[order[i]].hparam != NULL) by[count++] = scheme->by[order[i]].hparam;
+    return groups_new(data, by, count);
+}
+
+static int compare_ranks(const void *a, const void *b)
+{
+    const struct rank *x = a, *y = b;
+    if (isfinite(x->median) != isfinite(y->median)) return isfinite(x->median) ? -1 : 1;
+    int order = (x->median > y->median) - (x->median < y->median);
+    return order != 0 ? order : (x->group > y->group) - (x->group < y->group);
+}
+
+struct rank *groups_ranked(const struct groups *groups, const struct metric *metric)
+{
+    struct rank *ranks = memory_new((size_t)groups->count, sizeof *ranks);
+    for (int i = 0; i < groups->count; i++)
+        ranks[i] = (struct rank){&groups->groups[i], group_quantile(&groups->groups[i], metric, 0.5)};
+    qsort(ranks, (size_t)groups->count, sizeof *ranks, compare_ranks);
+    return ranks;
+}

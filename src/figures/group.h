@@ -4,6 +4,7 @@
 
 #include "figures/figure.h"
 #include "figures/metric.h"
+#include "figures/scheme.h"
 
 struct group {
     const struct hparams *hparams; /* of one of them */
@@ -20,6 +21,18 @@ struct groups {
 /* Puts runs together that agree in by[0..num_by); with by NULL, in all but the seed. The caller releases. */
 struct groups groups_new(const struct figure_data *data, const struct hparam *const *by, int num_by);
 void groups_release(struct groups *groups);
+
+/* Puts runs together that stand in one place of the scheme: the same panel, colour, x and y. The caller releases. */
+struct groups groups_in(const struct scheme *scheme, const struct figure_data *data);
+
+/* A group by its median. */
+struct rank {
+    const struct group *group;
+    double median; /* NaN where all runs diverged */
+};
+
+/* All groups, best first, those without a median last. Caller frees. */
+struct rank *groups_ranked(const struct groups *groups, const struct metric *metric);
 
 /* The quantile (0..1, between neighbours in proportion) of the metric over the group's runs; NaN where it has none. */
 double group_quantile(const struct group *group, const struct metric *metric, double share);

@@ -42,7 +42,8 @@ static struct scale rank_scale(const struct dimension *dimension, double room)
 {
     struct scale scale = {.low = 0.5, .high = dimension->count + 0.5};
     int every = 1;
-    while (dimension->hparam != NULL && (dimension->count / every >= SCALE_MAX_TICKS || room / dimension->count * every < 40)) every++;
+    while (dimension->hparam != NULL && (dimension->count / every >= SCALE_MAX_TICKS || room / dimension->count * every < 40))
+        every++;
     for (int i = 0; dimension->hparam != NULL && i < dimension->count && scale.num_ticks < SCALE_MAX_TICKS; i += every) {
         char *text = dimension_value(dimension, i);
         scale.ticks[scale.num_ticks].at = i + 1;
@@ -104,10 +105,20 @@ static void lay_out(struct heatmap *heatmap, const struct figure_data *data, str
     double height = fmin(fmax(y->count * CELL_HEIGHT, 90), facets > 1 ? 330 : 700);
     if (part->room > 0) height = PART_HEIGHT;
     choose_colors(heatmap);
-    char *x_title = x->hparam != NULL ? spoken_name(x->hparam) : memory_text(""), *y_title = y->hparam != NULL ? spoken_name(y->hparam) : memory_text("");
-    heatmap->content = (struct page_content){
-        .data = data, .scheme = &heatmap->scheme, .x_title = x_title, .y_title = y_title, .key = PAGE_BAR, .bar = &heatmap->colors,
-        .bar_title = heatmap->metric->axis, .bar_is_cut = heatmap->is_cut, .room = part->room, .left = label_room(y), .panel_width = width, .panel_height = height};
+    char *x_title = x->hparam != NULL ? spoken_name(x->hparam) : memory_text(""),
+         *y_title = y->hparam != NULL ? spoken_name(y->hparam) : memory_text("");
+    heatmap->content = (struct page_content){.data = data,
+                                             .scheme = &heatmap->scheme,
+                                             .x_title = x_title,
+                                             .y_title = y_title,
+                                             .key = PAGE_BAR,
+                                             .bar = &heatmap->colors,
+                                             .bar_title = heatmap->metric->axis,
+                                             .bar_is_cut = heatmap->is_cut,
+                                             .room = part->room,
+                                             .left = label_room(y),
+                                             .panel_width = width,
+                                             .panel_height = height};
     heatmap->page = page_new(&heatmap->content);
     heatmap->x = rank_scale(x, heatmap->page.panel_width);
     heatmap->y = rank_scale(y, heatmap->page.panel_height * 2);
@@ -118,18 +129,13 @@ static void lay_out(struct heatmap *heatmap, const struct figure_data *data, str
 
 static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
 {
-    static const enum role by[] = {ROLE_X, ROLE_Y, ROLE_COLUMNS, ROLE_ROWS};
     const struct roles roles = {4, part->room > 0 ? 2 : 4, {ROLE_X, ROLE_Y, ROLE_COLUMNS, ROLE_ROWS}};
-    const struct hparam *hparams[4];
     struct heatmap *heatmap = memory_new(1, sizeof *heatmap);
-    int count = 0;
     part->own = heatmap;
     heatmap->scheme = scheme_new(spec, data, &roles);
     heatmap->metric = metric_find(spec->metric);
     if (!page_check(&heatmap->scheme, spec, error)) return false;
-    for (int i = 0; i < 4; i++)
-        if (heatmap->scheme.by[by[i]].hparam != NULL) hparams[count++] = heatmap->scheme.by[by[i]].hparam;
-    heatmap->groups = groups_new(data, hparams, count);
+    heatmap->groups = groups_in(&heatmap->scheme, data);
     lay_out(heatmap, data, part);
     return true;
 }
@@ -158,31 +164,43 @@ static unsigned ink_on(unsigned color)
     return light > 140 ? 0x222222 : 0xffffff;
 }
 
-/* The value with as many decimals as tell cells apart, and how many of its runs diverged: "0.512 2×". */
-static void cell_text(const struct heatmap *heatmap, const struct group *group, double value, char *text, size_t size)
+/* The value with as many decimals as tell cells apart. */
+static void cell_text(const struct heatmap *heatmap, double value, char *text, size_t size)
 {
     int decimals = scale_decimals((heatmap->colors.high - heatmap->colors.low) / 3);
-    char number[32] = "", marks[32] = "";
-    if (isfinite(value) && heatmap->colors.log) snprintf(number, sizeof number, "%.2g", value);
-    else if (isfinite(value)) snprintf(number, sizeof number, "%.*f", decimals < 4 ? decimals : 4, value);
-    if (group->num_diverged == 1) snprintf(marks, sizeof marks, "×");
-    else if (group->num_diverged > 1) snprintf(marks, sizeof marks, "%d×", group->num_diverged);
-    snprintf(text, size, "%s%s%s", number, number[0] != '\0' && marks[0] != '\0' ? " " : "", marks);
+    text[0] = '\0';
+    if (isfinite(value) && heatmap->colors.log) snprintf(text, size, "%.2g", value);
+    else if (isfinite(value)) snprintf(text, size, "%.*f", decimals < 4 ? decimals : 4, value);
+}
+
+/* How many of the cell's runs diverged: "2×". */
+static void cell_marks(const struct group *group, char *marks, size_t size)
+{
+    marks[0] = '\0';
+    if (group->num_diverged == 1) snprintf(marks, size, "×");
+    else if (group->num_diverged > 1) snprintf(marks, size, "%d×", group->num_diverged);
 }
 
 static int write_cells(const struct heatmap *heatmap, struct sheet *sheet, int facet)
 {
-    int block = sheet_block(sheet, facet == 0 ? "A block for each panel: column, row, colour, text, colour of the text, width of the frame of the best." : NULL);
+    int block = sheet_block(
+        sheet,
+        facet == 0
+            ? "A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best, how many diverged."
+            : NULL);
     const struct scheme *scheme = &heatmap->scheme;
     for (int i = 0; i < heatmap->groups.count; i++) {
         const struct group *group = &heatmap->groups.groups[i];
         if (!page_holds(&heatmap->page, scheme, group->hparams, facet)) continue;
-        char text[80];
+        char text[40], marks[40];
         double value = median(heatmap, i);
         unsigned color = cell_color(heatmap, value);
-        cell_text(heatmap, group, value, text, sizeof text);
-        fprintf(sheet->out, "%d %d 0x%06x \"%s\" 0x%06x %d\n", dimension_index(&scheme->by[ROLE_X], group->hparams) + 1,
-                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, ink_on(color), value == heatmap->best);
+        cell_text(heatmap, value, text, sizeof text);
+        cell_marks(group, marks, sizeof marks);
+        if (group->num_runs == 0) snprintf(text, sizeof text, "%s", marks), marks[0] = '\0';
+        fprintf(sheet->out, "%d %d 0x%06x \"%s\" 0x%06x %d \"%s\"\n", dimension_index(&scheme->by[ROLE_X], group->hparams) + 1,
+                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, ink_on(color), value == heatmap->best,
+                marks);
     }
     sheet_block_end(sheet);
     return block;
@@ -193,13 +211,18 @@ static void write_panel(const struct heatmap *heatmap, struct sheet *sheet, int 
     double cell_width = heatmap->page.panel_width / heatmap->scheme.by[ROLE_X].count;
     double cell_height = heatmap->page.panel_height / heatmap->scheme.by[ROLE_Y].count;
     double gap_x = fmin(1.5 / cell_width, 0.1), gap_y = fmin(1.5 / cell_height, 0.1);
-    fprintf(sheet->out, "set xtics scale 0\nset ytics scale 0\nplot $data_%d using 1:2:(%.4f):(%.4f):3 with boxxyerror fs solid noborder lc rgb variable, \\\n", block, 0.5 - gap_x,
-            0.5 - gap_y);
-    fprintf(sheet->out, "  $data_%d using 1:2:($6 > 0 ? %.4f : NaN):(%.4f) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6", block,
-            0.5 - 3 * gap_x, 0.5 - 3 * gap_y);
+    fprintf(sheet->out,
+            "set xtics scale 0\nset ytics scale 0\nplot $data_%d using 1:2:(%.4f):(%.4f):3 with boxxyerror fs solid noborder lc "
+            "rgb variable, \\\n",
+            block, 0.5 - gap_x, 0.5 - gap_y);
+    fprintf(sheet->out, "  $data_%d using 1:2:($6 > 0 ? %.4f : NaN):(%.4f) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6",
+            block, 0.5 - 3 * gap_x, 0.5 - 3 * gap_y);
     if (cell_width >= NARROWEST_TEXT && cell_height >= 12)
         fprintf(sheet->out, ", \\\n  $data_%d using 1:2:4:5 with labels center font ',%d' textcolor rgb variable", block,
                 cell_width < 52 ? STYLE_CAPTION_SIZE - 1 : STYLE_LABEL_SIZE);
+    if (cell_width >= NARROWEST_TEXT && cell_height >= 12)
+        fprintf(sheet->out, ", \\\n  $data_%d using 1:($2%s):7:5 with labels center font ',%d' textcolor rgb variable", block,
+                cell_height >= 30 ? " - 0.3" : "", STYLE_CAPTION_SIZE - 1);
     fprintf(sheet->out, "\n");
 }
 

@@ -71,13 +71,14 @@ static void summarize(struct point *point, double *losses, int count, enum line_
     }
 }
 
-/* Fills the line's points from its runs, neighbours averaged until LINE_MAX_POINTS or fewer are left. */
-static void fill(struct line *line, const struct group *group, const struct line_form *form)
+/* Fills the line's points from its runs, neighbours averaged until max_points or fewer are left. */
+static void fill(struct line *line, const struct group *group, const struct line_form *form, int max_points)
 {
-    int blocks = shortest(group), width = (blocks + LINE_MAX_POINTS - 1) / LINE_MAX_POINTS;
+    int blocks = shortest(group), width = (blocks + max_points - 1) / max_points;
     double per_step = x_per_step(group, form->x), *losses = memory_new((size_t)group->num_runs, sizeof *losses);
     double **smoothed = memory_new((size_t)group->num_runs, sizeof *smoothed);
-    for (int run = 0; run < group->num_runs; run++) smoothed[run] = smooth(&group->runs[run]->result.curve, blocks, form->smoothing);
+    for (int run = 0; run < group->num_runs; run++)
+        smoothed[run] = smooth(&group->runs[run]->result.curve, blocks, form->smoothing);
     const int64_t *steps = group->runs[0]->result.curve.steps;
     line->num_points = (blocks + width - 1) / width;
     line->points = memory_new((size_t)line->num_points, sizeof *line->points);
@@ -103,10 +104,13 @@ struct line *lines_new(const struct figure_data *data, const struct line_form *f
     struct groups groups = groups_new(data, NULL, 0);
     struct line *lines = memory_new((size_t)groups.count, sizeof *lines);
     *count = groups.count;
+    int max_points = LINE_ALL_POINTS / groups.count;
+    if (max_points < LINE_MIN_POINTS) max_points = LINE_MIN_POINTS;
+    if (max_points > LINE_MAX_POINTS) max_points = LINE_MAX_POINTS;
     for (int i = 0; i < groups.count; i++) {
         const struct group *group = &groups.groups[i];
         lines[i] = (struct line){.hparams = group->hparams, .num_runs = group->num_runs, .num_diverged = group->num_diverged};
-        if (group->num_runs > 0) fill(&lines[i], group, form);
+        if (group->num_runs > 0) fill(&lines[i], group, form, max_points);
     }
     groups_release(&groups);
     return lines;

@@ -4,7 +4,11 @@
 
 #include "figures/figure.h"
 
-enum { LINE_MAX_POINTS = 100 /* more only make a line hairy */ };
+enum {
+    LINE_MAX_POINTS = 100,  /* more only make a line hairy */
+    LINE_MIN_POINTS = 30,
+    LINE_ALL_POINTS = 4000  /* of all lines together; more are slow to draw and not to be seen */
+};
 
 enum line_x { LINE_SYMBOLS, LINE_STEPS, LINE_SECONDS };
 enum line_spread { LINE_MIN_MAX, LINE_QUARTILES, LINE_SD };

@@ -9,7 +9,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_PARTS = 6, MOST_VALUES = 8, WIDTH = 1500, GUTTER = 10, HEADING = 42 /* to the first line of a part's heading */, HEADING_SIZE = 15 };
+enum {
+    MOST_PARTS = 6,
+    MOST_VALUES = 8,
+    WIDTH = 1500,
+    GUTTER = 10,
+    HEADING = 42 /* to the first line of a part's heading */,
+    HEADING_SIZE = 15
+};
 
 struct place {
     struct part part;
@@ -38,16 +45,19 @@ static int choose(const struct figure_data *data, struct choice choices[MOST_PAR
         numbers = numbers || hparam_is_number(axis->hparam);
         if (varying == 2) most_values = axis->count;
     }
-    const struct choice all[MOST_PARTS] = {
-        {&figure_curves, true, most_values > 1 || varying == 0}, {&figure_slice, numbers, false}, {&figure_heatmap, varying > 1, false},
-        {&figure_parallel, varying > 2, true},                   {&figure_seeds, varying > 0 && seeds, false}, {&figure_frontier, varying > 0, false}};
+    const struct choice all[MOST_PARTS] = {{&figure_curves, true, most_values > 1 || varying == 0},
+                                           {&figure_slice, numbers, false},
+                                           {&figure_heatmap, varying > 1, false},
+                                           {&figure_parallel, varying > 2, true},
+                                           {&figure_seeds, varying > 0 && seeds, false},
+                                           {&figure_frontier, varying > 0, false}};
     for (int i = 0; i < MOST_PARTS; i++)
         if (all[i].fits) choices[count++] = all[i];
     return count;
 }
 
-static bool add(struct overview *overview, const struct figure_spec *spec, const struct figure_data *data, const struct figure_kind *kind,
-                double width, struct error *error)
+static bool add(struct overview *overview, const struct figure_spec *spec, const struct figure_data *data,
+                const struct figure_kind *kind, double width, struct error *error)
 {
     struct place *place = &overview->places[overview->num_parts];
     struct figure_spec own = {0};
@@ -55,13 +65,15 @@ static bool add(struct overview *overview, const struct figure_spec *spec, const
     if (strstr(kind->options, " metric ") != NULL) snprintf(own.metric, sizeof own.metric, "%s", spec->metric);
     *place = (struct place){.part = {.room = width}};
     if (!part_prepare(&place->part, &own, data, error)) return false;
-    place->heading = HEADING + PAGE_TEXT_STEP * caption_wrap(place->part.note, " · ", STYLE_SUBTITLE_SIZE - 1, width - place->part.left - PAGE_EDGE);
+    place->heading = HEADING + PAGE_TEXT_STEP * caption_wrap(place->part.note, " · ", STYLE_SUBTITLE_SIZE - 1,
+                                                             width - place->part.left - PAGE_EDGE);
     overview->num_parts++;
     return true;
 }
 
 /* Lays the parts out in rows, left to right; narrow ones take half the width, or all of it at the end of the sheet. */
-static bool lay_out(struct overview *overview, const struct figure_spec *spec, const struct figure_data *data, double *height, struct error *error)
+static bool lay_out(struct overview *overview, const struct figure_spec *spec, const struct figure_data *data, double *height,
+                    struct error *error)
 {
     struct choice choices[MOST_PARTS];
     int count = choose(data, choices);
@@ -90,9 +102,11 @@ static char *axes_text(const struct figure_data *data)
         const struct hparam *axis = data->experiment->axes[i].hparam;
         if (same_in_all_runs(axis, data)) continue;
         struct dimension dimension = dimension_new(axis, data);
-        char *name = spoken_name(axis), *first = dimension_value(&dimension, 0), *last = dimension_value(&dimension, dimension.count - 1);
+        char *name = spoken_name(axis), *first = dimension_value(&dimension, 0),
+             *last = dimension_value(&dimension, dimension.count - 1);
         if (axis == hparam_find("seed")) caption_append(&text, " · ", "%d seeds", dimension.count);
-        else if (dimension.count > MOST_VALUES) caption_append(&text, " · ", "%s %s to %s (%d values)", name, first, last, dimension.count);
+        else if (dimension.count > MOST_VALUES)
+            caption_append(&text, " · ", "%s %s to %s (%d values)", name, first, last, dimension.count);
         for (int j = 0; j < dimension.count && dimension.count <= MOST_VALUES && axis != hparam_find("seed"); j++) {
             char *value = dimension_value(&dimension, j);
             if (j == 0) caption_append(&text, " · ", "%s %s", name, value);

@@ -57,8 +57,8 @@ bool page_check(const struct scheme *scheme, const struct figure_spec *spec, str
 {
     int64_t facets = (int64_t)scheme->by[ROLE_COLUMNS].count * scheme->by[ROLE_ROWS].count;
     if (facets <= PAGE_MAX_FACETS) return true;
-    return error_set(error, "%s%sthe figure would have %lld facets, expected at most %d; choose other `columns` and `rows`", spec->place,
-                     spec->place[0] != '\0' ? ": " : "", (long long)facets, PAGE_MAX_FACETS);
+    return error_set(error, "%s%sthe figure would have %lld facets, expected at most %d; choose other `columns` and `rows`",
+                     spec->place, spec->place[0] != '\0' ? ": " : "", (long long)facets, PAGE_MAX_FACETS);
 }
 
 /* "lag 3  0.5192" */
@@ -129,7 +129,7 @@ static double key_title_width(const struct dimension *color)
 /* Moves (x, row) to where the entry begins: in the next row if it does not fit into this one. */
 static void place_entry(const struct page *page, const struct page_content *content, int index, double *x, int *row)
 {
-    double start = page->left + key_title_width(&content->scheme->by[ROLE_COLOR]);
+    double start = page->key_x + key_title_width(&content->scheme->by[ROLE_COLOR]);
     if (index == 0) *x = start, *row = 0;
     if (*x > start && *x + entry_width(content, index) - KEY_GAP > page->width - PAGE_EDGE) *x = start, *row += 1;
 }
@@ -156,13 +156,16 @@ struct page page_new(const struct page_content *content)
             page.references[page.num_references++] = content->references[i];
     bool has_rows = content->scheme->by[ROLE_ROWS].hparam != NULL;
     page.left = LEFT + content->left + (has_rows ? ROWS_LEFT : 0);
+    page.key_x = content->key_x > 0 ? content->key_x : page.left;
     lay_grid(&page, content);
-    page.width = page.left + page.columns * (page.panel_width + page.column_gap) - page.column_gap + content->end_width + right_margin(&page);
+    page.width = page.left + page.columns * (page.panel_width + page.column_gap) - page.column_gap + content->end_width +
+                 right_margin(&page);
     int rows_of_key = key_rows(&page, content);
     page.key_y = PAGE_TEXT_STEP + 10;
     double y = rows_of_key > 0 ? page.key_y + (rows_of_key - 1) * PAGE_TEXT_STEP : 0;
     page.top = y + (content->scheme->by[ROLE_COLUMNS].hparam != NULL || page.num_references > 0 ? 54 : 30);
-    page.height = page.top + page.rows * (page.panel_height + page.row_gap) - page.row_gap + (content->x_title[0] != '\0' ? 56 : 36);
+    page.height =
+        page.top + page.rows * (page.panel_height + page.row_gap) - page.row_gap + (content->x_title[0] != '\0' ? 56 : 36);
     return page;
 }
 
@@ -172,7 +175,7 @@ static void write_key(const struct page *page, const struct page_content *conten
     double x = 0;
     int row = 0;
     char *name = spoken_name(color->hparam);
-    sheet_text(sheet, name, corner[0] + page->left, corner[1] + page->key_y, label);
+    sheet_text(sheet, name, corner[0] + page->key_x, corner[1] + page->key_y, label);
     free(name);
     for (int i = 0; i < color->count; i++) {
         if (!key_shows(color, i)) continue;
@@ -183,7 +186,8 @@ static void write_key(const struct page *page, const struct page_content *conten
             sample /= 2;
             sheet_box(sheet, left, y - 5, 10, 10, page_color(color, i));
         } else {
-            sheet_line(sheet, (double[]){left, y}, (double[]){left + sample, y}, STYLE_LINE_WIDTH * 1.3, page_dash(color, i), page_color(color, i));
+            sheet_line(sheet, (double[]){left, y}, (double[]){left + sample, y}, STYLE_LINE_WIDTH * 1.3, page_dash(color, i),
+                       page_color(color, i));
         }
         sheet_text(sheet, value, left + sample + 7, y, label);
         x += entry_width(content, i);
@@ -222,7 +226,8 @@ static void write_facet_titles(const struct page *page, const struct scheme *sch
     for (int i = 0; rows->hparam != NULL && i < rows->count; i++) {
         double y = page->top + i * (page->panel_height + page->row_gap) + page->panel_height / 2;
         char *text = dimension_label(rows, i);
-        sheet_text(sheet, text, corner[0] + 52, corner[1] + y, (struct text_style){"center rotate by 90", STYLE_FACET_SIZE, STYLE_INK});
+        sheet_text(sheet, text, corner[0] + 52, corner[1] + y,
+                   (struct text_style){"center rotate by 90", STYLE_FACET_SIZE, STYLE_INK});
         free(text);
     }
 }
@@ -239,7 +244,8 @@ void page_spread(double *y, int count, double step, double limit)
 static void write_references(const struct page *page, const struct scale *y_scale, struct sheet *sheet, double right, double top)
 {
     double y[TASK_MAX_REFERENCES];
-    for (int i = 0; i < page->num_references; i++) y[i] = top + (1 - scale_share(y_scale, page->references[i].loss)) * page->panel_height;
+    for (int i = 0; i < page->num_references; i++)
+        y[i] = top + (1 - scale_share(y_scale, page->references[i].loss)) * page->panel_height;
     page_spread(y, page->num_references, REFERENCE_STEP, top + page->panel_height);
     for (int i = 0; i < page->num_references; i++) {
         char *text = reference_text(&page->references[i]);
@@ -248,10 +254,12 @@ static void write_references(const struct page *page, const struct scale *y_scal
     }
 }
 
-static void write_all_references(const struct page *page, const struct page_content *content, struct sheet *sheet, const double corner[2])
+static void write_all_references(const struct page *page, const struct page_content *content, struct sheet *sheet,
+                                 const double corner[2])
 {
     static const struct text_style small = {"left", STYLE_CAPTION_SIZE, STYLE_SOFT};
-    double right = corner[0] + page->left + page->columns * (page->panel_width + page->column_gap) - page->column_gap + content->end_width + 8;
+    double right = corner[0] + page->left + page->columns * (page->panel_width + page->column_gap) - page->column_gap +
+                   content->end_width + 8;
     if (page->num_references == 0) return;
     sheet_text(sheet, "best possible loss", right, corner[1] + page->top - 31, small);
     sheet_text(sheet, "knowing …", right, corner[1] + page->top - 16, small);
@@ -259,13 +267,15 @@ static void write_all_references(const struct page *page, const struct page_cont
         write_references(page, content->y, sheet, right, corner[1] + page->top + row * (page->panel_height + page->row_gap));
 }
 
-static void write_axis_titles(const struct page *page, const struct page_content *content, struct sheet *sheet, const double corner[2])
+static void write_axis_titles(const struct page *page, const struct page_content *content, struct sheet *sheet,
+                              const double corner[2])
 {
     double bottom = page->top + page->rows * (page->panel_height + page->row_gap) - page->row_gap;
     for (int i = 0; i < page->columns && content->x_title[0] != '\0'; i++) {
         double x = page->left + i * (page->panel_width + page->column_gap) + page->panel_width / 2;
         if (page->columns * page->rows > page->facets && i >= page->facets % page->columns) continue;
-        sheet_text(sheet, content->x_title, corner[0] + x, corner[1] + bottom + 40, (struct text_style){"center", STYLE_LABEL_SIZE, STYLE_SOFT});
+        sheet_text(sheet, content->x_title, corner[0] + x, corner[1] + bottom + 40,
+                   (struct text_style){"center", STYLE_LABEL_SIZE, STYLE_SOFT});
     }
     if (content->y_title[0] == '\0') return;
     sheet_text(sheet, content->y_title, corner[0] + 24, corner[1] + (page->top + bottom) / 2,
@@ -276,13 +286,15 @@ void page_words(const struct page *page, const struct page_content *content, str
 {
     const double corner[2] = {x, y};
     if (content->key == PAGE_BAR) write_bar(page, content, sheet, corner);
-    else if (content->key != PAGE_NO_KEY && content->scheme->by[ROLE_COLOR].hparam != NULL) write_key(page, content, sheet, corner);
+    else if (content->key != PAGE_NO_KEY && content->scheme->by[ROLE_COLOR].hparam != NULL)
+        write_key(page, content, sheet, corner);
     write_facet_titles(page, content->scheme, sheet, corner);
     write_all_references(page, content, sheet, corner);
     write_axis_titles(page, content, sheet, corner);
 }
 
-void page_panel(const struct page *page, struct sheet *sheet, const double corner[2], int facet, const struct scale *x, const struct scale *y)
+void page_panel(const struct page *page, struct sheet *sheet, const double corner[2], int facet, const struct scale *x,
+                const struct scale *y)
 {
     int column = facet % page->columns, row = facet / page->columns;
     sheet_panel(sheet, corner[0] + page->left + column * (page->panel_width + page->column_gap),
@@ -291,7 +303,8 @@ void page_panel(const struct page *page, struct sheet *sheet, const double corne
     sheet_axis(sheet, 'y', y, column == 0);
     fprintf(sheet->out, "unset arrow\n");
     for (int i = 0; i < page->num_references; i++)
-        fprintf(sheet->out, "set arrow from graph 0, first %.6g to graph 1, first %.6g nohead back lw 0.9 dt (16,10) lc rgb '%s'\n",
+        fprintf(sheet->out,
+                "set arrow from graph 0, first %.6g to graph 1, first %.6g nohead back lw 0.9 dt (16,10) lc rgb '%s'\n",
                 page->references[i].loss, page->references[i].loss, STYLE_REFERENCE);
 }
 

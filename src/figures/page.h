@@ -22,6 +22,7 @@ struct page_content {
     bool bar_is_cut;               /* there are values above its end */
     double room;                   /* the width that it must not exceed, 0: as it likes */
     double left;                   /* room for tick labels beyond those of numbers */
+    double key_x;                  /* where the key begins, 0: above the panels */
     double panel_width, panel_height; /* 0: by the number of panels */
     double end_width;              /* room for labels at lines' ends, right of the last panel */
     const struct reference_loss *references;
@@ -36,7 +37,7 @@ struct page {
     int columns, rows;                /* of panels */
     int facets;                       /* the last row may have less */
     bool wrapped;                     /* the facets of one dimension stand in several rows, each with its title */
-    double key_y;                     /* of the first row of the key, where there is one */
+    double key_x, key_y;              /* of the first row of the key, where there is one */
     int num_references;               /* those to be drawn */
     struct reference_loss references[TASK_MAX_REFERENCES];
 };
@@ -57,7 +58,8 @@ int page_references(const struct figure_data *data, struct reference_loss *refer
 void page_words(const struct page *page, const struct page_content *content, struct sheet *sheet, double x, double y);
 
 /* Begins the panel of a facet: its place, its axes, its references. */
-void page_panel(const struct page *page, struct sheet *sheet, const double corner[2], int facet, const struct scale *x, const struct scale *y);
+void page_panel(const struct page *page, struct sheet *sheet, const double corner[2], int facet, const struct scale *x,
+                const struct scale *y);
 
 /* Whether the setting belongs to the facet. */
 bool page_holds(const struct page *page, const struct scheme *scheme, const struct hparams *hparams, int facet);

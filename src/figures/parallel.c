@@ -10,49 +10,35 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { AXIS_GAP = 190, MOST_WIDTH = 1250, LEAST_WIDTH = 640, HEIGHT = 420, SMOOTH_POINTS = 24, TICK_GAP = 17,
-    NAMES_ABOVE = 12, NAMES_ABOVE_DIVERGED = 44 };
+enum {
+    AXIS_GAP = 190,
+    MOST_WIDTH = 1250,
+    LEAST_WIDTH = 640,
+    HEIGHT = 420,
+    SMOOTH_POINTS = 24,
+    SMOOTH_POINTS_OF_MANY = 10,
+    MANY = 100,
+    TICK_GAP = 17,
+    NAMES_ABOVE = 12,
+    NAMES_ABOVE_DIVERGED = 66
+};
 
 #define SPREAD 0.05       /* share of the height over which lines of one value lie, by rank */
 #define DIVERGED_AT 1.09  /* where lines of diverged settings end */
+#define ROOM_ABOVE 1.12   /* the height of the panel with that */
 #define IN_FRONT 0.1      /* share of the settings that are drawn bold */
-
-struct path {
-    const struct group *group;
-    double median;
-};
 
 struct parallel {
     const struct metric *metric;
     struct scheme none; /* facets and colours that are not used */
     struct groups groups;
-    struct path *paths; /* best first; diverged ones last */
+    struct rank *paths; /* best first; diverged ones last */
     int num_paths, num_finite, num_axes, num_above;
     struct dimension *axes; /* (num_axes) */
     struct scale *scales;   /* (num_axes + 1); the last is the metric's */
     struct page_content content;
     struct page page;
 };
-
-static int compare_paths(const void *a, const void *b)
-{
-    const struct path *x = a, *y = b;
-    if (isfinite(x->median) != isfinite(y->median)) return isfinite(y->median) - isfinite(x->median);
-    int order = (x->median > y->median) - (x->median < y->median);
-    return order != 0 ? order : (x->group > y->group) - (x->group < y->group);
-}
-
-static void make_paths(struct parallel *parallel)
-{
-    parallel->num_paths = parallel->groups.count;
-    parallel->paths = memory_new((size_t)parallel->num_paths, sizeof *parallel->paths);
-    for (int i = 0; i < parallel->num_paths; i++) {
-        const struct group *group = &parallel->groups.groups[i];
-        parallel->paths[i] = (struct path){group, group_quantile(group, parallel->metric, 0.5)};
-        parallel->num_finite += group->num_runs > 0;
-    }
-    qsort(parallel->paths, (size_t)parallel->num_paths, sizeof *parallel->paths, compare_paths);
-}
 
 static void make_axes(struct parallel *parallel, const struct figure_data *data)
 {
@@ -81,11 +67,19 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     parallel->metric = metric_find(spec->metric);
     parallel->none = scheme_new(spec, data, &roles);
     parallel->groups = groups_new(data, NULL, 0);
-    make_paths(parallel);
+    parallel->paths = groups_ranked(&parallel->groups, parallel->metric);
+    parallel->num_paths = parallel->groups.count;
+    while (parallel->num_finite < parallel->num_paths && isfinite(parallel->paths[parallel->num_finite].median))
+        parallel->num_finite++;
     make_axes(parallel, data);
-    parallel->content = (struct page_content){
-        .data = data, .scheme = &parallel->none, .x_title = "", .y_title = "", .key = PAGE_NO_KEY, .room = part->room,
-        .panel_width = fmin(fmax(parallel->num_axes * AXIS_GAP, LEAST_WIDTH), MOST_WIDTH), .panel_height = part->room > 0 ? PART_HEIGHT : HEIGHT};
+    parallel->content = (struct page_content){.data = data,
+                                              .scheme = &parallel->none,
+                                              .x_title = "",
+                                              .y_title = "",
+                                              .key = PAGE_NO_KEY,
+                                              .room = part->room,
+                                              .panel_width = fmin(fmax(parallel->num_axes * AXIS_GAP, LEAST_WIDTH), MOST_WIDTH),
+                                              .panel_height = part->room > 0 ? PART_HEIGHT : HEIGHT};
     parallel->page = page_new(&parallel->content);
     double above = parallel->num_finite < parallel->num_paths ? NAMES_ABOVE_DIVERGED : NAMES_ABOVE;
     parallel->page.top += above; /* room for the names of the axes */
@@ -110,7 +104,7 @@ static void release(struct part *part)
 /* Where the path crosses an axis: 0 at its foot, 1 at its top; beside its neighbours of the same value by its rank. */
 static double crossing(const struct parallel *parallel, int path, int axis)
 {
-    const struct path *it = &parallel->paths[path];
+    const struct rank *it = &parallel->paths[path];
     const struct scale *scale = &parallel->scales[axis];
     if (axis == parallel->num_axes) return isfinite(it->median) ? fmin(scale_share(scale, it->median), 1) : DIVERGED_AT;
     const struct dimension *dimension = &parallel->axes[axis];
@@ -125,9 +119,10 @@ static void write_path(const struct parallel *parallel, struct sheet *sheet, int
     double from = crossing(parallel, path, 0);
     fprintf(sheet->out, "0 %.4f\n", from);
     for (int axis = 1; axis <= parallel->num_axes; axis++) {
+        int points = parallel->num_paths > MANY ? SMOOTH_POINTS_OF_MANY : SMOOTH_POINTS;
         double to = crossing(parallel, path, axis);
-        for (int i = 1; i <= SMOOTH_POINTS; i++) {
-            double t = (double)i / SMOOTH_POINTS;
+        for (int i = 1; i <= points; i++) {
+            double t = (double)i / points;
             fprintf(sheet->out, "%.4f %.4f\n", axis - 1 + t, from + (to - from) * t * t * (3 - 2 * t));
         }
         from = to;
@@ -138,13 +133,15 @@ static void write_axis(const struct parallel *parallel, struct sheet *sheet, int
 {
     const struct scale *scale = &parallel->scales[axis];
     double last = -INFINITY;
-    fprintf(sheet->out, "set arrow from first %d, first 0 to first %d, first 1 nohead front lw 0.9 lc rgb '%s'\n", axis, axis, STYLE_AXIS);
+    fprintf(sheet->out, "set arrow from first %d, first 0 to first %d, first 1 nohead front lw 0.9 lc rgb '%s'\n", axis, axis,
+            STYLE_AXIS);
     for (int i = 0; i < scale->num_ticks; i++) {
         double share = scale_share(scale, scale->ticks[i].at);
         if ((share - last) * parallel->page.panel_height < TICK_GAP) continue;
         last = share;
-        fprintf(sheet->out, "set label '%s' at first %d, first %.4f right offset -0.6,0 front boxed font ',%d' textcolor rgb '%s'\n", scale->ticks[i].label,
-                axis, share, STYLE_LABEL_SIZE - 1, STYLE_INK);
+        fprintf(sheet->out,
+                "set label '%s' at first %d, first %.4f right offset -0.6,0 front boxed font ',%d' textcolor rgb '%s'\n",
+                scale->ticks[i].label, axis, share, STYLE_LABEL_SIZE - 1, STYLE_INK);
     }
 }
 
@@ -155,13 +152,18 @@ static void write_names(const struct parallel *parallel, struct sheet *sheet, do
         double share = parallel->num_axes > 0 ? (double)axis / parallel->num_axes : 0;
         bool last = axis == parallel->num_axes;
         char *name = last ? memory_text(parallel->metric->axis) : spoken_name(parallel->axes[axis].hparam);
-        sheet_text(sheet, name, x + page->left + share * page->panel_width, y + page->top - (parallel->num_finite < parallel->num_paths ? NAMES_ABOVE_DIVERGED : NAMES_ABOVE) - 8,
-                   (struct text_style){last ? "right" : axis == 0 ? "left" : "center", STYLE_LABEL_SIZE, STYLE_INK});
+        sheet_text(sheet, name, x + page->left + share * page->panel_width,
+                   y + page->top - (parallel->num_finite < parallel->num_paths ? NAMES_ABOVE_DIVERGED : NAMES_ABOVE) - 8,
+                   (struct text_style){axis == 0 ? "left"
+                                       : last    ? "right"
+                                                 : "center",
+                                       STYLE_LABEL_SIZE, STYLE_INK});
         free(name);
     }
     if (parallel->num_finite < parallel->num_paths)
-        sheet_text(sheet, "diverged", x + page->left + page->panel_width + 6, y + page->top + (1 - DIVERGED_AT) * page->panel_height,
-                   (struct text_style){"left", STYLE_CAPTION_SIZE, STYLE_SOFT});
+        sheet_text(sheet, "diverged", x + page->left + page->panel_width,
+                   y + page->top + (1 - DIVERGED_AT) * page->panel_height - 9,
+                   (struct text_style){"right", STYLE_CAPTION_SIZE, STYLE_SOFT});
 }
 
 static void write_plot(const struct parallel *parallel, struct sheet *sheet, int first)
@@ -170,8 +172,8 @@ static void write_plot(const struct parallel *parallel, struct sheet *sheet, int
     for (int i = parallel->num_paths - 1; i >= 0; i--) {
         bool diverged = i >= parallel->num_finite, front = i < fmax(1, IN_FRONT * parallel->num_finite);
         unsigned color = diverged ? 0x40b4b4b4 : style_ordered_color(i, parallel->num_finite) + (front ? 0 : 0x70000000);
-        fprintf(sheet->out, ", \\\n  $data_%d using 1:2 with lines lw %.2f dt %s lc rgb '#%08x'", first + i, front ? STYLE_LINE_WIDTH : 0.9,
-                diverged ? "(3,4)" : "solid", color);
+        fprintf(sheet->out, ", \\\n  $data_%d using 1:2 with lines lw %.2f dt %s lc rgb '#%08x'", first + i,
+                front ? STYLE_LINE_WIDTH : 0.9, diverged ? "(3,4)" : "solid", color);
     }
     fprintf(sheet->out, "\nunset label\nunset arrow\n");
 }
@@ -190,8 +192,10 @@ static void write(const struct part *part, struct sheet *sheet, double x, double
         write_path(parallel, sheet, i);
         sheet_block_end(sheet);
     }
-    sheet_panel(sheet, x + page->left, y + page->top, page->panel_width, page->panel_height);
-    fprintf(sheet->out, "set xrange [0:%d]\nset yrange [0:1]\nunset tics\nunset border\nset clip one\nunset clip points\n", parallel->num_axes > 0 ? parallel->num_axes : 1);
+    double above = (ROOM_ABOVE - 1) * page->panel_height;
+    sheet_panel(sheet, x + page->left, y + page->top - above, page->panel_width, page->panel_height + above);
+    fprintf(sheet->out, "set xrange [0:%d]\nset yrange [0:%g]\nunset tics\nunset border\n",
+            parallel->num_axes > 0 ? parallel->num_axes : 1, ROOM_ABOVE);
     fprintf(sheet->out, "set style textbox opaque noborder fillcolor rgb '#ffffff' margins 0.4, 0.3\n");
     for (int axis = 0; axis <= parallel->num_axes; axis++) write_axis(parallel, sheet, axis);
     write_plot(parallel, sheet, first);

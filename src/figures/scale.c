@@ -153,9 +153,10 @@ struct scale scale_along(const struct line *lines, int count, enum scale_kind ki
 }
 
 /* From the range of the data to the scale: references, margins, ticks. */
-static struct scale finish(double low, double high, enum scale_kind kind, const struct reference_loss *references, int num_references)
+static struct scale finish(double low, double high, enum scale_kind kind, const struct reference_loss *references,
+                           int num_references)
 {
-    if (low > high) low = 0, high = 1; /* nothing is drawn */
+    if (low > high) low = high = num_references > 0 ? references[0].loss : 1; /* nothing is drawn */
     struct scale scale = {.low = fmax(low, 0), .high = high};
     scale.log = kind == SCALE_LOG || (kind == SCALE_AUTOMATIC && scale.high > LOG_RATIO * fmax(scale.low, LOG_FLOOR));
     include_references(&scale, references, num_references);
@@ -188,7 +189,8 @@ static double high_without_outliers(double low, const double *values, int count,
     return high;
 }
 
-struct scale scale_losses(const struct line *lines, int count, enum scale_kind kind, const struct reference_loss *references, int num_references)
+struct scale scale_losses(const struct line *lines, int count, enum scale_kind kind, const struct reference_loss *references,
+                          int num_references)
 {
     double low = INFINITY, *tops = memory_new((size_t)count + 1, sizeof *tops);
     int num_tops = 0;
@@ -203,7 +205,8 @@ struct scale scale_losses(const struct line *lines, int count, enum scale_kind k
     return finish(low, high, kind, references, num_references);
 }
 
-struct scale scale_values(const double *values, int count, enum scale_kind kind, const struct reference_loss *references, int num_references)
+struct scale scale_values(const double *values, int count, enum scale_kind kind, const struct reference_loss *references,
+                          int num_references)
 {
     double low = count > 0 ? values[0] : INFINITY;
     return finish(low, high_without_outliers(low, values, count, kind), kind, references, num_references);
@@ -223,7 +226,8 @@ double scale_position(const struct dimension *dimension, int index)
 /* Whether ratios tell the values apart better than differences: their smallest gap is then a larger part of the whole. */
 static bool lies_by_ratio(const struct dimension *dimension)
 {
-    double first = scale_position(dimension, 0), last = scale_position(dimension, dimension->count - 1), even = INFINITY, ratio = INFINITY;
+    double first = scale_position(dimension, 0), last = scale_position(dimension, dimension->count - 1), even = INFINITY,
+           ratio = INFINITY;
     if (!(first > 0) || dimension->count < 3) return first > 0 && last >= 10 * first;
     for (int i = 1; i < dimension->count; i++) {
         double a = scale_position(dimension, i - 1), b = scale_position(dimension, i);

@@ -30,10 +30,12 @@ struct scale scale_along(const struct line *lines, int count, enum scale_kind ki
 
 /* Losses: all lines after their steep beginning, and the references near them; logarithmic if they span orders of
  * magnitude. */
-struct scale scale_losses(const struct line *lines, int count, enum scale_kind kind, const struct reference_loss *references, int num_references);
+struct scale scale_losses(const struct line *lines, int count, enum scale_kind kind, const struct reference_loss *references,
+                          int num_references);
 
 /* Sorted values and the references near them, without outliers at the top; logarithmic if they span orders of magnitude. */
-struct scale scale_values(const double *values, int count, enum scale_kind kind, const struct reference_loss *references, int num_references);
+struct scale scale_values(const double *values, int count, enum scale_kind kind, const struct reference_loss *references,
+                          int num_references);
 
 /* The values of a dimension: numbers where they are, evenly or by ratio as they lie best, names by rank; a tick each while
  * there is room for labels in width logical pixels. */

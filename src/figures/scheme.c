@@ -73,12 +73,7 @@ int dimension_index(const struct dimension *dimension, const struct hparams *hpa
 char *spoken_value(const struct hparam *hparam, const struct hparam_value *value)
 {
     char text[HPARAM_TEXT];
-    if (hparam->type != HPARAM_REAL) return memory_text(hparam_format(hparam, value, text));
-    for (int digits = 6; digits <= 17; digits++) {
-        snprintf(text, sizeof text, "%.*g", digits, value->real);
-        if (strtod(text, NULL) == value->real) break;
-    }
-    return memory_text(text);
+    return memory_text(hparam_spoken(hparam, value, text));
 }
 
 /* Three digits, unless more are needed to tell the value from its neighbours. */
@@ -118,8 +113,22 @@ char *spoken_setting(const struct hparams *hparams, const struct figure_data *da
         struct dimension dimension = dimension_new(axis, data);
         char *name = spoken_name(axis), *spoken = dimension_value(&dimension, dimension_index(&dimension, hparams));
         free(dimension.values);
-        char *longer = memory_format("%s%s%s%s%s", text, text[0] != '\0' ? ", " : "", names ? name : "", names ? " " : "", spoken);
+        char *longer =
+            memory_format("%s%s%s%s%s", text, text[0] != '\0' ? ", " : "", names ? name : "", names ? " " : "", spoken);
         free(text), free(name), free(spoken);
+        text = longer;
+    }
+    return text;
+}
+
+char *spoken_axes(const struct figure_data *data)
+{
+    char *text = memory_text("");
+    for (int i = 0; i < data->experiment->num_axes; i++) {
+        const struct hparam *axis = data->experiment->axes[i].hparam;
+        if (axis == hparam_find("seed") || same_in_all_runs(axis, data)) continue;
+        char *name = spoken_name(axis), *longer = memory_format("%s%s%s", text, text[0] != '\0' ? ", " : "", name);
+        free(name), free(text);
         text = longer;
     }
     return text;
@@ -127,7 +136,10 @@ char *spoken_setting(const struct hparams *hparams, const struct figure_data *da
 
 static const char *asked(const struct figure_spec *spec, enum role role)
 {
-    const char *const names[] = {[ROLE_X] = spec->x, [ROLE_Y] = spec->y, [ROLE_COLOR] = spec->color, [ROLE_COLUMNS] = spec->columns,
+    const char *const names[] = {[ROLE_X] = spec->x,
+                                 [ROLE_Y] = spec->y,
+                                 [ROLE_COLOR] = spec->color,
+                                 [ROLE_COLUMNS] = spec->columns,
                                  [ROLE_ROWS] = spec->rows};
     return names[role];
 }

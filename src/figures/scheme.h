@@ -45,10 +45,13 @@ char *dimension_label(const struct dimension *dimension, int index);
  * "5, 16". Caller frees. */
 char *spoken_setting(const struct hparams *hparams, const struct figure_data *data, bool names);
 
+/* "num steps, state size": what spoken_setting names a setting by. Caller frees. */
+char *spoken_axes(const struct figure_data *data);
+
 /* "num steps" for num_steps. Caller frees. */
 char *spoken_name(const struct hparam *hparam);
 
-/* A value for people: 10, where the canonical text of a real is 1e+01. Caller frees. */
+/* hparam_spoken, in memory of its own. Caller frees. */
 char *spoken_value(const struct hparam *hparam, const struct hparam_value *value);
 
 /* Whether all runs have the same value. */

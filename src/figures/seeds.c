@@ -12,18 +12,14 @@
 
 enum { MOST_ROWS = 40, MOST_ROWS_BESIDE = 14, ROW_HEIGHT = 21, LONGEST_NAME = 430, WIDTH = 640, LEFT = 92 };
 
-struct row {
-    const struct group *group;
-    double median;
-};
-
 struct seeds {
     struct scheme scheme;
     const struct metric *metric;
     const struct figure_data *data;
     struct groups groups; /* a group for each setting */
-    struct row *rows;     /* best first; those without a run that did not diverge last */
+    struct rank *rows;     /* best first; those without a run that did not diverge last */
     int num_rows, num_above;
+    bool full_names;      /* "num steps 5, state size 64", not "5, 64" */
     struct scale x, y;
     struct reference_loss references[TASK_MAX_REFERENCES];
     int num_references;
@@ -31,31 +27,14 @@ struct seeds {
     struct page page;
 };
 
-static int compare_rows(const void *a, const void *b)
-{
-    const struct row *x = a, *y = b;
-    if (isfinite(x->median) != isfinite(y->median)) return isfinite(y->median) - isfinite(x->median);
-    int order = (x->median > y->median) - (x->median < y->median);
-    return order != 0 ? order : (x->group > y->group) - (x->group < y->group);
-}
-
-static void make_rows(struct seeds *seeds, int most)
-{
-    int total = seeds->groups.count;
-    seeds->rows = memory_new((size_t)total, sizeof *seeds->rows);
-    for (int i = 0; i < total; i++)
-        seeds->rows[i] = (struct row){&seeds->groups.groups[i], group_quantile(&seeds->groups.groups[i], seeds->metric, 0.5)};
-    qsort(seeds->rows, (size_t)total, sizeof *seeds->rows, compare_rows);
-    seeds->num_rows = total < most ? total : most;
-}
-
 /* The scale of the runs in the rows that are shown. */
 static struct scale value_scale(const struct seeds *seeds, int *num_above)
 {
     int count = 0;
     double *values = memory_new((size_t)seeds->data->num_runs, sizeof *values);
     for (int i = 0; i < seeds->num_rows; i++)
-        for (int j = 0; j < seeds->rows[i].group->num_runs; j++) values[count++] = seeds->metric->of(seeds->rows[i].group->runs[j]);
+        for (int j = 0; j < seeds->rows[i].group->num_runs; j++)
+            values[count++] = seeds->metric->of(seeds->rows[i].group->runs[j]);
     qsort(values, (size_t)count, sizeof *values, compare_doubles);
     struct scale scale = scale_values(values, count, SCALE_AUTOMATIC, NULL, 0);
     for (int i = 0; i < count; i++) *num_above += values[i] > scale.high;
@@ -63,21 +42,30 @@ static struct scale value_scale(const struct seeds *seeds, int *num_above)
     return scale;
 }
 
-static double name_room(const struct seeds *seeds)
+/* Room for the names of the settings, which are values alone where they would be too long. */
+static double name_room(struct seeds *seeds)
 {
     double widest = 0;
     for (int i = 0; i < seeds->num_rows; i++) {
-        char *name = spoken_setting(seeds->rows[i].group->hparams, seeds->data, true);
+        char *name = spoken_setting(seeds->rows[i].group->hparams, seeds->data, seeds->full_names);
         widest = fmax(widest, style_text_width(name, STYLE_LABEL_SIZE - 1));
         free(name);
     }
-    return fmax(0, fmin(widest, LONGEST_NAME) - (LEFT - PAGE_EDGE - 10));
+    if (widest > LONGEST_NAME && seeds->full_names) {
+        seeds->full_names = false;
+        return name_room(seeds);
+    }
+    return fmax(0, widest - (LEFT - PAGE_EDGE - 10));
 }
 
 static char *note_of(const struct seeds *seeds)
 {
     char *note = memory_text("a dot is a run, the mark their median, the line min–max");
-    if (seeds->num_rows < seeds->groups.count) caption_append(&note, " · ", "the best %d of %d settings", seeds->num_rows, seeds->groups.count);
+    char *axes = spoken_axes(seeds->data);
+    if (!seeds->full_names) caption_append(&note, " · ", "settings are named by %s", axes);
+    free(axes);
+    if (seeds->num_rows < seeds->groups.count)
+        caption_append(&note, " · ", "the best %d of %d settings", seeds->num_rows, seeds->groups.count);
     if (seeds->num_above > 0) caption_append(&note, " · ", "%d beyond the right edge", seeds->num_above);
     return note;
 }
@@ -89,16 +77,26 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     (void)error;
     part->own = seeds;
     seeds->data = data;
+    seeds->full_names = true;
     seeds->scheme = scheme_new(spec, data, &roles);
     seeds->metric = metric_find(spec->metric);
     seeds->groups = groups_new(data, NULL, 0);
     seeds->num_references = page_references(data, seeds->references);
-    make_rows(seeds, part->room > 0 ? MOST_ROWS_BESIDE : MOST_ROWS);
+    seeds->rows = groups_ranked(&seeds->groups, seeds->metric);
+    int most = part->room > 0 ? MOST_ROWS_BESIDE : MOST_ROWS;
+    seeds->num_rows = seeds->groups.count < most ? seeds->groups.count : most;
     seeds->x = value_scale(seeds, &seeds->num_above);
     seeds->y = (struct scale){.low = seeds->num_rows + 0.5, .high = 0.5};
-    seeds->content = (struct page_content){
-        .data = data, .scheme = &seeds->scheme, .x_title = seeds->metric->axis, .y_title = "", .key = PAGE_DOTS, .room = part->room,
-        .left = name_room(seeds), .panel_width = WIDTH, .panel_height = fmax(seeds->num_rows * ROW_HEIGHT, 60)};
+    seeds->content = (struct page_content){.data = data,
+                                           .scheme = &seeds->scheme,
+                                           .x_title = seeds->metric->axis,
+                                           .y_title = "",
+                                           .key = PAGE_DOTS,
+                                           .room = part->room,
+                                           .left = name_room(seeds),
+                                           .key_x = PAGE_EDGE + 10,
+                                           .panel_width = WIDTH,
+                                           .panel_height = fmax(seeds->num_rows * ROW_HEIGHT, 60)};
     seeds->page = page_new(&seeds->content);
     part->width = seeds->page.width, part->height = seeds->page.height;
     part->left = PAGE_EDGE + 10;
@@ -122,7 +120,7 @@ static void write_names(const struct seeds *seeds, struct sheet *sheet, double x
     const struct page *page = &seeds->page;
     double taken = -INFINITY;
     for (int i = 0; i < seeds->num_rows; i++) {
-        char *name = spoken_setting(seeds->rows[i].group->hparams, seeds->data, true);
+        char *name = spoken_setting(seeds->rows[i].group->hparams, seeds->data, seeds->full_names);
         sheet_text(sheet, name, x + page->left - 10, y + page->top + (i + 0.5) * page->panel_height / seeds->num_rows,
                    (struct text_style){"right", STYLE_LABEL_SIZE - 1, STYLE_SOFT});
         free(name);
@@ -146,7 +144,8 @@ static void write_dots(const struct seeds *seeds, struct sheet *sheet)
     for (int i = 0; i < seeds->num_rows; i++) {
         const struct group *group = seeds->rows[i].group;
         for (int j = 0; j < group->num_runs; j++)
-            fprintf(sheet->out, "%.6g %d 0x%06x\n", seeds->metric->of(group->runs[j]), i + 1, 0x60000000 + page_color(color, dimension_index(color, group->hparams)));
+            fprintf(sheet->out, "%.6g %d 0x%06x\n", seeds->metric->of(group->runs[j]), i + 1,
+                    0x60000000 + page_color(color, dimension_index(color, group->hparams)));
     }
     sheet_block_end(sheet);
     sheet_block(sheet, "The settings: median, row, smallest, largest metric, colour.");
@@ -159,7 +158,8 @@ static void write_dots(const struct seeds *seeds, struct sheet *sheet)
     sheet_block_end(sheet);
     sheet_block(sheet, "The settings with runs that diverged: row, how many.");
     for (int i = 0; i < seeds->num_rows; i++)
-        if (seeds->rows[i].group->num_diverged > 0) fprintf(sheet->out, "%d \"%d× diverged\"\n", i + 1, seeds->rows[i].group->num_diverged);
+        if (seeds->rows[i].group->num_diverged > 0)
+            fprintf(sheet->out, "%d \"%d× diverged\"\n", i + 1, seeds->rows[i].group->num_diverged);
     sheet_block_end(sheet);
 }
 
@@ -172,14 +172,15 @@ static void write_panel(const struct seeds *seeds, struct sheet *sheet, const do
     page_panel(&seeds->page, sheet, corner, 0, &seeds->x, &seeds->y);
     for (int i = 0; i < seeds->num_references; i++)
         if (seeds->references[i].loss > seeds->x.low && seeds->references[i].loss < seeds->x.high)
-            fprintf(sheet->out, "set arrow from first %.6g, graph 0 to first %.6g, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '%s'\n",
+            fprintf(sheet->out,
+                    "set arrow from first %.6g, graph 0 to first %.6g, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '%s'\n",
                     seeds->references[i].loss, seeds->references[i].loss, STYLE_REFERENCE);
     fprintf(sheet->out, "plot $data_%d using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \\\n", first + 1);
     fprintf(sheet->out, "  $data_%d using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \\\n", first);
     fprintf(sheet->out, "  $data_%d using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable", first + 1);
     if (diverged)
-        fprintf(sheet->out, ", \\\n  $data_%d using (%.6g):1:2 with labels right font ',%d' textcolor rgb '%s'", first + 2, scale_at(&seeds->x, 0.99),
-                STYLE_CAPTION_SIZE, STYLE_SOFT);
+        fprintf(sheet->out, ", \\\n  $data_%d using (%.6g):1:2 with labels right font ',%d' textcolor rgb '%s'", first + 2,
+                scale_at(&seeds->x, 0.99), STYLE_CAPTION_SIZE, STYLE_SOFT);
     fprintf(sheet->out, "\n");
 }
 

@@ -46,9 +46,16 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, const s
     for (int i = 0; i < count; i++) slice->num_above += values[i] > slice->y.high;
     slice->num_diverged = data->num_runs - count;
     free(values);
-    slice->content = (struct page_content){
-        .data = data, .scheme = &slice->scheme, .y = &slice->y, .x_title = x->hparam != NULL ? spoken_name(x->hparam) : memory_text(""),
-        .y_title = slice->metric->axis, .key = PAGE_LINES, .room = part->room, .panel_height = part->room > 0 ? PART_HEIGHT : 0, .references = slice->references, .num_references = num_references};
+    slice->content = (struct page_content){.data = data,
+                                           .scheme = &slice->scheme,
+                                           .y = &slice->y,
+                                           .x_title = x->hparam != NULL ? spoken_name(x->hparam) : memory_text(""),
+                                           .y_title = slice->metric->axis,
+                                           .key = PAGE_LINES,
+                                           .room = part->room,
+                                           .panel_height = part->room > 0 ? PART_HEIGHT : 0,
+                                           .references = slice->references,
+                                           .num_references = num_references};
     slice->page = page_new(&slice->content);
     slice->x = scale_dimension(x, scale_kind(spec->x_scale), slice->page.panel_width);
     part->width = slice->page.width, part->height = slice->page.height, part->left = slice->page.left;
@@ -58,18 +65,13 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, const s
 
 static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
 {
-    static const enum role by[] = {ROLE_COLUMNS, ROLE_ROWS, ROLE_COLOR, ROLE_X};
     const struct roles roles = {4, part->room > 0 ? 2 : 4, {ROLE_X, ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS}};
-    const struct hparam *hparams[4];
     struct slice *slice = memory_new(1, sizeof *slice);
-    int count = 0;
     part->own = slice;
     slice->scheme = scheme_new(spec, data, &roles);
     slice->metric = metric_find(spec->metric);
     if (!page_check(&slice->scheme, spec, error)) return false;
-    for (int i = 0; i < 4; i++)
-        if (slice->scheme.by[by[i]].hparam != NULL) hparams[count++] = slice->scheme.by[by[i]].hparam;
-    slice->groups = groups_new(data, hparams, count);
+    slice->groups = groups_in(&slice->scheme, data);
     lay_out(slice, spec, data, part);
     return true;
 }
@@ -90,7 +92,8 @@ static double dot_x(const struct slice *slice, const struct group *group, int in
     const struct dimension *x = &slice->scheme.by[ROLE_X], *color = &slice->scheme.by[ROLE_COLOR];
     double width = fmin(JITTER * scale_gap(&slice->x, x), MOST_JITTER * 2);
     double part = (dimension_index(color, group->hparams) + (index + 0.5) / group->num_runs) / color->count;
-    return scale_at(&slice->x, scale_share(&slice->x, scale_position(x, dimension_index(x, group->hparams))) + width * (part - 0.5));
+    return scale_at(&slice->x,
+                    scale_share(&slice->x, scale_position(x, dimension_index(x, group->hparams))) + width * (part - 0.5));
 }
 
 static bool belongs(const struct slice *slice, const struct group *group, int facet, int value)
@@ -106,7 +109,8 @@ static void write_dots(const struct slice *slice, struct sheet *sheet, int facet
         if (!belongs(slice, group, facet, value)) continue;
         for (int j = 0; j < group->num_runs; j++) {
             double metric = slice->metric->of(group->runs[j]);
-            fprintf(sheet->out, "%.6g %.6g %d\n", dot_x(slice, group, j), fmin(metric, scale_at(&slice->y, TOP)), metric > slice->y.high);
+            fprintf(sheet->out, "%.6g %.6g %d\n", dot_x(slice, group, j), fmin(metric, scale_at(&slice->y, TOP)),
+                    metric > slice->y.high);
         }
     }
 }
@@ -132,7 +136,8 @@ static bool write_diverged(const struct slice *slice, struct sheet *sheet, int f
         int count = 0;
         for (int i = 0; i < slice->groups.count; i++) {
             const struct group *group = &slice->groups.groups[i];
-            if (dimension_index(x, group->hparams) == value && page_holds(&slice->page, &slice->scheme, group->hparams, facet)) count += group->num_diverged;
+            if (dimension_index(x, group->hparams) == value && page_holds(&slice->page, &slice->scheme, group->hparams, facet))
+                count += group->num_diverged;
         }
         if (count > 0) fprintf(sheet->out, "%.6g \"%d×\"\n", scale_position(x, value), count);
         any = any || count > 0;
@@ -145,7 +150,11 @@ static void write_panel(const struct slice *slice, struct sheet *sheet, const do
     const struct dimension *color = &slice->scheme.by[ROLE_COLOR];
     int first = sheet->num_blocks + 1, end = first + 2 * color->count;
     for (int value = 0; value < color->count; value++) {
-        sheet_block(sheet, facet + value == 0 ? "For each panel and colour: a dot for each run (x, metric, 1 where it is above the range), then the medians." : NULL);
+        sheet_block(
+            sheet,
+            facet + value == 0
+                ? "For each panel and colour: a dot for each run (x, metric, 1 where it is above the range), then the medians."
+                : NULL);
         write_dots(slice, sheet, facet, value);
         sheet_block_end(sheet);
         sheet_block(sheet, NULL);
@@ -162,11 +171,11 @@ static void write_panel(const struct slice *slice, struct sheet *sheet, const do
                             "  $data_%d using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#%06x'",
                 first + 2 * value, page_color(color, value), first + 2 * value, page_color(color, value));
     for (int value = 0; value < color->count; value++)
-        fprintf(sheet->out, ", \\\n  $data_%d using 1:2 with linespoints pt 7 ps 0.5 lw %.2f dt %s lc rgb '#%06x'", first + 2 * value + 1, STYLE_LINE_WIDTH,
-                page_dash(color, value), page_color(color, value));
+        fprintf(sheet->out, ", \\\n  $data_%d using 1:2 with linespoints pt 7 ps 0.5 lw %.2f dt %s lc rgb '#%06x'",
+                first + 2 * value + 1, STYLE_LINE_WIDTH, page_dash(color, value), page_color(color, value));
     if (diverged)
         fprintf(sheet->out, ", \\\n  $data_%d using 1:(%.6g):2 with labels center font ',%d' textcolor rgb '%s'", end,
-                scale_at(&slice->y, 1 - 9 / slice->page.panel_height), STYLE_CAPTION_SIZE, STYLE_SOFT);
+                scale_at(&slice->y, 1 - 22 / slice->page.panel_height), STYLE_CAPTION_SIZE, STYLE_SOFT);
     fprintf(sheet->out, "\n");
 }
 

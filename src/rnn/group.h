@@ -5,6 +5,8 @@
 #include "rnn/cell.h"
 #include "rnn/model.h"
 
+#include <stddef.h>
+
 struct group {
     int first, sequences; /* of the batch: first .. first + sequences - 1 */
     int lanes;            /* sequences, rounded up to LANES; the rest are trained on nothing */
@@ -25,6 +27,11 @@ void group_zero_state(struct group *group, const struct model *model);
 
 /* Moves the state after the window to where the next window starts. */
 void group_carry_state(struct group *group, const struct model *model);
+
+/* The state where the next window starts, h and memory of each layer in turn: its size in floats; copied out; copied in. */
+size_t group_state_size(const struct group *group, const struct model *model);
+void group_save_state(const struct group *group, const struct model *model, float *state);
+void group_restore_state(struct group *group, const struct model *model, const float *state);
 
 /* One window forward and backward: fills the gradient of the mean loss over batch_size * num_steps predictions, and
  * returns the group's part of the sum of losses, in nats. The state and x, y must be in place. */

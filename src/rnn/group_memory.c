@@ -108,3 +108,35 @@ void group_carry_state(struct group *group, const struct model *model)
         if (layer->memory != NULL) memcpy(layer->memory, layer->memory + (size_t)model->num_steps * size, size * sizeof(float));
     }
 }
+
+static size_t layer_size(const struct layer *layer)
+{
+    return (size_t)layer->units * (size_t)layer->lanes;
+}
+
+size_t group_state_size(const struct group *group, const struct model *model)
+{
+    return (size_t)model->num_layers * (size_t)model->cell->states * layer_size(&group->layers[0]);
+}
+
+void group_save_state(const struct group *group, const struct model *model, float *state)
+{
+    for (int l = 0; l < model->num_layers; l++) {
+        const struct layer *layer = &group->layers[l];
+        const size_t size = layer_size(layer);
+        memcpy(state, layer_state(layer, 0), size * sizeof(float));
+        if (layer->memory != NULL) memcpy(state + size, layer->memory, size * sizeof(float));
+        state += (size_t)model->cell->states * size;
+    }
+}
+
+void group_restore_state(struct group *group, const struct model *model, const float *state)
+{
+    for (int l = 0; l < model->num_layers; l++) {
+        struct layer *layer = &group->layers[l];
+        const size_t size = layer_size(layer);
+        memcpy(layer_state(layer, 0), state, size * sizeof(float));
+        if (layer->memory != NULL) memcpy(layer->memory, state + size, size * sizeof(float));
+        state += (size_t)model->cell->states * size;
+    }
+}

@@ -128,6 +128,47 @@ float *trainer_weights(struct trainer *trainer, int64_t *count)
     return trainer->model.weights;
 }
 
+int64_t trainer_step(const struct trainer *trainer)
+{
+    return trainer->train_step;
+}
+
+size_t trainer_state_size(const struct trainer *trainer)
+{
+    size_t floats = (size_t)trainer->model.num_weights * (size_t)(1 + trainer->optimizer->num_slots);
+    for (int g = 0; g < trainer->num_groups; g++) floats += group_state_size(&trainer->groups[g], &trainer->model);
+    return sizeof trainer->train_step + floats * sizeof(float);
+}
+
+void trainer_save(const struct trainer *trainer, void *state)
+{
+    const size_t count = (size_t)trainer->model.num_weights;
+    memcpy(state, &trainer->train_step, sizeof trainer->train_step);
+    float *at = (float *)((char *)state + sizeof trainer->train_step);
+    memcpy(at, trainer->model.weights, count * sizeof *at);
+    at += count;
+    for (int s = 0; s < trainer->optimizer->num_slots; s++, at += count) memcpy(at, trainer->slots[s], count * sizeof *at);
+    for (int g = 0; g < trainer->num_groups; at += group_state_size(&trainer->groups[g++], &trainer->model))
+        group_save_state(&trainer->groups[g], &trainer->model, at);
+}
+
+bool trainer_restore(struct trainer *trainer, const void *state, size_t size)
+{
+    const size_t count = (size_t)trainer->model.num_weights;
+    int64_t train_step;
+    if (size != trainer_state_size(trainer)) return false;
+    memcpy(&train_step, state, sizeof train_step);
+    if (train_step < 0 || train_step > trainer->settings.num_train_steps) return false;
+    trainer->train_step = train_step;
+    const float *at = (const float *)((const char *)state + sizeof train_step);
+    memcpy(trainer->model.weights, at, count * sizeof *at);
+    at += count;
+    for (int s = 0; s < trainer->optimizer->num_slots; s++, at += count) memcpy(trainer->slots[s], at, count * sizeof *at);
+    for (int g = 0; g < trainer->num_groups; at += group_state_size(&trainer->groups[g++], &trainer->model))
+        group_restore_state(&trainer->groups[g], &trainer->model, at);
+    return true;
+}
+
 int trainer_numerics(void)
 {
     return isa_pick()->numerics;

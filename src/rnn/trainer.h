@@ -4,6 +4,7 @@
 #define UNROLL_RNN_TRAINER_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 struct trainer;
@@ -49,6 +50,19 @@ enum trainer_outcome trainer_run(struct trainer *trainer, const struct symbol_so
 /* The weights, one flat block of *count floats, owned by the trainer: layer by layer in the cell's order, then project.W
  * (state_size, num_classes) and project.b. They may be overwritten between calls of trainer_run. */
 float *trainer_weights(struct trainer *trainer, int64_t *count);
+
+/* What training goes on from, between two train steps (in loss_sink.record too), as the machine stores numbers:
+ *   int64  train steps done
+ *   float  (num_weights) the weights, then each of the optimizer's slots
+ *   float  (units, lanes) the carried h and, where the cell has one, memory of each layer of each lane group
+ * trainer_save writes trainer_state_size bytes. trainer_restore refuses, changing nothing, what has another size or a train
+ * step that the run has not. */
+size_t trainer_state_size(const struct trainer *trainer);
+void trainer_save(const struct trainer *trainer, void *state);
+bool trainer_restore(struct trainer *trainer, const void *state, size_t size);
+
+/* Train steps done. */
+int64_t trainer_step(const struct trainer *trainer);
 
 /* The version of the arithmetic in use on this machine: the same number promises the same bits. */
 int trainer_numerics(void);

@@ -13,7 +13,7 @@
 struct progress {
     const struct experiment *experiment;
     int64_t total, done, diverged;
-    bool terminal;
+    bool terminal, complete;
     int tenths; /* already said */
     double start, best_loss;
     struct hparams best;
@@ -37,7 +37,7 @@ struct progress *progress_new(const struct experiment *experiment, int64_t total
 
 void progress_free(struct progress *progress)
 {
-    if (progress->terminal && progress->total > 0) fputs("\r\033[K", stderr);
+    if (progress->terminal && progress->total > 0) fputs(progress->complete ? "\n" : "\r\033[K", stderr);
     free(progress);
 }
 
@@ -60,7 +60,7 @@ static void write_best(const struct progress *progress, FILE *out)
     for (int a = 0; a < progress->experiment->num_axes; a++) {
         const struct hparam *hparam = progress->experiment->axes[a].hparam;
         struct hparam_value value = hparam_get(hparam, &progress->best);
-        fprintf(out, "%s%s %s", a == 0 ? " (" : ", ", hparam->name, hparam_format(hparam, &value, text));
+        fprintf(out, "%s%s %s", a == 0 ? " (" : ", ", hparam->name, hparam_spoken(hparam, &value, text));
     }
     if (progress->experiment->num_axes > 0) fputc(')', out);
 }
@@ -86,6 +86,7 @@ void progress_share(struct progress *progress, double share)
     int tenths = (int)floor(share * 10.0 + 1e-9);
     if (progress->total == 0 || (!progress->terminal && tenths <= progress->tenths)) return;
     progress->tenths = tenths;
+    progress->complete = share >= 1.0;
     char *line = progress_line(progress, share);
     if (progress->terminal) {
         struct winsize size;

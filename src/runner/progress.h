@@ -11,7 +11,7 @@ struct progress;
 /* total: runs to train; quiet if 0. The experiment must live as long; free with progress_free. */
 struct progress *progress_new(const struct experiment *experiment, int64_t total);
 
-/* Clears the line and frees. */
+/* Frees; on a terminal the line stays if all is done, else it is cleared. */
 void progress_free(struct progress *progress);
 
 /* A run has ended. */

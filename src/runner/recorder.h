@@ -4,6 +4,8 @@
 
 #include "experiment/run.h"
 
+#include <stddef.h>
+
 struct recorder {
     int64_t num_steps, log_every; /* of the whole run; of a point */
     int64_t in_block, diverged_step;
@@ -17,6 +19,14 @@ void recorder_release(struct recorder *recorder);
 
 /* Takes the loss of train step `step`, 1 first, none left out, none after the first that is not finite. */
 void recorder_add(struct recorder *recorder, int64_t step, double loss);
+
+/* What recording goes on from, as the machine stores numbers: int64 points so far, int64 steps in the block that is not full
+ * yet, double sum of its losses, double sum of the final losses, double (points) losses of the curve. recorder_restore
+ * refuses, changing nothing, what does not fit the run after `step` train steps. */
+size_t recorder_state_size(const struct recorder *recorder);
+size_t recorder_most_size(const struct recorder *recorder); /* of any state of this run */
+void recorder_save(const struct recorder *recorder, void *state);
+bool recorder_restore(struct recorder *recorder, int64_t step, const void *state, size_t size);
 
 /* Moves the curve into the result, and fills its losses and diverged_step. */
 void recorder_finish(struct recorder *recorder, struct run_result *result);

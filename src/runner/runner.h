@@ -5,6 +5,8 @@
 
 #include "experiment/run.h"
 
+#include <stddef.h>
+
 /* Whom the runner asks and tells. The functions are called one at a time, from any of its threads. */
 struct runner_events {
     void *context;
@@ -18,6 +20,15 @@ struct runner_events {
     bool (*interrupted)(void *context);
     /* Called now and then: share of all work done, 0..1; 1 at the end, unless interrupted. */
     void (*progress)(void *context, double share);
+    /* Checkpoints; all of this may be left out. What a run goes on from after its process died (runner/checkpoint.h) is to be
+     * kept instead of the one before, until the run finishes. Called when a run has trained for another checkpoint_seconds
+     * (0: never), and before stop. */
+    double checkpoint_seconds;
+    void (*checkpoint)(void *context, const struct run *run, int64_t step, const void *data, size_t size);
+    /* The checkpoint that was kept of a run that starts, if it has at most `most` bytes, or NULL; the runner frees it. */
+    void *(*resume)(void *context, const struct run *run, size_t most, size_t *size);
+    /* That checkpoint does not fit the run, which starts from its first step. */
+    void (*refuse)(void *context, const struct run *run);
 };
 
 /* Trains runs[0..count) (hparams and keys filled) with up to `jobs` threads. Returns when all are done or stopped. */

@@ -8,12 +8,39 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
+#include <time.h>
 
-enum { APPLICATION_ID = 0x756e726c /* "unrl" */, SCHEMA_VERSION = 1, BUSY_MILLISECONDS = 20000, LONGEST_VALUE = 1 << 26 };
+enum { APPLICATION_ID = 0x756e726c /* "unrl" */, BUSY_MILLISECONDS = 20000 };
+
+/* What the system said to SQLite, in our words where they help more. */
+static const char *describe_io(int code)
+{
+    switch (code) {
+    case EFBIG: return "the file may not grow any more (`ulimit -f`)";
+    case EDQUOT: return "the disk quota is used up";
+    case ENOSPC: return "the disk is full";
+    case EROFS: return "the file system is read-only";
+    default: return strerror(code);
+    }
+}
+
+/* What the system said last; of a commit that failed SQLite does not pass it on, but its files know. */
+static int last_errno(const struct store *store)
+{
+    static const int pointers[] = {SQLITE_FCNTL_JOURNAL_POINTER /* the log too */, SQLITE_FCNTL_FILE_POINTER};
+    int code = sqlite3_system_errno(store->db);
+    for (int i = 0; i < 2 && code == 0; i++) {
+        sqlite3_file *file = NULL;
+        sqlite3_file_control(store->db, "main", pointers[i], &file);
+        if (file != NULL && file->pMethods != NULL) file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &code);
+    }
+    return code;
+}
 
 bool database_error(const struct store *store, struct error *error)
 {
-    switch (sqlite3_errcode(store->db) & 0xff) {
+    const int code = sqlite3_errcode(store->db) & 0xff;
+    switch (code) {
     case SQLITE_FULL: return error_set(error, "%s: the disk is full", store->path);
     case SQLITE_BUSY: return error_set(error, "%s: another process has kept it locked for %d seconds", store->path, BUSY_MILLISECONDS / 1000);
     case SQLITE_READONLY:
@@ -22,8 +49,16 @@ bool database_error(const struct store *store, struct error *error)
     case SQLITE_NOTADB: return error_set(error, "%s is not a database", store->path);
     case SQLITE_CORRUPT: return error_set(error, "%s is damaged (%s); `sqlite3 %s .recover` may save what is left", store->path,
                                           sqlite3_errmsg(store->db), store->path);
-    default: return error_set(error, "%s: %s", store->path, sqlite3_errmsg(store->db));
+    default: return error_set(error, "%s: %s", store->path,
+                              code == SQLITE_IOERR && last_errno(store) != 0 ? describe_io(last_errno(store)) : sqlite3_errmsg(store->db));
     }
+}
+
+double database_seconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
 }
 
 bool database_prepare(struct store *store, sqlite3_stmt **statement, const char *sql, struct error *error)
@@ -65,19 +100,22 @@ void database_bind_text(sqlite3_stmt *statement, int parameter, const char *text
     else sqlite3_bind_text(statement, parameter, text, -1, SQLITE_TRANSIENT);
 }
 
-/* WAL rests on memory shared between processes, which file systems over a network do not give. */
-static bool is_on_network(const char *path)
+bool database_is_network(unsigned long type)
 {
-    static const unsigned long magics[] = {
+    static const unsigned long types[] = {
         0x6969 /* NFS */, 0x517b /* SMB */, 0xfe534d42 /* SMB2 */, 0xff534d42 /* CIFS */, 0x0bd00bd0 /* Lustre */,
         0x01021997 /* 9p */, 0x00c36400 /* Ceph */, 0x5346414f /* AFS */, 0x47504653 /* GPFS */, 0x19830326 /* BeeGFS */,
         0x65735546 /* FUSE: sshfs and the like */, 0x73757245 /* Coda */, 0x564c /* NCP */, 0x7461636f /* OCFS2 */,
     };
-    struct statfs status;
-    if (statfs(path, &status) != 0) return false;
-    for (size_t i = 0; i < sizeof magics / sizeof *magics; i++)
-        if (((unsigned long)status.f_type & 0xffffffff) == magics[i]) return true;
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if ((type & 0xffffffff) == types[i]) return true; /* f_type is signed on some machines */
     return false;
+}
+
+static bool is_on_network(const char *path)
+{
+    struct statfs status;
+    return statfs(path, &status) == 0 && database_is_network((unsigned long)status.f_type);
 }
 
 static bool make_folders(const char *path, struct error *error)
@@ -107,6 +145,20 @@ static bool check_path(const char *path, enum store_mode mode, struct error *err
     return make_folders(path, error);
 }
 
+/* A log or a journal that may hold pages that the file lacks. */
+static bool has_log(const char *path)
+{
+    static const char *const endings[] = {"-wal", "-journal"};
+    bool has = false;
+    for (int i = 0; i < 2; i++) {
+        struct stat status;
+        char *log = memory_format("%s%s", path, endings[i]);
+        has = has || (stat(log, &status) == 0 && status.st_size > 0);
+        free(log);
+    }
+    return has;
+}
+
 /* Reads the file's first bytes through SQLite, which takes no lock for it and leaves a stranger's database as it is.
  * (Opening it as a file of our own would drop the locks that this process holds on it.) */
 static bool check_header(struct store *store, struct error *error)
@@ -123,20 +175,30 @@ static bool check_header(struct store *store, struct error *error)
     if ((code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ) || memcmp(header, "SQLite format 3", 16) != 0)
         return error_set(error, "%s is not a database", store->path);
     uint32_t id = (uint32_t)header[68] << 24 | (uint32_t)header[69] << 16 | (uint32_t)header[70] << 8 | header[71];
-    return id == APPLICATION_ID || error_set(error, "%s is a database of another program; it is left as it is", store->path);
+    if (id != APPLICATION_ID) return error_set(error, "%s is a database of another program; it is left as it is", store->path);
+    int page = header[16] << 8 | header[17];
+    if (page > 1 && size % page != 0 && !has_log(store->path))
+        return error_set(error, "%s is damaged: its end is cut off; `sqlite3 %s .recover` may save what is left", store->path, store->path);
+    return true;
+}
+
+int database_version(struct store *store, struct error *error)
+{
+    sqlite3_stmt *statement = NULL;
+    int version = -1;
+    if (sqlite3_prepare_v2(store->db, "PRAGMA user_version", -1, &statement, NULL) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW)
+        version = sqlite3_column_int(statement, 0);
+    else database_error(store, error);
+    sqlite3_finalize(statement);
+    return version;
 }
 
 static bool check_version(struct store *store, struct error *error)
 {
-    sqlite3_stmt *statement = NULL;
-    int version = 0;
-    bool good = sqlite3_prepare_v2(store->db, "PRAGMA user_version", -1, &statement, NULL) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW;
-    if (good) version = sqlite3_column_int(statement, 0);
-    else database_error(store, error);
-    sqlite3_finalize(statement);
-    if (good && version > SCHEMA_VERSION)
+    int version = database_version(store, error);
+    if (version > SCHEMA_VERSION)
         return error_set(error, "%s has schema version %d, this unroll knows up to %d; a newer unroll reads it", store->path, version, SCHEMA_VERSION);
-    return good;
+    return version >= 0;
 }
 
 static bool connect(struct store *store, const char *name, int flags, struct error *error)
@@ -160,16 +222,6 @@ static bool open_for_writing(struct store *store, struct error *error)
     /* Where another process keeps the old journal busy it stays: slower, as safe. */
     sqlite3_exec(store->db, is_on_network(store->path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
     return database_execute(store, "PRAGMA wal_autocheckpoint = 10000", error);
-}
-
-/* A log that may hold pages that the file lacks. */
-static bool has_log(const char *path)
-{
-    struct stat status;
-    char *log = memory_format("%s-wal", path);
-    bool has = stat(log, &status) == 0 && status.st_size > 0;
-    free(log);
-    return has;
 }
 
 /* The path as a URI that says the file does not change. */
@@ -220,6 +272,7 @@ void store_close(struct store *store)
     for (sqlite3_stmt *statement; (statement = sqlite3_next_stmt(store->db, NULL)) != NULL;) sqlite3_finalize(statement);
     sqlite3_close(store->db);
     free(store->hparam_columns);
+    for (int i = 0; i < store->num_pending; i++) curve_release(&store->pending[i].result.curve);
     free(store->pending);
     free(store->path);
     free(store);

@@ -6,10 +6,14 @@
 
 #include <sqlite3.h>
 
+enum { SCHEMA_VERSION = 2, LONGEST_VALUE = 1 << 26 /* bytes, of text and blobs read */ };
+
+#define DATABASE_NOW "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
+
 /* Who trains: noted with each claimed run, so that a dead process is noticed. */
 struct owner {
     char host[256], cpu[256], boot_id[64];
-    int64_t pid;
+    int64_t pid, process_start; /* clock ticks after the machine's start; 0: unknown */
 };
 
 struct store {
@@ -22,10 +26,12 @@ struct store {
     int num_pending;
     int64_t pending_points;
     double committed_at;  /* when pending runs were written last, seconds */
+    bool file_failed;     /* the last query failed for the file's sake */
+    double heartbeat_at;  /* when the heartbeat was written last, seconds */
 
     /* Prepared when first needed. */
-    sqlite3_stmt *begin, *commit, *find, *is_finished, *insert_run, *take_run, *insert_membership, *update_result, *insert_loss,
-        *insert_losses, *load_run, *load_curve;
+    sqlite3_stmt *begin, *commit, *find, *is_finished, *reading, *insert_run, *take_run, *insert_membership, *update_result, *insert_loss,
+        *insert_losses, *load_run, *load_curve, *heartbeat, *checkpoint, *find_checkpoint, *drop_checkpoint;
 };
 
 /* The text of schema.sql. */
@@ -34,14 +40,28 @@ extern const char database_schema[];
 /* The line of the schema that the columns of the hyperparameters replace. */
 #define DATABASE_PLACEHOLDER "/* hyperparameters */"
 
-/* Creates the tables in an empty database, or adds the columns of hyperparameters that it lacks. */
+/* Creates the tables in an empty database; brings an older schema up to date, after a copy of the file beside it; adds the
+ * columns of hyperparameters that are lacking. */
 bool database_migrate(struct store *store, struct error *error);
+
+/* The version of the schema, 0 in an empty database; -1 on error. */
+int database_version(struct store *store, struct error *error);
+
+/* Seconds of a clock that only runs forward. */
+double database_seconds(void);
+
+/* Whether a file system (f_type of statfs) lies on another machine, where the memory that WAL shares between processes
+ * does not reach. */
+bool database_is_network(unsigned long type);
 
 /* Finds out which hyperparameters the database has and fills store->hparam_columns. */
 bool database_read_columns(struct store *store, struct error *error);
 
 /* Says what SQLite's last call complained about: "PATH: the disk is full". Always false. */
 bool database_error(const struct store *store, struct error *error);
+
+/* Forgets the checkpoint of the run with that id, if there is one. */
+bool database_drop_checkpoint(struct store *store, int64_t id, struct error *error);
 
 /* Prepares *statement if it was not yet and resets it; false on error. */
 bool database_prepare(struct store *store, sqlite3_stmt **statement, const char *sql, struct error *error);
@@ -66,7 +86,8 @@ void database_guard(struct store *store);
 /* This process on this machine. */
 struct owner owner_self(void);
 
-/* Whether the process that claimed a run is known to be gone. */
-bool owner_is_dead(const struct owner *self, const char *host, const char *boot_id, int64_t pid);
+/* Whether the process that claimed a run is gone: asked of the machine where it is this one, else judged by the seconds since
+ * its last heartbeat (NaN: there was none). */
+bool owner_is_dead(const struct owner *self, const struct owner *other, double silence);
 
 #endif

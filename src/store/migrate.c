@@ -1,12 +1,14 @@
-/* The tables: made in an empty database, completed in an older one. A hyperparameter is a row of hparam_table; its
+/* The tables: made in an empty database, brought up to date in an older one. A hyperparameter is a row of hparam_table; its
  * column follows from it. */
 #include "store/database.h"
 
 #include "base/memory.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { LONGEST_COLUMN = 512 };
 
@@ -115,16 +117,77 @@ static bool create_tables(struct store *store, struct error *error)
     return good;
 }
 
+/* Copies the database as the disk has it; a transaction that this process holds on it keeps others from changing it. */
+static bool copy_database(const struct store *store, const char *copy, struct error *error)
+{
+    sqlite3 *from = NULL, *to = NULL;
+    int code = sqlite3_open_v2(store->path, &from, SQLITE_OPEN_READONLY, NULL);
+    if (code == SQLITE_OK) code = sqlite3_open_v2(copy, &to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
+    sqlite3_backup *backup = code == SQLITE_OK ? sqlite3_backup_init(to, "main", from, "main") : NULL;
+    if (backup != NULL) {
+        sqlite3_backup_step(backup, -1);
+        code = sqlite3_backup_finish(backup);
+    }
+    bool good = (backup != NULL && code == SQLITE_OK) ||
+                error_set(error, "%s cannot be brought up to date, it is left as it is: no copy at %s: %s", store->path, copy, sqlite3_errstr(code));
+    sqlite3_close(to);
+    sqlite3_close(from);
+    return good;
+}
+
+/* Keeps the database as PATH.v1-backup, written aside first. */
+static bool back_up(const struct store *store, int version, struct error *error)
+{
+    char *copy = memory_format("%s.v%d-backup", store->path, version), *aside = memory_format("%s.part", copy);
+    unlink(aside); /* what a killed process left */
+    bool good = copy_database(store, aside, error);
+    if (good && rename(aside, copy) != 0) good = error_set(error, "%s: %s", copy, strerror(errno));
+    if (good) fprintf(stderr, "%s is brought from schema version %d to %d; %s is the old one\n", store->path, version, SCHEMA_VERSION, copy);
+    else unlink(aside);
+    free(aside);
+    free(copy);
+    return good;
+}
+
+/* The text of the schema that makes one table, from its line to the empty line behind it; the caller frees. */
+static char *table_schema(const char *name)
+{
+    char *start = memory_format("CREATE TABLE %s (", name);
+    const char *from = strstr(database_schema, start), *end = strstr(from, ") STRICT");
+    char *schema = memory_format("%.*s", (int)(strchr(end, ';') + 1 - from), from);
+    free(start);
+    return schema;
+}
+
+static bool migrate_from_1(struct store *store, struct error *error)
+{
+    char *checkpoints = table_schema("checkpoints");
+    bool good = database_execute(store, checkpoints, error) &&
+                database_execute(store, "ALTER TABLE runs ADD COLUMN process_start INTEGER;"
+                                        "ALTER TABLE runs ADD COLUMN heartbeat_at TEXT;"
+                                        "CREATE INDEX running_runs ON runs (pid) WHERE status = 'running';"
+                                        "PRAGMA user_version = 2", error);
+    free(checkpoints);
+    return good;
+}
+
+/* Within a transaction: another process may have been first, so everything is asked again. */
+static bool bring_up_to_date(struct store *store, struct error *error)
+{
+    int has_key = has_column(store, "key", error), version = database_version(store, error);
+    if (has_key < 0 || version < 0) return false;
+    if (!has_key) return create_tables(store, error);
+    if (version < SCHEMA_VERSION && !back_up(store, version, error)) return false;
+    return (version > 1 || migrate_from_1(store, error)) && add_missing(store, error);
+}
+
 bool database_migrate(struct store *store, struct error *error)
 {
-    int has_key = has_column(store, "key", error);
+    int has_key = has_column(store, "key", error), version = database_version(store, error);
     int missing = has_key > 0 ? count_missing(store, error) : 0;
-    if (has_key < 0 || missing < 0) return false;
-    if (has_key && missing == 0) return true;
-    if (!database_begin(store, error)) return false;
-    has_key = has_column(store, "key", error); /* again: another process may have been first */
-    bool good = has_key > 0 ? add_missing(store, error) : has_key == 0 && create_tables(store, error);
-    return database_end(store, good, error);
+    if (has_key < 0 || version < 0 || missing < 0) return false;
+    if (has_key && missing == 0 && version == SCHEMA_VERSION) return true;
+    return database_begin(store, error) && database_end(store, bring_up_to_date(store, error), error);
 }
 
 bool database_read_columns(struct store *store, struct error *error)

@@ -2,10 +2,14 @@
 #include "store/database.h"
 
 #include <errno.h>
+#include <math.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
+
+/* Seconds. A heart beats every 5. Clocks of machines that share a database must agree to less than this. */
+#define LONGEST_SILENCE 60.0
 
 static void read_line(const char *path, char *out, int size)
 {
@@ -33,21 +37,56 @@ static void read_cpu(char *out, int size)
     fclose(file);
 }
 
+/* The process's state letter and when it started, in clock ticks after the machine's start: fields 3 and 22 of
+ * /proc/PID/stat, whose second field is a name in brackets that may hold anything. False if there is no such process. */
+static bool read_process(int64_t pid, char *state, int64_t *start)
+{
+    char path[64], line[1024];
+    long long ticks = 0;
+    snprintf(path, sizeof path, "/proc/%lld/stat", (long long)pid);
+    read_line(path, line, sizeof line);
+    const char *bracket = strrchr(line, ')');
+    bool good = bracket != NULL &&
+                sscanf(bracket + 1, " %c %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %lld", state, &ticks) == 2;
+    *start = ticks;
+    return good;
+}
+
+/* The machine's start, and the container: process numbers mean nothing outside of either. */
+static void read_boot_id(char *out, size_t size)
+{
+    char boot[40], space[32] = "";
+    read_line("/proc/sys/kernel/random/boot_id", boot, sizeof boot);
+    ssize_t length = readlink("/proc/self/ns/pid", space, sizeof space - 1); /* pid:[4026531836] */
+    int digits = length > 6 ? (int)strspn(space + 5, "0123456789") : 0;
+    snprintf(out, size, "%s/%.*s", boot, digits, space + 5);
+}
+
 struct owner owner_self(void)
 {
     struct owner owner = {.pid = getpid()};
+    char state;
     if (gethostname(owner.host, sizeof owner.host - 1) != 0) snprintf(owner.host, sizeof owner.host, "unknown");
-    read_line("/proc/sys/kernel/random/boot_id", owner.boot_id, sizeof owner.boot_id);
+    read_boot_id(owner.boot_id, sizeof owner.boot_id);
     read_cpu(owner.cpu, sizeof owner.cpu);
+    read_process(owner.pid, &state, &owner.process_start);
     return owner;
 }
 
-/* Our own process number in a row that we are asked to claim is one that came round again after its process died. Of
- * another machine nothing is known. */
-bool owner_is_dead(const struct owner *self, const char *host, const char *boot_id, int64_t pid)
+/* Where no heartbeat was ever noted the claim is of a time before there were any. */
+static bool is_silent(double silence)
 {
-    if (strcmp(host, self->host) != 0) return false;
-    if (strcmp(boot_id, self->boot_id) != 0 || pid == self->pid) return true;
-    if (pid <= 1 || pid > INT32_MAX) return true; /* kill() takes 0 and negative numbers for groups */
-    return kill((pid_t)pid, 0) != 0 && errno == ESRCH;
+    return isnan(silence) || silence > LONGEST_SILENCE;
+}
+
+bool owner_is_dead(const struct owner *self, const struct owner *other, double silence)
+{
+    char state = ' ';
+    int64_t start = 0;
+    if (other->pid <= 0 || other->pid > INT32_MAX) return true;
+    if (strcmp(other->host, self->host) != 0 || strcmp(other->boot_id, self->boot_id) != 0) return is_silent(silence);
+    if (kill((pid_t)other->pid, 0) != 0 && errno == ESRCH) return true;
+    if (other->pid == self->pid && other->process_start == self->process_start) return true;
+    if (!read_process(other->pid, &state, &start) || other->process_start == 0) return is_silent(silence);
+    return state == 'Z' || state == 'X' || start != other->process_start;
 }

@@ -40,8 +40,16 @@ void database_guard(struct store *store)
     sqlite3_set_authorizer(store->db, allow_reading, NULL);
 }
 
-static bool sql_error(const struct store *store, struct error *error)
+static bool sql_error(struct store *store, struct error *error)
 {
+    switch (sqlite3_errcode(store->db) & 0xff) {
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_BUSY: store->file_failed = true; return database_error(store, error);
+    default: break;
+    }
     if (sqlite3_errcode(store->db) == SQLITE_AUTH) return error_set(error, "not authorized: only reading is possible here");
     return error_set(error, "%s", sqlite3_errmsg(store->db));
 }
@@ -101,6 +109,11 @@ static void fill_cell(struct table *table, int column, sqlite3_stmt *statement)
         break;
     default: table_cell(table, column, (const char *)sqlite3_column_text(statement, column), false);
     }
+}
+
+bool store_file_failed(const struct store *store)
+{
+    return store->file_failed;
 }
 
 bool store_query(struct store *store, const char *sql, struct table *table, struct error *error)

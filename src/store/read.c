@@ -9,6 +9,18 @@
 
 enum { SHORTEST_PREFIX = 4, RECENT_RUNS = 50, LARGEST_CURVE = 1 << 28 };
 
+/* A question that waits for its second row keeps the lock; BEGIN is no reading, and refused in a store opened for it. */
+void store_begin_reading(struct store *store)
+{
+    struct error error; /* without the lock every question takes its own */
+    if (database_prepare(store, &store->reading, "SELECT id FROM runs", &error)) sqlite3_step(store->reading);
+}
+
+void store_end_reading(struct store *store)
+{
+    sqlite3_reset(store->reading);
+}
+
 bool store_is_finished(struct store *store, const char *key)
 {
     struct error error;

@@ -2,7 +2,7 @@
 -- Columns are added over time, never renamed; user_version counts the changes that a new column is not.
 
 PRAGMA application_id = 1970172524; -- 'unrl'
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 CREATE TABLE experiments (
     id INTEGER PRIMARY KEY,
@@ -26,13 +26,17 @@ CREATE TABLE runs (
     digest TEXT,              -- fingerprint of the curve and the final weights
     host TEXT NOT NULL,       -- the machine that trained, or trains, it
     cpu TEXT NOT NULL,        -- its processor
-    pid INTEGER NOT NULL,     -- the process; with boot_id it tells whether a running run is still being trained
-    boot_id TEXT NOT NULL,    -- differs after every start of the machine
+    pid INTEGER NOT NULL,     -- the process; 0: nobody, a running run that was stopped and waits with its checkpoint
+    boot_id TEXT NOT NULL,    -- differs after every start of the machine, and between containers
     version TEXT NOT NULL,    -- of unroll
     numerics INTEGER NOT NULL, -- version of the arithmetic: the same number, the same bits
     started_at TEXT NOT NULL, -- ISO 8601, UTC
-    finished_at TEXT          -- ISO 8601, UTC; NULL while running
+    finished_at TEXT,         -- ISO 8601, UTC; NULL while running
+    process_start INTEGER,    -- when the process started, clock ticks after the machine; tells it from a later one of its number
+    heartbeat_at TEXT         -- ISO 8601, UTC: when the process was last known to live
 ) STRICT;
+
+CREATE INDEX running_runs ON runs (pid) WHERE status = 'running';
 
 -- The curves: the mean loss of each block of log_every train steps.
 CREATE TABLE losses (
@@ -41,6 +45,15 @@ CREATE TABLE losses (
     loss REAL,                -- nats; NULL where it is not finite
     PRIMARY KEY (run_id, step)
 ) STRICT, WITHOUT ROWID;
+
+-- What a run that is not finished goes on from after its process died; gone when it is finished.
+CREATE TABLE checkpoints (
+    run_id INTEGER PRIMARY KEY REFERENCES runs (id) ON DELETE CASCADE,
+    train_step INTEGER NOT NULL, -- train steps done
+    state BLOB NOT NULL,      -- weights, optimizer, carried states, curve so far; known to the program alone
+    digest TEXT NOT NULL,     -- fingerprint of the state
+    saved_at TEXT NOT NULL    -- ISO 8601, UTC
+) STRICT;
 
 -- Which experiments asked for which runs: a run may answer several.
 CREATE TABLE memberships (

@@ -20,6 +20,11 @@ void store_close(struct store *store);
 /* Notes an experiment and its file; *id is the old one if this very text was noted before. */
 bool store_experiment(struct store *store, const struct experiment *experiment, int64_t *id, struct error *error);
 
+/* Between these two the store is read as it is at the first of them: many questions cost one lock. Nothing may be
+ * written meanwhile. */
+void store_begin_reading(struct store *store);
+void store_end_reading(struct store *store);
+
 /* Whether a run with that key is finished (done or diverged). */
 bool store_is_finished(struct store *store, const char *key);
 
@@ -30,11 +35,29 @@ enum store_claim store_claim(struct store *store, int64_t experiment, const stru
 /* Keeps what came of a claimed run: result and curve in one transaction. Committed in batches: see store_flush. */
 bool store_finish(struct store *store, const struct run *run, struct error *error);
 
-/* Gives a claimed run back, untrained (the user pressed Ctrl-C). */
+/* What claiming the run now would say; it is not claimed. */
+enum store_claim store_peek(struct store *store, const char *key, struct error *error);
+
+/* Gives a claimed run back, unfinished (the user pressed Ctrl-C); if it has a checkpoint it stays with it, else it goes. */
 bool store_unclaim(struct store *store, const char *key, struct error *error);
+
+/* Tells other processes that this one lives and goes on with what it claimed; to be called often, writes every 5 s. Who was
+ * not heard of for a minute loses its claims to other machines. */
+bool store_heartbeat(struct store *store, struct error *error);
+
+/* Keeps what a claimed run goes on from, instead of what was kept before. Finishing the run drops it. */
+bool store_checkpoint(struct store *store, const char *key, int64_t step, const void *state, size_t size, struct error *error);
+
+/* What was kept of the run, which the caller frees, or NULL: with an empty message if there is nothing, else (more than
+ * `most` bytes, other bytes than were written) with a message. */
+void *store_load_checkpoint(struct store *store, const char *key, size_t most, size_t *size, struct error *error);
 
 /* Commits what is pending. store_finish does so by itself at most every 0.2 s; store_close does too. */
 bool store_flush(struct store *store, struct error *error);
+
+/* After a write failed: commits what is pending, run by run if not all fits. Returns how many finished runs could not be
+ * kept, and why. */
+int store_rescue(struct store *store, struct error *error);
 
 /* Reads the run with that key, with its curve if asked; false with an empty message if there is none. The caller
  * releases the curve. */
@@ -48,5 +71,8 @@ double store_seconds_per_cost(struct store *store);
 
 /* Fills a table with the answer to one SQL statement. Only reading is possible in a store opened STORE_READ. */
 bool store_query(struct store *store, const char *sql, struct table *table, struct error *error);
+
+/* Whether a query failed because the file cannot be read, not because the SQL is wrong. */
+bool store_file_failed(const struct store *store);
 
 #endif

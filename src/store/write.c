@@ -8,19 +8,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
-enum { MOST_PENDING_POINTS = 100000, LOSSES_AT_ONCE = 50 };
+enum { MOST_PENDING_POINTS = 100000, LOSSES_AT_ONCE = 50, FIRST_HPARAM = 9 /* parameter of insert_run_sql */ };
 
 #define COMMIT_SECONDS 0.2
-#define NOW "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
-
-static double seconds_now(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
+#define NOW DATABASE_NOW
 
 bool store_experiment(struct store *store, const struct experiment *experiment, int64_t *id, struct error *error)
 {
@@ -55,20 +47,21 @@ static void bind_hparam(sqlite3_stmt *statement, int parameter, const struct hpa
     }
 }
 
-/* ?1 host, ?2 cpu, ?3 pid, ?4 boot_id, ?5 numerics, ?6 key, ?7 train steps, ?8... the hyperparameters */
+/* ?1 host, ?2 cpu, ?3 pid, ?4 boot_id, ?5 numerics, ?6 process_start, ?7 key, ?8 train steps, ?9... the hyperparameters */
 static char *insert_run_sql(void)
 {
     char *names = memory_text(""), *places = memory_text("");
     for (int i = 0; i < hparam_count; i++) {
         char *more_names = memory_format("%s, \"%s\"", names, hparam_table[i].name);
-        char *more_places = memory_format("%s, ?%d", places, 8 + i);
+        char *more_places = memory_format("%s, ?%d", places, FIRST_HPARAM + i);
         free(names);
         free(places);
         names = more_names;
         places = more_places;
     }
-    char *sql = memory_format("INSERT INTO runs (status, host, cpu, pid, boot_id, numerics, version, started_at, key, train_steps%s) VALUES "
-                              "('running', ?1, ?2, ?3, ?4, ?5, '" UNROLL_VERSION "', %s, ?6, ?7%s)", names, NOW, places);
+    char *sql = memory_format("INSERT INTO runs (status, host, cpu, pid, boot_id, numerics, process_start, version, started_at, heartbeat_at, "
+                              "key, train_steps%s) VALUES ('running', ?1, ?2, ?3, ?4, ?5, ?6, '" UNROLL_VERSION "', %s, %s, ?7, ?8%s)",
+                              names, NOW, NOW, places);
     free(names);
     free(places);
     return sql;
@@ -81,6 +74,7 @@ static void bind_owner(sqlite3_stmt *statement, const struct owner *owner)
     sqlite3_bind_int64(statement, 3, owner->pid);
     sqlite3_bind_text(statement, 4, owner->boot_id, -1, SQLITE_STATIC);
     sqlite3_bind_int(statement, 5, trainer_numerics());
+    sqlite3_bind_int64(statement, 6, owner->process_start);
 }
 
 static bool insert_run(struct store *store, const struct run *run, int64_t *id, struct error *error)
@@ -93,9 +87,9 @@ static bool insert_run(struct store *store, const struct run *run, int64_t *id, 
     }
     sqlite3_stmt *statement = store->insert_run;
     bind_owner(statement, &store->owner);
-    sqlite3_bind_text(statement, 6, run->key, -1, SQLITE_STATIC);
-    sqlite3_bind_int64(statement, 7, run_train_steps(&run->hparams));
-    for (int i = 0; i < hparam_count; i++) bind_hparam(statement, 8 + i, &hparam_table[i], &run->hparams);
+    sqlite3_bind_text(statement, 7, run->key, -1, SQLITE_STATIC);
+    sqlite3_bind_int64(statement, 8, run_train_steps(&run->hparams));
+    for (int i = 0; i < hparam_count; i++) bind_hparam(statement, FIRST_HPARAM + i, &hparam_table[i], &run->hparams);
     if (!database_run(store, statement, error)) return false;
     *id = sqlite3_last_insert_rowid(store->db);
     return true;
@@ -106,11 +100,11 @@ static bool take_run(struct store *store, int64_t id, struct error *error)
 {
     if (!database_prepare(store, &store->take_run,
                           "UPDATE runs SET status = 'running', host = ?1, cpu = ?2, pid = ?3, boot_id = ?4, numerics = ?5, "
-                          "version = '" UNROLL_VERSION "', started_at = " NOW ", finished_at = NULL, diverged_step = NULL, "
-                          "final_loss = NULL, best_loss = NULL, train_seconds = NULL, digest = NULL WHERE id = ?6", error))
+                          "process_start = ?6, version = '" UNROLL_VERSION "', started_at = " NOW ", heartbeat_at = " NOW ", finished_at = NULL, diverged_step = NULL, "
+                          "final_loss = NULL, best_loss = NULL, train_seconds = NULL, digest = NULL WHERE id = ?7", error))
         return false;
     bind_owner(store->take_run, &store->owner);
-    sqlite3_bind_int64(store->take_run, 6, id);
+    sqlite3_bind_int64(store->take_run, 7, id);
     return database_run(store, store->take_run, error);
 }
 
@@ -128,10 +122,22 @@ static const char *column_text(sqlite3_stmt *statement, int column)
     return text == NULL ? "" : text;
 }
 
+/* Whether the process that a running row of `find` names is gone. */
+static bool is_forsaken(const struct store *store)
+{
+    struct owner other = {.pid = sqlite3_column_int64(store->find, 4), .process_start = sqlite3_column_int64(store->find, 5)};
+    const bool silent = sqlite3_column_type(store->find, 6) == SQLITE_NULL;
+    snprintf(other.host, sizeof other.host, "%s", column_text(store->find, 2));
+    snprintf(other.boot_id, sizeof other.boot_id, "%s", column_text(store->find, 3));
+    return owner_is_dead(&store->owner, &other, silent ? NAN : sqlite3_column_double(store->find, 6));
+}
+
 /* Finds the run with that key: its id (0 if there is none) and whether it is to be trained. */
 static bool find_run(struct store *store, const char *key, int64_t *id, enum store_claim *claim, struct error *error)
 {
-    if (!database_prepare(store, &store->find, "SELECT id, status, host, boot_id, pid FROM runs WHERE key = ?1", error)) return false;
+    if (!database_prepare(store, &store->find, "SELECT id, status, host, boot_id, pid, process_start, "
+                          "(julianday('now') - julianday(heartbeat_at)) * 86400 FROM runs WHERE key = ?1", error))
+        return false;
     sqlite3_bind_text(store->find, 1, key, -1, SQLITE_STATIC);
     int code = sqlite3_step(store->find);
     *id = 0;
@@ -141,13 +147,19 @@ static bool find_run(struct store *store, const char *key, int64_t *id, enum sto
         *id = sqlite3_column_int64(store->find, 0);
         if (strcmp(status, "done") == 0 || strcmp(status, "diverged") == 0)
             *claim = STORE_FINISHED;
-        else if (strcmp(status, "running") == 0 && !owner_is_dead(&store->owner, column_text(store->find, 2), column_text(store->find, 3),
-                                                                  sqlite3_column_int64(store->find, 4)))
+        else if (strcmp(status, "running") == 0 && !is_forsaken(store))
             *claim = STORE_TAKEN;
     }
     bool good = code == SQLITE_ROW || code == SQLITE_DONE || database_error(store, error);
     sqlite3_reset(store->find);
     return good;
+}
+
+enum store_claim store_peek(struct store *store, const char *key, struct error *error)
+{
+    int64_t id;
+    enum store_claim claim;
+    return find_run(store, key, &id, &claim, error) ? claim : STORE_CLAIM_ERROR;
 }
 
 static bool bind_and_insert_losses(struct store *store, sqlite3_stmt *statement, int64_t id, const struct curve *curve, int first,
@@ -218,7 +230,8 @@ static bool write_result(struct store *store, const struct run *run, struct erro
     if (!find_run(store, run->key, &id, &claim, error)) return false;
     if (claim == STORE_FINISHED) return true;
     if (id == 0 && !insert_run(store, run, &id, error)) return false;
-    return update_result(store, id, &run->result, error) && insert_curve(store, id, &run->result.curve, error);
+    return update_result(store, id, &run->result, error) && database_drop_checkpoint(store, id, error) &&
+           insert_curve(store, id, &run->result.curve, error);
 }
 
 static bool write_pending(struct store *store, struct error *error)
@@ -228,20 +241,35 @@ static bool write_pending(struct store *store, struct error *error)
     return true;
 }
 
-static void forget_pending(struct store *store)
+/* Forgets the first `count` of the pending runs: they are written. */
+static void forget_pending(struct store *store, int count)
 {
-    for (int i = 0; i < store->num_pending; i++) curve_release(&store->pending[i].result.curve);
-    store->num_pending = 0;
-    store->pending_points = 0;
-    store->committed_at = seconds_now();
+    for (int i = 0; i < count; i++) {
+        store->pending_points -= store->pending[i].result.curve.count;
+        curve_release(&store->pending[i].result.curve);
+    }
+    store->num_pending -= count;
+    if (store->num_pending > 0) memmove(store->pending, store->pending + count, (size_t)store->num_pending * sizeof *store->pending);
+    store->committed_at = database_seconds();
 }
 
 bool store_flush(struct store *store, struct error *error)
 {
     if (store->num_pending == 0) return true;
     if (!database_begin(store, error) || !database_end(store, write_pending(store, error), error)) return false;
-    forget_pending(store);
+    forget_pending(store, store->num_pending);
     return true;
+}
+
+int store_rescue(struct store *store, struct error *error)
+{
+    if (store->num_pending == 0 || store_flush(store, error)) return 0;
+    sqlite3_wal_checkpoint_v2(store->db, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL); /* the log's room can be used again */
+    while (store->num_pending > 0) {
+        if (!database_begin(store, error) || !database_end(store, write_result(store, &store->pending[0], error), error)) break;
+        forget_pending(store, 1);
+    }
+    return store->num_pending;
 }
 
 static bool delete_curve(struct store *store, int64_t id, struct error *error)
@@ -255,9 +283,10 @@ static bool claim_run(struct store *store, int64_t experiment, const struct run 
 {
     int64_t id;
     if (!write_pending(store, error) || !find_run(store, run->key, &id, claim, error)) return false;
-    if (id == 0 && !insert_run(store, run, &id, error)) return false;
-    else if (*claim == STORE_CLAIMED && !(take_run(store, id, error) && delete_curve(store, id, error))) return false;
-    return insert_membership(store, experiment, id, error);
+    bool good = true;
+    if (id == 0) good = insert_run(store, run, &id, error);
+    else if (*claim == STORE_CLAIMED) good = take_run(store, id, error) && delete_curve(store, id, error);
+    return good && insert_membership(store, experiment, id, error);
 }
 
 enum store_claim store_claim(struct store *store, int64_t experiment, const struct run *run, struct error *error)
@@ -265,7 +294,7 @@ enum store_claim store_claim(struct store *store, int64_t experiment, const stru
     enum store_claim claim = STORE_CLAIM_ERROR;
     if (!database_begin(store, error)) return STORE_CLAIM_ERROR;
     if (!database_end(store, claim_run(store, experiment, run, &claim, error), error)) return STORE_CLAIM_ERROR;
-    forget_pending(store);
+    forget_pending(store, store->num_pending);
     return claim;
 }
 
@@ -285,20 +314,7 @@ bool store_finish(struct store *store, const struct run *run, struct error *erro
     *copy = *run;
     copy_curve(&run->result.curve, &copy->result.curve);
     store->pending_points += run->result.curve.count;
-    bool due = store->pending_points > MOST_PENDING_POINTS || seconds_now() - store->committed_at >= COMMIT_SECONDS;
+    bool due = store->pending_points > MOST_PENDING_POINTS || database_seconds() - store->committed_at >= COMMIT_SECONDS;
     return !due || store_flush(store, error);
 }
 
-bool store_unclaim(struct store *store, const char *key, struct error *error)
-{
-    sqlite3_stmt *statement = NULL;
-    if (!store_flush(store, error)) return false;
-    if (!database_prepare(store, &statement, "DELETE FROM runs WHERE key = ?1 AND status = 'running' AND pid = ?2 AND boot_id = ?3", error))
-        return false;
-    sqlite3_bind_text(statement, 1, key, -1, SQLITE_STATIC);
-    sqlite3_bind_int64(statement, 2, store->owner.pid);
-    sqlite3_bind_text(statement, 3, store->owner.boot_id, -1, SQLITE_STATIC);
-    bool good = database_run(store, statement, error);
-    sqlite3_finalize(statement);
-    return good;
-}

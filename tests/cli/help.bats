@@ -10,15 +10,16 @@ setup() {
 # The options that a command must explain.
 options_of() {
     case $1 in
-        run) echo "--jobs --db --set --plan --no-plot --watch" ;;
+        run) echo "--jobs --db --set --checkpoint-every --plan --no-plot --watch" ;;
         plot) echo "--style --check --output --db" ;;
         ls | show) echo "--db" ;;
+        verify) echo "--sample --jobs --db" ;;
         query) echo "--json --csv --db" ;;
     esac
 }
 
 @test "--help lists every command and ends well, on stdout" {
-    [ "$(echo $commands)" = "run plot ls show query check hparams" ]
+    [ "$(echo $commands)" = "run plot ls show query verify check hparams" ]
     help=$("$UNROLL" --help 2>/dev/null)
     [ "$help" = "$("$UNROLL" -h)" ]
     [ "$help" = "$("$UNROLL" help)" ]

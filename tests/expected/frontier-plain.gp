@@ -50,7 +50,7 @@ set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The settings that none beats in both.
 $data_1 << END
 2.5 0.556505
-2.5005 0.556505
+3.85 0.556505
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
 $data_2 << END
@@ -62,8 +62,8 @@ $data_2 << END
 END
 
 set margins at screen 0.096639, screen 0.852941, screen 0.126437, screen 0.701149
-set xrange [2.4995:2.5005]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('2.4996' 2.4996, '2.4998' 2.4998, '2.5000' 2.5, '2.5002' 2.5002, '2.5004' 2.5004)
+set xrange [1.15:3.85]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1.5' 1.5, '2.0' 2, '2.5' 2.5, '3.0' 3, '3.5' 3.5)
 set yrange [0.44617001:0.66984759]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65)
 unset arrow

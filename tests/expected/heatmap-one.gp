@@ -76,9 +76,9 @@ unset label
 unset arrow
 unset object
 unset border
-# A block for each panel: column, row, colour, text, colour of the text, width of the frame of the best.
+# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best, how many diverged.
 $data_1 << END
-1 1 0x0d0887 "0.5526" 0xffffff 1
+1 1 0x0d0887 "0.5526" 0xffffff 1 ""
 END
 
 set margins at screen 0.106977, screen 0.479070, screen 0.225166, screen 0.523179
@@ -91,7 +91,8 @@ set xtics scale 0
 set ytics scale 0
 plot $data_1 using 1:2:(0.4953):(0.4833):3 with boxxyerror fs solid noborder lc rgb variable, \
   $data_1 using 1:2:($6 > 0 ? 0.4859 : NaN):(0.4500) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
-  $data_1 using 1:2:4:5 with labels center font ',13' textcolor rgb variable
+  $data_1 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
+  $data_1 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
 
 unset multiplot
 unset output

@@ -79,14 +79,14 @@ unset label
 unset arrow
 unset object
 unset border
-# A block for each panel: column, row, colour, text, colour of the text, width of the frame of the best.
+# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best, how many diverged.
 $data_1 << END
-1 1 0x0d0887 "0.5565" 0xffffff 1
-1 2 0x6a00a8 "0.5723" 0xffffff 0
-2 1 0xa01b9a "0.5841 ×" 0xffffff 0
-2 2 0xe16462 "0.6039" 0xffffff 0
-3 1 0xfca636 "0.6197" 0x222222 0
-3 2 0xe4e4e4 "2×" 0x222222 0
+1 1 0x0d0887 "0.5565" 0xffffff 1 ""
+2 1 0xa01b9a "0.5841" 0xffffff 0 "×"
+3 1 0xfca636 "0.6197" 0x222222 0 ""
+1 2 0x6a00a8 "0.5723" 0xffffff 0 ""
+2 2 0xe16462 "0.6039" 0xffffff 0 ""
+3 2 0xe4e4e4 "2×" 0x222222 0 ""
 END
 
 set margins at screen 0.106977, screen 0.479070, screen 0.255814, screen 0.523256
@@ -99,7 +99,8 @@ set xtics scale 0
 set ytics scale 0
 plot $data_1 using 1:2:(0.4859):(0.4674):3 with boxxyerror fs solid noborder lc rgb variable, \
   $data_1 using 1:2:($6 > 0 ? 0.4578 : NaN):(0.4022) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
-  $data_1 using 1:2:4:5 with labels center font ',13' textcolor rgb variable
+  $data_1 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
+  $data_1 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
 
 unset multiplot
 unset output

@@ -244,7 +244,7 @@ plot NaN, \
   $data_9 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#fca636', \
   $data_8 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#0d0887', \
   $data_10 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#fca636', \
-  $data_11 using 1:(0.663137):2 with labels center font ',11' textcolor rgb '#666666'
+  $data_11 using 1:(0.653445):2 with labels center font ',11' textcolor rgb '#666666'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -318,14 +318,14 @@ unset label
 unset arrow
 unset object
 unset border
-# A block for each panel: column, row, colour, text, colour of the text, width of the frame of the best.
+# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best, how many diverged.
 $data_12 << END
-1 1 0x0d0887 "0.5565" 0xffffff 1
-1 2 0x6a00a8 "0.5723" 0xffffff 0
-2 1 0xa01b9a "0.5841 ×" 0xffffff 0
-2 2 0xe16462 "0.6039" 0xffffff 0
-3 1 0xfca636 "0.6197" 0x222222 0
-3 2 0xe4e4e4 "2×" 0x222222 0
+1 1 0x0d0887 "0.5565" 0xffffff 1 ""
+2 1 0xa01b9a "0.5841" 0xffffff 0 "×"
+3 1 0xfca636 "0.6197" 0x222222 0 ""
+1 2 0x6a00a8 "0.5723" 0xffffff 0 ""
+2 2 0xe16462 "0.6039" 0xffffff 0 ""
+3 2 0xe4e4e4 "2×" 0x222222 0 ""
 END
 
 set margins at screen 0.564667, screen 0.965333, screen 0.386114, screen 0.568819
@@ -338,7 +338,8 @@ set xtics scale 0
 set ytics scale 0
 plot $data_12 using 1:2:(0.4925):(0.4900):3 with boxxyerror fs solid noborder lc rgb variable, \
   $data_12 using 1:2:($6 > 0 ? 0.4775 : NaN):(0.4700) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
-  $data_12 using 1:2:4:5 with labels center font ',13' textcolor rgb variable
+  $data_12 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
+  $data_12 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -357,13 +358,13 @@ set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
 unset key
-set label 'learning rate' at screen 0.157680, screen 0.281364 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.223173, screen 0.278319 to screen 0.229840, screen 0.284409 fs solid noborder fc rgb '#0d0887'
-set label '0.01' at screen 0.236507, screen 0.281364 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.268007, screen 0.278319 to screen 0.274673, screen 0.284409 fs solid noborder fc rgb '#b12a90'
-set label '0.1' at screen 0.281340, screen 0.281364 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.307467, screen 0.278319 to screen 0.314133, screen 0.284409 fs solid noborder fc rgb '#fca636'
-set label '1' at screen 0.320800, screen 0.281364 left font ',13' textcolor rgb '#222222'
+set label 'learning rate' at screen 0.024000, screen 0.281364 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.089493, screen 0.278319 to screen 0.096160, screen 0.284409 fs solid noborder fc rgb '#0d0887'
+set label '0.01' at screen 0.102827, screen 0.281364 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.134327, screen 0.278319 to screen 0.140993, screen 0.284409 fs solid noborder fc rgb '#b12a90'
+set label '0.1' at screen 0.147660, screen 0.281364 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.173787, screen 0.278319 to screen 0.180453, screen 0.284409 fs solid noborder fc rgb '#fca636'
+set label '1' at screen 0.187120, screen 0.281364 left font ',13' textcolor rgb '#222222'
 set label 'final loss (nats)' at screen 0.309840, screen 0.161998 center font ',13' textcolor rgb '#666666'
 set label 'learning rate 0.01, state size 4' at screen 0.151013, screen 0.256699 right font ',12' textcolor rgb '#666666'
 set label 'learning rate 0.01, state size 16' at screen 0.151013, screen 0.243910 right font ',12' textcolor rgb '#666666'
@@ -457,7 +458,7 @@ set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The settings that none beats in both.
 $data_16 << END
 2.5 0.556505
-2.5005 0.556505
+3.85 0.556505
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
 $data_17 << END
@@ -469,8 +470,8 @@ $data_17 << END
 END
 
 set margins at screen 0.564667, screen 0.906667, screen 0.053593, screen 0.236297
-set xrange [2.4995:2.5005]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('2.4996' 2.4996, '2.4998' 2.4998, '2.5000' 2.5, '2.5002' 2.5002, '2.5004' 2.5004)
+set xrange [1.15:3.85]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1.5' 1.5, '2.0' 2, '2.5' 2.5, '3.0' 3, '3.5' 3.5)
 set yrange [0.44617001:0.66984759]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65)
 unset arrow

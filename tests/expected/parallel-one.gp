@@ -23,7 +23,7 @@ set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
 unset key
-set label 'final loss (nats)' at screen 0.106977, screen 0.827362 right font ',13' textcolor rgb '#222222'
+set label 'final loss (nats)' at screen 0.106977, screen 0.827362 left font ',13' textcolor rgb '#222222'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -33,13 +33,11 @@ $data_1 << END
 0 0.5000
 END
 
-set margins at screen 0.106977, screen 0.851163, screen 0.110749, screen 0.794788
+set margins at screen 0.106977, screen 0.851163, screen 0.110749, screen 0.876873
 set xrange [0:1]
-set yrange [0:1]
+set yrange [0:1.12]
 unset tics
 unset border
-set clip one
-unset clip points
 set style textbox opaque noborder fillcolor rgb '#ffffff' margins 0.4, 0.3
 set arrow from first 0, first 0 to first 0, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
 set label '0.5522' at first 0, first 0.1440 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'

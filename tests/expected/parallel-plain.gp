@@ -1,5 +1,5 @@
 # The figure parallel, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 860,666 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 860,688 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
 set encoding utf8
 set output 'figure.svg'
 set multiplot
@@ -9,11 +9,11 @@ set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
 unset key
-set label 'What decides?' at screen 0.106977, screen 0.945946 left font ',20' textcolor rgb '#222222'
-set label 'Final loss by all that varies, the best settings in front' at screen 0.106977, screen 0.903904 left font ',13' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.873874 left font ',13' textcolor rgb '#666666'
-set label 'a line is a setting, the median of its seeds; dark is best' at screen 0.106977, screen 0.843844 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · unroll' at screen 0.969767, screen 0.027027 right font ',11' textcolor rgb '#999999'
+set label 'What decides?' at screen 0.106977, screen 0.947674 left font ',20' textcolor rgb '#222222'
+set label 'Final loss by all that varies, the best settings in front' at screen 0.106977, screen 0.906977 left font ',13' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.877907 left font ',13' textcolor rgb '#666666'
+set label 'a line is a setting, the median of its seeds; dark is best' at screen 0.106977, screen 0.848837 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 9 runs · 3 diverged, left out · unroll' at screen 0.969767, screen 0.026163 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -24,10 +24,10 @@ set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
 unset key
-set label 'learning rate' at screen 0.106977, screen 0.810811 left font ',13' textcolor rgb '#222222'
-set label 'state size' at screen 0.479070, screen 0.810811 center font ',13' textcolor rgb '#222222'
-set label 'final loss (nats)' at screen 0.851163, screen 0.810811 right font ',13' textcolor rgb '#222222'
-set label 'diverged' at screen 0.858140, screen 0.789489 left font ',11' textcolor rgb '#666666'
+set label 'learning rate' at screen 0.106977, screen 0.816860 left font ',13' textcolor rgb '#222222'
+set label 'state size' at screen 0.479070, screen 0.816860 center font ',13' textcolor rgb '#222222'
+set label 'final loss (nats)' at screen 0.851163, screen 0.816860 right font ',13' textcolor rgb '#222222'
+set label 'diverged' at screen 0.851163, screen 0.777326 right font ',11' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -340,13 +340,11 @@ $data_6 << END
 2.0000 1.0900
 END
 
-set margins at screen 0.106977, screen 0.851163, screen 0.102102, screen 0.732733
+set margins at screen 0.106977, screen 0.851163, screen 0.098837, screen 0.782558
 set xrange [0:2]
-set yrange [0:1]
+set yrange [0:1.12]
 unset tics
 unset border
-set clip one
-unset clip points
 set style textbox opaque noborder fillcolor rgb '#ffffff' margins 0.4, 0.3
 set arrow from first 0, first 0 to first 0, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
 set label '0.01' at first 0, first 0.0690 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'

@@ -24,13 +24,13 @@ set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
 unset key
-set label 'learning rate' at screen 0.254728, screen 0.645503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.360531, screen 0.632275 to screen 0.371301, screen 0.658730 fs solid noborder fc rgb '#0d0887'
-set label '0.01' at screen 0.382070, screen 0.645503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.432958, screen 0.632275 to screen 0.443728, screen 0.658730 fs solid noborder fc rgb '#b12a90'
-set label '0.1' at screen 0.454497, screen 0.645503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.496704, screen 0.632275 to screen 0.507474, screen 0.658730 fs solid noborder fc rgb '#fca636'
-set label '1' at screen 0.518244, screen 0.645503 left font ',13' textcolor rgb '#222222'
+set label 'learning rate' at screen 0.038771, screen 0.645503 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.144574, screen 0.632275 to screen 0.155344, screen 0.658730 fs solid noborder fc rgb '#0d0887'
+set label '0.01' at screen 0.166114, screen 0.645503 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.217001, screen 0.632275 to screen 0.227771, screen 0.658730 fs solid noborder fc rgb '#b12a90'
+set label '0.1' at screen 0.238541, screen 0.645503 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.280748, screen 0.632275 to screen 0.291518, screen 0.658730 fs solid noborder fc rgb '#fca636'
+set label '1' at screen 0.302288, screen 0.645503 left font ',13' textcolor rgb '#222222'
 set label 'final loss (nats)' at screen 0.599362, screen 0.126984 center font ',13' textcolor rgb '#666666'
 set label 'learning rate 0.01, state size 4' at screen 0.243958, screen 0.538360 right font ',12' textcolor rgb '#666666'
 set label 'learning rate 0.01, state size 16' at screen 0.243958, screen 0.482804 right font ',12' textcolor rgb '#666666'

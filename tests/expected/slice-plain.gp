@@ -90,7 +90,7 @@ plot NaN, \
   $data_3 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#fca636', \
   $data_2 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#0d0887', \
   $data_4 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#fca636', \
-  $data_5 using 1:(0.664815):2 with labels center font ',11' textcolor rgb '#666666'
+  $data_5 using 1:(0.657545):2 with labels center font ',11' textcolor rgb '#666666'
 
 unset multiplot
 unset output

@@ -94,7 +94,8 @@ static void progress(void *context, double share)
 static void train(struct run *runs, int count, int jobs)
 {
     int finished = 0;
-    runner_train(runs, count, jobs, &(struct runner_events){&finished, start, finish, stop, interrupted, progress});
+    runner_train(runs, count, jobs, &(struct runner_events){.context = &finished, .start = start, .finish = finish, .stop = stop,
+                                                                .interrupted = interrupted, .progress = progress});
     assert_int_equal(finished, count);
 }
 

@@ -39,11 +39,40 @@ static void defaults_are_those_of_the_seed(void **state)
     assert_true(hparams_check(&hparams, &error));
 }
 
-/* Keys and the database rest on this. */
-static void default_texts_are_canonical(void **state)
+static void defaults_are_read_back_as_they_are_written(void **state)
 {
     (void)state;
-    for (int i = 0; i < hparam_count; i++) assert_parsed(hparam_table[i].name, hparam_table[i].default_text, hparam_table[i].default_text);
+    for (int i = 0; i < hparam_count; i++) {
+        const struct hparam *hparam = &hparam_table[i];
+        struct hparam_value usual = hparam->usual;
+        char text[HPARAM_TEXT];
+        assert_true(hparam_check(hparam, &usual, &error));
+        hparam_format(hparam, &usual, text);
+        assert_parsed(hparam->name, text, text);
+    }
+}
+
+/* Keys rest on these texts. */
+static void reals_are_written_without_exponents_where_people_would(void **state)
+{
+    (void)state;
+    static const char *const numbers[][2] = {{"1e1", "10"}, {"1e6", "1000000"}, {"1e-4", "0.0001"}, {"1e-5", "1e-05"}, {"0.10", "0.1"},
+                                             {"123456.5", "123456.5"}, {"0.30000000000000004", "0.30000000000000004"}};
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) assert_parsed("learning_rate", numbers[i][0], numbers[i][1]);
+    assert_parsed("clip_norm", "1e14", "100000000000000");
+    assert_parsed("clip_norm", "123456789012345.5", "123456789012345.5");
+    assert_parsed("clip_norm", "1e15", "1e+15");
+}
+
+static void people_read_three_digits(void **state)
+{
+    (void)state;
+    char text[HPARAM_TEXT];
+    const struct hparam *rate = hparam_find("learning_rate"), *steps = hparam_find("num_steps");
+    assert_string_equal(hparam_spoken(rate, &(struct hparam_value){.real = 0.00316227766017}, text), "0.00316");
+    assert_string_equal(hparam_spoken(rate, &(struct hparam_value){.real = 12345.0}, text), "12300");
+    assert_string_equal(hparam_spoken(rate, &(struct hparam_value){.real = 0.1}, text), "0.1");
+    assert_string_equal(hparam_spoken(steps, &(struct hparam_value){.integer = 12345}, text), "12345");
 }
 
 static void every_row_can_be_put_and_got(void **state)
@@ -187,7 +216,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(defaults_are_those_of_the_seed),
-        cmocka_unit_test(default_texts_are_canonical),
+        cmocka_unit_test(defaults_are_read_back_as_they_are_written),
+        cmocka_unit_test(reals_are_written_without_exponents_where_people_would),
+        cmocka_unit_test(people_read_three_digits),
         cmocka_unit_test(every_row_can_be_put_and_got),
         cmocka_unit_test(values_are_read_as_written),
         cmocka_unit_test(wrong_values_are_named),

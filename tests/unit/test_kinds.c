@@ -97,17 +97,23 @@ static int words_inside(const char *svg)
     const char *at = svg;
     double width = number_after(&at, "viewBox=\"0 0 "), height = strtod(at, NULL);
     int words = 0;
-    for (const char *group = strstr(at, "<g transform=\"translate("); group != NULL; group = strstr(group + 1, "<g transform=\"translate(")) {
+    for (const char *group = strstr(at, "<g transform=\"translate("); group != NULL;
+         group = strstr(group + 1, "<g transform=\"translate(")) {
         const char *place = group, *close = strstr(group, "</text>"), *open;
         double x = number_after(&place, "translate("), y = number_after(&place, ",");
         if (close == NULL || (open = strstr(place, "<text>")) == NULL || open > close) continue;
         const char *size_at = place;
         double size = number_after(&size_at, "font-size=\"");
         bool turned = strncmp(place, ") rotate", 8) == 0;
-        open = strstr(open, "xml:space=\"preserve\">") != NULL && strstr(open, "xml:space=\"preserve\">") < close ? strstr(open, "xml:space=\"preserve\">") + 21 : strchr(open + 6, '>') + 1;
+        open = strstr(open, "xml:space=\"preserve\">") != NULL && strstr(open, "xml:space=\"preserve\">") < close
+                   ? strstr(open, "xml:space=\"preserve\">") + 21
+                   : strchr(open + 6, '>') + 1;
         char *text = strndup(open, (size_t)(close - open));
         *strchrnul(text, '<') = '\0';
-        double long_side = style_text_width(text, size) * 0.9, part = strstr(place, "text-anchor=\"middle\"") < close && strstr(place, "text-anchor=\"middle\"") ? 0.5 : strstr(place, "text-anchor=\"end\"") && strstr(place, "text-anchor=\"end\"") < close ? 1 : 0;
+        double long_side = style_text_width(text, size) * 0.9,
+               part = strstr(place, "text-anchor=\"middle\"") < close && strstr(place, "text-anchor=\"middle\"") ? 0.5
+                      : strstr(place, "text-anchor=\"end\"") && strstr(place, "text-anchor=\"end\"") < close     ? 1
+                                                                                                                 : 0;
         double low = (turned ? y : x) - long_side * part, high = low + long_side;
         if (low < 0 || high > (turned ? height : width) || x < 0 || x > width || y < 0 || y > height)
             fail_msg("'%s' at %g, %g of size %g leaves the page of %g x %g", text, x, y, size, width, height);
@@ -166,7 +172,8 @@ static void options_reach_the_figure(void **state)
         {{.kind = "curves", .spread = "quartiles"}, "median of 1 to 2 seeds, band = quartiles"},
         {{.kind = "curves", .spread = "sd"}, "band = ±1 standard deviation"},
         {{.kind = "curves", .smoothing = 0.5}, "smoothed (0.5), unsmoothed faint"},
-        {{.kind = "heatmap", .x = "state_size", .y = "learning_rate", .metric = "best_loss"}, "Best loss by state size and learning rate"},
+        {{.kind = "heatmap", .x = "state_size", .y = "learning_rate", .metric = "best_loss"},
+         "Best loss by state size and learning rate"},
         {{.kind = "slice", .x = "state_size"}, "'state size' at screen"},
         {{.kind = "frontier", .x = "weights"}, "number of weights"},
         {{.kind = "seeds", .color = "state_size"}, "best first"},
@@ -190,13 +197,17 @@ static void wrong_options_are_named(void **state)
         struct figure_spec spec;
         const char *message;
     } cases[] = {
-        {{.kind = "curves", .x = "stepps", .place = "a.cfg:7"}, "a.cfg:7: x is 'stepps', expected symbols, steps or seconds, did you mean 'steps'?"},
+        {{.kind = "curves", .x = "stepps", .place = "a.cfg:7"},
+         "a.cfg:7: x is 'stepps', expected symbols, steps or seconds, did you mean 'steps'?"},
         {{.kind = "heatmap", .x = "state_siz"}, "x is 'state_siz', expected a hyperparameter, did you mean 'state_size'?"},
         {{.kind = "heatmap", .x = "cell", .y = "cell"}, "y and x are both 'cell', expected two hyperparameters"},
-        {{.kind = "slice", .metric = "finalloss"}, "metric is 'finalloss', expected final_loss or best_loss, did you mean 'final_loss'?"},
-        {{.kind = "curves", .spread = "minmax"}, "spread is 'minmax', expected min-max, quartiles or sd, did you mean 'min-max'?"},
+        {{.kind = "slice", .metric = "finalloss"},
+         "metric is 'finalloss', expected final_loss or best_loss, did you mean 'final_loss'?"},
+        {{.kind = "curves", .spread = "minmax"},
+         "spread is 'minmax', expected min-max, quartiles or sd, did you mean 'min-max'?"},
         {{.kind = "curves", .y_scale = "loog"}, "y_scale is 'loog', expected linear or log, did you mean 'log'?"},
-        {{.kind = "seeds", .rows = "cell", .place = "a.cfg:7"}, "a.cfg:7: the figure 'seeds' has no option 'rows', expected color, metric or where"},
+        {{.kind = "seeds", .rows = "cell", .place = "a.cfg:7"},
+         "a.cfg:7: the figure 'seeds' has no option 'rows', expected color, metric or where"},
         {{.kind = "overview", .smoothing = 0.5}, "the figure 'overview' has no option 'smoothing', expected metric or where"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {

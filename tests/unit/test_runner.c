@@ -115,7 +115,8 @@ static double train(struct run runs[RUNS], int jobs, struct log *log)
 {
     struct timespec before, after;
     clock_gettime(CLOCK_MONOTONIC, &before);
-    runner_train(runs, RUNS, jobs, &(struct runner_events){log, start, finish, stop, interrupted, progress});
+    runner_train(runs, RUNS, jobs, &(struct runner_events){.context = log, .start = start, .finish = finish, .stop = stop,
+                                                           .interrupted = interrupted, .progress = progress});
     clock_gettime(CLOCK_MONOTONIC, &after);
     return (double)(after.tv_sec - before.tv_sec) + (double)(after.tv_nsec - before.tv_nsec) * 1e-9;
 }

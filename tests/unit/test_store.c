@@ -1,4 +1,4 @@
-#include "store/store.h"
+#include "store/database.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -13,8 +13,6 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <sqlite3.h>
 
 static char folder[64], path[128];
 static struct error problem;
@@ -219,17 +217,40 @@ static void a_live_process_keeps_its_claim_and_a_dead_one_loses_it(void **state)
     assert_string_equal(ask("SELECT status FROM runs"), "done");
 }
 
-static void who_claimed_before_the_machine_started_is_dead(void **state)
+static void who_was_not_heard_of_for_a_minute_is_dead(void **state)
 {
     (void)state;
     struct store *store = open_store(STORE_WRITE);
     int64_t experiment = note_experiment(store, "text");
     struct run run = make_run(1);
     assert_int_equal(store_claim(store, experiment, &run, &problem), STORE_CLAIMED);
-    change("UPDATE runs SET pid = 1, boot_id = 'earlier'");
-    assert_int_equal(store_claim(store, experiment, &run, &problem), STORE_CLAIMED);
-    change("UPDATE runs SET host = 'elsewhere', boot_id = 'other'"); /* nothing is known of another machine's processes */
-    assert_int_equal(store_claim(store, experiment, &run, &problem), STORE_TAKEN);
+    static const struct {
+        const char *set;
+        enum store_claim claim;
+    } cases[] = {
+        {"pid = 77, boot_id = 'earlier'", STORE_TAKEN}, /* or a container: its processes cannot be seen from here */
+        {"boot_id = 'earlier', heartbeat_at = '2020-01-01T00:00:00.000Z'", STORE_CLAIMED},
+        {"host = 'elsewhere'", STORE_TAKEN},
+        {"host = 'elsewhere', heartbeat_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-50 seconds')", STORE_TAKEN},
+        {"host = 'elsewhere', heartbeat_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-70 seconds')", STORE_CLAIMED},
+        {"host = 'elsewhere', heartbeat_at = NULL", STORE_CLAIMED},
+        {"host = 'elsewhere', heartbeat_at = 'nonsense'", STORE_CLAIMED},
+        {"host = 'elsewhere', pid = 0", STORE_CLAIMED},                    /* given back with a checkpoint */
+        {"pid = 1, process_start = process_start + 1", STORE_CLAIMED},     /* a number that came round again */
+        {"pid = 1, process_start = NULL", STORE_TAKEN},                    /* it lives, and may be the one */
+        {"pid = 1, process_start = NULL, heartbeat_at = NULL", STORE_CLAIMED},
+        {"pid = 9223372036854775807", STORE_CLAIMED},
+        {"pid = -1", STORE_CLAIMED},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char sql[256];
+        snprintf(sql, sizeof sql, "UPDATE runs SET %s", cases[i].set);
+        change(sql);
+        if (store_peek(store, run.key, &problem) != cases[i].claim) fail_msg("%s: expected %d", cases[i].set, cases[i].claim);
+        if (store_claim(store, experiment, &run, &problem) != cases[i].claim) fail_msg("%s: expected %d", cases[i].set, cases[i].claim);
+        change("DELETE FROM runs");
+        assert_int_equal(store_claim(store, experiment, &run, &problem), STORE_CLAIMED);
+    }
     store_close(store);
 }
 
@@ -409,8 +430,8 @@ static void a_newer_schema_is_left_alone(void **state)
     (void)state;
     snprintf(path, sizeof path, "%s/newer.db", folder);
     store_close(open_store(STORE_WRITE));
-    change("PRAGMA user_version = 2; PRAGMA journal_mode = DELETE");
-    expect_untouched("has schema version 2, this unroll knows up to 1");
+    change("PRAGMA user_version = 3; PRAGMA journal_mode = DELETE");
+    expect_untouched("has schema version 3, this unroll knows up to 2");
 }
 
 static void damage_is_an_error_not_a_crash(void **state)
@@ -521,7 +542,7 @@ static void a_query_can_change_nothing(void **state)
     store_close(store);
     assert_string_equal(ask("; SELECT 1 ; -- that is all"), "1");
     assert_string_equal(ask("SELECT value FROM json_each('[7]')"), "7");
-    assert_string_equal(ask("PRAGMA user_version"), "1");
+    assert_string_equal(ask("PRAGMA user_version"), "2");
     assert_string_equal(ask("PRAGMA application_id"), "1970172524");
     assert_string_equal(ask("EXPLAIN SELECT 1"), "0");
 }
@@ -547,8 +568,19 @@ static void every_table_explains_itself(void **state)
     store_close(open_store(STORE_WRITE));
     assert_non_null(strstr(ask("SELECT sql FROM sqlite_master WHERE name = 'runs'"), "\"num_steps\" INTEGER NOT NULL DEFAULT 10, -- The window"));
     assert_non_null(strstr(ask("SELECT sql FROM sqlite_master WHERE name = 'runs'"), "\"lags\" TEXT NOT NULL DEFAULT '[3, 8]',"));
-    assert_string_equal(ask("SELECT count(*) FROM pragma_table_list WHERE strict AND name IN ('experiments', 'runs', 'losses', 'memberships')"), "4");
+    assert_string_equal(ask("SELECT count(*) FROM pragma_table_list WHERE strict AND name IN ('experiments', 'runs', 'losses', 'memberships', 'checkpoints')"), "5");
     assert_string_equal(ask("PRAGMA journal_mode"), "wal");
+}
+
+/* Beside what statfs(2) and the kernel's linux/magic.h list. */
+static void file_systems_of_other_machines_get_no_log(void **state)
+{
+    (void)state;
+    static const unsigned long network[] = {0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0xffffffffff534d42u, 0x0bd00bd0, 0x01021997, 0x65735546};
+    static const unsigned long local[] = {0xef53 /* ext4 */, 0x58465342 /* XFS */, 0x9123683e /* btrfs */, 0x01021994 /* tmpfs */,
+                                          0x794c7630 /* overlayfs */, 0x2fc12fc1 /* ZFS */, 0xf2f52010 /* F2FS */, 0x4d44 /* FAT */, 0};
+    for (size_t i = 0; i < sizeof network / sizeof *network; i++) assert_true(database_is_network(network[i]));
+    for (size_t i = 0; i < sizeof local / sizeof *local; i++) assert_false(database_is_network(local[i]));
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
@@ -561,7 +593,7 @@ int main(void)
         TEST(a_finished_run_is_not_claimed_again),
         TEST(a_failed_run_is_claimed_anew),
         TEST(a_live_process_keeps_its_claim_and_a_dead_one_loses_it),
-        TEST(who_claimed_before_the_machine_started_is_dead),
+        TEST(who_was_not_heard_of_for_a_minute_is_dead),
         TEST(a_run_given_back_leaves_no_trace),
         TEST(a_diverged_run_has_no_loss_to_rank),
         TEST(what_another_deleted_is_written_again),
@@ -576,6 +608,7 @@ int main(void)
         TEST(a_query_can_change_nothing),
         TEST(values_keep_their_type_and_bits),
         TEST(every_table_explains_itself),
+        TEST(file_systems_of_other_machines_get_no_log),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

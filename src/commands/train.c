@@ -1,0 +1,228 @@
+#include "commands/train.h"
+
+#include "base/memory.h"
+#include "experiment/sweep.h"
+#include "runner/progress.h"
+#include "runner/runner.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#define WAIT_NANOSECONDS 500000000L /* between looks at runs of other processes */
+
+/* The one thing a signal handler can reach. */
+static volatile sig_atomic_t interrupt_signal;
+
+static void note_interrupt(int signal)
+{
+    interrupt_signal = signal;
+}
+
+bool train_interrupted(void)
+{
+    return interrupt_signal != 0;
+}
+
+/* A file that may not grow is an error of the write, not the end of the program. */
+void train_catch_signals(void)
+{
+    signal(SIGXFSZ, SIG_IGN);
+    struct sigaction action = {.sa_handler = note_interrupt, .sa_flags = (int)SA_RESETHAND};
+    sigaction(SIGINT, &action, NULL);
+    sigaction(SIGTERM, &action, NULL);
+}
+
+static bool store_broke(struct train *train)
+{
+#pragma omp atomic write
+    train->failed = true;
+    return false;
+}
+
+static bool start(void *context, const struct run *run)
+{
+    struct train *train = context;
+    switch (store_claim(train->store, train->experiment, run, &train->error)) {
+    case STORE_CLAIMED: return true;
+    case STORE_TAKEN:
+    case STORE_FINISHED: return false;
+    case STORE_CLAIM_ERROR: break;
+    }
+    return store_broke(train);
+}
+
+static void finish(void *context, const struct run *run)
+{
+    struct train *train = context;
+    if (!store_finish(train->store, run, &train->error)) {
+        store_broke(train);
+        return;
+    }
+    train->finished++;
+    progress_run(train->progress, run);
+    watch_add(train->watch, run);
+}
+
+static void stop(void *context, const struct run *run)
+{
+    struct train *train = context;
+    struct error ignored; /* a claim that stays is given up when this process is gone */
+    if (!train->failed) store_unclaim(train->store, run->key, &ignored);
+}
+
+/* Without a checkpoint training goes on all the same. */
+static void checkpoint(void *context, const struct run *run, int64_t step, const void *data, size_t size)
+{
+    struct train *train = context;
+    struct error error;
+    if (train->failed || store_checkpoint(train->store, run->key, step, data, size, &error)) return;
+    if (!train->checkpoint_failed) fprintf(stderr, "run %.8s: no checkpoint kept: %s\n", run->key, error.message);
+    train->checkpoint_failed = true;
+}
+
+static void refuse(void *context, const struct run *run)
+{
+    (void)context;
+    fprintf(stderr, "run %.8s: its checkpoint does not fit and is ignored; it starts anew\n", run->key);
+}
+
+static void *resume(void *context, const struct run *run, size_t most, size_t *size)
+{
+    struct train *train = context;
+    struct error error;
+    void *data = store_load_checkpoint(train->store, run->key, most, size, &error);
+    if (data == NULL && error.message[0] != '\0')
+        fprintf(stderr, "run %.8s: its checkpoint is ignored: %s; it starts anew\n", run->key, error.message);
+    return data;
+}
+
+static bool interrupted(void *context)
+{
+    const struct train *train = context;
+    bool failed;
+#pragma omp atomic read
+    failed = train->failed;
+    return failed || interrupt_signal != 0;
+}
+
+static void share(void *context, double done)
+{
+    struct train *train = context;
+    struct error ignored; /* a disk that is full is noticed when a run finishes */
+    store_heartbeat(train->store, &ignored);
+    progress_share(train->progress, done);
+    watch_show(train->watch);
+}
+
+/* Shows a run of an earlier sweep beside those of this one. */
+static void watch_old(struct train *train, const char *key)
+{
+    struct error ignored;
+    struct run run = {0};
+    if (train->watch == NULL || !store_load(train->store, key, true, &run, &ignored)) return;
+    watch_add(train->watch, &run);
+    curve_release(&run.result.curve);
+}
+
+/* The runs that the store does not have. The caller frees. */
+static struct run *missing_runs(const struct experiment *experiment, struct train *train, int64_t *count)
+{
+    int64_t size = sweep_size(experiment), room = 0;
+    struct run *runs = NULL;
+    *count = 0;
+    for (int64_t i = 0; i < size; i++) {
+        struct run run = {.hparams = sweep_hparams(experiment, i)};
+        run_key(&run.hparams, trainer_numerics(), run.key);
+        if (store_is_finished(train->store, run.key)) {
+            /* the run is there; this only notes that the experiment asks for it too */
+            if (store_claim(train->store, train->experiment, &run, &train->error) == STORE_CLAIM_ERROR) store_broke(train);
+            watch_old(train, run.key);
+            continue;
+        }
+        if (*count == room) runs = memory_resize(runs, (size_t)(room = room ? 2 * room : 64), sizeof *runs);
+        runs[(*count)++] = run;
+    }
+    return runs;
+}
+
+static void train_runs(const struct train_options *options, const struct experiment *experiment, struct train *train, struct run *runs,
+                  int64_t count)
+{
+    const struct runner_events events = {.context = train,
+                                         .start = start,
+                                         .finish = finish,
+                                         .stop = stop,
+                                         .interrupted = interrupted,
+                                         .progress = share,
+                                         .checkpoint_seconds = options->checkpoint_seconds,
+                                         .checkpoint = checkpoint,
+                                         .resume = resume,
+                                         .refuse = refuse};
+    const int64_t before = train->finished;
+    train->progress = progress_new(experiment, count);
+    if (count > 0 && !train->failed) runner_train(runs, count, options->jobs, &events);
+    if (train->finished > before && !interrupted(train)) progress_share(train->progress, 1.0);
+    progress_free(train->progress);
+}
+
+/* Moves the runs that are finished to the end; returns how many are not. */
+static int64_t part_unfinished(struct train *train, struct run *runs, int64_t count)
+{
+    for (int64_t i = 0; i < count;) {
+        if (!store_is_finished(train->store, runs[i].key)) {
+            i++;
+            continue;
+        }
+        struct run finished = runs[i];
+        runs[i] = runs[--count];
+        runs[count] = finished;
+    }
+    return count;
+}
+
+/* Moves the runs that other processes are training to the front; returns how many there are. */
+static int64_t part_taken(struct train *train, struct run *runs, int64_t count)
+{
+    int64_t taken = 0;
+    for (int64_t i = 0; i < count; i++) {
+        enum store_claim claim = store_peek(train->store, runs[i].key, &train->error);
+        if (claim == STORE_CLAIM_ERROR) store_broke(train);
+        if (claim != STORE_TAKEN) continue;
+        struct run run = runs[taken];
+        runs[taken++] = runs[i];
+        runs[i] = run;
+    }
+    return taken;
+}
+
+/* Runs that other processes had claimed: waits until they are finished, and trains those whose process gave up or died. */
+static void train_forsaken(const struct train_options *options, const struct experiment *experiment, struct train *train,
+                           struct run *runs, int64_t count)
+{
+    int64_t left = interrupted(train) ? 0 : part_unfinished(train, runs, count);
+    if (left > 0) fprintf(stderr, "%lld %s being trained by other processes; waiting for them\n", (long long)left, left == 1 ? "run is" : "runs are");
+    while (left > 0 && !interrupted(train)) {
+        int64_t taken = part_taken(train, runs, left);
+        if (taken == left) nanosleep(&(struct timespec){.tv_nsec = WAIT_NANOSECONDS}, NULL);
+        else train_runs(options, experiment, train, runs + taken, left - taken); /* also notes who asked for those finished meanwhile */
+        if (!interrupted(train)) left = part_unfinished(train, runs, left);
+    }
+}
+
+void train_missing(const struct train_options *options, const struct experiment *experiment, struct train *train)
+{
+    int64_t count;
+    train->watch = options->watch ? watch_new(experiment) : NULL;
+    struct run *runs = missing_runs(experiment, train, &count);
+    int64_t size = sweep_size(experiment);
+    fprintf(stderr, "%s: %lld %s, %lld in %s already, ", experiment->name, (long long)size, size == 1 ? "run" : "runs",
+            (long long)(size - count), options->db);
+    if (count == 0) fprintf(stderr, "nothing to train\n");
+    else fprintf(stderr, "%lld to train with %d %s\n", (long long)count, options->jobs, options->jobs == 1 ? "thread" : "threads");
+    train_runs(options, experiment, train, runs, count);
+    train_forsaken(options, experiment, train, runs, count);
+    watch_free(train->watch);
+    free(runs);
+}

@@ -1,0 +1,37 @@
+/* Trains the runs of an experiment that the store lacks, and waits for those that other processes train. */
+#ifndef UNROLL_COMMANDS_TRAIN_H
+#define UNROLL_COMMANDS_TRAIN_H
+
+#include "commands/watch.h"
+#include "experiment/experiment.h"
+#include "runner/progress.h"
+#include "store/store.h"
+
+struct train_options {
+    int jobs;                  /* threads */
+    double checkpoint_seconds; /* 0: no checkpoints */
+    const char *db;            /* the store's name in messages */
+    bool watch;                /* curves on the terminal */
+};
+
+struct train {
+    struct store *store; /* open for writing; the caller's */
+    int64_t experiment;  /* its number in the store */
+    int64_t finished;    /* runs trained */
+    bool failed;         /* the store cannot be written: the error says why */
+    struct error error;
+    bool checkpoint_failed; /* said already */
+    struct progress *progress;
+    struct watch *watch; /* NULL: nobody watches */
+};
+
+/* Lets the first Ctrl-C or SIGTERM end the training in good order, and a second end the program at once. */
+void train_catch_signals(void);
+
+/* Whether there was one. */
+bool train_interrupted(void);
+
+/* store and experiment must be set. When this returns, not interrupted and not failed, every run is finished. */
+void train_missing(const struct train_options *options, const struct experiment *experiment, struct train *train);
+
+#endif

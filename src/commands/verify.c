@@ -1,0 +1,302 @@
+/* `unroll verify`: trains runs of the store again and compares what comes of it with what is kept, bit by bit. */
+#include "base/error.h"
+#include "base/memory.h"
+#include "base/table.h"
+#include "commands/command.h"
+#include "runner/progress.h"
+#include "runner/runner.h"
+#include "store/store.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { SAMPLE_KEY = 256, MAX_JOBS = 1024, SHORT_KEY = 8 };
+
+struct options {
+    int num_references, jobs;
+    const char **references, *db;
+    double percent;
+};
+
+/* A run of the store that is to be trained again. */
+struct check {
+    char key[RUN_KEY];
+    int64_t id;
+    char verdict[256]; /* empty until it is known */
+    bool differs;
+};
+
+struct verify {
+    struct store *store; /* open for reading */
+    int64_t count;
+    struct check *checks; /* (count) */
+    struct run *runs;     /* (num_runs): those that can be trained, and whose check each is */
+    struct check **owners;
+    int64_t num_runs;
+    struct progress *progress;
+};
+
+/* Adds a row of the answer to a query for id and key. */
+static void add_check(struct verify *verify, int64_t id, const char *key)
+{
+    verify->checks = memory_resize(verify->checks, (size_t)verify->count + 1, sizeof *verify->checks);
+    struct check *check = &verify->checks[verify->count++];
+    *check = (struct check){.id = id};
+    snprintf(check->key, sizeof check->key, "%s", key);
+}
+
+/* The runs whose keys, which are evenly spread, come first: the same on every machine. */
+static bool choose_sample(struct verify *verify, double percent, struct error *error)
+{
+    struct table *table = table_new();
+    bool good = store_query(verify->store, percent < 100.0 ? "SELECT id, key FROM runs WHERE status IN ('done', 'diverged') ORDER BY key"
+                                                           : "SELECT id, key FROM runs WHERE status IN ('done', 'diverged')",
+                            table, error);
+    int count = good ? (int)ceil(table_rows(table) * percent / 100.0) : 0;
+    for (int row = 0; row < count; row++) add_check(verify, strtoll(table_text(table, row, 0), NULL, 10), table_text(table, row, 1));
+    table_free(table);
+    return good;
+}
+
+static bool choose_named(struct verify *verify, const struct options *options, struct error *error)
+{
+    for (int i = 0; i < options->num_references; i++) {
+        char key[RUN_KEY];
+        int64_t id;
+        if (!store_resolve(verify->store, options->references[i], key, &id, error)) return false;
+        add_check(verify, id, key);
+    }
+    return true;
+}
+
+/* The version of the arithmetic that trained the run, or -1. */
+static int read_numerics(struct store *store, int64_t id)
+{
+    struct error ignored;
+    struct table *table = table_new();
+    char *sql = memory_format("SELECT numerics FROM runs WHERE id = %lld", (long long)id);
+    const char *text = store_query(store, sql, table, &ignored) && table_rows(table) > 0 ? table_text(table, 0, 0) : NULL;
+    int numerics = text != NULL ? atoi(text) : -1;
+    free(sql);
+    table_free(table);
+    return numerics;
+}
+
+/* Fills the run to train, or says why that cannot be or is not needed. */
+static bool prepare(struct verify *verify, struct check *check, struct run *run)
+{
+    struct run kept;
+    struct error error;
+    char key[RUN_KEY];
+    if (!store_load(verify->store, check->key, false, &kept, &error)) {
+        snprintf(check->verdict, sizeof check->verdict, "cannot: %.200s", error.message[0] != '\0' ? error.message : "it is gone");
+        return false;
+    }
+    *run = (struct run){.hparams = kept.hparams};
+    memcpy(run->key, check->key, sizeof run->key);
+    if (kept.result.status != RUN_DONE && kept.result.status != RUN_DIVERGED) {
+        snprintf(check->verdict, sizeof check->verdict, "cannot: it is not finished (%s)", run_status_name(kept.result.status));
+        return false;
+    }
+    int numerics = read_numerics(verify->store, check->id);
+    if (numerics != trainer_numerics()) {
+        snprintf(check->verdict, sizeof check->verdict, "cannot: numerics version %d differs from this machine's %d", numerics,
+                 trainer_numerics());
+        return false;
+    }
+    run_key(&run->hparams, numerics, key);
+    check->differs = strcmp(key, check->key) != 0;
+    if (check->differs) snprintf(check->verdict, sizeof check->verdict, "differs: its key is not that of its hyperparameters");
+    return !check->differs;
+}
+
+/* Losses that are not finite are kept as one, NULL. */
+static bool same_loss(double kept, double trained)
+{
+    return isfinite(kept) && isfinite(trained) ? kept == trained : isfinite(kept) == isfinite(trained);
+}
+
+/* The number of the first point in which the curves differ, or -1. */
+static int first_difference(const struct curve *kept, const struct curve *trained)
+{
+    int shorter = kept->count < trained->count ? kept->count : trained->count;
+    for (int i = 0; i < shorter; i++)
+        if (kept->steps[i] != trained->steps[i] || !same_loss(kept->losses[i], trained->losses[i])) return i;
+    return kept->count == trained->count ? -1 : shorter;
+}
+
+static void compare(struct check *check, const struct run_result *kept, const struct run_result *trained)
+{
+    int at = first_difference(&kept->curve, &trained->curve);
+    check->differs = true;
+    if (at >= 0)
+        snprintf(check->verdict, sizeof check->verdict, "differs from step %lld on",
+                 (long long)(at > 0 && at <= trained->curve.count ? trained->curve.steps[at - 1] + 1 : 1));
+    else if (kept->status != trained->status)
+        snprintf(check->verdict, sizeof check->verdict, "differs: %s, trained again %s", run_status_name(kept->status),
+                 run_status_name(trained->status));
+    else if (kept->status == RUN_DONE && (kept->final_loss != trained->final_loss || kept->best_loss != trained->best_loss))
+        snprintf(check->verdict, sizeof check->verdict, "differs: same curve, another final_loss or best_loss");
+    else if (kept->diverged_step != trained->diverged_step)
+        snprintf(check->verdict, sizeof check->verdict, "differs: same curve, another diverged_step");
+    else if (strcmp(kept->digest, trained->digest) != 0)
+        snprintf(check->verdict, sizeof check->verdict, "differs: same curve, another digest");
+    else {
+        check->differs = false;
+        snprintf(check->verdict, sizeof check->verdict, "same");
+    }
+}
+
+static bool start(void *context, const struct run *run)
+{
+    (void)context, (void)run;
+    return true;
+}
+
+static void finish(void *context, const struct run *run)
+{
+    struct verify *verify = context;
+    struct check *check = verify->owners[run - verify->runs];
+    struct run kept;
+    struct error error;
+    if (store_load(verify->store, check->key, true, &kept, &error)) {
+        compare(check, &kept.result, &run->result);
+        curve_release(&kept.result.curve);
+    } else {
+        snprintf(check->verdict, sizeof check->verdict, "cannot: %.200s", error.message[0] != '\0' ? error.message : "it is gone");
+    }
+    progress_run(verify->progress, run);
+}
+
+static void stop(void *context, const struct run *run)
+{
+    (void)context, (void)run;
+}
+
+static bool never(void *context)
+{
+    (void)context;
+    return false;
+}
+
+static void share(void *context, double done)
+{
+    struct verify *verify = context;
+    progress_share(verify->progress, done);
+}
+
+static void train_again(struct verify *verify, int jobs)
+{
+    static const struct experiment no_axes; /* to name the best run by */
+    verify->runs = memory_new((size_t)verify->count, sizeof *verify->runs);
+    verify->owners = memory_new((size_t)verify->count, sizeof *verify->owners);
+    for (int64_t i = 0; i < verify->count; i++)
+        if (prepare(verify, &verify->checks[i], &verify->runs[verify->num_runs])) verify->owners[verify->num_runs++] = &verify->checks[i];
+    verify->progress = progress_new(&no_axes, verify->num_runs);
+    if (verify->num_runs > 0)
+        runner_train(verify->runs, verify->num_runs, jobs, &(struct runner_events){.context = verify, .start = start, .finish = finish,
+                     .stop = stop, .interrupted = never, .progress = share});
+    progress_free(verify->progress);
+}
+
+static int print_verdicts(const struct verify *verify)
+{
+    static const char *const columns[] = {"id", "key", "verdict"};
+    struct table *table = table_new();
+    int64_t same = 0, differ = 0;
+    for (int c = 0; c < 3; c++) table_column(table, columns[c], TABLE_LEFT);
+    for (int64_t i = 0; i < verify->count; i++) {
+        const struct check *check = &verify->checks[i];
+        char id[32], key[SHORT_KEY + 1];
+        snprintf(id, sizeof id, "%lld", (long long)check->id);
+        snprintf(key, sizeof key, "%.*s", SHORT_KEY, check->key);
+        table_row(table);
+        table_cell(table, 0, id, true);
+        table_cell(table, 1, key, false);
+        table_cell(table, 2, check->verdict, false);
+        differ += check->differs;
+        same += strcmp(check->verdict, "same") == 0;
+    }
+    table_print(table, TABLE_TEXT, stdout);
+    table_free(table);
+    fflush(stdout);
+    fprintf(stderr, "%lld the same, %lld differ, %lld cannot be trained here\n", (long long)same, (long long)differ,
+            (long long)(verify->count - same - differ));
+    return differ > 0 ? EXIT_RUN_FAILED : EXIT_OK;
+}
+
+static error_t parse_option(int key, char *argument, struct argp_state *state)
+{
+    struct options *options = state->input;
+    char *end;
+    switch (key) {
+    case COMMAND_DB_KEY: options->db = argument; break;
+    case ARGP_KEY_ARG: options->references[options->num_references++] = argument; break;
+    case SAMPLE_KEY:
+        options->percent = strtod(argument, &end);
+        if (*end == '%') end++;
+        if (end == argument || *end != '\0' || !(options->percent > 0.0 && options->percent <= 100.0))
+            argp_error(state, "--sample is '%s', expected a percentage, above 0 to 100", argument);
+        break;
+    case 'j': {
+        long jobs = strtol(argument, &end, 10);
+        if (*argument == '\0' || *end != '\0' || jobs < 1 || jobs > MAX_JOBS)
+            argp_error(state, "--jobs is '%s', expected a whole number, 1 to %d", argument, MAX_JOBS);
+        options->jobs = (int)jobs;
+        break;
+    }
+    case ARGP_KEY_END:
+        if (options->num_references > 0 && options->percent > 0.0) argp_error(state, "either runs or --sample");
+        break;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+    return 0;
+}
+
+static const struct argp_option option_table[] = {
+    {"sample", SAMPLE_KEY, "PERCENT", 0, "So many of the finished runs, always the same ones", 0},
+    {"jobs", 'j', "N", 0, "Threads to train with (default: the cores this process may use)", 0},
+    COMMAND_DB_OPTION,
+    {0},
+};
+
+static const struct argp argp = {
+    option_table, parse_option, "[RUN...]",
+    "Examples:\n"
+    "  unroll verify --sample 5%\n"
+    "  unroll verify 12 9f3a\n"
+    "\n"
+    "Trains finished runs again, all of them if none is named, and compares curves and digests with those of the database, to "
+    "the last bit. The database is not touched. Exit code 1 if any differs.\n\n"
+    "RUN is an id or the first letters of a key, as `unroll ls` lists them.",
+    NULL, NULL, NULL,
+};
+
+int cmd_verify(int argc, char **argv)
+{
+    struct options options = {.references = memory_new((size_t)argc, sizeof(char *)), .jobs = runner_cores()};
+    struct verify verify = {0};
+    struct error error;
+    int code = EXIT_NO_RUN;
+    command_parse(&argp, argc, argv, &options);
+    verify.store = store_open(command_database(options.db), STORE_READ, &error);
+    if (verify.store == NULL) code = EXIT_STORE;
+    else if (options.num_references > 0 ? choose_named(&verify, &options, &error)
+                                        : choose_sample(&verify, options.percent > 0.0 ? options.percent : 100.0, &error)) {
+        if (verify.count == 0) error_set(&error, "the database holds no finished run");
+        else {
+            train_again(&verify, options.jobs);
+            code = print_verdicts(&verify);
+            error.message[0] = '\0';
+        }
+    }
+    if (code == EXIT_STORE || code == EXIT_NO_RUN) error_report(&error, code);
+    store_close(verify.store);
+    free(verify.checks);
+    free(verify.runs);
+    free(verify.owners);
+    free(options.references);
+    return code;
+}

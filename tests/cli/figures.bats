@@ -1,0 +1,70 @@
+# The kinds of figures from the command line and from experiment files.
+
+setup_file() {
+    cd "$BATS_FILE_TMPDIR"
+    printf 'name = "small"; epoch_length = 20000; batch_size = 20;\nsweep = { num_steps = [2, 5]; state_size = [2, 4]; seed = [0, 1]; };\n' > small.cfg
+    "$UNROLL" run small.cfg --no-plot
+}
+
+setup() {
+    cd "$BATS_FILE_TMPDIR"
+}
+
+# wrong MESSAGE ARGUMENTS...: plot fails with 2 and this message, and draws nothing.
+wrong() {
+    local message=$1
+    shift
+    run "$UNROLL" plot small.cfg -o wrong.svg "$@"
+    echo "$output"
+    [ "$status" -eq 2 ]
+    [ "$output" = "unroll: $message" ]
+    [ ! -e wrong.svg ]
+}
+
+@test "every kind that check names can be drawn from the command line" {
+    printf 'figures = ( { kind = "?"; } );\n' > kinds.cfg
+    kinds=$("$UNROLL" check kinds.cfg 2>&1 | sed 's/.*expected //; s/,//g; s/ or / /')
+    [ "$(wc -w <<< "$kinds")" -ge 7 ]
+    for kind in $kinds; do
+        "$UNROLL" plot small.cfg --figure "$kind" -o "$kind.svg"
+        grep -q '</svg>' "$kind.svg"
+        head -1 "$kind.gp" | grep -q "$kind"
+    done
+}
+
+@test "without figures in the file an overview is drawn" {
+    run "$UNROLL" plot small.cfg
+    [ "$status" -eq 0 ]
+    [ "$output" = "results/small/overview.png" ]
+}
+
+@test "where picks runs in SQL" {
+    "$UNROLL" plot small.cfg --figure slice --where 'state_size = 4 and seed < 1' -o some.svg
+    grep -q '2 runs' some.svg
+    wrong "where is 'state_sise = 4': no such column: state_sise" --figure slice --where 'state_sise = 4'
+    wrong "where is '1) ; drop table runs; --': expected one SQL statement, there is more behind it" --figure slice --where '1) ; drop table runs; --'
+    run "$UNROLL" plot small.cfg --figure slice --where 'state_size = 5' -o wrong.svg
+    [ "$status" -eq 3 ]
+    [[ "$output" == *"none of the 8 runs is like that" ]]
+}
+
+@test "a wrong option is named, with the nearest name" {
+    wrong "x is 'num_step', expected a hyperparameter, did you mean 'num_steps'?" --figure slice --x num_step
+    wrong "x is 'second', expected seconds or weights, did you mean 'seconds'?" --figure frontier --x second
+    wrong "metric is 'best', expected final_loss or best_loss" --figure seeds --metric best
+    wrong "the figure 'seeds' has no option 'rows', expected color, metric or where" --figure seeds --rows num_steps
+    run "$UNROLL" plot small.cfg --figure curves --smoothing 2
+    [ "$status" -eq 2 ]
+    [[ "$output" == *"smoothing is '2', expected a number from 0 to below 1"* ]]
+}
+
+@test "options of the command line stand above those of the file" {
+    printf '@include "small.cfg"\nfigures = ( { kind = "heatmap"; x = "num_steps"; }, { kind = "seeds"; } );\n' > two.cfg
+    "$UNROLL" plot two.cfg --metric best_loss -o both.svg
+    grep -q 'Best loss' both.svg
+    grep -q 'Best loss' both-2.svg
+    printf '@include "small.cfg"\nfigures = (\n { kind = "heatmap"; metric = "loss"; } );\n' > wrong.cfg
+    run "$UNROLL" check wrong.cfg
+    [ "$status" -eq 2 ]
+    [[ "$output" == "unroll: wrong.cfg:3: metric is 'loss', expected final_loss or best_loss"* ]]
+}

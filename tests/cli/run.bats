@@ -1,0 +1,298 @@
+# unroll run, as a user types it: what it trains, what it leaves alone, what it says and how it ends.
+
+bats_require_minimum_version 1.5.0
+
+setup() {
+    mkdir "$BATS_TEST_TMPDIR/work" # bats keeps files of its own above it
+    cd "$BATS_TEST_TMPDIR/work"
+    small
+}
+
+# small [VALUES OF state_size [SEEDS]]: writes small.cfg, by default 4 runs of a few milliseconds.
+small() {
+    cat >small.cfg <<END
+name         = "small";
+epoch_length = 20000;
+batch_size   = 50;
+sweep        = { state_size = ${1-[4, 8]}; seed = ${2-[0, 1]}; };
+figures      = ();
+END
+}
+
+# Writes long.cfg: as many runs as this build trains with two threads in some seconds. Sets $runs.
+long() {
+    cat >long.cfg <<END
+epoch_length = 100000;
+sweep        = { seed = { from = 0; to = 9; count = 10; }; };
+figures      = ();
+END
+    "$UNROLL" run long.cfg --db probe.db 2>/dev/null >&2
+    runs=$(ask probe.db "select max(20, min(4000, cast($1 * 2 / avg(train_seconds) as integer))) from runs")
+    sed -i "s/to = 9; count = 10/to = $((runs - 1)); count = $runs/" long.cfg
+}
+
+ask() {
+    sqlite3 "$1" "$2"
+}
+
+digests() {
+    ask "$1" "select key, digest from runs order by key"
+}
+
+count() {
+    ask "${1-results/unroll.db}" "select count(*) from runs where status in ('done', 'diverged')"
+}
+
+@test "the same command twice trains nothing the second time and says so" {
+    run --separate-stderr "$UNROLL" run small.cfg
+    [ "$status" -eq 0 ]
+    [[ $stderr == "small: 4 runs, 0 in results/unroll.db already, 4 to train with "* ]]
+    before=$(ask results/unroll.db "select id, key, started_at, digest from runs")
+    answer=$output
+    run --separate-stderr "$UNROLL" run small.cfg
+    [ "$status" -eq 0 ]
+    [ "$stderr" = "small: 4 runs, 4 in results/unroll.db already, nothing to train" ]
+    [ "$output" = "$answer" ]
+    [ "$(ask results/unroll.db "select id, key, started_at, digest from runs")" = "$before" ]
+}
+
+@test "a value or a seed added to an axis trains only what is new" {
+    "$UNROLL" run small.cfg
+    before=$(digests results/unroll.db)
+    small "[4, 6, 8]"
+    run "$UNROLL" run small.cfg
+    [[ ${lines[0]} == "small: 6 runs, 4 in results/unroll.db already, 2 to train with "* ]]
+    small "[4, 6, 8]" "[0, 1, 2]"
+    run "$UNROLL" run small.cfg
+    [[ ${lines[0]} == "small: 9 runs, 6 in results/unroll.db already, 3 to train with "* ]]
+    [ "$(count)" -eq 9 ]
+    [ "$(digests results/unroll.db | grep -cFx "$before")" -eq 4 ]
+}
+
+@test "an experiment that shares runs with another finds them trained, and both are said to ask for them" {
+    "$UNROLL" run small.cfg
+    sed 's/"small"/"again"/' small.cfg >again.cfg
+    run "$UNROLL" run again.cfg
+    [ "${lines[0]}" = "again: 4 runs, 4 in results/unroll.db already, nothing to train" ]
+    [ "$(ask results/unroll.db "select name, count(*) from memberships join experiments on experiments.id = experiment_id group by name")" = \
+        $'again|4\nsmall|4' ]
+}
+
+@test "--set gives every run another value, and takes the place of an axis" {
+    "$UNROLL" run small.cfg --set num_steps=5 --set state_size=3
+    [ "$(ask results/unroll.db "select num_steps, state_size, count(*) from runs group by 1, 2")" = "5|3|2" ]
+}
+
+@test "a wrong --set exits with 2 and creates nothing" {
+    for wrong in num_step=5 num_steps=0 num_steps=x num_steps =5 "num_steps=" "batch_size=60000"; do
+        echo "--set $wrong"
+        run --separate-stderr "$UNROLL" run small.cfg --set "$wrong"
+        [ "$status" -eq 2 ]
+        [ -z "$output" ]
+        [[ $stderr == "unroll: --set $wrong: "* ]]
+    done
+    run "$UNROLL" run small.cfg --set num_step=5
+    [ "$output" = "unroll: --set num_step=5: unknown hyperparameter 'num_step', did you mean 'num_steps'?" ]
+    [ ! -e results ]
+}
+
+@test "--plan lists the runs, foretells a time and creates nothing" {
+    run --separate-stderr "$UNROLL" run small.cfg --plan -j 2
+    [ "$status" -eq 0 ]
+    [ -z "$stderr" ]
+    [ "${#lines[@]}" -eq 6 ]
+    [[ ${lines[0]} == "key "*"state_size seed state" ]]
+    [[ ${lines[1]} == *" 4 "*" 0 to train" ]]
+    [ "${lines[5]}" = "small: 4 runs, 0 in the store, 4 to train, less than a second with 2 threads" ]
+    [ "$(ls -A)" = "small.cfg" ]
+}
+
+@test "--plan counts what is in the store" {
+    "$UNROLL" run small.cfg
+    small "[4, 8, 16]"
+    run "$UNROLL" run small.cfg --plan -j 1
+    [ "$(grep -c 'in the store$' <<<"$output")" -eq 4 ]
+    [ "$(grep -c 'to train$' <<<"$output")" -eq 2 ]
+    [[ ${lines[-1]} == "small: 6 runs, 4 in the store, 2 to train, "*" with 1 thread" ]]
+    [ "$(count)" -eq 4 ]
+}
+
+@test "--plan of very many runs shows its two ends" {
+    small "{ from = 1; to = 50; count = 50; }" "{ from = 0; to = 99; count = 100; }"
+    run "$UNROLL" run small.cfg --plan
+    [ "$status" -eq 0 ]
+    [ "${#lines[@]}" -eq 1004 ]
+    [ "${lines[-2]}" = "(the first and the last 500 runs; 4000 between them)" ]
+}
+
+@test "figures = (); draws none, --no-plot neither; else the figure's path is on stdout" {
+    run --separate-stderr "$UNROLL" run small.cfg
+    [[ $output == "Best: "* ]]
+    sed '/figures/d; s/"small"/"drawn"/' small.cfg >drawn.cfg
+    run --separate-stderr "$UNROLL" run drawn.cfg --no-plot
+    [ "$status" -eq 0 ]
+    [[ $output == "Best: "* ]]
+    [ -z "$(find results -mindepth 1 -type d)" ]
+    run --separate-stderr "$UNROLL" run drawn.cfg
+    [ "$status" -eq 0 ]
+    [ "${#lines[@]}" -eq 2 ]
+    [ "${lines[0]}" = "results/drawn/curves.png" ]
+    [ -s results/drawn/curves.png ]
+}
+
+@test "the script beside a figure redraws it by itself" {
+    sed '/figures/d' small.cfg >drawn.cfg
+    "$UNROLL" run drawn.cfg
+    mkdir elsewhere
+    mv results/small/curves.gp elsewhere
+    cd elsewhere
+    gnuplot curves.gp
+    cmp curves.png ../results/small/curves.png
+}
+
+@test "--db and UNROLL_DB say where the database is; --db wins" {
+    "$UNROLL" run small.cfg --db "a folder/with ü.db"
+    [ "$(count "a folder/with ü.db")" -eq 4 ]
+    UNROLL_DB=environment.db "$UNROLL" run small.cfg
+    [ "$(count environment.db)" -eq 4 ]
+    UNROLL_DB=unused.db "$UNROLL" run small.cfg --db option.db
+    [ "$(count option.db)" -eq 4 ]
+    [ ! -e unused.db ]
+    [ ! -e results ]
+}
+
+@test "several files are trained one after the other; a wrong second one trains nothing of the first" {
+    sed 's/"small"/"other"/; s/\[4, 8\]/[5]/' small.cfg >other.cfg
+    echo "num_steps = 0;" >wrong.cfg
+    run --separate-stderr "$UNROLL" run small.cfg wrong.cfg
+    [ "$status" -eq 2 ]
+    [ "$stderr" = "unroll: wrong.cfg:1: num_steps is 0, expected 1 to 10000" ]
+    [ ! -e results ]
+    run --separate-stderr "$UNROLL" run small.cfg other.cfg
+    [ "$status" -eq 0 ]
+    [ "${#lines[@]}" -eq 2 ]
+    [ "$(count)" -eq 6 ]
+}
+
+@test "any number of threads gives the same curves and weights, to the last bit" {
+    small "[4, 9, 16]"
+    echo "num_layers = 2;" >>small.cfg
+    sed -i 's/batch_size .*/batch_size = 150;/' small.cfg # several lane groups
+    for jobs in 1 2 3 8; do
+        "$UNROLL" run small.cfg -j $jobs --db $jobs.db
+        [ "$(count $jobs.db)" -eq 6 ]
+        [ "$(digests $jobs.db)" = "$(digests 1.db)" ]
+    done
+    "$UNROLL" run small.cfg -j 8 --db alone.db --set seed=1 --set state_size=16 # one run shared by all threads
+    grep -qFx "$(digests alone.db)" <<<"$(digests 1.db)"
+}
+
+@test "AVX2 and AVX-512 give the same curves and weights, to the last bit" {
+    flags=$(grep -m1 '^flags' /proc/cpuinfo || true)
+    [[ " $flags " == *" avx512f "*" avx512vl "* || " $flags " == *" avx512vl "*" avx512f "* ]] || skip "this machine has no AVX-512"
+    for cell in rnn lstm gru; do
+        UNROLL_ISA=v3 "$UNROLL" run small.cfg --set cell=$cell --db v3.db
+        UNROLL_ISA=v4 "$UNROLL" run small.cfg --set cell=$cell --db v4.db
+    done
+    [ "$(count v3.db)" -eq 12 ]
+    [ "$(digests v3.db)" = "$(digests v4.db)" ]
+}
+
+@test "a run that diverges is kept as such and never ranks first" {
+    sed -i 's/state_size = .*; seed/learning_rate = (0.1, 1000); seed/' small.cfg
+    run --separate-stderr "$UNROLL" run small.cfg
+    [ "$status" -eq 0 ]
+    [[ $output == *"2 runs diverged."* ]]
+    [ "$(ask results/unroll.db "select learning_rate, status, diverged_step > 0, final_loss is null, best_loss is null from runs group by 1")" = \
+        $'0.1|done||0|0\n1000.0|diverged|1|1|1' ]
+    "$UNROLL" ls --sort final_loss | awk 'NR > 1 && $3 ~ /done|diverged/ {print $3}' >order
+    [ "$(echo $(cat order))" = "done done diverged diverged" ]
+    run "$UNROLL" run small.cfg
+    [ "${lines[0]}" = "small: 4 runs, 4 in results/unroll.db already, nothing to train" ]
+}
+
+@test "Ctrl-C stops within a second, keeps what is finished, and the same command goes on" {
+    long 4
+    env --default-signal=INT "$UNROLL" run long.cfg -j 2 >out 2>err 3>&- &
+    pid=$!
+    until [ -e results/unroll.db ] && [ "$(count 2>/dev/null || echo 0)" -gt 2 ]; do sleep 0.1; done
+    kill -INT $pid
+    start=$(date +%s%N)
+    wait $pid && code=0 || code=$?
+    taken=$((($(date +%s%N) - start) / 1000000))
+    echo "exit $code after $taken ms"
+    cat err
+    [ "$code" -eq 130 ]
+    [ "$taken" -lt 1000 ]
+    [ ! -s out ]
+    kept=$(count)
+    [ "$kept" -gt 2 ] && [ "$kept" -lt "$runs" ]
+    [ "$(tail -n 1 err)" = "stopped: $kept finished runs are kept in results/unroll.db; the same command goes on with the rest" ]
+    [ "$(ask results/unroll.db "select count(*) from runs where status = 'running'")" -eq 0 ]
+    run --separate-stderr "$UNROLL" run long.cfg -j 2
+    [ "$status" -eq 0 ]
+    [[ $stderr == "long: $runs runs, $kept in results/unroll.db already, $((runs - kept)) to train with 2 threads"* ]]
+    [ "$(count)" -eq "$runs" ]
+    "$UNROLL" run long.cfg -j 2 --set seed=0 --db alone.db
+    [ "$(ask alone.db "select digest from runs")" = "$(ask results/unroll.db "select digest from runs where seed = 0")" ]
+}
+
+@test "not on a terminal: a line for each tenth of the work, on stderr" {
+    long 2
+    run --separate-stderr "$UNROLL" run long.cfg -j 2
+    [ "$status" -eq 0 ]
+    [[ $output == "It ends at 0."* ]]
+    tenths=$(grep -oE '^[0-9]+ of [0-9]+ runs, [0-9]+ %' <<<"$stderr" | grep -oE '[0-9]+ %' | awk '{print int($1 / 10)}')
+    echo "$stderr"
+    [ "$(echo $tenths)" = "$(echo $(sort -nu <<<"$tenths"))" ]
+    [ "$(wc -l <<<"$tenths")" -ge 8 ]
+    grep -qE "^[0-9]+ of $runs runs, 5[0-9] % \| [0-9.]+ runs/s \| [0-9]+ s left \| best 0\.[0-9]+ \(seed [0-9]+\)$" <<<"$stderr"
+    [[ ${stderr_lines[-1]} == "$runs of $runs runs, 100 % | "* ]]
+    [[ $stderr != *$'\r'* ]]
+}
+
+@test "on a terminal: one line, written again and again" {
+    long 2
+    TERM=xterm script -qec "'$UNROLL' run long.cfg -j 2" /dev/null </dev/null >typescript
+    [ "$(grep -o $'\r\033\\[K' typescript | wc -l)" -ge 8 ]
+    [ "$(grep -a "runs, " typescript | wc -l)" -eq 2 ] # what there is to do, and the one line
+    grep -qaE '[0-9]+ of [0-9]+ runs, [0-9]+ % \| [0-9.]+ runs/s \| [0-9]+ s left \| best 0\.[0-9]+ \(seed [0-9]+\)' typescript
+}
+
+@test "without gnuplot: exit code 5, the runs stand, the next file is trained too" {
+    sed '/figures/d' small.cfg >drawn.cfg
+    sed 's/"small"/"other"/; s/\[4, 8\]/[5]/' small.cfg >other.cfg
+    run --separate-stderr env PATH=/nowhere "$UNROLL" run drawn.cfg other.cfg
+    [ "$status" -eq 5 ]
+    [[ $stderr == *"unroll: gnuplot is not installed"*"apt-get install gnuplot-nox"* ]]
+    [[ $output == "Best: "* ]]
+    [ "$(count)" -eq 6 ]
+    run "$UNROLL" plot drawn.cfg
+    [ "$status" -eq 0 ]
+    [ -s results/small/curves.png ]
+}
+
+@test "a database that is a folder or no database: exit code 4, and it is left as it is" {
+    mkdir folder
+    run --separate-stderr "$UNROLL" run small.cfg --db folder
+    [ "$status" -eq 4 ]
+    [ "$stderr" = "unroll: folder is a folder, expected a database" ]
+    echo "a letter to my aunt" >letter
+    run "$UNROLL" run small.cfg --db letter
+    [ "$status" -eq 4 ]
+    [ "$output" = "unroll: letter is not a database" ]
+    [ "$(cat letter)" = "a letter to my aunt" ]
+    run "$UNROLL" run small.cfg --plan --db folder
+    [ "$status" -eq 4 ]
+}
+
+@test "a wrong command line: exit code 2, nothing is created" {
+    for wrong in "" "--jobs 0 small.cfg" "-j x small.cfg" "-j 2000 small.cfg" "missing.cfg" "--set small.cfg"; do
+        echo "unroll run $wrong"
+        # shellcheck disable=SC2086
+        run --separate-stderr "$UNROLL" run $wrong
+        [ "$status" -eq 2 ]
+        [ -z "$output" ]
+    done
+    [ "$(ls -A)" = "small.cfg" ]
+}
