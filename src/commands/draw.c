@@ -118,7 +118,8 @@ static bool is_picked(const struct table *keys, const char *key)
 }
 
 /* Fills data with the runs that the figure's condition picks; the caller frees data->runs, also on error. */
-static enum exit_code choose(const struct figure_spec *spec, const struct figure_data *all, struct store *store, struct figure_data *data, struct error *error)
+static enum exit_code choose(const struct figure_spec *spec, const struct figure_data *all, struct store *store, struct figure_data *data,
+                             struct error *error)
 {
     struct run *runs = memory_new((size_t)all->num_runs, sizeof *runs);
     struct table *keys = table_new();
@@ -157,7 +158,8 @@ static enum exit_code draw_to(const struct figure_spec *spec, const struct figur
 }
 
 /* Draws the figure from the runs that its condition picks. */
-static enum exit_code draw_figure(const struct figure_spec *spec, const struct figure_data *all, struct store *store, const char *path, struct error *error)
+static enum exit_code draw_figure(const struct figure_spec *spec, const struct figure_data *all, struct store *store, const char *path,
+                                  struct error *error)
 {
     struct figure_data data;
     enum exit_code code = choose(spec, all, store, &data, error);
@@ -167,7 +169,8 @@ static enum exit_code draw_figure(const struct figure_spec *spec, const struct f
 }
 
 /* All figures on one page. */
-static enum exit_code draw_page(const struct figure_spec *figures, int count, const struct figure_data *data, struct store *store, const char *path)
+static enum exit_code draw_page(const struct figure_spec *figures, int count, const struct figure_data *data, struct store *store,
+                                const char *path)
 {
     struct error error;
     struct html_figure *shown = memory_new((size_t)count + 1, sizeof *shown);
@@ -225,7 +228,8 @@ static int draw_runs(const struct experiment *experiment, const struct figure_da
     return code;
 }
 
-int draw_experiment(const struct experiment *experiment, struct store *store, const char *database, const struct draw_options *options)
+int draw_experiment(const struct experiment *experiment, struct store *store, const char *database,
+                    const struct draw_options *options)
 {
     struct error error = {{0}};
     struct figure_data data = {.experiment = experiment, .style = options->style};
@@ -239,8 +243,8 @@ int draw_experiment(const struct experiment *experiment, struct store *store, co
 }
 
 /* What the best of the experiment's figures says of the kept one. */
-static enum exit_code compare_all(const struct kept *kept, const struct figure_data *all, struct store *store, const char *path, enum kept_verdict *verdict,
-                                  struct error *error)
+static enum exit_code compare_all(const struct kept *kept, const struct figure_data *all, struct store *store, const char *path,
+                                  enum kept_verdict *verdict, struct error *error)
 {
     const struct experiment *experiment = all->experiment;
     int count = experiment->has_figures ? experiment->num_figures : 1;
@@ -263,7 +267,8 @@ static int say_verdict(const struct kept *kept, const struct figure_data *data, 
     switch (verdict) {
     case KEPT_SAME: printf("%s: same data, same look\n", path); return EXIT_OK;
     case KEPT_OTHER_LOOK:
-        printf("%s: same data, another look: it was drawn by unroll %s with other settings, or its script was changed\n", path, kept->version);
+        printf("%s: same data, another look: it was drawn by unroll %s with other settings, or its script was changed\n", path,
+               kept->version);
         break;
     case KEPT_OTHER_DATA:
         printf("%s: other data: ", path);
@@ -288,9 +293,13 @@ int draw_compare(const struct experiment *experiment, struct store *store, const
         code = error_report(&error, EXIT_STORE);
     } else {
         data.runs = runs;
-        if (data.num_runs == 0) error_set(&error, "the database has none of the %d runs of '%s'", data.num_missing, experiment->name);
-        if (data.num_runs == 0) code = error_report(&error, EXIT_NO_RUN);
-        else if ((code = compare_all(&kept, &data, store, path, &verdict, &error)) != EXIT_OK) error_report(&error, (enum exit_code)code);
+        if (data.num_runs == 0) {
+            error_set(&error, "the database has none of the %d runs of '%s'", data.num_missing, experiment->name);
+            code = EXIT_NO_RUN;
+        } else {
+            code = compare_all(&kept, &data, store, path, &verdict, &error);
+        }
+        if (code != EXIT_OK) error_report(&error, (enum exit_code)code);
         else code = say_verdict(&kept, &data, path, verdict);
         release_runs(runs, data.num_runs);
     }

@@ -18,7 +18,8 @@ bool draw_check(const struct experiment *experiment, struct error *error);
  * the store. They go to options->out, or with NULL there to <folder of the database>/<experiment's name>/<kind>.png; the second
  * figure of a name is <name>-2. Prints their paths on stdout, and on stderr how many runs are missing and what went
  * wrong. Returns an exit code: EXIT_NO_RUN if no run is there. */
-int draw_experiment(const struct experiment *experiment, struct store *store, const char *database, const struct draw_options *options);
+int draw_experiment(const struct experiment *experiment, struct store *store, const char *database,
+                    const struct draw_options *options);
 
 /* Says on stdout whether the store still gives the figure that is kept at path, which is one of the experiment's. Returns an
  * exit code: EXIT_RUN_FAILED where it gives another. */

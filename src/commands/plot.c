@@ -16,9 +16,12 @@ struct plot_options {
 };
 
 static const struct argp_option option_table[] = {
-    {"output", 'o', "OUT", 0, "Draw to this file, .png, .svg, .pdf, .tex or .html; - draws on the terminal (default: results/NAME/KIND.png beside the database)", 0},
+    {"output", 'o', "OUT", 0, 
+     "Draw to this file, .png, .svg, .pdf, .tex or .html; - draws on the terminal (default: results/NAME/KIND.png beside the "
+     "database)", 0},
     {"style", STYLE_KEY, "STYLE", 0, "How it looks: paper (default), slide or dark", 0},
-    {"check", CHECK_KEY, "FIGURE", 0, "Draw nothing; say whether the database still gives this figure, with exit code 1 if not", 0},
+    {"check", CHECK_KEY, "FIGURE", 0,
+     "Draw nothing; say whether the database still gives this figure, with exit code 1 if not", 0},
     COMMAND_DB_OPTION,
 };
 
@@ -109,7 +112,8 @@ static int plot(const struct experiment *experiment, const struct plot_options *
     if (!draw_check(experiment, &error)) return error_report(&error, EXIT_USAGE);
     struct store *store = store_open(database, STORE_READ, &error);
     if (store == NULL) return error_report(&error, EXIT_STORE);
-    int code = options->kept != NULL ? draw_compare(experiment, store, options->kept) : draw_experiment(experiment, store, database, &options->draw);
+    int code = options->kept != NULL ? draw_compare(experiment, store, options->kept)
+                                     : draw_experiment(experiment, store, database, &options->draw);
     store_close(store);
     return code;
 }

@@ -223,18 +223,21 @@ const struct style *figure_style(const struct figure_data *data)
 
 char *figure_text(const struct figure_spec *spec, const struct figure_data *data, const char *output, struct error *error)
 {
-    char *script = NULL, digest[RUN_KEY];
+    char *script = NULL, *text = NULL, digest[RUN_KEY];
     size_t length;
     FILE *out = open_memstream(&script, &length);
     if (out == NULL) error_die("out of memory");
-    runs_digest(data->runs, data->num_runs, digest);
-    fprintf(out, "# unroll %s, style %s, data %s of %d runs\n", UNROLL_VERSION, figure_style(data)->name, digest, data->num_runs);
     bool good = figure_script(spec, data, output, out, error);
     if (fclose(out) != 0) error_die("out of memory");
-    style_dress(figure_style(data), script);
-    if (good) return script;
+    if (good) {
+        int first = (int)strcspn(script, "\n");
+        runs_digest(data->runs, data->num_runs, digest);
+        text = memory_format("%.*s\n# unroll %s, style %s, data %s of %d runs%s", first, script, UNROLL_VERSION, figure_style(data)->name, digest,
+                             data->num_runs, script + first);
+        style_dress(figure_style(data), text);
+    }
     free(script);
-    return NULL;
+    return text;
 }
 
 bool figure_draw(const struct figure_spec *spec, const struct figure_data *data, const char *path, struct error *error)

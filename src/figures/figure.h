@@ -59,7 +59,7 @@ bool figure_check(const struct figure_spec *spec, struct error *error);
 bool figure_script(const struct figure_spec *spec, const struct figure_data *data, const char *output, FILE *out,
                    struct error *error);
 
-/* The whole script: what the kind writes, below a line that names version, style and data, in the colours of the style.
+/* The whole script: what the kind writes, with a second line that names version, style and data, in the colours of the style.
  * Caller frees; NULL on error. */
 char *figure_text(const struct figure_spec *spec, const struct figure_data *data, const char *output, struct error *error);
 

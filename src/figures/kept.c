@@ -38,7 +38,8 @@ bool kept_read(const char *picture, struct kept *kept, struct error *error)
         free(kept->path);
         return false;
     }
-    if (sscanf(kept->script, "# unroll %31[^,], style %15[a-z], data %32[0-9a-f] of %d runs", kept->version, kept->style, kept->digest,
+    const char *line = kept->script + strcspn(kept->script, "\n");
+    if (sscanf(line, "\n# unroll %31[^,], style %15[a-z], data %32[0-9a-f] of %d runs", kept->version, kept->style, kept->digest,
                &kept->num_runs) != 4)
         kept->version[0] = kept->style[0] = kept->digest[0] = '\0';
     return true;

@@ -9,7 +9,7 @@ enum kept_verdict { KEPT_SAME, KEPT_OTHER_DATA, KEPT_OTHER_LOOK };
 struct kept {
     char *path;   /* of the script beside the picture */
     char *script;
-    char style[16], digest[RUN_KEY], version[32]; /* what its first line says; "" where it says nothing */
+    char style[16], digest[RUN_KEY], version[32]; /* what its second line says; "" where it says nothing */
     int num_runs;
 };
 
