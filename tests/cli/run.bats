@@ -136,18 +136,18 @@ count() {
     run --separate-stderr "$UNROLL" run drawn.cfg
     [ "$status" -eq 0 ]
     [ "${#lines[@]}" -eq 2 ]
-    [ "${lines[0]}" = "results/drawn/curves.png" ]
-    [ -s results/drawn/curves.png ]
+    [ "${lines[0]}" = "results/drawn/overview.png" ]
+    [ -s results/drawn/overview.png ]
 }
 
 @test "the script beside a figure redraws it by itself" {
     sed '/figures/d' small.cfg >drawn.cfg
     "$UNROLL" run drawn.cfg
     mkdir elsewhere
-    mv results/small/curves.gp elsewhere
+    mv results/small/overview.gp elsewhere
     cd elsewhere
-    gnuplot curves.gp
-    cmp curves.png ../results/small/curves.png
+    gnuplot overview.gp
+    cmp overview.png ../results/small/overview.png
 }
 
 @test "--db and UNROLL_DB say where the database is; --db wins" {
@@ -269,7 +269,7 @@ count() {
     [ "$(count)" -eq 6 ]
     run "$UNROLL" plot drawn.cfg
     [ "$status" -eq 0 ]
-    [ -s results/small/curves.png ]
+    [ -s results/small/overview.png ]
 }
 
 @test "a database that is a folder or no database: exit code 4, and it is left as it is" {
