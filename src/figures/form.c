@@ -22,11 +22,11 @@ static void svg_terminal(const struct style *style, double width, double height,
             style->zoom * width, style->zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, style->zoom, style->zoom * style->line, BACKGROUND);
 }
 
-/* 96 logical pixels to the inch: text of 13 pixels is 9.75 points high. */
+/* 96 logical pixels to the inch. A size that means 4/3 pixels a point in a PNG means as many points here, hence 3/4 twice. */
 static void pdf_terminal(const struct style *style, double width, double height, FILE *out)
 {
     fprintf(out, "set terminal pdfcairo noenhanced rounded size %.4fin,%.4fin font '%s,%d' fontscale %g linewidth %g pointscale %g %s\n",
-            style->zoom * width / 96, style->zoom * height / 96, STYLE_FONT, STYLE_LABEL_SIZE, 0.75 * style->zoom,
+            style->zoom * width / 96, style->zoom * height / 96, STYLE_FONT, STYLE_LABEL_SIZE, 0.5625 * style->zoom,
             1.5 * style->zoom * style->line, 1.5 * style->zoom * style->line, BACKGROUND);
 }
 
