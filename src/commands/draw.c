@@ -4,12 +4,16 @@
 #include "base/table.h"
 #include "experiment/sweep.h"
 #include "figures/figure.h"
+#include "figures/html.h"
+#include "figures/kept.h"
+#include "figures/terminal.h"
 #include "rnn/trainer.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 static const struct figure_spec first_kind = {0};
 
@@ -113,25 +117,74 @@ static bool is_picked(const struct table *keys, const char *key)
     return false;
 }
 
-/* Draws the figure from the runs that its condition picks. */
-static enum exit_code draw_figure(const struct figure_spec *spec, const struct figure_data *all, struct store *store, const char *path, struct error *error)
+/* Fills data with the runs that the figure's condition picks; the caller frees data->runs, also on error. */
+static enum exit_code choose(const struct figure_spec *spec, const struct figure_data *all, struct store *store, struct figure_data *data,
+                             struct error *error)
 {
-    if (spec->where[0] == '\0') return figure_draw(spec, all, path, error) ? EXIT_OK : EXIT_FIGURE;
-    struct figure_data data = *all;
     struct run *runs = memory_new((size_t)all->num_runs, sizeof *runs);
     struct table *keys = table_new();
-    enum exit_code code = pick(store, spec, keys, error) ? EXIT_OK : EXIT_USAGE;
-    data.runs = runs;
-    data.num_runs = 0;
+    bool any = spec->where[0] == '\0';
+    enum exit_code code = any || pick(store, spec, keys, error) ? EXIT_OK : EXIT_USAGE;
+    *data = *all;
+    data->runs = runs;
+    data->num_runs = 0;
     for (int i = 0; code == EXIT_OK && i < all->num_runs; i++)
-        if (is_picked(keys, all->runs[i].key)) runs[data.num_runs++] = all->runs[i];
-    if (code == EXIT_OK && data.num_runs == 0) {
+        if (any || is_picked(keys, all->runs[i].key)) runs[data->num_runs++] = all->runs[i];
+    if (code == EXIT_OK && data->num_runs == 0) {
         error_set(error, "%s%swhere is '%s': none of the %d runs is like that", spec->place, spec->place[0] != '\0' ? ": " : "", spec->where, all->num_runs);
         code = EXIT_NO_RUN;
     }
-    if (code == EXIT_OK && !figure_draw(spec, &data, path, error)) code = EXIT_FIGURE;
     table_free(keys);
-    free(runs);
+    return code;
+}
+
+static bool on_terminal(const char *out)
+{
+    return out != NULL && strcmp(out, "-") == 0;
+}
+
+static enum exit_code draw_to(const struct figure_spec *spec, const struct figure_data *data, const char *path, struct error *error)
+{
+    if (!on_terminal(path)) {
+        if (!figure_draw(spec, data, path, error)) return EXIT_FIGURE;
+        printf("%s\n", path);
+        return EXIT_OK;
+    }
+    struct terminal terminal = terminal_of(STDOUT_FILENO);
+    terminal.height = 0; /* what does not fit can be scrolled back to */
+    if (!figure_check(spec, error) || !terminal_check(spec, error)) return EXIT_FIGURE;
+    terminal_draw(spec, data, &terminal, stdout);
+    return EXIT_OK;
+}
+
+/* Draws the figure from the runs that its condition picks. */
+static enum exit_code draw_figure(const struct figure_spec *spec, const struct figure_data *all, struct store *store, const char *path,
+                                  struct error *error)
+{
+    struct figure_data data;
+    enum exit_code code = choose(spec, all, store, &data, error);
+    if (code == EXIT_OK) code = draw_to(spec, &data, path, error);
+    free((void *)data.runs);
+    return code;
+}
+
+/* All figures on one page. */
+static enum exit_code draw_page(const struct figure_spec *figures, int count, const struct figure_data *data, struct store *store,
+                                const char *path)
+{
+    struct error error;
+    struct html_figure *shown = memory_new((size_t)count + 1, sizeof *shown);
+    enum exit_code code = EXIT_OK;
+    int chosen = 0;
+    for (; code == EXIT_OK && chosen < count; chosen++) {
+        shown[chosen].spec = &figures[chosen];
+        code = choose(&figures[chosen], data, store, &shown[chosen].data, &error);
+    }
+    if (code == EXIT_OK && !html_draw(shown, count, data, path, &error)) code = EXIT_FIGURE;
+    if (code == EXIT_OK) printf("%s\n", path);
+    else error_report(&error, code);
+    for (int i = 0; i < chosen; i++) free((void *)shown[i].data.runs);
+    free(shown);
     return code;
 }
 
@@ -143,10 +196,10 @@ static int draw_figures(const struct figure_spec *figures, int count, const stru
     for (int i = 0; i < count; i++) {
         struct error error;
         char *name = out != NULL ? memory_text(out) : memory_format("%s/%s.png", folder, kind_name(&figures[i]));
-        char *path = numbered(name, number_among(figures, i, out != NULL));
+        char *path = numbered(name, on_terminal(out) ? 1 : number_among(figures, i, out != NULL));
+        if (on_terminal(out) && i > 0) putchar('\n');
         enum exit_code code = draw_figure(&figures[i], data, store, path, &error);
-        if (code == EXIT_OK) printf("%s\n", path); /* figure_draw takes none with control characters */
-        else error_report(&error, code);
+        if (code != EXIT_OK) error_report(&error, code);
         if (result == EXIT_OK) result = code;
         free(name), free(path);
     }
@@ -166,6 +219,7 @@ static int draw_runs(const struct experiment *experiment, const struct figure_da
     if (data->num_missing > 0)
         fprintf(stderr, "unroll: %d of the %d runs are not trained yet; the figures show the others\n", data->num_missing,
                 data->num_missing + data->num_runs);
+    if (out != NULL && html_is(out)) return draw_page(figures, count, data, store, out);
     if (count == 0) return EXIT_OK;
     char *folder = out == NULL ? results_folder(experiment, database, &error) : NULL;
     if (out == NULL && folder == NULL) return error_report(&error, EXIT_FIGURE);
@@ -178,15 +232,81 @@ static int draw_runs(const struct experiment *experiment, const struct figure_da
     return code;
 }
 
-int draw_experiment(const struct experiment *experiment, struct store *store, const char *database, const char *out)
+int draw_experiment(const struct experiment *experiment, struct store *store, const char *database,
+                    const struct draw_options *options)
 {
     struct error error = {{0}};
-    struct figure_data data = {.experiment = experiment};
+    struct figure_data data = {.experiment = experiment, .style = options->style};
     struct run *runs;
     if (!draw_check(experiment, &error)) return error_report(&error, EXIT_USAGE);
     if (!load(experiment, store, &runs, &data.num_runs, &data.num_missing, &error)) return error_report(&error, EXIT_STORE);
     data.runs = runs;
-    int code = draw_runs(experiment, &data, store, database, out);
+    int code = draw_runs(experiment, &data, store, database, options->out);
     release_runs(runs, data.num_runs);
+    return code;
+}
+
+/* What the best of the experiment's figures says of the kept one. */
+static enum exit_code compare_all(const struct kept *kept, const struct figure_data *all, struct store *store, const char *path,
+                                  enum kept_verdict *verdict, struct error *error)
+{
+    const struct experiment *experiment = all->experiment;
+    int count = experiment->has_figures ? experiment->num_figures : 1;
+    *verdict = KEPT_OTHER_DATA;
+    for (int i = 0; i < count && *verdict != KEPT_SAME; i++) {
+        const struct figure_spec *spec = experiment->has_figures ? &experiment->figures[i] : &first_kind;
+        struct figure_data data;
+        enum kept_verdict one;
+        enum exit_code code = choose(spec, all, store, &data, error);
+        if (code == EXIT_OK && !kept_compare(kept, spec, &data, path, &one, error)) code = EXIT_FIGURE;
+        free((void *)data.runs);
+        if (code != EXIT_OK) return code;
+        if (one != KEPT_OTHER_DATA) *verdict = one;
+    }
+    return EXIT_OK;
+}
+
+static int say_verdict(const struct kept *kept, const struct figure_data *data, const char *path, enum kept_verdict verdict)
+{
+    switch (verdict) {
+    case KEPT_SAME: printf("%s: same data, same look\n", path); return EXIT_OK;
+    case KEPT_OTHER_LOOK:
+        printf("%s: same data, another look: it was drawn by unroll %s with other settings, or its script was changed\n", path,
+               kept->version);
+        break;
+    case KEPT_OTHER_DATA:
+        printf("%s: other data: ", path);
+        if (kept->digest[0] == '\0') printf("its script does not say from which it was drawn\n");
+        else if (kept->num_runs != data->num_runs) printf("drawn from %d runs, the database has %d\n", kept->num_runs, data->num_runs);
+        else printf("drawn from %d runs that are not those of the database\n", kept->num_runs);
+        break;
+    }
+    return EXIT_RUN_FAILED;
+}
+
+int draw_compare(const struct experiment *experiment, struct store *store, const char *path)
+{
+    struct error error = {{0}};
+    struct figure_data data = {.experiment = experiment};
+    struct run *runs;
+    struct kept kept;
+    enum kept_verdict verdict;
+    if (!kept_read(path, &kept, &error)) return error_report(&error, EXIT_FIGURE);
+    int code;
+    if (!load(experiment, store, &runs, &data.num_runs, &data.num_missing, &error)) {
+        code = error_report(&error, EXIT_STORE);
+    } else {
+        data.runs = runs;
+        if (data.num_runs == 0) {
+            error_set(&error, "the database has none of the %d runs of '%s'", data.num_missing, experiment->name);
+            code = EXIT_NO_RUN;
+        } else {
+            code = compare_all(&kept, &data, store, path, &verdict, &error);
+        }
+        if (code != EXIT_OK) error_report(&error, (enum exit_code)code);
+        else code = say_verdict(&kept, &data, path, verdict);
+        release_runs(runs, data.num_runs);
+    }
+    kept_release(&kept);
     return code;
 }

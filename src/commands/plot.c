@@ -7,15 +7,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIGURE_KEY = 300 /* option --NAME of figure_options[i] has the key FIGURE_KEY + i */, MOST_OPTIONS = 24 };
+enum { STYLE_KEY = 256, CHECK_KEY, FIGURE_KEY = 300 /* option --NAME of figure_options[i] has the key FIGURE_KEY + i */, MOST_OPTIONS = 24 };
 
 struct plot_options {
-    const char *file, *out, *database;
+    const char *file, *database, *kept;
+    struct draw_options draw;
     struct figure_spec figure; /* what the command line says */
 };
 
 static const struct argp_option option_table[] = {
-    {"output", 'o', "OUT", 0, "Draw to this file, .png or .svg (default: results/NAME/KIND.png beside the database)", 0},
+    {"output", 'o', "OUT", 0, 
+     "Draw to this file, .png, .svg, .pdf, .tex or .html; - draws on the terminal (default: results/NAME/KIND.png beside the "
+     "database)", 0},
+    {"style", STYLE_KEY, "STYLE", 0, "How it looks: paper (default), slide or dark", 0},
+    {"check", CHECK_KEY, "FIGURE", 0,
+     "Draw nothing; say whether the database still gives this figure, with exit code 1 if not", 0},
     COMMAND_DB_OPTION,
 };
 
@@ -40,7 +46,12 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
         return 0;
     }
     switch (key) {
-    case 'o': options->out = argument; return 0;
+    case 'o': options->draw.out = argument; return 0;
+    case CHECK_KEY: options->kept = argument; return 0;
+    case STYLE_KEY:
+        options->draw.style = style_find(argument);
+        if (options->draw.style == NULL) argp_error(state, "--style is '%s', expected paper, slide or dark", argument);
+        return 0;
     case COMMAND_DB_KEY: options->database = argument; return 0;
     case ARGP_KEY_ARG:
         if (options->file != NULL) command_error(state, "one experiment file at a time, '%s' is a second", argument);
@@ -101,7 +112,8 @@ static int plot(const struct experiment *experiment, const struct plot_options *
     if (!draw_check(experiment, &error)) return error_report(&error, EXIT_USAGE);
     struct store *store = store_open(database, STORE_READ, &error);
     if (store == NULL) return error_report(&error, EXIT_STORE);
-    int code = draw_experiment(experiment, store, database, options->out);
+    int code = options->kept != NULL ? draw_compare(experiment, store, options->kept)
+                                     : draw_experiment(experiment, store, database, &options->draw);
     store_close(store);
     return code;
 }

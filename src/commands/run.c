@@ -14,7 +14,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-enum { PLAN_KEY = 256, NO_PLOT_KEY, SET_KEY, CHECKPOINT_KEY, MAX_JOBS = 1024 };
+enum { PLAN_KEY = 256, NO_PLOT_KEY, SET_KEY, CHECKPOINT_KEY, WATCH_KEY, MAX_JOBS = 1024 };
 
 #define CHECKPOINT_SECONDS 10.0
 #define MOST_SECONDS 1e6
@@ -23,7 +23,7 @@ struct options {
     int num_files, num_sets, jobs;
     const char **files, **sets, *db;
     double checkpoint_seconds;
-    bool plan, no_plot;
+    bool plan, no_plot, watch;
 };
 
 /* The store broke: keeps what can be kept and says what cannot. */
@@ -47,7 +47,7 @@ static int conclude(const struct options *options, const struct experiment *expe
                 train->finished == 1 ? "run is" : "runs are", db);
         return EXIT_INTERRUPTED;
     }
-    int code = options->no_plot ? EXIT_OK : draw_experiment(experiment, train->store, db, NULL);
+    int code = options->no_plot ? EXIT_OK : draw_experiment(experiment, train->store, db, &(struct draw_options){0});
     if (!answer_print(experiment, train->store, &train->error)) return error_report(&train->error, EXIT_STORE);
     return code;
 }
@@ -74,7 +74,7 @@ static int run_experiment(const struct options *options, const struct experiment
     if (!store_experiment(train.store, experiment, &train.experiment, &train.error)) {
         error_report(&train.error, EXIT_STORE);
     } else {
-        train_missing(&(struct train_options){options->jobs, options->checkpoint_seconds, db}, experiment, &train);
+        train_missing(&(struct train_options){options->jobs, options->checkpoint_seconds, db, options->watch}, experiment, &train);
         code = conclude(options, experiment, &train, db);
     }
     store_close(train.store);
@@ -103,6 +103,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     case COMMAND_DB_KEY: options->db = argument; break;
     case PLAN_KEY: options->plan = true; break;
     case NO_PLOT_KEY: options->no_plot = true; break;
+    case WATCH_KEY: options->watch = true; break;
     case SET_KEY: options->sets[options->num_sets++] = argument; break;
     case ARGP_KEY_ARG: options->files[options->num_files++] = argument; break;
     case 'j': {
@@ -133,6 +134,7 @@ static const struct argp_option option_table[] = {
      "Keep what a long run goes on from after a kill or a power cut so often (default: 10; 0: never)", 0},
     {"plan", PLAN_KEY, NULL, 0, "List the runs and foretell the time; train nothing", 0},
     {"no-plot", NO_PLOT_KEY, NULL, 0, "Draw no figures", 0},
+    {"watch", WATCH_KEY, NULL, 0, "Draw the loss curves of finished runs on the terminal while the others train", 0},
     {0},
 };
 

@@ -62,6 +62,7 @@ static void finish(void *context, const struct run *run)
     }
     train->finished++;
     progress_run(train->progress, run);
+    watch_add(train->watch, run);
 }
 
 static void stop(void *context, const struct run *run)
@@ -112,6 +113,17 @@ static void share(void *context, double done)
     struct error ignored; /* a disk that is full is noticed when a run finishes */
     store_heartbeat(train->store, &ignored);
     progress_share(train->progress, done);
+    watch_show(train->watch);
+}
+
+/* Shows a run of an earlier sweep beside those of this one. */
+static void watch_old(struct train *train, const char *key)
+{
+    struct error ignored;
+    struct run run = {0};
+    if (train->watch == NULL || !store_load(train->store, key, true, &run, &ignored)) return;
+    watch_add(train->watch, &run);
+    curve_release(&run.result.curve);
 }
 
 /* The runs that the store does not have. The caller frees. */
@@ -126,6 +138,7 @@ static struct run *missing_runs(const struct experiment *experiment, struct trai
         if (store_is_finished(train->store, run.key)) {
             /* the run is there; this only notes that the experiment asks for it too */
             if (store_claim(train->store, train->experiment, &run, &train->error) == STORE_CLAIM_ERROR) store_broke(train);
+            watch_old(train, run.key);
             continue;
         }
         if (*count == room) runs = memory_resize(runs, (size_t)(room = room ? 2 * room : 64), sizeof *runs);
@@ -201,6 +214,7 @@ static void train_forsaken(const struct train_options *options, const struct exp
 void train_missing(const struct train_options *options, const struct experiment *experiment, struct train *train)
 {
     int64_t count;
+    train->watch = options->watch ? watch_new(experiment) : NULL;
     struct run *runs = missing_runs(experiment, train, &count);
     int64_t size = sweep_size(experiment);
     fprintf(stderr, "%s: %lld %s, %lld in %s already, ", experiment->name, (long long)size, size == 1 ? "run" : "runs",
@@ -209,5 +223,6 @@ void train_missing(const struct train_options *options, const struct experiment 
     else fprintf(stderr, "%lld to train with %d %s\n", (long long)count, options->jobs, options->jobs == 1 ? "thread" : "threads");
     train_runs(options, experiment, train, runs, count);
     train_forsaken(options, experiment, train, runs, count);
+    watch_free(train->watch);
     free(runs);
 }

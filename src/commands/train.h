@@ -2,6 +2,7 @@
 #ifndef UNROLL_COMMANDS_TRAIN_H
 #define UNROLL_COMMANDS_TRAIN_H
 
+#include "commands/watch.h"
 #include "experiment/experiment.h"
 #include "runner/progress.h"
 #include "store/store.h"
@@ -10,6 +11,7 @@ struct train_options {
     int jobs;                  /* threads */
     double checkpoint_seconds; /* 0: no checkpoints */
     const char *db;            /* the store's name in messages */
+    bool watch;                /* curves on the terminal */
 };
 
 struct train {
@@ -20,6 +22,7 @@ struct train {
     struct error error;
     bool checkpoint_failed; /* said already */
     struct progress *progress;
+    struct watch *watch; /* NULL: nobody watches */
 };
 
 /* Lets the first Ctrl-C or SIGTERM end the training in good order, and a second end the program at once. */

@@ -81,6 +81,24 @@ void run_digest(const struct curve *curve, const float *weights, int64_t num_wei
     XXH3_freeState(state);
 }
 
+void runs_digest(const struct run *runs, int count, char digest[RUN_KEY])
+{
+    XXH3_state_t *state = XXH3_createState();
+    if (state == NULL) error_die("out of memory");
+    XXH3_128bits_reset(state);
+    for (int i = 0; i < count; i++) {
+        const struct run_result *result = &runs[i].result;
+        const double outcome[] = {(double)result->status, (double)result->diverged_step, result->final_loss, result->best_loss,
+                                  result->train_seconds, (double)result->curve.count};
+        XXH3_128bits_update(state, runs[i].key, strlen(runs[i].key));
+        XXH3_128bits_update(state, outcome, sizeof outcome);
+        XXH3_128bits_update(state, result->curve.steps, (size_t)result->curve.count * sizeof *result->curve.steps);
+        XXH3_128bits_update(state, result->curve.losses, (size_t)result->curve.count * sizeof *result->curve.losses);
+    }
+    write_hash(XXH3_128bits_digest(state), digest);
+    XXH3_freeState(state);
+}
+
 void run_fingerprint(const void *bytes, size_t size, char fingerprint[RUN_KEY])
 {
     write_hash(XXH3_128bits(bytes, size), fingerprint);

@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 #include "figures/caption.h"
+#include "figures/form.h"
 #include "figures/gnuplot.h"
 #include "figures/kinds.h"
 #include "figures/metric.h"
@@ -95,10 +96,11 @@ bool figure_script(const struct figure_spec *spec, const struct figure_data *dat
 {
     struct part part = {0};
     if (!part_prepare(&part, spec, data, error)) return false;
-    struct sheet sheet = {.out = out, .width = part.width > MIN_WIDTH ? part.width : MIN_WIDTH};
+    const double least = MIN_WIDTH * figure_style(data)->panel;
+    struct sheet sheet = {.out = out, .width = part.width > least ? part.width : least};
     struct heading heading = heading_new(&part, data, sheet.width);
     sheet.height = heading.top + part.height + heading.bottom;
-    sheet_begin(&sheet, part.kind->name, output);
+    sheet_begin(&sheet, part.kind->name, output, figure_style(data));
     heading_write(&heading, &sheet, part.left);
     part.kind->write(&part, &sheet, 0, heading.top);
     sheet_end(&sheet);
@@ -214,36 +216,36 @@ bool figure_check(const struct figure_spec *spec, struct error *error)
     return check_taken(kind, spec, error) && check_names(kind, spec, error) && check_axes(kind, spec, error);
 }
 
-/* The part of the path after the last slash. */
-static const char *file_name(const char *path)
+const struct style *figure_style(const struct figure_data *data)
 {
-    const char *slash = strrchr(path, '/');
-    return slash != NULL ? slash + 1 : path;
+    return data->style != NULL ? data->style : style_at(0);
 }
 
-static bool check_path(const char *path, struct error *error)
+char *figure_text(const struct figure_spec *spec, const struct figure_data *data, const char *output, struct error *error)
 {
-    const char *name = file_name(path), *ending = strrchr(name, '.');
-    char printable[4096];
-    if (ending == NULL || ending == name || (strcmp(ending, ".png") != 0 && strcmp(ending, ".svg") != 0))
-        return error_set(error, "%s: cannot draw this form, expected a name that ends in .png or .svg", path);
-    if (strlen(path) * 4 >= sizeof printable) return error_set(error, "%.64s...: the path is too long", path);
-    if (strcmp(error_printable(path, printable, sizeof printable), path) != 0)
-        return error_set(error, "%s: cannot draw into a name with control characters", path);
-    return true;
+    char *script = NULL, *text = NULL, digest[RUN_KEY];
+    size_t length;
+    FILE *out = open_memstream(&script, &length);
+    if (out == NULL) error_die("out of memory");
+    bool good = figure_script(spec, data, output, out, error);
+    if (fclose(out) != 0) error_die("out of memory");
+    if (good) {
+        int first = (int)strcspn(script, "\n");
+        runs_digest(data->runs, data->num_runs, digest);
+        text = memory_format("%.*s\n# unroll %s, style %s, data %s of %d runs%s", first, script, UNROLL_VERSION, figure_style(data)->name, digest,
+                             data->num_runs, script + first);
+        style_dress(figure_style(data), text);
+    }
+    free(script);
+    return text;
 }
 
 bool figure_draw(const struct figure_spec *spec, const struct figure_data *data, const char *path, struct error *error)
 {
-    char *script = NULL;
-    size_t length;
-    if (!figure_check(spec, error) || !check_path(path, error)) return false;
+    if (!figure_check(spec, error) || !form_check(path, error)) return false;
     if (data->num_runs == 0) return error_set(error, "there is no run to draw into %s", path);
-    FILE *out = open_memstream(&script, &length);
-    if (out == NULL) error_die("out of memory");
-    bool good = figure_script(spec, data, file_name(path), out, error);
-    if (fclose(out) != 0) error_die("out of memory");
-    good = good && gnuplot_draw(script, path, GNUPLOT_SECONDS, error);
+    char *script = figure_text(spec, data, form_file_name(path), error);
+    bool good = script != NULL && gnuplot_draw(script, path, GNUPLOT_SECONDS, error);
     free(script);
     return good;
 }

@@ -5,6 +5,7 @@
 
 #include "experiment/experiment.h"
 #include "experiment/run.h"
+#include "figures/style.h"
 
 #include <stdio.h>
 
@@ -14,7 +15,11 @@ struct figure_data {
     int num_runs;
     const struct run *runs; /* (num_runs) with curves; done or diverged */
     int num_missing;        /* runs of the experiment that the store does not have yet */
+    const struct style *style; /* NULL: paper */
 };
+
+/* The style in force. */
+const struct style *figure_style(const struct figure_data *data);
 
 struct sheet;
 
@@ -54,7 +59,11 @@ bool figure_check(const struct figure_spec *spec, struct error *error);
 bool figure_script(const struct figure_spec *spec, const struct figure_data *data, const char *output, FILE *out,
                    struct error *error);
 
-/* Draws to path, whose ending says the form (.png or .svg), and keeps the script beside it under the same name with the
+/* The whole script: what the kind writes, with a second line that names version, style and data, in the colours of the style.
+ * Caller frees; NULL on error. */
+char *figure_text(const struct figure_spec *spec, const struct figure_data *data, const char *output, struct error *error);
+
+/* Draws to path, whose ending says the form (form.h), and keeps the script beside it under the same name with the
  * ending .gp. Nothing is left half written. */
 bool figure_draw(const struct figure_spec *spec, const struct figure_data *data, const char *path, struct error *error);
 

@@ -226,16 +226,31 @@ static bool put(const char *from, const char *to, struct error *error)
     return rename(from, to) == 0 || error_set(error, "cannot write %s: %s", to, strerror(errno));
 }
 
+/* Moves what gnuplot drew beside the picture, such as the PDF of a .tex, to where the picture is. */
+static bool put_others(const char *from, const char *to, struct error *error)
+{
+    DIR *listing = opendir(from);
+    bool good = listing != NULL || error_set(error, "cannot read %s: %s", from, strerror(errno));
+    for (struct dirent *entry; good && (entry = readdir(listing)) != NULL;) {
+        if (entry->d_name[0] == '.') continue;
+        char *old = memory_format("%s/%s", from, entry->d_name), *new = memory_format("%s/%s", to, entry->d_name);
+        good = put(old, new, error);
+        free(old), free(new);
+    }
+    if (listing != NULL) closedir(listing);
+    return good;
+}
+
 /* Draws in the folder, which is fresh, and moves both files into place. */
 static bool draw_in(const char *folder, const char *script, const char *path, int seconds, struct error *error)
 {
-    char *copy = memory_text(path);
+    char *copy = memory_text(path), *parent = memory_text(path);
     char *picture = memory_format("%s/%s", folder, basename(copy));
     char *kept = memory_format("%s/script", folder);
     char *kept_path = memory_format("%.*s.gp", (int)(strrchr(path, '.') - path), path);
     bool good = write_script(script, kept, error) && draw(script, folder, picture, seconds, error);
-    good = good && put(picture, path, error) && put(kept, kept_path, error);
-    free(copy), free(picture), free(kept), free(kept_path);
+    good = good && put(picture, path, error) && put(kept, kept_path, error) && put_others(folder, dirname(parent), error);
+    free(copy), free(parent), free(picture), free(kept), free(kept_path);
     return good;
 }
 
@@ -274,4 +289,24 @@ bool gnuplot_find(struct gnuplot_found *found, struct error *error)
     found->has_png = png == 1;
     found->has_svg = svg == 1;
     return true;
+}
+
+char *gnuplot_picture(const char *script, const char *path, const char *name, int seconds, struct error *error)
+{
+    char *copy = memory_text(path), *folder = memory_format("%s/.unroll-XXXXXX", dirname(copy)), *bytes = NULL;
+    size_t room = 0;
+    if (mkdtemp(folder) == NULL) {
+        error_set(error, "cannot write into the folder of %s: %s", path, strerror(errno));
+    } else {
+        char *picture = memory_format("%s/%s", folder, name);
+        bool drawn = draw(script, folder, picture, seconds, error);
+        FILE *file = drawn ? fopen(picture, "re") : NULL;
+        if (file != NULL && getdelim(&bytes, &room, '\0', file) <= 0) free(bytes), bytes = NULL;
+        if (file != NULL) fclose(file);
+        if (drawn && bytes == NULL) error_set(error, "gnuplot drew nothing for %s", path);
+        free(picture);
+        remove_folder(folder);
+    }
+    free(copy), free(folder);
+    return bytes;
 }

@@ -27,4 +27,8 @@ struct gnuplot_found {
 /* Asks gnuplot what it is; false if it is not installed or does not answer. */
 bool gnuplot_find(struct gnuplot_found *found, struct error *error);
 
+/* Runs the script, which must write a text such as an SVG to the file `name`, in a fresh folder beside path and returns that
+ * text; nothing is kept. Caller frees; NULL on error. */
+char *gnuplot_picture(const char *script, const char *path, const char *name, int seconds, struct error *error);
+
 #endif

@@ -91,8 +91,9 @@ static void lay_grid(struct page *page, const struct page_content *content)
     }
     page->column_gap = 30; /* room for the last tick label of one panel beside the first of the next */
     page->row_gap = page->wrapped ? 44 : 20;
-    page->panel_width = panel_widths[page->columns < 6 ? page->columns - 1 : 5];
-    page->panel_height = content->panel_height > 0 ? content->panel_height : panel_heights[page->rows < 4 ? page->rows - 1 : 3];
+    double share = figure_style(content->data)->panel; /* panels that must hold texts have the size of these */
+    page->panel_width = share * panel_widths[page->columns < 6 ? page->columns - 1 : 5];
+    page->panel_height = content->panel_height > 0 ? content->panel_height : share * panel_heights[page->rows < 4 ? page->rows - 1 : 3];
     if (content->panel_width > 0) page->panel_width = content->panel_width;
     if (content->room <= 0) return;
     double beside = page->left + right_margin(page) + content->end_width + (page->columns - 1) * page->column_gap;

@@ -1,31 +1,18 @@
 #include "figures/sheet.h"
 
 #include "base/memory.h"
+#include "figures/form.h"
 #include "figures/gnuplot.h"
 #include "figures/style.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* gnuplot's cairo terminals count font sizes in points of 4/3 pixels, its svg terminal in pixels. */
-static void write_terminal(const struct sheet *sheet, const char *output)
-{
-    bool svg = strcmp(strrchr(output, '.'), ".svg") == 0;
-    if (svg)
-        fprintf(sheet->out, "set terminal svg noenhanced size %.0f,%.0f font '%s,%d' background rgb 'white'\n", sheet->width, sheet->height,
-                STYLE_FONT, STYLE_LABEL_SIZE);
-    else
-        fprintf(sheet->out, "set terminal pngcairo noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale 1.5 linewidth 2 pointscale 2\n",
-                2 * sheet->width, 2 * sheet->height, STYLE_FONT, STYLE_LABEL_SIZE);
-}
-
-void sheet_begin(struct sheet *sheet, const char *kind, const char *output)
+void sheet_begin(struct sheet *sheet, const char *kind, const char *output, const struct style *style)
 {
     fprintf(sheet->out, "# The figure %s, drawn by unroll: run gnuplot with this file in its folder to draw it again.\n", kind);
-    write_terminal(sheet, output);
-    char *quoted = gnuplot_quote(output);
-    fprintf(sheet->out, "set encoding utf8\nset output %s\nset multiplot\n", quoted);
-    free(quoted);
+    form_begin(output, style, sheet->width, sheet->height, sheet->out);
+    fprintf(sheet->out, "set multiplot\n");
 }
 
 void sheet_end(struct sheet *sheet)

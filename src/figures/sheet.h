@@ -3,6 +3,7 @@
 #define UNROLL_FIGURES_SHEET_H
 
 #include "figures/scale.h"
+#include "figures/style.h"
 
 #include <stdio.h>
 
@@ -19,7 +20,7 @@ struct text_style {
 };
 
 /* Begins and ends the script; output: the file that it draws, without a folder. */
-void sheet_begin(struct sheet *sheet, const char *kind, const char *output);
+void sheet_begin(struct sheet *sheet, const char *kind, const char *output, const struct style *style);
 void sheet_end(struct sheet *sheet);
 
 /* Words and lines come between these two, on an empty plot as large as the sheet; so no panel draws them again. Settings

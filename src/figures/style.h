@@ -3,6 +3,8 @@
 #ifndef UNROLL_FIGURES_STYLE_H
 #define UNROLL_FIGURES_STYLE_H
 
+#include <stdbool.h>
+
 #define STYLE_FONT "DejaVu Sans"
 #define STYLE_INK "#222222"        /* titles */
 #define STYLE_SOFT "#666666"       /* subtitle, tick labels, axis titles */
@@ -20,6 +22,25 @@ enum {
     STYLE_LABEL_SIZE = 13,
     STYLE_CAPTION_SIZE = 11
 };
+
+/* How a figure is dressed. All of it is written as it looks on paper; a style makes panels smaller beside their words, enlarges the
+ * whole, widens lines, and turns colours round. */
+struct style {
+    const char *name, *help;
+    double panel; /* size of panels, of that on paper */
+    double zoom;  /* real pixels to a logical one */
+    double line;  /* width of lines, of that on paper */
+    bool dark;    /* light on dark: lightness is turned round, hues stay */
+};
+
+/* Style number index, or NULL past the last; the first, paper, is drawn when none is asked for. */
+const struct style *style_at(int index);
+
+/* The style of that name, or NULL. */
+const struct style *style_find(const char *name);
+
+/* Changes the colours of a script to those of the style, in place. */
+void style_dress(const struct style *style, char *script);
 
 /* Colour (0xRRGGBB) number index of count ordered values, dark to light. */
 unsigned style_ordered_color(int index, int count);

@@ -10,8 +10,8 @@ setup() {
 # The options that a command must explain.
 options_of() {
     case $1 in
-        run) echo "--jobs --db --set --checkpoint-every --plan --no-plot" ;;
-        plot) echo "--output --db" ;;
+        run) echo "--jobs --db --set --checkpoint-every --plan --no-plot --watch" ;;
+        plot) echo "--style --check --output --db" ;;
         ls | show | doctor) echo "--db" ;;
         verify) echo "--sample --jobs --db" ;;
         query) echo "--json --csv --db" ;;

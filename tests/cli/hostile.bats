@@ -39,7 +39,7 @@ limits() { # 200 MB of memory, 2 s of processor, 10 s in all; sanitizers need mo
     [[ "$output" == *"system('touch pwned')"* ]]
     [ ! -e pwned ] && [ ! -e results/pwned ] && [ ! -e results/evil/pwned ]
     [ "$(ls results/evil | xargs)" = "overview.gp overview.png" ]
-    gnuplot_output=$(cd results/evil && gnuplot curves.gp 2>&1)
+    gnuplot_output=$(cd results/evil && gnuplot overview.gp 2>&1)
     [ -z "$(find . -name pwned)" ]
     run "$UNROLL" query "select count(*) from runs"
     [[ "$output" == *2* ]]

@@ -1,5 +1,5 @@
 # The figure frontier, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced size 952,696 font 'DejaVu Sans,13' background rgb 'white'
+set terminal svg noenhanced rounded size 952,696 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
 set encoding utf8
 set output 'figure.svg'
 set multiplot

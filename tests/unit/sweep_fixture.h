@@ -69,7 +69,7 @@ static inline void fixture_end(struct sweep_fixture *fixture)
         fixture->runs[i].hparams = hparams;
         fixture->runs[i].result = fixture_result((int)(steps / hparams.log_every), hparams.log_every, 0.75, 0.5 + 0.01 * i);
     }
-    fixture->data = (struct figure_data){&fixture->experiment, count, fixture->runs, 0};
+    fixture->data = (struct figure_data){.experiment = &fixture->experiment, .num_runs = count, .runs = fixture->runs};
 }
 
 static inline void fixture_diverge(struct sweep_fixture *fixture, int run)

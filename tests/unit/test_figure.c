@@ -159,8 +159,8 @@ static void wrong_wishes_are_told_before_anything_is_drawn(void **state)
     struct figure_spec spec = {0};
     fixture_begin(&fixture);
     fixture_end(&fixture);
-    assert_false(figure_draw(&spec, &fixture.data, "/tmp/figure.pdf", &error));
-    assert_string_equal(error.message, "/tmp/figure.pdf: cannot draw this form, expected a name that ends in .png or .svg");
+    assert_false(figure_draw(&spec, &fixture.data, "/tmp/figure.jpg", &error));
+    assert_string_equal(error.message, "/tmp/figure.jpg: cannot draw this form, expected a name that ends in .png, .svg, .pdf, .tex, or .html");
     assert_false(figure_draw(&spec, &fixture.data, "/tmp/folder.png/figure", &error));
     assert_false(figure_draw(&spec, &fixture.data, "/tmp/.png", &error));
     assert_false(figure_draw(&spec, &fixture.data, "/tmp/a\nb.png", &error));

@@ -1,0 +1,169 @@
+#include "commands/watch.h"
+
+#include "base/memory.h"
+#include "figures/terminal.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { MOST_RUNS = 2000 /* beyond, nobody tells curves apart, and copies cost memory */ };
+
+static const struct figure_spec any_curves = {0};
+
+struct watch {
+    const struct experiment *experiment;
+    struct figure_spec spec;
+    pthread_t thread;
+    pthread_mutex_t lock; /* guards all below */
+    pthread_cond_t ending;
+    bool ended;
+    struct run *runs;    /* (num_runs) whose curves are never changed */
+    int num_runs, room;
+    char *drawing;       /* the newest that was not shown yet, or NULL */
+    int lines_shown;
+};
+
+/* The first figure of the experiment that characters can show says what is coloured and what stands in facets. */
+static struct figure_spec spec_of(const struct experiment *experiment)
+{
+    struct error ignored;
+    for (int i = 0; experiment->has_figures && i < experiment->num_figures; i++)
+        if (terminal_check(&experiment->figures[i], &ignored)) return experiment->figures[i];
+    return any_curves;
+}
+
+/* Draws what runs there were when it was called. The array is copied: it may move while it is drawn. */
+static char *draw(struct watch *watch, int count)
+{
+    struct run *runs = memory_new((size_t)count, sizeof *runs);
+    struct terminal terminal = terminal_of(STDERR_FILENO);
+    char *text = NULL;
+    size_t length;
+    pthread_mutex_lock(&watch->lock);
+    memcpy(runs, watch->runs, (size_t)count * sizeof *runs);
+    pthread_mutex_unlock(&watch->lock);
+    FILE *out = open_memstream(&text, &length);
+    if (out == NULL) error_die("out of memory");
+    const struct figure_data data = {.experiment = watch->experiment, .num_runs = count, .runs = runs};
+    terminal_draw(&watch->spec, &data, &terminal, out);
+    if (fclose(out) != 0) error_die("out of memory");
+    free(runs);
+    return text;
+}
+
+/* Waits a second or until the end; true at the end. */
+static bool wait_a_second(struct watch *watch)
+{
+    struct timespec until;
+    clock_gettime(CLOCK_REALTIME, &until);
+    until.tv_sec++;
+    while (!watch->ended && pthread_cond_timedwait(&watch->ending, &watch->lock, &until) != ETIMEDOUT) continue;
+    return watch->ended;
+}
+
+static void *draw_again_and_again(void *context)
+{
+    struct watch *watch = context;
+    int drawn = 0;
+    pthread_mutex_lock(&watch->lock);
+    while (!wait_a_second(watch)) {
+        int count = watch->num_runs;
+        if (count == drawn) continue;
+        pthread_mutex_unlock(&watch->lock);
+        char *drawing = draw(watch, count);
+        pthread_mutex_lock(&watch->lock);
+        free(watch->drawing);
+        watch->drawing = drawing;
+        drawn = count;
+    }
+    pthread_mutex_unlock(&watch->lock);
+    return NULL;
+}
+
+struct watch *watch_new(const struct experiment *experiment)
+{
+    if (terminal_of(STDERR_FILENO).height == 0) {
+        fprintf(stderr, "unroll: --watch needs a terminal; the curves will be in the figures\n");
+        return NULL;
+    }
+    struct watch *watch = memory_new(1, sizeof *watch);
+    *watch = (struct watch){.experiment = experiment, .spec = spec_of(experiment)};
+    pthread_mutex_init(&watch->lock, NULL);
+    pthread_cond_init(&watch->ending, NULL);
+    if (pthread_create(&watch->thread, NULL, draw_again_and_again, watch) != 0) error_die("no thread can be started");
+    return watch;
+}
+
+static void clear(struct watch *watch)
+{
+    if (watch->lines_shown > 0) fputs("\r\033[J", stderr);
+}
+
+void watch_free(struct watch *watch)
+{
+    if (watch == NULL) return;
+    pthread_mutex_lock(&watch->lock);
+    watch->ended = true;
+    pthread_cond_signal(&watch->ending);
+    pthread_mutex_unlock(&watch->lock);
+    pthread_join(watch->thread, NULL);
+    clear(watch);
+    for (int i = 0; i < watch->num_runs; i++) curve_release(&watch->runs[i].result.curve);
+    pthread_mutex_destroy(&watch->lock);
+    pthread_cond_destroy(&watch->ending);
+    free(watch->runs), free(watch->drawing), free(watch);
+}
+
+static struct curve curve_copy(const struct curve *curve)
+{
+    struct curve copy = {.count = curve->count};
+    copy.steps = memory_new((size_t)curve->count, sizeof *copy.steps);
+    copy.losses = memory_new((size_t)curve->count, sizeof *copy.losses);
+    memcpy(copy.steps, curve->steps, (size_t)curve->count * sizeof *copy.steps);
+    memcpy(copy.losses, curve->losses, (size_t)curve->count * sizeof *copy.losses);
+    return copy;
+}
+
+void watch_add(struct watch *watch, const struct run *run)
+{
+    if (watch == NULL || watch->num_runs == MOST_RUNS) return;
+    struct run copy = *run;
+    copy.result.curve = curve_copy(&run->result.curve);
+    pthread_mutex_lock(&watch->lock);
+    if (watch->num_runs == watch->room) {
+        watch->room = watch->room > 0 ? 2 * watch->room : 64;
+        watch->runs = memory_resize(watch->runs, (size_t)watch->room, sizeof *watch->runs);
+    }
+    watch->runs[watch->num_runs++] = copy;
+    pthread_mutex_unlock(&watch->lock);
+}
+
+/* The cursor comes back by lines, not by a saved place: that would be wrong once the window has scrolled. */
+static void print_below(struct watch *watch, const char *drawing)
+{
+    watch->lines_shown = 0;
+    for (const char *line = drawing; *line != '\0';) {
+        int length = (int)strcspn(line, "\n");
+        fprintf(stderr, "\n\r%.*s\033[K", length, line);
+        line += length + (line[length] == '\n');
+        watch->lines_shown++;
+    }
+    fprintf(stderr, "\033[J\033[%dA\r", watch->lines_shown);
+    fflush(stderr);
+}
+
+void watch_show(struct watch *watch)
+{
+    if (watch == NULL) return;
+    pthread_mutex_lock(&watch->lock);
+    char *drawing = watch->drawing;
+    watch->drawing = NULL;
+    pthread_mutex_unlock(&watch->lock);
+    if (drawing != NULL) print_below(watch, drawing);
+    free(drawing);
+}

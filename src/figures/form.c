@@ -1,0 +1,105 @@
+#include "figures/form.h"
+
+#include "figures/gnuplot.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define BACKGROUND "background rgb '#ffffff'"
+
+/* gnuplot's cairo terminals count font sizes in points; two real pixels to a logical one make 1.5. */
+static void png_terminal(const struct style *style, double width, double height, FILE *out)
+{
+    double zoom = 2 * style->zoom;
+    fprintf(out, "set terminal pngcairo noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g pointscale %g %s\n",
+            zoom * width, zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, 0.75 * zoom, zoom * style->line, zoom * style->line, BACKGROUND);
+}
+
+/* gnuplot's own mouse for SVG knows the axes of one panel and a key that it has drawn itself: ours are neither. */
+static void svg_terminal(const struct style *style, double width, double height, FILE *out)
+{
+    fprintf(out, "set terminal svg noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g %s\n",
+            style->zoom * width, style->zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, style->zoom, style->zoom * style->line, BACKGROUND);
+}
+
+/* 96 logical pixels to the inch. A size that means 4/3 pixels a point in a PNG means as many points here, hence 3/4 twice. */
+static void pdf_terminal(const struct style *style, double width, double height, FILE *out)
+{
+    fprintf(out, "set terminal pdfcairo noenhanced rounded size %.4fin,%.4fin font '%s,%d' fontscale %g linewidth %g pointscale %g %s\n",
+            style->zoom * width / 96, style->zoom * height / 96, STYLE_FONT, STYLE_LABEL_SIZE, 0.5625 * style->zoom,
+            1.5 * style->zoom * style->line, 1.5 * style->zoom * style->line, BACKGROUND);
+}
+
+static const struct form forms[] = {
+    {".png", "pixels, twice as many as a screen needs", png_terminal},
+    {".svg", "vectors, for web pages", svg_terminal},
+    {".pdf", "vectors with the fonts inside, for print", pdf_terminal},
+    {".tex", "for LaTeX: \\input it, the PDF stands beside it", pdf_terminal},
+};
+
+enum { FORMS = sizeof forms / sizeof *forms };
+
+const struct form *form_at(int index)
+{
+    return index >= 0 && index < FORMS ? &forms[index] : NULL;
+}
+
+const char *form_file_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash != NULL ? slash + 1 : path;
+}
+
+const struct form *form_find(const char *name)
+{
+    const char *ending = strrchr(form_file_name(name), '.');
+    for (int i = 0; i < FORMS; i++)
+        if (ending != NULL && ending != form_file_name(name) && strcmp(forms[i].ending, ending) == 0) return &forms[i];
+    return NULL;
+}
+
+static bool is_tex(const char *name)
+{
+    return strcmp(strrchr(name, '.'), ".tex") == 0;
+}
+
+/* For LaTeX the picture is a PDF; the file that is \input names it. Width and font size are LaTeX's to say. */
+static void write_output(const char *output, FILE *out)
+{
+    char *quoted = gnuplot_quote(output);
+    if (is_tex(output)) {
+        int stem = (int)strlen(output) - 4;
+        fprintf(out, "set print '%s'\nprint '%% Made by unroll; needs \\usepackage{graphicx}. In a figure: \\input{%.*s}'\n", output, stem, output);
+        fprintf(out, "print '\\includegraphics[width=\\linewidth]{%.*s.pdf}'\nset print\nset output '%.*s.pdf'\n", stem, output, stem, output);
+    } else {
+        fprintf(out, "set output %s\n", quoted);
+    }
+    free(quoted);
+}
+
+void form_begin(const char *output, const struct style *style, double width, double height, FILE *out)
+{
+    form_find(output)->terminal(style, width, height, out);
+    fprintf(out, "set encoding utf8\n");
+    write_output(output, out);
+}
+
+/* What LaTeX would take for commands. */
+static bool is_plain(const char *name)
+{
+    return strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-+") == strlen(name);
+}
+
+bool form_check(const char *path, struct error *error)
+{
+    char printable[4096], list[128] = "";
+    for (int i = 0; i < FORMS; i++)
+        snprintf(list + strlen(list), sizeof list - strlen(list), "%s, ", forms[i].ending);
+    if (form_find(path) == NULL) return error_set(error, "%s: cannot draw this form, expected a name that ends in %sor .html", path, list);
+    if (strlen(path) * 4 >= sizeof printable) return error_set(error, "%.64s...: the path is too long", path);
+    if (strcmp(error_printable(path, printable, sizeof printable), path) != 0)
+        return error_set(error, "%s: cannot draw into a name with control characters", path);
+    if (is_tex(form_file_name(path)) && !is_plain(form_file_name(path)))
+        return error_set(error, "%s: LaTeX cannot read such a name, expected letters, digits, '.', '_', '-' and '+'", path);
+    return true;
+}

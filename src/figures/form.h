@@ -1,0 +1,33 @@
+/* Forms: what a picture is as a file, told by the file's ending. */
+#ifndef UNROLL_FIGURES_FORM_H
+#define UNROLL_FIGURES_FORM_H
+
+#include "base/error.h"
+#include "figures/style.h"
+
+#include <stdio.h>
+
+struct form {
+    const char *ending; /* ".png" */
+    const char *help;
+    /* Writes the line that sets gnuplot's terminal; the page's size is in logical pixels. */
+    void (*terminal)(const struct style *style, double width, double height, FILE *out);
+};
+
+/* Form number index, or NULL past the last. */
+const struct form *form_at(int index);
+
+/* The form of that file name, or NULL. */
+const struct form *form_find(const char *name);
+
+/* Writes the beginning of a script that draws a page of this size to the file named output (no folder): terminal,
+ * encoding, output. */
+void form_begin(const char *output, const struct style *style, double width, double height, FILE *out);
+
+/* Whether a figure can be drawn to path: its ending is known, its name can be written into scripts. */
+bool form_check(const char *path, struct error *error);
+
+/* The part of the path after the last slash. */
+const char *form_file_name(const char *path);
+
+#endif

@@ -1,0 +1,204 @@
+#include "figures/html.h"
+
+#include "base/memory.h"
+#include "figures/caption.h"
+#include "figures/form.h"
+#include "figures/gnuplot.h"
+#include "figures/group.h"
+#include "figures/scheme.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const char look[] =
+    ":root { --page: #fff; --ink: #222; --soft: #666; --line: #e3e3e3; --shade: #f6f6f6 }\n"
+    ".dark { --page: #171717; --ink: #ddd; --soft: #9a9a9a; --line: #333; --shade: #202020 }\n"
+    "* { box-sizing: border-box }\n"
+    "body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 72rem; background: var(--page); color: var(--ink);\n"
+    "  font: 16px/1.5 'DejaVu Sans', Verdana, system-ui, sans-serif }\n"
+    "h1 { font-size: 1.6rem; font-weight: 500; line-height: 1.25; margin: 0 0 .5rem } h2 { font-size: 1.1rem; margin: 2.2rem 0 .6rem }\n"
+    ".soft, footer { color: var(--soft); font-size: .85rem; overflow-wrap: anywhere } figure { margin: 1.2rem 0 }\n"
+    ".wide { overflow-x: auto } svg { display: block; width: 100%; min-width: 46rem; height: auto }\n"
+    "table { border-collapse: collapse; font-size: .85rem; font-variant-numeric: tabular-nums }\n"
+    "th, td { padding: .3rem .7rem; border-bottom: 1px solid var(--line); text-align: right; white-space: nowrap }\n"
+    "th button { all: unset; cursor: pointer; font-weight: 600 } th button:focus-visible { outline: 2px solid }\n"
+    "th[aria-sort=ascending] button::after { content: ' \\2191' } th[aria-sort=descending] button::after { content: ' \\2193' }\n"
+    "tr:hover td { background: var(--shade) } pre { overflow-x: auto; padding: .8rem; background: var(--shade); font-size: .8rem; line-height: 1.45 }\n";
+
+/* Sorts by the column of the button that was pressed, the other way round when pressed again; what is no number comes last. */
+static const char sorting[] =
+    "for (const button of document.querySelectorAll('th button')) button.onclick = () => {\n"
+    "  const head = button.parentNode, column = head.cellIndex, body = head.closest('table').tBodies[0];\n"
+    "  const down = head.getAttribute('aria-sort') === 'ascending', value = row => row.cells[column].dataset.v;\n"
+    "  for (const other of head.parentNode.cells) other.removeAttribute('aria-sort');\n"
+    "  head.setAttribute('aria-sort', down ? 'descending' : 'ascending');\n"
+    "  const order = (a, b) => (a === '') - (b === '') || (a === '' ? 0 : (down ? -1 : 1) * (isNaN(a) || isNaN(b) ? a.localeCompare(b) : a - b));\n"
+    "  body.append(...[...body.rows].sort((a, b) => order(value(a), value(b))));\n"
+    "};\n";
+
+bool html_is(const char *path)
+{
+    const char *name = form_file_name(path), *ending = strrchr(name, '.');
+    return ending != NULL && ending != name && strcmp(ending, ".html") == 0;
+}
+
+/* Text as HTML shows it, without what HTML does not allow. */
+static void write_text(const char *text, FILE *out)
+{
+    for (; *text != '\0'; text++) {
+        if (*text == '&') fputs("&amp;", out);
+        else if (*text == '<') fputs("&lt;", out);
+        else if (*text == '>') fputs("&gt;", out);
+        else if (*text == '"') fputs("&quot;", out);
+        else if ((unsigned char)*text >= ' ' || *text == '\n' || *text == '\t') fputc(*text, out);
+    }
+}
+
+/* Writes gnuplot's SVG into the page: without its prolog and the tooltips that show its commands, and with names of its own for
+ * what several pictures would name alike. */
+static void write_picture(const char *svg, int number, const char *label, FILE *out)
+{
+    static const char *const naming[] = {" id=\"", " id='", "url(#", "href='#", "href=\"#"};
+    const char *at = strstr(svg, "<svg");
+    bool tag = false;
+    for (; at != NULL && *at != '\0'; at++) {
+        if (strncmp(at, "<title>", 7) == 0 || strncmp(at, "<desc>", 6) == 0) {
+            const char *end = strstr(at, at[1] == 't' ? "</title>" : "</desc>");
+            if (end == NULL) return;
+            at = strchr(end + 1, '>');
+            continue;
+        }
+        if (strncmp(at, "<svg", 4) == 0) {
+            fputs("<svg role=\"img\" aria-label=\"", out);
+            write_text(label, out);
+            fputc('"', out);
+            at += 3, tag = true;
+            continue;
+        }
+        tag = *at == '<' || (tag && *at != '>');
+        fputc(*at, out);
+        for (size_t i = 0; tag && i < sizeof naming / sizeof *naming; i++) {
+            size_t length = strlen(naming[i]);
+            if (at - svg + 1 >= (ptrdiff_t)length && strncmp(at + 1 - length, naming[i], length) == 0) fprintf(out, "f%d-", number);
+        }
+    }
+}
+
+static bool write_figure(const struct html_figure *figure, int number, const char *path, FILE *out, struct error *error)
+{
+    char *script = figure_check(figure->spec, error) ? figure_text(figure->spec, &figure->data, "figure.svg", error) : NULL;
+    char *svg = script != NULL ? gnuplot_picture(script, path, "figure.svg", GNUPLOT_SECONDS, error) : NULL;
+    if (svg != NULL) {
+        char *label = memory_format("Figure %d: %s", number, figure->spec->kind[0] != '\0' ? figure->spec->kind : figure_kind(0)->name);
+        fputs("<figure><div class=\"wide\">\n", out);
+        write_picture(svg, number, label, out);
+        fputs("</div></figure>\n", out);
+        free(label);
+    }
+    free(script), free(svg);
+    return svg != NULL;
+}
+
+static void write_heads(const struct hparam *const *varying, int count, FILE *out)
+{
+    fputs("<h2>Settings</h2>\n<p class=\"soft\">Medians over the seeds of each setting. Press a heading to sort.</p>\n"
+          "<div class=\"wide\"><table><thead><tr>", out);
+    for (int i = 0; i < count; i++) {
+        char *name = spoken_name(varying[i]);
+        fprintf(out, "<th><button>%s</button></th>", name);
+        free(name);
+    }
+    for (int i = 0; metric_at(i) != NULL; i++) fprintf(out, "<th><button>%s</button></th>", metric_at(i)->axis);
+    fputs("<th><button>seeds</button></th><th><button>diverged</button></th></tr></thead><tbody>\n", out);
+}
+
+static void write_row(const struct group *group, const struct hparam *const *varying, int count, FILE *out)
+{
+    fputs("<tr>", out);
+    for (int i = 0; i < count; i++) {
+        struct hparam_value value = hparam_get(varying[i], group->hparams);
+        char *text = spoken_value(varying[i], &value);
+        fputs("<td data-v=\"", out);
+        write_text(text, out);
+        fputs("\">", out);
+        write_text(text, out);
+        fputs("</td>", out);
+        free(text);
+    }
+    for (int i = 0; metric_at(i) != NULL; i++) {
+        double value = group_quantile(group, metric_at(i), 0.5);
+        if (isfinite(value)) fprintf(out, "<td data-v=\"%.9g\">%#.4g</td>", value, value);
+        else fputs("<td data-v=\"\">–</td>", out);
+    }
+    fprintf(out, "<td data-v=\"%d\">%d</td><td data-v=\"%d\">%d</td></tr>\n", group->num_runs, group->num_runs, group->num_diverged, group->num_diverged);
+}
+
+static void write_table(const struct figure_data *data, FILE *out)
+{
+    const struct hparam **varying = memory_new((size_t)hparam_count, sizeof *varying);
+    int count = 0;
+    for (int i = 0; i < hparam_count; i++)
+        if (strcmp(hparam_table[i].name, "seed") != 0 && !same_in_all_runs(&hparam_table[i], data)) varying[count++] = &hparam_table[i];
+    struct groups groups = groups_new(data, NULL, 0);
+    write_heads(varying, count, out);
+    for (int i = 0; i < groups.count; i++) write_row(&groups.groups[i], varying, count, out);
+    fputs("</tbody></table></div>\n", out);
+    groups_release(&groups);
+    free(varying);
+}
+
+static void write_head(const struct figure_data *data, FILE *out)
+{
+    char *question = caption_question(data->experiment), *fixed = caption_fixed(data);
+    const char *title = question[0] != '\0' ? question : data->experiment->name;
+    fputs("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n<title>", out);
+    write_text(title, out);
+    fprintf(out, "</title>\n<style>\n%s</style></head>\n<body%s>\n<h1>", look, figure_style(data)->dark ? " class=\"dark\"" : "");
+    write_text(title, out);
+    fputs("</h1>\n<p class=\"soft\">", out);
+    write_text(fixed, out);
+    fputs("</p>\n", out);
+    free(question), free(fixed);
+}
+
+static void write_origin(const struct figure_data *data, const char *path, FILE *out)
+{
+    const struct experiment *experiment = data->experiment;
+    char *footer = caption_footer(data, NULL), digest[RUN_KEY];
+    runs_digest(data->runs, data->num_runs, digest);
+    fputs("<h2>The experiment</h2>\n<pre>", out);
+    write_text(experiment->text != NULL ? experiment->text : "", out);
+    fputs("</pre>\n<h2>How to repeat it</h2>\n<p>Save the experiment above as a file and run:</p>\n<pre>unroll run ", out);
+    write_text(experiment->path != NULL ? experiment->path : experiment->name, out);
+    fputs("\nunroll plot ", out);
+    write_text(experiment->path != NULL ? experiment->path : experiment->name, out);
+    fputs(" -o ", out);
+    write_text(form_file_name(path), out);
+    fputs("</pre>\n<footer>", out);
+    write_text(footer, out);
+    fprintf(out, " · data %s</footer>\n<script>\n%s</script>\n</body></html>\n", digest, sorting);
+    free(footer);
+}
+
+bool html_draw(const struct html_figure *figures, int count, const struct figure_data *data, const char *path, struct error *error)
+{
+    char *temporary = memory_format("%s.%ld", path, (long)getpid());
+    FILE *out = fopen(temporary, "wxe");
+    bool good = out != NULL || error_set(error, "cannot write %s: %s", path, strerror(errno));
+    if (out != NULL) {
+        write_head(data, out);
+        for (int i = 0; good && i < count; i++) good = write_figure(&figures[i], i + 1, path, out, error);
+        write_table(data, out);
+        write_origin(data, path, out);
+        bool written = !ferror(out);
+        if ((fclose(out) != 0 || !written) && good) good = error_set(error, "cannot write %s: %s", path, strerror(errno));
+        if (good && rename(temporary, path) != 0) good = error_set(error, "cannot write %s: %s", path, strerror(errno));
+        if (!good) unlink(temporary);
+    }
+    free(temporary);
+    return good;
+}

@@ -1,0 +1,129 @@
+# A figure in every form, in every style; whether a kept figure still holds; the terminal.
+
+bats_require_minimum_version 1.5.0
+
+setup_file() {
+    export UNROLL_DB="$BATS_FILE_TMPDIR/unroll.db"
+    cat >"$BATS_FILE_TMPDIR/small.cfg" <<'END'
+name = "small";
+question = "Is 1 < 2 & <script>alert('x')</script> \"so\"?";
+epoch_length = 20000;
+sweep = { num_steps = [2, 5]; state_size = [2, 4]; seed = [0, 1]; };
+figures = ( { kind = "curves"; color = "num_steps"; columns = "state_size"; } );
+END
+    "$UNROLL" run "$BATS_FILE_TMPDIR/small.cfg" --no-plot 2>/dev/null
+}
+
+setup() {
+    cd "$BATS_TEST_TMPDIR"
+    small="$BATS_FILE_TMPDIR/small.cfg"
+}
+
+@test "every ending gives its form, with the script beside it" {
+    for ending in png svg pdf tex; do
+        [ "$("$UNROLL" plot "$small" -o "f-$ending.$ending")" = "f-$ending.$ending" ]
+        [ -s "f-$ending.gp" ]
+    done
+    [ "$(head -c 4 f-png.png | tail -c 3)" = PNG ]
+    [ "$(head -c 5 f-pdf.pdf)" = %PDF- ]
+    grep -q '<svg' f-svg.svg
+    grep -qxF '\includegraphics[width=\linewidth]{f-tex.pdf}' f-tex.tex
+    [ "$(head -c 5 f-tex.pdf)" = %PDF- ]
+}
+
+@test "the fonts are inside the PDF" {
+    "$UNROLL" plot "$small" -o f.pdf
+    grep -aq '/FontFile2' f.pdf
+}
+
+@test "gnuplot alone draws the same bytes again; a PDF says when it was made" {
+    for style in paper slide dark; do
+        for ending in png svg pdf; do
+            "$UNROLL" plot "$small" -o "$style-$ending.$ending" --style "$style"
+            mkdir -p again
+            (cd again && gnuplot -d "../$style-$ending.gp")
+            cmp <(grep -av CreationDate "$style-$ending.$ending") <(grep -av CreationDate "again/$style-$ending.$ending")
+        done
+    done
+    run ! cmp -s paper-png.png slide-png.png
+    run ! cmp -s paper-png.png dark-png.png
+}
+
+@test "an unknown form or style names the known ones" {
+    run "$UNROLL" plot "$small" -o f.jpg
+    [ "$status" -eq 5 ]
+    [[ $output == *"expected a name that ends in .png, .svg, .pdf, .tex, or .html"* ]]
+    run "$UNROLL" plot "$small" --style neon
+    [ "$status" -eq 2 ]
+    [[ $output == *"expected paper, slide or dark"* ]]
+    run "$UNROLL" plot "$small" -o 'a b.tex'
+    [ "$status" -eq 5 ]
+}
+
+@test "--check tells the same figure, other data and another look" {
+    "$UNROLL" plot "$small" -o f.svg --style dark
+    run -0 "$UNROLL" plot "$small" --check f.svg
+    [[ $output == *"same data, same look" ]]
+
+    sed -i 's/lw 1.9/lw 9/' f.gp
+    run -1 "$UNROLL" plot "$small" --check f.svg
+    [[ $output == *"same data, another look"* ]]
+
+    "$UNROLL" plot "$small" -o f.svg
+    cp "$UNROLL_DB" other.db
+    sqlite3 other.db 'update losses set loss = loss + 0.1 where run_id = 1 and step = 10'
+    run -1 "$UNROLL" plot "$small" --check f.svg --db other.db
+    [[ $output == *"other data: drawn from 8 runs that are not those of the database" ]]
+
+    sqlite3 other.db 'pragma foreign_keys = on; delete from losses where run_id = 1; delete from memberships where run_id = 1; delete from runs where id = 1'
+    run -1 "$UNROLL" plot "$small" --check f.svg --db other.db
+    [[ $output == *"other data: drawn from 8 runs, the database has 7" ]]
+
+    run -5 "$UNROLL" plot "$small" --check absent.png
+    [[ $output == *"absent.png: No such file"* ]]
+}
+
+@test "the page holds question, figures, table and file, escaped, and asks for nothing else" {
+    "$UNROLL" plot "$small" -o page.html
+    [ "$(ls)" = page.html ]
+    grep -qF "<h1>Is 1 &lt; 2 &amp; &lt;script&gt;alert('x')&lt;/script&gt; &quot;so&quot;?</h1>" page.html
+    [ "$(grep -o '<script' page.html | wc -l)" -eq 1 ]
+    [ "$(grep -o '<svg' page.html | wc -l)" -eq 1 ]
+    [ "$(grep -c '<tr><td' page.html)" -eq 4 ]
+    grep -qF 'figures = ( { kind = &quot;curves&quot;;' page.html
+    run ! grep -E '(src|href)="?(https?:)?//' page.html
+    [ -z "$(grep -o "[^a-z]id=['\"][^'\"]*" page.html | sort | uniq -d)" ]
+}
+
+@test "the terminal's lines fit; facets stand below each other where it is narrow; no colours in a pipe" {
+    export LC_ALL=C.UTF-8
+    for columns in 40 70 150; do
+        COLUMNS=$columns "$UNROLL" plot "$small" -o - >"$columns.txt"
+        [ "$(wc -L <"$columns.txt")" -le "$columns" ]
+        run ! grep -q $'\033' "$columns.txt"
+    done
+    [ "$(grep -c 'state size [24]' 40.txt)" -eq 2 ]
+    [ "$(grep -c 'state size [24]' 70.txt)" -eq 1 ]
+    [[ $(cat 70.txt) == *[⠁-⣿]* ]]
+    [ -z "$(LC_ALL=C COLUMNS=70 "$UNROLL" plot "$small" -o - | LC_ALL=C tr -d '\n -~')" ]
+    run -5 "$UNROLL" plot "$small" -o - --figure heatmap
+    [[ $output == *"the terminal shows loss curves"* ]]
+}
+
+@test "a terminal has colours unless NO_COLOR is set" {
+    export LC_ALL=C.UTF-8 TERM=xterm
+    script -qec "$UNROLL plot $small -o -" /dev/null </dev/null | grep -q $'\033\[38;5;'
+    plain=$(NO_COLOR=1 script -qec "$UNROLL plot $small -o -" /dev/null </dev/null)
+    [[ $plain == *'symbols seen'* ]]
+    [[ $plain != *$'\033'* ]]
+}
+
+@test "--watch draws below the progress line on a terminal and is ignored elsewhere" {
+    export LC_ALL=C.UTF-8 TERM=xterm
+    run -0 --separate-stderr "$UNROLL" run "$small" --db pipe.db --no-plot --watch
+    [[ $stderr == *"--watch needs a terminal"* ]]
+    script -qec "stty rows 30 cols 90; $UNROLL run $small -j1 --db tty.db --no-plot --watch --set seed=0 --set epoch_length=4000000 --set epochs=20 --set log_every=100" /dev/null </dev/null >raw
+    grep -q 'symbols seen' raw
+    grep -q $'\033\[[0-9]*A' raw
+    [ "$(sqlite3 tty.db 'select count(*) from runs')" -eq 4 ]
+}
