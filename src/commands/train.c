@@ -36,7 +36,6 @@ void train_catch_signals(void)
 
 static bool store_broke(struct train *train)
 {
-#pragma omp atomic write
     train->failed = true;
     return false;
 }
@@ -101,10 +100,7 @@ static void *resume(void *context, const struct run *run, size_t most, size_t *s
 static bool interrupted(void *context)
 {
     const struct train *train = context;
-    bool failed;
-#pragma omp atomic read
-    failed = train->failed;
-    return failed || interrupt_signal != 0;
+    return train->failed || interrupt_signal != 0;
 }
 
 static void share(void *context, double done)

@@ -7,6 +7,8 @@
 #include "runner/progress.h"
 #include "store/store.h"
 
+#include <stdatomic.h>
+
 struct train_options {
     int jobs;                  /* threads */
     double checkpoint_seconds; /* 0: no checkpoints */
@@ -18,7 +20,7 @@ struct train {
     struct store *store; /* open for writing; the caller's */
     int64_t experiment;  /* its number in the store */
     int64_t finished;    /* runs trained */
-    bool failed;         /* the store cannot be written: the error says why */
+    atomic_bool failed;  /* the store cannot be written: the error says why */
     struct error error;
     bool checkpoint_failed; /* said already */
     struct progress *progress;
