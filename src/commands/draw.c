@@ -30,10 +30,15 @@ static void release_runs(struct run *runs, int count)
     free(runs);
 }
 
+/* Points that all curves of a figure may have together, and that one may always have: memory stays within bounds, however
+ * long the curves of a database are, and far above what a figure can show. */
+enum { MOST_POINTS = 4000000, FEWEST_MOST = 500 };
+
 /* Loads the experiment's finished runs with their curves and counts those that are not. */
 static bool load(const struct experiment *experiment, struct store *store, struct run **runs, int *count, int *missing, struct error *error)
 {
     int64_t size = sweep_size(experiment);
+    const int most = MOST_POINTS / size > FEWEST_MOST ? (int)(MOST_POINTS / size) : FEWEST_MOST;
     int room = 0;
     *runs = NULL;
     *count = *missing = 0;
@@ -53,6 +58,7 @@ static bool load(const struct experiment *experiment, struct store *store, struc
             *missing += 1;
             continue;
         }
+        curve_thin(&run.result.curve, most);
         if (*count == room) {
             room = room ? 2 * room : 64;
             *runs = memory_resize(*runs, (size_t)room, sizeof **runs);

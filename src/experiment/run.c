@@ -20,6 +20,23 @@ void curve_release(struct curve *curve)
     *curve = (struct curve){0};
 }
 
+void curve_thin(struct curve *curve, int most)
+{
+    if (curve->count <= most) return;
+    const int neighbours = (curve->count + most - 1) / most;
+    int points = 0;
+    for (int first = 0; first < curve->count; first += neighbours) {
+        int some = curve->count - first < neighbours ? curve->count - first : neighbours;
+        double sum = 0.0;
+        for (int i = first; i < first + some; i++) sum += curve->losses[i];
+        curve->steps[points] = curve->steps[first + some - 1];
+        curve->losses[points++] = sum / some;
+    }
+    curve->count = points;
+    curve->steps = memory_resize(curve->steps, (size_t)points, sizeof *curve->steps);
+    curve->losses = memory_resize(curve->losses, (size_t)points, sizeof *curve->losses);
+}
+
 const char *run_status_name(enum run_status status)
 {
     return status_names[status];

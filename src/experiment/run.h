@@ -39,6 +39,9 @@ struct run {
 /* Frees the curve's arrays and leaves it empty. */
 void curve_release(struct curve *curve);
 
+/* Makes the curve one of at most `most` points, each the mean of neighbours that it replaces, at the last one's step. */
+void curve_thin(struct curve *curve, int most);
+
 /* "done", "diverged", "failed", "running", and back (false if there is no such status). */
 const char *run_status_name(enum run_status status);
 bool run_status_find(const char *name, enum run_status *status);

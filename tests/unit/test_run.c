@@ -1,3 +1,4 @@
+#include "base/memory.h"
 #include "experiment/run.h"
 
 #include <setjmp.h>
@@ -153,6 +154,24 @@ static void a_released_curve_is_empty(void **state)
     assert_null(curve.losses);
 }
 
+static void a_thinned_curve_keeps_its_means_and_its_end(void **state)
+{
+    (void)state;
+    struct curve curve = {7, memory_new(7, sizeof(int64_t)), memory_new(7, sizeof(double))};
+    for (int i = 0; i < 7; i++) curve.steps[i] = 10 * (i + 1), curve.losses[i] = i;
+    curve_thin(&curve, 7);
+    assert_int_equal(curve.count, 7);
+    curve_thin(&curve, 3); /* 0 1 2, 3 4 5, 6 */
+    assert_int_equal(curve.count, 3);
+    const int64_t steps[] = {30, 60, 70};
+    const double losses[] = {1, 4, 6};
+    for (int i = 0; i < 3; i++) {
+        assert_int_equal(curve.steps[i], steps[i]);
+        assert_true(curve.losses[i] == losses[i]);
+    }
+    curve_release(&curve);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -165,6 +184,7 @@ int main(void)
         cmocka_unit_test(cost_grows_with_work),
         cmocka_unit_test(trainer_and_task_are_told_everything),
         cmocka_unit_test(a_released_curve_is_empty),
+        cmocka_unit_test(a_thinned_curve_keeps_its_means_and_its_end),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
