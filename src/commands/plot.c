@@ -42,7 +42,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     struct error error;
     if (key >= FIGURE_KEY && key < FIGURE_KEY + figure_option_count) {
         if (!figure_option_put(&figure_options[key - FIGURE_KEY], argument, &options->figure, &error))
-            argp_error(state, "%s", error.message);
+            command_error(state, "%s", error.message);
         return 0;
     }
     switch (key) {
@@ -50,7 +50,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     case CHECK_KEY: options->kept = argument; return 0;
     case STYLE_KEY:
         options->draw.style = style_find(argument);
-        if (options->draw.style == NULL) argp_error(state, "--style is '%s', expected paper, slide or dark", argument);
+        if (options->draw.style == NULL) command_error(state, "--style is '%s', expected paper, slide or dark", argument);
         return 0;
     case COMMAND_DB_KEY: options->database = argument; return 0;
     case ARGP_KEY_ARG:

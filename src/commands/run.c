@@ -109,14 +109,14 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     case 'j': {
         long jobs = strtol(argument, &end, 10);
         if (*argument == '\0' || *end != '\0' || jobs < 1 || jobs > MAX_JOBS)
-            argp_error(state, "--jobs is '%s', expected a whole number, 1 to %d", argument, MAX_JOBS);
+            command_error(state, "--jobs is '%s', expected a whole number, 1 to %d", argument, MAX_JOBS);
         options->jobs = (int)jobs;
         break;
     }
     case CHECKPOINT_KEY:
         options->checkpoint_seconds = strtod(argument, &end);
         if (*argument == '\0' || *end != '\0' || !(options->checkpoint_seconds >= 0.0 && options->checkpoint_seconds <= MOST_SECONDS))
-            argp_error(state, "--checkpoint-every is '%s', expected seconds, 0 to %.0e", argument, MOST_SECONDS);
+            command_error(state, "--checkpoint-every is '%s', expected seconds, 0 to %.0e", argument, MOST_SECONDS);
         break;
     case ARGP_KEY_END:
         if (options->num_files == 0) argp_error(state, "no experiment file; try experiments/how-far-back.cfg");

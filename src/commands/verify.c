@@ -238,12 +238,12 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
         options->percent = strtod(argument, &end);
         if (*end == '%') end++;
         if (end == argument || *end != '\0' || !(options->percent > 0.0 && options->percent <= 100.0))
-            argp_error(state, "--sample is '%s', expected a percentage, above 0 to 100", argument);
+            command_error(state, "--sample is '%s', expected a percentage, above 0 to 100", argument);
         break;
     case 'j': {
         long jobs = strtol(argument, &end, 10);
         if (*argument == '\0' || *end != '\0' || jobs < 1 || jobs > MAX_JOBS)
-            argp_error(state, "--jobs is '%s', expected a whole number, 1 to %d", argument, MAX_JOBS);
+            command_error(state, "--jobs is '%s', expected a whole number, 1 to %d", argument, MAX_JOBS);
         options->jobs = (int)jobs;
         break;
     }

@@ -82,7 +82,8 @@ limits() { # 200 MB of memory, 2 s of processor, 10 s in all; sanitizers need mo
 }
 
 @test "names of files on the command line are escaped in messages" {
-    for command in "ls" "check" "show" "plot" "run" "hparams" "doctor"; do
+    for command in "ls" "check" "show" "plot" "run" "hparams" "doctor" "run -j" "run --checkpoint-every" "verify --sample" \
+        "verify -j" "plot --style" "plot --figure" "ls -n"; do
         run "$UNROLL" $command $'no\e]0;such\a'
         [ "$status" -ne 0 ]
         assert_tame "$output"
