@@ -32,6 +32,16 @@ void command_error(const struct argp_state *state, const char *format, ...)
     argp_error(state, "%s", error.message);
 }
 
+int command_jobs(const struct argp_state *state, const char *argument)
+{
+    enum { MOST_JOBS = 1024 };
+    char *end;
+    long jobs = strtol(argument, &end, 10);
+    if (*argument == '\0' || *end != '\0' || jobs < 1 || jobs > MOST_JOBS)
+        command_error(state, "--jobs is '%s', expected a whole number, 1 to %d", argument, MOST_JOBS);
+    return (int)jobs;
+}
+
 const char *command_database(const char *option)
 {
     const char *environment = getenv("UNROLL_DB");

@@ -14,7 +14,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-enum { PLAN_KEY = 256, NO_PLOT_KEY, SET_KEY, CHECKPOINT_KEY, WATCH_KEY, MAX_JOBS = 1024 };
+enum { PLAN_KEY = 256, NO_PLOT_KEY, SET_KEY, CHECKPOINT_KEY, WATCH_KEY };
 
 #define CHECKPOINT_SECONDS 10.0
 #define MOST_SECONDS 1e6
@@ -106,13 +106,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     case WATCH_KEY: options->watch = true; break;
     case SET_KEY: options->sets[options->num_sets++] = argument; break;
     case ARGP_KEY_ARG: options->files[options->num_files++] = argument; break;
-    case 'j': {
-        long jobs = strtol(argument, &end, 10);
-        if (*argument == '\0' || *end != '\0' || jobs < 1 || jobs > MAX_JOBS)
-            command_error(state, "--jobs is '%s', expected a whole number, 1 to %d", argument, MAX_JOBS);
-        options->jobs = (int)jobs;
-        break;
-    }
+    case 'j': options->jobs = command_jobs(state, argument); break;
     case CHECKPOINT_KEY:
         options->checkpoint_seconds = strtod(argument, &end);
         if (*argument == '\0' || *end != '\0' || !(options->checkpoint_seconds >= 0.0 && options->checkpoint_seconds <= MOST_SECONDS))

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SAMPLE_KEY = 256, MAX_JOBS = 1024, SHORT_KEY = 8 };
+enum { SAMPLE_KEY = 256, SHORT_KEY = 8 };
 
 struct options {
     int num_references, jobs;
@@ -240,13 +240,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
         if (end == argument || *end != '\0' || !(options->percent > 0.0 && options->percent <= 100.0))
             command_error(state, "--sample is '%s', expected a percentage, above 0 to 100", argument);
         break;
-    case 'j': {
-        long jobs = strtol(argument, &end, 10);
-        if (*argument == '\0' || *end != '\0' || jobs < 1 || jobs > MAX_JOBS)
-            command_error(state, "--jobs is '%s', expected a whole number, 1 to %d", argument, MAX_JOBS);
-        options->jobs = (int)jobs;
-        break;
-    }
+    case 'j': options->jobs = command_jobs(state, argument); break;
     case ARGP_KEY_END:
         if (options->num_references > 0 && options->percent > 0.0) argp_error(state, "either runs or --sample");
         break;
