@@ -1,6 +1,8 @@
 # Pull the plug: a sweep that is killed at any moment and started again ends as if nothing had happened; several processes share
 # one database, some of them killed. KILLS=100 is the long version (tests/resilience.cmake).
 
+load await
+
 setup() {
     cd "$BATS_TEST_TMPDIR"
     unset UNROLL_DB
@@ -26,6 +28,25 @@ sweep() { # the same in the foreground
 
 ask() { # ask DB SQL
     sqlite3 -cmd '.timeout 20000' "$1" "$2"
+}
+
+answers() { # answers DB SQL ANSWER
+    [ "$(ask "$1" "$2" 2>/dev/null)" = "$3" ]
+}
+
+# Launch a run and kill it where a checkpoint of it stands; one that got through before is started anew.
+kill_at_checkpoint() { # kill_at_checkpoint FILE DB
+    for attempt in {1..20}; do
+        rm -f "$2" "$2"-*
+        launch "$1" "$2" 2>/dev/null &
+        pid=$!
+        until answers "$2" "select count(*) from checkpoints" 1 || ! kill -0 $pid 2>/dev/null; do sleep 0.01; done
+        kill -KILL $pid 2>/dev/null || true
+        wait $pid || true
+        if answers "$2" "select count(*) from checkpoints" 1; then return; fi
+    done
+    echo "20 runs got through before they could be killed at a checkpoint"
+    return 1
 }
 
 # All that must be the same whatever happened: every run with its outcome, and every point of its curve.
@@ -137,19 +158,19 @@ kill_after() {
 }
 
 @test "who meets another's run waits for it, and takes it over when its process dies" {
-    sed -i 's/epoch_length = 300000/epochs = 40/; s/^sweep.*$/state_size = 16;/' kill.cfg
+    sed -i 's/epoch_length = 300000/epochs = 10000/; s/^sweep.*$/state_size = 16;/' kill.cfg # longer than any test waits
     launch kill.cfg one.db 2>/dev/null &
     first=$!
-    until [ "$(ask one.db "select count(*) from checkpoints" 2>/dev/null)" = 1 ]; do sleep 0.02; done
+    await answers one.db "select count(*) from checkpoints" 1
     launch kill.cfg one.db 2>second.errors &
     second=$!
-    until grep -q waiting second.errors; do sleep 0.02; done
+    await grep -q waiting second.errors
     [ "$(ask one.db "select pid from runs")" != $second ]
     kill -KILL $first
     wait $first || true
     step=$(ask one.db "select train_step from checkpoints")
     [ "$step" -gt 0 ]
-    until [ "$(ask one.db "select pid from runs")" != "$first" ]; do sleep 0.02; done
+    await answers one.db "select pid from runs" $second
     # Ctrl-C keeps where it stands; it began at the first one's checkpoint
     kill -TERM $second
     code=0
@@ -160,13 +181,13 @@ kill_after() {
 }
 
 @test "Ctrl-C ends the wait" {
-    sed -i 's/epoch_length = 300000/epochs = 1000/; s/^sweep.*$/state_size = 64;/' kill.cfg
+    sed -i 's/epoch_length = 300000/epochs = 10000/; s/^sweep.*$/state_size = 64;/' kill.cfg
     launch kill.cfg one.db 2>/dev/null &
     first=$!
-    until [ "$(ask one.db "select count(*) from runs" 2>/dev/null)" = 1 ]; do sleep 0.02; done
+    await answers one.db "select count(*) from runs" 1
     launch kill.cfg one.db 2>second.errors &
     second=$!
-    until grep -q waiting second.errors; do sleep 0.02; done
+    await grep -q waiting second.errors
     kill -TERM $second
     code=0
     wait $second || code=$?
@@ -176,16 +197,10 @@ kill_after() {
 }
 
 @test "a damaged checkpoint is said, ignored, and the run ends the same" {
-    sed -i 's/^sweep.*$/state_size = 16; epochs = 4;/' kill.cfg
+    sed -i 's/^sweep.*$/state_size = 16; epochs = 50;/' kill.cfg
     sweep kill.cfg good.db 2>/dev/null
     for damage in "state = zeroblob(length(state))" "state = substr(state, 1, length(state) - 4)" "state = zeroblob(1000000)"; do
-        rm -f bad.db*
-        launch kill.cfg bad.db 2>/dev/null &
-        pid=$!
-        until [ "$(ask bad.db "select count(*) from checkpoints" 2>/dev/null)" = 1 ]; do sleep 0.01; done
-        kill -KILL $pid
-        wait $pid || true
-        [ "$(ask bad.db "select count(*) from checkpoints")" = 1 ]
+        kill_at_checkpoint kill.cfg bad.db
         ask bad.db "update checkpoints set $damage"
         sweep kill.cfg bad.db 2>errors
         grep -q "its checkpoint is ignored: .*; it starts anew" errors
