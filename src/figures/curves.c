@@ -1,6 +1,7 @@
 /* The figure "curves": loss by what was seen, a line for each setting with the band of its seeds, in facets. */
 #include "base/memory.h"
 #include "figures/caption.h"
+#include "figures/curves.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
 #include "figures/style.h"
@@ -10,7 +11,6 @@
 
 enum {
     MOST_BANDS = 60,      /* in one figure of lines that share colours; more are a fog */
-    MOST_END_LABELS = 8,
     END_STEP = 15,        /* between labels at the ends of lines */
     END_SHIFT = 18        /* so far a label may stand from its line's end */
 };
@@ -18,21 +18,6 @@ enum {
 static const char *const xs[] = {"symbols", "steps", "seconds", NULL};
 static const char *const x_titles[] = {"symbols seen", "train steps", "seconds"};
 static const char *const spreads[] = {"min-max", "quartiles", "sd", NULL};
-
-struct curves {
-    struct scheme scheme;
-    struct line_form form;
-    struct line *lines;
-    int num_lines, first_block; /* the block of line 0 */
-    bool bands;
-    struct scale x, losses;
-    struct reference_loss references[TASK_MAX_REFERENCES];
-    int ends[MOST_END_LABELS]; /* the lines labelled at their ends, from the top down */
-    double end_y[MOST_END_LABELS];
-    int num_ends;
-    struct page_content content;
-    struct page page;
-};
 
 static int name_index(const char *const *names, const char *name)
 {
@@ -84,11 +69,12 @@ static double end_width(const struct curves *curves)
     return widest;
 }
 
-static char *note_of(const struct curves *curves, const struct figure_data *data)
+/* In characters there is neither room for bands nor for lines beneath others. */
+static char *note_of(const struct curves *curves, const struct figure_data *data, bool characters)
 {
-    char *note = caption_seeds(data, curves->lines, curves->num_lines, curves->form.spread, curves->bands);
+    char *note = caption_seeds(data, curves->lines, curves->num_lines, curves->form.spread, curves->bands && !characters);
     if (curves->form.smoothing > 0)
-        caption_append(&note, " · ", "smoothed (%g), unsmoothed faint", curves->form.smoothing);
+        caption_append(&note, " · ", "smoothed (%g)%s", curves->form.smoothing, characters ? "" : ", unsmoothed faint");
     int above = 0;
     for (int i = 0; i < curves->num_lines; i++) {
         const struct line *line = &curves->lines[i];
@@ -133,7 +119,7 @@ static void lay_out(struct curves *curves, const struct figure_spec *spec, const
     }
     part->width = curves->page.width, part->height = curves->page.height, part->left = curves->page.left;
     part->varying = caption_varying("Cross entropy", &curves->scheme);
-    part->note = note_of(curves, data);
+    part->note = note_of(curves, data, part->columns > 0);
     part->remark = caption_resolution(curves->lines, curves->num_lines);
 }
 
@@ -267,5 +253,6 @@ const struct figure_kind figure_curves = {
     .xs = xs,
     .prepare = prepare,
     .write = write,
+    .print = curves_print,
     .release = release,
 };

@@ -91,13 +91,27 @@ static void heading_write(const struct heading *heading, struct sheet *sheet, do
     sheet_words_end(sheet);
 }
 
+static double sheet_width(const struct part *part, const struct figure_data *data)
+{
+    const double least = MIN_WIDTH * figure_style(data)->panel;
+    return part->width > least ? part->width : least;
+}
+
+bool figure_width(const struct figure_spec *spec, const struct figure_data *data, double *width, struct error *error)
+{
+    struct part part = {0};
+    if (!part_prepare(&part, spec, data, error)) return false;
+    *width = sheet_width(&part, data);
+    part_release(&part);
+    return true;
+}
+
 bool figure_script(const struct figure_spec *spec, const struct figure_data *data, const char *output, FILE *out,
                    struct error *error)
 {
     struct part part = {0};
     if (!part_prepare(&part, spec, data, error)) return false;
-    const double least = MIN_WIDTH * figure_style(data)->panel;
-    struct sheet sheet = {.out = out, .width = part.width > least ? part.width : least};
+    struct sheet sheet = {.out = out, .width = sheet_width(&part, data)};
     struct heading heading = heading_new(&part, data, sheet.width);
     sheet.height = heading.top + part.height + heading.bottom;
     sheet_begin(&sheet, part.kind->name, output, figure_style(data));

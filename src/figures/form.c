@@ -2,6 +2,7 @@
 
 #include "figures/gnuplot.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -28,6 +29,14 @@ static void pdf_terminal(const struct style *style, double width, double height,
     fprintf(out, "set terminal pdfcairo noenhanced rounded size %.4fin,%.4fin font '%s,%d' fontscale %g linewidth %g pointscale %g %s\n",
             style->zoom * width / 96, style->zoom * height / 96, STYLE_FONT, STYLE_LABEL_SIZE, 0.5625 * style->zoom,
             1.5 * style->zoom * style->line, 1.5 * style->zoom * style->line, BACKGROUND);
+}
+
+/* As wide as the window, but not larger than a PNG. */
+static void sixel_terminal(const struct style *style, double width, double height, FILE *out)
+{
+    double zoom = fmin(style->window / width, 2);
+    fprintf(out, "set terminal sixelgd truecolor noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g %s\n",
+            zoom * width, zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, 0.75 * zoom, zoom * style->line, BACKGROUND);
 }
 
 static const struct form forms[] = {
@@ -60,7 +69,8 @@ const struct form *form_find(const char *name)
 
 static bool is_tex(const char *name)
 {
-    return strcmp(strrchr(name, '.'), ".tex") == 0;
+    const char *ending = strrchr(name, '.');
+    return ending != NULL && strcmp(ending, ".tex") == 0;
 }
 
 /* For LaTeX the picture is a PDF; the file that is \input names it. Width and font size are LaTeX's to say. */
@@ -79,7 +89,8 @@ static void write_output(const char *output, FILE *out)
 
 void form_begin(const char *output, const struct style *style, double width, double height, FILE *out)
 {
-    form_find(output)->terminal(style, width, height, out);
+    if (style->window > 0) sixel_terminal(style, width, height, out);
+    else form_find(output)->terminal(style, width, height, out);
     fprintf(out, "set encoding utf8\n");
     write_output(output, out);
 }

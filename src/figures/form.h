@@ -21,7 +21,7 @@ const struct form *form_at(int index);
 const struct form *form_find(const char *name);
 
 /* Writes the beginning of a script that draws a page of this size to the file named output (no folder): terminal,
- * encoding, output. */
+ * encoding, output. With a style for a window the form is sixel, whatever the name; else the one that its ending says. */
 void form_begin(const char *output, const struct style *style, double width, double height, FILE *out);
 
 /* Whether a figure can be drawn to path: its ending is known, its name can be written into scripts. */

@@ -2,6 +2,7 @@
  * are joined and named. */
 #include "base/memory.h"
 #include "figures/caption.h"
+#include "figures/frontier.h"
 #include "figures/group.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
@@ -19,25 +20,6 @@ enum { MOST_NAMES = 12, NAME_STEP = 14, NARROW_PANEL = 400 };
 
 static const char *const xs[] = {"seconds", "weights", NULL};
 static const char *const x_titles[] = {"training time (seconds)", "number of weights"};
-
-struct dot {
-    const struct group *group;
-    double cost, middle, low, high; /* medians, and the metric's extremes over the seeds */
-    bool best;                      /* no other is both cheaper and better */
-};
-
-struct frontier {
-    struct scheme scheme;
-    const struct metric *metric;
-    const struct figure_data *data;
-    struct groups groups; /* a group for each setting */
-    int num_dots, num_above;
-    struct dot *dots; /* by cost */
-    struct scale x, y;
-    struct reference_loss references[TASK_MAX_REFERENCES];
-    struct page_content content;
-    struct page page;
-};
 
 static double train_seconds(const struct run *run)
 {
@@ -103,12 +85,12 @@ static void make_scales(struct frontier *frontier, const struct figure_spec *spe
     if (ends[0] == ends[1]) ends[0] *= 0.5, ends[1] *= 1.5;
     enum scale_kind kind = scale_kind(spec->x_scale);
     if (kind == SCALE_AUTOMATIC) kind = ends[0] > 0 && ends[1] > LOG_FROM * ends[0] ? SCALE_LOG : SCALE_LINEAR;
-    frontier->x = scale_values(ends, 2, kind, NULL, 0);
+    frontier->x = frontier->costs = scale_values(ends, 2, kind, NULL, 0);
     make_room(frontier);
     free(values);
 }
 
-static char *note_of(const struct frontier *frontier)
+static char *note_of(const struct frontier *frontier, bool characters)
 {
     int *counts = memory_new((size_t)frontier->num_dots + 1, sizeof *counts), most = 0;
     for (int i = 0; i < frontier->num_dots; i++) {
@@ -117,10 +99,10 @@ static char *note_of(const struct frontier *frontier)
     }
     char *runs = caption_runs(counts, frontier->num_dots),
          *note = memory_format("a dot is a setting%s%s", most > 1 ? ", " : "", most > 1 ? runs : "");
-    if (most > 1) caption_append(&note, ", ", "bar = min–max");
-    caption_append(&note, " · ", "the line joins settings that none beats in both, named by ");
+    if (most > 1 && !characters) caption_append(&note, ", ", "bar = min–max");
     char *axes = spoken_axes(frontier->data);
-    caption_append(&note, "", "%s", axes);
+    if (characters) caption_append(&note, " · ", "the numbered ones, joined, none beats in both");
+    else caption_append(&note, " · ", "the line joins settings that none beats in both, named by %s", axes);
     free(axes);
     if (frontier->num_above > 0) caption_append(&note, " · ", "▲ %d above the range", frontier->num_above);
     free(counts), free(runs);
@@ -154,7 +136,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     frontier->page = page_new(&frontier->content);
     part->width = frontier->page.width, part->height = frontier->page.height, part->left = frontier->page.left;
     part->varying = memory_format("%s against %s", frontier->metric->title, weights ? "the number of weights" : "training time");
-    part->note = note_of(frontier);
+    part->note = note_of(frontier, part->columns > 0);
     return true;
 }
 
@@ -257,5 +239,6 @@ const struct figure_kind figure_frontier = {
     .xs = xs,
     .prepare = prepare,
     .write = write,
+    .print = frontier_print,
     .release = release,
 };

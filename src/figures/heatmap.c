@@ -4,6 +4,7 @@
 #include "figures/group.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
+#include "figures/heatmap.h"
 #include "figures/style.h"
 
 #include <math.h>
@@ -13,17 +14,6 @@
 enum { CELL_WIDTH = 86, CELL_HEIGHT = 46, NARROWEST_TEXT = 34, LEAST_WIDTH = 320 };
 
 #define DIVERGED_COLOR 0xe4e4e4
-
-struct heatmap {
-    struct scheme scheme;
-    const struct metric *metric;
-    struct groups groups; /* a group for each cell */
-    struct scale x, y, colors;
-    bool is_cut; /* some cells lie above the colours */
-    double best;
-    struct page_content content;
-    struct page page;
-};
 
 /* Room for the values of the dimension as tick labels, beyond that for numbers. */
 static double label_room(const struct dimension *dimension)
@@ -53,7 +43,7 @@ static struct scale rank_scale(const struct dimension *dimension, double room)
     return scale;
 }
 
-static double median(const struct heatmap *heatmap, int index)
+double heatmap_median(const struct heatmap *heatmap, int index)
 {
     return group_quantile(&heatmap->groups.groups[index], heatmap->metric, 0.5);
 }
@@ -64,7 +54,7 @@ static void choose_colors(struct heatmap *heatmap)
     double *values = memory_new((size_t)heatmap->groups.count, sizeof *values);
     int count = 0;
     for (int i = 0; i < heatmap->groups.count; i++)
-        if (heatmap->groups.groups[i].num_runs > 0) values[count++] = median(heatmap, i);
+        if (heatmap->groups.groups[i].num_runs > 0) values[count++] = heatmap_median(heatmap, i);
     qsort(values, (size_t)count, sizeof *values, compare_doubles);
     heatmap->colors = scale_values(values, count, SCALE_AUTOMATIC, NULL, 0);
     heatmap->best = count > 0 ? values[0] : NAN;
@@ -77,7 +67,7 @@ static void choose_colors(struct heatmap *heatmap)
     free(values);
 }
 
-static char *note_of(const struct heatmap *heatmap)
+static char *note_of(const struct heatmap *heatmap, bool characters)
 {
     int *counts = memory_new((size_t)heatmap->groups.count, sizeof *counts), diverged = 0;
     for (int i = 0; i < heatmap->groups.count; i++) {
@@ -91,7 +81,7 @@ static char *note_of(const struct heatmap *heatmap)
         caption_append(&note, i == 0 ? " of any " : " and ", "%s", name);
         free(name);
     }
-    caption_append(&note, " · ", "the best is framed");
+    caption_append(&note, " · ", "the best %s", characters ? "in brackets" : "is framed");
     if (diverged > 0) caption_append(&note, " · ", "× diverged");
     free(counts), free(runs);
     return note;
@@ -124,7 +114,7 @@ static void lay_out(struct heatmap *heatmap, const struct figure_data *data, str
     heatmap->y = rank_scale(y, heatmap->page.panel_height * 2);
     part->width = heatmap->page.width, part->height = heatmap->page.height, part->left = heatmap->page.left;
     part->varying = caption_varying(heatmap->metric->title, &heatmap->scheme);
-    part->note = note_of(heatmap);
+    part->note = note_of(heatmap, part->columns > 0);
 }
 
 static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
@@ -149,7 +139,7 @@ static void release(struct part *part)
     free(heatmap);
 }
 
-static unsigned cell_color(const struct heatmap *heatmap, double value)
+unsigned heatmap_color(const struct heatmap *heatmap, double value)
 {
     enum { FINE = 1000 };
     if (!isfinite(value)) return DIVERGED_COLOR;
@@ -157,15 +147,13 @@ static unsigned cell_color(const struct heatmap *heatmap, double value)
     return style_ordered_color((int)(share * FINE), FINE + 1);
 }
 
-/* Writing that can be read on the colour. */
-static unsigned ink_on(unsigned color)
+unsigned heatmap_ink(unsigned color)
 {
     double light = 0.299 * (color >> 16 & 0xff) + 0.587 * (color >> 8 & 0xff) + 0.114 * (color & 0xff);
     return light > 140 ? 0x222222 : 0xffffff;
 }
 
-/* The value with as many decimals as tell cells apart. */
-static void cell_text(const struct heatmap *heatmap, double value, char *text, size_t size)
+void heatmap_text(const struct heatmap *heatmap, double value, char *text, size_t size)
 {
     int decimals = scale_decimals((heatmap->colors.high - heatmap->colors.low) / 3);
     text[0] = '\0';
@@ -173,8 +161,7 @@ static void cell_text(const struct heatmap *heatmap, double value, char *text, s
     else if (isfinite(value)) snprintf(text, size, "%.*f", decimals < 4 ? decimals : 4, value);
 }
 
-/* How many of the cell's runs diverged: "2×". */
-static void cell_marks(const struct group *group, char *marks, size_t size)
+void heatmap_marks(const struct group *group, char *marks, size_t size)
 {
     marks[0] = '\0';
     if (group->num_diverged == 1) snprintf(marks, size, "×");
@@ -193,13 +180,13 @@ static int write_cells(const struct heatmap *heatmap, struct sheet *sheet, int f
         const struct group *group = &heatmap->groups.groups[i];
         if (!page_holds(&heatmap->page, scheme, group->hparams, facet)) continue;
         char text[40], marks[40];
-        double value = median(heatmap, i);
-        unsigned color = cell_color(heatmap, value);
-        cell_text(heatmap, value, text, sizeof text);
-        cell_marks(group, marks, sizeof marks);
+        double value = heatmap_median(heatmap, i);
+        unsigned color = heatmap_color(heatmap, value);
+        heatmap_text(heatmap, value, text, sizeof text);
+        heatmap_marks(group, marks, sizeof marks);
         if (group->num_runs == 0) snprintf(text, sizeof text, "%s", marks), marks[0] = '\0';
         fprintf(sheet->out, "%d %d 0x%06x \"%s\" 0x%06x %d \"%s\"\n", dimension_index(&scheme->by[ROLE_X], group->hparams) + 1,
-                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, ink_on(color), value == heatmap->best,
+                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, heatmap_ink(color), value == heatmap->best,
                 marks);
     }
     sheet_block_end(sheet);
@@ -247,5 +234,6 @@ const struct figure_kind figure_heatmap = {
     .options = " x y rows columns metric ",
     .prepare = prepare,
     .write = write,
+    .print = heatmap_print,
     .release = release,
 };

@@ -5,6 +5,7 @@
 #include "figures/group.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
+#include "figures/parallel.h"
 #include "figures/style.h"
 
 #include <math.h>
@@ -27,18 +28,6 @@ enum {
 #define DIVERGED_AT 1.09  /* where lines of diverged settings end */
 #define ROOM_ABOVE 1.12   /* the height of the panel with that */
 #define IN_FRONT 0.1      /* share of the settings that are drawn bold */
-
-struct parallel {
-    const struct metric *metric;
-    struct scheme none; /* facets and colours that are not used */
-    struct groups groups;
-    struct rank *paths; /* best first; diverged ones last */
-    int num_paths, num_finite, num_axes, num_above;
-    struct dimension *axes; /* (num_axes) */
-    struct scale *scales;   /* (num_axes + 1); the last is the metric's */
-    struct page_content content;
-    struct page page;
-};
 
 static void make_axes(struct parallel *parallel, const struct figure_data *data)
 {
@@ -85,8 +74,9 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     parallel->page.top += above; /* room for the names of the axes */
     parallel->page.height += above;
     part->width = parallel->page.width, part->height = parallel->page.height, part->left = parallel->page.left;
-    part->varying = memory_format("%s by all that varies, the best settings in front", parallel->metric->title);
-    part->note = memory_format("a line is a setting, the median of its seeds; %s is best", figure_style(data)->dark ? "bright" : "dark");
+    part->varying = memory_format("%s by all that varies, the best settings %s", parallel->metric->title, part->columns > 0 ? "first" : "in front");
+    part->note = part->columns > 0 ? memory_text("a line is a setting, the median of its seeds")
+                                   : memory_format("a line is a setting, the median of its seeds; %s is best", figure_style(data)->dark ? "bright" : "dark");
     if (parallel->num_above > 0) caption_append(&part->note, " · ", "%d above the range", parallel->num_above);
     return true;
 }
@@ -207,5 +197,6 @@ const struct figure_kind figure_parallel = {
     .options = " metric ",
     .prepare = prepare,
     .write = write,
+    .print = parallel_print,
     .release = release,
 };

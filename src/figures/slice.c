@@ -4,6 +4,7 @@
 #include "figures/group.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
+#include "figures/slice.h"
 #include "figures/style.h"
 
 #include <math.h>
@@ -12,17 +13,6 @@
 #define JITTER 0.5 /* share of the gap between values over which dots lie */
 #define TOP 0.99 /* where what lies above the range is marked */
 #define MOST_JITTER 0.03
-
-struct slice {
-    struct scheme scheme;
-    const struct metric *metric;
-    struct groups groups; /* a group for each x, colour and facet */
-    struct scale x, y;
-    int num_above, num_diverged;
-    struct reference_loss references[TASK_MAX_REFERENCES];
-    struct page_content content;
-    struct page page;
-};
 
 static char *note_of(const struct slice *slice)
 {
@@ -85,9 +75,7 @@ static void release(struct part *part)
     free(slice);
 }
 
-/* Dot number index of count stands beside its value, so that dots of equal settings are seen apart; colours keep to their
- * own part of the width. */
-static double dot_x(const struct slice *slice, const struct group *group, int index)
+double slice_dot_x(const struct slice *slice, const struct group *group, int index)
 {
     const struct dimension *x = &slice->scheme.by[ROLE_X], *color = &slice->scheme.by[ROLE_COLOR];
     double width = fmin(JITTER * scale_gap(&slice->x, x), MOST_JITTER * 2);
@@ -96,7 +84,7 @@ static double dot_x(const struct slice *slice, const struct group *group, int in
                     scale_share(&slice->x, scale_position(x, dimension_index(x, group->hparams))) + width * (part - 0.5));
 }
 
-static bool belongs(const struct slice *slice, const struct group *group, int facet, int value)
+bool slice_holds(const struct slice *slice, const struct group *group, int facet, int value)
 {
     return dimension_index(&slice->scheme.by[ROLE_COLOR], group->hparams) == value &&
            page_holds(&slice->page, &slice->scheme, group->hparams, facet);
@@ -106,10 +94,10 @@ static void write_dots(const struct slice *slice, struct sheet *sheet, int facet
 {
     for (int i = 0; i < slice->groups.count; i++) {
         const struct group *group = &slice->groups.groups[i];
-        if (!belongs(slice, group, facet, value)) continue;
+        if (!slice_holds(slice, group, facet, value)) continue;
         for (int j = 0; j < group->num_runs; j++) {
             double metric = slice->metric->of(group->runs[j]);
-            fprintf(sheet->out, "%.6g %.6g %d\n", dot_x(slice, group, j), fmin(metric, scale_at(&slice->y, TOP)),
+            fprintf(sheet->out, "%.6g %.6g %d\n", slice_dot_x(slice, group, j), fmin(metric, scale_at(&slice->y, TOP)),
                     metric > slice->y.high);
         }
     }
@@ -120,7 +108,7 @@ static void write_medians(const struct slice *slice, struct sheet *sheet, int fa
     const struct dimension *x = &slice->scheme.by[ROLE_X];
     for (int i = 0; i < slice->groups.count; i++) {
         const struct group *group = &slice->groups.groups[i];
-        if (!belongs(slice, group, facet, value)) continue;
+        if (!slice_holds(slice, group, facet, value)) continue;
         double at = scale_position(x, dimension_index(x, group->hparams));
         if (group->num_runs > 0) fprintf(sheet->out, "%.6g %.6g\n", at, group_quantile(group, slice->metric, 0.5));
         else fprintf(sheet->out, "\n");
@@ -195,5 +183,6 @@ const struct figure_kind figure_slice = {
     .options = " x color rows columns x_scale y_scale metric ",
     .prepare = prepare,
     .write = write,
+    .print = slice_print,
     .release = release,
 };
