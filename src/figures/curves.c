@@ -12,7 +12,10 @@ enum {
     MOST_BANDS = 60,      /* in one figure of lines that share colours; more are a fog */
     MOST_END_LABELS = 8,
     END_STEP = 15,        /* between labels at the ends of lines */
-    END_SHIFT = 18        /* so far a label may stand from its line's end */
+    END_SHIFT = 18,       /* so far a label may stand from its line's end */
+    MOST_ABOVE = 6,       /* lines that end above a panel and get a mark each */
+    ABOVE_STEP = 11,
+    NARROW = 260          /* a panel that has no room for words beside its title */
 };
 
 static const char *const xs[] = {"symbols", "steps", "seconds", NULL};
@@ -89,17 +92,11 @@ static char *note_of(const struct curves *curves, const struct figure_data *data
     char *note = caption_seeds(data, curves->lines, curves->num_lines, curves->form.spread, curves->bands);
     if (curves->form.smoothing > 0)
         caption_append(&note, " · ", "smoothed (%g), unsmoothed faint", curves->form.smoothing);
-    int above = 0;
-    for (int i = 0; i < curves->num_lines; i++) {
-        const struct line *line = &curves->lines[i];
-        above += line->num_points > 0 && line->points[line->num_points - 1].mean > curves->losses.high;
-    }
     for (int i = 0; i < curves->scheme.num_others; i++) {
         char *name = spoken_name(curves->scheme.others[i]);
         caption_append(&note, i == 0 ? " · one line for each " : " and ", "%s", name);
         free(name);
     }
-    if (above > 0) caption_append(&note, " · ", "%d line%s above the range", above, above == 1 ? "" : "s");
     return note;
 }
 
@@ -189,13 +186,60 @@ static void write_words(const struct curves *curves, struct sheet *sheet, double
     sheet_words_end(sheet);
 }
 
+static bool ends_above(const struct curves *curves, const struct line *line)
+{
+    return line->num_points > 0 && line_end(line).mean > curves->losses.high;
+}
+
+/* Whether most of the line lies above the range, so that nothing of its band but spikes would be seen. */
+static bool lies_above(const struct curves *curves, const struct line *line)
+{
+    int above = 0;
+    for (int i = 0; i < line->num_points; i++) above += line->points[i].mean > curves->losses.high;
+    return 2 * above > line->num_points;
+}
+
+/* The colours of the lines that end above the panel, in order, the first MOST_ABOVE of them; returns how many lines there are. */
+static int colors_above(const struct curves *curves, int facet, unsigned colors[MOST_ABOVE])
+{
+    const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
+    int count = 0;
+    for (int value = 0; value < color->count; value++)
+        for (int i = 0; i < curves->num_lines; i++) {
+            const struct line *line = &curves->lines[i];
+            if (dimension_index(color, line->hparams) != value || !ends_above(curves, line) ||
+                !page_holds(&curves->page, &curves->scheme, line->hparams, facet))
+                continue;
+            if (count < MOST_ABOVE) colors[count] = page_color(color, value);
+            count++;
+        }
+    return count;
+}
+
+/* Says over the panel's right end how many lines end above it: a triangle in the colour of each, or one for many. */
+static void write_above(const struct curves *curves, int facet, FILE *out)
+{
+    static const char place[] = "right offset 0,0.45 front font";
+    unsigned colors[MOST_ABOVE];
+    int count = colors_above(curves, facet, colors), triangles = count <= MOST_ABOVE ? count : 0;
+    if (count == 0) return;
+    char text[40];
+    double width = curves->page.panel_width;
+    snprintf(text, sizeof text, "%s%d%s", triangles > 0 ? "" : "▲ ", count, width < NARROW ? "" : " above");
+    double x = width - 5 - style_text_width(text, STYLE_CAPTION_SIZE);
+    fprintf(out, "set label '%s' at graph 1, graph 1 %s ',%d' textcolor rgb '%s'\n", text, place, STYLE_CAPTION_SIZE, STYLE_SOFT);
+    for (int i = 0; i < triangles; i++)
+        fprintf(out, "set label '▲' at graph %.4f, graph 1 %s ',%d' textcolor rgb '#%06x'\n",
+                (x - (triangles - 1 - i) * ABOVE_STEP) / width, place, STYLE_CAPTION_SIZE, colors[i]);
+}
+
 static void write_band(const struct curves *curves, int index, unsigned color, FILE *out)
 {
     const struct line *line = &curves->lines[index];
     int block = curves->first_block + index;
     if (line->num_points == 1)
         fprintf(out, ", \\\n  $data_%d using 1:2:3:4 with yerrorbars pt 7 ps 0.6 lw 1 lc rgb '#%06x'", block, color);
-    else if (line->num_runs > 1 && curves->bands)
+    else if (line->num_runs > 1 && curves->bands && !lies_above(curves, line))
         fprintf(out, ", \\\n  $data_%d using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#%06x'", block, color);
     if (line->num_points > 1 && curves->form.smoothing > 0)
         fprintf(out, ", \\\n  $data_%d using 1:5 with lines lw 0.8 lc rgb '#b0%06x'", block, color);
@@ -226,6 +270,7 @@ static void write_lines(const struct curves *curves, int facet, FILE *out)
 {
     const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
     write_reason(curves, facet, out);
+    write_above(curves, facet, out);
     fprintf(out, "plot NaN");
     for (int layer = 0; layer < 2; layer++)
         for (int value = 0; value < color->count; value++)

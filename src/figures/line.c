@@ -116,6 +116,18 @@ struct line *lines_new(const struct figure_data *data, const struct line_form *f
     return lines;
 }
 
+struct point line_end(const struct line *line)
+{
+    struct point end = {0};
+    int count = (line->num_points + 9) / 10;
+    for (int i = line->num_points - count; i < line->num_points; i++) {
+        const struct point *point = &line->points[i];
+        end.x += point->x / count, end.mean += point->mean / count, end.raw += point->raw / count;
+        end.low += point->low / count, end.high += point->high / count;
+    }
+    return end;
+}
+
 void lines_free(struct line *lines, int count)
 {
     for (int i = 0; i < count; i++) free(lines[i].points);

@@ -41,4 +41,7 @@ struct line {
 struct line *lines_new(const struct figure_data *data, const struct line_form *form, int *count);
 void lines_free(struct line *lines, int count);
 
+/* Where the line ends: the mean of its last tenth, as for a run's final loss. It has points. */
+struct point line_end(const struct line *line);
+
 #endif

@@ -46,9 +46,9 @@ set label 'state size 4' at screen 0.267667, screen 0.869671 center font ',15' t
 set label 'state size 16' at screen 0.700333, screen 0.869671 center font ',15' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.912000, screen 0.878806 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.912000, screen 0.869671 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.912000, screen 0.813712 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.912000, screen 0.792528 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.912000, screen 0.724522 left font ',12' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.912000, screen 0.814096 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.912000, screen 0.792849 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.912000, screen 0.724642 left font ',12' textcolor rgb '#666666'
 set label 'lags 3, 8  0.4545' at screen 0.912000, screen 0.683990 left font ',12' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.267667, screen 0.652862 center font ',13' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.700333, screen 0.652862 center font ',13' textcolor rgb '#666666'
@@ -123,13 +123,13 @@ END
 set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # A band that leaves the panel ends at its edge.
-edge(y) = y < 0.443651 ? 0.443651 : y > 0.735347 ? 0.735347 : y
+edge(y) = y < 0.443683 ? 0.443683 : y > 0.73452 ? 0.73452 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.061333, screen 0.474000, screen 0.677223, screen 0.859927
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.44365081:0.73534699]
+set yrange [0.44368263:0.73451965]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7)
 unset arrow
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
@@ -147,7 +147,7 @@ unset label
 set margins at screen 0.494000, screen 0.906667, screen 0.677223, screen 0.859927
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.44365081:0.73534699]
+set yrange [0.44368263:0.73451965]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.45, '' 0.5, '' 0.55, '' 0.6, '' 0.65, '' 0.7)
 unset arrow
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'

@@ -237,14 +237,37 @@ static void smoothing_does_not_lean_to_the_start(void **state)
     fixture_release(&fixture);
 }
 
-static void outliers_do_not_set_the_scale(void **state)
+static void far_values_do_not_set_the_range(void **state)
 {
     (void)state;
     double values[] = {0.5, 0.51, 0.52, 0.53, 0.54, 0.55, 0.56, 0.57, 0.58, 0.59, 0.6, 5};
-    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high < 0.7);
-    assert_true(scale_values(values, 12, SCALE_LOG, NULL, 0).high > 5);
-    values[11] = 0.7; /* no outlier */
-    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high >= 0.7);
+    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high < 0.65);
+    assert_true(scale_values(values, 12, SCALE_LOG, NULL, 0).high > 5); /* not ten times the others */
+    values[11] = 0.63; /* a third of 0.5 to 0.6 further on */
+    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high >= 0.63);
+    values[11] = 0.64;
+    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high < 0.63);
+    values[11] = 50;
+    assert_true(scale_values(values, 12, SCALE_LOG, NULL, 0).high < 0.65);
+    assert_false(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).log); /* for one value */
+    assert_true(scale_values(values + 9, 3, SCALE_AUTOMATIC, NULL, 0).high > 50); /* few are all shown, here by ratio */
+    assert_true(scale_values(values + 9, 3, SCALE_AUTOMATIC, NULL, 0).log);
+}
+
+/* The setting of ten that ends far above the others is marked over its panel, without a band. */
+static void lines_above_the_range_are_marked(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    fixture_begin(&fixture);
+    FIXTURE_AXIS(&fixture, "learning_rate", "0.01", "0.03", "0.1", "0.3", "1");
+    FIXTURE_AXIS(&fixture, "state_size", "4", "8", "16", "64");
+    FIXTURE_AXIS(&fixture, "seed", "0", "1");
+    fixture_end(&fixture);
+    for (int run = 38; run < 40; run++)
+        for (int i = 0; i < fixture.runs[run].result.curve.count; i++) fixture.runs[run].result.curve.losses[i] += 5;
+    assert_script(&(struct figure_spec){.kind = "curves"}, &fixture.data, "figure.svg", "curves-above.gp");
+    fixture_release(&fixture);
 }
 
 int main(void)
@@ -253,7 +276,8 @@ int main(void)
         cmocka_unit_test(scripts_are_as_expected),   cmocka_unit_test(pictures_hold_their_words),
         cmocka_unit_test(pictures_are_not_blank),    cmocka_unit_test(options_reach_the_figure),
         cmocka_unit_test(wrong_options_are_named),   cmocka_unit_test(smoothing_does_not_lean_to_the_start),
-        cmocka_unit_test(outliers_do_not_set_the_scale),
+        cmocka_unit_test(far_values_do_not_set_the_range),
+        cmocka_unit_test(lines_above_the_range_are_marked),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
