@@ -200,16 +200,17 @@ static void write_bar(const struct page *page, const struct page_content *conten
     char low[32], high[32];
     const struct scale *bar = content->bar;
     int decimals = scale_decimals(bar->high - bar->low);
+    const char *more = content->bar_is_cut ? " and more" : "";
     snprintf(low, sizeof low, "%.*f", decimals, bar->low);
-    snprintf(high, sizeof high, "%.*f%s", decimals, bar->high, content->bar_is_cut ? " and more" : "");
-    if (bar->log) snprintf(low, sizeof low, "%.2g", bar->low), snprintf(high, sizeof high, "%.2g", bar->high);
+    snprintf(high, sizeof high, "%.*f%s", decimals, bar->high, more);
+    if (bar->log) snprintf(low, sizeof low, "%.2g", bar->low), snprintf(high, sizeof high, "%.2g%s", bar->high, more);
     double x = corner[0] + page->left, y = corner[1] + page->key_y;
     sheet_text(sheet, content->bar_title, x, y, label);
     x += style_text_width(content->bar_title, STYLE_LABEL_SIZE) + 14;
     sheet_text(sheet, low, x, y, label);
     x += style_text_width(low, STYLE_LABEL_SIZE) + 8;
     double step = (double)BAR_WIDTH / BAR_STEPS;
-    for (int i = 0; i < BAR_STEPS; i++) sheet_box(sheet, x + i * step, y - 6, step + 0.5, 12, style_ordered_color(i, BAR_STEPS));
+    for (int i = 0; i < BAR_STEPS; i++) sheet_box(sheet, x + i * step, y - 6, step + 0.5, 12, style_area_color((double)i / (BAR_STEPS - 1)));
     sheet_text(sheet, high, x + BAR_WIDTH + 8, y, label);
 }
 

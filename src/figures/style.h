@@ -42,8 +42,11 @@ const struct style *style_find(const char *name);
 /* Changes the colours of a script to those of the style, in place. */
 void style_dress(const struct style *style, char *script);
 
-/* Colour (0xRRGGBB) number index of count ordered values, dark to light. */
+/* Colour (0xRRGGBB) of the line or dot number index of count ordered values, dark to light. */
 unsigned style_ordered_color(int index, int count);
+
+/* Colour of an area: 0 the darkest, 1 the lightest. */
+unsigned style_area_color(double share);
 
 /* Colour and dash (a gnuplot dashtype) number index of values without an order. */
 unsigned style_category_color(int index);

@@ -23,15 +23,15 @@ unset border
 unset tics
 unset key
 set label 'learning rate' at screen 0.057428, screen 0.852201 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.118752, screen 0.852201 to screen 0.134981, screen 0.852201 nohead lw 2.47 lc rgb '#0d0887' dt solid
+set arrow from screen 0.118752, screen 0.852201 to screen 0.134981, screen 0.852201 nohead lw 2.47 lc rgb '#033661' dt solid
 set label '0.01' at screen 0.139351, screen 0.852201 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.168845, screen 0.852201 to screen 0.185075, screen 0.852201 nohead lw 2.47 lc rgb '#6a00a8' dt solid
+set arrow from screen 0.168845, screen 0.852201 to screen 0.185075, screen 0.852201 nohead lw 2.47 lc rgb '#55399c' dt solid
 set label '0.03' at screen 0.189444, screen 0.852201 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.218939, screen 0.852201 to screen 0.235169, screen 0.852201 nohead lw 2.47 lc rgb '#b12a90' dt solid
+set arrow from screen 0.218939, screen 0.852201 to screen 0.235169, screen 0.852201 nohead lw 2.47 lc rgb '#c33783' dt solid
 set label '0.1' at screen 0.239538, screen 0.852201 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.264001, screen 0.852201 to screen 0.280231, screen 0.852201 nohead lw 2.47 lc rgb '#e16462' dt solid
+set arrow from screen 0.264001, screen 0.852201 to screen 0.280231, screen 0.852201 nohead lw 2.47 lc rgb '#f2695a' dt solid
 set label '0.3' at screen 0.284600, screen 0.852201 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.309064, screen 0.852201 to screen 0.325293, screen 0.852201 nohead lw 2.47 lc rgb '#fca636' dt solid
+set arrow from screen 0.309064, screen 0.852201 to screen 0.325293, screen 0.852201 nohead lw 2.47 lc rgb '#efb047' dt solid
 set label '1' at screen 0.329663, screen 0.852201 left font ',13' textcolor rgb '#222222'
 set label 'state size 4' at screen 0.157303, screen 0.792453 center font ',15' textcolor rgb '#222222'
 set label 'state size 8' at screen 0.375780, screen 0.792453 center font ',15' textcolor rgb '#222222'
@@ -310,16 +310,16 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_2 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#6a00a8', \
-  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#b12a90', \
-  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#e16462', \
-  $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#6a00a8', \
-  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90', \
-  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#e16462', \
-  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_2 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#55399c', \
+  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
+  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#f2695a', \
+  $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c', \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a', \
+  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
 unset label
 
 set margins at screen 0.275905, screen 0.475655, screen 0.138365, screen 0.767296
@@ -333,16 +333,16 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_6 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_7 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#6a00a8', \
-  $data_8 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#b12a90', \
-  $data_9 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#e16462', \
-  $data_10 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $data_6 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_7 using 1:2 with lines lw 1.90 dt solid lc rgb '#6a00a8', \
-  $data_8 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90', \
-  $data_9 using 1:2 with lines lw 1.90 dt solid lc rgb '#e16462', \
-  $data_10 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+  $data_6 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_7 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#55399c', \
+  $data_8 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
+  $data_9 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#f2695a', \
+  $data_10 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
+  $data_6 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_7 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c', \
+  $data_8 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
+  $data_9 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a', \
+  $data_10 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
 unset label
 
 set margins at screen 0.494382, screen 0.694132, screen 0.138365, screen 0.767296
@@ -356,16 +356,16 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_11 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_12 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#6a00a8', \
-  $data_13 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#b12a90', \
-  $data_14 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#e16462', \
-  $data_15 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $data_11 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_12 using 1:2 with lines lw 1.90 dt solid lc rgb '#6a00a8', \
-  $data_13 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90', \
-  $data_14 using 1:2 with lines lw 1.90 dt solid lc rgb '#e16462', \
-  $data_15 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+  $data_11 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_12 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#55399c', \
+  $data_13 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
+  $data_14 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#f2695a', \
+  $data_15 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
+  $data_11 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_12 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c', \
+  $data_13 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
+  $data_14 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a', \
+  $data_15 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
 unset label
 
 set margins at screen 0.712859, screen 0.912609, screen 0.138365, screen 0.767296
@@ -379,17 +379,17 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set label '1 above' at graph 1, graph 1 right offset 0,0.45 front font ',11' textcolor rgb '#666666'
-set label '▲' at graph 0.8431, graph 1 right offset 0,0.45 front font ',11' textcolor rgb '#fca636'
+set label '▲' at graph 0.8431, graph 1 right offset 0,0.45 front font ',11' textcolor rgb '#efb047'
 plot NaN, \
-  $data_16 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_17 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#6a00a8', \
-  $data_18 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#b12a90', \
-  $data_19 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#e16462', \
-  $data_16 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_17 using 1:2 with lines lw 1.90 dt solid lc rgb '#6a00a8', \
-  $data_18 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90', \
-  $data_19 using 1:2 with lines lw 1.90 dt solid lc rgb '#e16462', \
-  $data_20 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+  $data_16 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_17 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#55399c', \
+  $data_18 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
+  $data_19 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#f2695a', \
+  $data_16 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_17 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c', \
+  $data_18 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
+  $data_19 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a', \
+  $data_20 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
 unset label
 
 unset multiplot

@@ -24,11 +24,11 @@ unset border
 unset tics
 unset key
 set label 'learning rate' at screen 0.074074, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.153172, screen 0.826220 to screen 0.174106, screen 0.826220 nohead lw 2.47 lc rgb '#0d0887' dt solid
+set arrow from screen 0.153172, screen 0.826220 to screen 0.174106, screen 0.826220 nohead lw 2.47 lc rgb '#033661' dt solid
 set label '0.01' at screen 0.179742, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.217786, screen 0.826220 to screen 0.238720, screen 0.826220 nohead lw 2.47 lc rgb '#b12a90' dt solid
+set arrow from screen 0.217786, screen 0.826220 to screen 0.238720, screen 0.826220 nohead lw 2.47 lc rgb '#c33783' dt solid
 set label '0.1' at screen 0.244356, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.275910, screen 0.826220 to screen 0.296844, screen 0.826220 nohead lw 2.47 lc rgb '#fca636' dt solid
+set arrow from screen 0.275910, screen 0.826220 to screen 0.296844, screen 0.826220 nohead lw 2.47 lc rgb '#efb047' dt solid
 set label '1' at screen 0.302480, screen 0.826220 left font ',13' textcolor rgb '#222222'
 set label 'state size 4' at screen 0.271337, screen 0.768293 center font ',15' textcolor rgb '#222222'
 set label 'state size 16' at screen 0.690016, screen 0.768293 center font ',15' textcolor rgb '#222222'
@@ -125,11 +125,11 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90', \
-  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
 unset label
 
 set margins at screen 0.492754, screen 0.887279, screen 0.134146, screen 0.743902
@@ -143,10 +143,10 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#b12a90', \
-  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90'
+  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783'
 unset label
 
 unset multiplot

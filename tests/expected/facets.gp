@@ -24,9 +24,9 @@ unset border
 unset tics
 unset key
 set label 'num steps' at screen 0.074074, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.142391, screen 0.826220 to screen 0.163325, screen 0.826220 nohead lw 2.47 lc rgb '#0d0887' dt solid
+set arrow from screen 0.142391, screen 0.826220 to screen 0.163325, screen 0.826220 nohead lw 2.47 lc rgb '#033661' dt solid
 set label '5' at screen 0.168961, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.189944, screen 0.826220 to screen 0.210878, screen 0.826220 nohead lw 2.47 lc rgb '#fca636' dt solid
+set arrow from screen 0.189944, screen 0.826220 to screen 0.210878, screen 0.826220 nohead lw 2.47 lc rgb '#efb047' dt solid
 set label '10' at screen 0.216514, screen 0.826220 left font ',13' textcolor rgb '#222222'
 set label 'state size 4' at screen 0.271337, screen 0.768293 center font ',15' textcolor rgb '#222222'
 set label 'state size 16' at screen 0.690016, screen 0.768293 center font ',15' textcolor rgb '#222222'
@@ -129,10 +129,10 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
 unset label
 
 set margins at screen 0.492754, screen 0.887279, screen 0.134146, screen 0.743902
@@ -146,9 +146,9 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
 unset label
 
 unset multiplot

@@ -44,7 +44,7 @@ $data_1 << END
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
 $data_2 << END
-2.5 0.552556 0.552556 0.552556 0x42049e 0
+2.5 0.552556 0.552556 0.552556 0x063b8c 0
 END
 
 set margins at screen 0.096639, screen 0.852941, screen 0.140575, screen 0.779553

@@ -65,7 +65,7 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#42049e'
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#063b8c'
 unset label
 
 unset multiplot

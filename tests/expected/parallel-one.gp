@@ -46,7 +46,7 @@ set label '0.5526' at first 0, first 0.5440 right offset -0.6,0 front boxed font
 set label '0.5528' at first 0, first 0.7440 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set label '0.5530' at first 0, first 0.9440 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 plot NaN, \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#0042049e'
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#00063b8c'
 unset label
 unset arrow
 

@@ -33,11 +33,11 @@ set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid xtics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The runs: metric, row, colour.
 $data_1 << END
-0.552556 1 0x6042049e
+0.552556 1 0x60063b8c
 END
 # The settings: median, row, smallest, largest metric, colour.
 $data_2 << END
-0.552556 1 0.552556 0.552556 0x42049e
+0.552556 1 0.552556 0.552556 0x063b8c
 END
 # The settings with runs that diverged: row, how many.
 $data_3 << END

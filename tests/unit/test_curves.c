@@ -235,7 +235,7 @@ static void ordered_colors_grow_lighter_and_stay_visible_on_white(void **state)
         for (int i = 1; i < count; i++)
             assert_true(luminance(style_ordered_color(i, count)) > luminance(style_ordered_color(i - 1, count)));
     assert_true(luminance(style_ordered_color(11, 12)) < 0.55);
-    assert_int_equal(style_ordered_color(0, 2), 0x0d0887);
+    assert_int_equal(style_ordered_color(0, 2), 0x033661);
 }
 
 int main(void)
