@@ -89,7 +89,7 @@ static double end_width(const struct curves *curves)
 
 static char *note_of(const struct curves *curves, const struct figure_data *data)
 {
-    char *note = caption_seeds(data, curves->lines, curves->num_lines, curves->form.spread, curves->bands);
+    char *note = caption_seeds(data, curves->lines, curves->num_lines, curves->form.spread);
     if (curves->form.smoothing > 0)
         caption_append(&note, " · ", "smoothed (%g), unsmoothed faint", curves->form.smoothing);
     for (int i = 0; i < curves->scheme.num_others; i++) {
@@ -98,6 +98,27 @@ static char *note_of(const struct curves *curves, const struct figure_data *data
         free(name);
     }
     return note;
+}
+
+static bool ends_above(const struct curves *curves, const struct line *line)
+{
+    return line->num_points > 0 && line_end(line).mean > curves->losses.high;
+}
+
+/* What the bands are, what lies above them, what a point is. */
+static char *remark_of(const struct curves *curves)
+{
+    int above = 0, *counts = memory_new((size_t)curves->num_lines + 1, sizeof *counts);
+    for (int i = 0; i < curves->num_lines; i++) {
+        counts[i] = curves->lines[i].num_runs;
+        above += ends_above(curves, &curves->lines[i]);
+    }
+    char *remark = curves->bands ? caption_spread("band", curves->form.spread, counts, curves->num_lines) : NULL,
+         *resolution = caption_resolution(curves->lines, curves->num_lines);
+    if (above > 0) caption_append(&remark, " · ", "%d end%s above the range", above, above == 1 ? "s" : "");
+    if (resolution != NULL) caption_append(&remark, " · ", "%s", resolution);
+    free(counts), free(resolution);
+    return remark;
 }
 
 static void lay_out(struct curves *curves, const struct figure_spec *spec, const struct figure_data *data, struct part *part)
@@ -131,7 +152,7 @@ static void lay_out(struct curves *curves, const struct figure_spec *spec, const
     part->width = curves->page.width, part->height = curves->page.height, part->left = curves->page.left;
     part->varying = caption_varying("Cross entropy", &curves->scheme);
     part->note = note_of(curves, data);
-    part->remark = caption_resolution(curves->lines, curves->num_lines);
+    part->remark = remark_of(curves);
 }
 
 static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
@@ -184,11 +205,6 @@ static void write_words(const struct curves *curves, struct sheet *sheet, double
         free(text);
     }
     sheet_words_end(sheet);
-}
-
-static bool ends_above(const struct curves *curves, const struct line *line)
-{
-    return line->num_points > 0 && line_end(line).mean > curves->losses.high;
 }
 
 /* Whether most of the line lies above the range, so that nothing of its band but spikes would be seen. */

@@ -10,8 +10,8 @@ unset border
 unset tics
 unset key
 set label 'Cross entropy by learning rate and state size' at screen 0.057428, screen 0.943396 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000 · mean of 2 seeds, band = min–max' at screen 0.057428, screen 0.899371 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 40 runs · a point is the mean over 4k symbols · unroll' at screen 0.983770, screen 0.028302 right font ',11' textcolor rgb '#999999'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000 · mean of 2 seeds' at screen 0.057428, screen 0.899371 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 40 runs · band = min–max over 2 seeds · 1 ends above the range · a point is the mean over 4k symbols · unroll · data 00000000' at screen 0.983770, screen 0.028302 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow

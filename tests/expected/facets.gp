@@ -11,8 +11,8 @@ unset tics
 unset key
 set label 'What'."\047".'s in a window?' at screen 0.074074, screen 0.945122 left font ',20' textcolor rgb '#222222'
 set label 'Cross entropy by num steps and state size' at screen 0.074074, screen 0.902439 left font ',13' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · learning rate 0.1 · batch size 200 · epoch length 40000 · mean of 1 to 2 seeds, band = min–max' at screen 0.074074, screen 0.871951 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 7 runs · 1 diverged, left out · 1 not trained yet · a point is the mean over 2k to 4k symbols · unroll' at screen 0.979066, screen 0.027439 right font ',11' textcolor rgb '#999999'
+set label 'task lags · cell rnn · optimizer adagrad · learning rate 0.1 · batch size 200 · epoch length 40000 · mean of 1 to 2 seeds' at screen 0.074074, screen 0.871951 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 7 runs · 1 diverged, left out · 1 not trained yet · band = min–max over 1 to 2 seeds · a point is the mean over 2k to 4k symbols · unroll · data 00000000' at screen 0.979066, screen 0.027439 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow

@@ -12,9 +12,9 @@ unset key
 set label 'What decides?' at screen 0.096639, screen 0.948276 left font ',20' textcolor rgb '#222222'
 set label 'Final loss against training time' at screen 0.096639, screen 0.908046 left font ',13' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.096639, screen 0.879310 left font ',13' textcolor rgb '#666666'
-set label 'a dot is a setting, median of 1 to 2 runs, bar = min–max' at screen 0.096639, screen 0.850575 left font ',13' textcolor rgb '#666666'
+set label 'a dot is a setting, median of 1 to 2 runs' at screen 0.096639, screen 0.850575 left font ',13' textcolor rgb '#666666'
 set label 'the line joins settings that none beats in both, named by learning rate, state size' at screen 0.096639, screen 0.821839 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · unroll' at screen 0.972689, screen 0.025862 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 9 runs · 3 diverged, left out · bar = min–max over 1 to 2 seeds · unroll · data 00000000' at screen 0.972689, screen 0.025862 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow

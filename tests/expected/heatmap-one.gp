@@ -12,7 +12,7 @@ unset key
 set label 'Final loss' at screen 0.106977, screen 0.880795 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · learning rate 0.1 · batch size 200' at screen 0.106977, screen 0.788079 left font ',13' textcolor rgb '#666666'
 set label 'epoch length 40000 · a cell is a run · the best is framed' at screen 0.106977, screen 0.721854 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 1 run · unroll' at screen 0.969767, screen 0.059603 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 1 run · unroll · data 00000000' at screen 0.969767, screen 0.059603 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow

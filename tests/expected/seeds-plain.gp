@@ -12,8 +12,8 @@ unset key
 set label 'What decides?' at screen 0.038771, screen 0.904762 left font ',20' textcolor rgb '#222222'
 set label 'Final loss of each setting over its seeds, best first' at screen 0.038771, screen 0.830688 left font ',13' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.038771, screen 0.777778 left font ',13' textcolor rgb '#666666'
-set label 'a dot is a run, the mark their median, the line min–max' at screen 0.038771, screen 0.724868 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · unroll' at screen 0.971998, screen 0.047619 right font ',11' textcolor rgb '#999999'
+set label 'a dot is a run, the mark their median' at screen 0.038771, screen 0.724868 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 9 runs · 3 diverged, left out · line = min–max over 1 to 2 seeds · unroll · data 00000000' at screen 0.971998, screen 0.047619 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow

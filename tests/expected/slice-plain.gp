@@ -13,7 +13,7 @@ set label 'What decides?' at screen 0.096639, screen 0.946746 left font ',20' te
 set label 'Final loss by learning rate and state size' at screen 0.096639, screen 0.905325 left font ',13' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.096639, screen 0.875740 left font ',13' textcolor rgb '#666666'
 set label 'a dot is a run, the line joins the medians · × diverged' at screen 0.096639, screen 0.846154 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · unroll' at screen 0.972689, screen 0.026627 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 9 runs · 3 diverged, left out · unroll · data 00000000' at screen 0.972689, screen 0.026627 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
