@@ -55,7 +55,7 @@ char *caption_question(const struct experiment *experiment)
 
 char *caption_varying(const char *what, const struct scheme *scheme)
 {
-    static const enum role order[] = {ROLE_X, ROLE_Y, ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS};
+    static const enum role order[] = {ROLE_X, ROLE_Y, ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS, ROLE_DASH};
     const struct hparam *shown[NUM_ROLES];
     int count = 0;
     for (int i = 0; i < NUM_ROLES; i++) {

@@ -50,7 +50,7 @@ static bool place_ends(struct curves *curves, double panel_height)
     const struct scheme *scheme = &curves->scheme;
     curves->num_ends = 0;
     if (scheme->by[ROLE_COLOR].count < 2 || scheme->by[ROLE_COLUMNS].count > 1 || scheme->by[ROLE_ROWS].count > 1 ||
-        scheme->num_others > 0)
+        scheme->by[ROLE_DASH].count > 1 || scheme->num_others > 0)
         return false;
     if (curves->num_lines > MOST_END_LABELS) return false;
     double ends[MOST_END_LABELS];
@@ -157,7 +157,7 @@ static void lay_out(struct curves *curves, const struct figure_spec *spec, const
 
 static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
 {
-    const struct roles roles = {3, part->room > 0 ? 2 : 3, {ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS}};
+    const struct roles roles = {4, part->room > 0 ? 2 : 4, {ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS, ROLE_DASH}};
     struct curves *curves = memory_new(1, sizeof *curves);
     part->own = curves;
     curves->scheme = scheme_new(spec, data, &roles);
@@ -261,11 +261,17 @@ static void write_band(const struct curves *curves, int index, unsigned color, F
         fprintf(out, ", \\\n  $data_%d using 1:5 with lines lw 0.8 lc rgb '#b0%06x'", block, color);
 }
 
+static const char *line_dash(const struct scheme *scheme, const struct hparams *hparams)
+{
+    enum role role = scheme->by[ROLE_DASH].hparam != NULL ? ROLE_DASH : ROLE_COLOR;
+    return page_dash(scheme, role, dimension_index(&scheme->by[role], hparams));
+}
+
 static void write_line(const struct curves *curves, int index, int value, FILE *out)
 {
     const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
     fprintf(out, ", \\\n  $data_%d using 1:2 with lines lw %.2f dt %s lc rgb '#%06x'", curves->first_block + index,
-            STYLE_LINE_WIDTH * (curves->scheme.num_others > 0 ? 0.6 : 1), page_dash(color, value), page_color(color, value));
+            STYLE_LINE_WIDTH * (curves->scheme.num_others > 0 ? 0.6 : 1), line_dash(&curves->scheme, curves->lines[index].hparams), page_color(color, value));
 }
 
 /* Says in an empty panel why it is empty. */
@@ -324,7 +330,7 @@ static void write(const struct part *part, struct sheet *sheet, double x, double
 const struct figure_kind figure_curves = {
     .name = "curves",
     .help = "Loss by symbols seen: a line for each setting, with the band of its seeds, in facets.",
-    .options = " x color rows columns x_scale y_scale spread smoothing ",
+    .options = " x color rows columns dash x_scale y_scale spread smoothing ",
     .xs = xs,
     .prepare = prepare,
     .write = write,

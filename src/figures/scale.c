@@ -11,7 +11,7 @@
 
 #define BEGINNING 0.03     /* share of a line that is its steep beginning */
 #define MOST 0.9           /* share of the values that a range holds whatever they are */
-#define STEP (1 / 3.0)     /* a further value is shown if it lengthens the range by less than so much of it ... */
+#define STEP 0.37          /* a further value is shown if it lengthens the range by less than so much of it ... */
 #define LOG_STEP 10        /* ... or, on a logarithmic scale, is not more than so many times its top */
 #define NEAR 1.2           /* a reference is drawn if it is within so many spans, of the data or of all references, of the data */
 #define LOG_RATIO 30       /* losses that span more are drawn on a logarithmic axis */
@@ -164,7 +164,7 @@ static void add_margins(struct scale *scale)
 }
 
 /* The rule for all ranges: from `low` to the larger of `most`, where nine tenths lie, and the highest reference near; then
- * over further values in order, as long as each lengthens the range by less than a third; then a margin. On a logarithmic
+ * over further values in order, as long as each lengthens the range by less than about a third; then a margin. On a logarithmic
  * scale ratios count, not differences. What lies above is marked where it is. */
 static struct scale range(double low, double most, const double *values, int count, enum scale_kind kind,
                           const struct reference_loss *references, int num_references)
@@ -194,13 +194,13 @@ struct scale scale_losses(const struct line *lines, int count, enum scale_kind k
     double low = INFINITY;
     int num_ends = 0, num_losses = 0;
     for (int i = 0; i < count; i++) num_losses += lines[i].num_points;
-    double *ends = memory_new((size_t)count * 2 + 1, sizeof *ends), *losses = memory_new((size_t)num_losses + 1, sizeof *losses);
+    double *ends = memory_new((size_t)count + 1, sizeof *ends), *losses = memory_new((size_t)num_losses + 1, sizeof *losses);
     num_losses = 0;
     for (int i = 0; i < count; i++) {
         const struct line *line = &lines[i];
         for (int j = 0; j < line->num_points; j++) low = fmin(low, line->points[j].low);
         for (int j = (int)(line->num_points * BEGINNING); j < line->num_points; j++) losses[num_losses++] = line->points[j].mean;
-        if (line->num_points > 0) ends[num_ends++] = line_end(line).mean, ends[num_ends++] = line_end(line).high;
+        if (line->num_points > 0) ends[num_ends++] = line_end(line).high;
     }
     qsort(ends, (size_t)num_ends, sizeof *ends, compare_doubles);
     qsort(losses, (size_t)num_losses, sizeof *losses, compare_doubles);

@@ -23,7 +23,7 @@ static const unsigned area_ramp[] = {0x02294b, 0x043173, 0x193292, 0x6d3295, 0xa
 static const unsigned okabe_ito[] = {0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0xe69f00, 0x56b4e9, 0x000000, 0xf0e442};
 
 /* A second channel where lightness says nothing: grey print. */
-static const char *const dashes[] = {"solid", "(14,5)", "(5,4)", "(14,4,4,4)"};
+static const char *const dashes[STYLE_DASHES] = {"solid", "(15,9)", "(4,7)", "(15,7,4,7)"};
 
 const struct style *style_at(int index)
 {
@@ -126,9 +126,9 @@ unsigned style_category_color(int index)
     return okabe_ito[index % (int)(sizeof okabe_ito / sizeof *okabe_ito)];
 }
 
-const char *style_category_dash(int index)
+const char *style_dash(int index)
 {
-    return dashes[index % (int)(sizeof dashes / sizeof *dashes)];
+    return dashes[index % STYLE_DASHES];
 }
 
 /* The advance of an ASCII character in DejaVu Sans, in em. */
