@@ -121,16 +121,27 @@ static char *remark_of(const struct curves *curves)
     return remark;
 }
 
+/* Makes the lines and their scale, again where only the lines tell that the scale is logarithmic and they are smoothed. */
+static void make_lines(struct curves *curves, const struct figure_spec *spec, const struct figure_data *data, int num_references)
+{
+    enum scale_kind kind = scale_kind(spec->y_scale);
+    curves->form = (struct line_form){(enum line_x)name_index(xs, spec->x), (enum line_spread)name_index(spreads, spec->spread),
+                                      spec->smoothing, spec->smoothing > 0 && kind == SCALE_LOG};
+    curves->lines = lines_new(data, &curves->form, &curves->num_lines);
+    curves->losses = scale_losses(curves->lines, curves->num_lines, kind, curves->references, num_references);
+    if (!(spec->smoothing > 0) || curves->losses.log == curves->form.log) return;
+    curves->form.log = true;
+    lines_free(curves->lines, curves->num_lines);
+    curves->lines = lines_new(data, &curves->form, &curves->num_lines);
+    curves->losses = scale_losses(curves->lines, curves->num_lines, SCALE_LOG, curves->references, num_references);
+}
+
 static void lay_out(struct curves *curves, const struct figure_spec *spec, const struct figure_data *data, struct part *part)
 {
     int num_references = page_references(data, curves->references);
-    curves->form = (struct line_form){(enum line_x)name_index(xs, spec->x), (enum line_spread)name_index(spreads, spec->spread),
-                                      spec->smoothing};
-    curves->lines = lines_new(data, &curves->form, &curves->num_lines);
+    make_lines(curves, spec, data, num_references);
     curves->bands = curves->scheme.num_others == 0 || curves->num_lines <= MOST_BANDS;
     curves->x = scale_along(curves->lines, curves->num_lines, scale_kind(spec->x_scale));
-    curves->losses =
-        scale_losses(curves->lines, curves->num_lines, scale_kind(spec->y_scale), curves->references, num_references);
     curves->content = (struct page_content){.data = data,
                                             .scheme = &curves->scheme,
                                             .y = &curves->losses,

@@ -17,6 +17,7 @@ struct line_form {
     enum line_x x;
     enum line_spread spread;
     double smoothing; /* the weight that what lies a hundredth of the curve back still has; 0: none */
+    bool log;         /* smoothed in logarithms, for a logarithmic scale */
 };
 
 struct point {

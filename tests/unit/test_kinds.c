@@ -234,6 +234,12 @@ static void smoothing_does_not_lean_to_the_start(void **state)
     lines = lines_new(&fixture.data, &(struct line_form){.smoothing = 0.99}, &count);
     for (int i = 0; i < lines[0].num_points; i++) assert_float_equal(lines[0].points[i].mean, 3, 1e-12);
     lines_free(lines, count);
+    for (int i = 0; i < curve->count; i++) curve->losses[i] = i == 0 ? 8 : 1; /* in logarithms (0.5 log 8 + log 1) / 1.5 = log 2 */
+    lines = lines_new(&fixture.data, &(struct line_form){.smoothing = pow(0.5, 0.1), .log = true}, &count);
+    assert_float_equal(lines[0].points[0].mean, 8, 1e-12);
+    assert_float_equal(lines[0].points[1].mean, 2, 1e-12);
+    assert_float_equal(lines[0].points[1].raw, 1, 1e-12);
+    lines_free(lines, count);
     fixture_release(&fixture);
 }
 
