@@ -241,7 +241,7 @@ static bool read_sweep(struct reader *reader, const config_setting_t *setting)
 
 static bool read_figure_member(const struct reader *reader, struct figure_spec *spec, const config_setting_t *setting)
 {
-    static const char *const axes[] = {"color", "rows", "columns"};
+    static const char *const axes[] = {"color", "rows", "columns", "dash"};
     const char *name = config_setting_name(setting), *text = config_setting_get_string(setting);
     const struct figure_option *option = figure_option_find(name);
     struct error error;
@@ -252,7 +252,7 @@ static bool read_figure_member(const struct reader *reader, struct figure_spec *
     if ((option->size > 0) != (text != NULL) || (text == NULL && !is_number(setting)))
         return fail(reader, line_of(setting), "%s is %s, expected %s", name, shown(setting, value),
                     option->size > 0 ? "a name in quotes" : "a number");
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 4; i++) {
         const char *nearest = text != NULL ? hparam_nearest(text) : NULL;
         if (strcmp(name, axes[i]) == 0 && hparam_find(text) == NULL)
             return fail(reader, line_of(setting), "%s names no hyperparameter: '%.64s'%s%s%s", name, text,

@@ -12,9 +12,9 @@ unset key
 set label 'What decides?' at screen 0.096639, screen 0.948276 left font ',20' textcolor rgb '#222222'
 set label 'Final loss against training time' at screen 0.096639, screen 0.908046 left font ',13' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.096639, screen 0.879310 left font ',13' textcolor rgb '#666666'
-set label 'a dot is a setting, median of 1 to 2 runs, bar = min–max' at screen 0.096639, screen 0.850575 left font ',13' textcolor rgb '#666666'
+set label 'a dot is a setting, median of 1 to 2 runs' at screen 0.096639, screen 0.850575 left font ',13' textcolor rgb '#666666'
 set label 'the line joins settings that none beats in both, named by learning rate, state size' at screen 0.096639, screen 0.821839 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · unroll' at screen 0.972689, screen 0.025862 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 9 runs · 3 diverged, left out · bar = min–max over 1 to 2 seeds · unroll · data 00000000' at screen 0.972689, screen 0.025862 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -26,11 +26,11 @@ unset border
 unset tics
 unset key
 set label 'learning rate' at screen 0.096639, screen 0.778736 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.199832, screen 0.771552 to screen 0.210336, screen 0.785920 fs solid noborder fc rgb '#0d0887'
+set object rectangle from screen 0.199832, screen 0.771552 to screen 0.210336, screen 0.785920 fs solid noborder fc rgb '#033661'
 set label '0.01' at screen 0.220840, screen 0.778736 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.270473, screen 0.771552 to screen 0.280977, screen 0.785920 fs solid noborder fc rgb '#b12a90'
+set object rectangle from screen 0.270473, screen 0.771552 to screen 0.280977, screen 0.785920 fs solid noborder fc rgb '#c33783'
 set label '0.1' at screen 0.291481, screen 0.778736 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.332647, screen 0.771552 to screen 0.343151, screen 0.785920 fs solid noborder fc rgb '#fca636'
+set object rectangle from screen 0.332647, screen 0.771552 to screen 0.343151, screen 0.785920 fs solid noborder fc rgb '#efb047'
 set label '1' at screen 0.353655, screen 0.778736 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.861345, screen 0.745690 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.861345, screen 0.724138 left font ',11' textcolor rgb '#666666'
@@ -54,11 +54,11 @@ $data_1 << END
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
 $data_2 << END
-2.5 0.556505 0.552556 0.560454 0x0d0887 0
-2.5 0.5723 0.568352 0.576249 0x0d0887 0
-2.5 0.584147 0.584147 0.584147 0xb12a90 0
-2.5 0.603891 0.599943 0.60784 0xb12a90 0
-2.5 0.619687 0.615738 0.623636 0xfca636 0
+2.5 0.556505 0.552556 0.560454 0x033661 0
+2.5 0.5723 0.568352 0.576249 0x033661 0
+2.5 0.584147 0.584147 0.584147 0xc33783 0
+2.5 0.603891 0.599943 0.60784 0xc33783 0
+2.5 0.619687 0.615738 0.623636 0xefb047 0
 END
 
 set margins at screen 0.096639, screen 0.852941, screen 0.126437, screen 0.701149
