@@ -26,12 +26,12 @@ unset border
 unset tics
 unset key
 set label 'learning rate' at screen 0.096639, screen 0.778736 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.199832, screen 0.771552 to screen 0.210336, screen 0.785920 fs solid noborder fc rgb '#0d0887'
-set label '0.01' at screen 0.220840, screen 0.778736 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.270473, screen 0.771552 to screen 0.280977, screen 0.785920 fs solid noborder fc rgb '#b12a90'
-set label '0.1' at screen 0.291481, screen 0.778736 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.332647, screen 0.771552 to screen 0.343151, screen 0.785920 fs solid noborder fc rgb '#fca636'
-set label '1' at screen 0.353655, screen 0.778736 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.201142, screen 0.771552 to screen 0.211646, screen 0.785920 fs solid noborder fc rgb '#0d0887'
+set label '0.01' at screen 0.222150, screen 0.778736 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.272063, screen 0.771552 to screen 0.282567, screen 0.785920 fs solid noborder fc rgb '#b12a90'
+set label '0.1' at screen 0.293071, screen 0.778736 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.334125, screen 0.771552 to screen 0.344630, screen 0.785920 fs solid noborder fc rgb '#fca636'
+set label '1' at screen 0.355134, screen 0.778736 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.861345, screen 0.745690 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.861345, screen 0.724138 left font ',11' textcolor rgb '#666666'
 set label 'nothing  0.6616' at screen 0.861345, screen 0.679864 left font ',12' textcolor rgb '#666666'
@@ -75,6 +75,7 @@ plot $data_1 using 1:2 with lines lw 1.2 lc rgb '#666666', \
   $data_2 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
   $data_2 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
   $data_2 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+unset label
 
 unset multiplot
 unset output
