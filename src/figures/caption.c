@@ -155,24 +155,49 @@ char *caption_footer(const struct figure_data *data, const char *remark)
     return text;
 }
 
-int caption_wrap(char *text, const char *separator, double size, double width)
+/* The length of the longest beginning of the text that fits and ends at a separator ("": at any character) or with the text; 0 if
+ * there is none. */
+static size_t fitting(const char *text, const char *separator, double size, double width)
 {
-    int lines = 1;
-    char *begin = text, *last = NULL;
-    for (char *at = strstr(text, separator);; at = strstr(at + 1, separator)) {
-        char kept = at != NULL ? *at : '\0';
-        if (at != NULL) *at = '\0';
-        bool fits = style_text_width(begin, size) <= width;
-        if (at != NULL) *at = kept;
-        if (!fits && last != NULL) {
-            size_t removed = strlen(separator) - 1;
-            *last = '\n';
-            begin = last + 1;
-            memmove(begin, begin + removed, strlen(begin + removed) + 1);
-            if (at != NULL) at -= removed;
-            lines++;
-        }
-        if (at == NULL) return lines;
-        last = at;
+    size_t length = strlen(text), step = strlen(separator), longest = 0;
+    char *beginning = memory_text(text);
+    for (size_t i = 1; i <= length; i++) {
+        bool inside = ((unsigned char)text[i] & 0xc0) == 0x80; /* of a UTF-8 character */
+        if (i < length && (inside || strncmp(text + i, separator, step) != 0)) continue;
+        beginning[i] = '\0';
+        bool fits = style_text_width(beginning, size) <= width;
+        beginning[i] = text[i];
+        if (!fits) break;
+        longest = i;
     }
+    free(beginning);
+    return longest;
+}
+
+/* The same at the separator or, where no piece fits, at a blank, or within a word; at least a character. */
+static size_t line_length(const char *text, const char *separator, double size, double width)
+{
+    size_t length = fitting(text, separator, size, width);
+    if (length == 0) length = fitting(text, " ", size, width);
+    if (length == 0) length = fitting(text, "", size, width);
+    for (length += length == 0; ((unsigned char)text[length] & 0xc0) == 0x80;) length++;
+    return length;
+}
+
+int caption_wrap(char **text, const char *separator, double size, double width)
+{
+    char *lines = memory_text("");
+    int count = 0;
+    for (const char *rest = *text; rest[0] != '\0' || count == 0; count++) {
+        size_t length = rest[0] != '\0' ? line_length(rest, separator, size, width) : 0;
+        char *longer = memory_format("%s%s%.*s", lines, count > 0 ? "\n" : "", (int)length, rest);
+        free(lines);
+        lines = longer;
+        rest += length;
+        if (strncmp(rest, separator, strlen(separator)) == 0) rest += strlen(separator);
+        else if (rest[0] == ' ') rest++;
+    }
+    free(*text);
+    *text = lines;
+    return count;
 }

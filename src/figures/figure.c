@@ -64,10 +64,10 @@ static struct heading heading_new(const struct part *part, const struct figure_d
     heading.fixed = memory_text(part->fixed);
     if (part->note != NULL) caption_append(&heading.fixed, heading.fixed[0] != '\0' ? " · " : "", "%s", part->note);
     heading.footer = caption_footer(data, part->remark);
-    heading.top = 44 + (caption_wrap(heading.title, " ", STYLE_TITLE_SIZE, room) - 1) * TITLE_STEP;
-    if (heading.varying[0] != '\0') heading.top += PAGE_TEXT_STEP * caption_wrap(heading.varying, " ", STYLE_SUBTITLE_SIZE, room);
-    heading.top += PAGE_TEXT_STEP * caption_wrap(heading.fixed, " · ", STYLE_SUBTITLE_SIZE, room);
-    heading.footer_lines = caption_wrap(heading.footer, " · ", STYLE_CAPTION_SIZE, room);
+    heading.top = 44 + (caption_wrap(&heading.title, " ", STYLE_TITLE_SIZE, room) - 1) * TITLE_STEP;
+    if (heading.varying[0] != '\0') heading.top += PAGE_TEXT_STEP * caption_wrap(&heading.varying, " ", STYLE_SUBTITLE_SIZE, room);
+    heading.top += PAGE_TEXT_STEP * caption_wrap(&heading.fixed, " · ", STYLE_SUBTITLE_SIZE, room);
+    heading.footer_lines = caption_wrap(&heading.footer, " · ", STYLE_CAPTION_SIZE, room);
     heading.bottom = 32 + PAGE_TEXT_STEP * (heading.footer_lines - 1);
     return heading;
 }
