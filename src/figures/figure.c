@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "figures/caption.h"
 #include "figures/form.h"
+#include "figures/glyphs.h"
 #include "figures/gnuplot.h"
 #include "figures/kinds.h"
 #include "figures/metric.h"
@@ -235,6 +236,7 @@ char *figure_text(const struct figure_spec *spec, const struct figure_data *data
         text = memory_format("%.*s\n# unroll %s, style %s, data %s of %d runs%s", first, script, UNROLL_VERSION, figure_style(data)->name, digest,
                              data->num_runs, script + first);
         style_dress(figure_style(data), text);
+        if (strcmp(form_find(output)->ending, ".svg") != 0) glyphs_replace_missing(&text); /* who looks at an SVG has fonts of their own */
     }
     free(script);
     return text;
