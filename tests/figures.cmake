@@ -1,5 +1,6 @@
 unroll_test(gnuplot)
 unroll_test(curves)
-unroll_test(figure)
-unroll_test(kinds)
+unroll_test(figure LABELS expected)
+unroll_test(kinds LABELS expected)
+target_sources(test_kinds PRIVATE unit/edges.c)
 unroll_test(style)
