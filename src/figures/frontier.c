@@ -230,6 +230,14 @@ static void write_names(const struct frontier *frontier, struct sheet *sheet, co
     }
 }
 
+/* Says in empty panels why they are empty. */
+static void write_reason(const struct frontier *frontier, struct sheet *sheet)
+{
+    if (frontier->num_dots == 0)
+        fprintf(sheet->out, "set label 'all runs diverged' at graph 0.5, graph 0.5 center font ',%d' textcolor rgb '%s'\n",
+                STYLE_LABEL_SIZE, STYLE_FAINT);
+}
+
 static void write(const struct part *part, struct sheet *sheet, double x, double y)
 {
     const struct frontier *frontier = part->own;
@@ -243,10 +251,12 @@ static void write(const struct part *part, struct sheet *sheet, double x, double
     for (int i = 0; i < frontier->page.facets; i++) {
         int block = write_dots(frontier, sheet, i);
         page_panel(&frontier->page, sheet, corner, i, &frontier->x, &frontier->y);
+        write_reason(frontier, sheet);
         fprintf(sheet->out, "plot $data_%d using 1:2 with lines lw 1.2 lc rgb '%s', \\\n", front, STYLE_SOFT);
         fprintf(sheet->out, "  $data_%d using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \\\n", block);
         fprintf(sheet->out, "  $data_%d using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \\\n", block);
         fprintf(sheet->out, "  $data_%d using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable\n", block);
+        fprintf(sheet->out, "unset label\n");
     }
 }
 

@@ -10,7 +10,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CELL_WIDTH = 86, CELL_HEIGHT = 46, NARROWEST_TEXT = 34, LEAST_WIDTH = 320 };
+enum {
+    CELL_WIDTH = 86,
+    CELL_HEIGHT = 46,
+    NARROWEST_TEXT = 34,
+    LEAST_WIDTH = 320,
+    TICK_ROOM = 40, /* that the page leaves for tick labels */
+    TICK_STEP = 40, /* between labels, at least */
+    TICK_GAP = 8
+};
 
 #define DIVERGED_COLOR 0xececec
 #define HATCH_COLOR 0xc8c8c8
@@ -26,24 +34,25 @@ struct heatmap {
     struct page page;
 };
 
-/* Room for the values of the dimension as tick labels, beyond that for numbers. */
-static double label_room(const struct dimension *dimension)
+/* The width of the widest value of the dimension as a tick label. */
+static double label_width(const struct dimension *dimension)
 {
     double widest = 0;
     for (int i = 0; dimension->hparam != NULL && i < dimension->count; i++) {
         char *text = dimension_value(dimension, i);
-        widest = fmax(widest, style_text_width(text, STYLE_LABEL_SIZE - 1) - 40);
+        widest = fmax(widest, style_text_width(text, STYLE_LABEL_SIZE - 1));
         free(text);
     }
     return widest;
 }
 
-/* A scale on which value number i lies at i + 1, with a tick each, or one for some where they are many. */
-static struct scale rank_scale(const struct dimension *dimension, double room)
+/* A scale on which value number i lies at i + 1, with a tick each, or one for some where they are many: a label takes `least` pixels. */
+static struct scale rank_scale(const struct dimension *dimension, double room, double least)
 {
     struct scale scale = {.low = 0.5, .high = dimension->count + 0.5};
     int every = 1;
-    while (dimension->hparam != NULL && (dimension->count / every >= SCALE_MAX_TICKS || room / dimension->count * every < 40))
+    while (dimension->hparam != NULL && every < dimension->count &&
+           (dimension->count / every >= SCALE_MAX_TICKS || room / dimension->count * every < least))
         every++;
     for (int i = 0; dimension->hparam != NULL && i < dimension->count && scale.num_ticks < SCALE_MAX_TICKS; i += every) {
         char *text = dimension_value(dimension, i);
@@ -116,12 +125,12 @@ static void lay_out(struct heatmap *heatmap, const struct figure_data *data, str
                                              .bar_title = heatmap->metric->axis,
                                              .bar_is_cut = heatmap->is_cut,
                                              .room = part->room,
-                                             .left = label_room(y),
+                                             .left = fmax(label_width(y) - TICK_ROOM, 0),
                                              .panel_width = width,
                                              .panel_height = height};
     heatmap->page = page_new(&heatmap->content);
-    heatmap->x = rank_scale(x, heatmap->page.panel_width);
-    heatmap->y = rank_scale(y, heatmap->page.panel_height * 2);
+    heatmap->x = rank_scale(x, heatmap->page.panel_width, fmax(label_width(x) + TICK_GAP, TICK_STEP));
+    heatmap->y = rank_scale(y, heatmap->page.panel_height, TICK_STEP / 2.0);
     part->width = heatmap->page.width, part->height = heatmap->page.height, part->left = heatmap->page.left;
     part->varying = caption_varying(heatmap->metric->title, &heatmap->scheme);
     part->note = note_of(heatmap);
