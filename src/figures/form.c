@@ -46,6 +46,9 @@ static const struct form forms[] = {
     {".tex", "for LaTeX: \\input it, the PDF stands beside it", pdf_terminal},
 };
 
+/* Not for files: no ending asks for it. */
+static const struct form sixel = {".sixel", "pixels, for windows that show them", sixel_terminal};
+
 enum { FORMS = sizeof forms / sizeof *forms };
 
 const struct form *form_at(int index)
@@ -65,6 +68,11 @@ const struct form *form_find(const char *name)
     for (int i = 0; i < FORMS; i++)
         if (ending != NULL && ending != form_file_name(name) && strcmp(forms[i].ending, ending) == 0) return &forms[i];
     return NULL;
+}
+
+const struct form *form_of(const char *name, const struct style *style)
+{
+    return style->window > 0 ? &sixel : form_find(name);
 }
 
 static bool is_tex(const char *name)
@@ -89,8 +97,7 @@ static void write_output(const char *output, FILE *out)
 
 void form_begin(const char *output, const struct style *style, double width, double height, FILE *out)
 {
-    if (style->window > 0) sixel_terminal(style, width, height, out);
-    else form_find(output)->terminal(style, width, height, out);
+    form_of(output, style)->terminal(style, width, height, out);
     fprintf(out, "set encoding utf8\n");
     write_output(output, out);
 }

@@ -55,7 +55,7 @@ static bool add(struct overview *overview, const struct figure_spec *spec, const
     if (strstr(kind->options, " metric ") != NULL) snprintf(own.metric, sizeof own.metric, "%s", spec->metric);
     *place = (struct place){.part = {.room = width, .columns = columns}};
     if (!part_prepare(&place->part, &own, data, error)) return false;
-    if (columns == 0) place->heading = HEADING + PAGE_TEXT_STEP * caption_wrap(place->part.note, " · ", STYLE_SUBTITLE_SIZE - 1,
+    if (columns == 0) place->heading = HEADING + PAGE_TEXT_STEP * caption_wrap(&place->part.note, " · ", STYLE_SUBTITLE_SIZE - 1,
                                                              width - place->part.left - PAGE_EDGE);
     overview->num_parts++;
     return true;
@@ -117,7 +117,8 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     part->width = WIDTH;
     part->left = first->left;
     part->varying = axes_text(data);
-    if (first->remark != NULL) part->remark = memory_text(first->remark);
+    for (int i = 0; i < overview->num_parts; i++)
+        if (overview->places[i].part.remark != NULL) caption_append(&part->remark, " · ", "%s", overview->places[i].part.remark);
     return true;
 }
 

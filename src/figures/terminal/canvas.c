@@ -16,6 +16,7 @@ struct canvas canvas_new(const struct screen *screen, int width, int height)
                            .height = height,
                            .across = utf8 ? 2 : 1,
                            .down = utf8 ? 4 : 1,
+                           .pattern = 0xffff,
                            .dots = memory_new(cells, 1),
                            .colors = memory_new(cells, 1),
                            .marks = memory_new(cells, sizeof(uint16_t))};
@@ -87,8 +88,16 @@ void canvas_line(struct canvas *canvas, const double from[2], const double to[2]
     int steps = (int)ceil(fmax(fabs(across), fabs(down)));
     for (int i = 0; i <= steps; i++) {
         double share = steps > 0 ? (double)i / steps : 0;
+        if ((canvas->pattern >> (canvas->along++ & 15) & 1) == 0) continue;
         canvas_dot(canvas, ends[0][0] + (ends[1][0] - ends[0][0]) * share, ends[0][1] + (ends[1][1] - ends[0][1]) * share, color);
     }
+}
+
+void canvas_dash(struct canvas *canvas, int index)
+{
+    static const unsigned patterns[STYLE_DASHES] = {0xffff, 0x3f3f, 0x3333, 0x18ff};
+    canvas->pattern = patterns[index % STYLE_DASHES];
+    canvas->along = 0;
 }
 
 void canvas_dotted(struct canvas *canvas, double y, int color)

@@ -10,6 +10,8 @@ struct canvas {
     int across, down;  /* dots in a character */
     unsigned char *dots, *colors;
     uint16_t *marks;   /* characters that stand where else dots would */
+    unsigned pattern;  /* of lines: which of 16 dots are set; a new canvas sets all */
+    int along;         /* dots of lines since the pattern began */
 };
 
 struct canvas canvas_new(const struct screen *screen, int width, int height);
@@ -21,6 +23,9 @@ void canvas_line(struct canvas *canvas, const double from[2], const double to[2]
 
 /* A dotted line across the canvas, where nothing else is. */
 void canvas_dotted(struct canvas *canvas, double y, int color);
+
+/* The pattern of lines from now on: number index of STYLE_DASHES. */
+void canvas_dash(struct canvas *canvas, int index);
 
 /* Puts a character; false, and nothing is done, where one stands already or outside. */
 bool canvas_mark(struct canvas *canvas, double x, double y, uint16_t character, int color);

@@ -9,7 +9,9 @@
 
 static void draw_line(const struct curves *curves, const struct line *line, int color, struct canvas *canvas)
 {
+    const struct dimension *dash = &curves->scheme.by[ROLE_DASH];
     double before[2], at[2];
+    canvas_dash(canvas, dimension_index(dash, line->hparams));
     for (int i = 0; i < line->num_points; i++) {
         panels_at(&curves->x, &curves->losses, line->points[i].x, line->points[i].mean, at);
         if (i > 0) canvas_line(canvas, before, at, color);
@@ -51,10 +53,10 @@ static void write_lowest(const struct curves *curves, struct screen *screen)
     for (int i = 0; i < curves->num_lines; i++) {
         const struct line *line = &curves->lines[i];
         if (line->num_points == 0) continue;
-        if (lowest == NULL || line->points[line->num_points - 1].mean < lowest->points[lowest->num_points - 1].mean) lowest = line;
+        if (lowest == NULL || line_end(line).mean < line_end(lowest).mean) lowest = line;
     }
     if (lowest == NULL) return;
-    char *setting = spoken_setting(lowest->hparams, curves->content.data, true), *loss = screen_number(lowest->points[lowest->num_points - 1].mean);
+    char *setting = spoken_setting(lowest->hparams, curves->content.data, true), *loss = screen_number(line_end(lowest).mean);
     char *text = memory_format("ends lowest: %s%s%s", loss, setting[0] != '\0' ? ", " : "", setting);
     screen_paragraph(screen, text, SCREEN_OWN, 0);
     free(setting), free(loss), free(text);

@@ -179,6 +179,7 @@ void panels_write(const struct panels *panels, struct screen *screen)
 {
     const int columns = panels->scheme->by[ROLE_COLUMNS].count;
     screen_key(screen, &panels->scheme->by[ROLE_COLOR]);
+    screen_dash_key(screen, &panels->scheme->by[ROLE_DASH]);
     struct grid grid = lay_out(panels, screen);
     write_axis_titles(panels, screen);
     for (int row = 0; row * columns < grid.facets; row++)

@@ -211,6 +211,22 @@ void screen_key(struct screen *screen, const struct dimension *dimension)
     free(name);
 }
 
+void screen_dash_key(struct screen *screen, const struct dimension *dimension)
+{
+    static const char *const samples[STYLE_DASHES] = {"──────", "── ── ", "─ ─ ─ ", "─── ─ "};
+    if (dimension->hparam == NULL) return;
+    char *name = spoken_name(dimension->hparam);
+    screen_text(screen, name, screen->terminal->width);
+    for (int i = 0; i < dimension->count; i++) {
+        char *value = dimension_value(dimension, i), *entry = memory_format("  %s %s", samples[i % STYLE_DASHES], value);
+        if (screen->column + screen_columns(screen, entry) > screen->terminal->width) screen_end(screen);
+        screen_text(screen, entry, screen->terminal->width);
+        free(value), free(entry);
+    }
+    screen_end(screen);
+    free(name);
+}
+
 /* Whether the ticks are as far from each other everywhere; if so, all or every so many of them get labels. */
 static bool lies_evenly(const struct scale *scale)
 {

@@ -60,6 +60,9 @@ int screen_nearest(unsigned color);
  * is not used. */
 void screen_key(struct screen *screen, const struct dimension *dimension);
 
+/* The same of dashes. */
+void screen_dash_key(struct screen *screen, const struct dimension *dimension);
+
 /* The labels of a scale's ticks below it, where it begins at that column and is so many wide: all that have room, evenly. */
 void screen_labels(struct screen *screen, const struct scale *scale, int left, int width);
 
