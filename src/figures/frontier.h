@@ -18,7 +18,7 @@ struct frontier {
     const struct figure_data *data;
     struct groups groups; /* a group for each setting */
     int num_dots, num_above;
-    struct dot *dots; /* by cost */
+    struct dot *dots;         /* by cost */
     struct scale costs, x, y; /* x: the costs with room for names at the low end */
     struct reference_loss references[TASK_MAX_REFERENCES];
     struct page_content content;

@@ -11,9 +11,9 @@ struct seeds {
     const struct metric *metric;
     const struct figure_data *data;
     struct groups groups; /* a group for each setting */
-    struct rank *rows;     /* best first; those without a run that did not diverge last */
+    struct rank *rows;    /* best first; those without a run that did not diverge last */
     int num_rows, num_above;
-    bool full_names;      /* "num steps 5, state size 64", not "5, 64" */
+    bool full_names; /* "num steps 5, state size 64", not "5, 64" */
     struct scale x, y;
     struct reference_loss references[TASK_MAX_REFERENCES];
     int num_references;

@@ -140,9 +140,12 @@ static void lines_stop_at_the_width_and_the_height(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(sixel_is_an_attribute_and_no_model), cmocka_unit_test(the_window_tells_its_width),
-        cmocka_unit_test(what_is_typed_between_is_kept),      cmocka_unit_test(a_flood_stays_within_bounds),
-        cmocka_unit_test(lines_end_at_the_edge),              cmocka_unit_test(colours_find_their_nearest),
+        cmocka_unit_test(sixel_is_an_attribute_and_no_model),
+        cmocka_unit_test(the_window_tells_its_width),
+        cmocka_unit_test(what_is_typed_between_is_kept),
+        cmocka_unit_test(a_flood_stays_within_bounds),
+        cmocka_unit_test(lines_end_at_the_edge),
+        cmocka_unit_test(colours_find_their_nearest),
         cmocka_unit_test(lines_stop_at_the_width_and_the_height),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

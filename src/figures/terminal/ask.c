@@ -91,7 +91,8 @@ static void converse(int tty, struct answer *answer)
     raw.c_cc[VMIN] = 1;
     raw.c_cc[VTIME] = 0;
     if (tcsetattr(tty, TCSANOW, &raw) != 0) return;
-    if (ioctl(tty, FIONREAD, &waiting) == 0 && waiting == 0 && write(tty, questions, sizeof questions - 1) == sizeof questions - 1)
+    if (ioctl(tty, FIONREAD, &waiting) == 0 && waiting == 0 &&
+        write(tty, questions, sizeof questions - 1) == sizeof questions - 1)
         listen_to(tty, answer);
     tcsetattr(tty, TCSANOW, &before);
     for (int i = 0; i < answer->num_typed; i++) ioctl(tty, TIOCSTI, &answer->typed[i]); /* newer kernels may refuse */

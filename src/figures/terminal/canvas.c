@@ -62,8 +62,8 @@ void canvas_dot(struct canvas *canvas, double x, double y, int color)
     canvas->colors[cell] = (unsigned char)color;
 }
 
-/* Narrows [*first, *last], a part of the line from `from` on by `along`, to where it lies between 0 and 1 (Liang and Barsky, "A new
- * concept and method for line clipping", ACM TOG 3 (1984)). */
+/* Narrows [*first, *last], a part of the line from `from` on by `along`, to where it lies between 0 and 1 (Liang and Barsky, "A
+ * new concept and method for line clipping", ACM TOG 3 (1984)). */
 static void clip(double from, double along, double *first, double *last)
 {
     double low = -from / along, high = (1 - from) / along;
@@ -84,7 +84,8 @@ void canvas_line(struct canvas *canvas, const double from[2], const double to[2]
         ends[0][i] = fmin(fmax(from[i] + along[i] * first, 0), 1);
         ends[1][i] = fmin(fmax(from[i] + along[i] * last, 0), 1);
     }
-    double across = (ends[1][0] - ends[0][0]) * canvas->width * canvas->across, down = (ends[1][1] - ends[0][1]) * canvas->height * canvas->down;
+    double across = (ends[1][0] - ends[0][0]) * canvas->width * canvas->across,
+           down = (ends[1][1] - ends[0][1]) * canvas->height * canvas->down;
     int steps = (int)ceil(fmax(fabs(across), fabs(down)));
     for (int i = 0; i <= steps; i++) {
         double share = steps > 0 ? (double)i / steps : 0;
@@ -105,7 +106,8 @@ void canvas_dotted(struct canvas *canvas, double y, int color)
     if (!is_inside(0, y)) return;
     const int first = canvas_row(canvas, y) * canvas->width;
     for (int i = 0; i < canvas->width; i += DOTTED)
-        if (canvas->dots[first + i] == 0 && canvas->marks[first + i] == 0) canvas_dot(canvas, (i + 0.25) / canvas->width, y, color);
+        if (canvas->dots[first + i] == 0 && canvas->marks[first + i] == 0)
+            canvas_dot(canvas, (i + 0.25) / canvas->width, y, color);
 }
 
 bool canvas_mark(struct canvas *canvas, double x, double y, uint16_t character, int color)

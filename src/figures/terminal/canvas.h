@@ -9,9 +9,9 @@ struct canvas {
     int width, height; /* characters */
     int across, down;  /* dots in a character */
     unsigned char *dots, *colors;
-    uint16_t *marks;   /* characters that stand where else dots would */
-    unsigned pattern;  /* of lines: which of 16 dots are set; a new canvas sets all */
-    int along;         /* dots of lines since the pattern began */
+    uint16_t *marks;  /* characters that stand where else dots would */
+    unsigned pattern; /* of lines: which of 16 dots are set; a new canvas sets all */
+    int along;        /* dots of lines since the pattern began */
 };
 
 struct canvas canvas_new(const struct screen *screen, int width, int height);

@@ -37,7 +37,9 @@ static void draw(const void *own, int facet, struct canvas *canvas, const struct
     for (int value = 0; value < color->count; value++)
         for (int i = 0; i < curves->num_lines; i++) {
             const struct line *line = &curves->lines[i];
-            if (dimension_index(color, line->hparams) != value || !page_holds(&curves->page, &curves->scheme, line->hparams, facet)) continue;
+            if (dimension_index(color, line->hparams) != value ||
+                !page_holds(&curves->page, &curves->scheme, line->hparams, facet))
+                continue;
             if (line->num_points > 0) reason = "";
             else if (reason[0] != '\0') reason = "all runs diverged";
             draw_line(curves, line, screen_color_of(color, value), canvas);

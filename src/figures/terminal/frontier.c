@@ -32,7 +32,8 @@ static void draw_front(const struct frontier *frontier, struct canvas *canvas)
     if (any) canvas_line(canvas, before, end, SCREEN_SOFT);
 }
 
-static void draw_dot(const struct frontier *frontier, const struct dot *dot, char number, struct canvas *canvas, const struct terminal *terminal)
+static void draw_dot(const struct frontier *frontier, const struct dot *dot, char number, struct canvas *canvas,
+                     const struct terminal *terminal)
 {
     const struct dimension *dimension = &frontier->scheme.by[ROLE_COLOR];
     double at[2];

@@ -14,6 +14,7 @@ enum { GAP = 3 /* between tables */ };
 struct table_grid {
     int left, cell, width;
     int facets, beside, values;
+    int *cells; /* as cells_new makes them */
 };
 
 /* "[0.4668 2x]" for a cell of these; the best in brackets. Caller frees. */
@@ -25,7 +26,8 @@ static char *cell_text(const struct heatmap *heatmap, int index)
     heatmap_text(heatmap, value, text, sizeof text);
     heatmap_marks(group, marks, sizeof marks);
     bool best = value == heatmap->best;
-    return memory_format("%s%s%s%s%s", best ? "[" : " ", text, text[0] != '\0' && marks[0] != '\0' ? " " : "", marks, best ? "]" : " ");
+    return memory_format("%s%s%s%s%s", best ? "[" : " ", text, text[0] != '\0' && marks[0] != '\0' ? " " : "", marks,
+                         best ? "]" : " ");
 }
 
 static int widest_value(const struct screen *screen, const struct dimension *dimension)
@@ -60,17 +62,24 @@ static struct table_grid lay_out(const struct heatmap *heatmap, const struct scr
     return grid;
 }
 
-/* The number of the group in that cell, or -1. */
-static int group_in(const struct heatmap *heatmap, int facet, int x, int y)
+static size_t cell_number(const struct heatmap *heatmap, int facet, int x, int y)
 {
-    const struct scheme *scheme = &heatmap->scheme;
+    const struct dimension *by = heatmap->scheme.by;
+    return ((size_t)facet * (size_t)by[ROLE_Y].count + (size_t)y) * (size_t)by[ROLE_X].count + (size_t)x;
+}
+
+/* For each cell the number of its group, counted from 1; 0 where there is none. Caller frees. */
+static int *cells_new(const struct heatmap *heatmap, int facets)
+{
+    const struct dimension *by = heatmap->scheme.by;
+    int *cells = memory_new(cell_number(heatmap, facets, 0, 0), sizeof *cells);
     for (int i = 0; i < heatmap->groups.count; i++) {
         const struct hparams *hparams = heatmap->groups.groups[i].hparams;
-        if (dimension_index(&scheme->by[ROLE_X], hparams) == x && dimension_index(&scheme->by[ROLE_Y], hparams) == y &&
-            page_holds(&heatmap->page, scheme, hparams, facet))
-            return i;
+        int facet =
+            dimension_index(&by[ROLE_ROWS], hparams) * by[ROLE_COLUMNS].count + dimension_index(&by[ROLE_COLUMNS], hparams);
+        cells[cell_number(heatmap, facet, dimension_index(&by[ROLE_X], hparams), dimension_index(&by[ROLE_Y], hparams))] = i + 1;
     }
-    return -1;
+    return cells;
 }
 
 /* The text in the middle of so many columns. */
@@ -82,9 +91,9 @@ static void write_centered(struct screen *screen, const char *text, int columns)
     screen_pad(screen, start + columns);
 }
 
-static void write_cell(const struct heatmap *heatmap, int facet, int x, int y, int columns, struct screen *screen)
+/* group: its number, or -1 for an empty cell. */
+static void write_cell(const struct heatmap *heatmap, int group, int columns, struct screen *screen)
 {
-    int group = group_in(heatmap, facet, x, y);
     char *text = group >= 0 ? cell_text(heatmap, group) : memory_text("");
     if (group >= 0) {
         unsigned color = heatmap_color(heatmap, heatmap_median(heatmap, group));
@@ -109,7 +118,7 @@ static void write_line(const struct heatmap *heatmap, const struct table_grid *g
         screen_pad(screen, left + grid->left);
         for (int x = first; x < first + grid->values && x < by[ROLE_X].count; x++) {
             char *value = y < 0 && by[ROLE_X].hparam != NULL ? dimension_value(&by[ROLE_X], x) : memory_text("");
-            if (y >= 0) write_cell(heatmap, facet + i, x, y, grid->cell, screen);
+            if (y >= 0) write_cell(heatmap, grid->cells[cell_number(heatmap, facet + i, x, y)] - 1, grid->cell, screen);
             else write_centered(screen, value, grid->cell);
             free(value);
         }
@@ -117,7 +126,8 @@ static void write_line(const struct heatmap *heatmap, const struct table_grid *g
     screen_end(screen);
 }
 
-static void write_titles(const struct heatmap *heatmap, const struct table_grid *grid, int facet, int count, struct screen *screen)
+static void write_titles(const struct heatmap *heatmap, const struct table_grid *grid, int facet, int count,
+                         struct screen *screen)
 {
     const struct dimension *columns = &heatmap->scheme.by[ROLE_COLUMNS], *rows = &heatmap->scheme.by[ROLE_ROWS];
     if (grid->facets == 1) return;
@@ -137,6 +147,7 @@ void heatmap_print(const struct part *part, struct screen *screen)
     const struct heatmap *heatmap = part->own;
     const struct dimension *by = heatmap->scheme.by;
     struct table_grid grid = lay_out(heatmap, screen);
+    grid.cells = cells_new(heatmap, grid.facets);
     char *titles = memory_format("%s%s%s%s", by[ROLE_Y].hparam != NULL ? "↑ " : "", heatmap->content.y_title,
                                  by[ROLE_X].hparam != NULL ? "   → " : "", heatmap->content.x_title);
     screen_paragraph(screen, titles, SCREEN_SOFT, 0);
@@ -150,4 +161,5 @@ void heatmap_print(const struct part *part, struct screen *screen)
             if (by[ROLE_X].hparam != NULL) write_line(heatmap, &grid, facet, count, first, -1, screen);
         }
     }
+    free(grid.cells);
 }

@@ -8,7 +8,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { GAP = 2, NARROWEST = 22, WIDEST = 100, LOWEST = 4, HIGHEST = 16, FLATTEST = 5 /* characters of width to a line of height */ };
+enum {
+    GAP = 2,
+    NARROWEST = 22,
+    WIDEST = 100,
+    LOWEST = 4,
+    HIGHEST = 16,
+    FLATTEST = 5 /* characters of width to a line of height */
+};
 
 /* How the panels lie: how many beside each other, in how many bands of them; characters of one. */
 struct grid {
@@ -45,7 +52,8 @@ static struct grid lay_out(const struct panels *panels, const struct screen *scr
     if (grid.height > HIGHEST) grid.height = HIGHEST;
     int least = grid.bands == 1 ? 3 * LOWEST : 2 * LOWEST;
     if (grid.height < least) grid.height = least;
-    int most = screen->terminal->height > 0 ? (screen_lines_left(screen) - panels->lines_after - 2) / grid.bands - around : INT_MAX;
+    int most =
+        screen->terminal->height > 0 ? (screen_lines_left(screen) - panels->lines_after - 2) / grid.bands - around : INT_MAX;
     if (grid.height > most) grid.height = most;
     if (grid.height < LOWEST) grid.height = LOWEST;
     return grid;
@@ -109,7 +117,8 @@ static void write_row(const struct panels *panels, const struct grid *grid, cons
     screen_end(screen);
 }
 
-static void write_base(const struct panels *panels, const struct grid *grid, const struct canvas *canvases, int count, struct screen *screen)
+static void write_base(const struct panels *panels, const struct grid *grid, const struct canvas *canvases, int count,
+                       struct screen *screen)
 {
     screen_color(screen, SCREEN_SOFT, SCREEN_OWN);
     screen_pad(screen, grid->left - 1);
@@ -126,7 +135,6 @@ static void write_base(const struct panels *panels, const struct grid *grid, con
     }
     screen_end(screen);
 }
-
 
 static void write_x_axis(const struct panels *panels, const struct grid *grid, const struct canvas *canvases, int count,
                          struct screen *screen)
@@ -169,8 +177,8 @@ static void write_references(const struct page *page, struct screen *screen)
 {
     char *text = NULL;
     for (int i = 0; i < page->num_references; i++)
-        caption_append(&text, ", ", "%s%s %.4f", i == 0 ? "dotted: the best possible loss knowing " : "", page->references[i].known,
-                       page->references[i].loss);
+        caption_append(&text, ", ", "%s%s %.4f", i == 0 ? "dotted: the best possible loss knowing " : "",
+                       page->references[i].known, page->references[i].loss);
     if (text != NULL) screen_paragraph(screen, text, SCREEN_SOFT, 0);
     free(text);
 }
@@ -184,7 +192,8 @@ void panels_write(const struct panels *panels, struct screen *screen)
     write_axis_titles(panels, screen);
     for (int row = 0; row * columns < grid.facets; row++)
         for (int first = 0; first < columns; first += grid.columns)
-            write_band(panels, &grid, row * columns + first, columns - first < grid.columns ? columns - first : grid.columns, screen);
+            write_band(panels, &grid, row * columns + first, columns - first < grid.columns ? columns - first : grid.columns,
+                       screen);
     write_references(panels->page, screen);
 }
 

@@ -7,7 +7,7 @@
 
 struct panels {
     const struct scheme *scheme;
-    const struct page *page;       /* whose references are drawn */
+    const struct page *page; /* whose references are drawn */
     const struct scale *x, *y;
     const char *x_title, *y_title; /* "" for none */
     int lines_after;               /* that are to follow the panels */

@@ -1,5 +1,5 @@
-/* The figure "parallel" with characters: a table of settings, best first. Crossing lines of characters could not be followed; in a
- * table sorted by the metric, a value that belongs to good settings stands at the top of its column and one that spoils them at
+/* The figure "parallel" with characters: a table of settings, best first. Crossing lines of characters could not be followed; in
+ * a table sorted by the metric, a value that belongs to good settings stands at the top of its column and one that spoils them at
  * its foot, which is what the lines of the picture show. */
 #include "figures/parallel.h"
 
@@ -117,7 +117,7 @@ static void write_rest(const struct parallel *parallel, int shown, struct screen
     int more = parallel->num_paths - shown, diverged = parallel->num_paths - parallel->num_finite;
     if (shown > parallel->num_finite) diverged = more;
     char *worst = screen_number(parallel->num_finite > 0 ? parallel->paths[parallel->num_finite - 1].median : NAN);
-    char *text = diverged == 0 ? memory_format("… %d more, up to %s", more, worst)
+    char *text = diverged == 0      ? memory_format("… %d more, up to %s", more, worst)
                  : diverged == more ? memory_format("… %d more, diverged", more)
                                     : memory_format("… %d more, up to %s; %d of them diverged", more, worst, diverged);
     screen_paragraph(screen, text, SCREEN_SOFT, 0);

@@ -18,9 +18,9 @@ static const int ordered_colors[COLORS] = {63, 99, 135, 134, 170, 169, 205, 204,
 static const struct likeness {
     uint32_t character;
     const char *ascii;
-} likenesses[] = {{0xb7, "|"},    {0xd7, "x"},    {0xb1, "+-"},   {0x2013, "-"},  {0x2022, "o"},  {0x2026, "..."}, {0x2190, "<"},  {0x2191, "^"},  {0x2192, ">"},
-                  {0x2193, "v"},  {0x2500, "-"},  {0x2501, "-"},  {0x2502, "|"},  {0x2503, "|"},  {0x250a, ":"},  {0x2514, "+"},
-                  {0x2518, "+"},  {0x252c, "+"},  {0x2588, "#"},  {0x25b2, "^"},  {0x25cf, "o"}};
+} likenesses[] = {{0xb7, "|"},   {0xd7, "x"},   {0xb1, "+-"},  {0x2013, "-"}, {0x2022, "o"}, {0x2026, "..."}, {0x2190, "<"},
+                  {0x2191, "^"}, {0x2192, ">"}, {0x2193, "v"}, {0x2500, "-"}, {0x2501, "-"}, {0x2502, "|"},   {0x2503, "|"},
+                  {0x250a, ":"}, {0x2514, "+"}, {0x2518, "+"}, {0x252c, "+"}, {0x2588, "#"}, {0x25b2, "^"},   {0x25cf, "o"}};
 
 static const char *ascii_of(uint32_t character)
 {
@@ -33,7 +33,8 @@ static int character_columns(const struct screen *screen, uint32_t character)
 {
     if (character < 0x80) return 1;
     if (!screen->terminal->utf8) return (int)strlen(ascii_of(character));
-    return wcwidth((wchar_t)character) >= 0 ? wcwidth((wchar_t)character) : 1; /* what the library does not know is written as '?' */
+    return wcwidth((wchar_t)character) >= 0 ? wcwidth((wchar_t)character)
+                                            : 1; /* what the library does not know is written as '?' */
 }
 
 static void put_utf8(uint32_t c, FILE *out)

@@ -48,8 +48,10 @@ static void draw_group(const struct seeds *seeds, const struct rank *rank, struc
     int color = screen_color_of(dimension, dimension_index(dimension, group->hparams));
     if (group->num_runs == 0) return;
     canvas_mark(strip, scale_share(&seeds->x, rank->median), 0, MEDIAN, color);
-    for (int i = 0; i < group->num_runs; i++) canvas_mark(strip, scale_share(&seeds->x, seeds->metric->of(group->runs[i])), 0, DOT, color);
-    double low = scale_share(&seeds->x, group_quantile(group, seeds->metric, 0)), high = scale_share(&seeds->x, group_quantile(group, seeds->metric, 1));
+    for (int i = 0; i < group->num_runs; i++)
+        canvas_mark(strip, scale_share(&seeds->x, seeds->metric->of(group->runs[i])), 0, DOT, color);
+    double low = scale_share(&seeds->x, group_quantile(group, seeds->metric, 0)),
+           high = scale_share(&seeds->x, group_quantile(group, seeds->metric, 1));
     for (int i = 0; i < strip->width; i++) {
         double at = (double)i / (strip->width - 1);
         if (at >= low && at <= high) canvas_mark(strip, at, 0, RANGE, color);
@@ -58,7 +60,8 @@ static void draw_group(const struct seeds *seeds, const struct rank *rank, struc
 
 static void draw_references(const struct seeds *seeds, struct canvas *strip)
 {
-    for (int i = 0; i < seeds->num_references; i++) canvas_mark(strip, scale_share(&seeds->x, seeds->references[i].loss), 0, REFERENCE, SCREEN_SOFT);
+    for (int i = 0; i < seeds->num_references; i++)
+        canvas_mark(strip, scale_share(&seeds->x, seeds->references[i].loss), 0, REFERENCE, SCREEN_SOFT);
 }
 
 static void write_row(const struct seeds *seeds, const struct strips *strips, int row, struct screen *screen)
@@ -103,7 +106,8 @@ static void write_references(const struct seeds *seeds, struct screen *screen)
         const struct reference_loss *reference = &seeds->references[i];
         double share = scale_share(&seeds->x, reference->loss);
         if (!(share >= 0 && share <= 1)) continue;
-        caption_append(&text, ", ", "%s%s %.4f", text == NULL ? "┊ the best possible loss knowing " : "", reference->known, reference->loss);
+        caption_append(&text, ", ", "%s%s %.4f", text == NULL ? "┊ the best possible loss knowing " : "", reference->known,
+                       reference->loss);
     }
     if (text == NULL) return;
     screen_paragraph(screen, text, SCREEN_SOFT, 0);

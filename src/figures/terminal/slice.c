@@ -25,7 +25,8 @@ static void draw_runs(const struct slice *slice, const struct group *group, int 
 static void median_at(const struct slice *slice, const struct group *group, double at[2])
 {
     const struct dimension *x = &slice->scheme.by[ROLE_X];
-    panels_at(&slice->x, &slice->y, scale_position(x, dimension_index(x, group->hparams)), group_quantile(group, slice->metric, 0.5), at);
+    panels_at(&slice->x, &slice->y, scale_position(x, dimension_index(x, group->hparams)),
+              group_quantile(group, slice->metric, 0.5), at);
 }
 
 static void draw_color(const struct slice *slice, int facet, int value, struct canvas *canvas, const struct terminal *terminal)
