@@ -48,6 +48,7 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, const s
                                            .num_references = num_references};
     slice->page = page_new(&slice->content);
     slice->x = scale_dimension(x, scale_kind(spec->x_scale), slice->page.panel_width);
+    slice->gap = scale_gap(&slice->x, x);
     part->width = slice->page.width, part->height = slice->page.height, part->left = slice->page.left;
     part->varying = caption_varying(slice->metric->title, &slice->scheme);
     part->note = note_of(slice);
@@ -78,7 +79,7 @@ static void release(struct part *part)
 double slice_dot_x(const struct slice *slice, const struct group *group, int index)
 {
     const struct dimension *x = &slice->scheme.by[ROLE_X], *color = &slice->scheme.by[ROLE_COLOR];
-    double width = fmin(JITTER * scale_gap(&slice->x, x), MOST_JITTER * 2);
+    double width = fmin(JITTER * slice->gap, MOST_JITTER * 2);
     double part = (dimension_index(color, group->hparams) + (index + 0.5) / group->num_runs) / color->count;
     return scale_at(&slice->x,
                     scale_share(&slice->x, scale_position(x, dimension_index(x, group->hparams))) + width * (part - 0.5));
@@ -115,21 +116,29 @@ static void write_medians(const struct slice *slice, struct sheet *sheet, int fa
     }
 }
 
+int *slice_diverged(const struct slice *slice, int facet)
+{
+    const struct dimension *x = &slice->scheme.by[ROLE_X];
+    int *counts = memory_new((size_t)x->count, sizeof *counts);
+    for (int i = 0; i < slice->groups.count; i++) {
+        const struct group *group = &slice->groups.groups[i];
+        if (group->num_diverged > 0 && page_holds(&slice->page, &slice->scheme, group->hparams, facet))
+            counts[dimension_index(x, group->hparams)] += group->num_diverged;
+    }
+    return counts;
+}
+
 /* Where runs diverged, how many; at the upper edge. */
 static bool write_diverged(const struct slice *slice, struct sheet *sheet, int facet)
 {
     const struct dimension *x = &slice->scheme.by[ROLE_X];
+    int *counts = slice_diverged(slice, facet);
     bool any = false;
     for (int value = 0; value < x->count; value++) {
-        int count = 0;
-        for (int i = 0; i < slice->groups.count; i++) {
-            const struct group *group = &slice->groups.groups[i];
-            if (dimension_index(x, group->hparams) == value && page_holds(&slice->page, &slice->scheme, group->hparams, facet))
-                count += group->num_diverged;
-        }
-        if (count > 0) fprintf(sheet->out, "%.6g \"%d×\"\n", scale_position(x, value), count);
-        any = any || count > 0;
+        if (counts[value] > 0) fprintf(sheet->out, "%.6g \"%d×\"\n", scale_position(x, value), counts[value]);
+        any = any || counts[value] > 0;
     }
+    free(counts);
     return any;
 }
 

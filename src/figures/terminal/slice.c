@@ -53,20 +53,16 @@ static void draw_color(const struct slice *slice, int facet, int value, struct c
 static void draw_diverged(const struct slice *slice, int facet, struct canvas *canvas)
 {
     const struct dimension *x = &slice->scheme.by[ROLE_X];
+    int *counts = slice_diverged(slice, facet);
     for (int value = 0; value < x->count; value++) {
         char text[16];
-        int count = 0;
-        for (int i = 0; i < slice->groups.count; i++) {
-            const struct group *group = &slice->groups.groups[i];
-            if (dimension_index(x, group->hparams) == value && page_holds(&slice->page, &slice->scheme, group->hparams, facet))
-                count += group->num_diverged;
-        }
-        if (count == 0) continue;
-        int length = snprintf(text, sizeof text, "%d", count);
+        if (counts[value] == 0) continue;
+        int length = snprintf(text, sizeof text, "%d", counts[value]);
         double at = scale_share(&slice->x, scale_position(x, value)), step = 1.0 / canvas->width;
         for (int i = 0; i < length; i++) canvas_mark(canvas, at + (i - length) * step, TOP, (uint16_t)text[i], SCREEN_SOFT);
         canvas_mark(canvas, at, TOP, TIMES, SCREEN_SOFT);
     }
+    free(counts);
 }
 
 static void draw(const void *own, int facet, struct canvas *canvas, const struct terminal *terminal)
