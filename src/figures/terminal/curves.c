@@ -10,7 +10,7 @@
 static void draw_line(const struct curves *curves, const struct line *line, int color, struct canvas *canvas)
 {
     const struct dimension *dash = &curves->scheme.by[ROLE_DASH];
-    double before[2], at[2];
+    double before[2] = {0}, at[2];
     canvas_dash(canvas, dimension_index(dash, line->hparams));
     for (int i = 0; i < line->num_points; i++) {
         panels_at(&curves->x, &curves->losses, line->points[i].x, line->points[i].mean, at);

@@ -18,7 +18,7 @@ static char number_of(int index)
 /* The staircase under which no setting lies. */
 static void draw_front(const struct frontier *frontier, struct canvas *canvas)
 {
-    double before[2], at[2];
+    double before[2] = {0}, at[2];
     bool any = false;
     for (int i = 0; i < frontier->num_dots; i++) {
         if (!frontier->dots[i].best) continue;
