@@ -85,6 +85,17 @@ static void read_drawing(struct svg_plot *plot, const char *tag)
         add_point(plot, x, y);
 }
 
+/* Counts the mark of a point. */
+static void count_mark(struct svg *svg, const char *tag)
+{
+    static const char dot[] = "<use xlink:href='#gpPt6' transform", triangle[] = "<use xlink:href='#gpPt8' transform";
+    const char *opacity = strstr(tag, " opacity=");
+    svg->num_triangles += strncmp(tag, triangle, strlen(triangle)) == 0;
+    if (strncmp(tag, dot, strlen(dot)) != 0) return;
+    svg->num_dots++;
+    svg->num_pale_dots += opacity != NULL && opacity < strchr(tag, '>');
+}
+
 static void begin_plot(struct svg *svg)
 {
     svg->plots = memory_resize(svg->plots, (size_t)svg->num_plots + 1, sizeof *svg->plots);
@@ -107,6 +118,7 @@ struct svg svg_read(const char *text)
         if (strncmp(tag, "<g transform", 12) == 0) read_word(&svg, tag);
         if (depth == 0) continue;
         depth += strncmp(tag, "<g ", 3) == 0 ? 1 : strncmp(tag, "</g>", 4) == 0 ? -1 : 0;
+        count_mark(&svg, tag);
         read_drawing(&svg.plots[svg.num_plots - 1], tag);
     }
     return svg;

@@ -5,6 +5,7 @@
 #include "figures/gnuplot.h"
 #include "figures/sheet.h"
 
+#include "drawing.h"
 #include "edges.h"
 #include "pixels.h"
 #include "svg.h"
@@ -17,62 +18,10 @@
 #include <cmocka.h>
 
 enum {
-    EDGE = 6,         /* logical pixels along the page's edge that stay empty */
-    PLAIN_INK = 95,   /* unlike the page: neither grid nor axes nor reference losses */
-    LEAST_INK = 40,   /* pixels of a panel */
-    MOST_PANELS = 200
+    EDGE = 6,       /* logical pixels along the page's edge that stay empty */
+    PLAIN_INK = 95, /* unlike the page: neither grid nor axes nor reference losses */
+    LEAST_INK = 40  /* pixels of a panel */
 };
-
-/* A drawn figure and the panels that its script names: one for each plot command, in shares of the page. */
-struct drawing {
-    char *folder, *path, *script;
-    int num_panels;
-    struct area panels[MOST_PANELS];
-};
-
-static void find_panels(struct drawing *drawing)
-{
-    struct area panel = {0};
-    for (const char *line = drawing->script; line != NULL; line = strchr(line, '\n')) {
-        double left, right, bottom, top;
-        line += line[0] == '\n';
-        if (sscanf(line, "set margins at screen %lf, screen %lf, screen %lf, screen %lf", &left, &right, &bottom, &top) == 4)
-            panel = (struct area){left, 1 - top, right, 1 - bottom};
-        if (strncmp(line, "plot ", 5) == 0) {
-            assert_in_range(drawing->num_panels, 0, MOST_PANELS - 1);
-            drawing->panels[drawing->num_panels++] = panel;
-        }
-    }
-}
-
-static struct drawing draw(const char *kind, const struct figure_data *data, const char *name)
-{
-    struct error error;
-    struct figure_spec spec = {0};
-    struct drawing drawing = {.folder = temporary_folder()};
-    char *script = memory_format("%s/%.*s.gp", drawing.folder, (int)(strrchr(name, '.') - name), name);
-    snprintf(spec.kind, sizeof spec.kind, "%s", kind);
-    drawing.path = memory_format("%s/%s", drawing.folder, name);
-    if (!figure_draw(&spec, data, drawing.path, &error)) fail_msg("%s: %s", kind, error.message);
-    drawing.script = temporary_read(script, NULL);
-    free(script);
-    find_panels(&drawing);
-    return drawing;
-}
-
-static struct svg drawn_svg(const struct drawing *drawing)
-{
-    char *text = temporary_read(drawing->path, NULL);
-    struct svg svg = svg_read(text);
-    free(text);
-    return svg;
-}
-
-static void erase(struct drawing *drawing)
-{
-    free(drawing->path), free(drawing->script);
-    temporary_remove(drawing->folder);
-}
 
 /* Whether the panel is the whole page, which holds words and no data. */
 static bool is_page(const struct area *panel)
@@ -140,15 +89,49 @@ static int data_outside(const struct drawing *drawing, const struct svg *svg, co
     return wrong;
 }
 
+/* The text of a gnuplot string expression 'a'."\047".'b' up to its end. Caller frees. */
+static char *quoted_text(const char *quoted)
+{
+    char *text = memory_new(strlen(quoted) + 1, 1), *out = text;
+    for (const char *at = quoted + 1; at[0] != '\'' || at[1] == '.';)
+        if (strncmp(at, "'.\"\\", 4) == 0) *out++ = (char)strtol(at + 4, NULL, 8), at += strlen("'.\"\\047\".'");
+        else *out++ = *at++;
+    return text;
+}
+
+/* Counts the labels of the script that the picture does not show: gnuplot drops those that begin outside of the page. */
+static int labels_missing(const struct drawing *drawing, const struct svg *svg, const char *what)
+{
+    int wrong = 0;
+    for (const char *line = drawing->script; (line = strstr(line, "\nset label '")) != NULL; line++) {
+        char *text = quoted_text(strchr(line, '\''));
+        if (text[0] != '\0' && svg_find(svg, text) == NULL) print_error("%s: '%s' is not to be seen\n", what, text), wrong++;
+        free(text);
+    }
+    return wrong;
+}
+
+/* Whether each run that did not diverge has its dot in a figure that shows runs by dots: gnuplot drops what lies out of range. */
+static bool has_all_dots(const char *kind, const struct figure_data *data, const struct drawing *drawing, const struct svg *svg)
+{
+    bool slice = strcmp(kind, "slice") == 0;
+    int done = 0;
+    for (int i = 0; i < data->num_runs; i++) done += data->runs[i].result.status == RUN_DONE;
+    if (!slice && (strcmp(kind, "seeds") != 0 || strstr(drawing->script, "the best 40 of") != NULL)) return true;
+    return done == (slice ? svg->num_pale_dots + svg->num_triangles : svg->num_dots);
+}
+
 /* All that is judged from an SVG. */
 static int faults_of_svg(const char *kind, const struct figure_data *data, const char *what)
 {
-    struct drawing drawing = draw(kind, data, "figure.svg");
-    struct svg svg = drawn_svg(&drawing);
-    int wrong = words_outside(&svg, what) + words_overlapping(&svg, what) + data_outside(&drawing, &svg, what);
+    struct drawing drawing = drawing_new(kind, data, "figure.svg");
+    struct svg svg = drawing_svg(&drawing);
+    int wrong = words_outside(&svg, what) + words_overlapping(&svg, what) + data_outside(&drawing, &svg, what) +
+                labels_missing(&drawing, &svg, what);
+    if (!has_all_dots(kind, data, &drawing, &svg)) print_error("%s: a run has no dot\n", what), wrong++;
     if (svg.num_words < 8) print_error("%s: only %d words\n", what, svg.num_words), wrong++;
     svg_release(&svg);
-    erase(&drawing);
+    drawing_erase(&drawing);
     return wrong;
 }
 
@@ -196,12 +179,12 @@ static int faults_of_pixels(const struct drawing *drawing, const struct pixels *
 
 static int faults_of_png(const char *kind, const struct figure_data *data, const char *what)
 {
-    struct drawing drawing = draw(kind, data, "figure.png");
+    struct drawing drawing = drawing_new(kind, data, "figure.png");
     struct pixels pixels = pixels_of_png(drawing.path);
     assert_non_null(pixels.rgb);
     int wrong = faults_of_pixels(&drawing, &pixels, 2 * EDGE, what);
     pixels_release(&pixels);
-    erase(&drawing);
+    drawing_erase(&drawing);
     return wrong;
 }
 
@@ -227,13 +210,13 @@ static bool fonts_are_inside(const char *path)
 
 static int faults_of_pdf(const char *kind, const struct figure_data *data, const char *what)
 {
-    struct drawing drawing = draw(kind, data, "figure.pdf");
+    struct drawing drawing = drawing_new(kind, data, "figure.pdf");
     struct pixels pixels = pixels_of_pdf(drawing.path);
     assert_non_null(pixels.rgb);
     int wrong = faults_of_pixels(&drawing, &pixels, EDGE, what);
     if (!fonts_are_inside(drawing.path)) print_error("%s: a font is not inside\n", what), wrong++;
     pixels_release(&pixels);
-    erase(&drawing);
+    drawing_erase(&drawing);
     return wrong;
 }
 
@@ -335,8 +318,8 @@ static void any_name_shows_as_it_is(void **state)
     struct sweep_fixture fixture;
     edge_find("nasty")->begin(&fixture);
     for (int kind = 0; figure_kind(kind) != NULL; kind++) {
-        struct drawing drawing = draw(figure_kind(kind)->name, &fixture.data, "figure.svg");
-        struct svg svg = drawn_svg(&drawing);
+        struct drawing drawing = drawing_new(figure_kind(kind)->name, &fixture.data, "figure.svg");
+        struct svg svg = drawing_svg(&drawing);
         const char *question = edge_nasty_question, *footer = edge_nasty_name;
         for (int i = 0; i < svg.num_words; i++) {
             question = behind(question, svg.words[i].text);
@@ -345,7 +328,7 @@ static void any_name_shows_as_it_is(void **state)
         if (question[0] != '\0') fail_msg("%s: the title lacks '%s'", figure_kind(kind)->name, question);
         if (footer[0] != '\0') fail_msg("%s: the caption lacks '%s'", figure_kind(kind)->name, footer);
         svg_release(&svg);
-        erase(&drawing);
+        drawing_erase(&drawing);
     }
     fixture_release(&fixture);
 }
