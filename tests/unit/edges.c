@@ -63,6 +63,16 @@ static void begin_seeds(struct sweep_fixture *fixture)
     for (int i = 0; i < fixture->data.num_runs; i++) fixture->runs[i].result.curve.losses[0] += 0.3 * (i % 7);
 }
 
+/* One run lies far above all others. */
+static void begin_far(struct sweep_fixture *fixture)
+{
+    fixture_begin(fixture);
+    FIXTURE_AXIS(fixture, "learning_rate", "0.03", "0.1", "0.3");
+    counted_axis(fixture, "seed", 8, 0, 1);
+    fixture_end(fixture);
+    fixture->runs[13].result.final_loss = fixture->runs[13].result.best_loss = 9;
+}
+
 /* Names, truths, lists and numbers. */
 static void begin_axes(struct sweep_fixture *fixture)
 {
@@ -190,7 +200,7 @@ static const struct edge edges[] = {
     {"many", begin_many, true},         {"diverged", begin_diverged, true}, {"point", begin_point, false},
     {"question", begin_question, false}, {"word", begin_word, false},     {"nasty", begin_nasty, false},
     {"unicode", begin_unicode, false},  {"thirty", begin_thirty, false},  {"thirty-twice", begin_thirty_twice, false},
-    {"long", begin_long, false},
+    {"long", begin_long, false},        {"far", begin_far, false},
 };
 
 const struct edge *edge_at(int index)

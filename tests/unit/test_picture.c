@@ -111,14 +111,24 @@ static int labels_missing(const struct drawing *drawing, const struct svg *svg, 
     return wrong;
 }
 
-/* Whether each run that did not diverge has its dot in a figure that shows runs by dots: gnuplot drops what lies out of range. */
+/* The number that stands before these words in the script, or 0. */
+static int number_before(const char *script, const char *words)
+{
+    const char *at = strstr(script, words);
+    while (at != NULL && at > script && at[-1] >= '0' && at[-1] <= '9') at--;
+    return at != NULL ? atoi(at) : 0;
+}
+
+/* Whether each run that did not diverge has its dot in a figure that shows runs by dots, or is told to have none: gnuplot drops what
+ * lies out of range. */
 static bool has_all_dots(const char *kind, const struct figure_data *data, const struct drawing *drawing, const struct svg *svg)
 {
     bool slice = strcmp(kind, "slice") == 0;
     int done = 0;
     for (int i = 0; i < data->num_runs; i++) done += data->runs[i].result.status == RUN_DONE;
     if (!slice && (strcmp(kind, "seeds") != 0 || strstr(drawing->script, "the best 40 of") != NULL)) return true;
-    return done == (slice ? svg->num_pale_dots + svg->num_triangles : svg->num_dots);
+    if (slice) return done == svg->num_pale_dots + svg->num_triangles;
+    return done == svg->num_dots + number_before(drawing->script, " beyond the right edge");
 }
 
 /* All that is judged from an SVG. */
