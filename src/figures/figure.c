@@ -190,11 +190,11 @@ static bool check_names(const struct figure_kind *kind, const struct figure_spec
 
 static bool check_axes(const struct figure_kind *kind, const struct figure_spec *spec, struct error *error)
 {
-    static const char *const uses[] = {"color", "columns", "rows", "y", "x"};
-    const char *axes[] = {spec->color, spec->columns, spec->rows, spec->y, kind->xs == NULL ? spec->x : ""};
+    static const char *const uses[] = {"color", "columns", "rows", "dash", "y", "x"};
+    const char *axes[] = {spec->color, spec->columns, spec->rows, spec->dash, spec->y, kind->xs == NULL ? spec->x : ""};
     const char *separator = spec->place[0] != '\0' ? ": " : "";
     char text[96];
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 6; i++) {
         if (axes[i][0] == '\0') continue;
         if (hparam_find(axes[i]) == NULL)
             return error_set(error, "%s%s%s is '%s', expected a hyperparameter%s", spec->place, separator, uses[i], axes[i],

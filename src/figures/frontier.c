@@ -108,7 +108,7 @@ static void make_scales(struct frontier *frontier, const struct figure_spec *spe
     free(values);
 }
 
-static char *note_of(const struct frontier *frontier)
+static char *note_of(const struct frontier *frontier, char **remark)
 {
     int *counts = memory_new((size_t)frontier->num_dots + 1, sizeof *counts), most = 0;
     for (int i = 0; i < frontier->num_dots; i++) {
@@ -117,12 +117,12 @@ static char *note_of(const struct frontier *frontier)
     }
     char *runs = caption_runs(counts, frontier->num_dots),
          *note = memory_format("a dot is a setting%s%s", most > 1 ? ", " : "", most > 1 ? runs : "");
-    if (most > 1) caption_append(&note, ", ", "bar = min–max");
     caption_append(&note, " · ", "the line joins settings that none beats in both, named by ");
     char *axes = spoken_axes(frontier->data);
     caption_append(&note, "", "%s", axes);
     free(axes);
     if (frontier->num_above > 0) caption_append(&note, " · ", "▲ %d above the range", frontier->num_above);
+    *remark = caption_spread("bar", LINE_MIN_MAX, counts, frontier->num_dots);
     free(counts), free(runs);
     return note;
 }
@@ -154,7 +154,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     frontier->page = page_new(&frontier->content);
     part->width = frontier->page.width, part->height = frontier->page.height, part->left = frontier->page.left;
     part->varying = memory_format("%s against %s", frontier->metric->title, weights ? "the number of weights" : "training time");
-    part->note = note_of(frontier);
+    part->note = note_of(frontier, &part->remark);
     return true;
 }
 

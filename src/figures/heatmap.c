@@ -20,7 +20,8 @@ enum {
     TICK_GAP = 8
 };
 
-#define DIVERGED_COLOR 0xe4e4e4
+#define DIVERGED_COLOR 0xececec
+#define HATCH_COLOR 0xc8c8c8
 
 struct heatmap {
     struct scheme scheme;
@@ -67,21 +68,20 @@ static double median(const struct heatmap *heatmap, int index)
     return group_quantile(&heatmap->groups.groups[index], heatmap->metric, 0.5);
 }
 
-/* Colours span the cells' medians, without outliers at the top; by ratio where they span orders of magnitude. */
+/* Colours span the cells' medians but for those far above the others; by ratio where they span orders of magnitude. */
 static void choose_colors(struct heatmap *heatmap)
 {
-    double *values = memory_new((size_t)heatmap->groups.count, sizeof *values);
-    int count = 0;
+    double *values = memory_new((size_t)heatmap->groups.count + 1, sizeof *values);
+    int count = 0, shown = 0;
     for (int i = 0; i < heatmap->groups.count; i++)
         if (heatmap->groups.groups[i].num_runs > 0) values[count++] = median(heatmap, i);
     qsort(values, (size_t)count, sizeof *values, compare_doubles);
-    heatmap->colors = scale_values(values, count, SCALE_AUTOMATIC, NULL, 0);
+    struct scale scale = scale_values(values, count, SCALE_AUTOMATIC, NULL, 0);
+    while (shown < count && values[shown] <= scale.high) shown++;
+    heatmap->is_cut = shown < count;
     heatmap->best = count > 0 ? values[0] : NAN;
-    if (count > 0) {
-        heatmap->is_cut = values[count - 1] > heatmap->colors.high;
-        heatmap->colors.low = heatmap->colors.log ? fmax(values[0], heatmap->colors.low) : values[0];
-        heatmap->colors.high = fmin(values[count - 1], heatmap->colors.high);
-    }
+    heatmap->colors = scale;
+    if (shown > 0) heatmap->colors.low = scale.log ? fmax(values[0], scale.low) : values[0], heatmap->colors.high = values[shown - 1];
     if (heatmap->colors.high <= heatmap->colors.low) heatmap->colors.high = heatmap->colors.low + 1e-3;
     free(values);
 }
@@ -160,10 +160,8 @@ static void release(struct part *part)
 
 static unsigned cell_color(const struct heatmap *heatmap, double value)
 {
-    enum { FINE = 1000 };
     if (!isfinite(value)) return DIVERGED_COLOR;
-    double share = fmin(fmax(scale_share(&heatmap->colors, value), 0), 1);
-    return style_ordered_color((int)(share * FINE), FINE + 1);
+    return style_area_color(fmin(fmax(scale_share(&heatmap->colors, value), 0), 1));
 }
 
 /* Writing that can be read on the colour. */
@@ -195,7 +193,8 @@ static int write_cells(const struct heatmap *heatmap, struct sheet *sheet, int f
     int block = sheet_block(
         sheet,
         facet == 0
-            ? "A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best, how many diverged."
+            ? "A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, "
+              "how many diverged."
             : NULL);
     const struct scheme *scheme = &heatmap->scheme;
     for (int i = 0; i < heatmap->groups.count; i++) {
@@ -208,8 +207,8 @@ static int write_cells(const struct heatmap *heatmap, struct sheet *sheet, int f
         cell_marks(group, marks, sizeof marks);
         if (group->num_runs == 0) snprintf(text, sizeof text, "%s", marks), marks[0] = '\0';
         fprintf(sheet->out, "%d %d 0x%06x \"%s\" 0x%06x %d \"%s\"\n", dimension_index(&scheme->by[ROLE_X], group->hparams) + 1,
-                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, ink_on(color), value == heatmap->best,
-                marks);
+                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, ink_on(color),
+                group->num_runs == 0 ? 2 : value == heatmap->best, marks);
     }
     sheet_block_end(sheet);
     return block;
@@ -224,7 +223,9 @@ static void write_panel(const struct heatmap *heatmap, struct sheet *sheet, int 
             "set xtics scale 0\nset ytics scale 0\nplot $data_%d using 1:2:(%.4f):(%.4f):3 with boxxyerror fs solid noborder lc "
             "rgb variable, \\\n",
             block, 0.5 - gap_x, 0.5 - gap_y);
-    fprintf(sheet->out, "  $data_%d using 1:2:($6 > 0 ? %.4f : NaN):(%.4f) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6",
+    fprintf(sheet->out, "  $data_%d using 1:2:($6 == 2 ? %.4f : NaN):(%.4f) with boxxyerror fs transparent pattern 5 noborder lc rgb '#%06x', \\\n",
+            block, 0.5 - gap_x, 0.5 - gap_y, HATCH_COLOR);
+    fprintf(sheet->out, "  $data_%d using 1:2:($6 == 1 ? %.4f : NaN):(%.4f) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6",
             block, 0.5 - 3 * gap_x, 0.5 - 3 * gap_y);
     if (cell_width >= NARROWEST_TEXT && cell_height >= 12)
         fprintf(sheet->out, ", \\\n  $data_%d using 1:2:4:5 with labels center font ',%d' textcolor rgb variable", block,

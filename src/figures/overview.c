@@ -127,7 +127,8 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     part->width = WIDTH;
     part->left = first->left;
     part->varying = axes_text(data);
-    if (first->remark != NULL) part->remark = memory_text(first->remark);
+    for (int i = 0; i < overview->num_parts; i++)
+        if (overview->places[i].part.remark != NULL) caption_append(&part->remark, " · ", "%s", overview->places[i].part.remark);
     return true;
 }
 

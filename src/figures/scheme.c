@@ -1,6 +1,7 @@
 #include "figures/scheme.h"
 
 #include "base/memory.h"
+#include "figures/style.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -165,7 +166,8 @@ static const char *asked(const struct figure_spec *spec, enum role role)
                                  [ROLE_Y] = spec->y,
                                  [ROLE_COLOR] = spec->color,
                                  [ROLE_COLUMNS] = spec->columns,
-                                 [ROLE_ROWS] = spec->rows};
+                                 [ROLE_ROWS] = spec->rows,
+                                 [ROLE_DASH] = spec->dash};
     return names[role];
 }
 
@@ -184,6 +186,7 @@ static const struct hparam *choose(const struct scheme *scheme, const struct fig
     for (int i = 0; i < data->experiment->num_axes; i++) {
         const struct axis *axis = &data->experiment->axes[i];
         if (is_taken(scheme, axis->hparam) || same_in_all_runs(axis->hparam, data)) continue;
+        if (role == ROLE_DASH && axis->count > STYLE_DASHES) continue;
         int score = (role == ROLE_X || role == ROLE_Y) && hparam_is_number(axis->hparam) ? axis->count : 0;
         if (score > best_score) best = axis->hparam, best_score = score;
     }

@@ -11,7 +11,7 @@ unset tics
 unset key
 set label 'Cross entropy by optimizer' at screen 0.096639, screen 0.943396 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · num steps 10 · state size 16 · learning rate 0.1 · batch size 200 · epoch length 40000 · seed 0' at screen 0.096639, screen 0.899371 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 0 runs · 2 diverged, left out · unroll' at screen 0.972689, screen 0.028302 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 0 runs · 2 diverged, left out · unroll · data 00000000' at screen 0.972689, screen 0.028302 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -25,7 +25,7 @@ unset key
 set label 'optimizer' at screen 0.096639, screen 0.852201 left font ',13' textcolor rgb '#222222'
 set arrow from screen 0.177087, screen 0.852201 to screen 0.204398, screen 0.852201 nohead lw 2.47 lc rgb '#0072b2' dt solid
 set label 'adam' at screen 0.211751, screen 0.852201 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.270146, screen 0.852201 to screen 0.297457, screen 0.852201 nohead lw 2.47 lc rgb '#d55e00' dt (14,5)
+set arrow from screen 0.270146, screen 0.852201 to screen 0.297457, screen 0.852201 nohead lw 2.47 lc rgb '#d55e00' dt (15,9)
 set label 'sgd' at screen 0.304810, screen 0.852201 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.861345, screen 0.816038 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.861345, screen 0.792453 left font ',11' textcolor rgb '#666666'

@@ -10,8 +10,8 @@ unset border
 unset tics
 unset key
 set label 'Cross entropy by learning rate and num steps' at screen 0.074074, screen 0.943396 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · state size 16 · batch size 200 · epoch length 40000 · mean of 3 seeds, band = min–max' at screen 0.074074, screen 0.899371 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 30 runs · a point is the mean over 800 to 2k symbols · unroll' at screen 0.979066, screen 0.028302 right font ',11' textcolor rgb '#999999'
+set label 'task lags · cell rnn · optimizer adagrad · state size 16 · batch size 200 · epoch length 40000 · mean of 3 seeds' at screen 0.074074, screen 0.899371 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 30 runs · band = min–max over 3 seeds · a point is the mean over 800 to 2k symbols · unroll · data 00000000' at screen 0.979066, screen 0.028302 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -23,24 +23,24 @@ unset border
 unset tics
 unset key
 set label 'learning rate' at screen 0.074074, screen 0.852201 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.154177, screen 0.852201 to screen 0.175110, screen 0.852201 nohead lw 2.47 lc rgb '#0d0887' dt solid
+set arrow from screen 0.154177, screen 0.852201 to screen 0.175110, screen 0.852201 nohead lw 2.47 lc rgb '#033661' dt solid
 set label '0.001' at screen 0.180747, screen 0.852201 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.225795, screen 0.852201 to screen 0.246729, screen 0.852201 nohead lw 2.47 lc rgb '#6a00a8' dt solid
+set arrow from screen 0.225795, screen 0.852201 to screen 0.246729, screen 0.852201 nohead lw 2.47 lc rgb '#55399c' dt solid
 set label '0.01' at screen 0.252365, screen 0.852201 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.290623, screen 0.852201 to screen 0.311557, screen 0.852201 nohead lw 2.47 lc rgb '#b12a90' dt solid
+set arrow from screen 0.290623, screen 0.852201 to screen 0.311557, screen 0.852201 nohead lw 2.47 lc rgb '#c33783' dt solid
 set label '0.1' at screen 0.317193, screen 0.852201 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.348661, screen 0.852201 to screen 0.369595, screen 0.852201 nohead lw 2.47 lc rgb '#e16462' dt solid
+set arrow from screen 0.348661, screen 0.852201 to screen 0.369595, screen 0.852201 nohead lw 2.47 lc rgb '#f2695a' dt solid
 set label '1' at screen 0.375231, screen 0.852201 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.396514, screen 0.852201 to screen 0.417448, screen 0.852201 nohead lw 2.47 lc rgb '#fca636' dt solid
+set arrow from screen 0.396514, screen 0.852201 to screen 0.417448, screen 0.852201 nohead lw 2.47 lc rgb '#efb047' dt solid
 set label '10' at screen 0.423084, screen 0.852201 left font ',13' textcolor rgb '#222222'
 set label 'num steps 2' at screen 0.271337, screen 0.792453 center font ',15' textcolor rgb '#222222'
 set label 'num steps 5' at screen 0.690016, screen 0.792453 center font ',15' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.893720, screen 0.816038 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.893720, screen 0.792453 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.893720, screen 0.599143 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.893720, screen 0.573986 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.893720, screen 0.548829 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.893720, screen 0.523672 left font ',12' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.893720, screen 0.610223 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.893720, screen 0.585066 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.893720, screen 0.559908 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.893720, screen 0.534751 left font ',12' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.271337, screen 0.075472 center font ',13' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.690016, screen 0.075472 center font ',13' textcolor rgb '#666666'
 set label 'cross entropy (nats)' at screen 0.019324, screen 0.452830 center rotate by 90 font ',13' textcolor rgb '#666666'
@@ -422,13 +422,13 @@ END
 set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # A band that leaves the panel ends at its edge.
-edge(y) = y < 0.000522671 ? 0.000522671 : y > 8.96835 ? 8.96835 : y
+edge(y) = y < 0.000527354 ? 0.000527354 : y > 7.11204 ? 7.11204 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.074074, screen 0.468599, screen 0.138365, screen 0.767296
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.00052267113:8.9683545]
+set yrange [0.00052735409:7.1120353]
 set logscale y
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.01' 0.01, '0.1' 0.1, '1' 1)
 unset arrow
@@ -437,22 +437,22 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_2 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#6a00a8', \
-  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#b12a90', \
-  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#e16462', \
-  $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#6a00a8', \
-  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90', \
-  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#e16462', \
-  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_2 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#55399c', \
+  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
+  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#f2695a', \
+  $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c', \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a', \
+  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
 unset label
 
 set margins at screen 0.492754, screen 0.887279, screen 0.138365, screen 0.767296
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.00052267113:8.9683545]
+set yrange [0.00052735409:7.1120353]
 set logscale y
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.001, '' 0.01, '' 0.1, '' 1)
 unset arrow
@@ -461,16 +461,16 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_6 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_7 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#6a00a8', \
-  $data_8 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#b12a90', \
-  $data_9 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#e16462', \
-  $data_10 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $data_6 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_7 using 1:2 with lines lw 1.90 dt solid lc rgb '#6a00a8', \
-  $data_8 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90', \
-  $data_9 using 1:2 with lines lw 1.90 dt solid lc rgb '#e16462', \
-  $data_10 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+  $data_6 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_7 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#55399c', \
+  $data_8 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
+  $data_9 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#f2695a', \
+  $data_10 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
+  $data_6 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_7 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c', \
+  $data_8 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
+  $data_9 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a', \
+  $data_10 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
 unset label
 
 unset multiplot

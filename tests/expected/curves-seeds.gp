@@ -1,5 +1,5 @@
 # The figure curves, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 1072,626 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 1072,606 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
 set encoding utf8
 set output 'figure.svg'
 set multiplot
@@ -9,10 +9,9 @@ set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
 unset key
-set label 'Cross entropy by learning rate' at screen 0.085817, screen 0.942492 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · batch size 200 · epoch length 40000' at screen 0.085817, screen 0.897764 left font ',13' textcolor rgb '#666666'
-set label 'mean of 30 seeds, band = min–max' at screen 0.085817, screen 0.865815 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 90 runs · a point is the mean over 4k symbols · unroll' at screen 0.975747, screen 0.028754 right font ',11' textcolor rgb '#999999'
+set label 'Cross entropy by learning rate' at screen 0.085817, screen 0.940594 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · batch size 200 · epoch length 40000 · mean of 30 seeds' at screen 0.085817, screen 0.894389 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 90 runs · band = min–max over 30 seeds · a point is the mean over 4k symbols · unroll · data 00000000' at screen 0.975747, screen 0.029703 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -23,17 +22,17 @@ set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
 unset key
-set label 'best possible loss' at screen 0.876871, screen 0.829073 left font ',11' textcolor rgb '#666666'
-set label 'knowing …' at screen 0.876871, screen 0.805112 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.876871, screen 0.317218 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.876871, screen 0.291659 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.876871, screen 0.212040 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.876871, screen 0.164241 left font ',12' textcolor rgb '#666666'
-set label 'symbols seen' at screen 0.421622, screen 0.076677 center font ',13' textcolor rgb '#666666'
-set label 'cross entropy (nats)' at screen 0.022387, screen 0.460064 center rotate by 90 font ',13' textcolor rgb '#666666'
-set label 'learning rate 0.3' at screen 0.763024, screen 0.671301 left font ',12' textcolor rgb '#fca636'
-set label 'learning rate 0.1' at screen 0.763024, screen 0.496294 left font ',12' textcolor rgb '#b12a90'
-set label 'learning rate 0.03' at screen 0.763024, screen 0.321288 left font ',12' textcolor rgb '#0d0887'
+set label 'best possible loss' at screen 0.876871, screen 0.856436 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.876871, screen 0.831683 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.876871, screen 0.327687 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.876871, screen 0.301285 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.876871, screen 0.219038 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.876871, screen 0.169661 left font ',12' textcolor rgb '#666666'
+set label 'symbols seen' at screen 0.421622, screen 0.079208 center font ',13' textcolor rgb '#666666'
+set label 'cross entropy (nats)' at screen 0.022387, screen 0.475248 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label 'learning rate 0.3' at screen 0.763024, screen 0.693456 left font ',12' textcolor rgb '#efb047'
+set label 'learning rate 0.1' at screen 0.763024, screen 0.512674 left font ',12' textcolor rgb '#c33783'
+set label 'learning rate 0.03' at screen 0.763024, screen 0.331892 left font ',12' textcolor rgb '#033661'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -81,7 +80,7 @@ set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 edge(y) = y < 0.422414 ? 0.422414 : y > 1.2875 ? 1.2875 : y
 set style fill transparent solid 0.16 noborder
 
-set margins at screen 0.085817, screen 0.757427, screen 0.140575, screen 0.779553
+set margins at screen 0.085817, screen 0.757427, screen 0.145215, screen 0.805281
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
 set yrange [0.42241428:1.2874967]
@@ -92,12 +91,12 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_2 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#b12a90', \
-  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90', \
-  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_2 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
+  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
 unset label
 
 unset multiplot

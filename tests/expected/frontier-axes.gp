@@ -12,7 +12,7 @@ unset key
 set label 'Final loss against training time' at screen 0.106481, screen 0.943038 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · state size 16 · batch size 200 · epoch length 40000 · a dot is a setting' at screen 0.106481, screen 0.898734 left font ',13' textcolor rgb '#666666'
 set label 'the line joins settings that none beats in both, named by optimizer, lags, carry state, num steps, learning rate' at screen 0.106481, screen 0.867089 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 48 runs · unroll' at screen 0.969907, screen 0.028481 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 48 runs · unroll · data 00000000' at screen 0.969907, screen 0.028481 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow

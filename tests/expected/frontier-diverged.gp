@@ -12,7 +12,7 @@ unset key
 set label 'Final loss against training time' at screen 0.096639, screen 0.945122 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · num steps 10 · state size 16 · learning rate 0.1 · batch size 200 · epoch length 40000 · a dot is a setting' at screen 0.096639, screen 0.902439 left font ',13' textcolor rgb '#666666'
 set label 'the line joins settings that none beats in both, named by optimizer' at screen 0.096639, screen 0.871951 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 0 runs · 2 diverged, left out · unroll' at screen 0.972689, screen 0.027439 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 0 runs · 2 diverged, left out · unroll · data 00000000' at screen 0.972689, screen 0.027439 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow

@@ -12,7 +12,7 @@ unset key
 set label 'Final loss against training time' at screen 0.096639, screen 0.945122 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · learning rate 0.1 · batch size 200 · epoch length 40000 · a dot is a setting' at screen 0.096639, screen 0.902439 left font ',13' textcolor rgb '#666666'
 set label 'the line joins settings that none beats in both, named by num steps, state size' at screen 0.096639, screen 0.871951 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 1000 runs · unroll' at screen 0.972689, screen 0.027439 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 1000 runs · unroll · data 00000000' at screen 0.972689, screen 0.027439 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -24,23 +24,23 @@ unset border
 unset tics
 unset key
 set label 'num steps' at screen 0.096639, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.184386, screen 0.818598 to screen 0.194890, screen 0.833841 fs solid noborder fc rgb '#0d0887'
+set object rectangle from screen 0.184386, screen 0.818598 to screen 0.194890, screen 0.833841 fs solid noborder fc rgb '#033661'
 set label '1' at screen 0.205394, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.233161, screen 0.818598 to screen 0.243665, screen 0.833841 fs solid noborder fc rgb '#4d03a1'
+set object rectangle from screen 0.233161, screen 0.818598 to screen 0.243665, screen 0.833841 fs solid noborder fc rgb '#1b3a90'
 set label '4' at screen 0.254169, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.281935, screen 0.818598 to screen 0.292439, screen 0.833841 fs solid noborder fc rgb '#6e01a8'
+set object rectangle from screen 0.281935, screen 0.818598 to screen 0.292439, screen 0.833841 fs solid noborder fc rgb '#5c389b'
 set label '6' at screen 0.302943, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.330710, screen 0.818598 to screen 0.341214, screen 0.833841 fs solid noborder fc rgb '#9c189d'
+set object rectangle from screen 0.330710, screen 0.818598 to screen 0.341214, screen 0.833841 fs solid noborder fc rgb '#a6358e'
 set label '9' at screen 0.351718, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.379484, screen 0.818598 to screen 0.389988, screen 0.833841 fs solid noborder fc rgb '#b7308b'
+set object rectangle from screen 0.379484, screen 0.818598 to screen 0.389988, screen 0.833841 fs solid noborder fc rgb '#c93b7f'
 set label '11' at screen 0.400493, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.437117, screen 0.818598 to screen 0.447621, screen 0.833841 fs solid noborder fc rgb '#cd4877'
+set object rectangle from screen 0.437117, screen 0.818598 to screen 0.447621, screen 0.833841 fs solid noborder fc rgb '#e24d6d'
 set label '13' at screen 0.458126, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.494750, screen 0.818598 to screen 0.505255, screen 0.833841 fs solid noborder fc rgb '#e66e5b'
+set object rectangle from screen 0.494750, screen 0.818598 to screen 0.505255, screen 0.833841 fs solid noborder fc rgb '#f37455'
 set label '16' at screen 0.515759, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.552383, screen 0.818598 to screen 0.562888, screen 0.833841 fs solid noborder fc rgb '#f38948'
+set object rectangle from screen 0.552383, screen 0.818598 to screen 0.562888, screen 0.833841 fs solid noborder fc rgb '#f5934a'
 set label '18' at screen 0.573392, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.610017, screen 0.818598 to screen 0.620521, screen 0.833841 fs solid noborder fc rgb '#fca636'
+set object rectangle from screen 0.610017, screen 0.818598 to screen 0.620521, screen 0.833841 fs solid noborder fc rgb '#efb047'
 set label '20' at screen 0.631025, screen 0.826220 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.861345, screen 0.791159 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.861345, screen 0.768293 left font ',11' textcolor rgb '#666666'
@@ -69,10 +69,10 @@ $data_1 << END
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
 $data_2 << END
-1.25 0.54015 0.54015 0.54015 0xfca636 0
-1.25 0.5403 0.5403 0.5403 0xf7983f 0
-... 997 more lines like this, db2b4c816414d74d ...
-25 0.6698 0.6698 0.6698 0x0d0887 0
+1.25 0.54015 0.54015 0.54015 0xefb047 0
+1.25 0.5403 0.5403 0.5403 0xf2a149 0
+... 997 more lines like this, 257077926808430a ...
+25 0.6698 0.6698 0.6698 0x033661 0
 END
 
 set margins at screen 0.096639, screen 0.852941, screen 0.134146, screen 0.743902

@@ -12,7 +12,7 @@ unset key
 set label 'Cross entropy' at screen 0.096639, screen 0.942492 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · learning rate 0.1 · batch size 200' at screen 0.096639, screen 0.897764 left font ',13' textcolor rgb '#666666'
 set label 'epoch length 40000 · seed 0' at screen 0.096639, screen 0.865815 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 1 run · a point is the mean over 4k symbols · unroll' at screen 0.972689, screen 0.028754 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 1 run · a point is the mean over 4k symbols · unroll · data 00000000' at screen 0.972689, screen 0.028754 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -65,7 +65,7 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#42049e'
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#063b8c'
 unset label
 
 unset multiplot

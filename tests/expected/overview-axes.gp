@@ -11,7 +11,7 @@ unset tics
 unset key
 set label 'optimizer adam, sgd · lags [2, 4], [3, 8] · carry state false, true · num steps 1, 10 · learning rate 0.001, 0.00316, 0.01' at screen 0.061333, screen 0.981946 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · state size 16 · batch size 200 · epoch length 40000' at screen 0.061333, screen 0.967904 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 48 runs · a point is the mean over 800 to 4k symbols · unroll' at screen 0.982667, screen 0.009027 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 48 runs · a point is the mean over 800 to 4k symbols · unroll · data 00000000' at screen 0.982667, screen 0.009027 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -37,7 +37,7 @@ unset key
 set label 'optimizer' at screen 0.061333, screen 0.921765 left font ',13' textcolor rgb '#222222'
 set arrow from screen 0.112391, screen 0.921765 to screen 0.129725, screen 0.921765 nohead lw 2.47 lc rgb '#0072b2' dt solid
 set label 'adam' at screen 0.134391, screen 0.921765 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.171453, screen 0.921765 to screen 0.188786, screen 0.921765 nohead lw 2.47 lc rgb '#d55e00' dt (14,5)
+set arrow from screen 0.171453, screen 0.921765 to screen 0.188786, screen 0.921765 nohead lw 2.47 lc rgb '#d55e00' dt (15,9)
 set label 'sgd' at screen 0.193453, screen 0.921765 left font ',13' textcolor rgb '#222222'
 set label 'lags [2, 4]' at screen 0.282333, screen 0.902708 center font ',15' textcolor rgb '#222222'
 set label 'lags [3, 8]' at screen 0.744333, screen 0.902708 center font ',15' textcolor rgb '#222222'
@@ -77,7 +77,7 @@ set style fill transparent solid 0.08 noborder
 set margins at screen 0.061333, screen 0.503333, screen 0.744233, screen 0.894684
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.48240001:0.95759999]
+set yrange [0.48240001:0.95759998]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9)
 unset arrow
 plot NaN, \
@@ -85,17 +85,17 @@ plot NaN, \
   $data_3 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2', \
 ... 9 more lines like this, b6c256c15f1e5822 ...
   $data_23 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2', \
-  $data_25 using 1:2 with lines lw 1.14 dt (14,5) lc rgb '#d55e00', \
-  $data_27 using 1:2 with lines lw 1.14 dt (14,5) lc rgb '#d55e00', \
-... 8 more lines like this, bd50a06e9b1e7c2a ...
-  $data_45 using 1:2 with lines lw 1.14 dt (14,5) lc rgb '#d55e00', \
-  $data_47 using 1:2 with lines lw 1.14 dt (14,5) lc rgb '#d55e00'
+  $data_25 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00', \
+  $data_27 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00', \
+... 8 more lines like this, 207de61202785432 ...
+  $data_45 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00', \
+  $data_47 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00'
 unset label
 
 set margins at screen 0.523333, screen 0.965333, screen 0.744233, screen 0.894684
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.48240001:0.95759999]
+set yrange [0.48240001:0.95759998]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.5, '' 0.6, '' 0.7, '' 0.8, '' 0.9)
 unset arrow
 plot NaN, \
@@ -103,11 +103,11 @@ plot NaN, \
   $data_4 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2', \
 ... 9 more lines like this, 54c3aa74d5d0b30f ...
   $data_24 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2', \
-  $data_26 using 1:2 with lines lw 1.14 dt (14,5) lc rgb '#d55e00', \
-  $data_28 using 1:2 with lines lw 1.14 dt (14,5) lc rgb '#d55e00', \
-... 8 more lines like this, d2608aa82bab56ac ...
-  $data_46 using 1:2 with lines lw 1.14 dt (14,5) lc rgb '#d55e00', \
-  $data_48 using 1:2 with lines lw 1.14 dt (14,5) lc rgb '#d55e00'
+  $data_26 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00', \
+  $data_28 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00', \
+... 8 more lines like this, a07156124e0fed1c ...
+  $data_46 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00', \
+  $data_48 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00'
 unset label
 
 reset
@@ -130,7 +130,7 @@ unset key
 set label 'optimizer' at screen 0.061333, screen 0.670010 left font ',13' textcolor rgb '#222222'
 set arrow from screen 0.112391, screen 0.670010 to screen 0.129725, screen 0.670010 nohead lw 2.47 lc rgb '#0072b2' dt solid
 set label 'adam' at screen 0.134391, screen 0.670010 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.171453, screen 0.670010 to screen 0.188786, screen 0.670010 nohead lw 2.47 lc rgb '#d55e00' dt (14,5)
+set arrow from screen 0.171453, screen 0.670010 to screen 0.188786, screen 0.670010 nohead lw 2.47 lc rgb '#d55e00' dt (15,9)
 set label 'sgd' at screen 0.193453, screen 0.670010 left font ',13' textcolor rgb '#222222'
 set label 'learning rate' at screen 0.261667, screen 0.484453 center font ',13' textcolor rgb '#666666'
 set label 'final loss (nats)' at screen 0.016000, screen 0.579739 center rotate by 90 font ',13' textcolor rgb '#666666'
@@ -179,7 +179,7 @@ plot NaN, \
   $data_51 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90d55e00', \
   $data_51 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#d55e00', \
   $data_50 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#0072b2', \
-  $data_52 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt (14,5) lc rgb '#d55e00'
+  $data_52 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt (15,9) lc rgb '#d55e00'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -200,10 +200,10 @@ unset tics
 unset key
 set label 'final loss (nats)' at screen 0.564667, screen 0.670010 left font ',13' textcolor rgb '#222222'
 set label '0.7100' at screen 0.641741, screen 0.670010 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.677997, screen 0.667001 to screen 0.680997, screen 0.673019 fs solid noborder fc rgb '#0d0887'
-set object rectangle from screen 0.680663, screen 0.667001 to screen 0.683663, screen 0.673019 fs solid noborder fc rgb '#17078b'
-... 42 more lines like this, 7a6b50546b852a50 ...
-set object rectangle from screen 0.795330, screen 0.667001 to screen 0.798330, screen 0.673019 fs solid noborder fc rgb '#fca636'
+set object rectangle from screen 0.677997, screen 0.667001 to screen 0.680997, screen 0.673019 fs solid noborder fc rgb '#02294b'
+set object rectangle from screen 0.680663, screen 0.667001 to screen 0.683663, screen 0.673019 fs solid noborder fc rgb '#022b54'
+... 42 more lines like this, a739db0653c616d6 ...
+set object rectangle from screen 0.795330, screen 0.667001 to screen 0.798330, screen 0.673019 fs solid noborder fc rgb '#ffe6aa'
 set label '0.7579' at screen 0.803330, screen 0.670010 left font ',13' textcolor rgb '#222222'
 set label 'learning rate' at screen 0.765000, screen 0.484453 center font ',13' textcolor rgb '#666666'
 set label 'num steps' at screen 0.519333, screen 0.579739 center rotate by 90 font ',13' textcolor rgb '#666666'
@@ -212,14 +212,14 @@ unset label
 unset arrow
 unset object
 unset border
-# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best, how many diverged.
+# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
 $data_54 << END
-1 1 0x0d0887 "0.7100" 0xffffff 1 ""
-2 1 0x5d01a5 "0.7200" 0xffffff 0 ""
-3 1 0x9b179d "0.7300" 0xffffff 0 ""
-1 2 0xd45170 "0.7421" 0xffffff 0 ""
-2 2 0xec7a52 "0.7500" 0x222222 0 ""
-3 2 0xfca636 "0.7579" 0x222222 0 ""
+1 1 0x02294b "0.7100" 0xffffff 1 ""
+2 1 0x203292 "0.7200" 0xffffff 0 ""
+3 1 0xa8368e "0.7300" 0xffffff 0 ""
+1 2 0xf86772 "0.7421" 0x222222 0 ""
+2 2 0xfea479 "0.7500" 0x222222 0 ""
+3 2 0xffe6aa "0.7579" 0x222222 0 ""
 END
 
 set margins at screen 0.564667, screen 0.965333, screen 0.504514, screen 0.654965
@@ -231,7 +231,8 @@ unset arrow
 set xtics scale 0
 set ytics scale 0
 plot $data_54 using 1:2:(0.4925):(0.4900):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_54 using 1:2:($6 > 0 ? 0.4775 : NaN):(0.4700) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_54 using 1:2:($6 == 2 ? 0.4925 : NaN):(0.4900) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_54 using 1:2:($6 == 1 ? 0.4775 : NaN):(0.4700) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
   $data_54 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
   $data_54 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
 
@@ -312,11 +313,11 @@ set label '0.7' at first 5, first 0.4579 right offset -0.6,0 front boxed font ',
 set label '0.8' at first 5, first 0.6684 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set label '0.9' at first 5, first 0.8788 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 plot NaN, \
-  $data_102 using 1:2 with lines lw 0.90 dt solid lc rgb '#70fca636', \
-  $data_101 using 1:2 with lines lw 0.90 dt solid lc rgb '#70faa03a', \
-... 44 more lines like this, 0a111345bb73fecd ...
-  $data_56 using 1:2 with lines lw 1.90 dt solid lc rgb '#0016078b', \
-  $data_55 using 1:2 with lines lw 1.90 dt solid lc rgb '#000d0887'
+  $data_102 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047', \
+  $data_101 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f0aa48', \
+... 44 more lines like this, 68deb15e2e69fffe ...
+  $data_56 using 1:2 with lines lw 1.90 dt solid lc rgb '#00043768', \
+  $data_55 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661'
 unset label
 unset arrow
 

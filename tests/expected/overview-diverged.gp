@@ -11,7 +11,7 @@ unset tics
 unset key
 set label 'optimizer adam, sgd' at screen 0.061333, screen 0.939799 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · num steps 10 · state size 16 · learning rate 0.1 · batch size 200 · epoch length 40000' at screen 0.061333, screen 0.892977 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 0 runs · 2 diverged, left out · unroll' at screen 0.982667, screen 0.030100 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 0 runs · 2 diverged, left out · unroll · data 00000000' at screen 0.982667, screen 0.030100 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -37,7 +37,7 @@ unset key
 set label 'optimizer' at screen 0.061333, screen 0.739130 left font ',13' textcolor rgb '#222222'
 set arrow from screen 0.112391, screen 0.739130 to screen 0.129725, screen 0.739130 nohead lw 2.47 lc rgb '#0072b2' dt solid
 set label 'adam' at screen 0.134391, screen 0.739130 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.171453, screen 0.739130 to screen 0.188786, screen 0.739130 nohead lw 2.47 lc rgb '#d55e00' dt (14,5)
+set arrow from screen 0.171453, screen 0.739130 to screen 0.188786, screen 0.739130 nohead lw 2.47 lc rgb '#d55e00' dt (15,9)
 set label 'sgd' at screen 0.193453, screen 0.739130 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.408667, screen 0.700669 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.408667, screen 0.675585 left font ',11' textcolor rgb '#666666'

@@ -11,7 +11,7 @@ unset tics
 unset key
 set label 'num steps 1 to 20 (20 values) · state size 4 to 200 (50 values)' at screen 0.061333, screen 0.977805 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · learning rate 0.1 · batch size 200 · epoch length 40000' at screen 0.061333, screen 0.960543 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 1000 runs · a point is the mean over 1.6k to 8k symbols · unroll' at screen 0.982667, screen 0.011097 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 1000 runs · a point is the mean over 1.6k to 8k symbols · unroll · data 00000000' at screen 0.982667, screen 0.011097 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -35,29 +35,29 @@ unset border
 unset tics
 unset key
 set label 'num steps' at screen 0.061333, screen 0.903822 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.117024, screen 0.903822 to screen 0.134357, screen 0.903822 nohead lw 2.47 lc rgb '#0d0887' dt solid
+set arrow from screen 0.117024, screen 0.903822 to screen 0.134357, screen 0.903822 nohead lw 2.47 lc rgb '#033661' dt solid
 set label '1' at screen 0.139024, screen 0.903822 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.156646, screen 0.903822 to screen 0.173979, screen 0.903822 nohead lw 2.47 lc rgb '#4d03a1' dt solid
+set arrow from screen 0.156646, screen 0.903822 to screen 0.173979, screen 0.903822 nohead lw 2.47 lc rgb '#1b3a90' dt solid
 set label '4' at screen 0.178646, screen 0.903822 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.196268, screen 0.903822 to screen 0.213601, screen 0.903822 nohead lw 2.47 lc rgb '#6e01a8' dt solid
+set arrow from screen 0.196268, screen 0.903822 to screen 0.213601, screen 0.903822 nohead lw 2.47 lc rgb '#5c389b' dt solid
 set label '6' at screen 0.218268, screen 0.903822 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.235890, screen 0.903822 to screen 0.253224, screen 0.903822 nohead lw 2.47 lc rgb '#9c189d' dt solid
+set arrow from screen 0.235890, screen 0.903822 to screen 0.253224, screen 0.903822 nohead lw 2.47 lc rgb '#a6358e' dt solid
 set label '9' at screen 0.257890, screen 0.903822 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.275513, screen 0.903822 to screen 0.292846, screen 0.903822 nohead lw 2.47 lc rgb '#b7308b' dt solid
+set arrow from screen 0.275513, screen 0.903822 to screen 0.292846, screen 0.903822 nohead lw 2.47 lc rgb '#c93b7f' dt solid
 set label '11' at screen 0.297513, screen 0.903822 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.320757, screen 0.903822 to screen 0.338090, screen 0.903822 nohead lw 2.47 lc rgb '#cd4877' dt solid
+set arrow from screen 0.320757, screen 0.903822 to screen 0.338090, screen 0.903822 nohead lw 2.47 lc rgb '#e24d6d' dt solid
 set label '13' at screen 0.342757, screen 0.903822 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.366002, screen 0.903822 to screen 0.383335, screen 0.903822 nohead lw 2.47 lc rgb '#e66e5b' dt solid
+set arrow from screen 0.366002, screen 0.903822 to screen 0.383335, screen 0.903822 nohead lw 2.47 lc rgb '#f37455' dt solid
 set label '16' at screen 0.388002, screen 0.903822 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.411246, screen 0.903822 to screen 0.428579, screen 0.903822 nohead lw 2.47 lc rgb '#f38948' dt solid
+set arrow from screen 0.411246, screen 0.903822 to screen 0.428579, screen 0.903822 nohead lw 2.47 lc rgb '#f5934a' dt solid
 set label '18' at screen 0.433246, screen 0.903822 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.456491, screen 0.903822 to screen 0.473824, screen 0.903822 nohead lw 2.47 lc rgb '#fca636' dt solid
+set arrow from screen 0.456491, screen 0.903822 to screen 0.473824, screen 0.903822 nohead lw 2.47 lc rgb '#efb047' dt solid
 set label '20' at screen 0.478491, screen 0.903822 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.912000, screen 0.889642 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.912000, screen 0.880395 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.912000, screen 0.822993 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.912000, screen 0.801671 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.912000, screen 0.733221 left font ',12' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.912000, screen 0.831129 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.912000, screen 0.808478 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.912000, screen 0.735763 left font ',12' textcolor rgb '#666666'
 set label 'lags 3, 8  0.4545' at screen 0.912000, screen 0.692424 left font ',12' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.484000, screen 0.660912 center font ',13' textcolor rgb '#666666'
 set label 'cross entropy (nats)' at screen 0.016000, screen 0.778052 center rotate by 90 font ',13' textcolor rgb '#666666'
@@ -89,13 +89,13 @@ END
 set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # A band that leaves the panel ends at its edge.
-edge(y) = y < 0.443589 ? 0.443589 : y > 0.736966 ? 0.736966 : y
+edge(y) = y < 0.444226 ? 0.444226 : y > 0.720395 ? 0.720395 : y
 set style fill transparent solid 0.08 noborder
 
 set margins at screen 0.061333, screen 0.906667, screen 0.685573, screen 0.870530
 set xrange [0:40200]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.44358855:0.73696574]
+set yrange [0.44422588:0.72039501]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7)
 unset arrow
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
@@ -103,11 +103,11 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_1 using 1:2 with lines lw 1.14 dt solid lc rgb '#0d0887', \
-  $data_2 using 1:2 with lines lw 1.14 dt solid lc rgb '#0d0887', \
-... 996 more lines like this, 24b4696e38cae249 ...
-  $data_999 using 1:2 with lines lw 1.14 dt solid lc rgb '#fca636', \
-  $data_1000 using 1:2 with lines lw 1.14 dt solid lc rgb '#fca636'
+  $data_1 using 1:2 with lines lw 1.14 dt solid lc rgb '#033661', \
+  $data_2 using 1:2 with lines lw 1.14 dt solid lc rgb '#033661', \
+... 996 more lines like this, d03f2c51e7f9b581 ...
+  $data_999 using 1:2 with lines lw 1.14 dt solid lc rgb '#efb047', \
+  $data_1000 using 1:2 with lines lw 1.14 dt solid lc rgb '#efb047'
 unset label
 
 reset
@@ -128,23 +128,23 @@ unset border
 unset tics
 unset key
 set label 'num steps' at screen 0.061333, screen 0.594328 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.117024, screen 0.594328 to screen 0.134357, screen 0.594328 nohead lw 2.47 lc rgb '#0d0887' dt solid
+set arrow from screen 0.117024, screen 0.594328 to screen 0.134357, screen 0.594328 nohead lw 2.47 lc rgb '#033661' dt solid
 set label '1' at screen 0.139024, screen 0.594328 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.156646, screen 0.594328 to screen 0.173979, screen 0.594328 nohead lw 2.47 lc rgb '#4d03a1' dt solid
+set arrow from screen 0.156646, screen 0.594328 to screen 0.173979, screen 0.594328 nohead lw 2.47 lc rgb '#1b3a90' dt solid
 set label '4' at screen 0.178646, screen 0.594328 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.196268, screen 0.594328 to screen 0.213601, screen 0.594328 nohead lw 2.47 lc rgb '#6e01a8' dt solid
+set arrow from screen 0.196268, screen 0.594328 to screen 0.213601, screen 0.594328 nohead lw 2.47 lc rgb '#5c389b' dt solid
 set label '6' at screen 0.218268, screen 0.594328 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.235890, screen 0.594328 to screen 0.253224, screen 0.594328 nohead lw 2.47 lc rgb '#9c189d' dt solid
+set arrow from screen 0.235890, screen 0.594328 to screen 0.253224, screen 0.594328 nohead lw 2.47 lc rgb '#a6358e' dt solid
 set label '9' at screen 0.257890, screen 0.594328 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.275513, screen 0.594328 to screen 0.292846, screen 0.594328 nohead lw 2.47 lc rgb '#b7308b' dt solid
+set arrow from screen 0.275513, screen 0.594328 to screen 0.292846, screen 0.594328 nohead lw 2.47 lc rgb '#c93b7f' dt solid
 set label '11' at screen 0.297513, screen 0.594328 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.320757, screen 0.594328 to screen 0.338090, screen 0.594328 nohead lw 2.47 lc rgb '#cd4877' dt solid
+set arrow from screen 0.320757, screen 0.594328 to screen 0.338090, screen 0.594328 nohead lw 2.47 lc rgb '#e24d6d' dt solid
 set label '13' at screen 0.342757, screen 0.594328 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.366002, screen 0.594328 to screen 0.383335, screen 0.594328 nohead lw 2.47 lc rgb '#e66e5b' dt solid
+set arrow from screen 0.366002, screen 0.594328 to screen 0.383335, screen 0.594328 nohead lw 2.47 lc rgb '#f37455' dt solid
 set label '16' at screen 0.388002, screen 0.594328 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.411246, screen 0.594328 to screen 0.428579, screen 0.594328 nohead lw 2.47 lc rgb '#f38948' dt solid
+set arrow from screen 0.411246, screen 0.594328 to screen 0.428579, screen 0.594328 nohead lw 2.47 lc rgb '#f5934a' dt solid
 set label '18' at screen 0.433246, screen 0.594328 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.117024, screen 0.581998 to screen 0.134357, screen 0.581998 nohead lw 2.47 lc rgb '#fca636' dt solid
+set arrow from screen 0.117024, screen 0.581998 to screen 0.134357, screen 0.581998 nohead lw 2.47 lc rgb '#efb047' dt solid
 set label '20' at screen 0.139024, screen 0.581998 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.408667, screen 0.567818 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.408667, screen 0.558570 left font ',11' textcolor rgb '#666666'
@@ -188,15 +188,15 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_1001 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#900d0887', \
-  $data_1001 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#0d0887', \
-... 37 more lines like this, af5d29af6df9bc04 ...
-  $data_1039 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#fca636', \
-  $data_1002 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_1004 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#230691', \
-... 16 more lines like this, d095945dcc84b717 ...
-  $data_1038 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#f7983f', \
-  $data_1040 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#fca636'
+  $data_1001 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90033661', \
+  $data_1001 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#033661', \
+... 37 more lines like this, e7bd5ab7d7145147 ...
+  $data_1039 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#efb047', \
+  $data_1002 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
+  $data_1004 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#043873', \
+... 16 more lines like this, 8afd840d988be171 ...
+  $data_1038 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#f2a149', \
+  $data_1040 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -217,10 +217,10 @@ unset tics
 unset key
 set label 'final loss (nats)' at screen 0.564667, screen 0.594328 left font ',13' textcolor rgb '#222222'
 set label '0.470' at screen 0.641741, screen 0.594328 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.672374, screen 0.590629 to screen 0.675374, screen 0.598027 fs solid noborder fc rgb '#0d0887'
-set object rectangle from screen 0.675041, screen 0.590629 to screen 0.678041, screen 0.598027 fs solid noborder fc rgb '#17078b'
-... 42 more lines like this, b40940acbcb8702e ...
-set object rectangle from screen 0.789708, screen 0.590629 to screen 0.792708, screen 0.598027 fs solid noborder fc rgb '#fca636'
+set object rectangle from screen 0.672374, screen 0.590629 to screen 0.675374, screen 0.598027 fs solid noborder fc rgb '#02294b'
+set object rectangle from screen 0.675041, screen 0.590629 to screen 0.678041, screen 0.598027 fs solid noborder fc rgb '#022b54'
+... 42 more lines like this, 88cb8dfa2fe93770 ...
+set object rectangle from screen 0.789708, screen 0.590629 to screen 0.792708, screen 0.598027 fs solid noborder fc rgb '#ffe6aa'
 set label '0.685' at screen 0.797708, screen 0.594328 left font ',13' textcolor rgb '#222222'
 set label 'state size' at screen 0.765000, screen 0.366215 center font ',13' textcolor rgb '#666666'
 set label 'num steps' at screen 0.519333, screen 0.483354 center rotate by 90 font ',13' textcolor rgb '#666666'
@@ -229,12 +229,12 @@ unset label
 unset arrow
 unset object
 unset border
-# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best, how many diverged.
+# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
 $data_1042 << END
-1 1 0x0d0887 "0.4700" 0xffffff 1 ""
-2 1 0x1b078d "0.4774" 0xffffff 0 ""
-... 997 more lines like this, ed06bf97cb969c39 ...
-50 20 0xfca537 "0.6845" 0x222222 0 ""
+1 1 0x02294b "0.4700" 0xffffff 1 ""
+2 1 0x032c59 "0.4774" 0xffffff 0 ""
+... 997 more lines like this, 735b1cf6ae7f1b3a ...
+50 20 0xffe4a8 "0.6845" 0x222222 0 ""
 END
 
 set margins at screen 0.564667, screen 0.965333, screen 0.390875, screen 0.575832
@@ -246,7 +246,8 @@ unset arrow
 set xtics scale 0
 set ytics scale 0
 plot $data_1042 using 1:2:(0.4000):(0.4000):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_1042 using 1:2:($6 > 0 ? 0.2000 : NaN):(0.2000) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6
+  $data_1042 using 1:2:($6 == 2 ? 0.4000 : NaN):(0.4000) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_1042 using 1:2:($6 == 1 ? 0.2000 : NaN):(0.2000) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -266,23 +267,23 @@ unset border
 unset tics
 unset key
 set label 'num steps' at screen 0.061333, screen 0.272503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.117024, screen 0.269420 to screen 0.123690, screen 0.275586 fs solid noborder fc rgb '#0d0887'
+set object rectangle from screen 0.117024, screen 0.269420 to screen 0.123690, screen 0.275586 fs solid noborder fc rgb '#033661'
 set label '1' at screen 0.130357, screen 0.272503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.147979, screen 0.269420 to screen 0.154646, screen 0.275586 fs solid noborder fc rgb '#4d03a1'
+set object rectangle from screen 0.147979, screen 0.269420 to screen 0.154646, screen 0.275586 fs solid noborder fc rgb '#1b3a90'
 set label '4' at screen 0.161313, screen 0.272503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.178935, screen 0.269420 to screen 0.185601, screen 0.275586 fs solid noborder fc rgb '#6e01a8'
+set object rectangle from screen 0.178935, screen 0.269420 to screen 0.185601, screen 0.275586 fs solid noborder fc rgb '#5c389b'
 set label '6' at screen 0.192268, screen 0.272503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.209890, screen 0.269420 to screen 0.216557, screen 0.275586 fs solid noborder fc rgb '#9c189d'
+set object rectangle from screen 0.209890, screen 0.269420 to screen 0.216557, screen 0.275586 fs solid noborder fc rgb '#a6358e'
 set label '9' at screen 0.223224, screen 0.272503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.240846, screen 0.269420 to screen 0.247513, screen 0.275586 fs solid noborder fc rgb '#b7308b'
+set object rectangle from screen 0.240846, screen 0.269420 to screen 0.247513, screen 0.275586 fs solid noborder fc rgb '#c93b7f'
 set label '11' at screen 0.254179, screen 0.272503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.277424, screen 0.269420 to screen 0.284090, screen 0.275586 fs solid noborder fc rgb '#cd4877'
+set object rectangle from screen 0.277424, screen 0.269420 to screen 0.284090, screen 0.275586 fs solid noborder fc rgb '#e24d6d'
 set label '13' at screen 0.290757, screen 0.272503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.314002, screen 0.269420 to screen 0.320668, screen 0.275586 fs solid noborder fc rgb '#e66e5b'
+set object rectangle from screen 0.314002, screen 0.269420 to screen 0.320668, screen 0.275586 fs solid noborder fc rgb '#f37455'
 set label '16' at screen 0.327335, screen 0.272503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.350579, screen 0.269420 to screen 0.357246, screen 0.275586 fs solid noborder fc rgb '#f38948'
+set object rectangle from screen 0.350579, screen 0.269420 to screen 0.357246, screen 0.275586 fs solid noborder fc rgb '#f5934a'
 set label '18' at screen 0.363913, screen 0.272503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.387157, screen 0.269420 to screen 0.393824, screen 0.275586 fs solid noborder fc rgb '#fca636'
+set object rectangle from screen 0.387157, screen 0.269420 to screen 0.393824, screen 0.275586 fs solid noborder fc rgb '#efb047'
 set label '20' at screen 0.400491, screen 0.272503 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.912000, screen 0.258323 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.912000, screen 0.249075 left font ',11' textcolor rgb '#666666'
@@ -311,10 +312,10 @@ $data_1043 << END
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
 $data_1044 << END
-1.25 0.54015 0.54015 0.54015 0xfca636 0
-1.25 0.5403 0.5403 0.5403 0xf7983f 0
-... 997 more lines like this, db2b4c816414d74d ...
-25 0.6698 0.6698 0.6698 0x0d0887 0
+1.25 0.54015 0.54015 0.54015 0xefb047 0
+1.25 0.5403 0.5403 0.5403 0xf2a149 0
+... 997 more lines like this, 257077926808430a ...
+25 0.6698 0.6698 0.6698 0x033661 0
 END
 
 set margins at screen 0.061333, screen 0.906667, screen 0.054254, screen 0.239211

@@ -11,7 +11,7 @@ unset tics
 unset key
 set label 'One setting' at screen 0.061333, screen 0.936620 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · learning rate 0.1 · batch size 200 · epoch length 40000' at screen 0.061333, screen 0.887324 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 1 run · a point is the mean over 4k symbols · unroll' at screen 0.982667, screen 0.031690 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 1 run · a point is the mean over 4k symbols · unroll · data 00000000' at screen 0.982667, screen 0.031690 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -76,7 +76,7 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#42049e'
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#063b8c'
 unset label
 
 unset multiplot

@@ -11,7 +11,7 @@ unset tics
 unset key
 set label 'learning rate 0.001, 0.01, 0.1, 1, 10 · num steps 2, 5 · 3 seeds' at screen 0.061333, screen 0.977805 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · state size 16 · batch size 200 · epoch length 40000' at screen 0.061333, screen 0.960543 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 30 runs · a point is the mean over 800 to 2k symbols · unroll' at screen 0.982667, screen 0.011097 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 30 runs · band = min–max over 3 seeds · a point is the mean over 800 to 2k symbols · line = min–max over 3 seeds · bar = min–max over 3 seeds · unroll · data 00000000' at screen 0.982667, screen 0.011097 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -23,7 +23,7 @@ unset border
 unset tics
 unset key
 set label 'Cross entropy by learning rate and num steps' at screen 0.061333, screen 0.934649 left font ',15' textcolor rgb '#222222'
-set label 'mean of 3 seeds, band = min–max' at screen 0.061333, screen 0.922318 left font ',12' textcolor rgb '#666666'
+set label 'mean of 3 seeds' at screen 0.061333, screen 0.922318 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -35,24 +35,24 @@ unset border
 unset tics
 unset key
 set label 'learning rate' at screen 0.061333, screen 0.903822 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.127658, screen 0.903822 to screen 0.144991, screen 0.903822 nohead lw 2.47 lc rgb '#0d0887' dt solid
+set arrow from screen 0.127658, screen 0.903822 to screen 0.144991, screen 0.903822 nohead lw 2.47 lc rgb '#033661' dt solid
 set label '0.001' at screen 0.149658, screen 0.903822 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.186958, screen 0.903822 to screen 0.204292, screen 0.903822 nohead lw 2.47 lc rgb '#6a00a8' dt solid
+set arrow from screen 0.186958, screen 0.903822 to screen 0.204292, screen 0.903822 nohead lw 2.47 lc rgb '#55399c' dt solid
 set label '0.01' at screen 0.208958, screen 0.903822 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.240636, screen 0.903822 to screen 0.257969, screen 0.903822 nohead lw 2.47 lc rgb '#b12a90' dt solid
+set arrow from screen 0.240636, screen 0.903822 to screen 0.257969, screen 0.903822 nohead lw 2.47 lc rgb '#c33783' dt solid
 set label '0.1' at screen 0.262636, screen 0.903822 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.288692, screen 0.903822 to screen 0.306025, screen 0.903822 nohead lw 2.47 lc rgb '#e16462' dt solid
+set arrow from screen 0.288692, screen 0.903822 to screen 0.306025, screen 0.903822 nohead lw 2.47 lc rgb '#f2695a' dt solid
 set label '1' at screen 0.310692, screen 0.903822 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.328314, screen 0.903822 to screen 0.345647, screen 0.903822 nohead lw 2.47 lc rgb '#fca636' dt solid
+set arrow from screen 0.328314, screen 0.903822 to screen 0.345647, screen 0.903822 nohead lw 2.47 lc rgb '#efb047' dt solid
 set label '10' at screen 0.350314, screen 0.903822 left font ',13' textcolor rgb '#222222'
 set label 'num steps 2' at screen 0.267667, screen 0.880395 center font ',15' textcolor rgb '#222222'
 set label 'num steps 5' at screen 0.700333, screen 0.880395 center font ',15' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.912000, screen 0.889642 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.912000, screen 0.880395 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.912000, screen 0.821080 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.912000, screen 0.811215 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.912000, screen 0.801351 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.912000, screen 0.791487 left font ',12' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.912000, screen 0.824338 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.912000, screen 0.814474 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.912000, screen 0.804609 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.912000, screen 0.794745 left font ',12' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.267667, screen 0.660912 center font ',13' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.700333, screen 0.660912 center font ',13' textcolor rgb '#666666'
 set label 'cross entropy (nats)' at screen 0.016000, screen 0.778052 center rotate by 90 font ',13' textcolor rgb '#666666'
@@ -83,13 +83,13 @@ END
 set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # A band that leaves the panel ends at its edge.
-edge(y) = y < 0.000522671 ? 0.000522671 : y > 8.96835 ? 8.96835 : y
+edge(y) = y < 0.000527354 ? 0.000527354 : y > 7.11204 ? 7.11204 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.061333, screen 0.474000, screen 0.685573, screen 0.870530
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.00052267113:8.9683545]
+set yrange [0.00052735409:7.1120353]
 set logscale y
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.01' 0.01, '0.1' 0.1, '1' 1)
 unset arrow
@@ -98,22 +98,22 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_2 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#6a00a8', \
-  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#b12a90', \
-  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#e16462', \
-  $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#6a00a8', \
-  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90', \
-  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#e16462', \
-  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_2 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#55399c', \
+  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
+  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#f2695a', \
+  $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c', \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a', \
+  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
 unset label
 
 set margins at screen 0.494000, screen 0.906667, screen 0.685573, screen 0.870530
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.00052267113:8.9683545]
+set yrange [0.00052735409:7.1120353]
 set logscale y
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.001, '' 0.01, '' 0.1, '' 1)
 unset arrow
@@ -122,16 +122,16 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_6 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_7 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#6a00a8', \
-  $data_8 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#b12a90', \
-  $data_9 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#e16462', \
-  $data_10 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $data_6 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_7 using 1:2 with lines lw 1.90 dt solid lc rgb '#6a00a8', \
-  $data_8 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90', \
-  $data_9 using 1:2 with lines lw 1.90 dt solid lc rgb '#e16462', \
-  $data_10 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+  $data_6 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_7 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#55399c', \
+  $data_8 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
+  $data_9 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#f2695a', \
+  $data_10 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
+  $data_6 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_7 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c', \
+  $data_8 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
+  $data_9 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a', \
+  $data_10 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
 unset label
 
 reset
@@ -152,9 +152,9 @@ unset border
 unset tics
 unset key
 set label 'num steps' at screen 0.061333, screen 0.594328 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.117024, screen 0.594328 to screen 0.134357, screen 0.594328 nohead lw 2.47 lc rgb '#0d0887' dt solid
+set arrow from screen 0.117024, screen 0.594328 to screen 0.134357, screen 0.594328 nohead lw 2.47 lc rgb '#033661' dt solid
 set label '2' at screen 0.139024, screen 0.594328 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.156646, screen 0.594328 to screen 0.173979, screen 0.594328 nohead lw 2.47 lc rgb '#fca636' dt solid
+set arrow from screen 0.156646, screen 0.594328 to screen 0.173979, screen 0.594328 nohead lw 2.47 lc rgb '#efb047' dt solid
 set label '5' at screen 0.178646, screen 0.594328 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.408667, screen 0.580148 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.408667, screen 0.570900 left font ',11' textcolor rgb '#666666'
@@ -213,12 +213,12 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_11 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#900d0887', \
-  $data_11 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#0d0887', \
-  $data_13 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90fca636', \
-  $data_13 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#fca636', \
-  $data_12 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_14 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#fca636'
+  $data_11 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90033661', \
+  $data_11 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#033661', \
+  $data_13 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90efb047', \
+  $data_13 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#efb047', \
+  $data_12 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
+  $data_14 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -239,10 +239,10 @@ unset tics
 unset key
 set label 'final loss (nats)' at screen 0.564667, screen 0.594328 left font ',13' textcolor rgb '#222222'
 set label '0.0011' at screen 0.641741, screen 0.594328 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.677997, screen 0.590629 to screen 0.680997, screen 0.598027 fs solid noborder fc rgb '#0d0887'
-set object rectangle from screen 0.680663, screen 0.590629 to screen 0.683663, screen 0.598027 fs solid noborder fc rgb '#17078b'
-... 42 more lines like this, daec1430b03ba008 ...
-set object rectangle from screen 0.795330, screen 0.590629 to screen 0.798330, screen 0.598027 fs solid noborder fc rgb '#fca636'
+set object rectangle from screen 0.677997, screen 0.590629 to screen 0.680997, screen 0.598027 fs solid noborder fc rgb '#02294b'
+set object rectangle from screen 0.680663, screen 0.590629 to screen 0.683663, screen 0.598027 fs solid noborder fc rgb '#022b54'
+... 42 more lines like this, 09605f21fd59244a ...
+set object rectangle from screen 0.795330, screen 0.590629 to screen 0.798330, screen 0.598027 fs solid noborder fc rgb '#ffe6aa'
 set label '3.7' at screen 0.803330, screen 0.594328 left font ',13' textcolor rgb '#222222'
 set label 'learning rate' at screen 0.765000, screen 0.366215 center font ',13' textcolor rgb '#666666'
 set label 'num steps' at screen 0.519333, screen 0.483354 center rotate by 90 font ',13' textcolor rgb '#666666'
@@ -251,12 +251,12 @@ unset label
 unset arrow
 unset object
 unset border
-# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best, how many diverged.
+# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
 $data_16 << END
-1 1 0xfca636 "3.7" 0x222222 0 ""
-2 1 0xe56b5d "0.62" 0x222222 0 ""
-... 7 more lines like this, ab6522ceef4a4474 ...
-5 2 0x0d0887 "0.0011" 0xffffff 1 ""
+1 1 0xffe6aa "3.7" 0x222222 0 ""
+2 1 0xfe8e72 "0.62" 0x222222 0 ""
+... 7 more lines like this, a5521484fd6e235b ...
+5 2 0x02294b "0.0011" 0xffffff 1 ""
 END
 
 set margins at screen 0.564667, screen 0.965333, screen 0.390875, screen 0.575832
@@ -268,7 +268,8 @@ unset arrow
 set xtics scale 0
 set ytics scale 0
 plot $data_16 using 1:2:(0.4875):(0.4900):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_16 using 1:2:($6 > 0 ? 0.4626 : NaN):(0.4700) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_16 using 1:2:($6 == 2 ? 0.4875 : NaN):(0.4900) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_16 using 1:2:($6 == 1 ? 0.4626 : NaN):(0.4700) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
   $data_16 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
   $data_16 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
 
@@ -278,7 +279,7 @@ unset border
 unset tics
 unset key
 set label 'Final loss of each setting over its seeds, best first' at screen 0.024000, screen 0.315660 left font ',15' textcolor rgb '#222222'
-set label 'a dot is a run, the mark their median, the line min–max' at screen 0.024000, screen 0.303329 left font ',12' textcolor rgb '#666666'
+set label 'a dot is a run, the mark their median' at screen 0.024000, screen 0.303329 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -290,15 +291,15 @@ unset border
 unset tics
 unset key
 set label 'learning rate' at screen 0.024000, screen 0.284834 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.090325, screen 0.281751 to screen 0.096991, screen 0.287916 fs solid noborder fc rgb '#0d0887'
+set object rectangle from screen 0.090325, screen 0.281751 to screen 0.096991, screen 0.287916 fs solid noborder fc rgb '#033661'
 set label '0.001' at screen 0.103658, screen 0.284834 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.140958, screen 0.281751 to screen 0.147625, screen 0.287916 fs solid noborder fc rgb '#6a00a8'
+set object rectangle from screen 0.140958, screen 0.281751 to screen 0.147625, screen 0.287916 fs solid noborder fc rgb '#55399c'
 set label '0.01' at screen 0.154292, screen 0.284834 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.185969, screen 0.281751 to screen 0.192636, screen 0.287916 fs solid noborder fc rgb '#b12a90'
+set object rectangle from screen 0.185969, screen 0.281751 to screen 0.192636, screen 0.287916 fs solid noborder fc rgb '#c33783'
 set label '0.1' at screen 0.199303, screen 0.284834 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.225358, screen 0.281751 to screen 0.232025, screen 0.287916 fs solid noborder fc rgb '#e16462'
+set object rectangle from screen 0.225358, screen 0.281751 to screen 0.232025, screen 0.287916 fs solid noborder fc rgb '#f2695a'
 set label '1' at screen 0.238692, screen 0.284834 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.256314, screen 0.281751 to screen 0.262981, screen 0.287916 fs solid noborder fc rgb '#fca636'
+set object rectangle from screen 0.256314, screen 0.281751 to screen 0.262981, screen 0.287916 fs solid noborder fc rgb '#efb047'
 set label '10' at screen 0.269647, screen 0.284834 left font ',13' textcolor rgb '#222222'
 set label 'final loss (nats)' at screen 0.310161, screen 0.112207 center font ',13' textcolor rgb '#666666'
 set label 'learning rate 10, num steps 5' at screen 0.151655, screen 0.259864 right font ',12' textcolor rgb '#666666'
@@ -314,17 +315,17 @@ set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid xtics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The runs: metric, row, colour.
 $data_17 << END
-0.00145189 1 0x60fca636
-0.00107005 1 0x60fca636
-... 27 more lines like this, 74fbf6ad821213bf ...
-2.75537 10 0x600d0887
+0.00145189 1 0x60efb047
+0.00107005 1 0x60efb047
+... 27 more lines like this, 186dc5aecae6d23d ...
+2.75537 10 0x60033661
 END
 # The settings: median, row, smallest, largest metric, colour.
 $data_18 << END
-0.00107005 1 0.000788513 0.00145189 0xfca636
-0.00267169 2 0.00197063 0.0036215 0xfca636
-... 7 more lines like this, 35abf3bedafa6d4f ...
-3.71263 10 2.75537 5.00051 0x0d0887
+0.00107005 1 0.000788513 0.00145189 0xefb047
+0.00267169 2 0.00197063 0.0036215 0xefb047
+... 7 more lines like this, e1126766e7293faf ...
+3.71263 10 2.75537 5.00051 0x033661
 END
 # The settings with runs that diverged: row, how many.
 $data_19 << END
@@ -351,7 +352,7 @@ unset border
 unset tics
 unset key
 set label 'Final loss against training time' at screen 0.564667, screen 0.315660 left font ',15' textcolor rgb '#222222'
-set label 'a dot is a setting, median of 3 runs, bar = min–max' at screen 0.564667, screen 0.303329 left font ',12' textcolor rgb '#666666'
+set label 'a dot is a setting, median of 3 runs' at screen 0.564667, screen 0.303329 left font ',12' textcolor rgb '#666666'
 set label 'the line joins settings that none beats in both, named by learning rate, num steps' at screen 0.564667, screen 0.290999 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
 unset label
@@ -364,15 +365,15 @@ unset border
 unset tics
 unset key
 set label 'learning rate' at screen 0.564667, screen 0.272503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.630991, screen 0.269420 to screen 0.637658, screen 0.275586 fs solid noborder fc rgb '#0d0887'
+set object rectangle from screen 0.630991, screen 0.269420 to screen 0.637658, screen 0.275586 fs solid noborder fc rgb '#033661'
 set label '0.001' at screen 0.644325, screen 0.272503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.681625, screen 0.269420 to screen 0.688292, screen 0.275586 fs solid noborder fc rgb '#6a00a8'
+set object rectangle from screen 0.681625, screen 0.269420 to screen 0.688292, screen 0.275586 fs solid noborder fc rgb '#55399c'
 set label '0.01' at screen 0.694958, screen 0.272503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.726636, screen 0.269420 to screen 0.733303, screen 0.275586 fs solid noborder fc rgb '#b12a90'
+set object rectangle from screen 0.726636, screen 0.269420 to screen 0.733303, screen 0.275586 fs solid noborder fc rgb '#c33783'
 set label '0.1' at screen 0.739969, screen 0.272503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.766025, screen 0.269420 to screen 0.772692, screen 0.275586 fs solid noborder fc rgb '#e16462'
+set object rectangle from screen 0.766025, screen 0.269420 to screen 0.772692, screen 0.275586 fs solid noborder fc rgb '#f2695a'
 set label '1' at screen 0.779358, screen 0.272503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.796981, screen 0.269420 to screen 0.803647, screen 0.275586 fs solid noborder fc rgb '#fca636'
+set object rectangle from screen 0.796981, screen 0.269420 to screen 0.803647, screen 0.275586 fs solid noborder fc rgb '#efb047'
 set label '10' at screen 0.810314, screen 0.272503 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.912000, screen 0.258323 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.912000, screen 0.249075 left font ',11' textcolor rgb '#666666'
@@ -396,10 +397,10 @@ $data_20 << END
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
 $data_21 << END
-5 0.00107005 0.000788513 0.00145189 0xfca636 0
-5 0.00666073 0.00491305 0.00902849 0xe16462 0
-... 7 more lines like this, 95dd0532c70961fd ...
-12.5 3.71263 2.75537 5.00051 0x0d0887 0
+5 0.00107005 0.000788513 0.00145189 0xefb047 0
+5 0.00666073 0.00491305 0.00902849 0xf2695a 0
+... 7 more lines like this, 3be31abd7c45cd29 ...
+12.5 3.71263 2.75537 5.00051 0x033661 0
 END
 
 set margins at screen 0.564667, screen 0.906667, screen 0.054254, screen 0.239211

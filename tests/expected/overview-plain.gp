@@ -12,7 +12,7 @@ unset key
 set label 'What decides?' at screen 0.061333, screen 0.978076 left font ',20' textcolor rgb '#222222'
 set label 'learning rate 0.01, 0.1, 1 · state size 4, 16 · 2 seeds' at screen 0.061333, screen 0.961023 left font ',13' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.061333, screen 0.948843 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · a point is the mean over 4k symbols · unroll' at screen 0.982667, screen 0.010962 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 9 runs · 3 diverged, left out · band = min–max over 1 to 2 seeds · a point is the mean over 4k symbols · line = min–max over 1 to 2 seeds · bar = min–max over 1 to 2 seeds · unroll · data 00000000' at screen 0.982667, screen 0.010962 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -24,7 +24,7 @@ unset border
 unset tics
 unset key
 set label 'Cross entropy by learning rate and state size' at screen 0.061333, screen 0.923264 left font ',15' textcolor rgb '#222222'
-set label 'mean of 1 to 2 seeds, band = min–max' at screen 0.061333, screen 0.911084 left font ',12' textcolor rgb '#666666'
+set label 'mean of 1 to 2 seeds' at screen 0.061333, screen 0.911084 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -36,19 +36,19 @@ unset border
 unset tics
 unset key
 set label 'learning rate' at screen 0.061333, screen 0.892814 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.127658, screen 0.892814 to screen 0.144991, screen 0.892814 nohead lw 2.47 lc rgb '#0d0887' dt solid
+set arrow from screen 0.127658, screen 0.892814 to screen 0.144991, screen 0.892814 nohead lw 2.47 lc rgb '#033661' dt solid
 set label '0.01' at screen 0.149658, screen 0.892814 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.181336, screen 0.892814 to screen 0.198669, screen 0.892814 nohead lw 2.47 lc rgb '#b12a90' dt solid
+set arrow from screen 0.181336, screen 0.892814 to screen 0.198669, screen 0.892814 nohead lw 2.47 lc rgb '#c33783' dt solid
 set label '0.1' at screen 0.203336, screen 0.892814 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.229392, screen 0.892814 to screen 0.246725, screen 0.892814 nohead lw 2.47 lc rgb '#fca636' dt solid
+set arrow from screen 0.229392, screen 0.892814 to screen 0.246725, screen 0.892814 nohead lw 2.47 lc rgb '#efb047' dt solid
 set label '1' at screen 0.251392, screen 0.892814 left font ',13' textcolor rgb '#222222'
 set label 'state size 4' at screen 0.267667, screen 0.869671 center font ',15' textcolor rgb '#222222'
 set label 'state size 16' at screen 0.700333, screen 0.869671 center font ',15' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.912000, screen 0.878806 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.912000, screen 0.869671 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.912000, screen 0.813712 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.912000, screen 0.792528 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.912000, screen 0.724522 left font ',12' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.912000, screen 0.814096 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.912000, screen 0.792849 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.912000, screen 0.724642 left font ',12' textcolor rgb '#666666'
 set label 'lags 3, 8  0.4545' at screen 0.912000, screen 0.683990 left font ',12' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.267667, screen 0.652862 center font ',13' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.700333, screen 0.652862 center font ',13' textcolor rgb '#666666'
@@ -123,13 +123,13 @@ END
 set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # A band that leaves the panel ends at its edge.
-edge(y) = y < 0.443651 ? 0.443651 : y > 0.735347 ? 0.735347 : y
+edge(y) = y < 0.443683 ? 0.443683 : y > 0.73452 ? 0.73452 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.061333, screen 0.474000, screen 0.677223, screen 0.859927
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.44365081:0.73534699]
+set yrange [0.44368263:0.73451965]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7)
 unset arrow
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
@@ -137,17 +137,17 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90', \
-  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
 unset label
 
 set margins at screen 0.494000, screen 0.906667, screen 0.677223, screen 0.859927
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.44365081:0.73534699]
+set yrange [0.44368263:0.73451965]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.45, '' 0.5, '' 0.55, '' 0.6, '' 0.65, '' 0.7)
 unset arrow
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
@@ -155,10 +155,10 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#b12a90', \
-  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90'
+  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783'
 unset label
 
 reset
@@ -179,9 +179,9 @@ unset border
 unset tics
 unset key
 set label 'state size' at screen 0.061333, screen 0.587089 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.113010, screen 0.587089 to screen 0.130344, screen 0.587089 nohead lw 2.47 lc rgb '#0d0887' dt solid
+set arrow from screen 0.113010, screen 0.587089 to screen 0.130344, screen 0.587089 nohead lw 2.47 lc rgb '#033661' dt solid
 set label '4' at screen 0.135010, screen 0.587089 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.152633, screen 0.587089 to screen 0.169966, screen 0.587089 nohead lw 2.47 lc rgb '#fca636' dt solid
+set arrow from screen 0.152633, screen 0.587089 to screen 0.169966, screen 0.587089 nohead lw 2.47 lc rgb '#efb047' dt solid
 set label '16' at screen 0.174633, screen 0.587089 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.408667, screen 0.573082 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.408667, screen 0.563946 left font ',11' textcolor rgb '#666666'
@@ -238,12 +238,12 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_7 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#900d0887', \
-  $data_7 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#0d0887', \
-  $data_9 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90fca636', \
-  $data_9 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#fca636', \
-  $data_8 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_10 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#fca636', \
+  $data_7 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90033661', \
+  $data_7 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#033661', \
+  $data_9 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90efb047', \
+  $data_9 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#efb047', \
+  $data_8 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
+  $data_10 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047', \
   $data_11 using 1:(0.653445):2 with labels center font ',11' textcolor rgb '#666666'
 
 reset
@@ -265,51 +265,51 @@ unset tics
 unset key
 set label 'final loss (nats)' at screen 0.564667, screen 0.587089 left font ',13' textcolor rgb '#222222'
 set label '0.5565' at screen 0.641741, screen 0.587089 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.677997, screen 0.583435 to screen 0.680997, screen 0.590743 fs solid noborder fc rgb '#0d0887'
-set object rectangle from screen 0.680663, screen 0.583435 to screen 0.683663, screen 0.590743 fs solid noborder fc rgb '#17078b'
-set object rectangle from screen 0.683330, screen 0.583435 to screen 0.686330, screen 0.590743 fs solid noborder fc rgb '#20078f'
-set object rectangle from screen 0.685997, screen 0.583435 to screen 0.688997, screen 0.590743 fs solid noborder fc rgb '#2a0694'
-set object rectangle from screen 0.688663, screen 0.583435 to screen 0.691663, screen 0.590743 fs solid noborder fc rgb '#340598'
-set object rectangle from screen 0.691330, screen 0.583435 to screen 0.694330, screen 0.590743 fs solid noborder fc rgb '#3d049c'
-set object rectangle from screen 0.693997, screen 0.583435 to screen 0.696997, screen 0.590743 fs solid noborder fc rgb '#46049f'
-set object rectangle from screen 0.696663, screen 0.583435 to screen 0.699663, screen 0.590743 fs solid noborder fc rgb '#4d03a1'
-set object rectangle from screen 0.699330, screen 0.583435 to screen 0.702330, screen 0.590743 fs solid noborder fc rgb '#5402a3'
-set object rectangle from screen 0.701997, screen 0.583435 to screen 0.704997, screen 0.590743 fs solid noborder fc rgb '#5b01a4'
-set object rectangle from screen 0.704663, screen 0.583435 to screen 0.707663, screen 0.590743 fs solid noborder fc rgb '#6301a6'
-set object rectangle from screen 0.707330, screen 0.583435 to screen 0.710330, screen 0.590743 fs solid noborder fc rgb '#6a00a8'
-set object rectangle from screen 0.709997, screen 0.583435 to screen 0.712997, screen 0.590743 fs solid noborder fc rgb '#7102a7'
-set object rectangle from screen 0.712663, screen 0.583435 to screen 0.715663, screen 0.590743 fs solid noborder fc rgb '#7805a7'
-set object rectangle from screen 0.715330, screen 0.583435 to screen 0.718330, screen 0.590743 fs solid noborder fc rgb '#7f07a6'
-set object rectangle from screen 0.717997, screen 0.583435 to screen 0.720997, screen 0.590743 fs solid noborder fc rgb '#8609a5'
-set object rectangle from screen 0.720663, screen 0.583435 to screen 0.723663, screen 0.590743 fs solid noborder fc rgb '#8d0ca4'
-set object rectangle from screen 0.723330, screen 0.583435 to screen 0.726330, screen 0.590743 fs solid noborder fc rgb '#9310a2'
-set object rectangle from screen 0.725997, screen 0.583435 to screen 0.728997, screen 0.590743 fs solid noborder fc rgb '#99159f'
-set object rectangle from screen 0.728663, screen 0.583435 to screen 0.731663, screen 0.590743 fs solid noborder fc rgb '#9f1a9b'
-set object rectangle from screen 0.731330, screen 0.583435 to screen 0.734330, screen 0.590743 fs solid noborder fc rgb '#a51f97'
-set object rectangle from screen 0.733997, screen 0.583435 to screen 0.736997, screen 0.590743 fs solid noborder fc rgb '#ab2594'
-set object rectangle from screen 0.736663, screen 0.583435 to screen 0.739663, screen 0.590743 fs solid noborder fc rgb '#b12a90'
-set object rectangle from screen 0.739330, screen 0.583435 to screen 0.742330, screen 0.590743 fs solid noborder fc rgb '#b62f8c'
-set object rectangle from screen 0.741997, screen 0.583435 to screen 0.744997, screen 0.590743 fs solid noborder fc rgb '#bb3487'
-set object rectangle from screen 0.744663, screen 0.583435 to screen 0.747663, screen 0.590743 fs solid noborder fc rgb '#c03983'
-set object rectangle from screen 0.747330, screen 0.583435 to screen 0.750330, screen 0.590743 fs solid noborder fc rgb '#c53e7f'
-set object rectangle from screen 0.749997, screen 0.583435 to screen 0.752997, screen 0.590743 fs solid noborder fc rgb '#ca437a'
-set object rectangle from screen 0.752663, screen 0.583435 to screen 0.755663, screen 0.590743 fs solid noborder fc rgb '#ce4976'
-set object rectangle from screen 0.755330, screen 0.583435 to screen 0.758330, screen 0.590743 fs solid noborder fc rgb '#d24e72'
-set object rectangle from screen 0.757997, screen 0.583435 to screen 0.760997, screen 0.590743 fs solid noborder fc rgb '#d6546e'
-set object rectangle from screen 0.760663, screen 0.583435 to screen 0.763663, screen 0.590743 fs solid noborder fc rgb '#d9596a'
-set object rectangle from screen 0.763330, screen 0.583435 to screen 0.766330, screen 0.590743 fs solid noborder fc rgb '#dd5f66'
-set object rectangle from screen 0.765997, screen 0.583435 to screen 0.768997, screen 0.590743 fs solid noborder fc rgb '#e16462'
-set object rectangle from screen 0.768663, screen 0.583435 to screen 0.771663, screen 0.590743 fs solid noborder fc rgb '#e46a5e'
-set object rectangle from screen 0.771330, screen 0.583435 to screen 0.774330, screen 0.590743 fs solid noborder fc rgb '#e7705a'
-set object rectangle from screen 0.773997, screen 0.583435 to screen 0.776997, screen 0.590743 fs solid noborder fc rgb '#ea7555'
-set object rectangle from screen 0.776663, screen 0.583435 to screen 0.779663, screen 0.590743 fs solid noborder fc rgb '#ed7b51'
-set object rectangle from screen 0.779330, screen 0.583435 to screen 0.782330, screen 0.590743 fs solid noborder fc rgb '#f0814d'
-set object rectangle from screen 0.781997, screen 0.583435 to screen 0.784997, screen 0.590743 fs solid noborder fc rgb '#f28749'
-set object rectangle from screen 0.784663, screen 0.583435 to screen 0.787663, screen 0.590743 fs solid noborder fc rgb '#f48d45'
-set object rectangle from screen 0.787330, screen 0.583435 to screen 0.790330, screen 0.590743 fs solid noborder fc rgb '#f69341'
-set object rectangle from screen 0.789997, screen 0.583435 to screen 0.792997, screen 0.590743 fs solid noborder fc rgb '#f89a3e'
-set object rectangle from screen 0.792663, screen 0.583435 to screen 0.795663, screen 0.590743 fs solid noborder fc rgb '#faa03a'
-set object rectangle from screen 0.795330, screen 0.583435 to screen 0.798330, screen 0.590743 fs solid noborder fc rgb '#fca636'
+set object rectangle from screen 0.677997, screen 0.583435 to screen 0.680997, screen 0.590743 fs solid noborder fc rgb '#02294b'
+set object rectangle from screen 0.680663, screen 0.583435 to screen 0.683663, screen 0.590743 fs solid noborder fc rgb '#022b54'
+set object rectangle from screen 0.683330, screen 0.583435 to screen 0.686330, screen 0.590743 fs solid noborder fc rgb '#032d5d'
+set object rectangle from screen 0.685997, screen 0.583435 to screen 0.688997, screen 0.590743 fs solid noborder fc rgb '#032e66'
+set object rectangle from screen 0.688663, screen 0.583435 to screen 0.691663, screen 0.590743 fs solid noborder fc rgb '#04306f'
+set object rectangle from screen 0.691330, screen 0.583435 to screen 0.694330, screen 0.590743 fs solid noborder fc rgb '#073177'
+set object rectangle from screen 0.693997, screen 0.583435 to screen 0.696997, screen 0.590743 fs solid noborder fc rgb '#0c317e'
+set object rectangle from screen 0.696663, screen 0.583435 to screen 0.699663, screen 0.590743 fs solid noborder fc rgb '#103285'
+set object rectangle from screen 0.699330, screen 0.583435 to screen 0.702330, screen 0.590743 fs solid noborder fc rgb '#15328c'
+set object rectangle from screen 0.701997, screen 0.583435 to screen 0.704997, screen 0.590743 fs solid noborder fc rgb '#1d3292'
+set object rectangle from screen 0.704663, screen 0.583435 to screen 0.707663, screen 0.590743 fs solid noborder fc rgb '#303293'
+set object rectangle from screen 0.707330, screen 0.583435 to screen 0.710330, screen 0.590743 fs solid noborder fc rgb '#433294'
+set object rectangle from screen 0.709997, screen 0.583435 to screen 0.712997, screen 0.590743 fs solid noborder fc rgb '#563294'
+set object rectangle from screen 0.712663, screen 0.583435 to screen 0.715663, screen 0.590743 fs solid noborder fc rgb '#693295'
+set object rectangle from screen 0.715330, screen 0.583435 to screen 0.718330, screen 0.590743 fs solid noborder fc rgb '#763294'
+set object rectangle from screen 0.717997, screen 0.583435 to screen 0.720997, screen 0.590743 fs solid noborder fc rgb '#823393'
+set object rectangle from screen 0.720663, screen 0.583435 to screen 0.723663, screen 0.590743 fs solid noborder fc rgb '#8e3392'
+set object rectangle from screen 0.723330, screen 0.583435 to screen 0.726330, screen 0.590743 fs solid noborder fc rgb '#9a3491'
+set object rectangle from screen 0.725997, screen 0.583435 to screen 0.728997, screen 0.590743 fs solid noborder fc rgb '#a5358f'
+set object rectangle from screen 0.728663, screen 0.583435 to screen 0.731663, screen 0.590743 fs solid noborder fc rgb '#ae378d'
+set object rectangle from screen 0.731330, screen 0.583435 to screen 0.734330, screen 0.590743 fs solid noborder fc rgb '#b7398b'
+set object rectangle from screen 0.733997, screen 0.583435 to screen 0.736997, screen 0.590743 fs solid noborder fc rgb '#c13b88'
+set object rectangle from screen 0.736663, screen 0.583435 to screen 0.739663, screen 0.590743 fs solid noborder fc rgb '#ca3d86'
+set object rectangle from screen 0.739330, screen 0.583435 to screen 0.742330, screen 0.590743 fs solid noborder fc rgb '#d14283'
+set object rectangle from screen 0.741997, screen 0.583435 to screen 0.744997, screen 0.590743 fs solid noborder fc rgb '#d84781'
+set object rectangle from screen 0.744663, screen 0.583435 to screen 0.747663, screen 0.590743 fs solid noborder fc rgb '#df4b7e'
+set object rectangle from screen 0.747330, screen 0.583435 to screen 0.750330, screen 0.590743 fs solid noborder fc rgb '#e6507b'
+set object rectangle from screen 0.749997, screen 0.583435 to screen 0.752997, screen 0.590743 fs solid noborder fc rgb '#ec5679'
+set object rectangle from screen 0.752663, screen 0.583435 to screen 0.755663, screen 0.590743 fs solid noborder fc rgb '#f15d76'
+set object rectangle from screen 0.755330, screen 0.583435 to screen 0.758330, screen 0.590743 fs solid noborder fc rgb '#f56474'
+set object rectangle from screen 0.757997, screen 0.583435 to screen 0.760997, screen 0.590743 fs solid noborder fc rgb '#fa6b71'
+set object rectangle from screen 0.760663, screen 0.583435 to screen 0.763663, screen 0.590743 fs solid noborder fc rgb '#fe726f'
+set object rectangle from screen 0.763330, screen 0.583435 to screen 0.766330, screen 0.590743 fs solid noborder fc rgb '#fe7a70'
+set object rectangle from screen 0.765997, screen 0.583435 to screen 0.768997, screen 0.590743 fs solid noborder fc rgb '#fe8371'
+set object rectangle from screen 0.768663, screen 0.583435 to screen 0.771663, screen 0.590743 fs solid noborder fc rgb '#fe8c72'
+set object rectangle from screen 0.771330, screen 0.583435 to screen 0.774330, screen 0.590743 fs solid noborder fc rgb '#fe9473'
+set object rectangle from screen 0.773997, screen 0.583435 to screen 0.776997, screen 0.590743 fs solid noborder fc rgb '#fe9d76'
+set object rectangle from screen 0.776663, screen 0.583435 to screen 0.779663, screen 0.590743 fs solid noborder fc rgb '#fea67a'
+set object rectangle from screen 0.779330, screen 0.583435 to screen 0.782330, screen 0.590743 fs solid noborder fc rgb '#feaf7e'
+set object rectangle from screen 0.781997, screen 0.583435 to screen 0.784997, screen 0.590743 fs solid noborder fc rgb '#feb882'
+set object rectangle from screen 0.784663, screen 0.583435 to screen 0.787663, screen 0.590743 fs solid noborder fc rgb '#fec187'
+set object rectangle from screen 0.787330, screen 0.583435 to screen 0.790330, screen 0.590743 fs solid noborder fc rgb '#feca90'
+set object rectangle from screen 0.789997, screen 0.583435 to screen 0.792997, screen 0.590743 fs solid noborder fc rgb '#ffd399'
+set object rectangle from screen 0.792663, screen 0.583435 to screen 0.795663, screen 0.590743 fs solid noborder fc rgb '#ffdda1'
+set object rectangle from screen 0.795330, screen 0.583435 to screen 0.798330, screen 0.590743 fs solid noborder fc rgb '#ffe6aa'
 set label '0.6197' at screen 0.803330, screen 0.587089 left font ',13' textcolor rgb '#222222'
 set label 'learning rate' at screen 0.765000, screen 0.361754 center font ',13' textcolor rgb '#666666'
 set label 'state size' at screen 0.519333, screen 0.477467 center rotate by 90 font ',13' textcolor rgb '#666666'
@@ -318,14 +318,14 @@ unset label
 unset arrow
 unset object
 unset border
-# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best, how many diverged.
+# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
 $data_12 << END
-1 1 0x0d0887 "0.5565" 0xffffff 1 ""
-2 1 0xa01b9a "0.5841" 0xffffff 0 "×"
-3 1 0xfca636 "0.6197" 0x222222 0 ""
-1 2 0x6a00a8 "0.5723" 0xffffff 0 ""
-2 2 0xe16462 "0.6039" 0xffffff 0 ""
-3 2 0xe4e4e4 "2×" 0x222222 0 ""
+1 1 0x02294b "0.5565" 0xffffff 1 ""
+2 1 0xb0378c "0.5841" 0xffffff 0 "×"
+3 1 0xffe6aa "0.6197" 0x222222 0 ""
+1 2 0x433294 "0.5723" 0xffffff 0 ""
+2 2 0xfe8371 "0.6039" 0x222222 0 ""
+3 2 0xececec "2×" 0x222222 2 ""
 END
 
 set margins at screen 0.564667, screen 0.965333, screen 0.386114, screen 0.568819
@@ -337,7 +337,8 @@ unset arrow
 set xtics scale 0
 set ytics scale 0
 plot $data_12 using 1:2:(0.4925):(0.4900):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_12 using 1:2:($6 > 0 ? 0.4775 : NaN):(0.4700) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_12 using 1:2:($6 == 2 ? 0.4925 : NaN):(0.4900) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_12 using 1:2:($6 == 1 ? 0.4775 : NaN):(0.4700) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
   $data_12 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
   $data_12 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
 
@@ -347,7 +348,7 @@ unset border
 unset tics
 unset key
 set label 'Final loss of each setting over its seeds, best first' at screen 0.024000, screen 0.311815 left font ',15' textcolor rgb '#222222'
-set label 'a dot is a run, the mark their median, the line min–max' at screen 0.024000, screen 0.299635 left font ',12' textcolor rgb '#666666'
+set label 'a dot is a run, the mark their median' at screen 0.024000, screen 0.299635 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -359,11 +360,11 @@ unset border
 unset tics
 unset key
 set label 'learning rate' at screen 0.024000, screen 0.281364 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.090325, screen 0.278319 to screen 0.096991, screen 0.284409 fs solid noborder fc rgb '#0d0887'
+set object rectangle from screen 0.090325, screen 0.278319 to screen 0.096991, screen 0.284409 fs solid noborder fc rgb '#033661'
 set label '0.01' at screen 0.103658, screen 0.281364 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.135336, screen 0.278319 to screen 0.142003, screen 0.284409 fs solid noborder fc rgb '#b12a90'
+set object rectangle from screen 0.135336, screen 0.278319 to screen 0.142003, screen 0.284409 fs solid noborder fc rgb '#c33783'
 set label '0.1' at screen 0.148669, screen 0.281364 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.174725, screen 0.278319 to screen 0.181392, screen 0.284409 fs solid noborder fc rgb '#fca636'
+set object rectangle from screen 0.174725, screen 0.278319 to screen 0.181392, screen 0.284409 fs solid noborder fc rgb '#efb047'
 set label '1' at screen 0.188058, screen 0.281364 left font ',13' textcolor rgb '#222222'
 set label 'final loss (nats)' at screen 0.308309, screen 0.161998 center font ',13' textcolor rgb '#666666'
 set label 'learning rate 0.01, state size 4' at screen 0.147950, screen 0.256699 right font ',12' textcolor rgb '#666666'
@@ -380,23 +381,23 @@ set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid xtics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The runs: metric, row, colour.
 $data_13 << END
-0.552556 1 0x600d0887
-0.560454 1 0x600d0887
-0.568352 2 0x600d0887
-0.576249 2 0x600d0887
-0.584147 3 0x60b12a90
-0.599943 4 0x60b12a90
-0.60784 4 0x60b12a90
-0.615738 5 0x60fca636
-0.623636 5 0x60fca636
+0.552556 1 0x60033661
+0.560454 1 0x60033661
+0.568352 2 0x60033661
+0.576249 2 0x60033661
+0.584147 3 0x60c33783
+0.599943 4 0x60c33783
+0.60784 4 0x60c33783
+0.615738 5 0x60efb047
+0.623636 5 0x60efb047
 END
 # The settings: median, row, smallest, largest metric, colour.
 $data_14 << END
-0.556505 1 0.552556 0.560454 0x0d0887
-0.5723 2 0.568352 0.576249 0x0d0887
-0.584147 3 0.584147 0.584147 0xb12a90
-0.603891 4 0.599943 0.60784 0xb12a90
-0.619687 5 0.615738 0.623636 0xfca636
+0.556505 1 0.552556 0.560454 0x033661
+0.5723 2 0.568352 0.576249 0x033661
+0.584147 3 0.584147 0.584147 0xc33783
+0.603891 4 0.599943 0.60784 0xc33783
+0.619687 5 0.615738 0.623636 0xefb047
 END
 # The settings with runs that diverged: row, how many.
 $data_15 << END
@@ -421,7 +422,7 @@ unset border
 unset tics
 unset key
 set label 'Final loss against training time' at screen 0.564667, screen 0.311815 left font ',15' textcolor rgb '#222222'
-set label 'a dot is a setting, median of 1 to 2 runs, bar = min–max' at screen 0.564667, screen 0.299635 left font ',12' textcolor rgb '#666666'
+set label 'a dot is a setting, median of 1 to 2 runs' at screen 0.564667, screen 0.299635 left font ',12' textcolor rgb '#666666'
 set label 'the line joins settings that none beats in both, named by learning rate, state size' at screen 0.564667, screen 0.287454 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
 unset label
@@ -434,11 +435,11 @@ unset border
 unset tics
 unset key
 set label 'learning rate' at screen 0.564667, screen 0.269184 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.630991, screen 0.266139 to screen 0.637658, screen 0.272229 fs solid noborder fc rgb '#0d0887'
+set object rectangle from screen 0.630991, screen 0.266139 to screen 0.637658, screen 0.272229 fs solid noborder fc rgb '#033661'
 set label '0.01' at screen 0.644325, screen 0.269184 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.676003, screen 0.266139 to screen 0.682669, screen 0.272229 fs solid noborder fc rgb '#b12a90'
+set object rectangle from screen 0.676003, screen 0.266139 to screen 0.682669, screen 0.272229 fs solid noborder fc rgb '#c33783'
 set label '0.1' at screen 0.689336, screen 0.269184 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.715392, screen 0.266139 to screen 0.722058, screen 0.272229 fs solid noborder fc rgb '#fca636'
+set object rectangle from screen 0.715392, screen 0.266139 to screen 0.722058, screen 0.272229 fs solid noborder fc rgb '#efb047'
 set label '1' at screen 0.728725, screen 0.269184 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.912000, screen 0.255177 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.912000, screen 0.246041 left font ',11' textcolor rgb '#666666'
@@ -462,11 +463,11 @@ $data_16 << END
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
 $data_17 << END
-2.5 0.556505 0.552556 0.560454 0x0d0887 0
-2.5 0.5723 0.568352 0.576249 0x0d0887 0
-2.5 0.584147 0.584147 0.584147 0xb12a90 0
-2.5 0.603891 0.599943 0.60784 0xb12a90 0
-2.5 0.619687 0.615738 0.623636 0xfca636 0
+2.5 0.556505 0.552556 0.560454 0x033661 0
+2.5 0.5723 0.568352 0.576249 0x033661 0
+2.5 0.584147 0.584147 0.584147 0xc33783 0
+2.5 0.603891 0.599943 0.60784 0xc33783 0
+2.5 0.619687 0.615738 0.623636 0xefb047 0
 END
 
 set margins at screen 0.564667, screen 0.906667, screen 0.053593, screen 0.236297

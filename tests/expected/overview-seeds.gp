@@ -11,7 +11,7 @@ unset tics
 unset key
 set label 'learning rate 0.03, 0.1, 0.3 · 30 seeds' at screen 0.061333, screen 0.966972 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · batch size 200 · epoch length 40000' at screen 0.061333, screen 0.941284 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 90 runs · a point is the mean over 4k symbols · unroll' at screen 0.982667, screen 0.016514 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 90 runs · band = min–max over 30 seeds · a point is the mean over 4k symbols · line = min–max over 30 seeds · bar = min–max over 30 seeds · unroll · data 00000000' at screen 0.982667, screen 0.016514 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -23,7 +23,7 @@ unset border
 unset tics
 unset key
 set label 'Cross entropy by learning rate' at screen 0.061333, screen 0.902752 left font ',15' textcolor rgb '#222222'
-set label 'mean of 30 seeds, band = min–max' at screen 0.061333, screen 0.884404 left font ',12' textcolor rgb '#666666'
+set label 'mean of 30 seeds' at screen 0.061333, screen 0.884404 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -42,9 +42,9 @@ set label 'lag 3  0.5192' at screen 0.408667, screen 0.590415 left font ',12' te
 set label 'lags 3, 8  0.4545' at screen 0.408667, screen 0.569827 left font ',12' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.192317, screen 0.522936 center font ',13' textcolor rgb '#666666'
 set label 'cross entropy (nats)' at screen 0.016000, screen 0.697248 center rotate by 90 font ',13' textcolor rgb '#666666'
-set label 'learning rate 0.3' at screen 0.327300, screen 0.788235 left font ',12' textcolor rgb '#fca636'
-set label 'learning rate 0.1' at screen 0.327300, screen 0.712853 left font ',12' textcolor rgb '#b12a90'
-set label 'learning rate 0.03' at screen 0.327300, screen 0.637472 left font ',12' textcolor rgb '#0d0887'
+set label 'learning rate 0.3' at screen 0.327300, screen 0.788235 left font ',12' textcolor rgb '#efb047'
+set label 'learning rate 0.1' at screen 0.327300, screen 0.712853 left font ',12' textcolor rgb '#c33783'
+set label 'learning rate 0.03' at screen 0.327300, screen 0.637472 left font ',12' textcolor rgb '#033661'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -103,12 +103,12 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_2 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#b12a90', \
-  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90', \
-  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_2 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
+  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
 unset label
 
 reset
@@ -255,9 +255,9 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_4 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#9042049e', \
-  $data_4 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#42049e', \
-  $data_5 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#42049e'
+  $data_4 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90063b8c', \
+  $data_4 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#063b8c', \
+  $data_5 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#063b8c'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -265,7 +265,7 @@ unset border
 unset tics
 unset key
 set label 'Final loss of each setting over its seeds, best first' at screen 0.024000, screen 0.469725 left font ',15' textcolor rgb '#222222'
-set label 'a dot is a run, the mark their median, the line min–max' at screen 0.024000, screen 0.451376 left font ',12' textcolor rgb '#666666'
+set label 'a dot is a run, the mark their median' at screen 0.024000, screen 0.451376 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -277,11 +277,11 @@ unset border
 unset tics
 unset key
 set label 'learning rate' at screen 0.024000, screen 0.423853 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.090325, screen 0.419266 to screen 0.096991, screen 0.428440 fs solid noborder fc rgb '#0d0887'
+set object rectangle from screen 0.090325, screen 0.419266 to screen 0.096991, screen 0.428440 fs solid noborder fc rgb '#033661'
 set label '0.03' at screen 0.103658, screen 0.423853 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.135336, screen 0.419266 to screen 0.142003, screen 0.428440 fs solid noborder fc rgb '#b12a90'
+set object rectangle from screen 0.135336, screen 0.419266 to screen 0.142003, screen 0.428440 fs solid noborder fc rgb '#c33783'
 set label '0.1' at screen 0.148669, screen 0.423853 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.174725, screen 0.419266 to screen 0.181392, screen 0.428440 fs solid noborder fc rgb '#fca636'
+set object rectangle from screen 0.174725, screen 0.419266 to screen 0.181392, screen 0.428440 fs solid noborder fc rgb '#efb047'
 set label '0.3' at screen 0.188058, screen 0.423853 left font ',13' textcolor rgb '#222222'
 set label 'final loss (nats)' at screen 0.279683, screen 0.301835 center font ',13' textcolor rgb '#666666'
 set label 'learning rate 0.03' at screen 0.090700, screen 0.386697 right font ',12' textcolor rgb '#666666'
@@ -296,102 +296,102 @@ set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid xtics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The runs: metric, row, colour.
 $data_7 << END
-0.552556 1 0x600d0887
-0.560454 1 0x600d0887
-0.568352 1 0x600d0887
-0.576249 1 0x600d0887
-0.584147 1 0x600d0887
-0.592045 1 0x600d0887
-0.599943 1 0x600d0887
-0.60784 1 0x600d0887
-0.615738 1 0x600d0887
-0.623636 1 0x600d0887
-0.631534 1 0x600d0887
-0.639431 1 0x600d0887
-0.647329 1 0x600d0887
-0.655227 1 0x600d0887
-0.663125 1 0x600d0887
-0.671022 1 0x600d0887
-0.67892 1 0x600d0887
-0.686818 1 0x600d0887
-0.694716 1 0x600d0887
-0.702613 1 0x600d0887
-0.710511 1 0x600d0887
-0.718409 1 0x600d0887
-0.726307 1 0x600d0887
-0.734204 1 0x600d0887
-0.742102 1 0x600d0887
-0.75 1 0x600d0887
-0.757898 1 0x600d0887
-0.765796 1 0x600d0887
-0.773693 1 0x600d0887
-0.781591 1 0x600d0887
-0.789489 2 0x60b12a90
-0.797387 2 0x60b12a90
-0.805284 2 0x60b12a90
-0.813182 2 0x60b12a90
-0.82108 2 0x60b12a90
-0.828978 2 0x60b12a90
-0.836875 2 0x60b12a90
-0.844773 2 0x60b12a90
-0.852671 2 0x60b12a90
-0.860569 2 0x60b12a90
-0.868466 2 0x60b12a90
-0.876364 2 0x60b12a90
-0.884262 2 0x60b12a90
-0.89216 2 0x60b12a90
-0.900057 2 0x60b12a90
-0.907955 2 0x60b12a90
-0.915853 2 0x60b12a90
-0.923751 2 0x60b12a90
-0.931648 2 0x60b12a90
-0.939546 2 0x60b12a90
-0.947444 2 0x60b12a90
-0.955342 2 0x60b12a90
-0.963239 2 0x60b12a90
-0.971137 2 0x60b12a90
-0.979035 2 0x60b12a90
-0.986933 2 0x60b12a90
-0.994831 2 0x60b12a90
-1.00273 2 0x60b12a90
-1.01063 2 0x60b12a90
-1.01852 2 0x60b12a90
-1.02642 3 0x60fca636
-1.03432 3 0x60fca636
-1.04222 3 0x60fca636
-1.05011 3 0x60fca636
-1.05801 3 0x60fca636
-1.06591 3 0x60fca636
-1.07381 3 0x60fca636
-1.08171 3 0x60fca636
-1.0896 3 0x60fca636
-1.0975 3 0x60fca636
-1.1054 3 0x60fca636
-1.1133 3 0x60fca636
-1.12119 3 0x60fca636
-1.12909 3 0x60fca636
-1.13699 3 0x60fca636
-1.14489 3 0x60fca636
-1.15279 3 0x60fca636
-1.16068 3 0x60fca636
-1.16858 3 0x60fca636
-1.17648 3 0x60fca636
-1.18438 3 0x60fca636
-1.19227 3 0x60fca636
-1.20017 3 0x60fca636
-1.20807 3 0x60fca636
-1.21597 3 0x60fca636
-1.22387 3 0x60fca636
-1.23176 3 0x60fca636
-1.23966 3 0x60fca636
-1.24756 3 0x60fca636
-1.25546 3 0x60fca636
+0.552556 1 0x60033661
+0.560454 1 0x60033661
+0.568352 1 0x60033661
+0.576249 1 0x60033661
+0.584147 1 0x60033661
+0.592045 1 0x60033661
+0.599943 1 0x60033661
+0.60784 1 0x60033661
+0.615738 1 0x60033661
+0.623636 1 0x60033661
+0.631534 1 0x60033661
+0.639431 1 0x60033661
+0.647329 1 0x60033661
+0.655227 1 0x60033661
+0.663125 1 0x60033661
+0.671022 1 0x60033661
+0.67892 1 0x60033661
+0.686818 1 0x60033661
+0.694716 1 0x60033661
+0.702613 1 0x60033661
+0.710511 1 0x60033661
+0.718409 1 0x60033661
+0.726307 1 0x60033661
+0.734204 1 0x60033661
+0.742102 1 0x60033661
+0.75 1 0x60033661
+0.757898 1 0x60033661
+0.765796 1 0x60033661
+0.773693 1 0x60033661
+0.781591 1 0x60033661
+0.789489 2 0x60c33783
+0.797387 2 0x60c33783
+0.805284 2 0x60c33783
+0.813182 2 0x60c33783
+0.82108 2 0x60c33783
+0.828978 2 0x60c33783
+0.836875 2 0x60c33783
+0.844773 2 0x60c33783
+0.852671 2 0x60c33783
+0.860569 2 0x60c33783
+0.868466 2 0x60c33783
+0.876364 2 0x60c33783
+0.884262 2 0x60c33783
+0.89216 2 0x60c33783
+0.900057 2 0x60c33783
+0.907955 2 0x60c33783
+0.915853 2 0x60c33783
+0.923751 2 0x60c33783
+0.931648 2 0x60c33783
+0.939546 2 0x60c33783
+0.947444 2 0x60c33783
+0.955342 2 0x60c33783
+0.963239 2 0x60c33783
+0.971137 2 0x60c33783
+0.979035 2 0x60c33783
+0.986933 2 0x60c33783
+0.994831 2 0x60c33783
+1.00273 2 0x60c33783
+1.01063 2 0x60c33783
+1.01852 2 0x60c33783
+1.02642 3 0x60efb047
+1.03432 3 0x60efb047
+1.04222 3 0x60efb047
+1.05011 3 0x60efb047
+1.05801 3 0x60efb047
+1.06591 3 0x60efb047
+1.07381 3 0x60efb047
+1.08171 3 0x60efb047
+1.0896 3 0x60efb047
+1.0975 3 0x60efb047
+1.1054 3 0x60efb047
+1.1133 3 0x60efb047
+1.12119 3 0x60efb047
+1.12909 3 0x60efb047
+1.13699 3 0x60efb047
+1.14489 3 0x60efb047
+1.15279 3 0x60efb047
+1.16068 3 0x60efb047
+1.16858 3 0x60efb047
+1.17648 3 0x60efb047
+1.18438 3 0x60efb047
+1.19227 3 0x60efb047
+1.20017 3 0x60efb047
+1.20807 3 0x60efb047
+1.21597 3 0x60efb047
+1.22387 3 0x60efb047
+1.23176 3 0x60efb047
+1.23966 3 0x60efb047
+1.24756 3 0x60efb047
+1.25546 3 0x60efb047
 END
 # The settings: median, row, smallest, largest metric, colour.
 $data_8 << END
-0.667074 1 0.552556 0.781591 0x0d0887
-0.904006 2 0.789489 1.01852 0xb12a90
-1.14094 3 1.02642 1.25546 0xfca636
+0.667074 1 0.552556 0.781591 0x033661
+0.904006 2 0.789489 1.01852 0xc33783
+1.14094 3 1.02642 1.25546 0xefb047
 END
 # The settings with runs that diverged: row, how many.
 $data_9 << END
@@ -415,7 +415,7 @@ unset border
 unset tics
 unset key
 set label 'Final loss against training time' at screen 0.564667, screen 0.469725 left font ',15' textcolor rgb '#222222'
-set label 'a dot is a setting, median of 30 runs, bar = min–max' at screen 0.564667, screen 0.451376 left font ',12' textcolor rgb '#666666'
+set label 'a dot is a setting, median of 30 runs' at screen 0.564667, screen 0.451376 left font ',12' textcolor rgb '#666666'
 set label 'the line joins settings that none beats in both, named by learning rate' at screen 0.564667, screen 0.433028 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
 unset label
@@ -428,11 +428,11 @@ unset border
 unset tics
 unset key
 set label 'learning rate' at screen 0.564667, screen 0.405505 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.630991, screen 0.400917 to screen 0.637658, screen 0.410092 fs solid noborder fc rgb '#0d0887'
+set object rectangle from screen 0.630991, screen 0.400917 to screen 0.637658, screen 0.410092 fs solid noborder fc rgb '#033661'
 set label '0.03' at screen 0.644325, screen 0.405505 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.676003, screen 0.400917 to screen 0.682669, screen 0.410092 fs solid noborder fc rgb '#b12a90'
+set object rectangle from screen 0.676003, screen 0.400917 to screen 0.682669, screen 0.410092 fs solid noborder fc rgb '#c33783'
 set label '0.1' at screen 0.689336, screen 0.405505 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.715392, screen 0.400917 to screen 0.722058, screen 0.410092 fs solid noborder fc rgb '#fca636'
+set object rectangle from screen 0.715392, screen 0.400917 to screen 0.722058, screen 0.410092 fs solid noborder fc rgb '#efb047'
 set label '0.3' at screen 0.728725, screen 0.405505 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.912000, screen 0.384404 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.912000, screen 0.370642 left font ',11' textcolor rgb '#666666'
@@ -456,9 +456,9 @@ $data_10 << END
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
 $data_11 << END
-2.5 0.667074 0.552556 0.781591 0x0d0887 0
-2.5 0.904006 0.789489 1.01852 0xb12a90 0
-2.5 1.14094 1.02642 1.1684 0xfca636 0
+2.5 0.667074 0.552556 0.781591 0x033661 0
+2.5 0.904006 0.789489 1.01852 0xc33783 0
+2.5 1.14094 1.02642 1.1684 0xefb047 0
 END
 
 set margins at screen 0.564667, screen 0.906667, screen 0.080734, screen 0.355963

@@ -11,7 +11,7 @@ unset tics
 unset key
 set label 'Final loss by all that varies, the best settings in front' at screen 0.084095, screen 0.939394 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · state size 16 · batch size 200 · epoch length 40000 · a line is a setting, the median of its seeds; dark is best' at screen 0.084095, screen 0.892256 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 48 runs · unroll' at screen 0.976234, screen 0.030303 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 48 runs · unroll · data 00000000' at screen 0.976234, screen 0.030303 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -82,11 +82,11 @@ set label '0.7' at first 5, first 0.4579 right offset -0.6,0 front boxed font ',
 set label '0.8' at first 5, first 0.6684 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set label '0.9' at first 5, first 0.8788 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 plot NaN, \
-  $data_48 using 1:2 with lines lw 0.90 dt solid lc rgb '#70fca636', \
-  $data_47 using 1:2 with lines lw 0.90 dt solid lc rgb '#70faa03a', \
-... 44 more lines like this, 4082e8952c2316b3 ...
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#0016078b', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#000d0887'
+  $data_48 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047', \
+  $data_47 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f0aa48', \
+... 44 more lines like this, 1cf05a54616a330e ...
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#00043768', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661'
 unset label
 unset arrow
 

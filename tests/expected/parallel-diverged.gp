@@ -12,7 +12,7 @@ unset key
 set label 'Final loss by all that varies, the best settings in front' at screen 0.106977, screen 0.946108 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · num steps 10 · state size 16 · learning rate 0.1 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.904192 left font ',13' textcolor rgb '#666666'
 set label 'a line is a setting, the median of its seeds; dark is best' at screen 0.106977, screen 0.874251 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 0 runs · 2 diverged, left out · unroll' at screen 0.969767, screen 0.026946 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 0 runs · 2 diverged, left out · unroll · data 00000000' at screen 0.969767, screen 0.026946 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow

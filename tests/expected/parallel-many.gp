@@ -12,7 +12,7 @@ unset key
 set label 'Final loss by all that varies, the best settings in front' at screen 0.106977, screen 0.941368 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · learning rate 0.1 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.895765 left font ',13' textcolor rgb '#666666'
 set label 'a line is a setting, the median of its seeds; dark is best' at screen 0.106977, screen 0.863192 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 1000 runs · unroll' at screen 0.969767, screen 0.029316 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 1000 runs · unroll · data 00000000' at screen 0.969767, screen 0.029316 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -75,11 +75,11 @@ set label '0.55' at first 2, first 0.3808 right offset -0.6,0 front boxed font '
 set label '0.60' at first 2, first 0.5956 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set label '0.65' at first 2, first 0.8104 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 plot NaN, \
-  $data_1000 using 1:2 with lines lw 0.90 dt solid lc rgb '#70fca636', \
-  $data_999 using 1:2 with lines lw 0.90 dt solid lc rgb '#70fca636', \
-... 996 more lines like this, b787560f61f2988f ...
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#000d0887', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#000d0887'
+  $data_1000 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047', \
+  $data_999 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047', \
+... 996 more lines like this, 67dda2c2ea755c14 ...
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661'
 unset label
 unset arrow
 

@@ -12,7 +12,7 @@ unset key
 set label 'Final loss by all that varies, the best settings in front' at screen 0.106977, screen 0.941368 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · state size 16 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.895765 left font ',13' textcolor rgb '#666666'
 set label 'a line is a setting, the median of its seeds; dark is best' at screen 0.106977, screen 0.863192 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 30 runs · unroll' at screen 0.969767, screen 0.029316 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 30 runs · unroll · data 00000000' at screen 0.969767, screen 0.029316 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -571,16 +571,16 @@ set label '1' at first 2, first 0.8140 right offset -0.6,0 front boxed font ',12
 set label '2' at first 2, first 0.8927 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set label '5' at first 2, first 0.9968 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 plot NaN, \
-  $data_10 using 1:2 with lines lw 0.90 dt solid lc rgb '#70fca636', \
-  $data_9 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f28849', \
-  $data_8 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e56b5d', \
-  $data_7 using 1:2 with lines lw 0.90 dt solid lc rgb '#70d35071', \
-  $data_6 using 1:2 with lines lw 0.90 dt solid lc rgb '#70bd3685', \
-  $data_5 using 1:2 with lines lw 0.90 dt solid lc rgb '#70a21d99', \
-  $data_4 using 1:2 with lines lw 0.90 dt solid lc rgb '#708309a5', \
-  $data_3 using 1:2 with lines lw 0.90 dt solid lc rgb '#706101a6', \
-  $data_2 using 1:2 with lines lw 0.90 dt solid lc rgb '#703c049b', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#000d0887'
+  $data_10 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047', \
+  $data_9 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f5914b', \
+  $data_8 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f37157', \
+  $data_7 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e75567', \
+  $data_6 using 1:2 with lines lw 0.90 dt solid lc rgb '#70d0407a', \
+  $data_5 using 1:2 with lines lw 0.90 dt solid lc rgb '#70af368b', \
+  $data_4 using 1:2 with lines lw 0.90 dt solid lc rgb '#70803697', \
+  $data_3 using 1:2 with lines lw 0.90 dt solid lc rgb '#70433998', \
+  $data_2 using 1:2 with lines lw 0.90 dt solid lc rgb '#70063a87', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661'
 unset label
 unset arrow
 

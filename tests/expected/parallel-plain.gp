@@ -13,7 +13,7 @@ set label 'What decides?' at screen 0.106977, screen 0.947674 left font ',20' te
 set label 'Final loss by all that varies, the best settings in front' at screen 0.106977, screen 0.906977 left font ',13' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.877907 left font ',13' textcolor rgb '#666666'
 set label 'a line is a setting, the median of its seeds; dark is best' at screen 0.106977, screen 0.848837 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · unroll' at screen 0.969767, screen 0.026163 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 9 runs · 3 diverged, left out · unroll · data 00000000' at screen 0.969767, screen 0.026163 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -363,11 +363,11 @@ set label '0.61' at first 2, first 0.8210 right offset -0.6,0 front boxed font '
 set label '0.62' at first 2, first 0.9676 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 plot NaN, \
   $data_6 using 1:2 with lines lw 0.90 dt (3,4) lc rgb '#40b4b4b4', \
-  $data_5 using 1:2 with lines lw 0.90 dt solid lc rgb '#70fca636', \
-  $data_4 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e16462', \
-  $data_3 using 1:2 with lines lw 0.90 dt solid lc rgb '#70b12a90', \
-  $data_2 using 1:2 with lines lw 0.90 dt solid lc rgb '#706a00a8', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#000d0887'
+  $data_5 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047', \
+  $data_4 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f2695a', \
+  $data_3 using 1:2 with lines lw 0.90 dt solid lc rgb '#70c33783', \
+  $data_2 using 1:2 with lines lw 0.90 dt solid lc rgb '#7055399c', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661'
 unset label
 unset arrow
 

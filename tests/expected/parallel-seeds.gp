@@ -12,7 +12,7 @@ unset key
 set label 'Final loss by all that varies, the best settings in front' at screen 0.106977, screen 0.941368 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.895765 left font ',13' textcolor rgb '#666666'
 set label 'a line is a setting, the median of its seeds; dark is best' at screen 0.106977, screen 0.863192 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 90 runs · unroll' at screen 0.969767, screen 0.029316 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 90 runs · unroll · data 00000000' at screen 0.969767, screen 0.029316 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -129,9 +129,9 @@ set label '0.9' at first 1, first 0.4922 right offset -0.6,0 front boxed font ',
 set label '1.0' at first 1, first 0.6876 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set label '1.1' at first 1, first 0.8830 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 plot NaN, \
-  $data_3 using 1:2 with lines lw 0.90 dt solid lc rgb '#70fca636', \
-  $data_2 using 1:2 with lines lw 0.90 dt solid lc rgb '#70b12a90', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#000d0887'
+  $data_3 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047', \
+  $data_2 using 1:2 with lines lw 0.90 dt solid lc rgb '#70c33783', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661'
 unset label
 unset arrow
 

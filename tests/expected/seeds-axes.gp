@@ -1,5 +1,5 @@
 # The figure seeds, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 922,1092 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 922,1072 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
 set encoding utf8
 set output 'figure.svg'
 set multiplot
@@ -9,11 +9,10 @@ set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
 unset key
-set label 'Final loss of each setting over its seeds, best first' at screen 0.039044, screen 0.967033 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · state size 16 · batch size 200 · epoch length 40000' at screen 0.039044, screen 0.941392 left font ',13' textcolor rgb '#666666'
-set label 'a dot is a run, the mark their median, the line min–max' at screen 0.039044, screen 0.923077 left font ',13' textcolor rgb '#666666'
-set label 'settings are named by optimizer, lags, carry state, num steps, learning rate · the best 40 of 48 settings' at screen 0.039044, screen 0.904762 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 48 runs · unroll' at screen 0.971801, screen 0.016484 right font ',11' textcolor rgb '#999999'
+set label 'Final loss of each setting over its seeds, best first' at screen 0.039044, screen 0.966418 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · state size 16 · batch size 200 · epoch length 40000 · a dot is a run, the mark their median' at screen 0.039044, screen 0.940299 left font ',13' textcolor rgb '#666666'
+set label 'settings are named by optimizer, lags, carry state, num steps, learning rate · the best 40 of 48 settings' at screen 0.039044, screen 0.921642 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 48 runs · unroll · data 00000000' at screen 0.971801, screen 0.016791 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -24,52 +23,52 @@ set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
 unset key
-set label 'optimizer' at screen 0.039044, screen 0.877289 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.122108, screen 0.872711 to screen 0.132954, screen 0.881868 fs solid noborder fc rgb '#0072b2'
-set label 'adam' at screen 0.143799, screen 0.877289 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.204093, screen 0.872711 to screen 0.214938, screen 0.881868 fs solid noborder fc rgb '#d55e00'
-set label 'sgd' at screen 0.225784, screen 0.877289 left font ',13' textcolor rgb '#222222'
-set label 'final loss (nats)' at screen 0.596542, screen 0.043956 center font ',13' textcolor rgb '#666666'
-set label 'sgd, [3, 8], true, 1, 0.001' at screen 0.238635, screen 0.840201 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [3, 8], true, 1, 0.00316' at screen 0.238635, screen 0.820971 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [3, 8], true, 1, 0.01' at screen 0.238635, screen 0.801740 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [3, 8], false, 1, 0.001' at screen 0.238635, screen 0.782509 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [3, 8], false, 1, 0.00316' at screen 0.238635, screen 0.763278 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [3, 8], true, 10, 0.001' at screen 0.238635, screen 0.744048 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [3, 8], false, 1, 0.01' at screen 0.238635, screen 0.724817 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [3, 8], true, 10, 0.00316' at screen 0.238635, screen 0.705586 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [3, 8], true, 10, 0.01' at screen 0.238635, screen 0.686355 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [2, 4], true, 1, 0.001' at screen 0.238635, screen 0.667125 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [3, 8], false, 10, 0.001' at screen 0.238635, screen 0.647894 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [2, 4], true, 1, 0.00316' at screen 0.238635, screen 0.628663 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [3, 8], false, 10, 0.00316' at screen 0.238635, screen 0.609432 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [3, 8], false, 10, 0.01' at screen 0.238635, screen 0.590201 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [2, 4], true, 1, 0.01' at screen 0.238635, screen 0.570971 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [2, 4], true, 10, 0.001' at screen 0.238635, screen 0.551740 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [2, 4], true, 10, 0.00316' at screen 0.238635, screen 0.532509 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [2, 4], false, 1, 0.001' at screen 0.238635, screen 0.513278 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [2, 4], true, 10, 0.01' at screen 0.238635, screen 0.494048 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [2, 4], false, 1, 0.00316' at screen 0.238635, screen 0.474817 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [2, 4], false, 1, 0.01' at screen 0.238635, screen 0.455586 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [2, 4], false, 10, 0.001' at screen 0.238635, screen 0.436355 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [2, 4], false, 10, 0.00316' at screen 0.238635, screen 0.417125 right font ',12' textcolor rgb '#666666'
-set label 'sgd, [2, 4], false, 10, 0.01' at screen 0.238635, screen 0.397894 right font ',12' textcolor rgb '#666666'
-set label 'adam, [3, 8], true, 1, 0.001' at screen 0.238635, screen 0.378663 right font ',12' textcolor rgb '#666666'
-set label 'adam, [3, 8], true, 1, 0.00316' at screen 0.238635, screen 0.359432 right font ',12' textcolor rgb '#666666'
-set label 'adam, [3, 8], true, 1, 0.01' at screen 0.238635, screen 0.340201 right font ',12' textcolor rgb '#666666'
-set label 'adam, [3, 8], true, 10, 0.001' at screen 0.238635, screen 0.320971 right font ',12' textcolor rgb '#666666'
-set label 'adam, [3, 8], true, 10, 0.00316' at screen 0.238635, screen 0.301740 right font ',12' textcolor rgb '#666666'
-set label 'adam, [3, 8], true, 10, 0.01' at screen 0.238635, screen 0.282509 right font ',12' textcolor rgb '#666666'
-set label 'adam, [3, 8], false, 1, 0.001' at screen 0.238635, screen 0.263278 right font ',12' textcolor rgb '#666666'
-set label 'adam, [3, 8], false, 1, 0.00316' at screen 0.238635, screen 0.244048 right font ',12' textcolor rgb '#666666'
-set label 'adam, [3, 8], false, 10, 0.001' at screen 0.238635, screen 0.224817 right font ',12' textcolor rgb '#666666'
-set label 'adam, [3, 8], false, 1, 0.01' at screen 0.238635, screen 0.205586 right font ',12' textcolor rgb '#666666'
-set label 'adam, [3, 8], false, 10, 0.00316' at screen 0.238635, screen 0.186355 right font ',12' textcolor rgb '#666666'
-set label 'adam, [3, 8], false, 10, 0.01' at screen 0.238635, screen 0.167125 right font ',12' textcolor rgb '#666666'
-set label 'adam, [2, 4], true, 1, 0.001' at screen 0.238635, screen 0.147894 right font ',12' textcolor rgb '#666666'
-set label 'adam, [2, 4], true, 10, 0.001' at screen 0.238635, screen 0.128663 right font ',12' textcolor rgb '#666666'
-set label 'adam, [2, 4], true, 10, 0.00316' at screen 0.238635, screen 0.109432 right font ',12' textcolor rgb '#666666'
-set label 'adam, [2, 4], true, 1, 0.00316' at screen 0.238635, screen 0.090201 right font ',12' textcolor rgb '#666666'
+set label 'optimizer' at screen 0.039044, screen 0.893657 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.122108, screen 0.888993 to screen 0.132954, screen 0.898321 fs solid noborder fc rgb '#0072b2'
+set label 'adam' at screen 0.143799, screen 0.893657 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.204093, screen 0.888993 to screen 0.214938, screen 0.898321 fs solid noborder fc rgb '#d55e00'
+set label 'sgd' at screen 0.225784, screen 0.893657 left font ',13' textcolor rgb '#222222'
+set label 'final loss (nats)' at screen 0.596542, screen 0.044776 center font ',13' textcolor rgb '#666666'
+set label 'sgd, [3, 8], true, 1, 0.001' at screen 0.238635, screen 0.855877 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], true, 1, 0.00316' at screen 0.238635, screen 0.836287 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], true, 1, 0.01' at screen 0.238635, screen 0.816698 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], false, 1, 0.001' at screen 0.238635, screen 0.797108 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], false, 1, 0.00316' at screen 0.238635, screen 0.777519 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], true, 10, 0.001' at screen 0.238635, screen 0.757929 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], false, 1, 0.01' at screen 0.238635, screen 0.738340 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], true, 10, 0.00316' at screen 0.238635, screen 0.718750 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], true, 10, 0.01' at screen 0.238635, screen 0.699160 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], true, 1, 0.001' at screen 0.238635, screen 0.679571 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], false, 10, 0.001' at screen 0.238635, screen 0.659981 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], true, 1, 0.00316' at screen 0.238635, screen 0.640392 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], false, 10, 0.00316' at screen 0.238635, screen 0.620802 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], false, 10, 0.01' at screen 0.238635, screen 0.601213 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], true, 1, 0.01' at screen 0.238635, screen 0.581623 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], true, 10, 0.001' at screen 0.238635, screen 0.562034 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], true, 10, 0.00316' at screen 0.238635, screen 0.542444 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], false, 1, 0.001' at screen 0.238635, screen 0.522854 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], true, 10, 0.01' at screen 0.238635, screen 0.503265 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], false, 1, 0.00316' at screen 0.238635, screen 0.483675 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], false, 1, 0.01' at screen 0.238635, screen 0.464086 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], false, 10, 0.001' at screen 0.238635, screen 0.444496 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], false, 10, 0.00316' at screen 0.238635, screen 0.424907 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], false, 10, 0.01' at screen 0.238635, screen 0.405317 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], true, 1, 0.001' at screen 0.238635, screen 0.385728 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], true, 1, 0.00316' at screen 0.238635, screen 0.366138 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], true, 1, 0.01' at screen 0.238635, screen 0.346549 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], true, 10, 0.001' at screen 0.238635, screen 0.326959 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], true, 10, 0.00316' at screen 0.238635, screen 0.307369 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], true, 10, 0.01' at screen 0.238635, screen 0.287780 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], false, 1, 0.001' at screen 0.238635, screen 0.268190 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], false, 1, 0.00316' at screen 0.238635, screen 0.248601 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], false, 10, 0.001' at screen 0.238635, screen 0.229011 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], false, 1, 0.01' at screen 0.238635, screen 0.209422 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], false, 10, 0.00316' at screen 0.238635, screen 0.189832 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], false, 10, 0.01' at screen 0.238635, screen 0.170243 right font ',12' textcolor rgb '#666666'
+set label 'adam, [2, 4], true, 1, 0.001' at screen 0.238635, screen 0.150653 right font ',12' textcolor rgb '#666666'
+set label 'adam, [2, 4], true, 10, 0.001' at screen 0.238635, screen 0.131063 right font ',12' textcolor rgb '#666666'
+set label 'adam, [2, 4], true, 10, 0.00316' at screen 0.238635, screen 0.111474 right font ',12' textcolor rgb '#666666'
+set label 'adam, [2, 4], true, 1, 0.00316' at screen 0.238635, screen 0.091884 right font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -166,7 +165,7 @@ END
 $data_3 << END
 END
 
-set margins at screen 0.249481, screen 0.943603, screen 0.080586, screen 0.849817
+set margins at screen 0.249481, screen 0.943603, screen 0.082090, screen 0.865672
 set xrange [0.48520001:0.8848]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7, '0.75' 0.75, '0.80' 0.8, '0.85' 0.85)
 set yrange [40.5:0.5]

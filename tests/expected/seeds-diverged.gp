@@ -11,8 +11,8 @@ unset tics
 unset key
 set label 'Final loss of each setting over its seeds, best first' at screen 0.041860, screen 0.876712 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · num steps 10 · state size 16 · learning rate 0.1 · batch size 200 · epoch length 40000' at screen 0.041860, screen 0.780822 left font ',13' textcolor rgb '#666666'
-set label 'a dot is a run, the mark their median, the line min–max' at screen 0.041860, screen 0.712329 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 0 runs · 2 diverged, left out · unroll' at screen 0.969767, screen 0.061644 right font ',11' textcolor rgb '#999999'
+set label 'a dot is a run, the mark their median' at screen 0.041860, screen 0.712329 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 0 runs · 2 diverged, left out · unroll · data 00000000' at screen 0.969767, screen 0.061644 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow

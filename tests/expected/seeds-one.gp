@@ -11,8 +11,8 @@ unset tics
 unset key
 set label 'Final loss of each setting over its seeds, best first' at screen 0.041860, screen 0.862595 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · learning rate 0.1 · batch size 200' at screen 0.041860, screen 0.755725 left font ',13' textcolor rgb '#666666'
-set label 'epoch length 40000 · a dot is a run, the mark their median, the line min–max' at screen 0.041860, screen 0.679389 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 1 run · unroll' at screen 0.969767, screen 0.068702 right font ',11' textcolor rgb '#999999'
+set label 'epoch length 40000 · a dot is a run, the mark their median' at screen 0.041860, screen 0.679389 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 1 run · unroll · data 00000000' at screen 0.969767, screen 0.068702 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -33,11 +33,11 @@ set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid xtics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The runs: metric, row, colour.
 $data_1 << END
-0.552556 1 0x6042049e
+0.552556 1 0x60063b8c
 END
 # The settings: median, row, smallest, largest metric, colour.
 $data_2 << END
-0.552556 1 0.552556 0.552556 0x42049e
+0.552556 1 0.552556 0.552556 0x063b8c
 END
 # The settings with runs that diverged: row, how many.
 $data_3 << END

@@ -1,5 +1,5 @@
 # The figure seeds, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 929,442 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 929,422 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
 set encoding utf8
 set output 'figure.svg'
 set multiplot
@@ -9,10 +9,9 @@ set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
 unset key
-set label 'Final loss of each setting over its seeds, best first' at screen 0.038731, screen 0.918552 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · state size 16 · batch size 200 · epoch length 40000' at screen 0.038731, screen 0.855204 left font ',13' textcolor rgb '#666666'
-set label 'a dot is a run, the mark their median, the line min–max' at screen 0.038731, screen 0.809955 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 30 runs · unroll' at screen 0.972027, screen 0.040724 right font ',11' textcolor rgb '#999999'
+set label 'Final loss of each setting over its seeds, best first' at screen 0.038731, screen 0.914692 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · state size 16 · batch size 200 · epoch length 40000 · a dot is a run, the mark their median' at screen 0.038731, screen 0.848341 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 30 runs · line = min–max over 3 seeds · unroll · data 00000000' at screen 0.972027, screen 0.042654 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -23,29 +22,29 @@ set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
 unset key
-set label 'learning rate' at screen 0.038731, screen 0.742081 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.145766, screen 0.730769 to screen 0.156525, screen 0.753394 fs solid noborder fc rgb '#0d0887'
-set label '0.001' at screen 0.167284, screen 0.742081 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.227479, screen 0.730769 to screen 0.238237, screen 0.753394 fs solid noborder fc rgb '#6a00a8'
-set label '0.01' at screen 0.248996, screen 0.742081 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.300118, screen 0.730769 to screen 0.310876, screen 0.753394 fs solid noborder fc rgb '#b12a90'
-set label '0.1' at screen 0.321635, screen 0.742081 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.363684, screen 0.730769 to screen 0.374442, screen 0.753394 fs solid noborder fc rgb '#e16462'
-set label '1' at screen 0.385201, screen 0.742081 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.413640, screen 0.730769 to screen 0.424398, screen 0.753394 fs solid noborder fc rgb '#fca636'
-set label '10' at screen 0.435157, screen 0.742081 left font ',13' textcolor rgb '#222222'
-set label 'final loss (nats)' at screen 0.599777, screen 0.108597 center font ',13' textcolor rgb '#666666'
-set label 'learning rate 10, num steps 5' at screen 0.244741, screen 0.650452 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 10, num steps 2' at screen 0.244741, screen 0.602941 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, num steps 5' at screen 0.244741, screen 0.555430 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, num steps 2' at screen 0.244741, screen 0.507919 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, num steps 5' at screen 0.244741, screen 0.460407 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, num steps 2' at screen 0.244741, screen 0.412896 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.01, num steps 5' at screen 0.244741, screen 0.365385 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.01, num steps 2' at screen 0.244741, screen 0.317873 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.001, num steps 5' at screen 0.244741, screen 0.270362 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.001, num steps 2' at screen 0.244741, screen 0.222851 right font ',12' textcolor rgb '#666666'
-set label 'knowing lags 3, 8' at screen 0.743911, screen 0.694570 center font ',11' textcolor rgb '#666666'
+set label 'learning rate' at screen 0.038731, screen 0.777251 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.145766, screen 0.765403 to screen 0.156525, screen 0.789100 fs solid noborder fc rgb '#033661'
+set label '0.001' at screen 0.167284, screen 0.777251 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.227479, screen 0.765403 to screen 0.238237, screen 0.789100 fs solid noborder fc rgb '#55399c'
+set label '0.01' at screen 0.248996, screen 0.777251 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.300118, screen 0.765403 to screen 0.310876, screen 0.789100 fs solid noborder fc rgb '#c33783'
+set label '0.1' at screen 0.321635, screen 0.777251 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.363684, screen 0.765403 to screen 0.374442, screen 0.789100 fs solid noborder fc rgb '#f2695a'
+set label '1' at screen 0.385201, screen 0.777251 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.413640, screen 0.765403 to screen 0.424398, screen 0.789100 fs solid noborder fc rgb '#efb047'
+set label '10' at screen 0.435157, screen 0.777251 left font ',13' textcolor rgb '#222222'
+set label 'final loss (nats)' at screen 0.599777, screen 0.113744 center font ',13' textcolor rgb '#666666'
+set label 'learning rate 10, num steps 5' at screen 0.244741, screen 0.681280 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 10, num steps 2' at screen 0.244741, screen 0.631517 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, num steps 5' at screen 0.244741, screen 0.581754 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, num steps 2' at screen 0.244741, screen 0.531991 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, num steps 5' at screen 0.244741, screen 0.482227 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, num steps 2' at screen 0.244741, screen 0.432464 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.01, num steps 5' at screen 0.244741, screen 0.382701 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.01, num steps 2' at screen 0.244741, screen 0.332938 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.001, num steps 5' at screen 0.244741, screen 0.283175 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.001, num steps 2' at screen 0.244741, screen 0.233412 right font ',12' textcolor rgb '#666666'
+set label 'knowing lags 3, 8' at screen 0.743911, screen 0.727488 center font ',11' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -54,55 +53,55 @@ set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid xtics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The runs: metric, row, colour.
 $data_1 << END
-0.00145189 1 0x60fca636
-0.00107005 1 0x60fca636
-0.000788513 1 0x60fca636
-0.0036215 2 0x60fca636
-0.00267169 2 0x60fca636
-0.00197063 2 0x60fca636
-0.00902849 3 0x60e16462
-0.00666073 3 0x60e16462
-0.00491305 3 0x60e16462
-0.0223748 4 0x60e16462
-0.016526 4 0x60e16462
-0.0122035 4 0x60e16462
-0.055773 5 0x60b12a90
-0.0411948 5 0x60b12a90
-0.0304208 5 0x60b12a90
-0.137163 6 0x60b12a90
-0.10145 6 0x60b12a90
-0.0750172 6 0x60b12a90
-0.341844 7 0x606a00a8
-0.252847 7 0x606a00a8
-0.186972 7 0x606a00a8
-0.832975 8 0x606a00a8
-0.617143 8 0x606a00a8
-0.457094 8 0x606a00a8
-2.07554 9 0x600d0887
-1.5378 9 0x600d0887
-1.13904 9 0x600d0887
-5.00051 10 0x600d0887
-3.71263 10 0x600d0887
-2.75537 10 0x600d0887
+0.00145189 1 0x60efb047
+0.00107005 1 0x60efb047
+0.000788513 1 0x60efb047
+0.0036215 2 0x60efb047
+0.00267169 2 0x60efb047
+0.00197063 2 0x60efb047
+0.00902849 3 0x60f2695a
+0.00666073 3 0x60f2695a
+0.00491305 3 0x60f2695a
+0.0223748 4 0x60f2695a
+0.016526 4 0x60f2695a
+0.0122035 4 0x60f2695a
+0.055773 5 0x60c33783
+0.0411948 5 0x60c33783
+0.0304208 5 0x60c33783
+0.137163 6 0x60c33783
+0.10145 6 0x60c33783
+0.0750172 6 0x60c33783
+0.341844 7 0x6055399c
+0.252847 7 0x6055399c
+0.186972 7 0x6055399c
+0.832975 8 0x6055399c
+0.617143 8 0x6055399c
+0.457094 8 0x6055399c
+2.07554 9 0x60033661
+1.5378 9 0x60033661
+1.13904 9 0x60033661
+5.00051 10 0x60033661
+3.71263 10 0x60033661
+2.75537 10 0x60033661
 END
 # The settings: median, row, smallest, largest metric, colour.
 $data_2 << END
-0.00107005 1 0.000788513 0.00145189 0xfca636
-0.00267169 2 0.00197063 0.0036215 0xfca636
-0.00666073 3 0.00491305 0.00902849 0xe16462
-0.016526 4 0.0122035 0.0223748 0xe16462
-0.0411948 5 0.0304208 0.055773 0xb12a90
-0.10145 6 0.0750172 0.137163 0xb12a90
-0.252847 7 0.186972 0.341844 0x6a00a8
-0.617143 8 0.457094 0.832975 0x6a00a8
-1.5378 9 1.13904 2.07554 0x0d0887
-3.71263 10 2.75537 5.00051 0x0d0887
+0.00107005 1 0.000788513 0.00145189 0xefb047
+0.00267169 2 0.00197063 0.0036215 0xefb047
+0.00666073 3 0.00491305 0.00902849 0xf2695a
+0.016526 4 0.0122035 0.0223748 0xf2695a
+0.0411948 5 0.0304208 0.055773 0xc33783
+0.10145 6 0.0750172 0.137163 0xc33783
+0.252847 7 0.186972 0.341844 0x55399c
+0.617143 8 0.457094 0.832975 0x55399c
+1.5378 9 1.13904 2.07554 0x033661
+3.71263 10 2.75537 5.00051 0x033661
 END
 # The settings with runs that diverged: row, how many.
 $data_3 << END
 END
 
-set margins at screen 0.255500, screen 0.944055, screen 0.199095, screen 0.674208
+set margins at screen 0.255500, screen 0.944055, screen 0.208531, screen 0.706161
 set xrange [0.00055554713:7.0974575]
 set logscale x
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.01' 0.01, '0.1' 0.1, '1' 1)

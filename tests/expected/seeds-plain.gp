@@ -12,8 +12,8 @@ unset key
 set label 'What decides?' at screen 0.038964, screen 0.904762 left font ',20' textcolor rgb '#222222'
 set label 'Final loss of each setting over its seeds, best first' at screen 0.038964, screen 0.830688 left font ',13' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.038964, screen 0.777778 left font ',13' textcolor rgb '#666666'
-set label 'a dot is a run, the mark their median, the line min–max' at screen 0.038964, screen 0.724868 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · unroll' at screen 0.971859, screen 0.047619 right font ',11' textcolor rgb '#999999'
+set label 'a dot is a run, the mark their median' at screen 0.038964, screen 0.724868 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 9 runs · 3 diverged, left out · line = min–max over 1 to 2 seeds · unroll · data 00000000' at screen 0.971859, screen 0.047619 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -25,11 +25,11 @@ unset border
 unset tics
 unset key
 set label 'learning rate' at screen 0.038964, screen 0.645503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.146643, screen 0.632275 to screen 0.157466, screen 0.658730 fs solid noborder fc rgb '#0d0887'
+set object rectangle from screen 0.146643, screen 0.632275 to screen 0.157466, screen 0.658730 fs solid noborder fc rgb '#033661'
 set label '0.01' at screen 0.168290, screen 0.645503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.219719, screen 0.632275 to screen 0.230542, screen 0.658730 fs solid noborder fc rgb '#b12a90'
+set object rectangle from screen 0.219719, screen 0.632275 to screen 0.230542, screen 0.658730 fs solid noborder fc rgb '#c33783'
 set label '0.1' at screen 0.241366, screen 0.645503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.283667, screen 0.632275 to screen 0.294491, screen 0.658730 fs solid noborder fc rgb '#fca636'
+set object rectangle from screen 0.283667, screen 0.632275 to screen 0.294491, screen 0.658730 fs solid noborder fc rgb '#efb047'
 set label '1' at screen 0.305314, screen 0.645503 left font ',13' textcolor rgb '#222222'
 set label 'final loss (nats)' at screen 0.597370, screen 0.126984 center font ',13' textcolor rgb '#666666'
 set label 'learning rate 0.01, state size 4' at screen 0.240199, screen 0.538360 right font ',12' textcolor rgb '#666666'
@@ -46,23 +46,23 @@ set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid xtics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The runs: metric, row, colour.
 $data_1 << END
-0.552556 1 0x600d0887
-0.560454 1 0x600d0887
-0.568352 2 0x600d0887
-0.576249 2 0x600d0887
-0.584147 3 0x60b12a90
-0.599943 4 0x60b12a90
-0.60784 4 0x60b12a90
-0.615738 5 0x60fca636
-0.623636 5 0x60fca636
+0.552556 1 0x60033661
+0.560454 1 0x60033661
+0.568352 2 0x60033661
+0.576249 2 0x60033661
+0.584147 3 0x60c33783
+0.599943 4 0x60c33783
+0.60784 4 0x60c33783
+0.615738 5 0x60efb047
+0.623636 5 0x60efb047
 END
 # The settings: median, row, smallest, largest metric, colour.
 $data_2 << END
-0.556505 1 0.552556 0.560454 0x0d0887
-0.5723 2 0.568352 0.576249 0x0d0887
-0.584147 3 0.584147 0.584147 0xb12a90
-0.603891 4 0.599943 0.60784 0xb12a90
-0.619687 5 0.615738 0.623636 0xfca636
+0.556505 1 0.552556 0.560454 0x033661
+0.5723 2 0.568352 0.576249 0x033661
+0.584147 3 0.584147 0.584147 0xc33783
+0.603891 4 0.599943 0.60784 0xc33783
+0.619687 5 0.615738 0.623636 0xefb047
 END
 # The settings with runs that diverged: row, how many.
 $data_3 << END

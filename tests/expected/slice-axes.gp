@@ -11,7 +11,7 @@ unset tics
 unset key
 set label 'Final loss by learning rate, optimizer, lags and carry state' at screen 0.100000, screen 0.956938 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · state size 16 · batch size 200 · epoch length 40000 · a dot is a run, the line joins the medians over every num steps' at screen 0.100000, screen 0.923445 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 48 runs · unroll' at screen 0.977966, screen 0.021531 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 48 runs · unroll · data 00000000' at screen 0.977966, screen 0.021531 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -25,7 +25,7 @@ unset key
 set label 'optimizer' at screen 0.100000, screen 0.887560 left font ',13' textcolor rgb '#222222'
 set arrow from screen 0.164904, screen 0.887560 to screen 0.186938, screen 0.887560 nohead lw 2.47 lc rgb '#0072b2' dt solid
 set label 'adam' at screen 0.192871, screen 0.887560 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.239982, screen 0.887560 to screen 0.262016, screen 0.887560 nohead lw 2.47 lc rgb '#d55e00' dt (14,5)
+set arrow from screen 0.239982, screen 0.887560 to screen 0.262016, screen 0.887560 nohead lw 2.47 lc rgb '#d55e00' dt (15,9)
 set label 'sgd' at screen 0.267949, screen 0.887560 left font ',13' textcolor rgb '#222222'
 set label 'lags [2, 4]' at screen 0.307627, screen 0.842105 center font ',15' textcolor rgb '#222222'
 set label 'lags [3, 8]' at screen 0.748305, screen 0.842105 center font ',15' textcolor rgb '#222222'
@@ -83,7 +83,7 @@ plot NaN, \
   $data_3 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90d55e00', \
   $data_3 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#d55e00', \
   $data_2 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#0072b2', \
-  $data_4 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt (14,5) lc rgb '#d55e00'
+  $data_4 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt (15,9) lc rgb '#d55e00'
 $data_6 << END
 0.000941673 0.8 0
 0.000980167 0.813182 0
@@ -126,7 +126,7 @@ plot NaN, \
   $data_8 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90d55e00', \
   $data_8 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#d55e00', \
   $data_7 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#0072b2', \
-  $data_9 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt (14,5) lc rgb '#d55e00'
+  $data_9 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt (15,9) lc rgb '#d55e00'
 $data_11 << END
 0.000941673 0.86 0
 0.000980167 0.860569 0
@@ -169,7 +169,7 @@ plot NaN, \
   $data_13 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90d55e00', \
   $data_13 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#d55e00', \
   $data_12 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#0072b2', \
-  $data_14 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt (14,5) lc rgb '#d55e00'
+  $data_14 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt (15,9) lc rgb '#d55e00'
 $data_16 << END
 0.000941673 0.74 0
 0.000980167 0.765796 0
@@ -212,7 +212,7 @@ plot NaN, \
   $data_18 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90d55e00', \
   $data_18 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#d55e00', \
   $data_17 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#0072b2', \
-  $data_19 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt (14,5) lc rgb '#d55e00'
+  $data_19 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt (15,9) lc rgb '#d55e00'
 
 unset multiplot
 unset output

@@ -12,7 +12,7 @@ unset key
 set label 'Final loss by state size and num steps' at screen 0.096639, screen 0.945122 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · learning rate 0.1 · batch size 200 · epoch length 40000' at screen 0.096639, screen 0.902439 left font ',13' textcolor rgb '#666666'
 set label 'a dot is a run, the line joins the medians' at screen 0.096639, screen 0.871951 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 1000 runs · unroll' at screen 0.972689, screen 0.027439 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 1000 runs · unroll · data 00000000' at screen 0.972689, screen 0.027439 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -24,23 +24,23 @@ unset border
 unset tics
 unset key
 set label 'num steps' at screen 0.096639, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.184386, screen 0.826220 to screen 0.211697, screen 0.826220 nohead lw 2.47 lc rgb '#0d0887' dt solid
+set arrow from screen 0.184386, screen 0.826220 to screen 0.211697, screen 0.826220 nohead lw 2.47 lc rgb '#033661' dt solid
 set label '1' at screen 0.219050, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.246816, screen 0.826220 to screen 0.274127, screen 0.826220 nohead lw 2.47 lc rgb '#4d03a1' dt solid
+set arrow from screen 0.246816, screen 0.826220 to screen 0.274127, screen 0.826220 nohead lw 2.47 lc rgb '#1b3a90' dt solid
 set label '4' at screen 0.281480, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.309246, screen 0.826220 to screen 0.336557, screen 0.826220 nohead lw 2.47 lc rgb '#6e01a8' dt solid
+set arrow from screen 0.309246, screen 0.826220 to screen 0.336557, screen 0.826220 nohead lw 2.47 lc rgb '#5c389b' dt solid
 set label '6' at screen 0.343910, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.371676, screen 0.826220 to screen 0.398987, screen 0.826220 nohead lw 2.47 lc rgb '#9c189d' dt solid
+set arrow from screen 0.371676, screen 0.826220 to screen 0.398987, screen 0.826220 nohead lw 2.47 lc rgb '#a6358e' dt solid
 set label '9' at screen 0.406340, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.434106, screen 0.826220 to screen 0.461417, screen 0.826220 nohead lw 2.47 lc rgb '#b7308b' dt solid
+set arrow from screen 0.434106, screen 0.826220 to screen 0.461417, screen 0.826220 nohead lw 2.47 lc rgb '#c93b7f' dt solid
 set label '11' at screen 0.468770, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.505395, screen 0.826220 to screen 0.532705, screen 0.826220 nohead lw 2.47 lc rgb '#cd4877' dt solid
+set arrow from screen 0.505395, screen 0.826220 to screen 0.532705, screen 0.826220 nohead lw 2.47 lc rgb '#e24d6d' dt solid
 set label '13' at screen 0.540058, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.576683, screen 0.826220 to screen 0.603994, screen 0.826220 nohead lw 2.47 lc rgb '#e66e5b' dt solid
+set arrow from screen 0.576683, screen 0.826220 to screen 0.603994, screen 0.826220 nohead lw 2.47 lc rgb '#f37455' dt solid
 set label '16' at screen 0.611347, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.647972, screen 0.826220 to screen 0.675283, screen 0.826220 nohead lw 2.47 lc rgb '#f38948' dt solid
+set arrow from screen 0.647972, screen 0.826220 to screen 0.675283, screen 0.826220 nohead lw 2.47 lc rgb '#f5934a' dt solid
 set label '18' at screen 0.682636, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.719260, screen 0.826220 to screen 0.746571, screen 0.826220 nohead lw 2.47 lc rgb '#fca636' dt solid
+set arrow from screen 0.719260, screen 0.826220 to screen 0.746571, screen 0.826220 nohead lw 2.47 lc rgb '#efb047' dt solid
 set label '20' at screen 0.753924, screen 0.826220 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.861345, screen 0.791159 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.861345, screen 0.768293 left font ',11' textcolor rgb '#666666'
@@ -84,15 +84,15 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_1 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#900d0887', \
-  $data_1 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#0d0887', \
-... 37 more lines like this, 75fad306aadd4d95 ...
-  $data_39 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#fca636', \
-  $data_2 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_4 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#230691', \
-... 16 more lines like this, 01ecb9bfef6c2495 ...
-  $data_38 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#f7983f', \
-  $data_40 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#fca636'
+  $data_1 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90033661', \
+  $data_1 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#033661', \
+... 37 more lines like this, 13e9954429732ad0 ...
+  $data_39 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#efb047', \
+  $data_2 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
+  $data_4 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#043873', \
+... 16 more lines like this, ca3ea5324b4a4947 ...
+  $data_38 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#f2a149', \
+  $data_40 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047'
 
 unset multiplot
 unset output

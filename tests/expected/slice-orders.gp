@@ -12,7 +12,7 @@ unset key
 set label 'Final loss by learning rate and num steps' at screen 0.096639, screen 0.945122 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · state size 16 · batch size 200 · epoch length 40000' at screen 0.096639, screen 0.902439 left font ',13' textcolor rgb '#666666'
 set label 'a dot is a run, the line joins the medians' at screen 0.096639, screen 0.871951 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 30 runs · unroll' at screen 0.972689, screen 0.027439 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 30 runs · unroll · data 00000000' at screen 0.972689, screen 0.027439 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -24,9 +24,9 @@ unset border
 unset tics
 unset key
 set label 'num steps' at screen 0.096639, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.184386, screen 0.826220 to screen 0.211697, screen 0.826220 nohead lw 2.47 lc rgb '#0d0887' dt solid
+set arrow from screen 0.184386, screen 0.826220 to screen 0.211697, screen 0.826220 nohead lw 2.47 lc rgb '#033661' dt solid
 set label '2' at screen 0.219050, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.246816, screen 0.826220 to screen 0.274127, screen 0.826220 nohead lw 2.47 lc rgb '#fca636' dt solid
+set arrow from screen 0.246816, screen 0.826220 to screen 0.274127, screen 0.826220 nohead lw 2.47 lc rgb '#efb047' dt solid
 set label '5' at screen 0.281480, screen 0.826220 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.861345, screen 0.791159 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.861345, screen 0.768293 left font ',11' textcolor rgb '#666666'
@@ -107,12 +107,12 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_1 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#900d0887', \
-  $data_1 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#0d0887', \
-  $data_3 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90fca636', \
-  $data_3 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#fca636', \
-  $data_2 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_4 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#fca636'
+  $data_1 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90033661', \
+  $data_1 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#033661', \
+  $data_3 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90efb047', \
+  $data_3 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#efb047', \
+  $data_2 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
+  $data_4 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047'
 
 unset multiplot
 unset output

@@ -13,7 +13,7 @@ set label 'What decides?' at screen 0.096639, screen 0.946746 left font ',20' te
 set label 'Final loss by learning rate and state size' at screen 0.096639, screen 0.905325 left font ',13' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.096639, screen 0.875740 left font ',13' textcolor rgb '#666666'
 set label 'a dot is a run, the line joins the medians · × diverged' at screen 0.096639, screen 0.846154 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · unroll' at screen 0.972689, screen 0.026627 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 9 runs · 3 diverged, left out · unroll · data 00000000' at screen 0.972689, screen 0.026627 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -25,9 +25,9 @@ unset border
 unset tics
 unset key
 set label 'state size' at screen 0.096639, screen 0.801775 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.178062, screen 0.801775 to screen 0.205373, screen 0.801775 nohead lw 2.47 lc rgb '#0d0887' dt solid
+set arrow from screen 0.178062, screen 0.801775 to screen 0.205373, screen 0.801775 nohead lw 2.47 lc rgb '#033661' dt solid
 set label '4' at screen 0.212726, screen 0.801775 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.240492, screen 0.801775 to screen 0.267803, screen 0.801775 nohead lw 2.47 lc rgb '#fca636' dt solid
+set arrow from screen 0.240492, screen 0.801775 to screen 0.267803, screen 0.801775 nohead lw 2.47 lc rgb '#efb047' dt solid
 set label '16' at screen 0.275156, screen 0.801775 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.861345, screen 0.767751 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.861345, screen 0.745562 left font ',11' textcolor rgb '#666666'
@@ -84,12 +84,12 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_1 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#900d0887', \
-  $data_1 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#0d0887', \
-  $data_3 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90fca636', \
-  $data_3 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#fca636', \
-  $data_2 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_4 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#fca636', \
+  $data_1 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90033661', \
+  $data_1 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#033661', \
+  $data_3 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90efb047', \
+  $data_3 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#efb047', \
+  $data_2 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
+  $data_4 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047', \
   $data_5 using 1:(0.657545):2 with labels center font ',11' textcolor rgb '#666666'
 
 unset multiplot

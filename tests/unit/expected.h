@@ -16,12 +16,16 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-/* Cuts the version out, so that a release does not change every expected script. */
+/* Cuts the version out, so that a release does not change every expected script, and the digest of the data, which changes with the
+ * last bit of a power. */
 static inline void hide_version(char *script)
 {
+    static const char digest[] = " · data ";
     char *at;
     while ((at = strstr(script, "unroll " UNROLL_VERSION)) != NULL)
         memmove(at + 6, at + 7 + strlen(UNROLL_VERSION), strlen(at + 7 + strlen(UNROLL_VERSION)) + 1);
+    for (at = script; (at = strstr(at, digest)) != NULL; at += sizeof digest - 1)
+        for (size_t i = 0; i < 8; i++) at[sizeof digest - 1 + i] = '0';
 }
 
 /* The figure's script without the version. Caller frees. */

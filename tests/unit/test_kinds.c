@@ -40,8 +40,8 @@ static void options_reach_the_figure(void **state)
         {{.kind = "curves", .x = "steps"}, "train steps"},
         {{.kind = "curves", .x = "seconds", .x_scale = "log"}, "set logscale x"},
         {{.kind = "curves", .y_scale = "log"}, "set logscale y"},
-        {{.kind = "curves", .spread = "quartiles"}, "median of 1 to 2 seeds, band = quartiles"},
-        {{.kind = "curves", .spread = "sd"}, "band = ±1 standard deviation"},
+        {{.kind = "curves", .spread = "quartiles"}, "band = quartiles over 1 to 2 seeds"},
+        {{.kind = "curves", .spread = "sd"}, "band = ±1 standard deviation over 1 to 2 seeds"},
         {{.kind = "curves", .smoothing = 0.5}, "smoothed (0.5), unsmoothed faint"},
         {{.kind = "heatmap", .x = "state_size", .y = "learning_rate", .metric = "best_loss"},
          "Best loss by state size and learning rate"},
@@ -105,17 +105,70 @@ static void smoothing_does_not_lean_to_the_start(void **state)
     lines = lines_new(&fixture.data, &(struct line_form){.smoothing = 0.99}, &count);
     for (int i = 0; i < lines[0].num_points; i++) assert_float_equal(lines[0].points[i].mean, 3, 1e-12);
     lines_free(lines, count);
+    for (int i = 0; i < curve->count; i++) curve->losses[i] = i == 0 ? 8 : 1; /* in logarithms (0.5 log 8 + log 1) / 1.5 = log 2 */
+    lines = lines_new(&fixture.data, &(struct line_form){.smoothing = pow(0.5, 0.1), .log = true}, &count);
+    assert_float_equal(lines[0].points[0].mean, 8, 1e-12);
+    assert_float_equal(lines[0].points[1].mean, 2, 1e-12);
+    assert_float_equal(lines[0].points[1].raw, 1, 1e-12);
+    lines_free(lines, count);
     fixture_release(&fixture);
 }
 
-static void outliers_do_not_set_the_scale(void **state)
+static void far_values_do_not_set_the_range(void **state)
 {
     (void)state;
     double values[] = {0.5, 0.51, 0.52, 0.53, 0.54, 0.55, 0.56, 0.57, 0.58, 0.59, 0.6, 5};
-    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high < 0.7);
-    assert_true(scale_values(values, 12, SCALE_LOG, NULL, 0).high > 5);
-    values[11] = 0.7; /* no outlier */
-    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high >= 0.7);
+    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high < 0.65);
+    assert_true(scale_values(values, 12, SCALE_LOG, NULL, 0).high > 5); /* not ten times the others */
+    values[11] = 0.636; /* about a third of 0.5 to 0.6 further on */
+    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high > 0.636);
+    values[11] = 0.638;
+    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high < 0.636);
+    values[11] = 50;
+    assert_true(scale_values(values, 12, SCALE_LOG, NULL, 0).high < 0.65);
+    assert_false(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).log); /* for one value */
+    assert_true(scale_values(values + 9, 3, SCALE_AUTOMATIC, NULL, 0).high > 50); /* few are all shown, here by ratio */
+    assert_true(scale_values(values + 9, 3, SCALE_AUTOMATIC, NULL, 0).log);
+}
+
+/* The setting of ten that ends far above the others is marked over its panel, without a band. */
+static void lines_above_the_range_are_marked(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    fixture_begin(&fixture);
+    FIXTURE_AXIS(&fixture, "learning_rate", "0.01", "0.03", "0.1", "0.3", "1");
+    FIXTURE_AXIS(&fixture, "state_size", "4", "8", "16", "64");
+    FIXTURE_AXIS(&fixture, "seed", "0", "1");
+    fixture_end(&fixture);
+    for (int run = 38; run < 40; run++)
+        for (int i = 0; i < fixture.runs[run].result.curve.count; i++) fixture.runs[run].result.curve.losses[i] += 5;
+    assert_script(&(struct figure_spec){.kind = "curves"}, &fixture.data, "figure.svg", "curves-above.gp");
+    fixture_release(&fixture);
+}
+
+/* Four axes: colours, columns, rows and dashes; a fifth and seeds would be lines of their own. */
+static void a_fourth_axis_is_told_by_dashes(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    struct error error;
+    fixture_begin(&fixture);
+    FIXTURE_AXIS(&fixture, "num_steps", "1", "2", "4", "5", "10");
+    FIXTURE_AXIS(&fixture, "state_size", "4", "16");
+    FIXTURE_AXIS(&fixture, "learning_rate", "0.1", "1");
+    FIXTURE_AXIS(&fixture, "cell", "rnn", "gru", "lstm");
+    fixture_end(&fixture);
+    assert_script(&(struct figure_spec){.kind = "curves"}, &fixture.data, "figure.svg", "curves-dash.gp");
+    char *asked = script_of(&(struct figure_spec){.kind = "curves", .color = "cell", .dash = "state_size"}, &fixture.data, "figure.svg");
+    assert_non_null(strstr(asked, "dt (15,9) lc rgb '#0072b2'"));
+    assert_null(strstr(asked, "dt (4,7)")); /* colours of names have no dashes of their own then */
+    FILE *out = fopen("/dev/null", "w");
+    assert_false(figure_script(&(struct figure_spec){.kind = "curves", .dash = "num_steps", .place = "a.cfg:7"}, &fixture.data, "a.svg", out, &error));
+    assert_string_equal(error.message, "a.cfg:7: dash is 'num_steps', which has 5 values, expected at most 4; take it for `color`");
+    fclose(out);
+    free(asked);
+    fixture_release(&fixture);
 }
 
 int main(void)
@@ -125,7 +178,9 @@ int main(void)
         cmocka_unit_test(options_reach_the_figure),
         cmocka_unit_test(wrong_options_are_named),
         cmocka_unit_test(smoothing_does_not_lean_to_the_start),
-        cmocka_unit_test(outliers_do_not_set_the_scale),
+        cmocka_unit_test(far_values_do_not_set_the_range),
+        cmocka_unit_test(lines_above_the_range_are_marked),
+        cmocka_unit_test(a_fourth_axis_is_told_by_dashes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
