@@ -110,6 +110,7 @@ struct svg svg_read(const char *text)
     int depth = 0; /* of groups open within the plot; 0: outside of any */
     if (box == NULL || sscanf(box, "viewBox=\"0 0 %lf %lf", &svg.width, &svg.height) != 2) return svg;
     for (const char *tag = strchr(box, '<'); tag != NULL; tag = strchr(tag + 1, '<')) {
+        if (strncmp(tag, "<defs>", 6) == 0) tag = strstr(tag, "</defs>"); /* how marks and hatches look */
         if (strncmp(tag, element, strlen(element)) == 0) {
             depth = 1;
             if (strtol(tag + strlen(element), NULL, 10) == 1) begin_plot(&svg);
