@@ -38,8 +38,8 @@ static void write_row(const struct point *point, bool raw, FILE *out)
     fprintf(out, raw ? " %.6g\n" : "\n", point->raw);
 }
 
-static void write_crossings(const struct point *from, const struct point *to, const struct scale *x, const struct scale *y, bool raw,
-                            FILE *out)
+static void write_crossings(const struct point *from, const struct point *to, const struct scale *x, const struct scale *y,
+                            bool raw, FILE *out)
 {
     double t[MOST_CROSSINGS];
     int count = crossings(y, from->low, to->low, t);

@@ -7,8 +7,8 @@
 
 #include <stdio.h>
 
-/* Writes a row for each point: x, middle, low and high end of the band and, if asked, the middle unsmoothed. Where the band leaves
- * the panel between two points, it has a row of its own: the line stays what it is, and the band ends at the panel's edge. */
+/* Writes a row for each point: x, middle, low and high end of the band and, if asked, the middle unsmoothed. Where the band
+ * leaves the panel between two points, it has a row of its own: the line stays what it is, and the band ends at the edge. */
 void band_write(const struct line *line, const struct scale *x, const struct scale *y, bool raw, FILE *out);
 
 /* Writes the gnuplot function edge(y), which holds a band within the panel. */

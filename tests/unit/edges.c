@@ -131,7 +131,8 @@ static void begin_point(struct sweep_fixture *fixture)
 static void begin_question(struct sweep_fixture *fixture)
 {
     begin_plain(fixture);
-    fixture->experiment.name = "a-name-of-an-experiment-that-somebody-made-from-all-the-settings-in-it-and-then-from-the-date-and-the-weather-2026-11-23";
+    fixture->experiment.name = "a-name-of-an-experiment-that-somebody-made-from-all-the-settings-in-it-and-then-from-the-"
+                               "date-and-the-weather-2026-11-23";
     fixture->experiment.question =
         "How far back in time can a recurrent network of so few units learn to see, when its gradients are cut after so few "
         "steps, at this learning rate, with that optimizer, and does any of it matter at all to you?";
@@ -140,8 +141,9 @@ static void begin_question(struct sweep_fixture *fixture)
 /* A word that no line can hold. */
 static void begin_word(struct sweep_fixture *fixture)
 {
-    static const char word[] = "Pneumonoultramicroscopicsilicovolcanoconiosis/Donaudampfschifffahrtselektrizitaetenhauptbetriebswerk"
-                               "bauunterbeamtengesellschaft/Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch/0123456789?";
+    static const char word[] =
+        "Pneumonoultramicroscopicsilicovolcanoconiosis/Donaudampfschifffahrtselektrizitaetenhauptbetriebswerk"
+        "bauunterbeamtengesellschaft/Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch/0123456789?";
     begin_plain(fixture);
     fixture->experiment.name = (char *)word;
     fixture->experiment.question = (char *)word;

@@ -21,14 +21,15 @@ static char *read_entities(const char *from, const char *to)
         size_t length = 1;
         *end = *from;
         for (int i = 0; i < 5; i++)
-            if (strncmp(from, entities[i][0], strlen(entities[i][0])) == 0) length = strlen(entities[i][0]), *end = entities[i][1][0];
+            if (strncmp(from, entities[i][0], strlen(entities[i][0])) == 0)
+                length = strlen(entities[i][0]), *end = entities[i][1][0];
         from += length;
         end++;
     }
     return text;
 }
 
-/* The word of a <g transform="translate(X,Y) rotate(-90)" ... font-size="S" text-anchor="A"> and the <text> in it, if it is one. */
+/* The word of a <g transform="translate(X,Y) rotate(-90)" ... font-size="S" text-anchor="A"> and its <text>, if it has one. */
 static void read_word(struct svg *svg, const char *group)
 {
     double x, y, size;
@@ -55,8 +56,8 @@ static void read_word(struct svg *svg, const char *group)
 
 static void add_point(struct svg_plot *plot, double x, double y)
 {
-    if ((plot->num_points & (plot->num_points - 1)) == 0)
-        plot->points = memory_resize(plot->points, (size_t)(plot->num_points > 0 ? 2 * plot->num_points : 1), sizeof *plot->points);
+    size_t count = (size_t)plot->num_points;
+    if ((count & (count - 1)) == 0) plot->points = memory_resize(plot->points, 2 * count + 1, sizeof *plot->points);
     plot->points[plot->num_points][0] = x, plot->points[plot->num_points++][1] = y;
 }
 

@@ -1,6 +1,6 @@
-/* Figures as they are seen: drawn by the real gnuplot and judged from the picture. Not blank, nothing outside of the page or of its
- * panel, no word upon another, any name as it is. Words are judged by their boxes in the SVG, which are as wide as the font makes
- * them (that is tested too); the rest by pixels. */
+/* Figures as they are seen: drawn by the real gnuplot and judged from the picture. Not blank, nothing outside of the page or of
+ * its panel, no word upon another, any name as it is. Words are judged by their boxes in the SVG, which are as wide as the font
+ * makes them (that is tested too); the rest by pixels. */
 #include "figures/figure.h"
 #include "figures/gnuplot.h"
 #include "figures/sheet.h"
@@ -35,9 +35,10 @@ static int words_outside(const struct svg *svg, const char *what)
     int wrong = 0;
     for (int i = 0; i < svg->num_words; i++) {
         const struct word *word = &svg->words[i];
-        if (word->left >= EDGE && word->top >= EDGE && word->right <= svg->width - EDGE && word->bottom <= svg->height - EDGE) continue;
-        print_error("%s: '%s' from %.0f, %.0f to %.0f, %.0f leaves the page of %.0f x %.0f\n", what, word->text, word->left, word->top,
-                    word->right, word->bottom, svg->width, svg->height);
+        if (word->left >= EDGE && word->top >= EDGE && word->right <= svg->width - EDGE && word->bottom <= svg->height - EDGE)
+            continue;
+        print_error("%s: '%s' from %.0f, %.0f to %.0f, %.0f leaves the page of %.0f x %.0f\n", what, word->text, word->left,
+                    word->top, word->right, word->bottom, svg->width, svg->height);
         wrong++;
     }
     return wrong;
@@ -61,7 +62,8 @@ static int words_overlapping(const struct svg *svg, const char *what)
                 a->top + touch >= b->bottom || b->top + touch >= a->bottom)
                 continue;
             if (wrong++ == 0)
-                print_error("%s: '%s' at %.0f, %.0f lies upon '%s' at %.0f, %.0f\n", what, a->text, a->left, a->top, b->text, b->left, b->top);
+                print_error("%s: '%s' at %.0f, %.0f lies upon '%s' at %.0f, %.0f\n", what, a->text, a->left, a->top, b->text,
+                            b->left, b->top);
         }
     if (wrong > 1) print_error("%s: %d such pairs\n", what, wrong);
     return wrong;
@@ -81,7 +83,8 @@ static int data_outside(const struct drawing *drawing, const struct svg *svg, co
                 y >= panel->top * svg->height - rounding && y <= panel->bottom * svg->height + rounding)
                 continue;
             print_error("%s: data of plot %d at %.1f, %.1f leave the panel from %.1f, %.1f to %.1f, %.1f\n", what, i, x, y,
-                        panel->left * svg->width, panel->top * svg->height, panel->right * svg->width, panel->bottom * svg->height);
+                        panel->left * svg->width, panel->top * svg->height, panel->right * svg->width,
+                        panel->bottom * svg->height);
             wrong++;
             break;
         }
@@ -119,8 +122,8 @@ static int number_before(const char *script, const char *words)
     return at != NULL ? atoi(at) : 0;
 }
 
-/* Whether each run that did not diverge has its dot in a figure that shows runs by dots, or is told to have none: gnuplot drops what
- * lies out of range. */
+/* Whether each run that did not diverge has its dot in a figure that shows runs by dots, or is told to have none: gnuplot drops
+ * what lies out of range. */
 static bool has_all_dots(const char *kind, const struct figure_data *data, const struct drawing *drawing, const struct svg *svg)
 {
     bool slice = strcmp(kind, "slice") == 0;
@@ -284,12 +287,14 @@ static void text_is_as_wide_as_the_font_makes_it(void **state)
     struct error error;
     char *folder = temporary_folder(), *path = memory_format("%s/widths.png", folder), *script = NULL;
     size_t length;
-    struct sheet sheet = {.out = open_memstream(&script, &length), .width = COLUMNS * COLUMN, .height = ROW * (SAMPLES / COLUMNS + 1)};
+    struct sheet sheet = {.width = COLUMNS * COLUMN, .height = ROW * (SAMPLES / COLUMNS + 1)};
+    sheet.out = open_memstream(&script, &length);
     sheet_begin(&sheet, "widths", "widths.png", style_at(0));
     sheet_words(&sheet);
     for (int i = 0; i < SAMPLES; i++) {
         char *text = sample(i);
-        sheet_text(&sheet, text, i % COLUMNS * COLUMN + 8, (i / COLUMNS + 0.5) * ROW, (struct text_style){"left", SIZE, STYLE_INK});
+        sheet_text(&sheet, text, i % COLUMNS * COLUMN + 8, (i / COLUMNS + 0.5) * ROW,
+                   (struct text_style){"left", SIZE, STYLE_INK});
         free(text);
     }
     sheet_words_end(&sheet);
@@ -301,7 +306,8 @@ static void text_is_as_wide_as_the_font_makes_it(void **state)
         long count;
         char *text = sample(i);
         double left = i % COLUMNS * COLUMN / sheet.width, top = i / COLUMNS * ROW / sheet.height;
-        struct area ink = pixels_ink(&pixels, (struct area){left, top, left + COLUMN / sheet.width, top + ROW / sheet.height}, 60, &count);
+        struct area place = {left, top, left + COLUMN / sheet.width, top + ROW / sheet.height};
+        struct area ink = pixels_ink(&pixels, place, 60, &count);
         double drawn = (ink.right - ink.left) * sheet.width, width = style_text_width(text, SIZE);
         bool is_caption = strlen(text) > REPEATED;
         if (width < (is_caption ? 1.0 : 0.95) * drawn || width > 1.05 * drawn + 0.4 * SIZE)
