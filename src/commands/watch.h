@@ -7,8 +7,8 @@
 
 struct watch;
 
-/* Watches on stderr the first figure of the experiment that does not pick runs by SQL; without one, and in place of an overview, which
- * is too high, the loss curves. NULL, with a note there, where that is no terminal. */
+/* Watches on stderr the first figure of the experiment that does not pick runs by SQL; without one, and in place of an
+ * overview, which is too high, the loss curves. NULL, with a note there, where that is no terminal. */
 struct watch *watch_new(const struct experiment *experiment);
 
 /* Takes the figure off the terminal and frees. NULL is allowed here and below. */

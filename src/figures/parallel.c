@@ -79,9 +79,11 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     parallel->page.top += above; /* room for the names of the axes */
     parallel->page.height += above;
     part->width = parallel->page.width, part->height = parallel->page.height, part->left = parallel->page.left;
-    part->varying = memory_format("%s by all that varies, the best settings %s", parallel->metric->title, part->columns > 0 ? "first" : "in front");
+    part->varying = memory_format("%s by all that varies, the best settings %s", parallel->metric->title,
+                                  part->columns > 0 ? "first" : "in front");
     part->note = part->columns > 0 ? memory_text("a line is a setting, the median of its seeds")
-                                   : memory_format("a line is a setting, the median of its seeds; %s is best", figure_style(data)->dark ? "bright" : "dark");
+                                   : memory_format("a line is a setting, the median of its seeds; %s is best",
+                                                   figure_style(data)->dark ? "bright" : "dark");
     if (parallel->num_above > 0) caption_append(&part->note, " · ", "%d above the range", parallel->num_above);
     return true;
 }

@@ -130,6 +130,7 @@ query() {
     "$UNROLL" plot "$small" --figure slice --x learning_rate --color state_size -o - >slice
     grep -qE '^ +0\.1 +0\.3' slice
     grep -q 'state size  a: 2  b: 4' slice
+    "$UNROLL" plot "$small" --figure curves --dash state_size -o - | grep -q 'state size  ────── 2  ── ──  4'
     "$UNROLL" plot "$small" --figure slice --where 'num_steps = 2' -o - | grep -q '8 runs'
     run -2 "$UNROLL" plot "$small" --figure curves --metric best_loss -o -
 }
