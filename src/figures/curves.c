@@ -1,9 +1,11 @@
 /* The figure "curves": loss by what was seen, a line for each setting with the band of its seeds, in facets. */
 #include "base/memory.h"
 #include "figures/caption.h"
+#include "figures/hover.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
 #include "figures/style.h"
+#include "figures/told.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -16,7 +18,7 @@ enum {
 };
 
 static const char *const xs[] = {"symbols", "steps", "seconds", NULL};
-static const char *const x_titles[] = {"symbols seen", "train steps", "seconds"};
+static const char *const x_titles[] = {"symbols seen", "train steps", "seconds"}, *const x_units[] = {"symbols", "train steps", "seconds"};
 static const char *const spreads[] = {"min-max", "quartiles", "sd", NULL};
 
 struct curves {
@@ -178,12 +180,13 @@ static void write_words(const struct curves *curves, struct sheet *sheet, double
     sheet_words(sheet);
     page_words(&curves->page, &curves->content, sheet, x, y);
     for (int i = 0; i < curves->num_ends; i++) {
-        char *text = end_text(curves, i), color[8];
+        char *text = end_text(curves, i), name[8];
         const struct dimension *dimension = &curves->scheme.by[ROLE_COLOR];
-        snprintf(color, sizeof color, "#%06x",
-                 page_color(dimension, dimension_index(dimension, curves->lines[curves->ends[i]].hparams)));
-        sheet_text(sheet, text, x + curves->page.left + curves->page.panel_width + 6, y + curves->page.top + curves->end_y[i],
-                   (struct text_style){"left", STYLE_LABEL_SIZE - 1, color});
+        unsigned color = page_color(dimension, dimension_index(dimension, curves->lines[curves->ends[i]].hparams));
+        double left = x + curves->page.left + curves->page.panel_width + 6, middle = y + curves->page.top + curves->end_y[i];
+        snprintf(name, sizeof name, "#%06x", color);
+        sheet_text(sheet, text, left, middle, (struct text_style){"left", STYLE_LABEL_SIZE - 1, name});
+        hover_key(sheet, color, left, middle, style_text_width(text, STYLE_LABEL_SIZE - 1));
         free(text);
     }
     sheet_words_end(sheet);
@@ -201,11 +204,14 @@ static void write_band(const struct curves *curves, int index, unsigned color, F
         fprintf(out, ", \\\n  $data_%d using 1:5 with lines lw 0.8 lc rgb '#b0%06x'", block, color);
 }
 
-static void write_line(const struct curves *curves, int index, int value, FILE *out)
+static void write_line(const struct curves *curves, int index, int value, struct sheet *sheet)
 {
     const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
-    fprintf(out, ", \\\n  $data_%d using 1:2 with lines lw %.2f dt %s lc rgb '#%06x'", curves->first_block + index,
+    char *name = told_setting(curves->lines[index].hparams, curves->content.data);
+    fprintf(sheet->out, ", \\\n  $data_%d using 1:2 with lines lw %.2f dt %s lc rgb '#%06x'", curves->first_block + index,
             STYLE_LINE_WIDTH * (curves->scheme.num_others > 0 ? 0.6 : 1), page_dash(color, value), page_color(color, value));
+    hover_name(sheet, name);
+    free(name);
 }
 
 /* Says in an empty panel why it is empty. */
@@ -222,11 +228,14 @@ static void write_reason(const struct curves *curves, int facet, FILE *out)
 }
 
 /* Bands first, so that no band lies over a line. */
-static void write_lines(const struct curves *curves, int facet, FILE *out)
+static void write_lines(const struct curves *curves, int facet, struct sheet *sheet)
 {
     const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
-    write_reason(curves, facet, out);
-    fprintf(out, "plot NaN");
+    write_reason(curves, facet, sheet->out);
+    hover_axis(sheet, 'x', &curves->x, x_units[curves->form.x]);
+    hover_axis(sheet, 'y', &curves->losses, "nats");
+    hover_plot(sheet);
+    fprintf(sheet->out, "NaN");
     for (int layer = 0; layer < 2; layer++)
         for (int value = 0; value < color->count; value++)
             for (int i = 0; i < curves->num_lines; i++) {
@@ -235,10 +244,10 @@ static void write_lines(const struct curves *curves, int facet, FILE *out)
                     !page_holds(&curves->page, &curves->scheme, line->hparams, facet))
                     continue;
                 if (line->num_points == 0) continue;
-                if (layer == 0) write_band(curves, i, page_color(color, value), out);
-                else write_line(curves, i, value, out);
+                if (layer == 0) write_band(curves, i, page_color(color, value), sheet->out);
+                else write_line(curves, i, value, sheet);
             }
-    fprintf(out, "\nunset label\n");
+    fprintf(sheet->out, "\nunset label\n");
 }
 
 static void write(const struct part *part, struct sheet *sheet, double x, double y)
@@ -256,7 +265,7 @@ static void write(const struct part *part, struct sheet *sheet, double x, double
             STYLE_BAND_OPACITY / (curves->scheme.num_others > 0 ? 2 : 1));
     for (int i = 0; i < curves->page.facets; i++) {
         page_panel(&curves->page, sheet, corner, i, &curves->x, losses);
-        write_lines(curves, i, sheet->out);
+        write_lines(curves, i, sheet);
     }
 }
 

@@ -1,6 +1,8 @@
 #include "figures/form.h"
 
+#include "base/memory.h"
 #include "figures/gnuplot.h"
+#include "figures/hover.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -15,11 +17,14 @@ static void png_terminal(const struct style *style, double width, double height,
             zoom * width, zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, 0.75 * zoom, zoom * style->line, zoom * style->line, BACKGROUND);
 }
 
-/* gnuplot's own mouse for SVG knows the axes of one panel and a key that it has drawn itself: ours are neither. */
+/* gnuplot's own program for the mouse knows the axes of one panel and a key that gnuplot has drawn: ours are neither. So its
+ * address is that of ours, which the file holds. */
 static void svg_terminal(const struct style *style, double width, double height, FILE *out)
 {
-    fprintf(out, "set terminal svg noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g %s\n",
+    fprintf(out, "set terminal svg noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g %s mouse jsdir '",
             style->zoom * width, style->zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, style->zoom, style->zoom * style->line, BACKGROUND);
+    hover_address(out);
+    fprintf(out, "'\n");
 }
 
 /* 96 logical pixels to the inch. A size that means 4/3 pixels a point in a PNG means as many points here, hence 3/4 twice. */
@@ -31,10 +36,10 @@ static void pdf_terminal(const struct style *style, double width, double height,
 }
 
 static const struct form forms[] = {
-    {".png", "pixels, twice as many as a screen needs", png_terminal},
-    {".svg", "vectors, for web pages", svg_terminal},
-    {".pdf", "vectors with the fonts inside, for print", pdf_terminal},
-    {".tex", "for LaTeX: \\input it, the PDF stands beside it", pdf_terminal},
+    {".png", "pixels, twice as many as a screen needs", false, png_terminal},
+    {".svg", "vectors, for web pages, with names and values under the mouse", true, svg_terminal},
+    {".pdf", "vectors with the fonts inside, for print", false, pdf_terminal},
+    {".tex", "for LaTeX: \\input it, the PDF stands beside it", false, pdf_terminal},
 };
 
 enum { FORMS = sizeof forms / sizeof *forms };
@@ -48,6 +53,11 @@ const char *form_file_name(const char *path)
 {
     const char *slash = strrchr(path, '/');
     return slash != NULL ? slash + 1 : path;
+}
+
+char *form_script_path(const char *path)
+{
+    return memory_format("%.*s.gp", (int)(strrchr(path, '.') - path), path);
 }
 
 const struct form *form_find(const char *name)
