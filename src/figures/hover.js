@@ -39,7 +39,10 @@ function hover(svg) {
     if (parts.length > 0) parts.at(-1).plots.push(plot);
   }
 
-  const count = value => value >= 1e6 ? +(value / 1e6).toPrecision(3) + 'M' : value >= 1e4 ? +(value / 1e3).toPrecision(3) + 'k' : String(+value.toPrecision(3));
+  const count = value => {
+    const round = +value.toPrecision(3);
+    return round >= 1e6 ? round / 1e6 + 'M' : round >= 1e4 ? round / 1e3 + 'k' : String(round);
+  };
   const loss = value => value >= 0.01 && value < 1000 ? value.toFixed(4) : value.toPrecision(3);
   const read = (axis, share) => axis.log ? axis.low * (axis.high / axis.low) ** share : axis.low + (axis.high - axis.low) * share;
 
