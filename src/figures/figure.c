@@ -245,7 +245,8 @@ bool figure_draw(const struct figure_spec *spec, const struct figure_data *data,
     if (!figure_check(spec, error) || !form_check(path, error)) return false;
     if (data->num_runs == 0) return error_set(error, "there is no run to draw into %s", path);
     char *script = figure_text(spec, data, form_file_name(path), error);
-    bool good = script != NULL && gnuplot_draw(script, path, GNUPLOT_SECONDS, error);
-    free(script);
+    char *kept = form_script_path(path);
+    bool good = script != NULL && gnuplot_draw(script, path, kept, GNUPLOT_SECONDS, error);
+    free(script), free(kept);
     return good;
 }

@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "figures/gnuplot.h"
 #include "figures/hover.h"
+#include "figures/tex.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -35,11 +36,18 @@ static void pdf_terminal(const struct style *style, double width, double height,
             1.5 * style->zoom * style->line, 1.5 * style->zoom * style->line, BACKGROUND);
 }
 
+/* LaTeX sets all words (tex.h), so there is no font here; the sizes of a PDF otherwise. */
+static void tex_terminal(const struct style *style, double width, double height, FILE *out)
+{
+    fprintf(out, "set terminal cairolatex pdf input colortext rounded size %.4fin,%.4fin linewidth %g pointscale %g %s\n",
+            style->zoom * width / 96, style->zoom * height / 96, 1.5 * style->zoom * style->line, 1.5 * style->zoom * style->line, BACKGROUND);
+}
+
 static const struct form forms[] = {
     {".png", "pixels, twice as many as a screen needs", false, png_terminal},
     {".svg", "vectors, for web pages, with names and values under the mouse", true, svg_terminal},
     {".pdf", "vectors with the fonts inside, for print", false, pdf_terminal},
-    {".tex", "for LaTeX: \\input it, the PDF stands beside it", false, pdf_terminal},
+    {".tex", "for LaTeX, which sets all words in the fonts of the document: \\input it", false, tex_terminal},
 };
 
 enum { FORMS = sizeof forms / sizeof *forms };
@@ -55,9 +63,14 @@ const char *form_file_name(const char *path)
     return slash != NULL ? slash + 1 : path;
 }
 
+bool form_is_tex(const char *name)
+{
+    return strcmp(strrchr(name, '.'), ".tex") == 0;
+}
+
 char *form_script_path(const char *path)
 {
-    return memory_format("%.*s.gp", (int)(strrchr(path, '.') - path), path);
+    return memory_format("%.*s%s.gp", (int)(strrchr(path, '.') - path), path, form_is_tex(path) ? "-tex" : "");
 }
 
 const struct form *form_find(const char *name)
@@ -68,30 +81,40 @@ const struct form *form_find(const char *name)
     return NULL;
 }
 
-static bool is_tex(const char *name)
+/* What the document inputs: it makes the figure, which stands beside it in <stem>-tex.tex and <stem>-tex.pdf, as wide as a line, and
+ * finds it wherever the document is. The words are set as large as the style says and become narrower with the figure. */
+static void write_wrapper(const char *output, double size, FILE *out)
 {
-    return strcmp(strrchr(name, '.'), ".tex") == 0;
+    int stem = (int)strlen(output) - 4;
+    const char *const lines[] = {
+        "\\begingroup" TEX_CHAR,
+        "\\edef\\unrollfolder{\\ifdefined\\CurrentFilePath\\ifx\\CurrentFilePath\\empty\\else\\CurrentFilePath/\\fi\\fi}%",
+        "\\edef\\unrollgraphics{\\noexpand\\graphicspath{{\\unrollfolder}}}\\unrollgraphics%",
+    };
+    fprintf(out, "set print '%s'\n", output);
+    fprintf(out, "print '%% Made by unroll; needs \\usepackage{graphicx,xcolor,calc}. In a figure: \\input{%.*s}'\n", stem, output);
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) fprintf(out, "print '%s'\n", lines[i]);
+    fprintf(out, "print '\\resizebox{\\linewidth}{!}{\\fontsize{%.4gbp}{%.4gbp}\\selectfont\\input{\\unrollfolder %.*s-tex}}\\endgroup'\n",
+            size, 1.2 * size, stem, output);
+    fprintf(out, "set print\nset output '%.*s-tex.tex'\n", stem, output);
 }
 
-/* For LaTeX the picture is a PDF; the file that is \input names it. Width and font size are LaTeX's to say. */
-static void write_output(const char *output, FILE *out)
+double form_tex_size(const struct style *style, double size)
 {
-    char *quoted = gnuplot_quote(output);
-    if (is_tex(output)) {
-        int stem = (int)strlen(output) - 4;
-        fprintf(out, "set print '%s'\nprint '%% Made by unroll; needs \\usepackage{graphicx}. In a figure: \\input{%.*s}'\n", output, stem, output);
-        fprintf(out, "print '\\includegraphics[width=\\linewidth]{%.*s.pdf}'\nset print\nset output '%.*s.pdf'\n", stem, output, stem, output);
-    } else {
-        fprintf(out, "set output %s\n", quoted);
-    }
-    free(quoted);
+    return 0.75 * style->zoom * size;
 }
 
 void form_begin(const char *output, const struct style *style, double width, double height, FILE *out)
 {
     form_find(output)->terminal(style, width, height, out);
     fprintf(out, "set encoding utf8\n");
-    write_output(output, out);
+    if (form_is_tex(output)) {
+        write_wrapper(output, form_tex_size(style, STYLE_LABEL_SIZE - 1), out);
+    } else {
+        char *quoted = gnuplot_quote(output);
+        fprintf(out, "set output %s\n", quoted);
+        free(quoted);
+    }
 }
 
 /* What LaTeX would take for commands. */
@@ -109,7 +132,7 @@ bool form_check(const char *path, struct error *error)
     if (strlen(path) * 4 >= sizeof printable) return error_set(error, "%.64s...: the path is too long", path);
     if (strcmp(error_printable(path, printable, sizeof printable), path) != 0)
         return error_set(error, "%s: cannot draw into a name with control characters", path);
-    if (is_tex(form_file_name(path)) && !is_plain(form_file_name(path)))
+    if (form_is_tex(form_file_name(path)) && !is_plain(form_file_name(path)))
         return error_set(error, "%s: LaTeX cannot read such a name, expected letters, digits, '.', '_', '-' and '+'", path);
     return true;
 }

@@ -141,9 +141,11 @@ static void write_axis(const struct parallel *parallel, struct sheet *sheet, int
         double share = scale_share(scale, scale->ticks[i].at);
         if ((share - last) * parallel->page.panel_height < TICK_GAP) continue;
         last = share;
+        char *quoted = sheet_quote(sheet, scale->ticks[i].label, STYLE_LABEL_SIZE - 1);
         fprintf(sheet->out,
-                "set label '%s' at first %d, first %.4f right offset -0.6,0 front boxed font ',%d' textcolor rgb '%s'\n",
-                scale->ticks[i].label, axis, share, STYLE_LABEL_SIZE - 1, STYLE_INK);
+                "set label %s at first %d, first %.4f right offset -0.6,0 front boxed font ',%d' textcolor rgb '%s'\n",
+                quoted, axis, share, STYLE_LABEL_SIZE - 1, STYLE_INK);
+        free(quoted);
     }
 }
 

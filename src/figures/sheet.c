@@ -5,6 +5,7 @@
 #include "figures/gnuplot.h"
 #include "figures/hover.h"
 #include "figures/style.h"
+#include "figures/tex.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -16,6 +17,7 @@ void sheet_begin(struct sheet *sheet, const char *kind, const char *output, cons
     sheet->style = style;
     sheet->hover = form_find(output)->hover;
     sheet->zoom = style->zoom;
+    sheet->tex = form_is_tex(output);
     form_begin(output, style, sheet->width, sheet->height, sheet->out);
     fprintf(sheet->out, "set multiplot\n");
     if (!sheet->hover) return;
@@ -42,9 +44,17 @@ void sheet_words_end(struct sheet *sheet)
     fprintf(sheet->out, "plot [0:1] [0:1] NaN%s\nunset label\nunset arrow\nunset object\n", sheet->hover ? " title hover noenhanced" : "");
 }
 
+char *sheet_quote(const struct sheet *sheet, const char *text, double size)
+{
+    if (!sheet->tex) return gnuplot_quote(text);
+    char *tex = tex_text(text, form_tex_size(sheet->style, size)), *quoted = gnuplot_quote(tex);
+    free(tex);
+    return quoted;
+}
+
 void sheet_text(struct sheet *sheet, const char *text, double x, double y, struct text_style style)
 {
-    char *quoted = gnuplot_quote(text);
+    char *quoted = sheet_quote(sheet, text, style.size);
     fprintf(sheet->out, "set label %s at screen %.6f, screen %.6f %s font ',%d' textcolor rgb '%s'\n", quoted, x / sheet->width,
             1 - y / sheet->height, style.how, style.size, style.color);
     free(quoted);
@@ -78,6 +88,14 @@ void sheet_panel(struct sheet *sheet, double left, double top, double width, dou
     hover_panel(sheet, left, top, width, height);
 }
 
+/* A label is a format to gnuplot; ours are numbers and names. */
+static void write_tick(struct sheet *sheet, const char *text, double at, const char *separator)
+{
+    char *tex = sheet->tex && text[0] != '\0' ? tex_text(text, form_tex_size(sheet->style, STYLE_LABEL_SIZE - 1)) : NULL;
+    fprintf(sheet->out, "%s'%s' %.8g", separator, tex != NULL ? tex : text, at);
+    free(tex);
+}
+
 void sheet_axis(struct sheet *sheet, char axis, const struct scale *scale, bool labels)
 {
     fprintf(sheet->out, "set %crange [%.8g:%.8g]\n", axis, scale->low, scale->high);
@@ -87,8 +105,8 @@ void sheet_axis(struct sheet *sheet, char axis, const struct scale *scale, bool 
         return;
     }
     fprintf(sheet->out, "set %ctics nomirror out scale 0.4,0 font ',%d' textcolor rgb '%s' (", axis, STYLE_LABEL_SIZE - 1, STYLE_SOFT);
-    for (int i = 0; i < scale->num_ticks; i++) /* a label is a format to gnuplot; ours are numbers */
-        fprintf(sheet->out, "%s'%s' %.8g", i > 0 ? ", " : "", labels ? scale->ticks[i].label : "", scale->ticks[i].at);
+    for (int i = 0; i < scale->num_ticks; i++)
+        write_tick(sheet, labels ? scale->ticks[i].label : "", scale->ticks[i].at, i > 0 ? ", " : "");
     fprintf(sheet->out, ")\n");
 }
 

@@ -12,6 +12,7 @@ struct sheet {
     double width, height;
     int num_blocks; /* of data, named so far: $data_1, $data_2, ... */
     const struct style *style;
+    bool tex;        /* LaTeX sets the words */
     bool hover;      /* the form shows it (hover.h) */
     const char *grid; /* what sheet_frame was told */
     double zoom;     /* what a logical pixel is in the picture of such a form */
@@ -32,6 +33,9 @@ void sheet_end(struct sheet *sheet);
  * of panels before are forgotten. */
 void sheet_words(struct sheet *sheet);
 void sheet_words_end(struct sheet *sheet);
+
+/* Text as a gnuplot string expression, as the form needs it; size: logical pixels. Caller frees. */
+char *sheet_quote(const struct sheet *sheet, const char *text, double size);
 
 void sheet_text(struct sheet *sheet, const char *text, double x, double y, struct text_style style);
 
