@@ -21,6 +21,7 @@ void sheet_begin(struct sheet *sheet, const char *kind, const char *output, cons
     form_begin(output, style, sheet->width, sheet->height, sheet->out);
     fprintf(sheet->out, "set multiplot\n");
     if (!sheet->hover) return;
+    fprintf(sheet->out, "# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.\n");
     sheet_words(sheet); /* covers the black frame that gnuplot draws around an SVG with a mouse */
     sheet_box(sheet, -2, -2, sheet->width + 4, sheet->height + 4, 0xffffff);
     sheet_words_end(sheet);

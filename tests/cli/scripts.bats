@@ -22,7 +22,7 @@ setup() {
     fake find 'for folder; do [[ $folder == /usr/* ]] || set -- "$@" "$folder"; shift; done' "exec $(command -v find) \"\$@\""
 
     # A machine where all is there, and root.
-    for tool in ninja gnuplot bats sqlite3 pkg-config clang; do fake "$tool" 'exit 0'; done
+    for tool in ninja gnuplot bats sqlite3 chromium pkg-config clang; do fake "$tool" 'exit 0'; done
     fake cc 'cat >/dev/null'
     fake id 'echo 0'
     fake cmake "echo \"cmake \$* in \$PWD\" >>'$calls'"

@@ -1,19 +1,35 @@
 # The figure overview, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 1500,1642 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 1500,1642 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
+# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
+set object rectangle from screen -0.001333, screen -0.001218 to screen 1.001333, screen 1.001218 fs solid noborder fc rgb '#ffffff'
+plot [0:1] [0:1] NaN title hover noenhanced
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+set key noautotitle
+unset key
+hover = 'words 1'
 set label 'What decides?' at screen 0.061333, screen 0.978076 left font ',20' textcolor rgb '#222222'
 set label 'learning rate 0.01, 0.1, 1 · state size 4, 16 · 2 seeds' at screen 0.061333, screen 0.961023 left font ',13' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.061333, screen 0.948843 left font ',13' textcolor rgb '#666666'
 set label 'made-up · 9 runs · 3 diverged, left out · a point is the mean over 4k symbols · unroll' at screen 0.982667, screen 0.010962 right font ',11' textcolor rgb '#999999'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -22,10 +38,12 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
 set label 'Cross entropy by learning rate and state size' at screen 0.061333, screen 0.923264 left font ',15' textcolor rgb '#222222'
 set label 'mean of 1 to 2 seeds, band = min–max' at screen 0.061333, screen 0.911084 left font ',12' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -34,14 +52,19 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
 set label 'learning rate' at screen 0.061333, screen 0.892814 left font ',13' textcolor rgb '#222222'
 set arrow from screen 0.126827, screen 0.892814 to screen 0.144160, screen 0.892814 nohead lw 2.47 lc rgb '#0d0887' dt solid
 set label '0.01' at screen 0.148827, screen 0.892814 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 0d0887 186.24 166.00 70.25 20.00'
 set arrow from screen 0.180327, screen 0.892814 to screen 0.197660, screen 0.892814 nohead lw 2.47 lc rgb '#b12a90' dt solid
 set label '0.1' at screen 0.202327, screen 0.892814 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key b12a90 266.49 166.00 62.19 20.00'
 set arrow from screen 0.228453, screen 0.892814 to screen 0.245787, screen 0.892814 nohead lw 2.47 lc rgb '#fca636' dt solid
 set label '1' at screen 0.250453, screen 0.892814 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key fca636 338.68 166.00 49.06 20.00'
 set label 'state size 4' at screen 0.267667, screen 0.869671 center font ',15' textcolor rgb '#222222'
 set label 'state size 16' at screen 0.700333, screen 0.869671 center font ',15' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.912000, screen 0.878806 left font ',11' textcolor rgb '#666666'
@@ -53,7 +76,7 @@ set label 'lags 3, 8  0.4545' at screen 0.912000, screen 0.683990 left font ',12
 set label 'symbols seen' at screen 0.267667, screen 0.652862 center font ',13' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.700333, screen 0.652862 center font ',13' textcolor rgb '#666666'
 set label 'cross entropy (nats)' at screen 0.016000, screen 0.768575 center rotate by 90 font ',13' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -121,54 +144,75 @@ END
 $data_6 << END
 END
 set border 3 lc rgb '#aaaaaa' lw 0.8
-set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # A band that leaves the panel ends at its edge.
 edge(y) = y < 0.443651 ? 0.443651 : y > 0.735347 ? 0.735347 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.061333, screen 0.474000, screen 0.677223, screen 0.859927
+hover = 'panel 92.00 230.00 619.00 300.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
 set yrange [0.44365081:0.73534699]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7)
 unset arrow
+set arrow from graph 0, first 0.45 to graph 1, first 0.45 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.55 to graph 1, first 0.55 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.65 to graph 1, first 0.65 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot NaN, \
+hover = hover.'|x 0 40000 0:symbols'
+hover = hover.'|y 0.44365081 0.73534699 0:nats'
+plot NaN title hover noenhanced, \
+  NaN, \
   $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
   $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90', \
-  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887' title 'learning rate 0.01, state size 4' noenhanced, \
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90' title 'learning rate 0.1, state size 4' noenhanced, \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636' title 'learning rate 1, state size 4' noenhanced
 unset label
 
 set margins at screen 0.494000, screen 0.906667, screen 0.677223, screen 0.859927
+hover = 'panel 741.00 230.00 619.00 300.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
 set yrange [0.44365081:0.73534699]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.45, '' 0.5, '' 0.55, '' 0.6, '' 0.65, '' 0.7)
 unset arrow
+set arrow from graph 0, first 0.45 to graph 1, first 0.45 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.55 to graph 1, first 0.55 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.65 to graph 1, first 0.65 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot NaN, \
+hover = hover.'|x 0 40000 0:symbols'
+hover = hover.'|y 0.44365081 0.73534699 0:nats'
+plot NaN title hover noenhanced, \
+  NaN, \
   $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
   $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#b12a90', \
-  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90'
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887' title 'learning rate 0.01, state size 16' noenhanced, \
+  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90' title 'learning rate 0.1, state size 16' noenhanced
 unset label
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
 set label 'Final loss by learning rate and state size' at screen 0.061333, screen 0.617540 left font ',15' textcolor rgb '#222222'
 set label 'a dot is a run, the line joins the medians · × diverged' at screen 0.061333, screen 0.605359 left font ',12' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -177,12 +221,16 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
 set label 'state size' at screen 0.061333, screen 0.587089 left font ',13' textcolor rgb '#222222'
 set arrow from screen 0.115560, screen 0.587089 to screen 0.132893, screen 0.587089 nohead lw 2.47 lc rgb '#0d0887' dt solid
 set label '4' at screen 0.137560, screen 0.587089 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 0d0887 169.34 668.00 49.06 20.00'
 set arrow from screen 0.154933, screen 0.587089 to screen 0.172267, screen 0.587089 nohead lw 2.47 lc rgb '#fca636' dt solid
 set label '16' at screen 0.176933, screen 0.587089 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key fca636 228.40 668.00 57.12 20.00'
 set label 'best possible loss' at screen 0.408667, screen 0.573082 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.408667, screen 0.563946 left font ',11' textcolor rgb '#666666'
 set label 'nothing  0.6616' at screen 0.408667, screen 0.547435 left font ',12' textcolor rgb '#666666'
@@ -191,12 +239,11 @@ set label 'lag 3  0.5192' at screen 0.408667, screen 0.431123 left font ',12' te
 set label 'lags 3, 8  0.4545' at screen 0.408667, screen 0.378265 left font ',12' textcolor rgb '#666666'
 set label 'learning rate' at screen 0.232333, screen 0.347138 center font ',13' textcolor rgb '#666666'
 set label 'final loss (nats)' at screen 0.016000, screen 0.462850 center rotate by 90 font ',13' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # For each panel and colour: a dot for each run (x, metric, 1 where it is above the range), then the medians.
 $data_7 << END
 0.00886748 0.552556 0
@@ -227,17 +274,37 @@ $data_11 << END
 END
 
 set margins at screen 0.061333, screen 0.403333, screen 0.371498, screen 0.554202
+hover = 'panel 92.00 732.00 513.00 300.00'
 set xrange [0.0069183097:1.4454398]
 set logscale x
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.01' 0.01, '0.1' 0.1, '1' 1)
 set yrange [0.44617001:0.66984759]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65)
 unset arrow
+set arrow from graph 0, first 0.45 to graph 1, first 0.45 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.55 to graph 1, first 0.55 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.65 to graph 1, first 0.65 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot NaN, \
+hover = hover.'|mark 0d0887 115.84 889.31 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 0d0887 123.53 878.72 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
+hover = hover.'|mark 0d0887 127.38 884.02 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark 0d0887 340.81 846.94 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
+hover = hover.'|mark 0d0887 558.08 804.57 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
+hover = hover.'|mark 0d0887 565.77 793.98 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
+hover = hover.'|mark 0d0887 569.62 799.28 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark fca636 131.23 868.13 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
+hover = hover.'|mark fca636 138.92 857.54 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
+hover = hover.'|mark fca636 127.38 862.83 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark fca636 352.35 825.76 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
+hover = hover.'|mark fca636 360.04 815.17 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
+hover = hover.'|mark fca636 348.50 820.46 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+plot NaN title hover noenhanced, \
+  NaN, \
   $data_7 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#900d0887', \
   $data_7 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#0d0887', \
   $data_9 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90fca636', \
@@ -250,10 +317,12 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
 set label 'Final loss by learning rate and state size' at screen 0.564667, screen 0.617540 left font ',15' textcolor rgb '#222222'
 set label 'a cell is the median of 1 to 2 runs · the best is framed · × diverged' at screen 0.564667, screen 0.605359 left font ',12' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -262,7 +331,9 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
 set label 'final loss (nats)' at screen 0.564667, screen 0.587089 left font ',13' textcolor rgb '#222222'
 set label '0.5565' at screen 0.644807, screen 0.587089 left font ',13' textcolor rgb '#222222'
 set object rectangle from screen 0.680387, screen 0.583435 to screen 0.683387, screen 0.590743 fs solid noborder fc rgb '#0d0887'
@@ -313,7 +384,7 @@ set object rectangle from screen 0.797720, screen 0.583435 to screen 0.800720, s
 set label '0.6197' at screen 0.805720, screen 0.587089 left font ',13' textcolor rgb '#222222'
 set label 'learning rate' at screen 0.765000, screen 0.361754 center font ',13' textcolor rgb '#666666'
 set label 'state size' at screen 0.519333, screen 0.477467 center rotate by 90 font ',13' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -329,6 +400,7 @@ $data_12 << END
 END
 
 set margins at screen 0.564667, screen 0.965333, screen 0.386114, screen 0.568819
+hover = 'panel 847.00 708.00 601.00 300.00'
 set xrange [0.5:3.5]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.01' 1, '0.1' 2, '1' 3)
 set yrange [0.5:2.5]
@@ -336,7 +408,14 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('4' 1, '1
 unset arrow
 set xtics scale 0
 set ytics scale 0
-plot $data_12 using 1:2:(0.4925):(0.4900):3 with boxxyerror fs solid noborder lc rgb variable, \
+hover = hover.'|mark 0d0887 847.00 858.00 200.33 150.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark a01b9a 1047.33 858.00 200.33 150.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged'
+hover = hover.'|mark fca636 1247.67 858.00 200.33 150.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark 6a00a8 847.00 708.00 200.33 150.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark e16462 1047.33 708.00 200.33 150.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark e4e4e4 1247.67 708.00 200.33 150.00:learning rate 1, state size 16%0A2 diverged'
+plot NaN title hover noenhanced, \
+  $data_12 using 1:2:(0.4925):(0.4900):3 with boxxyerror fs solid noborder lc rgb variable, \
   $data_12 using 1:2:($6 > 0 ? 0.4775 : NaN):(0.4700) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
   $data_12 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
   $data_12 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
@@ -345,10 +424,12 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
 set label 'Final loss of each setting over its seeds, best first' at screen 0.024000, screen 0.311815 left font ',15' textcolor rgb '#222222'
 set label 'a dot is a run, the mark their median, the line min–max' at screen 0.024000, screen 0.299635 left font ',12' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -357,14 +438,19 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
 set label 'learning rate' at screen 0.024000, screen 0.281364 left font ',13' textcolor rgb '#222222'
 set object rectangle from screen 0.089493, screen 0.278319 to screen 0.096160, screen 0.284409 fs solid noborder fc rgb '#0d0887'
 set label '0.01' at screen 0.102827, screen 0.281364 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 0d0887 130.24 1170.00 57.25 20.00'
 set object rectangle from screen 0.134327, screen 0.278319 to screen 0.140993, screen 0.284409 fs solid noborder fc rgb '#b12a90'
 set label '0.1' at screen 0.147660, screen 0.281364 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key b12a90 197.49 1170.00 49.19 20.00'
 set object rectangle from screen 0.173787, screen 0.278319 to screen 0.180453, screen 0.284409 fs solid noborder fc rgb '#fca636'
 set label '1' at screen 0.187120, screen 0.281364 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key fca636 256.68 1170.00 36.06 20.00'
 set label 'final loss (nats)' at screen 0.309840, screen 0.161998 center font ',13' textcolor rgb '#666666'
 set label 'learning rate 0.01, state size 4' at screen 0.151013, screen 0.256699 right font ',12' textcolor rgb '#666666'
 set label 'learning rate 0.01, state size 16' at screen 0.151013, screen 0.243910 right font ',12' textcolor rgb '#666666'
@@ -372,12 +458,11 @@ set label 'learning rate 0.1, state size 4' at screen 0.151013, screen 0.231121 
 set label 'learning rate 0.1, state size 16' at screen 0.151013, screen 0.218331 right font ',12' textcolor rgb '#666666'
 set label 'learning rate 1, state size 4' at screen 0.151013, screen 0.205542 right font ',12' textcolor rgb '#666666'
 set label 'learning rate 1, state size 16' at screen 0.151013, screen 0.192753 right font ',12' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-set grid xtics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The runs: metric, row, colour.
 $data_13 << END
 0.552556 1 0x600d0887
@@ -405,12 +490,35 @@ $data_15 << END
 END
 
 set margins at screen 0.157680, screen 0.462000, screen 0.186358, screen 0.263094
+hover = 'panel 236.52 1210.00 456.48 126.00'
 set xrange [0.54971283:0.62647905]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.55' 0.55, '0.56' 0.56, '0.57' 0.57, '0.58' 0.58, '0.59' 0.59, '0.60' 0.6, '0.61' 0.61, '0.62' 0.62)
 set yrange [6.5:0.5]
 unset ytics
 unset arrow
-plot $data_14 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
+set arrow from first 0.55, graph 0 to first 0.55, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.56, graph 0 to first 0.56, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.57, graph 0 to first 0.57, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.58, graph 0 to first 0.58, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.59, graph 0 to first 0.59, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.6, graph 0 to first 0.6, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.61, graph 0 to first 0.61, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.62, graph 0 to first 0.62, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+hover = hover.'|mark 0d0887 253.43 1220.50 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 0d0887 300.39 1220.50 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
+hover = hover.'|mark 0d0887 275.41 1214.50 3.00 12.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark 0d0887 347.35 1241.50 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
+hover = hover.'|mark 0d0887 394.32 1241.50 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
+hover = hover.'|mark 0d0887 369.33 1235.50 3.00 12.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark b12a90 441.28 1262.50 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
+hover = hover.'|mark b12a90 535.20 1283.50 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
+hover = hover.'|mark b12a90 582.17 1283.50 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
+hover = hover.'|mark b12a90 557.19 1277.50 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark fca636 629.13 1304.50 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
+hover = hover.'|mark fca636 676.09 1304.50 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
+hover = hover.'|mark fca636 651.11 1298.50 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+plot NaN title hover noenhanced, \
+  $data_14 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
   $data_13 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
   $data_14 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable, \
   $data_15 using (0.625711):1:2 with labels right font ',11' textcolor rgb '#666666'
@@ -419,11 +527,13 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
 set label 'Final loss against training time' at screen 0.564667, screen 0.311815 left font ',15' textcolor rgb '#222222'
 set label 'a dot is a setting, median of 1 to 2 runs, bar = min–max' at screen 0.564667, screen 0.299635 left font ',12' textcolor rgb '#666666'
 set label 'the line joins settings that none beats in both, named by learning rate, state size' at screen 0.564667, screen 0.287454 left font ',12' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -432,14 +542,19 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
 set label 'learning rate' at screen 0.564667, screen 0.269184 left font ',13' textcolor rgb '#222222'
 set object rectangle from screen 0.630160, screen 0.266139 to screen 0.636827, screen 0.272229 fs solid noborder fc rgb '#0d0887'
 set label '0.01' at screen 0.643493, screen 0.269184 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 0d0887 941.24 1190.00 57.25 20.00'
 set object rectangle from screen 0.674993, screen 0.266139 to screen 0.681660, screen 0.272229 fs solid noborder fc rgb '#b12a90'
 set label '0.1' at screen 0.688327, screen 0.269184 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key b12a90 1008.49 1190.00 49.19 20.00'
 set object rectangle from screen 0.714453, screen 0.266139 to screen 0.721120, screen 0.272229 fs solid noborder fc rgb '#fca636'
 set label '1' at screen 0.727787, screen 0.269184 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key fca636 1067.68 1190.00 36.06 20.00'
 set label 'best possible loss' at screen 0.912000, screen 0.255177 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.912000, screen 0.246041 left font ',11' textcolor rgb '#666666'
 set label 'nothing  0.6616' at screen 0.912000, screen 0.229530 left font ',12' textcolor rgb '#666666'
@@ -449,12 +564,11 @@ set label 'lags 3, 8  0.4545' at screen 0.912000, screen 0.060360 left font ',12
 set label 'training time (seconds)' at screen 0.735667, screen 0.029233 center font ',13' textcolor rgb '#666666'
 set label 'final loss (nats)' at screen 0.519333, screen 0.144945 center rotate by 90 font ',13' textcolor rgb '#666666'
 set label '0.01, 4' at screen 0.731000, screen 0.141281 right font ',11' textcolor rgb '#222222'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The settings that none beats in both.
 $data_16 << END
 2.5 0.556505
@@ -470,16 +584,28 @@ $data_17 << END
 END
 
 set margins at screen 0.564667, screen 0.906667, screen 0.053593, screen 0.236297
+hover = 'panel 847.00 1254.00 513.00 300.00'
 set xrange [1.15:3.85]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1.5' 1.5, '2.0' 2, '2.5' 2.5, '3.0' 3, '3.5' 3.5)
 set yrange [0.44617001:0.66984759]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65)
 unset arrow
+set arrow from graph 0, first 0.45 to graph 1, first 0.45 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.55 to graph 1, first 0.55 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.65 to graph 1, first 0.65 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot $data_16 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+hover = hover.'|mark 0d0887 1103.50 1406.02 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 0d0887 1103.50 1384.83 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark b12a90 1103.50 1368.94 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark b12a90 1103.50 1342.46 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark fca636 1103.50 1321.28 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236 %C2%B7 training time (seconds) 2.5'
+plot NaN title hover noenhanced, \
+  $data_16 using 1:2 with lines lw 1.2 lc rgb '#666666', \
   $data_17 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
   $data_17 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
   $data_17 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable

@@ -1,20 +1,19 @@
 # The figure seeds, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 929,378 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 929,378 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
+# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
-set label 'What decides?' at screen 0.038771, screen 0.904762 left font ',20' textcolor rgb '#222222'
-set label 'Final loss of each setting over its seeds, best first' at screen 0.038771, screen 0.830688 left font ',13' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.038771, screen 0.777778 left font ',13' textcolor rgb '#666666'
-set label 'a dot is a run, the mark their median, the line min–max' at screen 0.038771, screen 0.724868 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · unroll' at screen 0.971998, screen 0.047619 right font ',11' textcolor rgb '#999999'
-plot [0:1] [0:1] NaN
+hover = 'words 1'
+set object rectangle from screen -0.002154, screen -0.005291 to screen 1.002154, screen 1.005291 fs solid noborder fc rgb '#ffffff'
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -23,14 +22,36 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
+set label 'What decides?' at screen 0.038771, screen 0.904762 left font ',20' textcolor rgb '#222222'
+set label 'Final loss of each setting over its seeds, best first' at screen 0.038771, screen 0.830688 left font ',13' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.038771, screen 0.777778 left font ',13' textcolor rgb '#666666'
+set label 'a dot is a run, the mark their median, the line min–max' at screen 0.038771, screen 0.724868 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 9 runs · 3 diverged, left out · unroll' at screen 0.971998, screen 0.047619 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN title hover noenhanced
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+set key noautotitle
+unset key
+hover = 'words 1'
 set label 'learning rate' at screen 0.038771, screen 0.645503 left font ',13' textcolor rgb '#222222'
 set object rectangle from screen 0.144574, screen 0.632275 to screen 0.155344, screen 0.658730 fs solid noborder fc rgb '#0d0887'
 set label '0.01' at screen 0.166114, screen 0.645503 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 0d0887 130.24 124.00 57.25 20.00'
 set object rectangle from screen 0.217001, screen 0.632275 to screen 0.227771, screen 0.658730 fs solid noborder fc rgb '#b12a90'
 set label '0.1' at screen 0.238541, screen 0.645503 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key b12a90 197.49 124.00 49.19 20.00'
 set object rectangle from screen 0.280748, screen 0.632275 to screen 0.291518, screen 0.658730 fs solid noborder fc rgb '#fca636'
 set label '1' at screen 0.302288, screen 0.645503 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key fca636 256.68 124.00 36.06 20.00'
 set label 'final loss (nats)' at screen 0.599362, screen 0.126984 center font ',13' textcolor rgb '#666666'
 set label 'learning rate 0.01, state size 4' at screen 0.243958, screen 0.538360 right font ',12' textcolor rgb '#666666'
 set label 'learning rate 0.01, state size 16' at screen 0.243958, screen 0.482804 right font ',12' textcolor rgb '#666666'
@@ -38,12 +59,11 @@ set label 'learning rate 0.1, state size 4' at screen 0.243958, screen 0.427249 
 set label 'learning rate 0.1, state size 16' at screen 0.243958, screen 0.371693 right font ',12' textcolor rgb '#666666'
 set label 'learning rate 1, state size 4' at screen 0.243958, screen 0.316138 right font ',12' textcolor rgb '#666666'
 set label 'learning rate 1, state size 16' at screen 0.243958, screen 0.260582 right font ',12' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-set grid xtics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The runs: metric, row, colour.
 $data_1 << END
 0.552556 1 0x600d0887
@@ -71,12 +91,35 @@ $data_3 << END
 END
 
 set margins at screen 0.254728, screen 0.943997, screen 0.232804, screen 0.566138
+hover = 'panel 236.52 164.00 640.00 126.00'
 set xrange [0.54971283:0.62647905]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.55' 0.55, '0.56' 0.56, '0.57' 0.57, '0.58' 0.58, '0.59' 0.59, '0.60' 0.6, '0.61' 0.61, '0.62' 0.62)
 set yrange [6.5:0.5]
 unset ytics
 unset arrow
-plot $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
+set arrow from first 0.55, graph 0 to first 0.55, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.56, graph 0 to first 0.56, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.57, graph 0 to first 0.57, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.58, graph 0 to first 0.58, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.59, graph 0 to first 0.59, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.6, graph 0 to first 0.6, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.61, graph 0 to first 0.61, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.62, graph 0 to first 0.62, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+hover = hover.'|mark 0d0887 260.22 174.50 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 0d0887 326.07 174.50 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
+hover = hover.'|mark 0d0887 291.65 168.50 3.00 12.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark 0d0887 391.91 195.50 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
+hover = hover.'|mark 0d0887 457.75 195.50 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
+hover = hover.'|mark 0d0887 423.33 189.50 3.00 12.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark b12a90 523.60 216.50 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
+hover = hover.'|mark b12a90 655.29 237.50 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
+hover = hover.'|mark b12a90 721.13 237.50 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
+hover = hover.'|mark b12a90 686.71 231.50 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark fca636 786.97 258.50 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
+hover = hover.'|mark fca636 852.82 258.50 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
+hover = hover.'|mark fca636 818.39 252.50 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+plot NaN title hover noenhanced, \
+  $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
   $data_1 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
   $data_2 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable, \
   $data_3 using (0.625711):1:2 with labels right font ',11' textcolor rgb '#666666'
