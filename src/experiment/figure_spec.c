@@ -12,6 +12,7 @@ const struct figure_option figure_options[] = {
     {"color", TEXT(color), "AXIS", "What colours tell."},
     {"rows", TEXT(rows), "AXIS", "A row of facets for each value."},
     {"columns", TEXT(columns), "AXIS", "A column of facets for each value."},
+    {"dash", TEXT(dash), "AXIS", "What dashes tell, beside colours."},
     {"metric", TEXT(metric), "METRIC", "What runs are compared by: final_loss or best_loss."},
     {"x_scale", TEXT(x_scale), "SCALE", "linear or log."},
     {"y_scale", TEXT(y_scale), "SCALE", "linear or log."},

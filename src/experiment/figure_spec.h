@@ -10,7 +10,7 @@
 /* One figure; "" (smoothing: 0) where it is left to the program. */
 struct figure_spec {
     char kind[32];
-    char x[32], y[32], color[32], rows[32], columns[32]; /* names of hyperparameters; x: or what the kind knows */
+    char x[32], y[32], color[32], rows[32], columns[32], dash[32]; /* names of hyperparameters; x: or what the kind knows */
     char metric[32];
     char x_scale[32], y_scale[32]; /* "linear" or "log" */
     char spread[32];

@@ -55,7 +55,7 @@ char *caption_question(const struct experiment *experiment)
 
 char *caption_varying(const char *what, const struct scheme *scheme)
 {
-    static const enum role order[] = {ROLE_X, ROLE_Y, ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS};
+    static const enum role order[] = {ROLE_X, ROLE_Y, ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS, ROLE_DASH};
     const struct hparam *shown[NUM_ROLES];
     int count = 0;
     for (int i = 0; i < NUM_ROLES; i++) {
@@ -93,30 +93,44 @@ char *caption_fixed(const struct figure_data *data)
     return text != NULL ? text : memory_text("");
 }
 
-char *caption_seeds(const struct figure_data *data, const struct line *lines, int count, enum line_spread spread, bool bands)
+/* The least and the most of the counts that are not 0; returns the most. */
+static int count_ends(const int *counts, int count, int *fewest)
 {
-    static const char *const named[] = {", band = min–max", ", band = quartiles", ", band = ±1 standard deviation"};
-    const char *middle = spread == LINE_QUARTILES ? "median" : "mean", *band = bands ? named[spread] : "";
-    int fewest = INT_MAX, most = 0;
+    int most = 0;
+    *fewest = INT_MAX;
     for (int i = 0; i < count; i++) {
-        if (lines[i].num_runs == 0) continue;
-        if (lines[i].num_runs < fewest) fewest = lines[i].num_runs;
-        if (lines[i].num_runs > most) most = lines[i].num_runs;
+        if (counts[i] == 0) continue;
+        if (counts[i] < *fewest) *fewest = counts[i];
+        if (counts[i] > most) most = counts[i];
     }
-    if (most > 1 && fewest == most) return memory_format("%s of %d seeds%s", middle, most, band);
-    if (most > 1) return memory_format("%s of %d to %d seeds%s", middle, fewest, most, band);
+    return most;
+}
+
+char *caption_seeds(const struct figure_data *data, const struct line *lines, int count, enum line_spread spread)
+{
+    const char *middle = spread == LINE_QUARTILES ? "median" : "mean";
+    int fewest, *counts = memory_new((size_t)count + 1, sizeof *counts);
+    for (int i = 0; i < count; i++) counts[i] = lines[i].num_runs;
+    int most = count_ends(counts, count, &fewest);
+    free(counts);
+    if (most > 1 && fewest == most) return memory_format("%s of %d seeds", middle, most);
+    if (most > 1) return memory_format("%s of %d to %d seeds", middle, fewest, most);
     if (!same_in_all_runs(hparam_find("seed"), data)) return memory_text("one seed each");
     return memory_format("seed %lld", (long long)data->runs[0].hparams.seed);
 }
 
+char *caption_spread(const char *mark, enum line_spread spread, const int *counts, int count)
+{
+    static const char *const names[] = {"min–max", "quartiles", "±1 standard deviation"};
+    int fewest, most = count_ends(counts, count, &fewest);
+    if (most < 2) return NULL;
+    if (fewest == most) return memory_format("%s = %s over %d seeds", mark, names[spread], most);
+    return memory_format("%s = %s over %d to %d seeds", mark, names[spread], fewest, most);
+}
+
 char *caption_runs(const int *counts, int count)
 {
-    int fewest = INT_MAX, most = 0;
-    for (int i = 0; i < count; i++) {
-        if (counts[i] == 0) continue;
-        if (counts[i] < fewest) fewest = counts[i];
-        if (counts[i] > most) most = counts[i];
-    }
+    int fewest, most = count_ends(counts, count, &fewest);
     if (most <= 1) return memory_text("one run each");
     if (fewest == most) return memory_format("median of %d runs", most);
     return memory_format("median of %d to %d runs", fewest, most);
@@ -140,6 +154,7 @@ char *caption_resolution(const struct line *lines, int count)
 
 char *caption_footer(const struct figure_data *data, const char *remark)
 {
+    char digest[RUN_KEY];
     int drawn = 0, diverged = 0;
     for (int i = 0; i < data->num_runs; i++) {
         if (metric_holds(&data->runs[i])) drawn++;
@@ -151,28 +166,60 @@ char *caption_footer(const struct figure_data *data, const char *remark)
     if (diverged > 0) caption_append(&text, " · ", "%d diverged, left out", diverged);
     if (data->num_missing > 0) caption_append(&text, " · ", "%d not trained yet", data->num_missing);
     if (remark != NULL) caption_append(&text, " · ", "%s", remark);
+    runs_digest(data->runs, data->num_runs, digest);
     caption_append(&text, " · ", "unroll %s", UNROLL_VERSION);
+    caption_append(&text, " · ", "data %.8s", digest);
     return text;
 }
 
-int caption_wrap(char *text, const char *separator, double size, double width)
+/* The length of the UTF-8 character at text, in bytes. */
+static size_t character_length(const char *text)
 {
-    int lines = 1;
-    char *begin = text, *last = NULL;
-    for (char *at = strstr(text, separator);; at = strstr(at + 1, separator)) {
-        char kept = at != NULL ? *at : '\0';
-        if (at != NULL) *at = '\0';
-        bool fits = style_text_width(begin, size) <= width;
-        if (at != NULL) *at = kept;
-        if (!fits && last != NULL) {
-            size_t removed = strlen(separator) - 1;
-            *last = '\n';
-            begin = last + 1;
-            memmove(begin, begin + removed, strlen(begin + removed) + 1);
-            if (at != NULL) at -= removed;
-            lines++;
-        }
-        if (at == NULL) return lines;
-        last = at;
+    size_t length = 1;
+    while (((unsigned char)text[length] & 0xc0) == 0x80) length++;
+    return length;
+}
+
+/* The length of the longest beginning of the text that fits and ends at a separator ("": at any character) or with the text; 0 if
+ * there is none. */
+static size_t fitting(const char *text, const char *separator, double size, double width)
+{
+    size_t longest = 0;
+    double taken = 0;
+    for (size_t i = 0, length; text[i] != '\0';) {
+        char one[8] = {0};
+        length = character_length(text + i);
+        memcpy(one, text + i, length < sizeof one ? length : sizeof one - 1);
+        taken += style_text_width(one, size);
+        if (taken > width * (1 + 1e-9)) break; /* the sum is rounded otherwise than the whole */
+        i += length;
+        if (text[i] == '\0' || strncmp(text + i, separator, strlen(separator)) == 0) longest = i;
     }
+    return longest;
+}
+
+/* The same at the separator or, where no piece fits, at a blank, or within a word; at least a character. */
+static size_t line_length(const char *text, const char *separator, double size, double width)
+{
+    size_t length = fitting(text, separator, size, width);
+    if (length == 0) length = fitting(text, " ", size, width);
+    if (length == 0) length = fitting(text, "", size, width);
+    return length > 0 ? length : character_length(text);
+}
+
+int caption_wrap(char **text, const char *separator, double size, double width)
+{
+    char *lines = memory_new(2 * strlen(*text) + 1, 1), *end = lines;
+    int count = 0;
+    for (const char *rest = *text; rest[0] != '\0' || count == 0; count++) {
+        size_t length = rest[0] != '\0' ? line_length(rest, separator, size, width) : 0;
+        if (count > 0) *end++ = '\n';
+        end = mempcpy(end, rest, length);
+        rest += length;
+        if (strncmp(rest, separator, strlen(separator)) == 0) rest += strlen(separator);
+        else if (rest[0] == ' ') rest++;
+    }
+    free(*text);
+    *text = lines;
+    return count;
 }

@@ -14,8 +14,11 @@ char *caption_varying(const char *what, const struct scheme *scheme);
 /* "task lags · cell rnn · ..." : what all runs share. */
 char *caption_fixed(const struct figure_data *data);
 
-/* "mean of 3 seeds, band = min–max"; for lines without bands without what the band is. */
-char *caption_seeds(const struct figure_data *data, const struct line *lines, int count, enum line_spread spread, bool bands);
+/* "mean of 3 seeds"; with spread: what stands in the middle. */
+char *caption_seeds(const struct figure_data *data, const struct line *lines, int count, enum line_spread spread);
+
+/* "band = min–max over 3 seeds": what `mark` shows of the runs behind each of count marks; NULL where none has two. */
+char *caption_spread(const char *mark, enum line_spread spread, const int *counts, int count);
 
 /* "median of 3 runs": how many runs without divergence stand behind a mark that groups make. */
 char *caption_runs(const int *counts, int count);
@@ -23,12 +26,12 @@ char *caption_runs(const int *counts, int count);
 /* "a point is the mean over 4k symbols", or NULL. */
 char *caption_resolution(const struct line *lines, int count);
 
-/* "how-far-back · 36 runs · 2 diverged, left out · ... · unroll 0.1.0"; remark may be NULL. */
+/* "how-far-back · 36 runs · 2 diverged, left out · ... · unroll 0.1.0 · data 736c52d6"; remark may be NULL. */
 char *caption_footer(const struct figure_data *data, const char *remark);
 
-/* Cuts the text at separators into lines no wider than width (logical pixels) at this size: puts '\n' in place of those
- * separators and returns the number of lines. A piece that is too wide for any line stays whole. */
-int caption_wrap(char *text, const char *separator, double size, double width);
+/* Cuts the text into lines no wider than width (logical pixels) at this size, at separators, which '\n' replaces; a piece that is too
+ * wide for any line at its blanks, a word that is within it. Puts the new text in place of the old; returns the number of lines. */
+int caption_wrap(char **text, const char *separator, double size, double width);
 
 /* Appends to *text, which may be NULL, with the separator between. */
 void caption_append(char **text, const char *separator, const char *format, ...) __attribute__((format(printf, 3, 4)));

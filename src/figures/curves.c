@@ -14,7 +14,10 @@ enum {
     MOST_BANDS = 60,      /* in one figure of lines that share colours; more are a fog */
     MOST_END_LABELS = 8,
     END_STEP = 15,        /* between labels at the ends of lines */
-    END_SHIFT = 18        /* so far a label may stand from its line's end */
+    END_SHIFT = 18,       /* so far a label may stand from its line's end */
+    MOST_ABOVE = 6,       /* lines that end above a panel and get a mark each */
+    ABOVE_STEP = 11,
+    NARROW = 260          /* a panel that has no room for words beside its title */
 };
 
 static const char *const xs[] = {"symbols", "steps", "seconds", NULL};
@@ -49,7 +52,7 @@ static bool place_ends(struct curves *curves, double panel_height)
     const struct scheme *scheme = &curves->scheme;
     curves->num_ends = 0;
     if (scheme->by[ROLE_COLOR].count < 2 || scheme->by[ROLE_COLUMNS].count > 1 || scheme->by[ROLE_ROWS].count > 1 ||
-        scheme->num_others > 0)
+        scheme->by[ROLE_DASH].count > 1 || scheme->num_others > 0)
         return false;
     if (curves->num_lines > MOST_END_LABELS) return false;
     double ends[MOST_END_LABELS];
@@ -88,33 +91,59 @@ static double end_width(const struct curves *curves)
 
 static char *note_of(const struct curves *curves, const struct figure_data *data)
 {
-    char *note = caption_seeds(data, curves->lines, curves->num_lines, curves->form.spread, curves->bands);
+    char *note = caption_seeds(data, curves->lines, curves->num_lines, curves->form.spread);
     if (curves->form.smoothing > 0)
         caption_append(&note, " · ", "smoothed (%g), unsmoothed faint", curves->form.smoothing);
-    int above = 0;
-    for (int i = 0; i < curves->num_lines; i++) {
-        const struct line *line = &curves->lines[i];
-        above += line->num_points > 0 && line->points[line->num_points - 1].mean > curves->losses.high;
-    }
     for (int i = 0; i < curves->scheme.num_others; i++) {
         char *name = spoken_name(curves->scheme.others[i]);
         caption_append(&note, i == 0 ? " · one line for each " : " and ", "%s", name);
         free(name);
     }
-    if (above > 0) caption_append(&note, " · ", "%d line%s above the range", above, above == 1 ? "" : "s");
     return note;
+}
+
+static bool ends_above(const struct curves *curves, const struct line *line)
+{
+    return line->num_points > 0 && line_end(line).mean > curves->losses.high;
+}
+
+/* What the bands are, what lies above them, what a point is. */
+static char *remark_of(const struct curves *curves)
+{
+    int above = 0, *counts = memory_new((size_t)curves->num_lines + 1, sizeof *counts);
+    for (int i = 0; i < curves->num_lines; i++) {
+        counts[i] = curves->lines[i].num_runs;
+        above += ends_above(curves, &curves->lines[i]);
+    }
+    char *remark = curves->bands ? caption_spread("band", curves->form.spread, counts, curves->num_lines) : NULL,
+         *resolution = caption_resolution(curves->lines, curves->num_lines);
+    if (above > 0) caption_append(&remark, " · ", "%d end%s above the range", above, above == 1 ? "s" : "");
+    if (resolution != NULL) caption_append(&remark, " · ", "%s", resolution);
+    free(counts), free(resolution);
+    return remark;
+}
+
+/* Makes the lines and their scale, again where only the lines tell that the scale is logarithmic and they are smoothed. */
+static void make_lines(struct curves *curves, const struct figure_spec *spec, const struct figure_data *data, int num_references)
+{
+    enum scale_kind kind = scale_kind(spec->y_scale);
+    curves->form = (struct line_form){(enum line_x)name_index(xs, spec->x), (enum line_spread)name_index(spreads, spec->spread),
+                                      spec->smoothing, spec->smoothing > 0 && kind == SCALE_LOG};
+    curves->lines = lines_new(data, &curves->form, &curves->num_lines);
+    curves->losses = scale_losses(curves->lines, curves->num_lines, kind, curves->references, num_references);
+    if (!(spec->smoothing > 0) || curves->losses.log == curves->form.log) return;
+    curves->form.log = true;
+    lines_free(curves->lines, curves->num_lines);
+    curves->lines = lines_new(data, &curves->form, &curves->num_lines);
+    curves->losses = scale_losses(curves->lines, curves->num_lines, SCALE_LOG, curves->references, num_references);
 }
 
 static void lay_out(struct curves *curves, const struct figure_spec *spec, const struct figure_data *data, struct part *part)
 {
     int num_references = page_references(data, curves->references);
-    curves->form = (struct line_form){(enum line_x)name_index(xs, spec->x), (enum line_spread)name_index(spreads, spec->spread),
-                                      spec->smoothing};
-    curves->lines = lines_new(data, &curves->form, &curves->num_lines);
+    make_lines(curves, spec, data, num_references);
     curves->bands = curves->scheme.num_others == 0 || curves->num_lines <= MOST_BANDS;
     curves->x = scale_along(curves->lines, curves->num_lines, scale_kind(spec->x_scale));
-    curves->losses =
-        scale_losses(curves->lines, curves->num_lines, scale_kind(spec->y_scale), curves->references, num_references);
     curves->content = (struct page_content){.data = data,
                                             .scheme = &curves->scheme,
                                             .y = &curves->losses,
@@ -136,12 +165,12 @@ static void lay_out(struct curves *curves, const struct figure_spec *spec, const
     part->width = curves->page.width, part->height = curves->page.height, part->left = curves->page.left;
     part->varying = caption_varying("Cross entropy", &curves->scheme);
     part->note = note_of(curves, data);
-    part->remark = caption_resolution(curves->lines, curves->num_lines);
+    part->remark = remark_of(curves);
 }
 
 static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
 {
-    const struct roles roles = {3, part->room > 0 ? 2 : 3, {ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS}};
+    const struct roles roles = {4, part->room > 0 ? 2 : 4, {ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS, ROLE_DASH}};
     struct curves *curves = memory_new(1, sizeof *curves);
     part->own = curves;
     curves->scheme = scheme_new(spec, data, &roles);
@@ -192,30 +221,90 @@ static void write_words(const struct curves *curves, struct sheet *sheet, double
     sheet_words_end(sheet);
 }
 
+/* Whether most of the line lies above the range, so that nothing of its band but spikes would be seen. */
+static bool lies_above(const struct curves *curves, const struct line *line)
+{
+    int above = 0;
+    for (int i = 0; i < line->num_points; i++) above += line->points[i].mean > curves->losses.high;
+    return 2 * above > line->num_points;
+}
+
+/* The colours of the lines that end above the panel, in order, the first MOST_ABOVE of them; returns how many lines there are. */
+static int colors_above(const struct curves *curves, int facet, unsigned colors[MOST_ABOVE])
+{
+    const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
+    int count = 0;
+    for (int value = 0; value < color->count; value++)
+        for (int i = 0; i < curves->num_lines; i++) {
+            const struct line *line = &curves->lines[i];
+            if (dimension_index(color, line->hparams) != value || !ends_above(curves, line) ||
+                !page_holds(&curves->page, &curves->scheme, line->hparams, facet))
+                continue;
+            if (count < MOST_ABOVE) colors[count] = page_color(color, value);
+            count++;
+        }
+    return count;
+}
+
+/* Writes above the panel, ending at this share of its width. */
+static void write_mark(struct sheet *sheet, const char *text, double share, const char *color)
+{
+    char *quoted = sheet_quote(sheet, text, STYLE_CAPTION_SIZE);
+    fprintf(sheet->out, "set label %s at graph %.4f, graph 1 right offset 0,0.45 front font ',%d' textcolor rgb '%s'\n", quoted, share,
+            STYLE_CAPTION_SIZE, color);
+    free(quoted);
+}
+
+/* Says over the panel's right end how many lines end above it: a triangle in the colour of each, or one for many. */
+static void write_above(const struct curves *curves, int facet, struct sheet *sheet)
+{
+    unsigned colors[MOST_ABOVE];
+    int count = colors_above(curves, facet, colors), triangles = count <= MOST_ABOVE ? count : 0;
+    if (count == 0) return;
+    char text[40];
+    double width = curves->page.panel_width;
+    snprintf(text, sizeof text, "%s%d%s", triangles > 0 ? "" : "▲ ", count, width < NARROW ? "" : " above");
+    double x = width - 5 - style_text_width(text, STYLE_CAPTION_SIZE);
+    write_mark(sheet, text, 1, STYLE_SOFT);
+    for (int i = 0; i < triangles; i++) {
+        char color[8];
+        snprintf(color, sizeof color, "#%06x", colors[i]);
+        write_mark(sheet, "▲", (x - (triangles - 1 - i) * ABOVE_STEP) / width, color);
+    }
+}
+
 static void write_band(const struct curves *curves, int index, unsigned color, FILE *out)
 {
     const struct line *line = &curves->lines[index];
     int block = curves->first_block + index;
     if (line->num_points == 1)
         fprintf(out, ", \\\n  $data_%d using 1:2:3:4 with yerrorbars pt 7 ps 0.6 lw 1 lc rgb '#%06x'", block, color);
-    else if (line->num_runs > 1 && curves->bands)
+    else if (line->num_runs > 1 && curves->bands && !lies_above(curves, line))
         fprintf(out, ", \\\n  $data_%d using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#%06x'", block, color);
     if (line->num_points > 1 && curves->form.smoothing > 0)
         fprintf(out, ", \\\n  $data_%d using 1:5 with lines lw 0.8 lc rgb '#b0%06x'", block, color);
 }
 
+static const char *line_dash(const struct scheme *scheme, const struct hparams *hparams)
+{
+    enum role role = scheme->by[ROLE_DASH].hparam != NULL ? ROLE_DASH : ROLE_COLOR;
+    return page_dash(scheme, role, dimension_index(&scheme->by[role], hparams));
+}
+
 static void write_line(const struct curves *curves, int index, int value, struct sheet *sheet)
 {
     const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
-    char *name = told_setting(curves->lines[index].hparams, curves->content.data);
+    const struct hparams *hparams = curves->lines[index].hparams;
     fprintf(sheet->out, ", \\\n  $data_%d using 1:2 with lines lw %.2f dt %s lc rgb '#%06x'", curves->first_block + index,
-            STYLE_LINE_WIDTH * (curves->scheme.num_others > 0 ? 0.6 : 1), page_dash(color, value), page_color(color, value));
+            STYLE_LINE_WIDTH * (curves->scheme.num_others > 0 ? 0.6 : 1), line_dash(&curves->scheme, hparams), page_color(color, value));
+    if (!sheet->hover) return;
+    char *name = told_setting(hparams, curves->content.data);
     hover_name(sheet, name);
     free(name);
 }
 
 /* Says in an empty panel why it is empty. */
-static void write_reason(const struct curves *curves, int facet, FILE *out)
+static void write_reason(const struct curves *curves, int facet, struct sheet *sheet)
 {
     const char *reason = "not trained yet";
     for (int i = 0; i < curves->num_lines; i++) {
@@ -223,15 +312,18 @@ static void write_reason(const struct curves *curves, int facet, FILE *out)
         if (curves->lines[i].num_points > 0) return;
         reason = "all runs diverged";
     }
-    fprintf(out, "set label '%s' at graph 0.5, graph 0.5 center font ',%d' textcolor rgb '%s'\n", reason, STYLE_LABEL_SIZE,
+    char *quoted = sheet_quote(sheet, reason, STYLE_LABEL_SIZE);
+    fprintf(sheet->out, "set label %s at graph 0.5, graph 0.5 center font ',%d' textcolor rgb '%s'\n", quoted, STYLE_LABEL_SIZE,
             STYLE_FAINT);
+    free(quoted);
 }
 
 /* Bands first, so that no band lies over a line. */
 static void write_lines(const struct curves *curves, int facet, struct sheet *sheet)
 {
     const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
-    write_reason(curves, facet, sheet->out);
+    write_reason(curves, facet, sheet);
+    write_above(curves, facet, sheet);
     hover_axis(sheet, 'x', &curves->x, x_units[curves->form.x]);
     hover_axis(sheet, 'y', &curves->losses, "nats");
     hover_plot(sheet);
@@ -272,7 +364,7 @@ static void write(const struct part *part, struct sheet *sheet, double x, double
 const struct figure_kind figure_curves = {
     .name = "curves",
     .help = "Loss by symbols seen: a line for each setting, with the band of its seeds, in facets.",
-    .options = " x color rows columns x_scale y_scale spread smoothing ",
+    .options = " x color rows columns dash x_scale y_scale spread smoothing ",
     .xs = xs,
     .prepare = prepare,
     .write = write,

@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "figures/caption.h"
 #include "figures/form.h"
+#include "figures/glyphs.h"
 #include "figures/gnuplot.h"
 #include "figures/kinds.h"
 #include "figures/metric.h"
@@ -64,10 +65,10 @@ static struct heading heading_new(const struct part *part, const struct figure_d
     heading.fixed = memory_text(part->fixed);
     if (part->note != NULL) caption_append(&heading.fixed, heading.fixed[0] != '\0' ? " · " : "", "%s", part->note);
     heading.footer = caption_footer(data, part->remark);
-    heading.top = 44 + (caption_wrap(heading.title, " ", STYLE_TITLE_SIZE, room) - 1) * TITLE_STEP;
-    if (heading.varying[0] != '\0') heading.top += PAGE_TEXT_STEP * caption_wrap(heading.varying, " ", STYLE_SUBTITLE_SIZE, room);
-    heading.top += PAGE_TEXT_STEP * caption_wrap(heading.fixed, " · ", STYLE_SUBTITLE_SIZE, room);
-    heading.footer_lines = caption_wrap(heading.footer, " · ", STYLE_CAPTION_SIZE, room);
+    heading.top = 44 + (caption_wrap(&heading.title, " ", STYLE_TITLE_SIZE, room) - 1) * TITLE_STEP;
+    if (heading.varying[0] != '\0') heading.top += PAGE_TEXT_STEP * caption_wrap(&heading.varying, " ", STYLE_SUBTITLE_SIZE, room);
+    heading.top += PAGE_TEXT_STEP * caption_wrap(&heading.fixed, " · ", STYLE_SUBTITLE_SIZE, room);
+    heading.footer_lines = caption_wrap(&heading.footer, " · ", STYLE_CAPTION_SIZE, room);
     heading.bottom = 32 + PAGE_TEXT_STEP * (heading.footer_lines - 1);
     return heading;
 }
@@ -189,11 +190,11 @@ static bool check_names(const struct figure_kind *kind, const struct figure_spec
 
 static bool check_axes(const struct figure_kind *kind, const struct figure_spec *spec, struct error *error)
 {
-    static const char *const uses[] = {"color", "columns", "rows", "y", "x"};
-    const char *axes[] = {spec->color, spec->columns, spec->rows, spec->y, kind->xs == NULL ? spec->x : ""};
+    static const char *const uses[] = {"color", "columns", "rows", "dash", "y", "x"};
+    const char *axes[] = {spec->color, spec->columns, spec->rows, spec->dash, spec->y, kind->xs == NULL ? spec->x : ""};
     const char *separator = spec->place[0] != '\0' ? ": " : "";
     char text[96];
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 6; i++) {
         if (axes[i][0] == '\0') continue;
         if (hparam_find(axes[i]) == NULL)
             return error_set(error, "%s%s%s is '%s', expected a hyperparameter%s", spec->place, separator, uses[i], axes[i],
@@ -235,6 +236,7 @@ char *figure_text(const struct figure_spec *spec, const struct figure_data *data
         text = memory_format("%.*s\n# unroll %s, style %s, data %s of %d runs%s", first, script, UNROLL_VERSION, figure_style(data)->name, digest,
                              data->num_runs, script + first);
         style_dress(figure_style(data), text);
+        if (!form_find(output)->hover && !form_is_tex(output)) glyphs_replace_missing(&text); /* a browser and LaTeX have fonts of their own */
     }
     free(script);
     return text;

@@ -110,7 +110,7 @@ double group_quantile(const struct group *group, const struct metric *metric, do
 
 struct groups groups_in(const struct scheme *scheme, const struct figure_data *data)
 {
-    static const enum role order[NUM_ROLES] = {ROLE_COLUMNS, ROLE_ROWS, ROLE_COLOR, ROLE_Y, ROLE_X};
+    static const enum role order[NUM_ROLES] = {ROLE_COLUMNS, ROLE_ROWS, ROLE_COLOR, ROLE_DASH, ROLE_Y, ROLE_X};
     const struct hparam *by[NUM_ROLES];
     int count = 0;
     for (int i = 0; i < NUM_ROLES; i++)

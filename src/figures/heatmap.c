@@ -12,9 +12,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CELL_WIDTH = 86, CELL_HEIGHT = 46, NARROWEST_TEXT = 34, LEAST_WIDTH = 320 };
+enum {
+    CELL_WIDTH = 86,
+    CELL_HEIGHT = 46,
+    NARROWEST_TEXT = 34,
+    LEAST_WIDTH = 320,
+    TICK_ROOM = 40, /* that the page leaves for tick labels */
+    TICK_STEP = 40, /* between labels, at least */
+    TICK_GAP = 8
+};
 
-#define DIVERGED_COLOR 0xe4e4e4
+#define DIVERGED_COLOR 0xececec
+#define HATCH_COLOR 0xc8c8c8
 
 struct heatmap {
     struct scheme scheme;
@@ -27,24 +36,25 @@ struct heatmap {
     struct page page;
 };
 
-/* Room for the values of the dimension as tick labels, beyond that for numbers. */
-static double label_room(const struct dimension *dimension)
+/* The width of the widest value of the dimension as a tick label. */
+static double label_width(const struct dimension *dimension)
 {
     double widest = 0;
     for (int i = 0; dimension->hparam != NULL && i < dimension->count; i++) {
         char *text = dimension_value(dimension, i);
-        widest = fmax(widest, style_text_width(text, STYLE_LABEL_SIZE - 1) - 40);
+        widest = fmax(widest, style_text_width(text, STYLE_LABEL_SIZE - 1));
         free(text);
     }
     return widest;
 }
 
-/* A scale on which value number i lies at i + 1, with a tick each, or one for some where they are many. */
-static struct scale rank_scale(const struct dimension *dimension, double room)
+/* A scale on which value number i lies at i + 1, with a tick each, or one for some where they are many: a label takes `least` pixels. */
+static struct scale rank_scale(const struct dimension *dimension, double room, double least)
 {
     struct scale scale = {.low = 0.5, .high = dimension->count + 0.5};
     int every = 1;
-    while (dimension->hparam != NULL && (dimension->count / every >= SCALE_MAX_TICKS || room / dimension->count * every < 40))
+    while (dimension->hparam != NULL && every < dimension->count &&
+           (dimension->count / every >= SCALE_MAX_TICKS || room / dimension->count * every < least))
         every++;
     for (int i = 0; dimension->hparam != NULL && i < dimension->count && scale.num_ticks < SCALE_MAX_TICKS; i += every) {
         char *text = dimension_value(dimension, i);
@@ -60,21 +70,20 @@ static double median(const struct heatmap *heatmap, int index)
     return group_quantile(&heatmap->groups.groups[index], heatmap->metric, 0.5);
 }
 
-/* Colours span the cells' medians, without outliers at the top; by ratio where they span orders of magnitude. */
+/* Colours span the cells' medians but for those far above the others; by ratio where they span orders of magnitude. */
 static void choose_colors(struct heatmap *heatmap)
 {
-    double *values = memory_new((size_t)heatmap->groups.count, sizeof *values);
-    int count = 0;
+    double *values = memory_new((size_t)heatmap->groups.count + 1, sizeof *values);
+    int count = 0, shown = 0;
     for (int i = 0; i < heatmap->groups.count; i++)
         if (heatmap->groups.groups[i].num_runs > 0) values[count++] = median(heatmap, i);
     qsort(values, (size_t)count, sizeof *values, compare_doubles);
-    heatmap->colors = scale_values(values, count, SCALE_AUTOMATIC, NULL, 0);
+    struct scale scale = scale_values(values, count, SCALE_AUTOMATIC, NULL, 0);
+    while (shown < count && values[shown] <= scale.high) shown++;
+    heatmap->is_cut = shown < count;
     heatmap->best = count > 0 ? values[0] : NAN;
-    if (count > 0) {
-        heatmap->is_cut = values[count - 1] > heatmap->colors.high;
-        heatmap->colors.low = heatmap->colors.log ? fmax(values[0], heatmap->colors.low) : values[0];
-        heatmap->colors.high = fmin(values[count - 1], heatmap->colors.high);
-    }
+    heatmap->colors = scale;
+    if (shown > 0) heatmap->colors.low = scale.log ? fmax(values[0], scale.low) : values[0], heatmap->colors.high = values[shown - 1];
     if (heatmap->colors.high <= heatmap->colors.low) heatmap->colors.high = heatmap->colors.low + 1e-3;
     free(values);
 }
@@ -118,12 +127,12 @@ static void lay_out(struct heatmap *heatmap, const struct figure_data *data, str
                                              .bar_title = heatmap->metric->axis,
                                              .bar_is_cut = heatmap->is_cut,
                                              .room = part->room,
-                                             .left = label_room(y),
+                                             .left = fmax(label_width(y) - TICK_ROOM, 0),
                                              .panel_width = width,
                                              .panel_height = height};
     heatmap->page = page_new(&heatmap->content);
-    heatmap->x = rank_scale(x, heatmap->page.panel_width);
-    heatmap->y = rank_scale(y, heatmap->page.panel_height * 2);
+    heatmap->x = rank_scale(x, heatmap->page.panel_width, fmax(label_width(x) + TICK_GAP, TICK_STEP));
+    heatmap->y = rank_scale(y, heatmap->page.panel_height, TICK_STEP / 2.0);
     part->width = heatmap->page.width, part->height = heatmap->page.height, part->left = heatmap->page.left;
     part->varying = caption_varying(heatmap->metric->title, &heatmap->scheme);
     part->note = note_of(heatmap);
@@ -153,10 +162,8 @@ static void release(struct part *part)
 
 static unsigned cell_color(const struct heatmap *heatmap, double value)
 {
-    enum { FINE = 1000 };
     if (!isfinite(value)) return DIVERGED_COLOR;
-    double share = fmin(fmax(scale_share(&heatmap->colors, value), 0), 1);
-    return style_ordered_color((int)(share * FINE), FINE + 1);
+    return style_area_color(fmin(fmax(scale_share(&heatmap->colors, value), 0), 1));
 }
 
 /* Writing that can be read on the colour. */
@@ -188,7 +195,8 @@ static int write_cells(const struct heatmap *heatmap, struct sheet *sheet, int f
     int block = sheet_block(
         sheet,
         facet == 0
-            ? "A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best, how many diverged."
+            ? "A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, "
+              "how many diverged."
             : NULL);
     const struct scheme *scheme = &heatmap->scheme;
     for (int i = 0; i < heatmap->groups.count; i++) {
@@ -201,8 +209,8 @@ static int write_cells(const struct heatmap *heatmap, struct sheet *sheet, int f
         cell_marks(group, marks, sizeof marks);
         if (group->num_runs == 0) snprintf(text, sizeof text, "%s", marks), marks[0] = '\0';
         fprintf(sheet->out, "%d %d 0x%06x \"%s\" 0x%06x %d \"%s\"\n", dimension_index(&scheme->by[ROLE_X], group->hparams) + 1,
-                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, ink_on(color), value == heatmap->best,
-                marks);
+                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, ink_on(color),
+                group->num_runs == 0 ? 2 : value == heatmap->best, marks);
     }
     sheet_block_end(sheet);
     return block;
@@ -235,7 +243,9 @@ static void write_panel(const struct heatmap *heatmap, struct sheet *sheet, int 
             "$data_%d using 1:2:(%.4f):(%.4f):3 with boxxyerror fs solid noborder lc "
             "rgb variable, \\\n",
             block, 0.5 - gap_x, 0.5 - gap_y);
-    fprintf(sheet->out, "  $data_%d using 1:2:($6 > 0 ? %.4f : NaN):(%.4f) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6",
+    fprintf(sheet->out, "  $data_%d using 1:2:($6 == 2 ? %.4f : NaN):(%.4f) with boxxyerror fs transparent pattern 5 noborder lc rgb '#%06x', \\\n",
+            block, 0.5 - gap_x, 0.5 - gap_y, HATCH_COLOR);
+    fprintf(sheet->out, "  $data_%d using 1:2:($6 == 1 ? %.4f : NaN):(%.4f) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6",
             block, 0.5 - 3 * gap_x, 0.5 - 3 * gap_y);
     if (cell_width >= NARROWEST_TEXT && cell_height >= 12)
         fprintf(sheet->out, ", \\\n  $data_%d using 1:2:4:5 with labels center font ',%d' textcolor rgb variable", block,

@@ -210,8 +210,7 @@ static void write_head(const struct figure_data *data, FILE *out)
 static void write_origin(const struct figure_data *data, const char *path, FILE *out)
 {
     const struct experiment *experiment = data->experiment;
-    char *footer = caption_footer(data, NULL), digest[RUN_KEY];
-    runs_digest(data->runs, data->num_runs, digest);
+    char *footer = caption_footer(data, NULL);
     fputs("<h2>The experiment</h2>\n<pre>", out);
     write_text(experiment->text != NULL ? experiment->text : "", out);
     fputs("</pre>\n<h2>How to repeat it</h2>\n<p>Save the experiment above as a file and run:</p>\n<pre>unroll run ", out);
@@ -222,8 +221,8 @@ static void write_origin(const struct figure_data *data, const char *path, FILE 
     write_text(form_file_name(path), out);
     fputs("</pre>\n<footer>", out);
     write_text(footer, out);
-    fprintf(out, " · data %s</footer>\n<script>\n%s%sfor (const svg of document.querySelectorAll('figure svg')) hover(svg);\n</script>\n</body></html>\n",
-            digest, sorting, hover_program);
+    fprintf(out, "</footer>\n<script>\n%s%sfor (const svg of document.querySelectorAll('figure svg')) hover(svg);\n</script>\n</body></html>\n",
+            sorting, hover_program);
     free(footer);
 }
 

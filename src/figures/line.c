@@ -7,6 +7,7 @@
 #include <stdlib.h>
 
 #define QUARTER 0.25
+#define LOG_FLOOR 1e-9 /* nats; a loss of zero has no logarithm */
 
 /* Equal settings have curves of equal steps; a shorter one could only be a damaged record, and limits the line. */
 static int shortest(const struct group *group)
@@ -18,15 +19,17 @@ static int shortest(const struct group *group)
 }
 
 /* The curve's losses as an exponential moving average that does not lean to its start (Kingma and Ba, "Adam", ICLR 2015,
- * section 3), whatever the number of points. Caller frees. */
-static double *smooth(const struct curve *curve, int count, double smoothing)
+ * section 3), whatever the number of points: the mean of y[0..n] weighted by k^(n - i), in logarithms exp of the mean of log y,
+ * which on a logarithmic scale leaves the line in the middle of what it smooths. Caller frees. */
+static double *smooth(const struct curve *curve, int count, const struct line_form *form)
 {
     double *losses = memory_new((size_t)count, sizeof *losses);
-    double kept = smoothing > 0 ? pow(smoothing, 100.0 / count) : 0, sum = 0, weight = 0;
+    double kept = form->smoothing > 0 ? pow(form->smoothing, 100.0 / count) : 0, sum = 0, weight = 0;
     for (int i = 0; i < count; i++) {
-        sum = kept * sum + (1 - kept) * curve->losses[i];
+        double loss = form->log ? log(fmax(curve->losses[i], LOG_FLOOR)) : curve->losses[i];
+        sum = kept * sum + (1 - kept) * loss;
         weight = kept * weight + (1 - kept);
-        losses[i] = sum / weight;
+        losses[i] = form->log ? exp(sum / weight) : sum / weight;
     }
     return losses;
 }
@@ -78,7 +81,7 @@ static void fill(struct line *line, const struct group *group, const struct line
     double per_step = x_per_step(group, form->x), *losses = memory_new((size_t)group->num_runs, sizeof *losses);
     double **smoothed = memory_new((size_t)group->num_runs, sizeof *smoothed);
     for (int run = 0; run < group->num_runs; run++)
-        smoothed[run] = smooth(&group->runs[run]->result.curve, blocks, form->smoothing);
+        smoothed[run] = smooth(&group->runs[run]->result.curve, blocks, form);
     const int64_t *steps = group->runs[0]->result.curve.steps;
     line->num_points = (blocks + width - 1) / width;
     line->points = memory_new((size_t)line->num_points, sizeof *line->points);
@@ -114,6 +117,18 @@ struct line *lines_new(const struct figure_data *data, const struct line_form *f
     }
     groups_release(&groups);
     return lines;
+}
+
+struct point line_end(const struct line *line)
+{
+    struct point end = {0};
+    int count = (line->num_points + 9) / 10;
+    for (int i = line->num_points - count; i < line->num_points; i++) {
+        const struct point *point = &line->points[i];
+        end.x += point->x / count, end.mean += point->mean / count, end.raw += point->raw / count;
+        end.low += point->low / count, end.high += point->high / count;
+    }
+    return end;
 }
 
 void lines_free(struct line *lines, int count)

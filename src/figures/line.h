@@ -17,6 +17,7 @@ struct line_form {
     enum line_x x;
     enum line_spread spread;
     double smoothing; /* the weight that what lies a hundredth of the curve back still has; 0: none */
+    bool log;         /* smoothed in logarithms, for a logarithmic scale */
 };
 
 struct point {
@@ -40,5 +41,8 @@ struct line {
  * frees with lines_free. */
 struct line *lines_new(const struct figure_data *data, const struct line_form *form, int *count);
 void lines_free(struct line *lines, int count);
+
+/* Where the line ends: the mean of its last tenth, as for a run's final loss. It has points. */
+struct point line_end(const struct line *line);
 
 #endif

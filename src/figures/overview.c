@@ -65,7 +65,7 @@ static bool add(struct overview *overview, const struct figure_spec *spec, const
     if (strstr(kind->options, " metric ") != NULL) snprintf(own.metric, sizeof own.metric, "%s", spec->metric);
     *place = (struct place){.part = {.room = width}};
     if (!part_prepare(&place->part, &own, data, error)) return false;
-    place->heading = HEADING + PAGE_TEXT_STEP * caption_wrap(place->part.note, " · ", STYLE_SUBTITLE_SIZE - 1,
+    place->heading = HEADING + PAGE_TEXT_STEP * caption_wrap(&place->part.note, " · ", STYLE_SUBTITLE_SIZE - 1,
                                                              width - place->part.left - PAGE_EDGE);
     overview->num_parts++;
     return true;
@@ -127,7 +127,8 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     part->width = WIDTH;
     part->left = first->left;
     part->varying = axes_text(data);
-    if (first->remark != NULL) part->remark = memory_text(first->remark);
+    for (int i = 0; i < overview->num_parts; i++)
+        if (overview->places[i].part.remark != NULL) caption_append(&part->remark, " · ", "%s", overview->places[i].part.remark);
     return true;
 }
 

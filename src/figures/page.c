@@ -13,6 +13,8 @@ enum {
     LEFT = 92,           /* room for tick labels that are numbers, and the axis title */
     ROWS_LEFT = 26,      /* room for the titles of rows */
     KEY_SAMPLE = 26,     /* length of a key's line */
+    KEY_DASH = 44,       /* ... that shows a dash */
+    KEY_INK = 0x222222,  /* ... and its colour */
     KEY_GAP = 18,
     KEY_ENTRIES = 16,    /* of an ordered key; of more values only some are shown */
     BAR_WIDTH = 180,     /* of a key that is a bar of colours, and the number of its steps */
@@ -31,9 +33,11 @@ unsigned page_color(const struct dimension *color, int index)
     return dimension_is_ordered(color) ? style_ordered_color(index, color->count) : style_category_color(index);
 }
 
-const char *page_dash(const struct dimension *color, int index)
+const char *page_dash(const struct scheme *scheme, enum role role, int index)
 {
-    return dimension_is_ordered(color) ? "solid" : style_category_dash(index);
+    if (role == ROLE_DASH) return style_dash(index);
+    bool alone = scheme->by[ROLE_DASH].hparam == NULL;
+    return alone && !dimension_is_ordered(&scheme->by[ROLE_COLOR]) ? style_dash(index) : "solid";
 }
 
 /* Whether all runs have the same rule, so that its reference losses hold for every facet. */
@@ -57,9 +61,14 @@ int page_references(const struct figure_data *data, struct reference_loss *refer
 bool page_check(const struct scheme *scheme, const struct figure_spec *spec, struct error *error)
 {
     int64_t facets = (int64_t)scheme->by[ROLE_COLUMNS].count * scheme->by[ROLE_ROWS].count;
-    if (facets <= PAGE_MAX_FACETS) return true;
-    return error_set(error, "%s%sthe figure would have %lld facets, expected at most %d; choose other `columns` and `rows`",
-                     spec->place, spec->place[0] != '\0' ? ": " : "", (long long)facets, PAGE_MAX_FACETS);
+    const char *separator = spec->place[0] != '\0' ? ": " : "";
+    if (facets > PAGE_MAX_FACETS)
+        return error_set(error, "%s%sthe figure would have %lld facets, expected at most %d; choose other `columns` and `rows`",
+                         spec->place, separator, (long long)facets, PAGE_MAX_FACETS);
+    if (scheme->by[ROLE_DASH].count > STYLE_DASHES)
+        return error_set(error, "%s%sdash is '%s', which has %d values, expected at most %d; take it for `color`", spec->place,
+                         separator, spec->dash, scheme->by[ROLE_DASH].count, STYLE_DASHES);
+    return true;
 }
 
 /* "lag 3  0.5192" */
@@ -102,49 +111,55 @@ static void lay_grid(struct page *page, const struct page_content *content)
 }
 
 /* Of many ordered values a key shows some, with the first and the last. */
-static bool key_shows(const struct dimension *color, int index)
+static bool key_shows(const struct dimension *dimension, int index)
 {
-    int last = color->count - 1;
-    if (color->count <= KEY_ENTRIES || !dimension_is_ordered(color) || index == 0) return true;
+    int last = dimension->count - 1;
+    if (dimension->count <= KEY_ENTRIES || !dimension_is_ordered(dimension) || index == 0) return true;
     return index * (KEY_ENTRIES / 2) / last != (index - 1) * (KEY_ENTRIES / 2) / last;
 }
 
-/* The width of key entry number index, with the gap after it. */
-static double entry_width(const struct page_content *content, int index)
+static double sample_width(const struct page_content *content, enum role role)
 {
-    char *text = dimension_value(&content->scheme->by[ROLE_COLOR], index);
-    double sample = content->key == PAGE_LINES ? KEY_SAMPLE : KEY_SAMPLE / 2;
-    double width = sample + 7 + style_text_width(text, STYLE_LABEL_SIZE) + KEY_GAP;
+    if (role == ROLE_DASH) return KEY_DASH;
+    return content->key == PAGE_LINES ? KEY_SAMPLE : KEY_SAMPLE / 2.0;
+}
+
+/* The width of key entry number index, with the gap after it. */
+static double entry_width(const struct page_content *content, enum role role, int index)
+{
+    char *text = dimension_value(&content->scheme->by[role], index);
+    double width = sample_width(content, role) + 7 + style_text_width(text, STYLE_LABEL_SIZE) + KEY_GAP;
     free(text);
     return width;
 }
 
-static double key_title_width(const struct dimension *color)
+static double key_title_width(const struct dimension *dimension)
 {
-    char *name = spoken_name(color->hparam);
+    char *name = spoken_name(dimension->hparam);
     double width = style_text_width(name, STYLE_LABEL_SIZE) + 14;
     free(name);
     return width;
 }
 
 /* Moves (x, row) to where the entry begins: in the next row if it does not fit into this one. */
-static void place_entry(const struct page *page, const struct page_content *content, int index, double *x, int *row)
+static void place_entry(const struct page *page, const struct page_content *content, enum role role, int index, double *x, int *row)
 {
-    double start = page->key_x + key_title_width(&content->scheme->by[ROLE_COLOR]);
+    double start = page->key_x + key_title_width(&content->scheme->by[role]);
     if (index == 0) *x = start, *row = 0;
-    if (*x > start && *x + entry_width(content, index) - KEY_GAP > page->width - PAGE_EDGE) *x = start, *row += 1;
+    if (*x > start && *x + entry_width(content, role, index) - KEY_GAP > page->width - PAGE_EDGE) *x = start, *row += 1;
 }
 
-static int key_rows(const struct page *page, const struct page_content *content)
+/* The rows of the key for what this role tells. */
+static int key_rows(const struct page *page, const struct page_content *content, enum role role)
 {
-    const struct dimension *color = &content->scheme->by[ROLE_COLOR];
+    const struct dimension *dimension = &content->scheme->by[role];
     double x = 0;
     int row = -1;
-    if (content->key == PAGE_BAR) return 1;
-    for (int i = 0; content->key != PAGE_NO_KEY && color->hparam != NULL && i < color->count; i++) {
-        if (!key_shows(color, i)) continue;
-        place_entry(page, content, i, &x, &row);
-        x += entry_width(content, i);
+    if (content->key == PAGE_BAR) return role == ROLE_COLOR;
+    for (int i = 0; content->key != PAGE_NO_KEY && dimension->hparam != NULL && i < dimension->count; i++) {
+        if (!key_shows(dimension, i)) continue;
+        place_entry(page, content, role, i, &x, &row);
+        x += entry_width(content, role, i);
     }
     return row + 1;
 }
@@ -161,7 +176,7 @@ struct page page_new(const struct page_content *content)
     lay_grid(&page, content);
     page.width = page.left + page.columns * (page.panel_width + page.column_gap) - page.column_gap + content->end_width +
                  right_margin(&page);
-    int rows_of_key = key_rows(&page, content);
+    int rows_of_key = key_rows(&page, content, ROLE_COLOR) + key_rows(&page, content, ROLE_DASH);
     page.key_y = PAGE_TEXT_STEP + 10;
     double y = rows_of_key > 0 ? page.key_y + (rows_of_key - 1) * PAGE_TEXT_STEP : 0;
     page.top = y + (content->scheme->by[ROLE_COLUMNS].hparam != NULL || page.num_references > 0 ? 54 : 30);
@@ -170,29 +185,29 @@ struct page page_new(const struct page_content *content)
     return page;
 }
 
-static void write_key(const struct page *page, const struct page_content *content, struct sheet *sheet, const double corner[2])
+/* Writes the key of what this role tells, its first row at y. */
+static void write_key(const struct page *page, const struct page_content *content, struct sheet *sheet, const double corner[2],
+                      enum role role, double y)
 {
-    const struct dimension *color = &content->scheme->by[ROLE_COLOR];
-    double x = 0;
+    const struct dimension *dimension = &content->scheme->by[role];
+    double x = 0, sample = sample_width(content, role);
     int row = 0;
-    char *name = spoken_name(color->hparam);
-    sheet_text(sheet, name, corner[0] + page->key_x, corner[1] + page->key_y, label);
+    if (dimension->hparam == NULL) return;
+    char *name = spoken_name(dimension->hparam);
+    sheet_text(sheet, name, corner[0] + page->key_x, y, label);
     free(name);
-    for (int i = 0; i < color->count; i++) {
-        if (!key_shows(color, i)) continue;
-        place_entry(page, content, i, &x, &row);
-        double left = corner[0] + x, y = corner[1] + page->key_y + row * PAGE_TEXT_STEP, sample = KEY_SAMPLE;
-        char *value = dimension_value(color, i);
-        if (content->key == PAGE_DOTS) {
-            sample /= 2;
-            sheet_box(sheet, left, y - 5, 10, 10, page_color(color, i));
-        } else {
-            sheet_line(sheet, (double[]){left, y}, (double[]){left + sample, y}, STYLE_LINE_WIDTH * 1.3, page_dash(color, i),
-                       page_color(color, i));
-        }
-        sheet_text(sheet, value, left + sample + 7, y, label);
-        hover_key(sheet, page_color(color, i), left - 4, y, entry_width(content, i) - KEY_GAP + 8);
-        x += entry_width(content, i);
+    for (int i = 0; i < dimension->count; i++) {
+        if (!key_shows(dimension, i)) continue;
+        place_entry(page, content, role, i, &x, &row);
+        double left = corner[0] + x, at = y + row * PAGE_TEXT_STEP;
+        char *value = dimension_value(dimension, i);
+        if (content->key == PAGE_DOTS) sheet_box(sheet, left, at - 5, 10, 10, page_color(dimension, i));
+        else
+            sheet_line(sheet, (double[]){left, at}, (double[]){left + sample, at}, STYLE_LINE_WIDTH * (role == ROLE_DASH ? 1 : 1.3),
+                       page_dash(content->scheme, role, i), role == ROLE_DASH ? KEY_INK : page_color(dimension, i));
+        sheet_text(sheet, value, left + sample + 7, at, label);
+        if (role == ROLE_COLOR) hover_key(sheet, page_color(dimension, i), left - 4, at, entry_width(content, role, i) - KEY_GAP + 8);
+        x += entry_width(content, role, i);
         free(value);
     }
 }
@@ -202,16 +217,17 @@ static void write_bar(const struct page *page, const struct page_content *conten
     char low[32], high[32];
     const struct scale *bar = content->bar;
     int decimals = scale_decimals(bar->high - bar->low);
+    const char *more = content->bar_is_cut ? " and more" : "";
     snprintf(low, sizeof low, "%.*f", decimals, bar->low);
-    snprintf(high, sizeof high, "%.*f%s", decimals, bar->high, content->bar_is_cut ? " and more" : "");
-    if (bar->log) snprintf(low, sizeof low, "%.2g", bar->low), snprintf(high, sizeof high, "%.2g", bar->high);
+    snprintf(high, sizeof high, "%.*f%s", decimals, bar->high, more);
+    if (bar->log) snprintf(low, sizeof low, "%.2g", bar->low), snprintf(high, sizeof high, "%.2g%s", bar->high, more);
     double x = corner[0] + page->left, y = corner[1] + page->key_y;
     sheet_text(sheet, content->bar_title, x, y, label);
     x += style_text_width(content->bar_title, STYLE_LABEL_SIZE) + 14;
     sheet_text(sheet, low, x, y, label);
     x += style_text_width(low, STYLE_LABEL_SIZE) + 8;
     double step = (double)BAR_WIDTH / BAR_STEPS;
-    for (int i = 0; i < BAR_STEPS; i++) sheet_box(sheet, x + i * step, y - 6, step + 0.5, 12, style_ordered_color(i, BAR_STEPS));
+    for (int i = 0; i < BAR_STEPS; i++) sheet_box(sheet, x + i * step, y - 6, step + 0.5, 12, style_area_color((double)i / (BAR_STEPS - 1)));
     sheet_text(sheet, high, x + BAR_WIDTH + 8, y, label);
 }
 
@@ -288,8 +304,11 @@ void page_words(const struct page *page, const struct page_content *content, str
 {
     const double corner[2] = {x, y};
     if (content->key == PAGE_BAR) write_bar(page, content, sheet, corner);
-    else if (content->key != PAGE_NO_KEY && content->scheme->by[ROLE_COLOR].hparam != NULL)
-        write_key(page, content, sheet, corner);
+    if (content->key == PAGE_LINES || content->key == PAGE_DOTS) {
+        double key_y = corner[1] + page->key_y;
+        write_key(page, content, sheet, corner, ROLE_COLOR, key_y);
+        write_key(page, content, sheet, corner, ROLE_DASH, key_y + key_rows(page, content, ROLE_COLOR) * PAGE_TEXT_STEP);
+    }
     write_facet_titles(page, content->scheme, sheet, corner);
     write_all_references(page, content, sheet, corner);
     write_axis_titles(page, content, sheet, corner);

@@ -44,12 +44,15 @@ struct page {
 
 struct page page_new(const struct page_content *content);
 
-/* Refuses more facets than anybody could read. */
+/* Refuses more facets than anybody could read and more dashes than there are. */
 bool page_check(const struct scheme *scheme, const struct figure_spec *spec, struct error *error);
 
-/* The colour and the dash of value number index of the colour dimension. */
+/* The colour of value number index of the colour dimension. */
 unsigned page_color(const struct dimension *color, int index);
-const char *page_dash(const struct dimension *color, int index);
+
+/* The dash of lines that have value number index of this role; colours without an order have a dash each, unless dashes tell
+ * something else. */
+const char *page_dash(const struct scheme *scheme, enum role role, int index);
 
 /* The reference losses of the task of all runs; 0 where their rules differ. */
 int page_references(const struct figure_data *data, struct reference_loss *references);

@@ -21,6 +21,7 @@ enum {
     SMOOTH_POINTS_OF_MANY = 10,
     MANY = 100,
     TICK_GAP = 17,
+    TICK_ROOM = 56, /* that the page leaves for labels beside the first axis */
     NAMES_ABOVE = 12,
     NAMES_ABOVE_DIVERGED = 66
 };
@@ -74,12 +75,16 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     while (parallel->num_finite < parallel->num_paths && isfinite(parallel->paths[parallel->num_finite].median))
         parallel->num_finite++;
     make_axes(parallel, data);
+    double room_for_labels = 0;
+    for (int i = 0; i < parallel->scales[0].num_ticks; i++)
+        room_for_labels = fmax(room_for_labels, style_text_width(parallel->scales[0].ticks[i].label, STYLE_LABEL_SIZE - 1));
     parallel->content = (struct page_content){.data = data,
                                               .scheme = &parallel->none,
                                               .x_title = "",
                                               .y_title = "",
                                               .key = PAGE_NO_KEY,
                                               .room = part->room,
+                                              .left = fmax(room_for_labels - TICK_ROOM, 0),
                                               .panel_width = fmin(fmax(parallel->num_axes * AXIS_GAP, LEAST_WIDTH), MOST_WIDTH),
                                               .panel_height = part->room > 0 ? PART_HEIGHT : HEIGHT};
     parallel->page = page_new(&parallel->content);

@@ -10,34 +10,15 @@
 #include <string.h>
 
 #define BEGINNING 0.03     /* share of a line that is its steep beginning */
-#define REST_SHOWN 0.95    /* share of the rest that lies below the top */
+#define MOST 0.9           /* share of the values that a range holds whatever they are */
+#define STEP 0.37          /* a further value is shown if it lengthens the range by less than so much of it ... */
+#define LOG_STEP 10        /* ... or, on a logarithmic scale, is not more than so many times its top */
 #define NEAR 1.2           /* a reference is drawn if it is within so many spans, of the data or of all references, of the data */
 #define LOG_RATIO 30       /* losses that span more are drawn on a logarithmic axis */
 #define LOG_FLOOR 1e-9     /* nats; a loss of zero has no logarithm */
-#define MOST 0.9            /* share of the values by which outliers are judged */
 #define MARGIN 0.04        /* of the span, above and below */
 #define MIN_SPAN 1e-3      /* nats; noise around one value is not blown up */
-#define OUTLIER 2           /* a value that lies so many times the span of most values above them is cut off */
-
-/* The loss below which most of a line lies once its beginning is over; a line's end is always shown with its band. */
-static double line_top(const struct line *line)
-{
-    int first = (int)(line->num_points * BEGINNING);
-    int count = line->num_points - first;
-    double *losses = memory_new((size_t)count, sizeof *losses);
-    for (int i = 0; i < count; i++) losses[i] = line->points[first + i].high;
-    qsort(losses, (size_t)count, sizeof *losses, compare_doubles);
-    double top = losses[(int)((count - 1) * REST_SHOWN)];
-    free(losses);
-    return fmax(top, line->points[line->num_points - 1].high);
-}
-
-static double line_bottom(const struct line *line)
-{
-    double bottom = INFINITY;
-    for (int i = 0; i < line->num_points; i++) bottom = fmin(bottom, line->points[i].low);
-    return bottom;
-}
+#define CLOSE 1e-4          /* of a number, the least distance to the next; scripts are written with six digits */
 
 /* The largest of 1, 2, 5 times a power of ten that cuts the span into at least `parts`. */
 static double nice_step(double span, int parts)
@@ -152,64 +133,88 @@ struct scale scale_along(const struct line *lines, int count, enum scale_kind ki
     return scale;
 }
 
-/* From the range of the data to the scale: references, margins, ticks. */
-static struct scale finish(double low, double high, enum scale_kind kind, const struct reference_loss *references,
-                           int num_references)
+/* The value that nine tenths of the sorted values do not exceed: the largest of all where they are fewer than ten. */
+static double top_of_most(const double *values, int count)
 {
-    if (low > high) low = high = num_references > 0 ? references[0].loss : 1; /* nothing is drawn */
-    struct scale scale = {.low = fmax(low, 0), .high = high};
-    scale.log = kind == SCALE_LOG || (kind == SCALE_AUTOMATIC && scale.high > LOG_RATIO * fmax(scale.low, LOG_FLOOR));
+    return count > 0 ? values[(int)ceil(MOST * count) - 1] : -INFINITY;
+}
+
+/* Raises the top over further values (sorted) while each adds little to the range so far. */
+static void extend(struct scale *scale, const double *values, int count)
+{
+    for (int i = 0; i < count; i++) {
+        if (values[i] <= scale->high) continue;
+        bool near = values[i] - scale->high < STEP * (scale->high - scale->low);
+        if (scale->log) near = near || values[i] <= LOG_STEP * scale->high || scale_share(scale, values[i]) < 1 + STEP;
+        if (!near) return;
+        scale->high = values[i];
+    }
+}
+
+static void add_margins(struct scale *scale)
+{
+    if (scale->log) {
+        double margin = pow(fmax(scale->high / scale->low, 1.01), MARGIN);
+        scale->low /= margin;
+        scale->high *= margin;
+        return;
+    }
+    double missing = fmax(MIN_SPAN - (scale->high - scale->low), 0), margin = MARGIN * (scale->high - scale->low) + missing / 2;
+    scale->low = fmax(scale->low - margin, 0);
+    scale->high += margin;
+}
+
+/* The rule for all ranges: from `low` to the larger of `most`, where nine tenths lie, and the highest reference near; then
+ * over further values in order, as long as each lengthens the range by less than about a third; then a margin. On a logarithmic
+ * scale ratios count, not differences. What lies above is marked where it is. */
+static struct scale range(double low, double most, const double *values, int count, enum scale_kind kind,
+                          const struct reference_loss *references, int num_references)
+{
+    if (low > most) low = most = num_references > 0 ? references[0].loss : 1; /* nothing is drawn */
+    struct scale scale = {.low = fmax(low, 0), .high = most};
     include_references(&scale, references, num_references);
+    extend(&scale, values, count);
+    scale.log = kind == SCALE_LOG || (kind == SCALE_AUTOMATIC && scale.high > LOG_RATIO * fmax(low, LOG_FLOOR));
     if (scale.log) {
         scale.low = fmax(scale.low, LOG_FLOOR);
-        double margin = pow(fmax(scale.high / scale.low, 1.01), MARGIN);
-        scale.low /= margin;
-        scale.high *= margin;
-        log_ticks(&scale);
+        scale.high = fmax(scale.high, scale.low);
+        extend(&scale, values, count);
     }
-    if (!scale.log || scale.num_ticks < 2) {
-        double missing = scale.log ? 0 : fmax(MIN_SPAN - (scale.high - scale.low), 0);
-        double margin = scale.log ? 0 : MARGIN * (scale.high - scale.low) + missing / 2;
-        scale.low = scale.log ? scale.low : fmax(scale.low - margin, 0);
-        scale.high += margin;
+    add_margins(&scale);
+    if (scale.log) log_ticks(&scale);
+    if (scale.num_ticks < 2) {
         scale.num_ticks = 0;
         linear_ticks(&scale);
     }
     return scale;
 }
 
-/* The largest of sorted values that does not lie far above most of them; on a logarithmic scale the largest of all. */
-static double high_without_outliers(double low, const double *values, int count, enum scale_kind kind)
-{
-    if (count == 0) return -INFINITY;
-    double high = values[count - 1], most = sorted_quantile(values, count, MOST), limit = most + OUTLIER * (most - low);
-    bool log = kind == SCALE_LOG || (kind == SCALE_AUTOMATIC && high > LOG_RATIO * fmax(low, LOG_FLOOR));
-    if (log || most <= low || high <= limit) return high;
-    for (int i = 0; i < count && values[i] <= limit; i++) high = values[i];
-    return high;
-}
-
 struct scale scale_losses(const struct line *lines, int count, enum scale_kind kind, const struct reference_loss *references,
                           int num_references)
 {
-    double low = INFINITY, *tops = memory_new((size_t)count + 1, sizeof *tops);
-    int num_tops = 0;
+    double low = INFINITY;
+    int num_ends = 0, num_losses = 0;
+    for (int i = 0; i < count; i++) num_losses += lines[i].num_points;
+    double *ends = memory_new((size_t)count + 1, sizeof *ends), *losses = memory_new((size_t)num_losses + 1, sizeof *losses);
+    num_losses = 0;
     for (int i = 0; i < count; i++) {
-        if (lines[i].num_points == 0) continue;
-        low = fmin(low, line_bottom(&lines[i]));
-        tops[num_tops++] = line_top(&lines[i]);
+        const struct line *line = &lines[i];
+        for (int j = 0; j < line->num_points; j++) low = fmin(low, line->points[j].low);
+        for (int j = (int)(line->num_points * BEGINNING); j < line->num_points; j++) losses[num_losses++] = line->points[j].mean;
+        if (line->num_points > 0) ends[num_ends++] = line_end(line).high;
     }
-    qsort(tops, (size_t)num_tops, sizeof *tops, compare_doubles);
-    double high = high_without_outliers(low, tops, num_tops, kind);
-    free(tops);
-    return finish(low, high, kind, references, num_references);
+    qsort(ends, (size_t)num_ends, sizeof *ends, compare_doubles);
+    qsort(losses, (size_t)num_losses, sizeof *losses, compare_doubles);
+    double most = fmax(top_of_most(ends, num_ends), top_of_most(losses, num_losses));
+    struct scale scale = range(low, most, ends, num_ends, kind, references, num_references);
+    free(ends), free(losses);
+    return scale;
 }
 
 struct scale scale_values(const double *values, int count, enum scale_kind kind, const struct reference_loss *references,
                           int num_references)
 {
-    double low = count > 0 ? values[0] : INFINITY;
-    return finish(low, high_without_outliers(low, values, count, kind), kind, references, num_references);
+    return range(count > 0 ? values[0] : INFINITY, top_of_most(values, count), values, count, kind, references, num_references);
 }
 
 static double number(const struct dimension *dimension, int index)
@@ -218,9 +223,18 @@ static double number(const struct dimension *dimension, int index)
     return dimension->hparam->type == HPARAM_INTEGER ? (double)value->integer : value->real;
 }
 
+/* Whether its values stand where they are as numbers; names do not, nor do numbers so close that six digits cannot tell them apart. */
+static bool stands_by_number(const struct dimension *dimension)
+{
+    if (dimension->hparam == NULL || !hparam_is_number(dimension->hparam)) return false;
+    for (int i = 1; i < dimension->count; i++)
+        if (number(dimension, i) - number(dimension, i - 1) < CLOSE * fabs(number(dimension, i))) return false;
+    return true;
+}
+
 double scale_position(const struct dimension *dimension, int index)
 {
-    return dimension->hparam != NULL && hparam_is_number(dimension->hparam) ? number(dimension, index) : index + 1;
+    return stands_by_number(dimension) ? number(dimension, index) : index + 1;
 }
 
 /* Whether ratios tell the values apart better than differences: their smallest gap is then a larger part of the whole. */
@@ -239,7 +253,7 @@ static bool lies_by_ratio(const struct dimension *dimension)
 
 struct scale scale_dimension(const struct dimension *dimension, enum scale_kind kind, double width)
 {
-    bool ordered = dimension_is_ordered(dimension) && dimension->hparam != NULL;
+    bool ordered = stands_by_number(dimension);
     double first = scale_position(dimension, 0), last = scale_position(dimension, dimension->count - 1), room = width;
     struct scale scale = {.low = first, .high = last};
     scale.log = ordered && first > 0 && kind != SCALE_LINEAR && (kind == SCALE_LOG || lies_by_ratio(dimension));

@@ -28,12 +28,12 @@ enum scale_kind scale_kind(const char *name);
 /* What lines run along, from 0 (logarithmic: their first point) to the end of the longest: "0", "200k", "1M". */
 struct scale scale_along(const struct line *lines, int count, enum scale_kind kind);
 
-/* Losses: all lines after their steep beginning, and the references near them; logarithmic if they span orders of
- * magnitude. */
+/* Losses: most of what the lines show after their steep beginning, the ends (line_end) with their bands of all
+ * that do not end far above the others, and the references near them; logarithmic if they span orders of magnitude. */
 struct scale scale_losses(const struct line *lines, int count, enum scale_kind kind, const struct reference_loss *references,
                           int num_references);
 
-/* Sorted values and the references near them, without outliers at the top; logarithmic if they span orders of magnitude. */
+/* Sorted values but for those far above most, and the references near them; logarithmic if they span orders of magnitude. */
 struct scale scale_values(const double *values, int count, enum scale_kind kind, const struct reference_loss *references,
                           int num_references);
 

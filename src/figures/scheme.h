@@ -1,4 +1,4 @@
-/* A scheme: which hyperparameter a figure shows where: along x, by colour, in facets; and with which values. */
+/* A scheme: which hyperparameter a figure shows where: along x, by colour, by dash, in facets; and with which values. */
 #ifndef UNROLL_FIGURES_SCHEME_H
 #define UNROLL_FIGURES_SCHEME_H
 
@@ -11,7 +11,7 @@ struct dimension {
     struct hparam_value *values; /* (count) */
 };
 
-enum role { ROLE_X, ROLE_Y, ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS, NUM_ROLES };
+enum role { ROLE_X, ROLE_Y, ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS, ROLE_DASH, NUM_ROLES };
 
 struct scheme {
     struct dimension by[NUM_ROLES];
@@ -26,8 +26,8 @@ struct roles {
 };
 
 /* What the spec says; where it is silent, the experiment's axes that vary among the runs, in the file's order, take the
- * automatic roles in order; x and y like numbers of many values. Facets are only made while they are few. There is at
- * least one run. The caller releases. */
+ * automatic roles in order; x and y like numbers of many values, a dash wants few. Facets are only made while they are few.
+ * There is at least one run. The caller releases. */
 struct scheme scheme_new(const struct figure_spec *spec, const struct figure_data *data, const struct roles *roles);
 void scheme_release(struct scheme *scheme);
 

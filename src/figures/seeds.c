@@ -62,7 +62,7 @@ static double name_room(struct seeds *seeds)
 
 static char *note_of(const struct seeds *seeds)
 {
-    char *note = memory_text("a dot is a run, the mark their median, the line min–max");
+    char *note = memory_text("a dot is a run, the mark their median");
     char *axes = spoken_axes(seeds->data);
     if (!seeds->full_names) caption_append(&note, " · ", "settings are named by %s", axes);
     free(axes);
@@ -70,6 +70,15 @@ static char *note_of(const struct seeds *seeds)
         caption_append(&note, " · ", "the best %d of %d settings", seeds->num_rows, seeds->groups.count);
     if (seeds->num_above > 0) caption_append(&note, " · ", "%d beyond the right edge", seeds->num_above);
     return note;
+}
+
+static char *remark_of(const struct seeds *seeds)
+{
+    int *counts = memory_new((size_t)seeds->num_rows + 1, sizeof *counts);
+    for (int i = 0; i < seeds->num_rows; i++) counts[i] = seeds->rows[i].group->num_runs;
+    char *remark = caption_spread("line", LINE_MIN_MAX, counts, seeds->num_rows);
+    free(counts);
+    return remark;
 }
 
 static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
@@ -104,6 +113,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     part->left = PAGE_EDGE + 10;
     part->varying = memory_format("%s of each setting over its seeds, best first", seeds->metric->title);
     part->note = note_of(seeds);
+    part->remark = remark_of(seeds);
     return true;
 }
 

@@ -200,7 +200,7 @@ static void write_panel(const struct slice *slice, struct sheet *sheet, const do
                 first + 2 * value, page_color(color, value), first + 2 * value, page_color(color, value));
     for (int value = 0; value < color->count; value++)
         fprintf(sheet->out, ", \\\n  $data_%d using 1:2 with linespoints pt 7 ps 0.5 lw %.2f dt %s lc rgb '#%06x'",
-                first + 2 * value + 1, STYLE_LINE_WIDTH, page_dash(color, value), page_color(color, value));
+                first + 2 * value + 1, STYLE_LINE_WIDTH, page_dash(&slice->scheme, ROLE_COLOR, value), page_color(color, value));
     if (diverged)
         fprintf(sheet->out, ", \\\n  $data_%d using 1:(%.6g):2 with labels center font ',%d' textcolor rgb '%s'", end,
                 scale_at(&slice->y, 1 - 22 / slice->page.panel_height), STYLE_CAPTION_SIZE, STYLE_SOFT);

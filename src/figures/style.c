@@ -12,15 +12,18 @@ static const struct style styles[] = {
 
 enum { STYLES = sizeof styles / sizeof *styles, DARKEST = 0x17 /* the page; black glares */ };
 
-/* "plasma" of S. van der Walt and N. Smith (matplotlib, CC0): even steps to the eye, also in grey and to the
- * colour-blind. Its last fifth, pale yellow, would fade on white paper. */
-static const unsigned plasma[] = {0x0d0887, 0x42049e, 0x6a00a8, 0x900da4, 0xb12a90, 0xcc4678, 0xe16462, 0xf1844b, 0xfca636};
+/* Blue over magenta to gold. In CIELAB both run in equal steps of colour difference (CIE76), chroma at most 62, so that neighbours
+ * differ alike to the eye, and their lightness rises in grey: lines from 22 to 76, hue 275 to 438 degrees, since paler ones would
+ * fade on white paper; areas, which stand on no paper, from 16 to 92, hue 275 to 450. */
+static const unsigned line_ramp[] = {0x033661, 0x063b8c, 0x55399c, 0x953494, 0xc33783, 0xe14b6e, 0xf2695a, 0xf68d4b, 0xefb047};
+static const unsigned area_ramp[] = {0x02294b, 0x043173, 0x193292, 0x6d3295, 0xa13490, 0xca3d86,
+                                     0xe9527a, 0xfe706f, 0xfe9673, 0xfebd84, 0xffe6aa};
 
 /* M. Okabe and K. Ito, "Color universal design" (2008), in the order that leaves the pale ones for last. */
 static const unsigned okabe_ito[] = {0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0xe69f00, 0x56b4e9, 0x000000, 0xf0e442};
 
 /* A second channel where lightness says nothing: grey print. */
-static const char *const dashes[] = {"solid", "(14,5)", "(5,4)", "(14,4,4,4)"};
+static const char *const dashes[STYLE_DASHES] = {"solid", "(15,9)", "(4,7)", "(15,7,4,7)"};
 
 const struct style *style_at(int index)
 {
@@ -105,12 +108,22 @@ static unsigned mix(unsigned from, unsigned to, double share)
     return color;
 }
 
+/* What lies at this share of the ramp, 0 its first colour and 1 its last. */
+static unsigned ramp_color(const unsigned *ramp, int count, double share)
+{
+    double at = share * (count - 1);
+    int below = at >= count - 1 ? count - 2 : (int)at;
+    return mix(ramp[below], ramp[below + 1], at - below);
+}
+
 unsigned style_ordered_color(int index, int count)
 {
-    int last = (int)(sizeof plasma / sizeof *plasma) - 1;
-    double at = count > 1 ? (double)index / (count - 1) * last : 1.0;
-    int below = at >= last ? last - 1 : (int)at;
-    return mix(plasma[below], plasma[below + 1], at - below);
+    return ramp_color(line_ramp, sizeof line_ramp / sizeof *line_ramp, count > 1 ? (double)index / (count - 1) : 0.125);
+}
+
+unsigned style_area_color(double share)
+{
+    return ramp_color(area_ramp, sizeof area_ramp / sizeof *area_ramp, share);
 }
 
 unsigned style_category_color(int index)
@@ -118,27 +131,31 @@ unsigned style_category_color(int index)
     return okabe_ito[index % (int)(sizeof okabe_ito / sizeof *okabe_ito)];
 }
 
-const char *style_category_dash(int index)
+const char *style_dash(int index)
 {
-    return dashes[index % (int)(sizeof dashes / sizeof *dashes)];
+    return dashes[index % STYLE_DASHES];
 }
 
-/* The advance of an ASCII character in DejaVu Sans, in em. */
-static double advance(char c)
-{
-    if (strchr("ijl'|", c) != NULL) return 0.29;
-    if (strchr(" .,:;!()[]-ft/r\\I", c) != NULL) return 0.39;
-    if (strchr("mwMW%@&", c) != NULL) return 0.95;
-    if (c >= 'A' && c <= 'Z') return 0.71;
-    return 0.62;
-}
+/* The advances of the characters from ' ' to '~' in DejaVu Sans, in thousandths of an em. */
+static const short advances[] = {
+    318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337, 636, 636, 636, 636, 636, 636, 636, 636,
+    636, 636, 337, 337, 838, 838, 838, 531, 1000, 684, 686, 698, 770, 632, 575, 775, 752, 295, 295, 656, 557, 863, 748, 787,
+    603, 787, 695, 635, 611, 732, 684, 989, 685, 611, 685, 390, 337, 390, 838, 500, 500, 613, 635, 550, 635, 615, 352, 635,
+    634, 278, 278, 579, 278, 974, 634, 612, 635, 635, 411, 521, 392, 634, 592, 818, 592, 592, 525, 636, 337, 636, 838,
+};
+
+#define FITTED 1.02 /* in a PNG, characters are fitted to pixels, which makes most text wider */
+
+enum { MIDDLE_DOT = 318, WIDE_LETTER = 840 /* of Latin, Greek, Cyrillic */, WIDEST = 1000 };
 
 double style_text_width(const char *text, double size)
 {
-    double width = 0;
+    int width = 0;
     for (; *text != '\0'; text++) {
-        if (*text > 0) width += advance(*text);
-        else if (((unsigned char)*text & 0xc0) != 0x80) width += (unsigned char)*text >= 0xe1 ? 1.0 : 0.7;
+        unsigned char c = (unsigned char)*text;
+        if (c >= ' ' && c <= '~') width += advances[c - ' '];
+        else if (strncmp(text, "·", 2) == 0) width += MIDDLE_DOT;
+        else if (c >= 0xc0) width += c >= 0xe1 ? WIDEST : WIDE_LETTER; /* the first byte of a character */
     }
-    return width * size;
+    return FITTED * width * size / 1000;
 }

@@ -20,7 +20,8 @@ enum {
     STYLE_SUBTITLE_SIZE = 13,
     STYLE_FACET_SIZE = 15,
     STYLE_LABEL_SIZE = 13,
-    STYLE_CAPTION_SIZE = 11
+    STYLE_CAPTION_SIZE = 11,
+    STYLE_DASHES = 4 /* kinds of dashes; more are not told apart */
 };
 
 /* How a figure is dressed. All of it is written as it looks on paper; a style makes panels smaller beside their words, enlarges the
@@ -45,12 +46,15 @@ unsigned style_color(const struct style *style, unsigned color);
 /* Changes the colours of a script to those of the style, in place. */
 void style_dress(const struct style *style, char *script);
 
-/* Colour (0xRRGGBB) number index of count ordered values, dark to light. */
+/* Colour (0xRRGGBB) of the line or dot number index of count ordered values, dark to light. */
 unsigned style_ordered_color(int index, int count);
 
-/* Colour and dash (a gnuplot dashtype) number index of values without an order. */
+/* Colour of an area: 0 the darkest, 1 the lightest. */
+unsigned style_area_color(double share);
+
+/* Colour number index of values without an order; dash (a gnuplot dashtype) number index, from the first again after the last. */
 unsigned style_category_color(int index);
-const char *style_category_dash(int index);
+const char *style_dash(int index);
 
 /* The width of UTF-8 text set in STYLE_FONT at this size, roughly, rather too wide than too narrow. */
 double style_text_width(const char *text, double size);

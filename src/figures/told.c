@@ -25,7 +25,7 @@ char *told_setting(const struct hparams *hparams, const struct figure_data *data
 
 char *told_place(const struct hparams *hparams, const struct scheme *scheme)
 {
-    static const enum role order[] = {ROLE_X, ROLE_Y, ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS};
+    static const enum role order[NUM_ROLES] = {ROLE_X, ROLE_Y, ROLE_COLOR, ROLE_DASH, ROLE_COLUMNS, ROLE_ROWS};
     char *text = NULL;
     for (int i = 0; i < NUM_ROLES; i++)
         if (scheme->by[order[i]].hparam != NULL) append(&text, scheme->by[order[i]].hparam, hparams);

@@ -28,7 +28,7 @@ hover = 'words 1'
 set label 'Cross entropy' at screen 0.096639, screen 0.942492 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · learning rate 0.1 · batch size 200' at screen 0.096639, screen 0.897764 left font ',13' textcolor rgb '#666666'
 set label 'epoch length 40000 · seed 0' at screen 0.096639, screen 0.865815 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 1 run · a point is the mean over 4k symbols · unroll' at screen 0.972689, screen 0.028754 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 1 run · a point is the mean over 4k symbols · unroll · data 00000000' at screen 0.972689, screen 0.028754 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -92,7 +92,7 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.44422358 0.72045489 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#42049e' title 'made-up' noenhanced
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#063b8c' title 'made-up' noenhanced
 unset label
 
 unset multiplot

@@ -27,8 +27,8 @@ unset key
 hover = 'words 1'
 set label 'What decides?' at screen 0.074074, screen 0.945122 left font ',20' textcolor rgb '#222222'
 set label 'Cross entropy by learning rate and state size' at screen 0.074074, screen 0.902439 left font ',13' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000 · mean of 1 to 2 seeds, band = min–max' at screen 0.074074, screen 0.871951 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · a point is the mean over 4k symbols · unroll' at screen 0.979066, screen 0.027439 right font ',11' textcolor rgb '#999999'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000 · mean of 1 to 2 seeds' at screen 0.074074, screen 0.871951 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 9 runs · 3 diverged, left out · band = min–max over 1 to 2 seeds · a point is the mean over 4k symbols · unroll · data 00000000' at screen 0.979066, screen 0.027439 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -42,22 +42,22 @@ set key noautotitle
 unset key
 hover = 'words 1'
 set label 'learning rate' at screen 0.074074, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.153172, screen 0.826220 to screen 0.174106, screen 0.826220 nohead lw 2.47 lc rgb '#0d0887' dt solid
-set label '0.01' at screen 0.179742, screen 0.826220 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key 0d0887 186.24 104.00 70.25 20.00'
-set arrow from screen 0.217786, screen 0.826220 to screen 0.238720, screen 0.826220 nohead lw 2.47 lc rgb '#b12a90' dt solid
-set label '0.1' at screen 0.244356, screen 0.826220 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key b12a90 266.49 104.00 62.19 20.00'
-set arrow from screen 0.275910, screen 0.826220 to screen 0.296844, screen 0.826220 nohead lw 2.47 lc rgb '#fca636' dt solid
-set label '1' at screen 0.302480, screen 0.826220 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key fca636 338.68 104.00 49.06 20.00'
+set arrow from screen 0.154177, screen 0.826220 to screen 0.175110, screen 0.826220 nohead lw 2.47 lc rgb '#033661' dt solid
+set label '0.01' at screen 0.180747, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 187.49 104.00 70.52 20.00'
+set arrow from screen 0.219005, screen 0.826220 to screen 0.239939, screen 0.826220 nohead lw 2.47 lc rgb '#c33783' dt solid
+set label '0.1' at screen 0.245575, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key c33783 268.00 104.00 62.08 20.00'
+set arrow from screen 0.277043, screen 0.826220 to screen 0.297977, screen 0.826220 nohead lw 2.47 lc rgb '#efb047' dt solid
+set label '1' at screen 0.303613, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 340.09 104.00 49.43 20.00'
 set label 'state size 4' at screen 0.271337, screen 0.768293 center font ',15' textcolor rgb '#222222'
 set label 'state size 16' at screen 0.690016, screen 0.768293 center font ',15' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.893720, screen 0.791159 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.893720, screen 0.768293 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.893720, screen 0.589666 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.893720, screen 0.518965 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.893720, screen 0.292003 left font ',12' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.893720, screen 0.590945 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.893720, screen 0.520035 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.893720, screen 0.292403 left font ',12' textcolor rgb '#666666'
 set label 'lags 3, 8  0.4545' at screen 0.893720, screen 0.156730 left font ',12' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.271337, screen 0.073171 center font ',13' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.690016, screen 0.073171 center font ',13' textcolor rgb '#666666'
@@ -131,14 +131,14 @@ $data_6 << END
 END
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # A band that leaves the panel ends at its edge.
-edge(y) = y < 0.443651 ? 0.443651 : y > 0.735347 ? 0.735347 : y
+edge(y) = y < 0.443683 ? 0.443683 : y > 0.73452 ? 0.73452 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.074074, screen 0.468599, screen 0.134146, screen 0.743902
 hover = 'panel 92.00 168.00 490.00 400.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.44365081:0.73534699]
+set yrange [0.44368263:0.73451965]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7)
 unset arrow
 set arrow from graph 0, first 0.45 to graph 1, first 0.45 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
@@ -152,21 +152,21 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 hover = hover.'|x 0 40000 0:symbols'
-hover = hover.'|y 0.44365081 0.73534699 0:nats'
+hover = hover.'|y 0.44368263 0.73451965 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887' title 'learning rate 0.01, state size 4' noenhanced, \
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90' title 'learning rate 0.1, state size 4' noenhanced, \
-  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636' title 'learning rate 1, state size 4' noenhanced
+  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 4' noenhanced, \
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 4' noenhanced, \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 4' noenhanced
 unset label
 
 set margins at screen 0.492754, screen 0.887279, screen 0.134146, screen 0.743902
 hover = 'panel 612.00 168.00 490.00 400.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.44365081:0.73534699]
+set yrange [0.44368263:0.73451965]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.45, '' 0.5, '' 0.55, '' 0.6, '' 0.65, '' 0.7)
 unset arrow
 set arrow from graph 0, first 0.45 to graph 1, first 0.45 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
@@ -180,13 +180,13 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 hover = hover.'|x 0 40000 0:symbols'
-hover = hover.'|y 0.44365081 0.73534699 0:nats'
+hover = hover.'|y 0.44368263 0.73451965 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#b12a90', \
-  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887' title 'learning rate 0.01, state size 16' noenhanced, \
-  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90' title 'learning rate 0.1, state size 16' noenhanced
+  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 16' noenhanced, \
+  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 16' noenhanced
 unset label
 
 unset multiplot

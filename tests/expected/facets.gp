@@ -11,8 +11,8 @@ unset tics
 unset key
 set label 'What'."\047".'s in a window?' at screen 0.074074, screen 0.945122 left font ',20' textcolor rgb '#222222'
 set label 'Cross entropy by num steps and state size' at screen 0.074074, screen 0.902439 left font ',13' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · learning rate 0.1 · batch size 200 · epoch length 40000 · mean of 1 to 2 seeds, band = min–max' at screen 0.074074, screen 0.871951 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 7 runs · 1 diverged, left out · 1 not trained yet · a point is the mean over 2k to 4k symbols · unroll' at screen 0.979066, screen 0.027439 right font ',11' textcolor rgb '#999999'
+set label 'task lags · cell rnn · optimizer adagrad · learning rate 0.1 · batch size 200 · epoch length 40000 · mean of 1 to 2 seeds' at screen 0.074074, screen 0.871951 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 7 runs · 1 diverged, left out · 1 not trained yet · band = min–max over 1 to 2 seeds · a point is the mean over 2k to 4k symbols · unroll · data 00000000' at screen 0.979066, screen 0.027439 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -24,17 +24,17 @@ unset border
 unset tics
 unset key
 set label 'num steps' at screen 0.074074, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.142391, screen 0.826220 to screen 0.163325, screen 0.826220 nohead lw 2.47 lc rgb '#0d0887' dt solid
-set label '5' at screen 0.168961, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.189944, screen 0.826220 to screen 0.210878, screen 0.826220 nohead lw 2.47 lc rgb '#fca636' dt solid
-set label '10' at screen 0.216514, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.141333, screen 0.826220 to screen 0.162267, screen 0.826220 nohead lw 2.47 lc rgb '#033661' dt solid
+set label '5' at screen 0.167903, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.189186, screen 0.826220 to screen 0.210120, screen 0.826220 nohead lw 2.47 lc rgb '#efb047' dt solid
+set label '10' at screen 0.215756, screen 0.826220 left font ',13' textcolor rgb '#222222'
 set label 'state size 4' at screen 0.271337, screen 0.768293 center font ',15' textcolor rgb '#222222'
 set label 'state size 16' at screen 0.690016, screen 0.768293 center font ',15' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.893720, screen 0.791159 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.893720, screen 0.768293 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.893720, screen 0.594828 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.893720, screen 0.523284 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.893720, screen 0.293616 left font ',12' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.893720, screen 0.608286 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.893720, screen 0.534545 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.893720, screen 0.297821 left font ',12' textcolor rgb '#666666'
 set label 'lags 3, 8  0.4545' at screen 0.893720, screen 0.156730 left font ',12' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.271337, screen 0.073171 center font ',13' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.690016, screen 0.073171 center font ',13' textcolor rgb '#666666'
@@ -115,13 +115,13 @@ END
 set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # A band that leaves the panel ends at its edge.
-edge(y) = y < 0.443778 ? 0.443778 : y > 0.732038 ? 0.732038 : y
+edge(y) = y < 0.444096 ? 0.444096 : y > 0.723764 ? 0.723764 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.074074, screen 0.468599, screen 0.134146, screen 0.743902
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.44377809:0.73203763]
+set yrange [0.4440963:0.72376425]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7)
 unset arrow
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
@@ -129,16 +129,16 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
 unset label
 
 set margins at screen 0.492754, screen 0.887279, screen 0.134146, screen 0.743902
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.44377809:0.73203763]
+set yrange [0.4440963:0.72376425]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.45, '' 0.5, '' 0.55, '' 0.6, '' 0.65, '' 0.7)
 unset arrow
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
@@ -146,9 +146,9 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636'
+  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
 unset label
 
 unset multiplot

@@ -28,7 +28,7 @@ hover = 'words 1'
 set label 'Final loss against training time' at screen 0.096639, screen 0.942492 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · learning rate 0.1 · batch size 200' at screen 0.096639, screen 0.897764 left font ',13' textcolor rgb '#666666'
 set label 'epoch length 40000 · a dot is a setting · the line joins settings that none beats in both, named by ' at screen 0.096639, screen 0.865815 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 1 run · unroll' at screen 0.972689, screen 0.028754 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 1 run · unroll · data 00000000' at screen 0.972689, screen 0.028754 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -61,7 +61,7 @@ $data_1 << END
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
 $data_2 << END
-2.5 0.552556 0.552556 0.552556 0x42049e 0
+2.5 0.552556 0.552556 0.552556 0x063b8c 0
 END
 
 set margins at screen 0.096639, screen 0.852941, screen 0.140575, screen 0.779553
@@ -80,12 +80,13 @@ set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark 42049e 452.00 347.75 0.00 0.00:made-up%0Afinal loss (nats) 0.5526 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 063b8c 452.00 347.75 0.00 0.00:made-up%0Afinal loss (nats) 0.5526 %C2%B7 training time (seconds) 2.5'
 plot NaN title hover noenhanced, \
   $data_1 using 1:2 with lines lw 1.2 lc rgb '#666666', \
   $data_2 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
   $data_2 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
   $data_2 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+unset label
 
 unset multiplot
 unset output

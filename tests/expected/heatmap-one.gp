@@ -28,7 +28,7 @@ hover = 'words 1'
 set label 'Final loss' at screen 0.106977, screen 0.880795 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · learning rate 0.1 · batch size 200' at screen 0.106977, screen 0.788079 left font ',13' textcolor rgb '#666666'
 set label 'epoch length 40000 · a cell is a run · the best is framed' at screen 0.106977, screen 0.721854 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 1 run · unroll' at screen 0.969767, screen 0.059603 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 1 run · unroll · data 00000000' at screen 0.969767, screen 0.059603 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -42,61 +42,61 @@ set key noautotitle
 unset key
 hover = 'words 1'
 set label 'final loss (nats)' at screen 0.106977, screen 0.622517 left font ',13' textcolor rgb '#222222'
-set label '0.55256' at screen 0.246756, screen 0.622517 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.318186, screen 0.602649 to screen 0.323419, screen 0.642384 fs solid noborder fc rgb '#0d0887'
-set object rectangle from screen 0.322837, screen 0.602649 to screen 0.328070, screen 0.642384 fs solid noborder fc rgb '#17078b'
-set object rectangle from screen 0.327488, screen 0.602649 to screen 0.332721, screen 0.642384 fs solid noborder fc rgb '#20078f'
-set object rectangle from screen 0.332140, screen 0.602649 to screen 0.337372, screen 0.642384 fs solid noborder fc rgb '#2a0694'
-set object rectangle from screen 0.336791, screen 0.602649 to screen 0.342023, screen 0.642384 fs solid noborder fc rgb '#340598'
-set object rectangle from screen 0.341442, screen 0.602649 to screen 0.346674, screen 0.642384 fs solid noborder fc rgb '#3d049c'
-set object rectangle from screen 0.346093, screen 0.602649 to screen 0.351326, screen 0.642384 fs solid noborder fc rgb '#46049f'
-set object rectangle from screen 0.350744, screen 0.602649 to screen 0.355977, screen 0.642384 fs solid noborder fc rgb '#4d03a1'
-set object rectangle from screen 0.355395, screen 0.602649 to screen 0.360628, screen 0.642384 fs solid noborder fc rgb '#5402a3'
-set object rectangle from screen 0.360047, screen 0.602649 to screen 0.365279, screen 0.642384 fs solid noborder fc rgb '#5b01a4'
-set object rectangle from screen 0.364698, screen 0.602649 to screen 0.369930, screen 0.642384 fs solid noborder fc rgb '#6301a6'
-set object rectangle from screen 0.369349, screen 0.602649 to screen 0.374581, screen 0.642384 fs solid noborder fc rgb '#6a00a8'
-set object rectangle from screen 0.374000, screen 0.602649 to screen 0.379233, screen 0.642384 fs solid noborder fc rgb '#7102a7'
-set object rectangle from screen 0.378651, screen 0.602649 to screen 0.383884, screen 0.642384 fs solid noborder fc rgb '#7805a7'
-set object rectangle from screen 0.383302, screen 0.602649 to screen 0.388535, screen 0.642384 fs solid noborder fc rgb '#7f07a6'
-set object rectangle from screen 0.387953, screen 0.602649 to screen 0.393186, screen 0.642384 fs solid noborder fc rgb '#8609a5'
-set object rectangle from screen 0.392605, screen 0.602649 to screen 0.397837, screen 0.642384 fs solid noborder fc rgb '#8d0ca4'
-set object rectangle from screen 0.397256, screen 0.602649 to screen 0.402488, screen 0.642384 fs solid noborder fc rgb '#9310a2'
-set object rectangle from screen 0.401907, screen 0.602649 to screen 0.407140, screen 0.642384 fs solid noborder fc rgb '#99159f'
-set object rectangle from screen 0.406558, screen 0.602649 to screen 0.411791, screen 0.642384 fs solid noborder fc rgb '#9f1a9b'
-set object rectangle from screen 0.411209, screen 0.602649 to screen 0.416442, screen 0.642384 fs solid noborder fc rgb '#a51f97'
-set object rectangle from screen 0.415860, screen 0.602649 to screen 0.421093, screen 0.642384 fs solid noborder fc rgb '#ab2594'
-set object rectangle from screen 0.420512, screen 0.602649 to screen 0.425744, screen 0.642384 fs solid noborder fc rgb '#b12a90'
-set object rectangle from screen 0.425163, screen 0.602649 to screen 0.430395, screen 0.642384 fs solid noborder fc rgb '#b62f8c'
-set object rectangle from screen 0.429814, screen 0.602649 to screen 0.435047, screen 0.642384 fs solid noborder fc rgb '#bb3487'
-set object rectangle from screen 0.434465, screen 0.602649 to screen 0.439698, screen 0.642384 fs solid noborder fc rgb '#c03983'
-set object rectangle from screen 0.439116, screen 0.602649 to screen 0.444349, screen 0.642384 fs solid noborder fc rgb '#c53e7f'
-set object rectangle from screen 0.443767, screen 0.602649 to screen 0.449000, screen 0.642384 fs solid noborder fc rgb '#ca437a'
-set object rectangle from screen 0.448419, screen 0.602649 to screen 0.453651, screen 0.642384 fs solid noborder fc rgb '#ce4976'
-set object rectangle from screen 0.453070, screen 0.602649 to screen 0.458302, screen 0.642384 fs solid noborder fc rgb '#d24e72'
-set object rectangle from screen 0.457721, screen 0.602649 to screen 0.462953, screen 0.642384 fs solid noborder fc rgb '#d6546e'
-set object rectangle from screen 0.462372, screen 0.602649 to screen 0.467605, screen 0.642384 fs solid noborder fc rgb '#d9596a'
-set object rectangle from screen 0.467023, screen 0.602649 to screen 0.472256, screen 0.642384 fs solid noborder fc rgb '#dd5f66'
-set object rectangle from screen 0.471674, screen 0.602649 to screen 0.476907, screen 0.642384 fs solid noborder fc rgb '#e16462'
-set object rectangle from screen 0.476326, screen 0.602649 to screen 0.481558, screen 0.642384 fs solid noborder fc rgb '#e46a5e'
-set object rectangle from screen 0.480977, screen 0.602649 to screen 0.486209, screen 0.642384 fs solid noborder fc rgb '#e7705a'
-set object rectangle from screen 0.485628, screen 0.602649 to screen 0.490860, screen 0.642384 fs solid noborder fc rgb '#ea7555'
-set object rectangle from screen 0.490279, screen 0.602649 to screen 0.495512, screen 0.642384 fs solid noborder fc rgb '#ed7b51'
-set object rectangle from screen 0.494930, screen 0.602649 to screen 0.500163, screen 0.642384 fs solid noborder fc rgb '#f0814d'
-set object rectangle from screen 0.499581, screen 0.602649 to screen 0.504814, screen 0.642384 fs solid noborder fc rgb '#f28749'
-set object rectangle from screen 0.504233, screen 0.602649 to screen 0.509465, screen 0.642384 fs solid noborder fc rgb '#f48d45'
-set object rectangle from screen 0.508884, screen 0.602649 to screen 0.514116, screen 0.642384 fs solid noborder fc rgb '#f69341'
-set object rectangle from screen 0.513535, screen 0.602649 to screen 0.518767, screen 0.642384 fs solid noborder fc rgb '#f89a3e'
-set object rectangle from screen 0.518186, screen 0.602649 to screen 0.523419, screen 0.642384 fs solid noborder fc rgb '#faa03a'
-set object rectangle from screen 0.522837, screen 0.602649 to screen 0.528070, screen 0.642384 fs solid noborder fc rgb '#fca636'
-set label '0.55356' at screen 0.536791, screen 0.622517 left font ',13' textcolor rgb '#222222'
+set label '0.55256' at screen 0.241409, screen 0.622517 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.314451, screen 0.602649 to screen 0.319684, screen 0.642384 fs solid noborder fc rgb '#02294b'
+set object rectangle from screen 0.319103, screen 0.602649 to screen 0.324335, screen 0.642384 fs solid noborder fc rgb '#022b54'
+set object rectangle from screen 0.323754, screen 0.602649 to screen 0.328986, screen 0.642384 fs solid noborder fc rgb '#032d5d'
+set object rectangle from screen 0.328405, screen 0.602649 to screen 0.333637, screen 0.642384 fs solid noborder fc rgb '#032e66'
+set object rectangle from screen 0.333056, screen 0.602649 to screen 0.338289, screen 0.642384 fs solid noborder fc rgb '#04306f'
+set object rectangle from screen 0.337707, screen 0.602649 to screen 0.342940, screen 0.642384 fs solid noborder fc rgb '#073177'
+set object rectangle from screen 0.342358, screen 0.602649 to screen 0.347591, screen 0.642384 fs solid noborder fc rgb '#0c317e'
+set object rectangle from screen 0.347010, screen 0.602649 to screen 0.352242, screen 0.642384 fs solid noborder fc rgb '#103285'
+set object rectangle from screen 0.351661, screen 0.602649 to screen 0.356893, screen 0.642384 fs solid noborder fc rgb '#15328c'
+set object rectangle from screen 0.356312, screen 0.602649 to screen 0.361544, screen 0.642384 fs solid noborder fc rgb '#1d3292'
+set object rectangle from screen 0.360963, screen 0.602649 to screen 0.366196, screen 0.642384 fs solid noborder fc rgb '#303293'
+set object rectangle from screen 0.365614, screen 0.602649 to screen 0.370847, screen 0.642384 fs solid noborder fc rgb '#433294'
+set object rectangle from screen 0.370265, screen 0.602649 to screen 0.375498, screen 0.642384 fs solid noborder fc rgb '#563294'
+set object rectangle from screen 0.374917, screen 0.602649 to screen 0.380149, screen 0.642384 fs solid noborder fc rgb '#693295'
+set object rectangle from screen 0.379568, screen 0.602649 to screen 0.384800, screen 0.642384 fs solid noborder fc rgb '#763294'
+set object rectangle from screen 0.384219, screen 0.602649 to screen 0.389451, screen 0.642384 fs solid noborder fc rgb '#823393'
+set object rectangle from screen 0.388870, screen 0.602649 to screen 0.394103, screen 0.642384 fs solid noborder fc rgb '#8e3392'
+set object rectangle from screen 0.393521, screen 0.602649 to screen 0.398754, screen 0.642384 fs solid noborder fc rgb '#9a3491'
+set object rectangle from screen 0.398172, screen 0.602649 to screen 0.403405, screen 0.642384 fs solid noborder fc rgb '#a5358f'
+set object rectangle from screen 0.402824, screen 0.602649 to screen 0.408056, screen 0.642384 fs solid noborder fc rgb '#ae378d'
+set object rectangle from screen 0.407475, screen 0.602649 to screen 0.412707, screen 0.642384 fs solid noborder fc rgb '#b7398b'
+set object rectangle from screen 0.412126, screen 0.602649 to screen 0.417358, screen 0.642384 fs solid noborder fc rgb '#c13b88'
+set object rectangle from screen 0.416777, screen 0.602649 to screen 0.422010, screen 0.642384 fs solid noborder fc rgb '#ca3d86'
+set object rectangle from screen 0.421428, screen 0.602649 to screen 0.426661, screen 0.642384 fs solid noborder fc rgb '#d14283'
+set object rectangle from screen 0.426079, screen 0.602649 to screen 0.431312, screen 0.642384 fs solid noborder fc rgb '#d84781'
+set object rectangle from screen 0.430730, screen 0.602649 to screen 0.435963, screen 0.642384 fs solid noborder fc rgb '#df4b7e'
+set object rectangle from screen 0.435382, screen 0.602649 to screen 0.440614, screen 0.642384 fs solid noborder fc rgb '#e6507b'
+set object rectangle from screen 0.440033, screen 0.602649 to screen 0.445265, screen 0.642384 fs solid noborder fc rgb '#ec5679'
+set object rectangle from screen 0.444684, screen 0.602649 to screen 0.449917, screen 0.642384 fs solid noborder fc rgb '#f15d76'
+set object rectangle from screen 0.449335, screen 0.602649 to screen 0.454568, screen 0.642384 fs solid noborder fc rgb '#f56474'
+set object rectangle from screen 0.453986, screen 0.602649 to screen 0.459219, screen 0.642384 fs solid noborder fc rgb '#fa6b71'
+set object rectangle from screen 0.458637, screen 0.602649 to screen 0.463870, screen 0.642384 fs solid noborder fc rgb '#fe726f'
+set object rectangle from screen 0.463289, screen 0.602649 to screen 0.468521, screen 0.642384 fs solid noborder fc rgb '#fe7a70'
+set object rectangle from screen 0.467940, screen 0.602649 to screen 0.473172, screen 0.642384 fs solid noborder fc rgb '#fe8371'
+set object rectangle from screen 0.472591, screen 0.602649 to screen 0.477824, screen 0.642384 fs solid noborder fc rgb '#fe8c72'
+set object rectangle from screen 0.477242, screen 0.602649 to screen 0.482475, screen 0.642384 fs solid noborder fc rgb '#fe9473'
+set object rectangle from screen 0.481893, screen 0.602649 to screen 0.487126, screen 0.642384 fs solid noborder fc rgb '#fe9d76'
+set object rectangle from screen 0.486544, screen 0.602649 to screen 0.491777, screen 0.642384 fs solid noborder fc rgb '#fea67a'
+set object rectangle from screen 0.491196, screen 0.602649 to screen 0.496428, screen 0.642384 fs solid noborder fc rgb '#feaf7e'
+set object rectangle from screen 0.495847, screen 0.602649 to screen 0.501079, screen 0.642384 fs solid noborder fc rgb '#feb882'
+set object rectangle from screen 0.500498, screen 0.602649 to screen 0.505730, screen 0.642384 fs solid noborder fc rgb '#fec187'
+set object rectangle from screen 0.505149, screen 0.602649 to screen 0.510382, screen 0.642384 fs solid noborder fc rgb '#feca90'
+set object rectangle from screen 0.509800, screen 0.602649 to screen 0.515033, screen 0.642384 fs solid noborder fc rgb '#ffd399'
+set object rectangle from screen 0.514451, screen 0.602649 to screen 0.519684, screen 0.642384 fs solid noborder fc rgb '#ffdda1'
+set object rectangle from screen 0.519103, screen 0.602649 to screen 0.524335, screen 0.642384 fs solid noborder fc rgb '#ffe6aa'
+set label '0.55356' at screen 0.533056, screen 0.622517 left font ',13' textcolor rgb '#222222'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
 unset border
-# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best, how many diverged.
+# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
 $data_1 << END
-1 1 0x0d0887 "0.5526" 0xffffff 1 ""
+1 1 0x02294b "0.5526" 0xffffff 1 ""
 END
 
 set margins at screen 0.106977, screen 0.479070, screen 0.225166, screen 0.523179
@@ -108,10 +108,11 @@ unset ytics
 unset arrow
 set xtics scale 0
 set ytics scale 0
-hover = hover.'|mark 0d0887 92.00 144.00 320.00 90.00:all runs%0Afinal loss (nats) 0.5526'
+hover = hover.'|mark 02294b 92.00 144.00 320.00 90.00:all runs%0Afinal loss (nats) 0.5526'
 plot NaN title hover noenhanced, \
   $data_1 using 1:2:(0.4953):(0.4833):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_1 using 1:2:($6 > 0 ? 0.4859 : NaN):(0.4500) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_1 using 1:2:($6 == 2 ? 0.4953 : NaN):(0.4833) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_1 using 1:2:($6 == 1 ? 0.4859 : NaN):(0.4500) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
   $data_1 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
   $data_1 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
 

@@ -29,7 +29,7 @@ set label 'What decides?' at screen 0.106977, screen 0.895349 left font ',20' te
 set label 'Final loss by learning rate and state size' at screen 0.106977, screen 0.813953 left font ',13' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.755814 left font ',13' textcolor rgb '#666666'
 set label 'a cell is the median of 1 to 2 runs · the best is framed · × diverged' at screen 0.106977, screen 0.697674 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · unroll' at screen 0.969767, screen 0.052326 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 9 runs · 3 diverged, left out · unroll · data 00000000' at screen 0.969767, screen 0.052326 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -43,53 +43,53 @@ set key noautotitle
 unset key
 hover = 'words 1'
 set label 'final loss (nats)' at screen 0.106977, screen 0.610465 left font ',13' textcolor rgb '#222222'
-set label '0.5565' at screen 0.246756, screen 0.610465 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.308814, screen 0.593023 to screen 0.314047, screen 0.627907 fs solid noborder fc rgb '#0d0887'
-set object rectangle from screen 0.313465, screen 0.593023 to screen 0.318698, screen 0.627907 fs solid noborder fc rgb '#17078b'
-set object rectangle from screen 0.318116, screen 0.593023 to screen 0.323349, screen 0.627907 fs solid noborder fc rgb '#20078f'
-set object rectangle from screen 0.322767, screen 0.593023 to screen 0.328000, screen 0.627907 fs solid noborder fc rgb '#2a0694'
-set object rectangle from screen 0.327419, screen 0.593023 to screen 0.332651, screen 0.627907 fs solid noborder fc rgb '#340598'
-set object rectangle from screen 0.332070, screen 0.593023 to screen 0.337302, screen 0.627907 fs solid noborder fc rgb '#3d049c'
-set object rectangle from screen 0.336721, screen 0.593023 to screen 0.341953, screen 0.627907 fs solid noborder fc rgb '#46049f'
-set object rectangle from screen 0.341372, screen 0.593023 to screen 0.346605, screen 0.627907 fs solid noborder fc rgb '#4d03a1'
-set object rectangle from screen 0.346023, screen 0.593023 to screen 0.351256, screen 0.627907 fs solid noborder fc rgb '#5402a3'
-set object rectangle from screen 0.350674, screen 0.593023 to screen 0.355907, screen 0.627907 fs solid noborder fc rgb '#5b01a4'
-set object rectangle from screen 0.355326, screen 0.593023 to screen 0.360558, screen 0.627907 fs solid noborder fc rgb '#6301a6'
-set object rectangle from screen 0.359977, screen 0.593023 to screen 0.365209, screen 0.627907 fs solid noborder fc rgb '#6a00a8'
-set object rectangle from screen 0.364628, screen 0.593023 to screen 0.369860, screen 0.627907 fs solid noborder fc rgb '#7102a7'
-set object rectangle from screen 0.369279, screen 0.593023 to screen 0.374512, screen 0.627907 fs solid noborder fc rgb '#7805a7'
-set object rectangle from screen 0.373930, screen 0.593023 to screen 0.379163, screen 0.627907 fs solid noborder fc rgb '#7f07a6'
-set object rectangle from screen 0.378581, screen 0.593023 to screen 0.383814, screen 0.627907 fs solid noborder fc rgb '#8609a5'
-set object rectangle from screen 0.383233, screen 0.593023 to screen 0.388465, screen 0.627907 fs solid noborder fc rgb '#8d0ca4'
-set object rectangle from screen 0.387884, screen 0.593023 to screen 0.393116, screen 0.627907 fs solid noborder fc rgb '#9310a2'
-set object rectangle from screen 0.392535, screen 0.593023 to screen 0.397767, screen 0.627907 fs solid noborder fc rgb '#99159f'
-set object rectangle from screen 0.397186, screen 0.593023 to screen 0.402419, screen 0.627907 fs solid noborder fc rgb '#9f1a9b'
-set object rectangle from screen 0.401837, screen 0.593023 to screen 0.407070, screen 0.627907 fs solid noborder fc rgb '#a51f97'
-set object rectangle from screen 0.406488, screen 0.593023 to screen 0.411721, screen 0.627907 fs solid noborder fc rgb '#ab2594'
-set object rectangle from screen 0.411140, screen 0.593023 to screen 0.416372, screen 0.627907 fs solid noborder fc rgb '#b12a90'
-set object rectangle from screen 0.415791, screen 0.593023 to screen 0.421023, screen 0.627907 fs solid noborder fc rgb '#b62f8c'
-set object rectangle from screen 0.420442, screen 0.593023 to screen 0.425674, screen 0.627907 fs solid noborder fc rgb '#bb3487'
-set object rectangle from screen 0.425093, screen 0.593023 to screen 0.430326, screen 0.627907 fs solid noborder fc rgb '#c03983'
-set object rectangle from screen 0.429744, screen 0.593023 to screen 0.434977, screen 0.627907 fs solid noborder fc rgb '#c53e7f'
-set object rectangle from screen 0.434395, screen 0.593023 to screen 0.439628, screen 0.627907 fs solid noborder fc rgb '#ca437a'
-set object rectangle from screen 0.439047, screen 0.593023 to screen 0.444279, screen 0.627907 fs solid noborder fc rgb '#ce4976'
-set object rectangle from screen 0.443698, screen 0.593023 to screen 0.448930, screen 0.627907 fs solid noborder fc rgb '#d24e72'
-set object rectangle from screen 0.448349, screen 0.593023 to screen 0.453581, screen 0.627907 fs solid noborder fc rgb '#d6546e'
-set object rectangle from screen 0.453000, screen 0.593023 to screen 0.458233, screen 0.627907 fs solid noborder fc rgb '#d9596a'
-set object rectangle from screen 0.457651, screen 0.593023 to screen 0.462884, screen 0.627907 fs solid noborder fc rgb '#dd5f66'
-set object rectangle from screen 0.462302, screen 0.593023 to screen 0.467535, screen 0.627907 fs solid noborder fc rgb '#e16462'
-set object rectangle from screen 0.466953, screen 0.593023 to screen 0.472186, screen 0.627907 fs solid noborder fc rgb '#e46a5e'
-set object rectangle from screen 0.471605, screen 0.593023 to screen 0.476837, screen 0.627907 fs solid noborder fc rgb '#e7705a'
-set object rectangle from screen 0.476256, screen 0.593023 to screen 0.481488, screen 0.627907 fs solid noborder fc rgb '#ea7555'
-set object rectangle from screen 0.480907, screen 0.593023 to screen 0.486140, screen 0.627907 fs solid noborder fc rgb '#ed7b51'
-set object rectangle from screen 0.485558, screen 0.593023 to screen 0.490791, screen 0.627907 fs solid noborder fc rgb '#f0814d'
-set object rectangle from screen 0.490209, screen 0.593023 to screen 0.495442, screen 0.627907 fs solid noborder fc rgb '#f28749'
-set object rectangle from screen 0.494860, screen 0.593023 to screen 0.500093, screen 0.627907 fs solid noborder fc rgb '#f48d45'
-set object rectangle from screen 0.499512, screen 0.593023 to screen 0.504744, screen 0.627907 fs solid noborder fc rgb '#f69341'
-set object rectangle from screen 0.504163, screen 0.593023 to screen 0.509395, screen 0.627907 fs solid noborder fc rgb '#f89a3e'
-set object rectangle from screen 0.508814, screen 0.593023 to screen 0.514047, screen 0.627907 fs solid noborder fc rgb '#faa03a'
-set object rectangle from screen 0.513465, screen 0.593023 to screen 0.518698, screen 0.627907 fs solid noborder fc rgb '#fca636'
-set label '0.6197' at screen 0.527419, screen 0.610465 left font ',13' textcolor rgb '#222222'
+set label '0.5565' at screen 0.241409, screen 0.610465 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.304645, screen 0.593023 to screen 0.309878, screen 0.627907 fs solid noborder fc rgb '#02294b'
+set object rectangle from screen 0.309296, screen 0.593023 to screen 0.314529, screen 0.627907 fs solid noborder fc rgb '#022b54'
+set object rectangle from screen 0.313948, screen 0.593023 to screen 0.319180, screen 0.627907 fs solid noborder fc rgb '#032d5d'
+set object rectangle from screen 0.318599, screen 0.593023 to screen 0.323831, screen 0.627907 fs solid noborder fc rgb '#032e66'
+set object rectangle from screen 0.323250, screen 0.593023 to screen 0.328482, screen 0.627907 fs solid noborder fc rgb '#04306f'
+set object rectangle from screen 0.327901, screen 0.593023 to screen 0.333134, screen 0.627907 fs solid noborder fc rgb '#073177'
+set object rectangle from screen 0.332552, screen 0.593023 to screen 0.337785, screen 0.627907 fs solid noborder fc rgb '#0c317e'
+set object rectangle from screen 0.337203, screen 0.593023 to screen 0.342436, screen 0.627907 fs solid noborder fc rgb '#103285'
+set object rectangle from screen 0.341854, screen 0.593023 to screen 0.347087, screen 0.627907 fs solid noborder fc rgb '#15328c'
+set object rectangle from screen 0.346506, screen 0.593023 to screen 0.351738, screen 0.627907 fs solid noborder fc rgb '#1d3292'
+set object rectangle from screen 0.351157, screen 0.593023 to screen 0.356389, screen 0.627907 fs solid noborder fc rgb '#303293'
+set object rectangle from screen 0.355808, screen 0.593023 to screen 0.361041, screen 0.627907 fs solid noborder fc rgb '#433294'
+set object rectangle from screen 0.360459, screen 0.593023 to screen 0.365692, screen 0.627907 fs solid noborder fc rgb '#563294'
+set object rectangle from screen 0.365110, screen 0.593023 to screen 0.370343, screen 0.627907 fs solid noborder fc rgb '#693295'
+set object rectangle from screen 0.369761, screen 0.593023 to screen 0.374994, screen 0.627907 fs solid noborder fc rgb '#763294'
+set object rectangle from screen 0.374413, screen 0.593023 to screen 0.379645, screen 0.627907 fs solid noborder fc rgb '#823393'
+set object rectangle from screen 0.379064, screen 0.593023 to screen 0.384296, screen 0.627907 fs solid noborder fc rgb '#8e3392'
+set object rectangle from screen 0.383715, screen 0.593023 to screen 0.388948, screen 0.627907 fs solid noborder fc rgb '#9a3491'
+set object rectangle from screen 0.388366, screen 0.593023 to screen 0.393599, screen 0.627907 fs solid noborder fc rgb '#a5358f'
+set object rectangle from screen 0.393017, screen 0.593023 to screen 0.398250, screen 0.627907 fs solid noborder fc rgb '#ae378d'
+set object rectangle from screen 0.397668, screen 0.593023 to screen 0.402901, screen 0.627907 fs solid noborder fc rgb '#b7398b'
+set object rectangle from screen 0.402320, screen 0.593023 to screen 0.407552, screen 0.627907 fs solid noborder fc rgb '#c13b88'
+set object rectangle from screen 0.406971, screen 0.593023 to screen 0.412203, screen 0.627907 fs solid noborder fc rgb '#ca3d86'
+set object rectangle from screen 0.411622, screen 0.593023 to screen 0.416854, screen 0.627907 fs solid noborder fc rgb '#d14283'
+set object rectangle from screen 0.416273, screen 0.593023 to screen 0.421506, screen 0.627907 fs solid noborder fc rgb '#d84781'
+set object rectangle from screen 0.420924, screen 0.593023 to screen 0.426157, screen 0.627907 fs solid noborder fc rgb '#df4b7e'
+set object rectangle from screen 0.425575, screen 0.593023 to screen 0.430808, screen 0.627907 fs solid noborder fc rgb '#e6507b'
+set object rectangle from screen 0.430227, screen 0.593023 to screen 0.435459, screen 0.627907 fs solid noborder fc rgb '#ec5679'
+set object rectangle from screen 0.434878, screen 0.593023 to screen 0.440110, screen 0.627907 fs solid noborder fc rgb '#f15d76'
+set object rectangle from screen 0.439529, screen 0.593023 to screen 0.444761, screen 0.627907 fs solid noborder fc rgb '#f56474'
+set object rectangle from screen 0.444180, screen 0.593023 to screen 0.449413, screen 0.627907 fs solid noborder fc rgb '#fa6b71'
+set object rectangle from screen 0.448831, screen 0.593023 to screen 0.454064, screen 0.627907 fs solid noborder fc rgb '#fe726f'
+set object rectangle from screen 0.453482, screen 0.593023 to screen 0.458715, screen 0.627907 fs solid noborder fc rgb '#fe7a70'
+set object rectangle from screen 0.458134, screen 0.593023 to screen 0.463366, screen 0.627907 fs solid noborder fc rgb '#fe8371'
+set object rectangle from screen 0.462785, screen 0.593023 to screen 0.468017, screen 0.627907 fs solid noborder fc rgb '#fe8c72'
+set object rectangle from screen 0.467436, screen 0.593023 to screen 0.472668, screen 0.627907 fs solid noborder fc rgb '#fe9473'
+set object rectangle from screen 0.472087, screen 0.593023 to screen 0.477320, screen 0.627907 fs solid noborder fc rgb '#fe9d76'
+set object rectangle from screen 0.476738, screen 0.593023 to screen 0.481971, screen 0.627907 fs solid noborder fc rgb '#fea67a'
+set object rectangle from screen 0.481389, screen 0.593023 to screen 0.486622, screen 0.627907 fs solid noborder fc rgb '#feaf7e'
+set object rectangle from screen 0.486041, screen 0.593023 to screen 0.491273, screen 0.627907 fs solid noborder fc rgb '#feb882'
+set object rectangle from screen 0.490692, screen 0.593023 to screen 0.495924, screen 0.627907 fs solid noborder fc rgb '#fec187'
+set object rectangle from screen 0.495343, screen 0.593023 to screen 0.500575, screen 0.627907 fs solid noborder fc rgb '#feca90'
+set object rectangle from screen 0.499994, screen 0.593023 to screen 0.505227, screen 0.627907 fs solid noborder fc rgb '#ffd399'
+set object rectangle from screen 0.504645, screen 0.593023 to screen 0.509878, screen 0.627907 fs solid noborder fc rgb '#ffdda1'
+set object rectangle from screen 0.509296, screen 0.593023 to screen 0.514529, screen 0.627907 fs solid noborder fc rgb '#ffe6aa'
+set label '0.6197' at screen 0.523250, screen 0.610465 left font ',13' textcolor rgb '#222222'
 set label 'learning rate' at screen 0.293023, screen 0.139535 center font ',13' textcolor rgb '#666666'
 set label 'state size' at screen 0.027907, screen 0.389535 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
@@ -97,14 +97,14 @@ unset label
 unset arrow
 unset object
 unset border
-# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best, how many diverged.
+# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
 $data_1 << END
-1 1 0x0d0887 "0.5565" 0xffffff 1 ""
-2 1 0xa01b9a "0.5841" 0xffffff 0 "×"
-3 1 0xfca636 "0.6197" 0x222222 0 ""
-1 2 0x6a00a8 "0.5723" 0xffffff 0 ""
-2 2 0xe16462 "0.6039" 0xffffff 0 ""
-3 2 0xe4e4e4 "2×" 0x222222 0 ""
+1 1 0x02294b "0.5565" 0xffffff 1 ""
+2 1 0xb0378c "0.5841" 0xffffff 0 "×"
+3 1 0xffe6aa "0.6197" 0x222222 0 ""
+1 2 0x433294 "0.5723" 0xffffff 0 ""
+2 2 0xfe8371 "0.6039" 0x222222 0 ""
+3 2 0xececec "2×" 0x222222 2 ""
 END
 
 set margins at screen 0.106977, screen 0.479070, screen 0.255814, screen 0.523256
@@ -116,15 +116,16 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('4' 1, '1
 unset arrow
 set xtics scale 0
 set ytics scale 0
-hover = hover.'|mark 0d0887 92.00 210.00 106.67 46.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
-hover = hover.'|mark a01b9a 198.67 210.00 106.67 46.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged'
-hover = hover.'|mark fca636 305.33 210.00 106.67 46.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
-hover = hover.'|mark 6a00a8 92.00 164.00 106.67 46.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
-hover = hover.'|mark e16462 198.67 164.00 106.67 46.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
-hover = hover.'|mark e4e4e4 305.33 164.00 106.67 46.00:learning rate 1, state size 16%0A2 diverged'
+hover = hover.'|mark 02294b 92.00 210.00 106.67 46.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark b0378c 198.67 210.00 106.67 46.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged'
+hover = hover.'|mark ffe6aa 305.33 210.00 106.67 46.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark 433294 92.00 164.00 106.67 46.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark fe8371 198.67 164.00 106.67 46.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark ececec 305.33 164.00 106.67 46.00:learning rate 1, state size 16%0A2 diverged'
 plot NaN title hover noenhanced, \
   $data_1 using 1:2:(0.4859):(0.4674):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_1 using 1:2:($6 > 0 ? 0.4578 : NaN):(0.4022) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_1 using 1:2:($6 == 2 ? 0.4859 : NaN):(0.4674) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_1 using 1:2:($6 == 1 ? 0.4578 : NaN):(0.4022) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
   $data_1 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
   $data_1 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
 

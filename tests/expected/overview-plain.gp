@@ -28,7 +28,7 @@ hover = 'words 1'
 set label 'What decides?' at screen 0.061333, screen 0.978076 left font ',20' textcolor rgb '#222222'
 set label 'learning rate 0.01, 0.1, 1 · state size 4, 16 · 2 seeds' at screen 0.061333, screen 0.961023 left font ',13' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.061333, screen 0.948843 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · a point is the mean over 4k symbols · unroll' at screen 0.982667, screen 0.010962 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 9 runs · 3 diverged, left out · band = min–max over 1 to 2 seeds · a point is the mean over 4k symbols · line = min–max over 1 to 2 seeds · bar = min–max over 1 to 2 seeds · unroll · data 00000000' at screen 0.982667, screen 0.010962 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -42,7 +42,7 @@ set key noautotitle
 unset key
 hover = 'words 1'
 set label 'Cross entropy by learning rate and state size' at screen 0.061333, screen 0.923264 left font ',15' textcolor rgb '#222222'
-set label 'mean of 1 to 2 seeds, band = min–max' at screen 0.061333, screen 0.911084 left font ',12' textcolor rgb '#666666'
+set label 'mean of 1 to 2 seeds' at screen 0.061333, screen 0.911084 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -56,22 +56,22 @@ set key noautotitle
 unset key
 hover = 'words 1'
 set label 'learning rate' at screen 0.061333, screen 0.892814 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.126827, screen 0.892814 to screen 0.144160, screen 0.892814 nohead lw 2.47 lc rgb '#0d0887' dt solid
-set label '0.01' at screen 0.148827, screen 0.892814 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key 0d0887 186.24 166.00 70.25 20.00'
-set arrow from screen 0.180327, screen 0.892814 to screen 0.197660, screen 0.892814 nohead lw 2.47 lc rgb '#b12a90' dt solid
-set label '0.1' at screen 0.202327, screen 0.892814 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key b12a90 266.49 166.00 62.19 20.00'
-set arrow from screen 0.228453, screen 0.892814 to screen 0.245787, screen 0.892814 nohead lw 2.47 lc rgb '#fca636' dt solid
-set label '1' at screen 0.250453, screen 0.892814 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key fca636 338.68 166.00 49.06 20.00'
+set arrow from screen 0.127658, screen 0.892814 to screen 0.144991, screen 0.892814 nohead lw 2.47 lc rgb '#033661' dt solid
+set label '0.01' at screen 0.149658, screen 0.892814 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 187.49 166.00 70.52 20.00'
+set arrow from screen 0.181336, screen 0.892814 to screen 0.198669, screen 0.892814 nohead lw 2.47 lc rgb '#c33783' dt solid
+set label '0.1' at screen 0.203336, screen 0.892814 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key c33783 268.00 166.00 62.08 20.00'
+set arrow from screen 0.229392, screen 0.892814 to screen 0.246725, screen 0.892814 nohead lw 2.47 lc rgb '#efb047' dt solid
+set label '1' at screen 0.251392, screen 0.892814 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 340.09 166.00 49.43 20.00'
 set label 'state size 4' at screen 0.267667, screen 0.869671 center font ',15' textcolor rgb '#222222'
 set label 'state size 16' at screen 0.700333, screen 0.869671 center font ',15' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.912000, screen 0.878806 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.912000, screen 0.869671 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.912000, screen 0.813712 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.912000, screen 0.792528 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.912000, screen 0.724522 left font ',12' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.912000, screen 0.814096 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.912000, screen 0.792849 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.912000, screen 0.724642 left font ',12' textcolor rgb '#666666'
 set label 'lags 3, 8  0.4545' at screen 0.912000, screen 0.683990 left font ',12' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.267667, screen 0.652862 center font ',13' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.700333, screen 0.652862 center font ',13' textcolor rgb '#666666'
@@ -84,75 +84,45 @@ unset object
 $data_1 << END
 2000 0.75 0.75 0.75
 6000 0.71102 0.710224 0.711815
-10000 0.678241 0.676777 0.679706
-14000 0.650678 0.648651 0.652705
-18000 0.6275 0.625 0.63
-22000 0.60801 0.605112 0.610908
-26000 0.591621 0.588388 0.594853
-30000 0.577839 0.574325 0.581352
-34000 0.56625 0.5625 0.57
+... 7 more lines like this, 6d476298897fc65d ...
 38000 0.556505 0.552556 0.560454
 END
 $data_2 << END
 2000 0.75 0.75 0.75
 6000 0.716588 0.716588 0.716588
-10000 0.688492 0.688492 0.688492
-14000 0.664867 0.664867 0.664867
-18000 0.645 0.645 0.645
-22000 0.628294 0.628294 0.628294
-26000 0.614246 0.614246 0.614246
-30000 0.602433 0.602433 0.602433
-34000 0.5925 0.5925 0.5925
+... 7 more lines like this, 194113e8a334232e ...
 38000 0.584147 0.584147 0.584147
 END
 $data_3 << END
 2000 0.75 0.75 0.75
 6000 0.723748 0.722952 0.724543
-10000 0.701673 0.700208 0.703137
-14000 0.68311 0.681083 0.685137
-18000 0.6675 0.665 0.67
-22000 0.654374 0.651476 0.657272
-26000 0.643336 0.640104 0.646569
-30000 0.634055 0.630541 0.637568
-34000 0.62625 0.6225 0.63
+... 7 more lines like this, 825f5647e951d1ac ...
 38000 0.619687 0.615738 0.623636
 END
 $data_4 << END
 2000 0.75 0.75 0.75
 6000 0.714202 0.713406 0.714997
-10000 0.684099 0.682635 0.685563
-14000 0.658786 0.656759 0.660813
-18000 0.6375 0.635 0.64
-22000 0.619601 0.616703 0.622499
-26000 0.60455 0.601317 0.607782
-30000 0.591893 0.588379 0.595406
-34000 0.58125 0.5775 0.585
+... 7 more lines like this, 1b7e685acbf4f3e3 ...
 38000 0.5723 0.568352 0.576249
 END
 $data_5 << END
 2000 0.75 0.75 0.75
 6000 0.720566 0.71977 0.721361
-10000 0.695815 0.69435 0.697279
-14000 0.675002 0.672975 0.677029
-18000 0.6575 0.655 0.66
-22000 0.642783 0.639885 0.645681
-26000 0.630407 0.627175 0.63364
-30000 0.620001 0.616487 0.623514
-34000 0.61125 0.6075 0.615
+... 7 more lines like this, efb046fe145a52c5 ...
 38000 0.603891 0.599943 0.60784
 END
 $data_6 << END
 END
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # A band that leaves the panel ends at its edge.
-edge(y) = y < 0.443651 ? 0.443651 : y > 0.735347 ? 0.735347 : y
+edge(y) = y < 0.443683 ? 0.443683 : y > 0.73452 ? 0.73452 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.061333, screen 0.474000, screen 0.677223, screen 0.859927
 hover = 'panel 92.00 230.00 619.00 300.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.44365081:0.73534699]
+set yrange [0.44368263:0.73451965]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7)
 unset arrow
 set arrow from graph 0, first 0.45 to graph 1, first 0.45 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
@@ -166,21 +136,21 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 hover = hover.'|x 0 40000 0:symbols'
-hover = hover.'|y 0.44365081 0.73534699 0:nats'
+hover = hover.'|y 0.44368263 0.73451965 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#fca636', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887' title 'learning rate 0.01, state size 4' noenhanced, \
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90' title 'learning rate 0.1, state size 4' noenhanced, \
-  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#fca636' title 'learning rate 1, state size 4' noenhanced
+  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 4' noenhanced, \
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 4' noenhanced, \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 4' noenhanced
 unset label
 
 set margins at screen 0.494000, screen 0.906667, screen 0.677223, screen 0.859927
 hover = 'panel 741.00 230.00 619.00 300.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.44365081:0.73534699]
+set yrange [0.44368263:0.73451965]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.45, '' 0.5, '' 0.55, '' 0.6, '' 0.65, '' 0.7)
 unset arrow
 set arrow from graph 0, first 0.45 to graph 1, first 0.45 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
@@ -194,13 +164,13 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 hover = hover.'|x 0 40000 0:symbols'
-hover = hover.'|y 0.44365081 0.73534699 0:nats'
+hover = hover.'|y 0.44368263 0.73451965 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#0d0887', \
-  $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#b12a90', \
-  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#0d0887' title 'learning rate 0.01, state size 16' noenhanced, \
-  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#b12a90' title 'learning rate 0.1, state size 16' noenhanced
+  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
+  $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 16' noenhanced, \
+  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 16' noenhanced
 unset label
 
 reset
@@ -225,12 +195,12 @@ set key noautotitle
 unset key
 hover = 'words 1'
 set label 'state size' at screen 0.061333, screen 0.587089 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.115560, screen 0.587089 to screen 0.132893, screen 0.587089 nohead lw 2.47 lc rgb '#0d0887' dt solid
-set label '4' at screen 0.137560, screen 0.587089 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key 0d0887 169.34 668.00 49.06 20.00'
-set arrow from screen 0.154933, screen 0.587089 to screen 0.172267, screen 0.587089 nohead lw 2.47 lc rgb '#fca636' dt solid
-set label '16' at screen 0.176933, screen 0.587089 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key fca636 228.40 668.00 57.12 20.00'
+set arrow from screen 0.113010, screen 0.587089 to screen 0.130344, screen 0.587089 nohead lw 2.47 lc rgb '#033661' dt solid
+set label '4' at screen 0.135010, screen 0.587089 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 165.52 668.00 49.43 20.00'
+set arrow from screen 0.152633, screen 0.587089 to screen 0.169966, screen 0.587089 nohead lw 2.47 lc rgb '#efb047' dt solid
+set label '16' at screen 0.174633, screen 0.587089 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 224.95 668.00 57.87 20.00'
 set label 'best possible loss' at screen 0.408667, screen 0.573082 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.408667, screen 0.563946 left font ',11' textcolor rgb '#666666'
 set label 'nothing  0.6616' at screen 0.408667, screen 0.547435 left font ',12' textcolor rgb '#666666'
@@ -290,27 +260,27 @@ set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark 0d0887 115.84 889.31 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
-hover = hover.'|mark 0d0887 123.53 878.72 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-hover = hover.'|mark 0d0887 127.38 884.02 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
-hover = hover.'|mark 0d0887 340.81 846.94 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
-hover = hover.'|mark 0d0887 558.08 804.57 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
-hover = hover.'|mark 0d0887 565.77 793.98 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
-hover = hover.'|mark 0d0887 569.62 799.28 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
-hover = hover.'|mark fca636 131.23 868.13 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
-hover = hover.'|mark fca636 138.92 857.54 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
-hover = hover.'|mark fca636 127.38 862.83 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
-hover = hover.'|mark fca636 352.35 825.76 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
-hover = hover.'|mark fca636 360.04 815.17 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
-hover = hover.'|mark fca636 348.50 820.46 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark 033661 115.84 889.31 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 033661 123.53 878.72 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
+hover = hover.'|mark 033661 127.38 884.02 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark 033661 340.81 846.94 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
+hover = hover.'|mark 033661 558.08 804.57 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
+hover = hover.'|mark 033661 565.77 793.98 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
+hover = hover.'|mark 033661 569.62 799.28 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark efb047 131.23 868.13 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
+hover = hover.'|mark efb047 138.92 857.54 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
+hover = hover.'|mark efb047 127.38 862.83 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark efb047 352.35 825.76 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
+hover = hover.'|mark efb047 360.04 815.17 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
+hover = hover.'|mark efb047 348.50 820.46 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_7 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#900d0887', \
-  $data_7 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#0d0887', \
-  $data_9 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90fca636', \
-  $data_9 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#fca636', \
-  $data_8 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#0d0887', \
-  $data_10 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#fca636', \
+  $data_7 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90033661', \
+  $data_7 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#033661', \
+  $data_9 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90efb047', \
+  $data_9 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#efb047', \
+  $data_8 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
+  $data_10 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047', \
   $data_11 using 1:(0.653445):2 with labels center font ',11' textcolor rgb '#666666'
 
 reset
@@ -335,53 +305,12 @@ set key noautotitle
 unset key
 hover = 'words 1'
 set label 'final loss (nats)' at screen 0.564667, screen 0.587089 left font ',13' textcolor rgb '#222222'
-set label '0.5565' at screen 0.644807, screen 0.587089 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.680387, screen 0.583435 to screen 0.683387, screen 0.590743 fs solid noborder fc rgb '#0d0887'
-set object rectangle from screen 0.683053, screen 0.583435 to screen 0.686053, screen 0.590743 fs solid noborder fc rgb '#17078b'
-set object rectangle from screen 0.685720, screen 0.583435 to screen 0.688720, screen 0.590743 fs solid noborder fc rgb '#20078f'
-set object rectangle from screen 0.688387, screen 0.583435 to screen 0.691387, screen 0.590743 fs solid noborder fc rgb '#2a0694'
-set object rectangle from screen 0.691053, screen 0.583435 to screen 0.694053, screen 0.590743 fs solid noborder fc rgb '#340598'
-set object rectangle from screen 0.693720, screen 0.583435 to screen 0.696720, screen 0.590743 fs solid noborder fc rgb '#3d049c'
-set object rectangle from screen 0.696387, screen 0.583435 to screen 0.699387, screen 0.590743 fs solid noborder fc rgb '#46049f'
-set object rectangle from screen 0.699053, screen 0.583435 to screen 0.702053, screen 0.590743 fs solid noborder fc rgb '#4d03a1'
-set object rectangle from screen 0.701720, screen 0.583435 to screen 0.704720, screen 0.590743 fs solid noborder fc rgb '#5402a3'
-set object rectangle from screen 0.704387, screen 0.583435 to screen 0.707387, screen 0.590743 fs solid noborder fc rgb '#5b01a4'
-set object rectangle from screen 0.707053, screen 0.583435 to screen 0.710053, screen 0.590743 fs solid noborder fc rgb '#6301a6'
-set object rectangle from screen 0.709720, screen 0.583435 to screen 0.712720, screen 0.590743 fs solid noborder fc rgb '#6a00a8'
-set object rectangle from screen 0.712387, screen 0.583435 to screen 0.715387, screen 0.590743 fs solid noborder fc rgb '#7102a7'
-set object rectangle from screen 0.715053, screen 0.583435 to screen 0.718053, screen 0.590743 fs solid noborder fc rgb '#7805a7'
-set object rectangle from screen 0.717720, screen 0.583435 to screen 0.720720, screen 0.590743 fs solid noborder fc rgb '#7f07a6'
-set object rectangle from screen 0.720387, screen 0.583435 to screen 0.723387, screen 0.590743 fs solid noborder fc rgb '#8609a5'
-set object rectangle from screen 0.723053, screen 0.583435 to screen 0.726053, screen 0.590743 fs solid noborder fc rgb '#8d0ca4'
-set object rectangle from screen 0.725720, screen 0.583435 to screen 0.728720, screen 0.590743 fs solid noborder fc rgb '#9310a2'
-set object rectangle from screen 0.728387, screen 0.583435 to screen 0.731387, screen 0.590743 fs solid noborder fc rgb '#99159f'
-set object rectangle from screen 0.731053, screen 0.583435 to screen 0.734053, screen 0.590743 fs solid noborder fc rgb '#9f1a9b'
-set object rectangle from screen 0.733720, screen 0.583435 to screen 0.736720, screen 0.590743 fs solid noborder fc rgb '#a51f97'
-set object rectangle from screen 0.736387, screen 0.583435 to screen 0.739387, screen 0.590743 fs solid noborder fc rgb '#ab2594'
-set object rectangle from screen 0.739053, screen 0.583435 to screen 0.742053, screen 0.590743 fs solid noborder fc rgb '#b12a90'
-set object rectangle from screen 0.741720, screen 0.583435 to screen 0.744720, screen 0.590743 fs solid noborder fc rgb '#b62f8c'
-set object rectangle from screen 0.744387, screen 0.583435 to screen 0.747387, screen 0.590743 fs solid noborder fc rgb '#bb3487'
-set object rectangle from screen 0.747053, screen 0.583435 to screen 0.750053, screen 0.590743 fs solid noborder fc rgb '#c03983'
-set object rectangle from screen 0.749720, screen 0.583435 to screen 0.752720, screen 0.590743 fs solid noborder fc rgb '#c53e7f'
-set object rectangle from screen 0.752387, screen 0.583435 to screen 0.755387, screen 0.590743 fs solid noborder fc rgb '#ca437a'
-set object rectangle from screen 0.755053, screen 0.583435 to screen 0.758053, screen 0.590743 fs solid noborder fc rgb '#ce4976'
-set object rectangle from screen 0.757720, screen 0.583435 to screen 0.760720, screen 0.590743 fs solid noborder fc rgb '#d24e72'
-set object rectangle from screen 0.760387, screen 0.583435 to screen 0.763387, screen 0.590743 fs solid noborder fc rgb '#d6546e'
-set object rectangle from screen 0.763053, screen 0.583435 to screen 0.766053, screen 0.590743 fs solid noborder fc rgb '#d9596a'
-set object rectangle from screen 0.765720, screen 0.583435 to screen 0.768720, screen 0.590743 fs solid noborder fc rgb '#dd5f66'
-set object rectangle from screen 0.768387, screen 0.583435 to screen 0.771387, screen 0.590743 fs solid noborder fc rgb '#e16462'
-set object rectangle from screen 0.771053, screen 0.583435 to screen 0.774053, screen 0.590743 fs solid noborder fc rgb '#e46a5e'
-set object rectangle from screen 0.773720, screen 0.583435 to screen 0.776720, screen 0.590743 fs solid noborder fc rgb '#e7705a'
-set object rectangle from screen 0.776387, screen 0.583435 to screen 0.779387, screen 0.590743 fs solid noborder fc rgb '#ea7555'
-set object rectangle from screen 0.779053, screen 0.583435 to screen 0.782053, screen 0.590743 fs solid noborder fc rgb '#ed7b51'
-set object rectangle from screen 0.781720, screen 0.583435 to screen 0.784720, screen 0.590743 fs solid noborder fc rgb '#f0814d'
-set object rectangle from screen 0.784387, screen 0.583435 to screen 0.787387, screen 0.590743 fs solid noborder fc rgb '#f28749'
-set object rectangle from screen 0.787053, screen 0.583435 to screen 0.790053, screen 0.590743 fs solid noborder fc rgb '#f48d45'
-set object rectangle from screen 0.789720, screen 0.583435 to screen 0.792720, screen 0.590743 fs solid noborder fc rgb '#f69341'
-set object rectangle from screen 0.792387, screen 0.583435 to screen 0.795387, screen 0.590743 fs solid noborder fc rgb '#f89a3e'
-set object rectangle from screen 0.795053, screen 0.583435 to screen 0.798053, screen 0.590743 fs solid noborder fc rgb '#faa03a'
-set object rectangle from screen 0.797720, screen 0.583435 to screen 0.800720, screen 0.590743 fs solid noborder fc rgb '#fca636'
-set label '0.6197' at screen 0.805720, screen 0.587089 left font ',13' textcolor rgb '#222222'
+set label '0.5565' at screen 0.641741, screen 0.587089 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.677997, screen 0.583435 to screen 0.680997, screen 0.590743 fs solid noborder fc rgb '#02294b'
+set object rectangle from screen 0.680663, screen 0.583435 to screen 0.683663, screen 0.590743 fs solid noborder fc rgb '#022b54'
+... 42 more lines like this, ff9be8b6c389a342 ...
+set object rectangle from screen 0.795330, screen 0.583435 to screen 0.798330, screen 0.590743 fs solid noborder fc rgb '#ffe6aa'
+set label '0.6197' at screen 0.803330, screen 0.587089 left font ',13' textcolor rgb '#222222'
 set label 'learning rate' at screen 0.765000, screen 0.361754 center font ',13' textcolor rgb '#666666'
 set label 'state size' at screen 0.519333, screen 0.477467 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
@@ -389,14 +318,14 @@ unset label
 unset arrow
 unset object
 unset border
-# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best, how many diverged.
+# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
 $data_12 << END
-1 1 0x0d0887 "0.5565" 0xffffff 1 ""
-2 1 0xa01b9a "0.5841" 0xffffff 0 "×"
-3 1 0xfca636 "0.6197" 0x222222 0 ""
-1 2 0x6a00a8 "0.5723" 0xffffff 0 ""
-2 2 0xe16462 "0.6039" 0xffffff 0 ""
-3 2 0xe4e4e4 "2×" 0x222222 0 ""
+1 1 0x02294b "0.5565" 0xffffff 1 ""
+2 1 0xb0378c "0.5841" 0xffffff 0 "×"
+3 1 0xffe6aa "0.6197" 0x222222 0 ""
+1 2 0x433294 "0.5723" 0xffffff 0 ""
+2 2 0xfe8371 "0.6039" 0x222222 0 ""
+3 2 0xececec "2×" 0x222222 2 ""
 END
 
 set margins at screen 0.564667, screen 0.965333, screen 0.386114, screen 0.568819
@@ -408,15 +337,16 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('4' 1, '1
 unset arrow
 set xtics scale 0
 set ytics scale 0
-hover = hover.'|mark 0d0887 847.00 858.00 200.33 150.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
-hover = hover.'|mark a01b9a 1047.33 858.00 200.33 150.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged'
-hover = hover.'|mark fca636 1247.67 858.00 200.33 150.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
-hover = hover.'|mark 6a00a8 847.00 708.00 200.33 150.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
-hover = hover.'|mark e16462 1047.33 708.00 200.33 150.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
-hover = hover.'|mark e4e4e4 1247.67 708.00 200.33 150.00:learning rate 1, state size 16%0A2 diverged'
+hover = hover.'|mark 02294b 847.00 858.00 200.33 150.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark b0378c 1047.33 858.00 200.33 150.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged'
+hover = hover.'|mark ffe6aa 1247.67 858.00 200.33 150.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark 433294 847.00 708.00 200.33 150.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark fe8371 1047.33 708.00 200.33 150.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark ececec 1247.67 708.00 200.33 150.00:learning rate 1, state size 16%0A2 diverged'
 plot NaN title hover noenhanced, \
   $data_12 using 1:2:(0.4925):(0.4900):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_12 using 1:2:($6 > 0 ? 0.4775 : NaN):(0.4700) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_12 using 1:2:($6 == 2 ? 0.4925 : NaN):(0.4900) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_12 using 1:2:($6 == 1 ? 0.4775 : NaN):(0.4700) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
   $data_12 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
   $data_12 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
 
@@ -428,7 +358,7 @@ set key noautotitle
 unset key
 hover = 'words 1'
 set label 'Final loss of each setting over its seeds, best first' at screen 0.024000, screen 0.311815 left font ',15' textcolor rgb '#222222'
-set label 'a dot is a run, the mark their median, the line min–max' at screen 0.024000, screen 0.299635 left font ',12' textcolor rgb '#666666'
+set label 'a dot is a run, the mark their median' at screen 0.024000, screen 0.299635 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -442,22 +372,22 @@ set key noautotitle
 unset key
 hover = 'words 1'
 set label 'learning rate' at screen 0.024000, screen 0.281364 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.089493, screen 0.278319 to screen 0.096160, screen 0.284409 fs solid noborder fc rgb '#0d0887'
-set label '0.01' at screen 0.102827, screen 0.281364 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key 0d0887 130.24 1170.00 57.25 20.00'
-set object rectangle from screen 0.134327, screen 0.278319 to screen 0.140993, screen 0.284409 fs solid noborder fc rgb '#b12a90'
-set label '0.1' at screen 0.147660, screen 0.281364 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key b12a90 197.49 1170.00 49.19 20.00'
-set object rectangle from screen 0.173787, screen 0.278319 to screen 0.180453, screen 0.284409 fs solid noborder fc rgb '#fca636'
-set label '1' at screen 0.187120, screen 0.281364 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key fca636 256.68 1170.00 36.06 20.00'
-set label 'final loss (nats)' at screen 0.309840, screen 0.161998 center font ',13' textcolor rgb '#666666'
-set label 'learning rate 0.01, state size 4' at screen 0.151013, screen 0.256699 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.01, state size 16' at screen 0.151013, screen 0.243910 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 4' at screen 0.151013, screen 0.231121 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 16' at screen 0.151013, screen 0.218331 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 4' at screen 0.151013, screen 0.205542 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 16' at screen 0.151013, screen 0.192753 right font ',12' textcolor rgb '#666666'
+set object rectangle from screen 0.090325, screen 0.278319 to screen 0.096991, screen 0.284409 fs solid noborder fc rgb '#033661'
+set label '0.01' at screen 0.103658, screen 0.281364 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 131.49 1170.00 57.52 20.00'
+set object rectangle from screen 0.135336, screen 0.278319 to screen 0.142003, screen 0.284409 fs solid noborder fc rgb '#c33783'
+set label '0.1' at screen 0.148669, screen 0.281364 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key c33783 199.00 1170.00 49.08 20.00'
+set object rectangle from screen 0.174725, screen 0.278319 to screen 0.181392, screen 0.284409 fs solid noborder fc rgb '#efb047'
+set label '1' at screen 0.188058, screen 0.281364 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 258.09 1170.00 36.43 20.00'
+set label 'final loss (nats)' at screen 0.308309, screen 0.161998 center font ',13' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 4' at screen 0.147950, screen 0.256699 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 16' at screen 0.147950, screen 0.243910 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 4' at screen 0.147950, screen 0.231121 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 16' at screen 0.147950, screen 0.218331 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 4' at screen 0.147950, screen 0.205542 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 16' at screen 0.147950, screen 0.192753 right font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -465,23 +395,18 @@ unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The runs: metric, row, colour.
 $data_13 << END
-0.552556 1 0x600d0887
-0.560454 1 0x600d0887
-0.568352 2 0x600d0887
-0.576249 2 0x600d0887
-0.584147 3 0x60b12a90
-0.599943 4 0x60b12a90
-0.60784 4 0x60b12a90
-0.615738 5 0x60fca636
-0.623636 5 0x60fca636
+0.552556 1 0x60033661
+0.560454 1 0x60033661
+... 6 more lines like this, 50e1f915883b57c5 ...
+0.623636 5 0x60efb047
 END
 # The settings: median, row, smallest, largest metric, colour.
 $data_14 << END
-0.556505 1 0.552556 0.560454 0x0d0887
-0.5723 2 0.568352 0.576249 0x0d0887
-0.584147 3 0.584147 0.584147 0xb12a90
-0.603891 4 0.599943 0.60784 0xb12a90
-0.619687 5 0.615738 0.623636 0xfca636
+0.556505 1 0.552556 0.560454 0x033661
+0.5723 2 0.568352 0.576249 0x033661
+0.584147 3 0.584147 0.584147 0xc33783
+0.603891 4 0.599943 0.60784 0xc33783
+0.619687 5 0.615738 0.623636 0xefb047
 END
 # The settings with runs that diverged: row, how many.
 $data_15 << END
@@ -489,8 +414,8 @@ $data_15 << END
 6 "2× diverged"
 END
 
-set margins at screen 0.157680, screen 0.462000, screen 0.186358, screen 0.263094
-hover = 'panel 236.52 1210.00 456.48 126.00'
+set margins at screen 0.154617, screen 0.462000, screen 0.186358, screen 0.263094
+hover = 'panel 231.93 1210.00 461.07 126.00'
 set xrange [0.54971283:0.62647905]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.55' 0.55, '0.56' 0.56, '0.57' 0.57, '0.58' 0.58, '0.59' 0.59, '0.60' 0.6, '0.61' 0.61, '0.62' 0.62)
 set yrange [6.5:0.5]
@@ -504,19 +429,19 @@ set arrow from first 0.59, graph 0 to first 0.59, graph 1 nohead back lt 1 lw 0.
 set arrow from first 0.6, graph 0 to first 0.6, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.61, graph 0 to first 0.61, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.62, graph 0 to first 0.62, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-hover = hover.'|mark 0d0887 253.43 1220.50 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
-hover = hover.'|mark 0d0887 300.39 1220.50 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-hover = hover.'|mark 0d0887 275.41 1214.50 3.00 12.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
-hover = hover.'|mark 0d0887 347.35 1241.50 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
-hover = hover.'|mark 0d0887 394.32 1241.50 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
-hover = hover.'|mark 0d0887 369.33 1235.50 3.00 12.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
-hover = hover.'|mark b12a90 441.28 1262.50 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
-hover = hover.'|mark b12a90 535.20 1283.50 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
-hover = hover.'|mark b12a90 582.17 1283.50 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
-hover = hover.'|mark b12a90 557.19 1277.50 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
-hover = hover.'|mark fca636 629.13 1304.50 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
-hover = hover.'|mark fca636 676.09 1304.50 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
-hover = hover.'|mark fca636 651.11 1298.50 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark 033661 249.00 1220.50 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 033661 296.44 1220.50 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
+hover = hover.'|mark 033661 271.22 1214.50 3.00 12.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark 033661 343.87 1241.50 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
+hover = hover.'|mark 033661 391.31 1241.50 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
+hover = hover.'|mark 033661 366.09 1235.50 3.00 12.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark c33783 438.75 1262.50 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
+hover = hover.'|mark c33783 533.62 1283.50 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
+hover = hover.'|mark c33783 581.05 1283.50 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
+hover = hover.'|mark c33783 555.83 1277.50 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark efb047 628.49 1304.50 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
+hover = hover.'|mark efb047 675.92 1304.50 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
+hover = hover.'|mark efb047 650.71 1298.50 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
 plot NaN title hover noenhanced, \
   $data_14 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
   $data_13 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
@@ -531,7 +456,7 @@ set key noautotitle
 unset key
 hover = 'words 1'
 set label 'Final loss against training time' at screen 0.564667, screen 0.311815 left font ',15' textcolor rgb '#222222'
-set label 'a dot is a setting, median of 1 to 2 runs, bar = min–max' at screen 0.564667, screen 0.299635 left font ',12' textcolor rgb '#666666'
+set label 'a dot is a setting, median of 1 to 2 runs' at screen 0.564667, screen 0.299635 left font ',12' textcolor rgb '#666666'
 set label 'the line joins settings that none beats in both, named by learning rate, state size' at screen 0.564667, screen 0.287454 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
@@ -546,15 +471,15 @@ set key noautotitle
 unset key
 hover = 'words 1'
 set label 'learning rate' at screen 0.564667, screen 0.269184 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.630160, screen 0.266139 to screen 0.636827, screen 0.272229 fs solid noborder fc rgb '#0d0887'
-set label '0.01' at screen 0.643493, screen 0.269184 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key 0d0887 941.24 1190.00 57.25 20.00'
-set object rectangle from screen 0.674993, screen 0.266139 to screen 0.681660, screen 0.272229 fs solid noborder fc rgb '#b12a90'
-set label '0.1' at screen 0.688327, screen 0.269184 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key b12a90 1008.49 1190.00 49.19 20.00'
-set object rectangle from screen 0.714453, screen 0.266139 to screen 0.721120, screen 0.272229 fs solid noborder fc rgb '#fca636'
-set label '1' at screen 0.727787, screen 0.269184 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key fca636 1067.68 1190.00 36.06 20.00'
+set object rectangle from screen 0.630991, screen 0.266139 to screen 0.637658, screen 0.272229 fs solid noborder fc rgb '#033661'
+set label '0.01' at screen 0.644325, screen 0.269184 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 942.49 1190.00 57.52 20.00'
+set object rectangle from screen 0.676003, screen 0.266139 to screen 0.682669, screen 0.272229 fs solid noborder fc rgb '#c33783'
+set label '0.1' at screen 0.689336, screen 0.269184 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key c33783 1010.00 1190.00 49.08 20.00'
+set object rectangle from screen 0.715392, screen 0.266139 to screen 0.722058, screen 0.272229 fs solid noborder fc rgb '#efb047'
+set label '1' at screen 0.728725, screen 0.269184 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 1069.09 1190.00 36.43 20.00'
 set label 'best possible loss' at screen 0.912000, screen 0.255177 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.912000, screen 0.246041 left font ',11' textcolor rgb '#666666'
 set label 'nothing  0.6616' at screen 0.912000, screen 0.229530 left font ',12' textcolor rgb '#666666'
@@ -576,11 +501,11 @@ $data_16 << END
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
 $data_17 << END
-2.5 0.556505 0.552556 0.560454 0x0d0887 0
-2.5 0.5723 0.568352 0.576249 0x0d0887 0
-2.5 0.584147 0.584147 0.584147 0xb12a90 0
-2.5 0.603891 0.599943 0.60784 0xb12a90 0
-2.5 0.619687 0.615738 0.623636 0xfca636 0
+2.5 0.556505 0.552556 0.560454 0x033661 0
+2.5 0.5723 0.568352 0.576249 0x033661 0
+2.5 0.584147 0.584147 0.584147 0xc33783 0
+2.5 0.603891 0.599943 0.60784 0xc33783 0
+2.5 0.619687 0.615738 0.623636 0xefb047 0
 END
 
 set margins at screen 0.564667, screen 0.906667, screen 0.053593, screen 0.236297
@@ -599,16 +524,17 @@ set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark 0d0887 1103.50 1406.02 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark 0d0887 1103.50 1384.83 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark b12a90 1103.50 1368.94 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark b12a90 1103.50 1342.46 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark fca636 1103.50 1321.28 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 033661 1103.50 1406.02 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 033661 1103.50 1384.83 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark c33783 1103.50 1368.94 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark c33783 1103.50 1342.46 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark efb047 1103.50 1321.28 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236 %C2%B7 training time (seconds) 2.5'
 plot NaN title hover noenhanced, \
   $data_16 using 1:2 with lines lw 1.2 lc rgb '#666666', \
   $data_17 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
   $data_17 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
   $data_17 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+unset label
 
 unset multiplot
 unset output

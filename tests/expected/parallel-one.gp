@@ -28,7 +28,7 @@ hover = 'words 1'
 set label 'Final loss by all that varies, the best settings in front' at screen 0.106977, screen 0.941368 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · learning rate 0.1 · batch size 200' at screen 0.106977, screen 0.895765 left font ',13' textcolor rgb '#666666'
 set label 'epoch length 40000 · a line is a setting, the median of its seeds; dark is best' at screen 0.106977, screen 0.863192 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 1 run · unroll' at screen 0.969767, screen 0.029316 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 1 run · unroll · data 00000000' at screen 0.969767, screen 0.029316 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -66,7 +66,7 @@ set label '0.5528' at first 0, first 0.7440 right offset -0.6,0 front boxed font
 set label '0.5530' at first 0, first 0.9440 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#0042049e' title 'made-up%0Afinal loss (nats) 0.5526' noenhanced
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#00063b8c' title 'made-up%0Afinal loss (nats) 0.5526' noenhanced
 unset label
 unset arrow
 

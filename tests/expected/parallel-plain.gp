@@ -29,7 +29,7 @@ set label 'What decides?' at screen 0.106977, screen 0.947674 left font ',20' te
 set label 'Final loss by all that varies, the best settings in front' at screen 0.106977, screen 0.906977 left font ',13' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.877907 left font ',13' textcolor rgb '#666666'
 set label 'a line is a setting, the median of its seeds; dark is best' at screen 0.106977, screen 0.848837 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · unroll' at screen 0.969767, screen 0.026163 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 9 runs · 3 diverged, left out · unroll · data 00000000' at screen 0.969767, screen 0.026163 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -383,11 +383,11 @@ set label '0.62' at first 2, first 0.9676 right offset -0.6,0 front boxed font '
 plot NaN title hover noenhanced, \
   NaN, \
   $data_6 using 1:2 with lines lw 0.90 dt (3,4) lc rgb '#40b4b4b4' title 'learning rate 1, state size 16%0A2 diverged' noenhanced, \
-  $data_5 using 1:2 with lines lw 0.90 dt solid lc rgb '#70fca636' title 'learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236' noenhanced, \
-  $data_4 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e16462' title 'learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078' noenhanced, \
-  $data_3 using 1:2 with lines lw 0.90 dt solid lc rgb '#70b12a90' title 'learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged' noenhanced, \
-  $data_2 using 1:2 with lines lw 0.90 dt solid lc rgb '#706a00a8' title 'learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762' noenhanced, \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#000d0887' title 'learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605' noenhanced
+  $data_5 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047' title 'learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236' noenhanced, \
+  $data_4 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f2695a' title 'learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078' noenhanced, \
+  $data_3 using 1:2 with lines lw 0.90 dt solid lc rgb '#70c33783' title 'learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged' noenhanced, \
+  $data_2 using 1:2 with lines lw 0.90 dt solid lc rgb '#7055399c' title 'learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762' noenhanced, \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661' title 'learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605' noenhanced
 unset label
 unset arrow
 

@@ -27,8 +27,8 @@ unset key
 hover = 'words 1'
 set label 'Final loss of each setting over its seeds, best first' at screen 0.041860, screen 0.862595 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · learning rate 0.1 · batch size 200' at screen 0.041860, screen 0.755725 left font ',13' textcolor rgb '#666666'
-set label 'epoch length 40000 · a dot is a run, the mark their median, the line min–max' at screen 0.041860, screen 0.679389 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 1 run · unroll' at screen 0.969767, screen 0.068702 right font ',11' textcolor rgb '#999999'
+set label 'epoch length 40000 · a dot is a run, the mark their median' at screen 0.041860, screen 0.679389 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 1 run · unroll · data 00000000' at screen 0.969767, screen 0.068702 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -50,11 +50,11 @@ unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The runs: metric, row, colour.
 $data_1 << END
-0.552556 1 0x6042049e
+0.552556 1 0x60063b8c
 END
 # The settings: median, row, smallest, largest metric, colour.
 $data_2 << END
-0.552556 1 0.552556 0.552556 0x42049e
+0.552556 1 0.552556 0.552556 0x063b8c
 END
 # The settings with runs that diverged: row, how many.
 $data_3 << END
@@ -72,7 +72,7 @@ set arrow from first 0.5524, graph 0 to first 0.5524, graph 1 nohead back lt 1 l
 set arrow from first 0.5526, graph 0 to first 0.5526, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.5528, graph 0 to first 0.5528, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.553, graph 0 to first 0.553, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-hover = hover.'|mark 42049e 412.00 144.00 0.00 0.00:made-up%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 063b8c 412.00 144.00 0.00 0.00:made-up%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
 plot NaN title hover noenhanced, \
   $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
   $data_1 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \

@@ -28,7 +28,7 @@ hover = 'words 1'
 set label 'Final loss' at screen 0.096639, screen 0.940594 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · learning rate 0.1 · batch size 200' at screen 0.096639, screen 0.894389 left font ',13' textcolor rgb '#666666'
 set label 'epoch length 40000 · a dot is a run, the line joins the medians' at screen 0.096639, screen 0.861386 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 1 run · unroll' at screen 0.972689, screen 0.029703 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 1 run · unroll · data 00000000' at screen 0.972689, screen 0.029703 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -79,12 +79,12 @@ set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark 42049e 452.00 347.75 0.00 0.00:made-up%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 063b8c 452.00 347.75 0.00 0.00:made-up%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#9042049e', \
-  $data_1 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#42049e', \
-  $data_2 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#42049e'
+  $data_1 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90063b8c', \
+  $data_1 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#063b8c', \
+  $data_2 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#063b8c'
 
 unset multiplot
 unset output

@@ -1,12 +1,11 @@
-/* Every kind of figure: its script to the letter, and its picture by the real gnuplot, for plain data and for edges. */
+/* Every kind of figure: its script to the letter, for plain data and for edges; its options. What it looks like: test_picture.c. */
 #include "figures/figure.h"
 #include "figures/line.h"
 #include "figures/scale.h"
 #include "figures/style.h"
 
+#include "edges.h"
 #include "expected.h"
-#include "sweep_fixture.h"
-#include "temporary.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -14,149 +13,21 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-/* Three axes, two seeds, one run of a setting diverged and all of another; the losses of one setting are far off. */
-static void begin_plain(struct sweep_fixture *fixture)
-{
-    fixture_begin(fixture);
-    fixture->experiment.question = "What decides?";
-    FIXTURE_AXIS(fixture, "learning_rate", "0.01", "0.1", "1");
-    FIXTURE_AXIS(fixture, "state_size", "4", "16");
-    FIXTURE_AXIS(fixture, "seed", "0", "1");
-    fixture_end(fixture);
-    fixture_diverge(fixture, 5);
-    fixture_diverge(fixture, 10);
-    fixture_diverge(fixture, 11);
-}
-
-static void begin_one(struct sweep_fixture *fixture)
-{
-    fixture_begin(fixture);
-    fixture_end(fixture);
-}
-
-static void begin_diverged(struct sweep_fixture *fixture)
-{
-    fixture_begin(fixture);
-    FIXTURE_AXIS(fixture, "optimizer", "sgd", "adam");
-    fixture_end(fixture);
-    fixture_diverge(fixture, 0);
-    fixture_diverge(fixture, 1);
-}
-
-/* Five axes, names and lists among them, losses over four orders of magnitude. */
-static void begin_wide(struct sweep_fixture *fixture)
-{
-    fixture_begin(fixture);
-    fixture->experiment.name = "it's `touch pwned` @x 100% a_b";
-    fixture->experiment.question = "'.system('touch pwned').' \"\nset output\\";
-    FIXTURE_AXIS(fixture, "optimizer", "sgd", "adam");
-    FIXTURE_AXIS(fixture, "lags", "[3, 8]", "[2, 4]");
-    FIXTURE_AXIS(fixture, "carry_state", "true", "false");
-    FIXTURE_AXIS(fixture, "num_steps", "1", "10");
-    FIXTURE_AXIS(fixture, "learning_rate", "0.001", "0.00316227766017", "0.01");
-    fixture_end(fixture);
-    for (int i = 0; i < fixture->data.num_runs; i++)
-        fixture->runs[i].result.final_loss = fixture->runs[i].result.best_loss = 1e-3 * pow(10, 4.0 * i / fixture->data.num_runs);
-}
-
-static void (*const edges[])(struct sweep_fixture *) = {begin_plain, begin_one, begin_diverged, begin_wide};
-static const char *const edge_names[] = {"plain", "one", "diverged", "wide"};
-
-enum { EDGES = sizeof edges / sizeof *edges };
-
 static void scripts_are_as_expected(void **state)
 {
     (void)state;
     for (int i = 0; figure_kind(i) != NULL; i++)
-        for (int edge = 0; edge < 2; edge++) {
+        for (int j = 0; edge_at(j) != NULL; j++) {
             struct figure_spec spec = {0};
             struct sweep_fixture fixture;
-            char *name = memory_format("%s-%s.gp", figure_kind(i)->name, edge_names[edge]);
-            strcpy(spec.kind, figure_kind(i)->name);
-            edges[edge](&fixture);
+            if (!edge_at(j)->kept) continue;
+            char *name = memory_format("%s-%s.gp", figure_kind(i)->name, edge_at(j)->name);
+            snprintf(spec.kind, sizeof spec.kind, "%s", figure_kind(i)->name);
+            edge_at(j)->begin(&fixture);
             assert_script(&spec, &fixture.data, "figure.svg", name);
             fixture_release(&fixture);
             free(name);
         }
-}
-
-/* The number behind the text in the SVG from *at on; moves *at behind it. */
-static double number_after(const char **at, const char *text)
-{
-    char *end;
-    const char *found = strstr(*at, text);
-    if (found == NULL) return NAN;
-    double number = strtod(found + strlen(text), &end);
-    *at = end;
-    return number;
-}
-
-/* Whether all words of the SVG lie inside its page; counts them. */
-static int words_inside(const char *svg)
-{
-    const char *at = svg;
-    double width = number_after(&at, "viewBox=\"0 0 "), height = strtod(at, NULL);
-    int words = 0;
-    for (const char *group = strstr(at, "<g transform=\"translate("); group != NULL;
-         group = strstr(group + 1, "<g transform=\"translate(")) {
-        const char *place = group, *close = strstr(group, "</text>"), *open;
-        double x = number_after(&place, "translate("), y = number_after(&place, ",");
-        if (close == NULL || (open = strstr(place, "<text>")) == NULL || open > close) continue;
-        const char *size_at = place;
-        double size = number_after(&size_at, "font-size=\"");
-        bool turned = strncmp(place, ") rotate", 8) == 0;
-        open = strstr(open, "xml:space=\"preserve\">") != NULL && strstr(open, "xml:space=\"preserve\">") < close
-                   ? strstr(open, "xml:space=\"preserve\">") + 21
-                   : strchr(open + 6, '>') + 1;
-        char *text = strndup(open, (size_t)(close - open));
-        *strchrnul(text, '<') = '\0';
-        double long_side = style_text_width(text, size) * 0.9,
-               part = strstr(place, "text-anchor=\"middle\"") < close && strstr(place, "text-anchor=\"middle\"") ? 0.5
-                      : strstr(place, "text-anchor=\"end\"") && strstr(place, "text-anchor=\"end\"") < close     ? 1
-                                                                                                                 : 0;
-        double low = (turned ? y : x) - long_side * part, high = low + long_side;
-        if (low < 0 || high > (turned ? height : width) || x < 0 || x > width || y < 0 || y > height)
-            fail_msg("'%s' at %g, %g of size %g leaves the page of %g x %g", text, x, y, size, width, height);
-        free(text);
-        words++;
-    }
-    return words;
-}
-
-static void pictures_hold_their_words(void **state)
-{
-    (void)state;
-    for (int i = 0; figure_kind(i) != NULL; i++)
-        for (int edge = 0; edge < EDGES; edge++) {
-            struct figure_spec spec = {0};
-            struct sweep_fixture fixture;
-            strcpy(spec.kind, figure_kind(i)->name);
-            edges[edge](&fixture);
-            char *svg = draw_figure(&spec, &fixture.data, "figure.svg", NULL);
-            if (words_inside(svg) < 8) fail_msg("%s of %s is empty", spec.kind, edge_names[edge]);
-            if (edge == 3) assert_non_null(strstr(svg, "it's `touch pwned` @x 100% a_b · 48 runs"));
-            if (edge == 3) assert_non_null(strstr(svg, "'.system('touch pwned').' \" set output\\"));
-            if (edge == 2) assert_non_null(strstr(svg, "0 runs · 2 diverged, left out"));
-            free(svg);
-            fixture_release(&fixture);
-        }
-}
-
-static void pictures_are_not_blank(void **state)
-{
-    (void)state;
-    struct sweep_fixture fixture;
-    begin_plain(&fixture);
-    for (int i = 0; figure_kind(i) != NULL; i++) {
-        struct figure_spec spec = {0};
-        size_t length;
-        strcpy(spec.kind, figure_kind(i)->name);
-        char *png = draw_figure(&spec, &fixture.data, "figure.png", &length);
-        assert_memory_equal(png, "\x89PNG\r\n\x1a\n", 8);
-        assert_true(length > 40000); /* a blank page has less than 20000 */
-        free(png);
-    }
-    fixture_release(&fixture);
 }
 
 static void options_reach_the_figure(void **state)
@@ -169,8 +40,8 @@ static void options_reach_the_figure(void **state)
         {{.kind = "curves", .x = "steps"}, "train steps"},
         {{.kind = "curves", .x = "seconds", .x_scale = "log"}, "set logscale x"},
         {{.kind = "curves", .y_scale = "log"}, "set logscale y"},
-        {{.kind = "curves", .spread = "quartiles"}, "median of 1 to 2 seeds, band = quartiles"},
-        {{.kind = "curves", .spread = "sd"}, "band = ±1 standard deviation"},
+        {{.kind = "curves", .spread = "quartiles"}, "band = quartiles over 1 to 2 seeds"},
+        {{.kind = "curves", .spread = "sd"}, "band = ±1 standard deviation over 1 to 2 seeds"},
         {{.kind = "curves", .smoothing = 0.5}, "smoothed (0.5), unsmoothed faint"},
         {{.kind = "heatmap", .x = "state_size", .y = "learning_rate", .metric = "best_loss"},
          "Best loss by state size and learning rate"},
@@ -179,7 +50,7 @@ static void options_reach_the_figure(void **state)
         {{.kind = "seeds", .color = "state_size"}, "best first"},
     };
     struct sweep_fixture fixture;
-    begin_plain(&fixture);
+    edge_find("plain")->begin(&fixture);
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct error error;
         assert_true(figure_check(&cases[i].spec, &error));
@@ -222,7 +93,7 @@ static void smoothing_does_not_lean_to_the_start(void **state)
     (void)state;
     struct sweep_fixture fixture;
     int count;
-    begin_one(&fixture);
+    edge_find("one")->begin(&fixture);
     struct curve *curve = &fixture.runs[0].result.curve; /* 10 points */
     for (int i = 0; i < curve->count; i++) curve->losses[i] = i == 0 ? 9 : 1;
     struct line *lines = lines_new(&fixture.data, &(struct line_form){.smoothing = pow(0.5, 0.1)}, &count); /* 0.5 a point */
@@ -234,26 +105,82 @@ static void smoothing_does_not_lean_to_the_start(void **state)
     lines = lines_new(&fixture.data, &(struct line_form){.smoothing = 0.99}, &count);
     for (int i = 0; i < lines[0].num_points; i++) assert_float_equal(lines[0].points[i].mean, 3, 1e-12);
     lines_free(lines, count);
+    for (int i = 0; i < curve->count; i++) curve->losses[i] = i == 0 ? 8 : 1; /* in logarithms (0.5 log 8 + log 1) / 1.5 = log 2 */
+    lines = lines_new(&fixture.data, &(struct line_form){.smoothing = pow(0.5, 0.1), .log = true}, &count);
+    assert_float_equal(lines[0].points[0].mean, 8, 1e-12);
+    assert_float_equal(lines[0].points[1].mean, 2, 1e-12);
+    assert_float_equal(lines[0].points[1].raw, 1, 1e-12);
+    lines_free(lines, count);
     fixture_release(&fixture);
 }
 
-static void outliers_do_not_set_the_scale(void **state)
+static void far_values_do_not_set_the_range(void **state)
 {
     (void)state;
     double values[] = {0.5, 0.51, 0.52, 0.53, 0.54, 0.55, 0.56, 0.57, 0.58, 0.59, 0.6, 5};
-    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high < 0.7);
-    assert_true(scale_values(values, 12, SCALE_LOG, NULL, 0).high > 5);
-    values[11] = 0.7; /* no outlier */
-    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high >= 0.7);
+    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high < 0.65);
+    assert_true(scale_values(values, 12, SCALE_LOG, NULL, 0).high > 5); /* not ten times the others */
+    values[11] = 0.636; /* about a third of 0.5 to 0.6 further on */
+    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high > 0.636);
+    values[11] = 0.638;
+    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high < 0.636);
+    values[11] = 50;
+    assert_true(scale_values(values, 12, SCALE_LOG, NULL, 0).high < 0.65);
+    assert_false(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).log); /* for one value */
+    assert_true(scale_values(values + 9, 3, SCALE_AUTOMATIC, NULL, 0).high > 50); /* few are all shown, here by ratio */
+    assert_true(scale_values(values + 9, 3, SCALE_AUTOMATIC, NULL, 0).log);
+}
+
+/* The setting of ten that ends far above the others is marked over its panel, without a band. */
+static void lines_above_the_range_are_marked(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    fixture_begin(&fixture);
+    FIXTURE_AXIS(&fixture, "learning_rate", "0.01", "0.03", "0.1", "0.3", "1");
+    FIXTURE_AXIS(&fixture, "state_size", "4", "8", "16", "64");
+    FIXTURE_AXIS(&fixture, "seed", "0", "1");
+    fixture_end(&fixture);
+    for (int run = 38; run < 40; run++)
+        for (int i = 0; i < fixture.runs[run].result.curve.count; i++) fixture.runs[run].result.curve.losses[i] += 5;
+    assert_script(&(struct figure_spec){.kind = "curves"}, &fixture.data, "figure.svg", "curves-above.gp");
+    fixture_release(&fixture);
+}
+
+/* Four axes: colours, columns, rows and dashes; a fifth and seeds would be lines of their own. */
+static void a_fourth_axis_is_told_by_dashes(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    struct error error;
+    fixture_begin(&fixture);
+    FIXTURE_AXIS(&fixture, "num_steps", "1", "2", "4", "5", "10");
+    FIXTURE_AXIS(&fixture, "state_size", "4", "16");
+    FIXTURE_AXIS(&fixture, "learning_rate", "0.1", "1");
+    FIXTURE_AXIS(&fixture, "cell", "rnn", "gru", "lstm");
+    fixture_end(&fixture);
+    assert_script(&(struct figure_spec){.kind = "curves"}, &fixture.data, "figure.svg", "curves-dash.gp");
+    char *asked = script_of(&(struct figure_spec){.kind = "curves", .color = "cell", .dash = "state_size"}, &fixture.data, "figure.svg");
+    assert_non_null(strstr(asked, "dt (15,9) lc rgb '#0072b2'"));
+    assert_null(strstr(asked, "dt (4,7)")); /* colours of names have no dashes of their own then */
+    FILE *out = fopen("/dev/null", "w");
+    assert_false(figure_script(&(struct figure_spec){.kind = "curves", .dash = "num_steps", .place = "a.cfg:7"}, &fixture.data, "a.svg", out, &error));
+    assert_string_equal(error.message, "a.cfg:7: dash is 'num_steps', which has 5 values, expected at most 4; take it for `color`");
+    fclose(out);
+    free(asked);
+    fixture_release(&fixture);
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(scripts_are_as_expected),   cmocka_unit_test(pictures_hold_their_words),
-        cmocka_unit_test(pictures_are_not_blank),    cmocka_unit_test(options_reach_the_figure),
-        cmocka_unit_test(wrong_options_are_named),   cmocka_unit_test(smoothing_does_not_lean_to_the_start),
-        cmocka_unit_test(outliers_do_not_set_the_scale),
+        cmocka_unit_test(scripts_are_as_expected),
+        cmocka_unit_test(options_reach_the_figure),
+        cmocka_unit_test(wrong_options_are_named),
+        cmocka_unit_test(smoothing_does_not_lean_to_the_start),
+        cmocka_unit_test(far_values_do_not_set_the_range),
+        cmocka_unit_test(lines_above_the_range_are_marked),
+        cmocka_unit_test(a_fourth_axis_is_told_by_dashes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
