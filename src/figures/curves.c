@@ -1,5 +1,6 @@
 /* The figure "curves": loss by what was seen, a line for each setting with the band of its seeds, in facets. */
 #include "base/memory.h"
+#include "figures/above.h"
 #include "figures/caption.h"
 #include "figures/hover.h"
 #include "figures/kinds.h"
@@ -14,14 +15,12 @@ enum {
     MOST_BANDS = 60,      /* in one figure of lines that share colours; more are a fog */
     MOST_END_LABELS = 8,
     END_STEP = 15,        /* between labels at the ends of lines */
-    END_SHIFT = 18,       /* so far a label may stand from its line's end */
-    MOST_ABOVE = 6,       /* lines that end above a panel and get a mark each */
-    ABOVE_STEP = 11,
-    NARROW = 260          /* a panel that has no room for words beside its title */
+    END_SHIFT = 18        /* so far a label may stand from its line's end */
 };
 
 static const char *const xs[] = {"symbols", "steps", "seconds", NULL};
-static const char *const x_titles[] = {"symbols seen", "train steps", "seconds"}, *const x_units[] = {"symbols", "train steps", "seconds"};
+static const char *const x_titles[] = {"symbols seen", "train steps", "seconds"};
+static const char *const x_units[] = {"symbols", "train steps", "seconds"};
 static const char *const spreads[] = {"min-max", "quartiles", "sd", NULL};
 
 struct curves {
@@ -229,8 +228,8 @@ static bool lies_above(const struct curves *curves, const struct line *line)
     return 2 * above > line->num_points;
 }
 
-/* The colours of the lines that end above the panel, in order, the first MOST_ABOVE of them; returns how many lines there are. */
-static int colors_above(const struct curves *curves, int facet, unsigned colors[MOST_ABOVE])
+/* The colours of the lines that end above the panel, in order, the first ABOVE_MOST of them; returns how many lines there are. */
+static int colors_above(const struct curves *curves, int facet, unsigned colors[ABOVE_MOST])
 {
     const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
     int count = 0;
@@ -240,37 +239,10 @@ static int colors_above(const struct curves *curves, int facet, unsigned colors[
             if (dimension_index(color, line->hparams) != value || !ends_above(curves, line) ||
                 !page_holds(&curves->page, &curves->scheme, line->hparams, facet))
                 continue;
-            if (count < MOST_ABOVE) colors[count] = page_color(color, value);
+            if (count < ABOVE_MOST) colors[count] = page_color(color, value);
             count++;
         }
     return count;
-}
-
-/* Writes above the panel, ending at this share of its width. */
-static void write_mark(struct sheet *sheet, const char *text, double share, const char *color)
-{
-    char *quoted = sheet_quote(sheet, text, STYLE_CAPTION_SIZE);
-    fprintf(sheet->out, "set label %s at graph %.4f, graph 1 right offset 0,0.45 front font ',%d' textcolor rgb '%s'\n", quoted, share,
-            STYLE_CAPTION_SIZE, color);
-    free(quoted);
-}
-
-/* Says over the panel's right end how many lines end above it: a triangle in the colour of each, or one for many. */
-static void write_above(const struct curves *curves, int facet, struct sheet *sheet)
-{
-    unsigned colors[MOST_ABOVE];
-    int count = colors_above(curves, facet, colors), triangles = count <= MOST_ABOVE ? count : 0;
-    if (count == 0) return;
-    char text[40];
-    double width = curves->page.panel_width;
-    snprintf(text, sizeof text, "%s%d%s", triangles > 0 ? "" : "▲ ", count, width < NARROW ? "" : " above");
-    double x = width - 5 - style_text_width(text, STYLE_CAPTION_SIZE);
-    write_mark(sheet, text, 1, STYLE_SOFT);
-    for (int i = 0; i < triangles; i++) {
-        char color[8];
-        snprintf(color, sizeof color, "#%06x", colors[i]);
-        write_mark(sheet, "▲", (x - (triangles - 1 - i) * ABOVE_STEP) / width, color);
-    }
 }
 
 static void write_band(const struct curves *curves, int index, unsigned color, FILE *out)
@@ -323,7 +295,8 @@ static void write_lines(const struct curves *curves, int facet, struct sheet *sh
 {
     const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
     write_reason(curves, facet, sheet);
-    write_above(curves, facet, sheet);
+    unsigned above[ABOVE_MOST];
+    above_write(sheet, curves->page.panel_width, above, colors_above(curves, facet, above));
     hover_axis(sheet, 'x', &curves->x, x_units[curves->form.x]);
     hover_axis(sheet, 'y', &curves->losses, "nats");
     hover_plot(sheet);
