@@ -236,7 +236,8 @@ char *figure_text(const struct figure_spec *spec, const struct figure_data *data
         text = memory_format("%.*s\n# unroll %s, style %s, data %s of %d runs%s", first, script, UNROLL_VERSION, figure_style(data)->name, digest,
                              data->num_runs, script + first);
         style_dress(figure_style(data), text);
-        if (!form_find(output)->hover && !form_is_tex(output)) glyphs_replace_missing(&text); /* a browser and LaTeX have fonts of their own */
+        bool own_fonts = form_find(output)->hover || form_is_tex(output); /* those of the browser, of the document */
+        if (!own_fonts) glyphs_replace_missing(&text);
     }
     free(script);
     return text;

@@ -63,7 +63,8 @@ bool figure_script(const struct figure_spec *spec, const struct figure_data *dat
  * Caller frees; NULL on error. */
 char *figure_text(const struct figure_spec *spec, const struct figure_data *data, const char *output, struct error *error);
 
-/* Draws to path, whose ending says the form (form.h), and keeps the script beside it (form_script_path). Nothing is left half written. */
+/* Draws to path, whose ending says the form (form.h), and keeps the script beside it (form_script_path). Nothing is left half
+ * written. */
 bool figure_draw(const struct figure_spec *spec, const struct figure_data *data, const char *path, struct error *error);
 
 /* Lays the part out for a sheet; on error there is nothing to release. */

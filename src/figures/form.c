@@ -39,8 +39,9 @@ static void pdf_terminal(const struct style *style, double width, double height,
 /* LaTeX sets all words (tex.h), so there is no font here; the sizes of a PDF otherwise. */
 static void tex_terminal(const struct style *style, double width, double height, FILE *out)
 {
+    double scale = 1.5 * style->zoom * style->line;
     fprintf(out, "set terminal cairolatex pdf input colortext rounded size %.4fin,%.4fin linewidth %g pointscale %g %s\n",
-            style->zoom * width / 96, style->zoom * height / 96, 1.5 * style->zoom * style->line, 1.5 * style->zoom * style->line, BACKGROUND);
+            style->zoom * width / 96, style->zoom * height / 96, scale, scale, BACKGROUND);
 }
 
 static const struct form forms[] = {
@@ -81,8 +82,8 @@ const struct form *form_find(const char *name)
     return NULL;
 }
 
-/* What the document inputs: it makes the figure, which stands beside it in <stem>-tex.tex and <stem>-tex.pdf, as wide as a line, and
- * finds it wherever the document is. The words are set as large as the style says and become narrower with the figure. */
+/* What the document inputs: it makes the figure, which stands beside it in <stem>-tex.tex and <stem>-tex.pdf, as wide as a line,
+ * and finds it wherever the document is. The words are set as large as the style says and shrink with the figure. */
 static void write_wrapper(const char *output, double size, FILE *out)
 {
     int stem = (int)strlen(output) - 4;
@@ -92,10 +93,11 @@ static void write_wrapper(const char *output, double size, FILE *out)
         "\\edef\\unrollgraphics{\\noexpand\\graphicspath{{\\unrollfolder}}}\\unrollgraphics%",
     };
     fprintf(out, "set print '%s'\n", output);
-    fprintf(out, "print '%% Made by unroll; needs \\usepackage{graphicx,xcolor,calc}. In a figure: \\input{%.*s}'\n", stem, output);
+    fprintf(out, "print '%% Made by unroll; needs \\usepackage{graphicx,xcolor,calc}. In a figure: \\input{%.*s}'\n", stem,
+            output);
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) fprintf(out, "print '%s'\n", lines[i]);
-    fprintf(out, "print '\\resizebox{\\linewidth}{!}{\\fontsize{%.4gbp}{%.4gbp}\\selectfont\\input{\\unrollfolder %.*s-tex}}\\endgroup'\n",
-            size, 1.2 * size, stem, output);
+    fprintf(out, "print '\\resizebox{\\linewidth}{!}{\\fontsize{%.4gbp}{%.4gbp}\\selectfont%%'\n", size, 1.2 * size);
+    fprintf(out, "print '\\input{\\unrollfolder %.*s-tex}}\\endgroup'\n", stem, output);
     fprintf(out, "set print\nset output '%.*s-tex.tex'\n", stem, output);
 }
 

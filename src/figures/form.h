@@ -28,8 +28,8 @@ void form_begin(const char *output, const struct style *style, double width, dou
 /* Whether a figure can be drawn to path: its ending is known, its name can be written into scripts. */
 bool form_check(const char *path, struct error *error);
 
-/* Where the script of the figure at path stands: the same name with the ending .gp; of a .tex, like the other files that belong to it
- * alone, with the ending -tex.gp. Caller frees. */
+/* Where the script of the figure at path stands: the same name with the ending .gp; of a .tex, like the other files that belong
+ * to it alone, with the ending -tex.gp. Caller frees. */
 char *form_script_path(const char *path);
 
 /* Whether LaTeX sets the words of such a file, and how large, in big points, what is `size` logical pixels high. */

@@ -17,7 +17,8 @@ void hover_address(FILE *out)
 {
     fputs("data:text/javascript,", out);
     write_encoded(hover_program, "()[]{}=.,;:!?*+-/_$|", out);
-    write_encoded("\nconst gnuplot_svg = { Init: event => hover(event.target), toggleCoordBox() {}, moveCoordBox() {} };\n//", "(){}=.,;:/_", out);
+    write_encoded("\nconst gnuplot_svg = { Init: event => hover(event.target), toggleCoordBox() {}, moveCoordBox() {} };\n//",
+                  "(){}=.,;:/_", out);
 }
 
 void hover_words(struct sheet *sheet)
@@ -29,7 +30,8 @@ void hover_panel(struct sheet *sheet, double left, double top, double width, dou
 {
     sheet->panel[0] = left, sheet->panel[1] = top, sheet->panel[2] = width, sheet->panel[3] = height;
     if (sheet->hover)
-        fprintf(sheet->out, "hover = 'panel %.2f %.2f %.2f %.2f'\n", left * sheet->zoom, top * sheet->zoom, width * sheet->zoom, height * sheet->zoom);
+        fprintf(sheet->out, "hover = 'panel %.2f %.2f %.2f %.2f'\n", left * sheet->zoom, top * sheet->zoom,
+                width * sheet->zoom, height * sheet->zoom);
 }
 
 /* "key COLOR X Y WIDTH HEIGHT" or, with another word, the same of something else. */
@@ -46,8 +48,8 @@ void hover_key(struct sheet *sheet, unsigned color, double x, double y, double w
     fprintf(sheet->out, "'\n");
 }
 
-/* What ends a record, and what gnuplot could take for more than a letter, is encoded. gnuplot writes a title into an SVG as it is only
- * with `noenhanced`: otherwise it may leave it out or repeat that of another plot. */
+/* What ends a record, and what gnuplot could take for more than a letter, is encoded. gnuplot writes a title into an SVG as it is
+ * only with `noenhanced`: otherwise it may leave it out or repeat that of another plot. */
 static void write_text(const char *text, FILE *out)
 {
     write_encoded(text, " ()[]=.,:;/*+-_", out);

@@ -64,8 +64,11 @@ static void write_text(const char *text, FILE *out)
  * mouse (the page has it once) and the variables of that. */
 static const char *after_unwanted(const char *at)
 {
-    static const char *const unwanted[][2] = {{"<title>Gnuplot", "</title>"}, {"<desc>", "</desc>"}, {"<script type=\"text/javascript\" x", "/>"},
-                                              {"<script", "</script>"}, {"<!--", "-->"}};
+    static const char *const unwanted[][2] = {{"<title>Gnuplot", "</title>"},
+                                              {"<desc>", "</desc>"},
+                                              {"<script type=\"text/javascript\" x", "/>"},
+                                              {"<script", "</script>"},
+                                              {"<!--", "-->"}};
     for (size_t i = 0; i < sizeof unwanted / sizeof *unwanted; i++) {
         if (strncmp(at, unwanted[i][0], strlen(unwanted[i][0])) != 0) continue;
         const char *end = strstr(at, unwanted[i][1]);
@@ -221,8 +224,8 @@ static void write_origin(const struct figure_data *data, const char *path, FILE 
     write_text(form_file_name(path), out);
     fputs("</pre>\n<footer>", out);
     write_text(footer, out);
-    fprintf(out, "</footer>\n<script>\n%s%sfor (const svg of document.querySelectorAll('figure svg')) hover(svg);\n</script>\n</body></html>\n",
-            sorting, hover_program);
+    fprintf(out, "</footer>\n<script>\n%s%s", sorting, hover_program);
+    fputs("for (const svg of document.querySelectorAll('figure svg')) hover(svg);\n</script>\n</body></html>\n", out);
     free(footer);
 }
 

@@ -34,8 +34,8 @@ static void add_script(struct kept *kept, char *text, const char *output)
     kept->scripts = memory_resize(kept->scripts, (size_t)kept->count + 1, sizeof *kept->scripts);
     struct kept_script *script = &kept->scripts[kept->count++];
     *script = (struct kept_script){.text = text, .output = memory_text(output)};
-    if (sscanf(text + strcspn(text, "\n"), "\n# unroll %31[^,], style %15[a-z], data %32[0-9a-f] of %d runs", script->version, script->style,
-               script->digest, &script->num_runs) != 4)
+    if (sscanf(text + strcspn(text, "\n"), "\n# unroll %31[^,], style %15[a-z], data %32[0-9a-f] of %d runs", script->version,
+               script->style, script->digest, &script->num_runs) != 4)
         script->version[0] = script->style[0] = script->digest[0] = '\0';
 }
 

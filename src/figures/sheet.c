@@ -126,8 +126,8 @@ void sheet_grid(struct sheet *sheet, char axis, const struct scale *scale)
     for (int i = 0; i < scale->num_ticks; i++) {
         double at = scale->ticks[i].at;
         if (at < fmin(scale->low, scale->high) || at > fmax(scale->low, scale->high)) continue;
-        fprintf(sheet->out, axis == 'x' ? "set arrow from first %.8g, graph 0 to first %.8g, graph 1" : "set arrow from graph 0, first %.8g to graph 1, first %.8g",
-                at, at);
+        if (axis == 'x') fprintf(sheet->out, "set arrow from first %.8g, graph 0 to first %.8g, graph 1", at, at);
+        else fprintf(sheet->out, "set arrow from graph 0, first %.8g to graph 1, first %.8g", at, at);
         fprintf(sheet->out, " nohead back lt 1 lw 0.7 lc rgb '%s'\n", STYLE_GRID);
     }
 }
