@@ -29,8 +29,8 @@ char *caption_resolution(const struct line *lines, int count);
 /* "how-far-back · 36 runs · 2 diverged, left out · ... · unroll 0.1.0 · data 736c52d6"; remark may be NULL. */
 char *caption_footer(const struct figure_data *data, const char *remark);
 
-/* Cuts the text into lines no wider than width (logical pixels) at this size, at separators, which '\n' replaces; a piece that is too
- * wide for any line at its blanks, a word that is within it. Puts the new text in place of the old; returns the number of lines. */
+/* Cuts the text into lines no wider than width (logical pixels) at this size, at separators, which '\n' replaces; a piece that is
+ * too wide for any line at its blanks, a word that is within it. Puts the new text in place of the old; returns how many lines. */
 int caption_wrap(char **text, const char *separator, double size, double width);
 
 /* Appends to *text, which may be NULL, with the separator between. */

@@ -80,7 +80,7 @@ $data_2 << END
 END
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # A band that leaves the panel ends at its edge.
-edge(y) = y < 0.44617 ? 0.44617 : y > 0.669848 ? 0.669848 : y
+edge(y) = y < 0.44617001 ? 0.44617001 : y > 0.66984759 ? 0.66984759 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.061333, screen 0.403333, screen 0.147157, screen 0.648829

@@ -83,8 +83,8 @@ unset object
 # A block for each line: symbols seen, then middle, low and high end of the band in nats, the middle unsmoothed.
 $data_1 << END
 2000 0.75 0.75 0.75
-6000 0.71102 0.710224 0.711815
-... 7 more lines like this, 6d476298897fc65d ...
+3556.7569 0.734829 0.73452 0.735139
+... 9 more lines like this, 35ed123a411fb94e ...
 38000 0.556505 0.552556 0.560454
 END
 $data_2 << END
@@ -95,27 +95,27 @@ $data_2 << END
 END
 $data_3 << END
 2000 0.75 0.75 0.75
-6000 0.723748 0.722952 0.724543
-... 7 more lines like this, 825f5647e951d1ac ...
+4289.3483 0.734975 0.73452 0.73543
+... 9 more lines like this, 1deaff4b737485f6 ...
 38000 0.619687 0.615738 0.623636
 END
 $data_4 << END
 2000 0.75 0.75 0.75
-6000 0.714202 0.713406 0.714997
-... 7 more lines like this, 1b7e685acbf4f3e3 ...
+3692.127 0.734856 0.73452 0.735193
+... 9 more lines like this, 3ce8b394edcdf3ce ...
 38000 0.5723 0.568352 0.576249
 END
 $data_5 << END
 2000 0.75 0.75 0.75
-6000 0.720566 0.71977 0.721361
-... 7 more lines like this, efb046fe145a52c5 ...
+4048.3643 0.734927 0.73452 0.735334
+... 9 more lines like this, 79ae738f947b5fda ...
 38000 0.603891 0.599943 0.60784
 END
 $data_6 << END
 END
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # A band that leaves the panel ends at its edge.
-edge(y) = y < 0.443683 ? 0.443683 : y > 0.73452 ? 0.73452 : y
+edge(y) = y < 0.44368263 ? 0.44368263 : y > 0.73451965 ? 0.73451965 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.061333, screen 0.474000, screen 0.677223, screen 0.859927
