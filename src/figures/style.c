@@ -52,6 +52,11 @@ static unsigned turned_round(unsigned color)
     return turned;
 }
 
+unsigned style_color(const struct style *style, unsigned color)
+{
+    return style->dark ? turned_round(color) : color;
+}
+
 /* Turns the colour at the digits, 6 or, where transparency comes first, 8 of them. */
 static void turn(char *digits)
 {

@@ -1,19 +1,19 @@
 # The figure parallel, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 860,668 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 860,668 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
+# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
-set label 'Final loss by all that varies, the best settings in front' at screen 0.106977, screen 0.946108 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · num steps 10 · state size 16 · learning rate 0.1 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.904192 left font ',13' textcolor rgb '#666666'
-set label 'a line is a setting, the median of its seeds; dark is best' at screen 0.106977, screen 0.874251 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 0 runs · 2 diverged, left out · unroll · data 00000000' at screen 0.969767, screen 0.026946 right font ',11' textcolor rgb '#999999'
-plot [0:1] [0:1] NaN
+hover = 'words 1'
+set object rectangle from screen -0.002326, screen -0.002994 to screen 1.002326, screen 1.002994 fs solid noborder fc rgb '#ffffff'
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -22,11 +22,29 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
+set label 'Final loss by all that varies, the best settings in front' at screen 0.106977, screen 0.946108 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · num steps 10 · state size 16 · learning rate 0.1 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.904192 left font ',13' textcolor rgb '#666666'
+set label 'a line is a setting, the median of its seeds; dark is best' at screen 0.106977, screen 0.874251 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 0 runs · 2 diverged, left out · unroll · data 00000000' at screen 0.969767, screen 0.026946 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN title hover noenhanced
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+set key noautotitle
+unset key
+hover = 'words 1'
 set label 'optimizer' at screen 0.106977, screen 0.841317 left font ',13' textcolor rgb '#222222'
 set label 'final loss (nats)' at screen 0.851163, screen 0.841317 right font ',13' textcolor rgb '#222222'
 set label 'diverged' at screen 0.851163, screen 0.800599 right font ',11' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -87,6 +105,7 @@ $data_2 << END
 END
 
 set margins at screen 0.106977, screen 0.851163, screen 0.101796, screen 0.805988
+hover = 'panel 92.00 129.60 640.00 470.40'
 set xrange [0:1]
 set yrange [0:1.12]
 unset tics
@@ -101,9 +120,10 @@ set label '0.9998' at first 1, first 0.3000 right offset -0.6,0 front boxed font
 set label '1.0000' at first 1, first 0.5000 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set label '1.0002' at first 1, first 0.7000 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set label '1.0004' at first 1, first 0.9000 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-plot NaN, \
-  $data_2 using 1:2 with lines lw 0.90 dt (3,4) lc rgb '#40b4b4b4', \
-  $data_1 using 1:2 with lines lw 1.90 dt (3,4) lc rgb '#40b4b4b4'
+plot NaN title hover noenhanced, \
+  NaN, \
+  $data_2 using 1:2 with lines lw 0.90 dt (3,4) lc rgb '#40b4b4b4' title 'optimizer sgd%0A1 diverged' noenhanced, \
+  $data_1 using 1:2 with lines lw 1.90 dt (3,4) lc rgb '#40b4b4b4' title 'optimizer adam%0A1 diverged' noenhanced
 unset label
 unset arrow
 
