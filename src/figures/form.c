@@ -78,7 +78,8 @@ const char *form_file_name(const char *path)
 
 bool form_is_tex(const char *name)
 {
-    return strcmp(strrchr(name, '.'), ".tex") == 0;
+    const char *ending = strrchr(name, '.');
+    return ending != NULL && strcmp(ending, ".tex") == 0;
 }
 
 char *form_script_path(const char *path)
