@@ -28,7 +28,7 @@ struct dot {
 
 struct frontier {
     struct scheme scheme;
-    const struct metric *metric;
+    struct metric *metric;
     const struct figure_data *data;
     struct groups groups; /* a group for each setting */
     int num_dots, num_above;
@@ -39,13 +39,15 @@ struct frontier {
     struct page page;
 };
 
-static double train_seconds(const struct run *run)
+static double train_seconds(const struct metric *metric, const struct run *run)
 {
+    (void)metric;
     return run->result.train_seconds;
 }
 
-static double num_weights(const struct run *run)
+static double num_weights(const struct metric *metric, const struct run *run)
 {
+    (void)metric;
     return (double)run_num_weights(&run->hparams);
 }
 
@@ -135,10 +137,10 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     part->own = frontier;
     frontier->data = data;
     frontier->scheme = scheme_new(spec, data, &roles);
-    frontier->metric = metric_find(spec->metric);
+    frontier->metric = metric_new(spec->metric);
     if (!page_check(&frontier->scheme, spec, error)) return false;
-    frontier->groups = groups_new(data, NULL, 0);
-    int num_references = page_references(data, frontier->references);
+    frontier->groups = groups_new(data, frontier->metric, NULL, 0);
+    int num_references = frontier->metric->is_loss ? page_references(data, frontier->references) : 0;
     make_dots(frontier, weights);
     make_scales(frontier, spec, num_references);
     frontier->content = (struct page_content){.data = data,
@@ -155,6 +157,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     part->width = frontier->page.width, part->height = frontier->page.height, part->left = frontier->page.left;
     part->varying = memory_format("%s against %s", frontier->metric->title, weights ? "the number of weights" : "training time");
     part->note = note_of(frontier, &part->remark);
+    caption_append_lost(&part->remark, data, frontier->metric);
     return true;
 }
 
@@ -163,6 +166,7 @@ static void release(struct part *part)
     struct frontier *frontier = part->own;
     free(frontier->dots);
     groups_release(&frontier->groups);
+    free(frontier->metric);
     scheme_release(&frontier->scheme);
     free(frontier);
 }

@@ -17,7 +17,7 @@ enum { CELL_WIDTH = 86, CELL_HEIGHT = 46, NARROWEST_TEXT = 34, LEAST_WIDTH = 320
 
 struct heatmap {
     struct scheme scheme;
-    const struct metric *metric;
+    struct metric *metric;
     struct groups groups; /* a group for each cell */
     struct scale x, y, colors;
     bool is_cut; /* some cells lie above the colours */
@@ -56,7 +56,7 @@ static struct scale rank_scale(const struct dimension *dimension, double room)
 
 static double median(const struct heatmap *heatmap, int index)
 {
-    return group_quantile(&heatmap->groups.groups[index], heatmap->metric, 0.5);
+    return group_middle(&heatmap->groups.groups[index], heatmap->metric);
 }
 
 /* Colours span the cells' medians but for those far above the others; by ratio where they span orders of magnitude. */
@@ -73,6 +73,7 @@ static void choose_colors(struct heatmap *heatmap)
     heatmap->best = count > 0 ? values[0] : NAN;
     heatmap->colors = scale;
     if (shown > 0) heatmap->colors.low = scale.log ? fmax(values[0], scale.low) : values[0], heatmap->colors.high = values[shown - 1];
+    if (heatmap->metric->is_share) heatmap->colors = (struct scale){.high = 1}, heatmap->best = NAN, heatmap->is_cut = false;
     if (heatmap->colors.high <= heatmap->colors.low) heatmap->colors.high = heatmap->colors.low + 1e-3;
     free(values);
 }
@@ -84,6 +85,10 @@ static char *note_of(const struct heatmap *heatmap)
         counts[i] = heatmap->groups.groups[i].num_runs;
         diverged += heatmap->groups.groups[i].num_diverged;
     }
+    if (heatmap->metric->is_share) {
+        free(counts);
+        return memory_text("a cell is the share of its runs");
+    }
     char *runs = caption_runs(counts, heatmap->groups.count), *note = memory_format("a cell is the %s", runs);
     if (strcmp(runs, "one run each") == 0) free(note), note = memory_text("a cell is a run");
     for (int i = 0; i < heatmap->scheme.num_others; i++) {
@@ -92,7 +97,7 @@ static char *note_of(const struct heatmap *heatmap)
         free(name);
     }
     caption_append(&note, " · ", "the best is framed");
-    if (diverged > 0) caption_append(&note, " · ", "× diverged");
+    if (diverged > 0) caption_append(&note, " · ", "× %s", heatmap->metric->lost);
     free(counts), free(runs);
     return note;
 }
@@ -123,8 +128,10 @@ static void lay_out(struct heatmap *heatmap, const struct figure_data *data, str
     heatmap->x = rank_scale(x, heatmap->page.panel_width);
     heatmap->y = rank_scale(y, heatmap->page.panel_height * 2);
     part->width = heatmap->page.width, part->height = heatmap->page.height, part->left = heatmap->page.left;
+    part->all_runs = heatmap->metric->is_share;
     part->varying = caption_varying(heatmap->metric->title, &heatmap->scheme);
     part->note = note_of(heatmap);
+    caption_append_lost(&part->remark, data, heatmap->metric);
 }
 
 static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
@@ -133,9 +140,9 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     struct heatmap *heatmap = memory_new(1, sizeof *heatmap);
     part->own = heatmap;
     heatmap->scheme = scheme_new(spec, data, &roles);
-    heatmap->metric = metric_find(spec->metric);
+    heatmap->metric = metric_new(spec->metric);
     if (!page_check(&heatmap->scheme, spec, error)) return false;
-    heatmap->groups = groups_in(&heatmap->scheme, data);
+    heatmap->groups = groups_in(&heatmap->scheme, data, heatmap->metric);
     lay_out(heatmap, data, part);
     return true;
 }
@@ -145,6 +152,7 @@ static void release(struct part *part)
     struct heatmap *heatmap = part->own;
     free((char *)heatmap->content.x_title), free((char *)heatmap->content.y_title);
     groups_release(&heatmap->groups);
+    free(heatmap->metric);
     scheme_release(&heatmap->scheme);
     free(heatmap);
 }
@@ -163,12 +171,13 @@ static unsigned ink_on(unsigned color)
 }
 
 /* The value with as many decimals as tell cells apart. */
-static void cell_text(const struct heatmap *heatmap, double value, char *text, size_t size)
+static void cell_text(const struct heatmap *heatmap, double value, char text[SCALE_LABEL])
 {
     int decimals = scale_decimals((heatmap->colors.high - heatmap->colors.low) / 3);
     text[0] = '\0';
-    if (isfinite(value) && heatmap->colors.log) snprintf(text, size, "%.2g", value);
-    else if (isfinite(value)) snprintf(text, size, "%.*f", decimals < 4 ? decimals : 4, value);
+    if (value >= 1e4) scale_count(value, text);
+    else if (isfinite(value) && (heatmap->colors.log || heatmap->metric->is_share)) snprintf(text, SCALE_LABEL, "%.2g", value);
+    else if (isfinite(value)) snprintf(text, SCALE_LABEL, "%.*f", decimals < 4 ? decimals : 4, value);
 }
 
 /* How many of the cell's runs diverged: "2×". */
@@ -191,10 +200,10 @@ static int write_cells(const struct heatmap *heatmap, struct sheet *sheet, int f
     for (int i = 0; i < heatmap->groups.count; i++) {
         const struct group *group = &heatmap->groups.groups[i];
         if (!page_holds(&heatmap->page, scheme, group->hparams, facet)) continue;
-        char text[40], marks[40];
+        char text[SCALE_LABEL], marks[40];
         double value = median(heatmap, i);
         unsigned color = cell_color(heatmap, value);
-        cell_text(heatmap, value, text, sizeof text);
+        cell_text(heatmap, value, text);
         cell_marks(group, marks, sizeof marks);
         if (group->num_runs == 0) snprintf(text, sizeof text, "%s", marks), marks[0] = '\0';
         fprintf(sheet->out, "%d %d 0x%06x \"%s\" 0x%06x %d \"%s\"\n", dimension_index(&scheme->by[ROLE_X], group->hparams) + 1,

@@ -210,15 +210,20 @@ static void write_key(const struct page *page, const struct page_content *conten
     }
 }
 
+static void bar_text(const struct scale *bar, double value, char text[SCALE_LABEL])
+{
+    if (value >= 1e4) scale_count(value, text);
+    else if (bar->log) snprintf(text, SCALE_LABEL, "%.2g", value);
+    else snprintf(text, SCALE_LABEL, "%.*f", scale_decimals(bar->high - bar->low), value);
+}
+
 static void write_bar(const struct page *page, const struct page_content *content, struct sheet *sheet, const double corner[2])
 {
-    char low[32], high[32];
+    char low[SCALE_LABEL], high[SCALE_LABEL];
     const struct scale *bar = content->bar;
-    int decimals = scale_decimals(bar->high - bar->low);
-    const char *more = content->bar_is_cut ? " and more" : "";
-    snprintf(low, sizeof low, "%.*f", decimals, bar->low);
-    snprintf(high, sizeof high, "%.*f%s", decimals, bar->high, more);
-    if (bar->log) snprintf(low, sizeof low, "%.2g", bar->low), snprintf(high, sizeof high, "%.2g%s", bar->high, more);
+    bar_text(bar, bar->low, low);
+    bar_text(bar, bar->high, high);
+    if (content->bar_is_cut) snprintf(high + strlen(high), sizeof high - strlen(high), " and more");
     double x = corner[0] + page->left, y = corner[1] + page->key_y;
     sheet_text(sheet, content->bar_title, x, y, label);
     x += style_text_width(content->bar_title, STYLE_LABEL_SIZE) + 14;

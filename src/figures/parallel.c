@@ -29,7 +29,7 @@ enum {
 #define IN_FRONT 0.1      /* share of the settings that are drawn bold */
 
 struct parallel {
-    const struct metric *metric;
+    struct metric *metric;
     struct scheme none; /* facets and colours that are not used */
     struct groups groups;
     struct rank *paths; /* best first; diverged ones last */
@@ -64,9 +64,9 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     struct parallel *parallel = memory_new(1, sizeof *parallel);
     (void)error;
     part->own = parallel;
-    parallel->metric = metric_find(spec->metric);
+    parallel->metric = metric_new(spec->metric);
     parallel->none = scheme_new(spec, data, &roles);
-    parallel->groups = groups_new(data, NULL, 0);
+    parallel->groups = groups_new(data, parallel->metric, NULL, 0);
     parallel->paths = groups_ranked(&parallel->groups, parallel->metric);
     parallel->num_paths = parallel->groups.count;
     while (parallel->num_finite < parallel->num_paths && isfinite(parallel->paths[parallel->num_finite].median))
@@ -85,6 +85,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     parallel->page.top += above; /* room for the names of the axes */
     parallel->page.height += above;
     part->width = parallel->page.width, part->height = parallel->page.height, part->left = parallel->page.left;
+    caption_append_lost(&part->remark, data, parallel->metric);
     part->varying = memory_format("%s by all that varies, the best settings in front", parallel->metric->title);
     part->note = memory_format("a line is a setting, the median of its seeds; %s is best", figure_style(data)->dark ? "bright" : "dark");
     if (parallel->num_above > 0) caption_append(&part->note, " · ", "%d above the range", parallel->num_above);
@@ -97,6 +98,7 @@ static void release(struct part *part)
     for (int i = 0; i < parallel->num_axes; i++) free(parallel->axes[i].values);
     free(parallel->axes), free(parallel->scales), free(parallel->paths);
     groups_release(&parallel->groups);
+    free(parallel->metric);
     scheme_release(&parallel->none);
     free(parallel);
 }
@@ -161,7 +163,7 @@ static void write_names(const struct parallel *parallel, struct sheet *sheet, do
         free(name);
     }
     if (parallel->num_finite < parallel->num_paths)
-        sheet_text(sheet, "diverged", x + page->left + page->panel_width,
+        sheet_text(sheet, parallel->metric->lost, x + page->left + page->panel_width,
                    y + page->top + (1 - DIVERGED_AT) * page->panel_height - 9,
                    (struct text_style){"right", STYLE_CAPTION_SIZE, STYLE_SOFT});
 }

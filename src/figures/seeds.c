@@ -14,7 +14,7 @@ enum { MOST_ROWS = 40, MOST_ROWS_BESIDE = 14, ROW_HEIGHT = 21, LONGEST_NAME = 43
 
 struct seeds {
     struct scheme scheme;
-    const struct metric *metric;
+    struct metric *metric;
     const struct figure_data *data;
     struct groups groups; /* a group for each setting */
     struct rank *rows;     /* best first; those without a run that did not diverge last */
@@ -34,7 +34,7 @@ static struct scale value_scale(const struct seeds *seeds, int *num_above)
     double *values = memory_new((size_t)seeds->data->num_runs, sizeof *values);
     for (int i = 0; i < seeds->num_rows; i++)
         for (int j = 0; j < seeds->rows[i].group->num_runs; j++)
-            values[count++] = seeds->metric->of(seeds->rows[i].group->runs[j]);
+            values[count++] = seeds->metric->of(seeds->metric, seeds->rows[i].group->runs[j]);
     qsort(values, (size_t)count, sizeof *values, compare_doubles);
     struct scale scale = scale_values(values, count, SCALE_AUTOMATIC, NULL, 0);
     for (int i = 0; i < count; i++) *num_above += values[i] > scale.high;
@@ -88,9 +88,9 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     seeds->data = data;
     seeds->full_names = true;
     seeds->scheme = scheme_new(spec, data, &roles);
-    seeds->metric = metric_find(spec->metric);
-    seeds->groups = groups_new(data, NULL, 0);
-    seeds->num_references = page_references(data, seeds->references);
+    seeds->metric = metric_new(spec->metric);
+    seeds->groups = groups_new(data, seeds->metric, NULL, 0);
+    seeds->num_references = seeds->metric->is_loss ? page_references(data, seeds->references) : 0;
     seeds->rows = groups_ranked(&seeds->groups, seeds->metric);
     int most = part->room > 0 ? MOST_ROWS_BESIDE : MOST_ROWS;
     seeds->num_rows = seeds->groups.count < most ? seeds->groups.count : most;
@@ -112,6 +112,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     part->varying = memory_format("%s of each setting over its seeds, best first", seeds->metric->title);
     part->note = note_of(seeds);
     part->remark = remark_of(seeds);
+    caption_append_lost(&part->remark, data, seeds->metric);
     return true;
 }
 
@@ -120,6 +121,7 @@ static void release(struct part *part)
     struct seeds *seeds = part->own;
     free(seeds->rows);
     groups_release(&seeds->groups);
+    free(seeds->metric);
     scheme_release(&seeds->scheme);
     free(seeds);
 }
@@ -154,7 +156,7 @@ static void write_dots(const struct seeds *seeds, struct sheet *sheet)
     for (int i = 0; i < seeds->num_rows; i++) {
         const struct group *group = seeds->rows[i].group;
         for (int j = 0; j < group->num_runs; j++)
-            fprintf(sheet->out, "%.6g %d 0x%06x\n", seeds->metric->of(group->runs[j]), i + 1,
+            fprintf(sheet->out, "%.6g %d 0x%06x\n", seeds->metric->of(seeds->metric, group->runs[j]), i + 1,
                     0x60000000 + page_color(color, dimension_index(color, group->hparams)));
     }
     sheet_block_end(sheet);
@@ -169,7 +171,7 @@ static void write_dots(const struct seeds *seeds, struct sheet *sheet)
     sheet_block(sheet, "The settings with runs that diverged: row, how many.");
     for (int i = 0; i < seeds->num_rows; i++)
         if (seeds->rows[i].group->num_diverged > 0)
-            fprintf(sheet->out, "%d \"%d× diverged\"\n", i + 1, seeds->rows[i].group->num_diverged);
+            fprintf(sheet->out, "%d \"%d× %s\"\n", i + 1, seeds->rows[i].group->num_diverged, seeds->metric->lost);
     sheet_block_end(sheet);
 }
 

@@ -15,7 +15,7 @@
 
 struct slice {
     struct scheme scheme;
-    const struct metric *metric;
+    struct metric *metric;
     struct groups groups; /* a group for each x, colour and facet */
     struct scale x, y;
     int num_above, num_diverged;
@@ -33,14 +33,14 @@ static char *note_of(const struct slice *slice)
         free(name);
     }
     if (slice->num_above > 0) caption_append(&note, " · ", "▲ %d above the range", slice->num_above);
-    if (slice->num_diverged > 0) caption_append(&note, " · ", "× diverged");
+    if (slice->num_diverged > 0) caption_append(&note, " · ", "× %s", slice->metric->lost);
     return note;
 }
 
 static void lay_out(struct slice *slice, const struct figure_spec *spec, const struct figure_data *data, struct part *part)
 {
     const struct dimension *x = &slice->scheme.by[ROLE_X];
-    int num_references = page_references(data, slice->references), count;
+    int num_references = slice->metric->is_loss ? page_references(data, slice->references) : 0, count;
     double *values = groups_values(&slice->groups, slice->metric, &count);
     slice->y = scale_values(values, count, scale_kind(spec->y_scale), slice->references, num_references);
     for (int i = 0; i < count; i++) slice->num_above += values[i] > slice->y.high;
@@ -61,6 +61,7 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, const s
     part->width = slice->page.width, part->height = slice->page.height, part->left = slice->page.left;
     part->varying = caption_varying(slice->metric->title, &slice->scheme);
     part->note = note_of(slice);
+    caption_append_lost(&part->remark, data, slice->metric);
 }
 
 static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
@@ -69,9 +70,9 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     struct slice *slice = memory_new(1, sizeof *slice);
     part->own = slice;
     slice->scheme = scheme_new(spec, data, &roles);
-    slice->metric = metric_find(spec->metric);
+    slice->metric = metric_new(spec->metric);
     if (!page_check(&slice->scheme, spec, error)) return false;
-    slice->groups = groups_in(&slice->scheme, data);
+    slice->groups = groups_in(&slice->scheme, data, slice->metric);
     lay_out(slice, spec, data, part);
     return true;
 }
@@ -81,6 +82,7 @@ static void release(struct part *part)
     struct slice *slice = part->own;
     free((char *)slice->content.x_title);
     groups_release(&slice->groups);
+    free(slice->metric);
     scheme_release(&slice->scheme);
     free(slice);
 }
@@ -108,7 +110,7 @@ static void write_dots(const struct slice *slice, struct sheet *sheet, int facet
         const struct group *group = &slice->groups.groups[i];
         if (!belongs(slice, group, facet, value)) continue;
         for (int j = 0; j < group->num_runs; j++) {
-            double metric = slice->metric->of(group->runs[j]);
+            double metric = slice->metric->of(slice->metric, group->runs[j]);
             fprintf(sheet->out, "%.6g %.6g %d\n", dot_x(slice, group, j), fmin(metric, scale_at(&slice->y, TOP)),
                     metric > slice->y.high);
         }
