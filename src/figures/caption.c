@@ -169,8 +169,9 @@ char *caption_footer(const struct figure_data *data, const char *remark, bool al
     char *text = NULL;
     caption_append(&text, " · ", "%s", data->experiment->name);
     if (all) drawn = data->num_runs;
-    caption_append(&text, " · ", "%d run%s", drawn, drawn == 1 ? "" : "s");
-    if (diverged > 0) caption_append(&text, " · ", "%d diverged%s", diverged, all ? "" : ", left out");
+    if (drawn > 0) caption_append(&text, " · ", "%d run%s", drawn, drawn == 1 ? "" : "s");
+    else caption_append(&text, " · ", diverged == 1 ? "%d run, it diverged" : "%d runs, all diverged", diverged);
+    if (diverged > 0 && drawn > 0) caption_append(&text, " · ", "%d diverged%s", diverged, all ? "" : ", left out");
     if (data->num_missing > 0) caption_append(&text, " · ", "%d not trained yet", data->num_missing);
     if (remark != NULL) caption_append(&text, " · ", "%s", remark);
     runs_digest(data->runs, data->num_runs, digest);

@@ -29,9 +29,19 @@ static const struct figure_kind *find_kind(const char *name)
     return NULL;
 }
 
+/* Whether there is a run that a figure of this spec can draw. */
+static bool can_draw(const struct figure_spec *spec, const struct figure_data *data)
+{
+    struct metric *metric = metric_new(spec->metric);
+    int drawn = 0;
+    while (drawn < data->num_runs && !metric_holds(metric, &data->runs[drawn])) drawn++;
+    free(metric);
+    return drawn < data->num_runs;
+}
+
 bool part_prepare(struct part *part, const struct figure_spec *spec, const struct figure_data *data, struct error *error)
 {
-    part->kind = find_kind(spec->kind);
+    part->kind = can_draw(spec, data) ? find_kind(spec->kind) : &figure_lost;
     part->fixed = caption_fixed(data);
     if (part->kind->prepare(spec, data, part, error)) return true;
     part_release(part);
@@ -100,7 +110,7 @@ bool figure_script(const struct figure_spec *spec, const struct figure_data *dat
     struct sheet sheet = {.out = out, .width = part.width > least ? part.width : least};
     struct heading heading = heading_new(&part, data, sheet.width);
     sheet.height = heading.top + part.height + heading.bottom;
-    sheet_begin(&sheet, part.kind->name, output, figure_style(data));
+    sheet_begin(&sheet, find_kind(spec->kind)->name, output, figure_style(data));
     heading_write(&heading, &sheet, part.left);
     part.kind->write(&part, &sheet, 0, heading.top);
     sheet_end(&sheet);

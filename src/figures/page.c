@@ -117,6 +117,20 @@ static bool key_shows(const struct dimension *dimension, int index)
     return index * (KEY_ENTRIES / 2) / last != (index - 1) * (KEY_ENTRIES / 2) / last;
 }
 
+/* The value as the key writes it: "1", "1 ×" where all its runs diverged. Caller frees. */
+static char *key_text(const struct page_content *content, enum role role, int index)
+{
+    const struct dimension *dimension = &content->scheme->by[role];
+    char *value = dimension_value(dimension, index);
+    for (int i = 0; i < content->data->num_runs; i++) {
+        const struct run *run = &content->data->runs[i];
+        if (run->result.status != RUN_DIVERGED && dimension_index(dimension, &run->hparams) == index) return value;
+    }
+    char *marked = memory_format("%s ×", value);
+    free(value);
+    return marked;
+}
+
 static double sample_width(const struct page_content *content, enum role role)
 {
     if (role == ROLE_DASH) return KEY_DASH;
@@ -126,7 +140,7 @@ static double sample_width(const struct page_content *content, enum role role)
 /* The width of key entry number index, with the gap after it. */
 static double entry_width(const struct page_content *content, enum role role, int index)
 {
-    char *text = dimension_value(&content->scheme->by[role], index);
+    char *text = key_text(content, role, index);
     double width = sample_width(content, role) + 7 + style_text_width(text, STYLE_LABEL_SIZE) + KEY_GAP;
     free(text);
     return width;
@@ -199,7 +213,7 @@ static void write_key(const struct page *page, const struct page_content *conten
         if (!key_shows(dimension, i)) continue;
         place_entry(page, content, role, i, &x, &row);
         double left = corner[0] + x, at = y + row * PAGE_TEXT_STEP;
-        char *value = dimension_value(dimension, i);
+        char *value = key_text(content, role, i);
         if (content->key == PAGE_DOTS) sheet_box(sheet, left, at - 5, 10, 10, page_color(dimension, i));
         else
             sheet_line(sheet, (double[]){left, at}, (double[]){left + sample, at}, STYLE_LINE_WIDTH * (role == ROLE_DASH ? 1 : 1.3),

@@ -136,7 +136,7 @@ static void pictures_hold_their_words(void **state)
             if (words_inside(svg) < 8) fail_msg("%s of %s is empty", spec.kind, edge_names[edge]);
             if (edge == 3) assert_non_null(strstr(svg, "it's `touch pwned` @x 100% a_b · 48 runs"));
             if (edge == 3) assert_non_null(strstr(svg, "'.system('touch pwned').' \" set output\\"));
-            if (edge == 2) assert_non_null(strstr(svg, "0 runs · 2 diverged, left out"));
+            if (edge == 2) assert_non_null(strstr(svg, "made-up · 2 runs, all diverged · unroll"));
             free(svg);
             fixture_release(&fixture);
         }
@@ -277,6 +277,27 @@ static void lines_above_the_range_are_marked(void **state)
     fixture_release(&fixture);
 }
 
+/* What every kind is where all runs diverged, and the key where all runs of a value did. */
+static void what_diverged_is_said(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    begin_diverged(&fixture);
+    assert_script(&(struct figure_spec){.kind = "slice"}, &fixture.data, "figure.svg", "slice-diverged.gp");
+    fixture_release(&fixture);
+    fixture_begin(&fixture);
+    FIXTURE_AXIS(&fixture, "optimizer", "sgd", "adam");
+    FIXTURE_AXIS(&fixture, "state_size", "4", "16");
+    fixture_end(&fixture);
+    fixture_diverge(&fixture, 2);
+    fixture_diverge(&fixture, 3);
+    char *script = script_of(&(struct figure_spec){.kind = "curves", .color = "optimizer"}, &fixture.data, "figure.svg");
+    assert_non_null(strstr(script, "'adam ×'"));
+    assert_null(strstr(script, "'sgd ×'"));
+    free(script);
+    fixture_release(&fixture);
+}
+
 /* Four axes: colours, columns, rows and dashes; a fifth and seeds would be lines of their own. */
 static void a_fourth_axis_is_told_by_dashes(void **state)
 {
@@ -310,6 +331,7 @@ int main(void)
         cmocka_unit_test(far_values_do_not_set_the_range),
         cmocka_unit_test(lines_above_the_range_are_marked),
         cmocka_unit_test(a_fourth_axis_is_told_by_dashes),
+        cmocka_unit_test(what_diverged_is_said),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -24,6 +24,7 @@ static void begin(struct sweep_fixture *fixture)
         for (int j = 0; j < curve->count; j++) curve->losses[j] = (8 >> i) * pow(0.5, j);
         curve->count = 4;
         curve->steps[3] = 7;
+        fixture->runs[i].result.best_loss = curve->losses[3];
     }
 }
 
@@ -79,6 +80,10 @@ static void runs_without_the_metric_are_counted_apart(void **state)
     free(script);
     script = script_of(&(struct figure_spec){.kind = "heatmap", .metric = "diverged"}, &fixture.data, "a.svg");
     assert_non_null(strstr(script, "made-up · 4 runs · 1 diverged · unroll"));
+    free(script);
+    script = script_of(&(struct figure_spec){.kind = "seeds", .metric = "steps_to 0.1"}, &fixture.data, "a.svg");
+    assert_non_null(strstr(script, "None of 4 runs reaches a loss of 0.1 nats"));
+    assert_non_null(strstr(script, "diverged at train step 7, 1 never at 0.1, best 0.2500"));
     free(script), free(metric), free(share);
     fixture_release(&fixture);
 }
