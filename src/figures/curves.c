@@ -14,6 +14,7 @@ enum {
     END_STEP = 15,        /* between labels at the ends of lines */
     END_SHIFT = 18,       /* so far a label may stand from its line's end */
     MOST_ABOVE = 6,       /* lines that end above a panel and get a mark each */
+    FEW_ABOVE = 3,        /* ... over a narrow panel */
     ABOVE_STEP = 11,
     NARROW = 260          /* a panel that has no room for words beside its title */
 };
@@ -248,7 +249,8 @@ static void write_above(const struct curves *curves, int facet, FILE *out)
 {
     static const char place[] = "right offset 0,0.45 front font";
     unsigned colors[MOST_ABOVE];
-    int count = colors_above(curves, facet, colors), triangles = count <= MOST_ABOVE ? count : 0;
+    int count = colors_above(curves, facet, colors), most = curves->page.panel_width < NARROW ? FEW_ABOVE : MOST_ABOVE,
+        triangles = count <= most ? count : 0;
     if (count == 0) return;
     char text[40];
     double width = curves->page.panel_width;

@@ -26,7 +26,10 @@ enum {
 #define SPREAD 0.05       /* share of the height over which lines of one value lie, by rank */
 #define DIVERGED_AT 1.09  /* where lines of diverged settings end */
 #define ROOM_ABOVE 1.12   /* the height of the panel with that */
-#define IN_FRONT 0.1      /* share of the settings that are drawn bold */
+#define IN_FRONT 0.1      /* share of the settings that are drawn bold ... */
+#define MOST_IN_FRONT 12  /* ... but no more than these */
+#define FAINT 0x70000000  /* how transparent the others are, and where they are many */
+#define FAINTER 0xb8000000
 
 struct parallel {
     struct metric *metric;
@@ -115,13 +118,18 @@ static double crossing(const struct parallel *parallel, int path, int axis)
     return share + spread * (parallel->num_paths > 1 ? (double)path / (parallel->num_paths - 1) - 0.5 : 0);
 }
 
+static bool in_front(const struct parallel *parallel, int path)
+{
+    return path < fmin(fmax(1, IN_FRONT * parallel->num_finite), MOST_IN_FRONT);
+}
+
 /* The line from axis to axis, leaving and reaching each at a right angle. */
 static void write_path(const struct parallel *parallel, struct sheet *sheet, int path)
 {
     double from = crossing(parallel, path, 0);
+    int points = parallel->num_paths > MANY && !in_front(parallel, path) ? SMOOTH_POINTS_OF_MANY : SMOOTH_POINTS;
     fprintf(sheet->out, "0 %.4f\n", from);
     for (int axis = 1; axis <= parallel->num_axes; axis++) {
-        int points = parallel->num_paths > MANY ? SMOOTH_POINTS_OF_MANY : SMOOTH_POINTS;
         double to = crossing(parallel, path, axis);
         for (int i = 1; i <= points; i++) {
             double t = (double)i / points;
@@ -172,8 +180,8 @@ static void write_plot(const struct parallel *parallel, struct sheet *sheet, int
 {
     fprintf(sheet->out, "plot NaN");
     for (int i = parallel->num_paths - 1; i >= 0; i--) {
-        bool diverged = i >= parallel->num_finite, front = i < fmax(1, IN_FRONT * parallel->num_finite);
-        unsigned color = diverged ? 0x40b4b4b4 : style_ordered_color(i, parallel->num_finite) + (front ? 0 : 0x70000000);
+        bool diverged = i >= parallel->num_finite, front = in_front(parallel, i);
+        unsigned color = diverged ? 0x40b4b4b4 : style_ordered_color(i, parallel->num_finite) + (front ? 0 : parallel->num_paths > MANY ? FAINTER : FAINT);
         fprintf(sheet->out, ", \\\n  $data_%d using 1:2 with lines lw %.2f dt %s lc rgb '#%08x'", first + i,
                 front ? STYLE_LINE_WIDTH : 0.9, diverged ? "(3,4)" : "solid", color);
     }

@@ -10,7 +10,9 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { MOST_ROWS = 40, MOST_ROWS_BESIDE = 14, ROW_HEIGHT = 21, LONGEST_NAME = 430, WIDTH = 640, LEFT = 92 };
+enum { MOST_ROWS = 40, MOST_ROWS_BESIDE = 14, ROW_HEIGHT = 21, HIGHEST_ROW = 44, ROWS_HEIGHT = 240 /* of few rows */, LONGEST_NAME = 430, WIDTH = 640, LEFT = 92, FEW_SEEDS = 5 };
+
+#define GOLDEN 0.6180339887 /* multiples of it spread evenly, modulo 1 */
 
 struct seeds {
     struct scheme scheme;
@@ -105,7 +107,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
                                            .left = name_room(seeds),
                                            .key_x = PAGE_EDGE + 10,
                                            .panel_width = WIDTH,
-                                           .panel_height = fmax(seeds->num_rows * ROW_HEIGHT, 60)};
+                                           .panel_height = seeds->num_rows * fmax(fmin(ROWS_HEIGHT / seeds->num_rows, HIGHEST_ROW), ROW_HEIGHT)};
     seeds->page = page_new(&seeds->content);
     part->width = seeds->page.width, part->height = seeds->page.height;
     part->left = PAGE_EDGE + 10;
@@ -149,6 +151,12 @@ static void write_names(const struct seeds *seeds, struct sheet *sheet, double x
     }
 }
 
+/* Where dot number index of a row stands above or below its middle: many seeds lie apart, few in line. */
+static double dot_shift(const struct group *group, int index)
+{
+    return group->num_runs > FEW_SEEDS ? 0.5 * (fmod(index * GOLDEN, 1) - 0.5) : 0;
+}
+
 static void write_dots(const struct seeds *seeds, struct sheet *sheet)
 {
     const struct dimension *color = &seeds->scheme.by[ROLE_COLOR];
@@ -156,7 +164,7 @@ static void write_dots(const struct seeds *seeds, struct sheet *sheet)
     for (int i = 0; i < seeds->num_rows; i++) {
         const struct group *group = seeds->rows[i].group;
         for (int j = 0; j < group->num_runs; j++)
-            fprintf(sheet->out, "%.6g %d 0x%06x\n", seeds->metric->of(seeds->metric, group->runs[j]), i + 1,
+            fprintf(sheet->out, "%.6g %.6g 0x%06x\n", seeds->metric->of(seeds->metric, group->runs[j]), i + 1 + dot_shift(group, j),
                     0x60000000 + page_color(color, dimension_index(color, group->hparams)));
     }
     sheet_block_end(sheet);

@@ -366,13 +366,13 @@ set object rectangle from screen 0.134327, screen 0.278319 to screen 0.140993, s
 set label '0.1' at screen 0.147660, screen 0.281364 left font ',13' textcolor rgb '#222222'
 set object rectangle from screen 0.173787, screen 0.278319 to screen 0.180453, screen 0.284409 fs solid noborder fc rgb '#efb047'
 set label '1' at screen 0.187120, screen 0.281364 left font ',13' textcolor rgb '#222222'
-set label 'final loss (nats)' at screen 0.309840, screen 0.161998 center font ',13' textcolor rgb '#666666'
-set label 'learning rate 0.01, state size 4' at screen 0.151013, screen 0.256699 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.01, state size 16' at screen 0.151013, screen 0.243910 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 4' at screen 0.151013, screen 0.231121 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 16' at screen 0.151013, screen 0.218331 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 4' at screen 0.151013, screen 0.205542 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 16' at screen 0.151013, screen 0.192753 right font ',12' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.309840, screen 0.092570 center font ',13' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 4' at screen 0.151013, screen 0.250914 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 16' at screen 0.151013, screen 0.226553 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 4' at screen 0.151013, screen 0.202192 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 16' at screen 0.151013, screen 0.177832 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 4' at screen 0.151013, screen 0.153471 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 16' at screen 0.151013, screen 0.129111 right font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -405,7 +405,7 @@ $data_15 << END
 6 "2× diverged"
 END
 
-set margins at screen 0.157680, screen 0.462000, screen 0.186358, screen 0.263094
+set margins at screen 0.157680, screen 0.462000, screen 0.116931, screen 0.263094
 set xrange [0.54971283:0.62647905]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.55' 0.55, '0.56' 0.56, '0.57' 0.57, '0.58' 0.58, '0.59' 0.59, '0.60' 0.6, '0.61' 0.61, '0.62' 0.62)
 set yrange [6.5:0.5]

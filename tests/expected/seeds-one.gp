@@ -1,5 +1,5 @@
 # The figure seeds, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 860,262 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 860,246 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
 set encoding utf8
 set output 'figure.svg'
 set multiplot
@@ -9,10 +9,10 @@ set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
 unset key
-set label 'Final loss of each setting over its seeds, best first' at screen 0.041860, screen 0.862595 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · learning rate 0.1 · batch size 200' at screen 0.041860, screen 0.755725 left font ',13' textcolor rgb '#666666'
-set label 'epoch length 40000 · a dot is a run, the mark their median' at screen 0.041860, screen 0.679389 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 1 run · unroll · data 00000000' at screen 0.969767, screen 0.068702 right font ',11' textcolor rgb '#999999'
+set label 'Final loss of each setting over its seeds, best first' at screen 0.041860, screen 0.853659 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · learning rate 0.1 · batch size 200' at screen 0.041860, screen 0.739837 left font ',13' textcolor rgb '#666666'
+set label 'epoch length 40000 · a dot is a run, the mark their median' at screen 0.041860, screen 0.658537 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 1 run · unroll · data 00000000' at screen 0.969767, screen 0.073171 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -23,8 +23,8 @@ set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
 unset key
-set label 'final loss (nats)' at screen 0.479070, screen 0.183206 center font ',13' textcolor rgb '#666666'
-set label '' at screen 0.095349, screen 0.450382 right font ',12' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.479070, screen 0.195122 center font ',13' textcolor rgb '#666666'
+set label '' at screen 0.095349, screen 0.447154 right font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -43,7 +43,7 @@ END
 $data_3 << END
 END
 
-set margins at screen 0.106977, screen 0.851163, screen 0.335878, screen 0.564885
+set margins at screen 0.106977, screen 0.851163, screen 0.357724, screen 0.536585
 set xrange [0.55205603:0.55305603]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.5522' 0.5522, '0.5524' 0.5524, '0.5526' 0.5526, '0.5528' 0.5528, '0.5530' 0.553)
 set yrange [1.5:0.5]
