@@ -10,10 +10,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CELL_WIDTH = 86, CELL_HEIGHT = 46, NARROWEST_TEXT = 34, LEAST_WIDTH = 320 };
+enum { CELL_WIDTH = 86, CELL_HEIGHT = 46, NARROWEST_TEXT = 34, LEAST_WIDTH = 320, WIDTH_ALONE = 600, HEIGHT_ALONE = 240, TALLEST_CELL = 66 };
 
 #define DIVERGED_COLOR 0xececec
 #define HATCH_COLOR 0xc8c8c8
+#define LEAST_SHARE 0.75
 
 struct heatmap {
     struct scheme scheme;
@@ -106,8 +107,10 @@ static void lay_out(struct heatmap *heatmap, const struct figure_data *data, str
 {
     const struct dimension *x = &heatmap->scheme.by[ROLE_X], *y = &heatmap->scheme.by[ROLE_Y];
     int facets = heatmap->scheme.by[ROLE_COLUMNS].count * heatmap->scheme.by[ROLE_ROWS].count;
-    double width = fmin(fmax(x->count * CELL_WIDTH, LEAST_WIDTH), facets > 1 ? 480 : 1100);
-    double height = fmin(fmax(y->count * CELL_HEIGHT, 90), facets > 1 ? 330 : 700);
+    double share = fmax(figure_style(data)->panel, LEAST_SHARE); /* cells must hold their values */
+    bool alone = facets == 1 && x->count > 1;
+    double width = share * fmin(fmax(x->count * CELL_WIDTH, alone ? WIDTH_ALONE : LEAST_WIDTH), facets > 1 ? 480 : 1100);
+    double height = share * fmin(fmax(y->count * CELL_HEIGHT, alone ? fmin(y->count * TALLEST_CELL, HEIGHT_ALONE) : 90), facets > 1 ? 330 : 700);
     if (part->room > 0) height = PART_HEIGHT;
     choose_colors(heatmap);
     char *x_title = x->hparam != NULL ? spoken_name(x->hparam) : memory_text(""),
@@ -163,13 +166,6 @@ static unsigned cell_color(const struct heatmap *heatmap, double value)
     return style_area_color(fmin(fmax(scale_share(&heatmap->colors, value), 0), 1));
 }
 
-/* Writing that can be read on the colour. */
-static unsigned ink_on(unsigned color)
-{
-    double light = 0.299 * (color >> 16 & 0xff) + 0.587 * (color >> 8 & 0xff) + 0.114 * (color & 0xff);
-    return light > 140 ? 0x222222 : 0xffffff;
-}
-
 /* The value with as many decimals as tell cells apart. */
 static void cell_text(const struct heatmap *heatmap, double value, char text[SCALE_LABEL])
 {
@@ -207,7 +203,7 @@ static int write_cells(const struct heatmap *heatmap, struct sheet *sheet, int f
         cell_marks(group, marks, sizeof marks);
         if (group->num_runs == 0) snprintf(text, sizeof text, "%s", marks), marks[0] = '\0';
         fprintf(sheet->out, "%d %d 0x%06x \"%s\" 0x%06x %d \"%s\"\n", dimension_index(&scheme->by[ROLE_X], group->hparams) + 1,
-                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, ink_on(color),
+                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, style_ink_on(figure_style(heatmap->content.data), color),
                 group->num_runs == 0 ? 2 : value == heatmap->best, marks);
     }
     sheet_block_end(sheet);
@@ -219,8 +215,10 @@ static void write_panel(const struct heatmap *heatmap, struct sheet *sheet, int 
     double cell_width = heatmap->page.panel_width / heatmap->scheme.by[ROLE_X].count;
     double cell_height = heatmap->page.panel_height / heatmap->scheme.by[ROLE_Y].count;
     double gap_x = fmin(1.5 / cell_width, 0.1), gap_y = fmin(1.5 / cell_height, 0.1);
+    if (heatmap->x.num_ticks > 0) fprintf(sheet->out, "set xtics scale 0\n");
+    if (heatmap->y.num_ticks > 0) fprintf(sheet->out, "set ytics scale 0\n");
     fprintf(sheet->out,
-            "set xtics scale 0\nset ytics scale 0\nplot $data_%d using 1:2:(%.4f):(%.4f):3 with boxxyerror fs solid noborder lc "
+            "plot $data_%d using 1:2:(%.4f):(%.4f):3 with boxxyerror fs solid noborder lc "
             "rgb variable, \\\n",
             block, 0.5 - gap_x, 0.5 - gap_y);
     fprintf(sheet->out, "  $data_%d using 1:2:($6 == 2 ? %.4f : NaN):(%.4f) with boxxyerror fs transparent pattern 5 noborder lc rgb '#%06x', \\\n",
@@ -243,7 +241,7 @@ static void write(const struct part *part, struct sheet *sheet, double x, double
     sheet_words(sheet);
     page_words(&heatmap->page, &heatmap->content, sheet, x, y);
     sheet_words_end(sheet);
-    fprintf(sheet->out, "unset border\n");
+    fprintf(sheet->out, "set border 0 lc rgb '#ffffff'\n"); /* even ticks of no length would be dots */
     for (int i = 0; i < heatmap->page.facets; i++) {
         int block = write_cells(heatmap, sheet, i);
         page_panel(&heatmap->page, sheet, corner, i, &heatmap->x, &heatmap->y);

@@ -75,14 +75,15 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     while (parallel->num_finite < parallel->num_paths && isfinite(parallel->paths[parallel->num_finite].median))
         parallel->num_finite++;
     make_axes(parallel, data);
+    double share = figure_style(data)->panel;
     parallel->content = (struct page_content){.data = data,
                                               .scheme = &parallel->none,
                                               .x_title = "",
                                               .y_title = "",
                                               .key = PAGE_NO_KEY,
                                               .room = part->room,
-                                              .panel_width = fmin(fmax(parallel->num_axes * AXIS_GAP, LEAST_WIDTH), MOST_WIDTH),
-                                              .panel_height = part->room > 0 ? PART_HEIGHT : HEIGHT};
+                                              .panel_width = share * fmin(fmax(parallel->num_axes * AXIS_GAP, LEAST_WIDTH), MOST_WIDTH),
+                                              .panel_height = part->room > 0 ? PART_HEIGHT : share * HEIGHT};
     parallel->page = page_new(&parallel->content);
     double above = parallel->num_finite < parallel->num_paths ? NAMES_ABOVE_DIVERGED : NAMES_ABOVE;
     parallel->page.top += above; /* room for the names of the axes */

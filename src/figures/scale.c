@@ -11,7 +11,7 @@
 
 #define BEGINNING 0.03     /* share of a line that is its steep beginning */
 #define MOST 0.9           /* share of the values that a range holds whatever they are */
-#define STEP 0.37          /* a further value is shown if it lengthens the range by less than so much of it, ... */
+#define STEP 0.5           /* a further value is shown if it lengthens the range by less than so much of it, ... */
 #define MOST_STEPS 1.0     /* all further values together do not lengthen the range by more than so much of it; ... */
 #define LOG_STEP 10        /* ... or, on a logarithmic scale, is not more than so many times its top */
 #define NEAR 1.2           /* a reference is drawn if it is within so many spans, of the data or of all references, of the data */
@@ -166,7 +166,7 @@ static void add_margins(struct scale *scale)
 }
 
 /* The rule for all ranges: from `low` to the larger of `most`, where nine tenths lie, and the highest reference near; then
- * over further values in order, as long as each lengthens the range by less than about a third and all no more than double it; then a margin. On a logarithmic
+ * over further values in order, as long as each lengthens the range by less than half and all no more than double it; then a margin. On a logarithmic
  * scale ratios count, not differences. What lies above is marked where it is. */
 static struct scale range(double low, double most, const double *values, int count, enum scale_kind kind,
                           const struct reference_loss *references, int num_references)

@@ -94,7 +94,8 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     seeds->groups = groups_new(data, seeds->metric, NULL, 0);
     seeds->num_references = seeds->metric->is_loss ? page_references(data, seeds->references) : 0;
     seeds->rows = groups_ranked(&seeds->groups, seeds->metric);
-    int most = part->room > 0 ? MOST_ROWS_BESIDE : MOST_ROWS;
+    double share = figure_style(data)->panel;
+    int most = part->room > 0 || share < 1 ? MOST_ROWS_BESIDE : MOST_ROWS;
     seeds->num_rows = seeds->groups.count < most ? seeds->groups.count : most;
     seeds->x = value_scale(seeds, &seeds->num_above);
     seeds->y = (struct scale){.low = seeds->num_rows + 0.5, .high = 0.5};
@@ -106,7 +107,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
                                            .room = part->room,
                                            .left = name_room(seeds),
                                            .key_x = PAGE_EDGE + 10,
-                                           .panel_width = WIDTH,
+                                           .panel_width = share * WIDTH,
                                            .panel_height = seeds->num_rows * fmax(fmin(ROWS_HEIGHT / seeds->num_rows, HIGHEST_ROW), ROW_HEIGHT)};
     seeds->page = page_new(&seeds->content);
     part->width = seeds->page.width, part->height = seeds->page.height;

@@ -1,5 +1,6 @@
 #include "figures/style.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -91,6 +92,31 @@ void style_dress(const struct style *style, char *script)
         data = data ? strcmp(line, "END") != 0 : line[0] == '$' && strstr(line, " << END") != NULL;
         if (end != NULL) *end = '\n';
     }
+}
+
+unsigned style_shown(const struct style *style, unsigned color)
+{
+    return style->dark ? turned_round(color) : color;
+}
+
+/* Relative luminance, as in the contrast of WCAG 2.1. */
+static double luminance(unsigned color)
+{
+    static const double weights[] = {0.0722, 0.7152, 0.2126};
+    double sum = 0;
+    for (int i = 0; i < 3; i++) {
+        double part = (color >> 8 * i & 0xff) / 255.0;
+        sum += weights[i] * (part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4));
+    }
+    return sum;
+}
+
+unsigned style_ink_on(const struct style *style, unsigned color)
+{
+    enum { INK = 0x222222, PAPER = 0xffffff };
+    double on = luminance(style_shown(style, color)) + 0.05, ink = luminance(style_shown(style, INK)) + 0.05,
+           paper = luminance(style_shown(style, PAPER)) + 0.05;
+    return fmax(on / ink, ink / on) > fmax(on / paper, paper / on) ? INK : PAPER;
 }
 
 static unsigned mix(unsigned from, unsigned to, double share)

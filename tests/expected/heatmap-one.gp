@@ -75,7 +75,7 @@ plot [0:1] [0:1] NaN
 unset label
 unset arrow
 unset object
-unset border
+set border 0 lc rgb '#ffffff'
 # A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
 $data_1 << END
 1 1 0x02294b "0.5526" 0xffffff 1 ""
@@ -87,8 +87,6 @@ unset xtics
 set yrange [0.5:1.5]
 unset ytics
 unset arrow
-set xtics scale 0
-set ytics scale 0
 plot $data_1 using 1:2:(0.4953):(0.4833):3 with boxxyerror fs solid noborder lc rgb variable, \
   $data_1 using 1:2:($6 == 2 ? 0.4953 : NaN):(0.4833) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
   $data_1 using 1:2:($6 == 1 ? 0.4859 : NaN):(0.4500) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \

@@ -317,7 +317,7 @@ plot [0:1] [0:1] NaN
 unset label
 unset arrow
 unset object
-unset border
+set border 0 lc rgb '#ffffff'
 # A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
 $data_12 << END
 1 1 0x02294b "0.5565" 0xffffff 1 ""

@@ -250,10 +250,10 @@ static void far_values_do_not_set_the_range(void **state)
     double values[] = {0.5, 0.51, 0.52, 0.53, 0.54, 0.55, 0.56, 0.57, 0.58, 0.59, 0.6, 5};
     assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high < 0.65);
     assert_true(scale_values(values, 12, SCALE_LOG, NULL, 0).high > 5); /* not ten times the others */
-    values[11] = 0.636; /* about a third of 0.5 to 0.6 further on */
-    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high > 0.636);
-    values[11] = 0.638;
-    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high < 0.636);
+    values[11] = 0.649; /* almost half of 0.5 to 0.6 further on */
+    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high > 0.649);
+    values[11] = 0.651;
+    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high < 0.649);
     values[11] = 50;
     assert_true(scale_values(values, 12, SCALE_LOG, NULL, 0).high < 0.65);
     assert_false(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).log); /* for one value */
