@@ -1,6 +1,9 @@
 unroll_test(table)
 unroll_test(store)
-target_link_libraries(test_store PRIVATE PkgConfig::SQLITE) # changes databases behind the store's back
+unroll_test(database)
+foreach(test test_store test_database) # they change databases behind the back of the store
+  target_link_libraries(${test} PRIVATE PkgConfig::SQLITE)
+endforeach()
 
 # Run by hand: build/release/tests/bench_store. make_store fills the databases of cli/store.bats.
 foreach(program bench_store make_store)

@@ -46,7 +46,8 @@ static int printable_length(const unsigned char *text)
     if (length == 2 && text[0] == 0xc2 && text[1] < 0xa0) return 0;
     if (length == 3 && text[0] == 0xe0 && text[1] < 0xa0) return 0; /* overlong */
     if (length == 3 && text[0] == 0xed && text[1] >= 0xa0) return 0; /* surrogates */
-    if (length == 3 && text[0] == 0xe2 && text[1] == 0x80 && ((text[2] >= 0x8e && text[2] <= 0x8f) || (text[2] >= 0xa8 && text[2] <= 0xae)))
+    if (length == 3 && text[0] == 0xe2 && text[1] == 0x80 &&
+        ((text[2] >= 0x8e && text[2] <= 0x8f) || (text[2] >= 0xa8 && text[2] <= 0xae)))
         return 0; /* line separators and marks that turn the reading direction */
     if (length == 3 && text[0] == 0xe2 && text[1] == 0x81 && text[2] >= 0xa6 && text[2] <= 0xa9) return 0; /* more such marks */
     if (length == 4 && ((text[0] == 0xf0 && text[1] < 0x90) || (text[0] == 0xf4 && text[1] >= 0x90))) return 0;

@@ -245,7 +245,8 @@ static void print_text(const struct table *table, FILE *out)
     if (table->num_rows > 0) scols_print_table(lines);
     else if (table->num_printed == 0) print_names(table, count, out);
     if (count < table->num_columns && table->num_printed == 0)
-        fprintf(out, "(%d more column%s; --json and --csv show all)\n", table->num_columns - count, table->num_columns - count == 1 ? "" : "s");
+        fprintf(out, "(%d more column%s; --json and --csv show all)\n", table->num_columns - count,
+                table->num_columns - count == 1 ? "" : "s");
     scols_unref_table(lines);
     free(right);
 }
@@ -276,7 +277,8 @@ static void print_json_string(const char *text, FILE *out)
         if (length == 0) fputs("\\ufffd", out);
         else if (*c < 0x20 || *c == 0x7f) fprintf(out, "\\u%04x", *c);
         else if (length == 2 && *c == 0xc2 && c[1] < 0xa0) fprintf(out, "\\u%04x", c[1]); /* C1 controls */
-        else if (length == 3 && *c == 0xe2 && (c[1] & 0xfe) == 0x80) fprintf(out, "\\u%04x", 0x2000 | (c[1] & 0x3f) << 6 | (c[2] & 0x3f)); /* directions */
+        else if (length == 3 && *c == 0xe2 && (c[1] & 0xfe) == 0x80)
+            fprintf(out, "\\u%04x", 0x2000 | (c[1] & 0x3f) << 6 | (c[2] & 0x3f)); /* directions */
         else if (*c == '"' || *c == '\\') fprintf(out, "\\%c", *c);
         else fwrite(c, 1, (size_t)length, out);
         c += length ? length : 1;

@@ -100,7 +100,8 @@ static void print_canvas(const struct canvas *canvas, bool braille, const struct
     char first[32], last[32];
     snprintf(first, sizeof first, "%lld", (long long)extent->first_step);
     snprintf(last, sizeof last, "%lld", (long long)extent->last_step);
-    fprintf(out, "\n%*s%s%*s train steps\n", LABEL + 1, "", first, columns - (int)strlen(first) - (int)strlen(" train steps"), last);
+    fprintf(out, "\n%*s%s%*s train steps\n", LABEL + 1, "", first, columns - (int)strlen(first) - (int)strlen(" train steps"),
+            last);
 }
 
 void curve_draw(const struct curve *curve, int width, bool braille, FILE *out)

@@ -63,7 +63,8 @@ static bool check_gnuplot(void)
     print_label("gnuplot");
     printf("%s, png %s, svg %s\n", found.version, found.has_png ? "yes" : "NO", found.has_svg ? "yes" : "NO");
     if (!found.new_enough) return complain("gnuplot", (error_set(&error, "it is too old, 5.0 or newer is needed"), &error));
-    return (found.has_png && found.has_svg) || complain("gnuplot", (error_set(&error, "it lacks the terminal pngcairo or svg"), &error));
+    return (found.has_png && found.has_svg) ||
+           complain("gnuplot", (error_set(&error, "it lacks the terminal pngcairo or svg"), &error));
 }
 
 static void print_health(const struct store_health *health)
@@ -74,11 +75,13 @@ static void print_health(const struct store_health *health)
     printf("version %d\n", health->schema_version);
     print_label("runs");
     for (int status = 0; status <= RUN_RUNNING; status++)
-        printf("%s%lld %s", status > 0 ? ", " : "", (long long)health->num_runs[status], run_status_name((enum run_status)status));
+        printf("%s%lld %s", status > 0 ? ", " : "", (long long)health->num_runs[status],
+               run_status_name((enum run_status)status));
     putchar('\n');
     if (health->num_forsaken == 0) return;
     print_label("");
-    printf("%lld of those running were left by a process that is gone; `unroll run` trains them again\n", (long long)health->num_forsaken);
+    printf("%lld of those running were left by a process that is gone; `unroll run` trains them again\n",
+           (long long)health->num_forsaken);
 }
 
 static bool check_database(const char *path)

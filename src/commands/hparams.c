@@ -64,8 +64,8 @@ static int report_unknown(const char *name)
 {
     struct error error;
     const char *nearest = hparam_nearest(name);
-    error_set(&error, "unknown hyperparameter '%.64s'%s%s%s", name, nearest ? ", did you mean '" : "; `unroll hparams` lists them",
-              nearest ? nearest : "", nearest ? "'?" : "");
+    error_set(&error, "unknown hyperparameter '%.64s'%s%s%s", name,
+              nearest ? ", did you mean '" : "; `unroll hparams` lists them", nearest ? nearest : "", nearest ? "'?" : "");
     return error_report(&error, EXIT_USAGE);
 }
 

@@ -34,7 +34,8 @@ static error_t parse_argument(int key, char *value, struct argp_state *state)
     case 's': arguments->sort = value; break;
     case 'n':
         arguments->count = strtol(value, &end, 10);
-        if (*end != '\0' || end == value || arguments->count < 1) command_error(state, "-n is '%s', expected a whole number from 1", value);
+        if (*end != '\0' || end == value || arguments->count < 1)
+            command_error(state, "-n is '%s', expected a whole number from 1", value);
         break;
     case 'j': arguments->format = TABLE_JSON; break;
     case 'c': arguments->format = TABLE_CSV; break;
@@ -52,8 +53,8 @@ static bool unknown_column(const char *name, const struct table *columns, struct
     int count = table_rows(columns) < MOST_COLUMNS ? table_rows(columns) : MOST_COLUMNS;
     for (int i = 0; i < count; i++) names[i] = table_text(columns, i, 0);
     const char *nearest = error_nearest(name, names, count);
-    return error_set(error, "the runs have no column '%.64s'%s%s%s", name, nearest ? ", did you mean '" : "", nearest ? nearest : "",
-                     nearest ? "'?" : "");
+    return error_set(error, "the runs have no column '%.64s'%s%s%s", name, nearest ? ", did you mean '" : "",
+                     nearest ? nearest : "", nearest ? "'?" : "");
 }
 
 static bool has_column(const char *name, const struct table *columns)
@@ -87,7 +88,8 @@ static bool list_runs(struct store *store, const struct ls_arguments *arguments,
     static const char no_column[] = "no such column: ";
     struct table *columns = table_new();
     bool good = store_query(store, "SELECT name FROM pragma_table_info('runs')", columns, error);
-    if (good && arguments->sort != NULL && !has_column(arguments->sort, columns)) good = unknown_column(arguments->sort, columns, error);
+    if (good && arguments->sort != NULL && !has_column(arguments->sort, columns))
+        good = unknown_column(arguments->sort, columns, error);
     if (good) {
         char *sql = list_sql(arguments, columns);
         good = store_query(store, sql, rows, error);

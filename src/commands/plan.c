@@ -36,7 +36,8 @@ static double sample_seconds_per_cost(const struct hparams *hparams)
     struct timespec start, end;
     if (settings.num_train_steps > SAMPLE_STEPS) settings.num_train_steps = SAMPLE_STEPS;
     struct trainer *trainer = trainer_new(&settings);
-    struct sequences *sequences = sequences_new(task_find(hparams->task), &task_settings, settings.batch_size, settings.num_steps);
+    struct sequences *sequences =
+        sequences_new(task_find(hparams->task), &task_settings, settings.batch_size, settings.num_steps);
     clock_gettime(CLOCK_MONOTONIC, &start);
     trainer_run(trainer, &(struct symbol_source){sequences, window}, &(struct loss_sink){NULL, ignore_loss, one_thread});
     clock_gettime(CLOCK_MONOTONIC, &end);
@@ -46,7 +47,8 @@ static double sample_seconds_per_cost(const struct hparams *hparams)
     return seconds / (trainer_flops(&settings) * (double)settings.num_train_steps);
 }
 
-static void add_row(struct table *table, const struct experiment *experiment, const struct hparams *hparams, const char *key, const char *state)
+static void add_row(struct table *table, const struct experiment *experiment, const struct hparams *hparams, const char *key,
+                    const char *state)
 {
     char text[HPARAM_TEXT];
     table_row(table);
@@ -54,7 +56,8 @@ static void add_row(struct table *table, const struct experiment *experiment, co
     table_cell(table, 0, text, false);
     for (int a = 0; a < experiment->num_axes; a++) {
         struct hparam_value value = hparam_get(experiment->axes[a].hparam, hparams);
-        table_cell(table, a + 1, hparam_format(experiment->axes[a].hparam, &value, text), hparam_is_number(experiment->axes[a].hparam));
+        table_cell(table, a + 1, hparam_format(experiment->axes[a].hparam, &value, text),
+                   hparam_is_number(experiment->axes[a].hparam));
     }
     table_cell(table, experiment->num_axes + 1, state, false);
 }
@@ -82,7 +85,8 @@ void plan_print(const struct experiment *experiment, struct store *store, int jo
     struct hparams sample = experiment->base;
     table_column(table, "key", TABLE_LEFT);
     for (int a = 0; a < experiment->num_axes; a++)
-        table_column(table, experiment->axes[a].hparam->name, hparam_is_number(experiment->axes[a].hparam) ? TABLE_RIGHT : TABLE_LEFT);
+        table_column(table, experiment->axes[a].hparam->name,
+                     hparam_is_number(experiment->axes[a].hparam) ? TABLE_RIGHT : TABLE_LEFT);
     table_column(table, "state", TABLE_LEFT);
     if (store != NULL) store_begin_reading(store);
     for (int64_t i = 0; i < size; i++) {
@@ -90,7 +94,8 @@ void plan_print(const struct experiment *experiment, struct store *store, int jo
         char key[RUN_KEY];
         run_key(&hparams, trainer_numerics(), key);
         bool finished = store != NULL && store_is_finished(store, key);
-        if (i < ROWS_AT_EACH_END || i >= size - ROWS_AT_EACH_END) add_row(table, experiment, &hparams, key, finished ? "in the store" : "to train");
+        if (i < ROWS_AT_EACH_END || i >= size - ROWS_AT_EACH_END)
+            add_row(table, experiment, &hparams, key, finished ? "in the store" : "to train");
         else if (i == ROWS_AT_EACH_END) add_gap(table);
         if (finished) continue;
         missing++;
@@ -103,8 +108,10 @@ void plan_print(const struct experiment *experiment, struct store *store, int jo
     if (store != NULL) store_end_reading(store);
     table_print(table, TABLE_TEXT, stdout);
     table_free(table);
-    if (size > 2 * ROWS_AT_EACH_END) printf("(the first and the last %d runs; %lld between them)\n", ROWS_AT_EACH_END, (long long)size - 2 * ROWS_AT_EACH_END);
-    printf("%s: %lld %s, %lld in the store, %lld to train", experiment->name, (long long)size, size == 1 ? "run" : "runs", (long long)(size - missing), (long long)missing);
+    if (size > 2 * ROWS_AT_EACH_END)
+        printf("(the first and the last %d runs; %lld between them)\n", ROWS_AT_EACH_END, (long long)size - 2 * ROWS_AT_EACH_END);
+    printf("%s: %lld %s, %lld in the store, %lld to train", experiment->name, (long long)size, size == 1 ? "run" : "runs",
+           (long long)(size - missing), (long long)missing);
     if (missing > 0) {
         double rate = store != NULL ? store_seconds_per_cost(store) : 0.0;
         if (rate <= 0.0) rate = sample_seconds_per_cost(&sample);

@@ -32,8 +32,9 @@ static int report_failure(struct train *train)
     struct error again;
     int lost = store_rescue(train->store, &again);
     error_report(&train->error, EXIT_STORE);
-    if (lost > 0) fprintf(stderr, "%d finished %s not kept; the same command trains %s again\n", lost, lost == 1 ? "run was" : "runs were",
-                          lost == 1 ? "it" : "them");
+    if (lost > 0)
+        fprintf(stderr, "%d finished %s not kept; the same command trains %s again\n", lost, lost == 1 ? "run was" : "runs were",
+                lost == 1 ? "it" : "them");
     else fprintf(stderr, "all finished runs are kept; the same command goes on\n");
     return EXIT_STORE;
 }
@@ -43,8 +44,8 @@ static int conclude(const struct options *options, const struct experiment *expe
 {
     if (train->failed || !store_flush(train->store, &train->error)) return report_failure(train);
     if (train_interrupted()) {
-        fprintf(stderr, "stopped: %lld finished %s kept in %s; the same command goes on with the rest\n", (long long)train->finished,
-                train->finished == 1 ? "run is" : "runs are", db);
+        fprintf(stderr, "stopped: %lld finished %s kept in %s; the same command goes on with the rest\n",
+                (long long)train->finished, train->finished == 1 ? "run is" : "runs are", db);
         return EXIT_INTERRUPTED;
     }
     int code = options->no_plot ? EXIT_OK : draw_experiment(experiment, train->store, db, &(struct draw_options){0});
@@ -74,7 +75,8 @@ static int run_experiment(const struct options *options, const struct experiment
     if (!store_experiment(train.store, experiment, &train.experiment, &train.error)) {
         error_report(&train.error, EXIT_STORE);
     } else {
-        train_missing(&(struct train_options){options->jobs, options->checkpoint_seconds, db, options->watch}, experiment, &train);
+        train_missing(&(struct train_options){options->jobs, options->checkpoint_seconds, db, options->watch}, experiment,
+                      &train);
         code = conclude(options, experiment, &train, db);
     }
     store_close(train.store);
@@ -109,7 +111,8 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     case 'j': options->jobs = command_jobs(state, argument); break;
     case CHECKPOINT_KEY:
         options->checkpoint_seconds = strtod(argument, &end);
-        if (*argument == '\0' || *end != '\0' || !(options->checkpoint_seconds >= 0.0 && options->checkpoint_seconds <= MOST_SECONDS))
+        if (*argument == '\0' || *end != '\0' ||
+            !(options->checkpoint_seconds >= 0.0 && options->checkpoint_seconds <= MOST_SECONDS))
             command_error(state, "--checkpoint-every is '%s', expected seconds, 0 to %.0e", argument, MOST_SECONDS);
         break;
     case ARGP_KEY_END:

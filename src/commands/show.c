@@ -102,7 +102,8 @@ static bool print_origin(struct store *store, int64_t id, struct error *error)
 
 static bool show_run(struct store *store, const struct run *run, int64_t id, struct error *error)
 {
-    printf("%-17s %lld\n%-17s %s\n%-17s %s\n", "run", (long long)id, "key", run->key, "status", run_status_name(run->result.status));
+    printf("%-17s %lld\n%-17s %s\n%-17s %s\n", "run", (long long)id, "key", run->key, "status",
+           run_status_name(run->result.status));
     print_outcome(&run->result);
     if (!print_origin(store, id, error)) return false;
     putchar('\n');

@@ -143,8 +143,8 @@ static struct run *missing_runs(const struct experiment *experiment, struct trai
     return runs;
 }
 
-static void train_runs(const struct train_options *options, const struct experiment *experiment, struct train *train, struct run *runs,
-                  int64_t count)
+static void train_runs(const struct train_options *options, const struct experiment *experiment, struct train *train,
+                       struct run *runs, int64_t count)
 {
     const struct runner_events events = {.context = train,
                                          .start = start,
@@ -198,11 +198,14 @@ static void train_forsaken(const struct train_options *options, const struct exp
                            struct run *runs, int64_t count)
 {
     int64_t left = interrupted(train) ? 0 : part_unfinished(train, runs, count);
-    if (left > 0) fprintf(stderr, "%lld %s being trained by other processes; waiting for them\n", (long long)left, left == 1 ? "run is" : "runs are");
+    if (left > 0)
+        fprintf(stderr, "%lld %s being trained by other processes; waiting for them\n", (long long)left,
+                left == 1 ? "run is" : "runs are");
     while (left > 0 && !interrupted(train)) {
         int64_t taken = part_taken(train, runs, left);
         if (taken == left) nanosleep(&(struct timespec){.tv_nsec = WAIT_NANOSECONDS}, NULL);
-        else train_runs(options, experiment, train, runs + taken, left - taken); /* also notes who asked for those finished meanwhile */
+        else /* also notes who asked for those finished meanwhile */
+            train_runs(options, experiment, train, runs + taken, left - taken);
         if (!interrupted(train)) left = part_unfinished(train, runs, left);
     }
 }
@@ -216,7 +219,8 @@ void train_missing(const struct train_options *options, const struct experiment 
     fprintf(stderr, "%s: %lld %s, %lld in %s already, ", experiment->name, (long long)size, size == 1 ? "run" : "runs",
             (long long)(size - count), options->db);
     if (count == 0) fprintf(stderr, "nothing to train\n");
-    else fprintf(stderr, "%lld to train with %d %s\n", (long long)count, options->jobs, options->jobs == 1 ? "thread" : "threads");
+    else
+        fprintf(stderr, "%lld to train with %d %s\n", (long long)count, options->jobs, options->jobs == 1 ? "thread" : "threads");
     train_runs(options, experiment, train, runs, count);
     train_forsaken(options, experiment, train, runs, count);
     watch_free(train->watch);

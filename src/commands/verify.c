@@ -51,11 +51,13 @@ static void add_check(struct verify *verify, int64_t id, const char *key)
 static bool choose_sample(struct verify *verify, double percent, struct error *error)
 {
     struct table *table = table_new();
-    bool good = store_query(verify->store, percent < 100.0 ? "SELECT id, key FROM runs WHERE status IN ('done', 'diverged') ORDER BY key"
-                                                           : "SELECT id, key FROM runs WHERE status IN ('done', 'diverged')",
+    bool good = store_query(verify->store,
+                            percent < 100.0 ? "SELECT id, key FROM runs WHERE status IN ('done', 'diverged') ORDER BY key"
+                                            : "SELECT id, key FROM runs WHERE status IN ('done', 'diverged')",
                             table, error);
     int count = good ? (int)ceil(table_rows(table) * percent / 100.0) : 0;
-    for (int row = 0; row < count; row++) add_check(verify, strtoll(table_text(table, row, 0), NULL, 10), table_text(table, row, 1));
+    for (int row = 0; row < count; row++)
+        add_check(verify, strtoll(table_text(table, row, 0), NULL, 10), table_text(table, row, 1));
     table_free(table);
     return good;
 }
@@ -91,7 +93,8 @@ static bool prepare(struct verify *verify, struct check *check, struct run *run)
     struct error error;
     char key[RUN_KEY];
     if (!store_load(verify->store, check->key, false, &kept, &error)) {
-        snprintf(check->verdict, sizeof check->verdict, "cannot: %.200s", error.message[0] != '\0' ? error.message : "it is gone");
+        snprintf(check->verdict, sizeof check->verdict, "cannot: %.200s",
+                 error.message[0] != '\0' ? error.message : "it is gone");
         return false;
     }
     *run = (struct run){.hparams = kept.hparams};
@@ -165,7 +168,8 @@ static void finish(void *context, const struct run *run)
         compare(check, &kept.result, &run->result);
         curve_release(&kept.result.curve);
     } else {
-        snprintf(check->verdict, sizeof check->verdict, "cannot: %.200s", error.message[0] != '\0' ? error.message : "it is gone");
+        snprintf(check->verdict, sizeof check->verdict, "cannot: %.200s",
+                 error.message[0] != '\0' ? error.message : "it is gone");
     }
     progress_run(verify->progress, run);
 }
@@ -193,11 +197,13 @@ static void train_again(struct verify *verify, int jobs)
     verify->runs = memory_new((size_t)verify->count, sizeof *verify->runs);
     verify->owners = memory_new((size_t)verify->count, sizeof *verify->owners);
     for (int64_t i = 0; i < verify->count; i++)
-        if (prepare(verify, &verify->checks[i], &verify->runs[verify->num_runs])) verify->owners[verify->num_runs++] = &verify->checks[i];
+        if (prepare(verify, &verify->checks[i], &verify->runs[verify->num_runs]))
+            verify->owners[verify->num_runs++] = &verify->checks[i];
     verify->progress = progress_new(&no_axes, verify->num_runs);
     if (verify->num_runs > 0)
-        runner_train(verify->runs, verify->num_runs, jobs, &(struct runner_events){.context = verify, .start = start, .finish = finish,
-                     .stop = stop, .interrupted = never, .progress = share});
+        runner_train(verify->runs, verify->num_runs, jobs,
+                     &(struct runner_events){.context = verify, .start = start, .finish = finish, .stop = stop,
+                                             .interrupted = never, .progress = share});
     progress_free(verify->progress);
 }
 

@@ -20,7 +20,8 @@ int axis_repeated(const struct axis *axis)
     for (int i = 0; i < axis->count; i++) order[i] = i;
     qsort_r(order, (size_t)axis->count, sizeof *order, compare_indices, (void *)axis);
     for (int i = 1; i < axis->count; i++)
-        if (hparam_compare(axis->hparam, &axis->values[order[i - 1]], &axis->values[order[i]]) == 0 && (first < 0 || order[i] < first))
+        if (hparam_compare(axis->hparam, &axis->values[order[i - 1]], &axis->values[order[i]]) == 0 &&
+            (first < 0 || order[i] < first))
             first = order[i];
     free(order);
     return first;

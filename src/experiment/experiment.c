@@ -59,7 +59,8 @@ static bool read_include(struct files *files, const struct scan_include *include
         return error_set(error, "%s:%d: more than %d files, includes among them", includer, include->line, MAX_FILES);
     char *text = source_read(path, &line, &reason);
     if (text == NULL)
-        return error_set(error, "%s:%d: cannot read include \"%.256s\": %s", includer, include->line, include->path, reason.message);
+        return error_set(error, "%s:%d: cannot read include \"%.256s\": %s", includer, include->line, include->path,
+                         reason.message);
     bool good = read_file(files, path, text);
     free(text);
     return good;
@@ -163,8 +164,9 @@ bool experiment_set(struct experiment *experiment, const char *assignment, struc
     bool good = hparam != NULL;
     struct hparam_value value;
     if (!good)
-        error_set(error, "unknown hyperparameter '%.64s'%s%s%s", name, nearest ? ", did you mean '" : ", expected one of `unroll hparams`",
-                  nearest ? nearest : "", nearest ? "'?" : "");
+        error_set(error, "unknown hyperparameter '%.64s'%s%s%s", name,
+                  nearest ? ", did you mean '" : ", expected one of `unroll hparams`", nearest ? nearest : "",
+                  nearest ? "'?" : "");
     free(name);
     if (!good || !hparam_parse(hparam, equals + 1, &value, error)) return false;
     hparam_put(hparam, &experiment->base, &value);

@@ -159,7 +159,8 @@ char *hparam_range(const struct hparam *hparam, char *out)
         format_real(hparam->min, min, sizeof min);
         format_real(hparam->max, max, sizeof max);
         if (is_list(hparam)) at = (size_t)snprintf(out, HPARAM_TEXT, "up to %d numbers, each ", HPARAMS_MAX_LIST);
-        if (hparam->type == HPARAM_REAL && hparam->min == 0 && hparam->max >= 1e6) snprintf(out, HPARAM_TEXT, "0 or more, up to %s", max);
+        if (hparam->type == HPARAM_REAL && hparam->min == 0 && hparam->max >= 1e6)
+            snprintf(out, HPARAM_TEXT, "0 or more, up to %s", max);
         else snprintf(out + at, HPARAM_TEXT - at, "%s to %s", min, max);
     }
     return out;
@@ -174,7 +175,8 @@ static bool in_bounds(const struct hparam *hparam, double number)
 static bool out_of_bounds(const struct hparam *hparam, const struct hparam_value *value, struct error *error)
 {
     char text[HPARAM_TEXT], range[HPARAM_TEXT];
-    return error_set(error, "%s is %s, expected %s", hparam->name, hparam_format(hparam, value, text), hparam_range(hparam, range));
+    return error_set(error, "%s is %s, expected %s", hparam->name, hparam_format(hparam, value, text),
+                     hparam_range(hparam, range));
 }
 
 static bool check_choice(const struct hparam *hparam, struct hparam_value *value, struct error *error)

@@ -81,7 +81,8 @@ static bool end_value(struct scanner *scanner, char kind)
     if (bracket_around(scanner) != '[') return true;
     struct bracket *bracket = &scanner->brackets[scanner->depth - 1];
     if (bracket->holds == AT_START) bracket->holds = kind;
-    return bracket->holds == kind || fail(scanner, scanner->line, "[ ] holds values of one type only, write (0.1, 1) or [0.1, 1.0]");
+    return bracket->holds == kind ||
+           fail(scanner, scanner->line, "[ ] holds values of one type only, write (0.1, 1) or [0.1, 1.0]");
 }
 
 static bool scan_comment(struct scanner *scanner)
@@ -155,8 +156,8 @@ static bool add_name(struct scanner *scanner, int length)
     for (int i = 0; i < scanner->num_names; i++) {
         const struct name *name = &scanner->names[i];
         if (name->group == group && name->length == length && memcmp(name->text, scanner->at, (size_t)length) == 0)
-            return fail(scanner, scanner->line, "%.*s stands here a second time, the first is in line %d", length < 64 ? length : 64,
-                        scanner->at, name->line);
+            return fail(scanner, scanner->line, "%.*s stands here a second time, the first is in line %d",
+                        length < 64 ? length : 64, scanner->at, name->line);
     }
     if (scanner->num_names == MAX_NAMES) return fail(scanner, scanner->line, "more than %d settings in one file", MAX_NAMES);
     scanner->names = memory_resize(scanner->names, (size_t)scanner->num_names + 1, sizeof *scanner->names);
@@ -177,8 +178,8 @@ static bool scan_word(struct scanner *scanner)
         return true;
     }
     if (!boolean)
-        return fail(scanner, scanner->line, "'%.*s' is not a value, expected a number, true, false or a name in quotes: \"%.*s\"", shown,
-                    word, shown, word);
+        return fail(scanner, scanner->line, "'%.*s' is not a value, expected a number, true, false or a name in quotes: \"%.*s\"",
+                    shown, word, shown, word);
     move(scanner, length, false);
     return end_value(scanner, BOOLEAN);
 }
@@ -242,7 +243,8 @@ static bool well_placed(const struct scanner *scanner)
     bool starts_name = strchr(LETTERS "*", next) != NULL, starts_value = strchr(LETTERS DIGITS "*+-.\"[({", next) != NULL;
     bool closes = strchr("}])", next) != NULL;
     switch (scanner->last) {
-    case NAME: return next == '=' || next == ':' || fail(scanner, scanner->line, "expected = after the name, as in NAME = VALUE;");
+    case NAME:
+        return next == '=' || next == ':' || fail(scanner, scanner->line, "expected = after the name, as in NAME = VALUE;");
     case '=':
     case ':': return starts_value || fail(scanner, scanner->line, "expected a value after %c", scanner->last);
     case WHOLE:
@@ -295,7 +297,8 @@ static bool scan_all(struct scanner *scanner)
 bool scan_text(const char *path, const char *text, struct scan *scan, struct error *error)
 {
     *scan = (struct scan){.text = memory_new(2 * strlen(text) + 1, 1)}; /* a number of one digit takes two bytes */
-    struct scanner scanner = {.path = path, .at = text, .line = 1, .out = scan->text, .last = AT_START, .scan = scan, .error = error};
+    struct scanner scanner = {
+        .path = path, .at = text, .line = 1, .out = scan->text, .last = AT_START, .scan = scan, .error = error};
     bool good = scan_all(&scanner);
     *scanner.out = '\0';
     free(scanner.names);

@@ -90,7 +90,8 @@ static bool read_numbers(const struct reader *reader, const struct hparam *hpara
         return fail(reader, line_of(setting), "%s has %d numbers, expected at most %d", hparam->name, count, HPARAMS_MAX_LIST);
     for (int i = 0; i < count; i++) {
         const config_setting_t *number = config_setting_get_elem(setting, (unsigned)i);
-        if (!is_number(number) || (hparam->type == HPARAM_INTEGERS && !is_whole(number))) return wrong_type(reader, hparam, number);
+        if (!is_number(number) || (hparam->type == HPARAM_INTEGERS && !is_whole(number)))
+            return wrong_type(reader, hparam, number);
         list->values[list->count++] = number_of(number);
     }
     return true;
@@ -130,7 +131,8 @@ static bool read_value(const struct reader *reader, const struct hparam *hparam,
 }
 
 /* "unknown WHAT 'NAME', did you mean 'NEAREST'?", or what was expected if nothing is near. */
-static bool unknown(const struct reader *reader, const config_setting_t *setting, const char *what, const char *nearest, const char *expected)
+static bool unknown(const struct reader *reader, const config_setting_t *setting, const char *what, const char *nearest,
+                    const char *expected)
 {
     const char *name = config_setting_name(setting);
     if (nearest == NULL) return fail(reader, line_of(setting), "unknown %s '%.64s', expected %s", what, name, expected);
@@ -165,7 +167,8 @@ static bool read_range(const struct reader *reader, struct axis *axis, const con
         const char *name = config_setting_name(member);
         int which = 0;
         while (which < 4 && strcmp(name, names[which]) != 0) which++;
-        if (which == 4) return unknown(reader, member, "setting of a range", error_nearest(name, names, 4), "from, to, count or scale");
+        if (which == 4)
+            return unknown(reader, member, "setting of a range", error_nearest(name, names, 4), "from, to, count or scale");
         bool good = which < 2    ? read_value(reader, axis->hparam, member, which == 0 ? &range.from : &range.to)
                     : which == 2 ? read_count(reader, member, &range.count)
                                  : read_scale(reader, member, &range.log);
@@ -183,10 +186,13 @@ static bool read_values(const struct reader *reader, struct axis *axis, const co
     char text[HPARAM_TEXT];
     int count = config_setting_length(setting);
     if (count == 0) return fail(reader, line_of(setting), "%s: the axis is empty, expected a value or more", name);
-    if (count > AXIS_MAX_VALUES) return fail(reader, line_of(setting), "%s has %d values, expected at most %d", name, count, AXIS_MAX_VALUES);
+    if (count > AXIS_MAX_VALUES)
+        return fail(reader, line_of(setting), "%s has %d values, expected at most %d", name, count, AXIS_MAX_VALUES);
     axis->values = memory_new((size_t)count, sizeof *axis->values);
     for (; axis->count < count; axis->count++)
-        if (!read_value(reader, axis->hparam, config_setting_get_elem(setting, (unsigned)axis->count), &axis->values[axis->count])) return false;
+        if (!read_value(reader, axis->hparam, config_setting_get_elem(setting, (unsigned)axis->count),
+                        &axis->values[axis->count]))
+            return false;
     int repeated = axis_repeated(axis);
     if (repeated < 0) return true;
     return fail(reader, line_of(config_setting_get_elem(setting, (unsigned)repeated)), "%s: the axis has %s twice", name,
@@ -199,7 +205,8 @@ static bool read_axis(const struct reader *reader, struct axis *axis, const conf
     char text[HPARAM_TEXT];
     if (config_setting_is_group(setting)) {
         if (hparam_is_number(axis->hparam)) return read_range(reader, axis, setting);
-        return fail(reader, line_of(setting), "%s is no number and has no range, expected a list of its values", axis->hparam->name);
+        return fail(reader, line_of(setting), "%s is no number and has no range, expected a list of its values",
+                    axis->hparam->name);
     }
     if (of_lists && !config_setting_is_list(setting))
         return fail(reader, line_of(setting), "an axis of %s is a list of lists, such as (%s)", axis->hparam->name,
@@ -215,7 +222,8 @@ static bool read_sweep(struct reader *reader, const config_setting_t *setting)
     struct experiment *experiment = reader->experiment;
     char value[HPARAM_TEXT];
     if (!config_setting_is_group(setting))
-        return fail(reader, line_of(setting), "sweep is %s, expected a group such as { num_steps = [5, 10]; }", shown(setting, value));
+        return fail(reader, line_of(setting), "sweep is %s, expected a group such as { num_steps = [5, 10]; }",
+                    shown(setting, value));
     axes_release(experiment);
     free(reader->sweep_place);
     reader->sweep_place = place_of(reader, setting);
@@ -239,14 +247,16 @@ static bool read_figure_member(const struct reader *reader, struct figure_spec *
     struct error error;
     char value[HPARAM_TEXT];
     if (option == NULL)
-        return unknown(reader, setting, "setting of a figure", figure_option_nearest(name), "kind, x, y, color, rows, columns, metric, ...");
+        return unknown(reader, setting, "setting of a figure", figure_option_nearest(name),
+                       "kind, x, y, color, rows, columns, metric, ...");
     if ((option->size > 0) != (text != NULL) || (text == NULL && !is_number(setting)))
-        return fail(reader, line_of(setting), "%s is %s, expected %s", name, shown(setting, value), option->size > 0 ? "a name in quotes" : "a number");
+        return fail(reader, line_of(setting), "%s is %s, expected %s", name, shown(setting, value),
+                    option->size > 0 ? "a name in quotes" : "a number");
     for (int i = 0; i < 4; i++) {
         const char *nearest = text != NULL ? hparam_nearest(text) : NULL;
         if (strcmp(name, axes[i]) == 0 && hparam_find(text) == NULL)
-            return fail(reader, line_of(setting), "%s names no hyperparameter: '%.64s'%s%s%s", name, text, nearest ? ", did you mean '" : "",
-                        nearest ? nearest : "", nearest ? "'?" : "");
+            return fail(reader, line_of(setting), "%s names no hyperparameter: '%.64s'%s%s%s", name, text,
+                        nearest ? ", did you mean '" : "", nearest ? nearest : "", nearest ? "'?" : "");
     }
     return figure_option_put(option, text != NULL ? text : shown(setting, value), spec, &error) ||
            fail(reader, line_of(setting), "%s", error.message);
@@ -256,7 +266,8 @@ static bool read_figure(const struct reader *reader, struct figure_spec *spec, c
 {
     char value[HPARAM_TEXT];
     if (!config_setting_is_group(setting))
-        return fail(reader, line_of(setting), "a figure is %s, expected a group such as { kind = \"curves\"; }", shown(setting, value));
+        return fail(reader, line_of(setting), "a figure is %s, expected a group such as { kind = \"curves\"; }",
+                    shown(setting, value));
     snprintf(spec->place, sizeof spec->place, "%s:%d", reader->path, line_of(setting));
     for (int i = 0; i < config_setting_length(setting); i++)
         if (!read_figure_member(reader, spec, config_setting_get_elem(setting, (unsigned)i))) return false;
@@ -269,7 +280,8 @@ static bool read_figures(struct reader *reader, const config_setting_t *setting)
     char value[HPARAM_TEXT];
     int count = config_setting_length(setting);
     if (!is_list(setting))
-        return fail(reader, line_of(setting), "figures is %s, expected a list of groups such as ( { kind = \"curves\"; } )", shown(setting, value));
+        return fail(reader, line_of(setting), "figures is %s, expected a list of groups such as ( { kind = \"curves\"; } )",
+                    shown(setting, value));
     if (count > MAX_FIGURES) return fail(reader, line_of(setting), "%d figures, expected at most %d", count, MAX_FIGURES);
     free(experiment->figures);
     experiment->figures = memory_new((size_t)count, sizeof *experiment->figures);
@@ -286,7 +298,9 @@ bool settings_name(struct reader *reader, int line, const char *name)
 {
     size_t length = strlen(name);
     if (length == 0 || length > LONGEST_NAME || name[0] == '.' || strspn(name, allowed_in_names) != length)
-        return fail(reader, line, "the experiment's name is '%.64s', expected up to %d letters, digits, '.', '_' and '-', not starting with '.'",
+        return fail(reader, line,
+                    "the experiment's name is '%.64s', expected up to %d letters, digits, '.', '_' and '-', not starting "
+                    "with '.'",
                     name, LONGEST_NAME);
     free(reader->experiment->name);
     reader->experiment->name = memory_text(name);
@@ -309,7 +323,8 @@ static bool read_text(struct reader *reader, const config_setting_t *setting, bo
     char value[HPARAM_TEXT];
     const char *text = config_setting_get_string(setting);
     if (text == NULL)
-        return fail(reader, line_of(setting), "%s is %s, expected text in quotes", config_setting_name(setting), shown(setting, value));
+        return fail(reader, line_of(setting), "%s is %s, expected text in quotes", config_setting_name(setting),
+                    shown(setting, value));
     return set(reader, line_of(setting), text);
 }
 

@@ -33,7 +33,8 @@ static bool name_run(const struct experiment *experiment, int64_t index, const s
     for (int i = 0; i < experiment->num_axes && at < sizeof axes; i++) {
         const struct hparam *hparam = experiment->axes[i].hparam;
         struct hparam_value value = hparam_get(hparam, hparams);
-        at += (size_t)snprintf(axes + at, sizeof axes - at, "%s%s = %s", i ? ", " : "", hparam->name, hparam_format(hparam, &value, text));
+        at += (size_t)snprintf(axes + at, sizeof axes - at, "%s%s = %s", i ? ", " : "", hparam->name,
+                               hparam_format(hparam, &value, text));
     }
     return error_set(error, "run %lld of the sweep (%s): %s", (long long)index + 1, axes, sentence.message);
 }
@@ -46,7 +47,8 @@ bool sweep_check(const struct experiment *experiment, struct error *error)
         return error_set(error, "the sweep has %.15g runs, expected at most %d", runs, EXPERIMENT_MAX_RUNS);
     for (int64_t index = 0; index < (int64_t)runs; index++) {
         struct hparams hparams = sweep_hparams(experiment, index);
-        if (!hparams_check(&hparams, error)) return experiment->num_axes == 0 ? false : name_run(experiment, index, &hparams, error);
+        if (!hparams_check(&hparams, error))
+            return experiment->num_axes == 0 ? false : name_run(experiment, index, &hparams, error);
     }
     return true;
 }

@@ -180,24 +180,54 @@ char *caption_footer(const struct figure_data *data, const char *remark, bool al
     return text;
 }
 
-int caption_wrap(char *text, const char *separator, double size, double width)
+/* The length of the UTF-8 character at text, in bytes. */
+static size_t character_length(const char *text)
 {
-    int lines = 1;
-    char *begin = text, *last = NULL;
-    for (char *at = strstr(text, separator);; at = strstr(at + 1, separator)) {
-        char kept = at != NULL ? *at : '\0';
-        if (at != NULL) *at = '\0';
-        bool fits = style_text_width(begin, size) <= width;
-        if (at != NULL) *at = kept;
-        if (!fits && last != NULL) {
-            size_t removed = strlen(separator) - 1;
-            *last = '\n';
-            begin = last + 1;
-            memmove(begin, begin + removed, strlen(begin + removed) + 1);
-            if (at != NULL) at -= removed;
-            lines++;
-        }
-        if (at == NULL) return lines;
-        last = at;
+    size_t length = 1;
+    while (((unsigned char)text[length] & 0xc0) == 0x80) length++;
+    return length;
+}
+
+/* The length of the longest beginning of the text that fits and ends at a separator ("": at any character) or with the text; 0 if
+ * there is none. */
+static size_t fitting(const char *text, const char *separator, double size, double width)
+{
+    size_t longest = 0;
+    double taken = 0;
+    for (size_t i = 0, length; text[i] != '\0';) {
+        char one[8] = {0};
+        length = character_length(text + i);
+        memcpy(one, text + i, length < sizeof one ? length : sizeof one - 1);
+        taken += style_text_width(one, size);
+        if (taken > width * (1 + 1e-9)) break; /* the sum is rounded otherwise than the whole */
+        i += length;
+        if (text[i] == '\0' || strncmp(text + i, separator, strlen(separator)) == 0) longest = i;
     }
+    return longest;
+}
+
+/* The same at the separator or, where no piece fits, at a blank, or within a word; at least a character. */
+static size_t line_length(const char *text, const char *separator, double size, double width)
+{
+    size_t length = fitting(text, separator, size, width);
+    if (length == 0) length = fitting(text, " ", size, width);
+    if (length == 0) length = fitting(text, "", size, width);
+    return length > 0 ? length : character_length(text);
+}
+
+int caption_wrap(char **text, const char *separator, double size, double width)
+{
+    char *lines = memory_new(2 * strlen(*text) + 1, 1), *end = lines;
+    int count = 0;
+    for (const char *rest = *text; rest[0] != '\0' || count == 0; count++) {
+        size_t length = rest[0] != '\0' ? line_length(rest, separator, size, width) : 0;
+        if (count > 0) *end++ = '\n';
+        end = mempcpy(end, rest, length);
+        rest += length;
+        if (strncmp(rest, separator, strlen(separator)) == 0) rest += strlen(separator);
+        else if (rest[0] == ' ') rest++;
+    }
+    free(*text);
+    *text = lines;
+    return count;
 }

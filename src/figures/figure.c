@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "figures/caption.h"
 #include "figures/form.h"
+#include "figures/glyphs.h"
 #include "figures/gnuplot.h"
 #include "figures/kinds.h"
 #include "figures/metric.h"
@@ -74,10 +75,10 @@ static struct heading heading_new(const struct part *part, const struct figure_d
     heading.fixed = memory_text(part->fixed);
     if (part->note != NULL) caption_append(&heading.fixed, heading.fixed[0] != '\0' ? " · " : "", "%s", part->note);
     heading.footer = caption_footer(data, part->remark, part->all_runs);
-    heading.top = 44 + (caption_wrap(heading.title, " ", STYLE_TITLE_SIZE, room) - 1) * TITLE_STEP;
-    if (heading.varying[0] != '\0') heading.top += PAGE_TEXT_STEP * caption_wrap(heading.varying, " ", STYLE_SUBTITLE_SIZE, room);
-    heading.top += PAGE_TEXT_STEP * caption_wrap(heading.fixed, " · ", STYLE_SUBTITLE_SIZE, room);
-    heading.footer_lines = caption_wrap(heading.footer, " · ", STYLE_CAPTION_SIZE, room);
+    heading.top = 44 + (caption_wrap(&heading.title, " ", STYLE_TITLE_SIZE, room) - 1) * TITLE_STEP;
+    if (heading.varying[0] != '\0') heading.top += PAGE_TEXT_STEP * caption_wrap(&heading.varying, " ", STYLE_SUBTITLE_SIZE, room);
+    heading.top += PAGE_TEXT_STEP * caption_wrap(&heading.fixed, " · ", STYLE_SUBTITLE_SIZE, room);
+    heading.footer_lines = caption_wrap(&heading.footer, " · ", STYLE_CAPTION_SIZE, room);
     heading.bottom = 32 + PAGE_TEXT_STEP * (heading.footer_lines - 1);
     return heading;
 }
@@ -257,6 +258,7 @@ char *figure_text(const struct figure_spec *spec, const struct figure_data *data
         text = memory_format("%.*s\n# unroll %s, style %s, data %s of %d runs%s", first, script, UNROLL_VERSION, figure_style(data)->name, digest,
                              data->num_runs, script + first);
         style_dress(figure_style(data), text);
+        if (strcmp(form_find(output)->ending, ".svg") != 0) glyphs_replace_missing(&text); /* who looks at an SVG has fonts of their own */
     }
     free(script);
     return text;

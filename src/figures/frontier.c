@@ -119,9 +119,9 @@ static char *note_of(const struct frontier *frontier, char **remark)
     }
     char *runs = caption_runs(counts, frontier->num_dots),
          *note = memory_format("a dot is a setting%s%s", most > 1 ? ", " : "", most > 1 ? runs : "");
-    caption_append(&note, " · ", "the line joins settings that none beats in both, named by ");
+    caption_append(&note, " · ", "the line joins settings that none beats in both");
     char *axes = spoken_axes(frontier->data);
-    caption_append(&note, "", "%s", axes);
+    if (axes[0] != '\0') caption_append(&note, ", named by ", "%s", axes);
     free(axes);
     if (frontier->num_above > 0) caption_append(&note, " · ", "▲ %d above the range", frontier->num_above);
     *remark = caption_spread("bar", LINE_MIN_MAX, counts, frontier->num_dots);
@@ -234,6 +234,14 @@ static void write_names(const struct frontier *frontier, struct sheet *sheet, co
     }
 }
 
+/* Says in empty panels why they are empty. */
+static void write_reason(const struct frontier *frontier, struct sheet *sheet)
+{
+    if (frontier->num_dots == 0)
+        fprintf(sheet->out, "set label 'all runs diverged' at graph 0.5, graph 0.5 center font ',%d' textcolor rgb '%s'\n",
+                STYLE_LABEL_SIZE, STYLE_FAINT);
+}
+
 static void write(const struct part *part, struct sheet *sheet, double x, double y)
 {
     const struct frontier *frontier = part->own;
@@ -247,10 +255,12 @@ static void write(const struct part *part, struct sheet *sheet, double x, double
     for (int i = 0; i < frontier->page.facets; i++) {
         int block = write_dots(frontier, sheet, i);
         page_panel(&frontier->page, sheet, corner, i, &frontier->x, &frontier->y);
+        write_reason(frontier, sheet);
         fprintf(sheet->out, "plot $data_%d using 1:2 with lines lw 1.2 lc rgb '%s', \\\n", front, STYLE_SOFT);
         fprintf(sheet->out, "  $data_%d using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \\\n", block);
         fprintf(sheet->out, "  $data_%d using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \\\n", block);
         fprintf(sheet->out, "  $data_%d using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable\n", block);
+        fprintf(sheet->out, "unset label\n");
     }
 }
 

@@ -180,6 +180,8 @@ static bool run(struct process *process, const char *argument, const char *scrip
 
 static const char no_user_settings[] = "-d";
 
+#define SCRIPT "script" /* its name while the picture is drawn */
+
 static bool find_version(struct gnuplot_found *found, struct error *error)
 {
     struct process process;
@@ -202,16 +204,6 @@ static bool blame_age(struct error *error)
     return error_set(error, "gnuplot %s is too old, %d.%d or newer is needed", found.version, OLDEST_MAJOR, OLDEST_MINOR);
 }
 
-/* Draws the picture, which is in the folder. */
-static bool draw(const char *script, const char *folder, const char *picture, int seconds, struct error *error)
-{
-    struct process process;
-    struct stat status;
-    bool good = run(&process, no_user_settings, script, folder, seconds, error);
-    if (good && (stat(picture, &status) != 0 || status.st_size == 0)) good = error_set(error, "gnuplot drew nothing");
-    return good || blame_age(error);
-}
-
 static bool write_script(const char *script, const char *path, struct error *error)
 {
     FILE *file = fopen(path, "wxe");
@@ -219,6 +211,21 @@ static bool write_script(const char *script, const char *path, struct error *err
     bool good = fputs(script, file) >= 0;
     good = fclose(file) == 0 && good;
     return good || error_set(error, "cannot write %s: %s", path, strerror(errno));
+}
+
+/* Draws the picture in the folder, where the script stays as the file "script". gnuplot is only told to load it: what comes
+ * through a pipe it reads byte by byte, a system call each, which took most of the time of a large figure. */
+static bool draw(const char *script, const char *folder, const char *picture, int seconds, struct error *error)
+{
+    struct process process;
+    struct stat status;
+    char *kept = memory_format("%s/" SCRIPT, folder);
+    bool good = write_script(script, kept, error);
+    free(kept);
+    if (!good) return false;
+    good = run(&process, no_user_settings, "load '" SCRIPT "'\n", folder, seconds, error);
+    if (good && (stat(picture, &status) != 0 || status.st_size == 0)) good = error_set(error, "gnuplot drew nothing");
+    return good || blame_age(error);
 }
 
 static bool put(const char *from, const char *to, struct error *error)
@@ -246,9 +253,9 @@ static bool draw_in(const char *folder, const char *script, const char *path, in
 {
     char *copy = memory_text(path), *parent = memory_text(path);
     char *picture = memory_format("%s/%s", folder, basename(copy));
-    char *kept = memory_format("%s/script", folder);
+    char *kept = memory_format("%s/" SCRIPT, folder);
     char *kept_path = memory_format("%.*s.gp", (int)(strrchr(path, '.') - path), path);
-    bool good = write_script(script, kept, error) && draw(script, folder, picture, seconds, error);
+    bool good = draw(script, folder, picture, seconds, error);
     good = good && put(picture, path, error) && put(kept, kept_path, error) && put_others(folder, dirname(parent), error);
     free(copy), free(parent), free(picture), free(kept), free(kept_path);
     return good;

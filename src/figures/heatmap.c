@@ -10,7 +10,18 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CELL_WIDTH = 86, CELL_HEIGHT = 46, NARROWEST_TEXT = 34, LEAST_WIDTH = 320, WIDTH_ALONE = 600, HEIGHT_ALONE = 240, TALLEST_CELL = 66 };
+enum {
+    CELL_WIDTH = 86,
+    CELL_HEIGHT = 46,
+    NARROWEST_TEXT = 34,
+    LEAST_WIDTH = 320,
+    WIDTH_ALONE = 600,
+    HEIGHT_ALONE = 240,
+    TALLEST_CELL = 66,
+    TICK_ROOM = 40, /* that the page leaves for tick labels */
+    TICK_STEP = 40, /* between labels, at least */
+    TICK_GAP = 8
+};
 
 #define DIVERGED_COLOR 0xececec
 #define HATCH_COLOR 0xc8c8c8
@@ -27,24 +38,25 @@ struct heatmap {
     struct page page;
 };
 
-/* Room for the values of the dimension as tick labels, beyond that for numbers. */
-static double label_room(const struct dimension *dimension)
+/* The width of the widest value of the dimension as a tick label. */
+static double label_width(const struct dimension *dimension)
 {
     double widest = 0;
     for (int i = 0; dimension->hparam != NULL && i < dimension->count; i++) {
         char *text = dimension_value(dimension, i);
-        widest = fmax(widest, style_text_width(text, STYLE_LABEL_SIZE - 1) - 40);
+        widest = fmax(widest, style_text_width(text, STYLE_LABEL_SIZE - 1));
         free(text);
     }
     return widest;
 }
 
-/* A scale on which value number i lies at i + 1, with a tick each, or one for some where they are many. */
-static struct scale rank_scale(const struct dimension *dimension, double room)
+/* A scale on which value number i lies at i + 1, with a tick each, or one for some where they are many: a label takes `least` pixels. */
+static struct scale rank_scale(const struct dimension *dimension, double room, double least)
 {
     struct scale scale = {.low = 0.5, .high = dimension->count + 0.5};
     int every = 1;
-    while (dimension->hparam != NULL && (dimension->count / every >= SCALE_MAX_TICKS || room / dimension->count * every < 40))
+    while (dimension->hparam != NULL && every < dimension->count &&
+           (dimension->count / every >= SCALE_MAX_TICKS || room / dimension->count * every < least))
         every++;
     for (int i = 0; dimension->hparam != NULL && i < dimension->count && scale.num_ticks < SCALE_MAX_TICKS; i += every) {
         char *text = dimension_value(dimension, i);
@@ -97,7 +109,7 @@ static char *note_of(const struct heatmap *heatmap)
         caption_append(&note, i == 0 ? " of any " : " and ", "%s", name);
         free(name);
     }
-    caption_append(&note, " · ", "the best is framed");
+    if (heatmap->groups.count > 1) caption_append(&note, " · ", "the best is framed");
     if (diverged > 0) caption_append(&note, " · ", "× %s", heatmap->metric->lost);
     free(counts), free(runs);
     return note;
@@ -113,23 +125,23 @@ static void lay_out(struct heatmap *heatmap, const struct figure_data *data, str
     double height = share * fmin(fmax(y->count * CELL_HEIGHT, alone ? fmin(y->count * TALLEST_CELL, HEIGHT_ALONE) : 90), facets > 1 ? 330 : 700);
     if (part->room > 0) height = PART_HEIGHT;
     choose_colors(heatmap);
-    char *x_title = x->hparam != NULL ? spoken_name(x->hparam) : memory_text(""),
+    char *x_title = x->hparam != NULL ? spoken_name(x->hparam) : memory_text(heatmap->groups.count > 1 ? "" : heatmap->metric->axis),
          *y_title = y->hparam != NULL ? spoken_name(y->hparam) : memory_text("");
     heatmap->content = (struct page_content){.data = data,
                                              .scheme = &heatmap->scheme,
                                              .x_title = x_title,
                                              .y_title = y_title,
-                                             .key = PAGE_BAR,
+                                             .key = heatmap->groups.count > 1 ? PAGE_BAR : PAGE_NO_KEY,
                                              .bar = &heatmap->colors,
                                              .bar_title = heatmap->metric->axis,
                                              .bar_is_cut = heatmap->is_cut,
                                              .room = part->room,
-                                             .left = label_room(y),
+                                             .left = fmax(label_width(y) - TICK_ROOM, 0),
                                              .panel_width = width,
                                              .panel_height = height};
     heatmap->page = page_new(&heatmap->content);
-    heatmap->x = rank_scale(x, heatmap->page.panel_width);
-    heatmap->y = rank_scale(y, heatmap->page.panel_height * 2);
+    heatmap->x = rank_scale(x, heatmap->page.panel_width, fmax(label_width(x) + TICK_GAP, TICK_STEP));
+    heatmap->y = rank_scale(y, heatmap->page.panel_height, TICK_STEP / 2.0);
     part->width = heatmap->page.width, part->height = heatmap->page.height, part->left = heatmap->page.left;
     part->all_runs = heatmap->metric->is_share;
     part->varying = caption_varying(heatmap->metric->title, &heatmap->scheme);
@@ -204,7 +216,7 @@ static int write_cells(const struct heatmap *heatmap, struct sheet *sheet, int f
         if (group->num_runs == 0) snprintf(text, sizeof text, "%s", marks), marks[0] = '\0';
         fprintf(sheet->out, "%d %d 0x%06x \"%s\" 0x%06x %d \"%s\"\n", dimension_index(&scheme->by[ROLE_X], group->hparams) + 1,
                 dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, style_ink_on(figure_style(heatmap->content.data), color),
-                group->num_runs == 0 ? 2 : value == heatmap->best, marks);
+                group->num_runs == 0 ? 2 : value == heatmap->best && heatmap->groups.count > 1, marks);
     }
     sheet_block_end(sheet);
     return block;

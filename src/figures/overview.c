@@ -65,7 +65,7 @@ static bool add(struct overview *overview, const struct figure_spec *spec, const
     if (strstr(kind->options, " metric ") != NULL) snprintf(own.metric, sizeof own.metric, "%s", spec->metric);
     *place = (struct place){.part = {.room = width}};
     if (!part_prepare(&place->part, &own, data, error)) return false;
-    place->heading = HEADING + PAGE_TEXT_STEP * caption_wrap(place->part.note, " · ", STYLE_SUBTITLE_SIZE - 1,
+    place->heading = HEADING + PAGE_TEXT_STEP * caption_wrap(&place->part.note, " · ", STYLE_SUBTITLE_SIZE - 1,
                                                              width - place->part.left - PAGE_EDGE);
     overview->num_parts++;
     return true;

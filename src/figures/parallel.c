@@ -19,6 +19,8 @@ enum {
     SMOOTH_POINTS_OF_MANY = 10,
     MANY = 100,
     TICK_GAP = 17,
+    NAME_GAP = 12,
+    TICK_ROOM = 56, /* that the page leaves for labels beside the first axis */
     NAMES_ABOVE = 12,
     NAMES_ABOVE_DIVERGED = 66
 };
@@ -61,6 +63,26 @@ static void make_axes(struct parallel *parallel, const struct figure_data *data)
     free(values);
 }
 
+/* The name above an axis. Caller frees. */
+static char *axis_name(const struct parallel *parallel, int axis)
+{
+    return axis == parallel->num_axes ? memory_text(parallel->metric->axis) : spoken_name(parallel->axes[axis].hparam);
+}
+
+/* The least distance of axes whose names stand beside each other: the first begins at its axis, the last ends there. */
+static double least_gap(const struct parallel *parallel)
+{
+    double gap = 0, before = 0;
+    for (int axis = 0; axis <= parallel->num_axes; axis++) {
+        char *name = axis_name(parallel, axis);
+        double width = style_text_width(name, STYLE_LABEL_SIZE), left = axis == parallel->num_axes ? width : width / 2;
+        if (axis > 0) gap = fmax(gap, before + left + NAME_GAP);
+        before = axis == 0 ? width : width / 2;
+        free(name);
+    }
+    return gap;
+}
+
 static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
 {
     const struct roles roles = {0};
@@ -76,13 +98,18 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
         parallel->num_finite++;
     make_axes(parallel, data);
     double share = figure_style(data)->panel;
+    double room_for_labels = 0;
+    for (int i = 0; i < parallel->scales[0].num_ticks; i++)
+        room_for_labels = fmax(room_for_labels, style_text_width(parallel->scales[0].ticks[i].label, STYLE_LABEL_SIZE - 1));
     parallel->content = (struct page_content){.data = data,
                                               .scheme = &parallel->none,
                                               .x_title = "",
                                               .y_title = "",
                                               .key = PAGE_NO_KEY,
                                               .room = part->room,
-                                              .panel_width = share * fmin(fmax(parallel->num_axes * AXIS_GAP, LEAST_WIDTH), MOST_WIDTH),
+                                              .left = fmax(room_for_labels - TICK_ROOM, 0),
+                                              .panel_width = fmax(share * fmin(fmax(parallel->num_axes * AXIS_GAP, LEAST_WIDTH), MOST_WIDTH),
+                                                                  parallel->num_axes * least_gap(parallel)),
                                               .panel_height = part->room > 0 ? PART_HEIGHT : share * HEIGHT};
     parallel->page = page_new(&parallel->content);
     double above = parallel->num_finite < parallel->num_paths ? NAMES_ABOVE_DIVERGED : NAMES_ABOVE;
@@ -130,6 +157,7 @@ static void write_path(const struct parallel *parallel, struct sheet *sheet, int
     double from = crossing(parallel, path, 0);
     int points = parallel->num_paths > MANY && !in_front(parallel, path) ? SMOOTH_POINTS_OF_MANY : SMOOTH_POINTS;
     fprintf(sheet->out, "0 %.4f\n", from);
+    if (parallel->num_axes == 0) fprintf(sheet->out, "1 %.4f\n", from); /* nothing varies: its height */
     for (int axis = 1; axis <= parallel->num_axes; axis++) {
         double to = crossing(parallel, path, axis);
         for (int i = 1; i <= points; i++) {
@@ -162,7 +190,7 @@ static void write_names(const struct parallel *parallel, struct sheet *sheet, do
     for (int axis = 0; axis <= parallel->num_axes; axis++) {
         double share = parallel->num_axes > 0 ? (double)axis / parallel->num_axes : 0;
         bool last = axis == parallel->num_axes;
-        char *name = last ? memory_text(parallel->metric->axis) : spoken_name(parallel->axes[axis].hparam);
+        char *name = axis_name(parallel, axis);
         sheet_text(sheet, name, x + page->left + share * page->panel_width,
                    y + page->top - (parallel->num_finite < parallel->num_paths ? NAMES_ABOVE_DIVERGED : NAMES_ABOVE) - 8,
                    (struct text_style){axis == 0 ? "left"

@@ -19,6 +19,7 @@
 #define LOG_FLOOR 1e-9     /* nats; a loss of zero has no logarithm */
 #define MARGIN 0.04        /* of the span, above and below */
 #define MIN_SPAN 1e-3      /* nats; noise around one value is not blown up */
+#define CLOSE 1e-4          /* of a number, the least distance to the next; scripts are written with six digits */
 
 /* The largest of 1, 2, 5 times a power of ten that cuts the span into at least `parts`. */
 static double nice_step(double span, int parts)
@@ -224,9 +225,18 @@ static double number(const struct dimension *dimension, int index)
     return dimension->hparam->type == HPARAM_INTEGER ? (double)value->integer : value->real;
 }
 
+/* Whether its values stand where they are as numbers; names do not, nor do numbers so close that six digits cannot tell them apart. */
+static bool stands_by_number(const struct dimension *dimension)
+{
+    if (dimension->hparam == NULL || !hparam_is_number(dimension->hparam)) return false;
+    for (int i = 1; i < dimension->count; i++)
+        if (number(dimension, i) - number(dimension, i - 1) < CLOSE * fabs(number(dimension, i))) return false;
+    return true;
+}
+
 double scale_position(const struct dimension *dimension, int index)
 {
-    return dimension->hparam != NULL && hparam_is_number(dimension->hparam) ? number(dimension, index) : index + 1;
+    return stands_by_number(dimension) ? number(dimension, index) : index + 1;
 }
 
 /* Whether ratios tell the values apart better than differences: their smallest gap is then a larger part of the whole. */
@@ -245,7 +255,7 @@ static bool lies_by_ratio(const struct dimension *dimension)
 
 struct scale scale_dimension(const struct dimension *dimension, enum scale_kind kind, double width)
 {
-    bool ordered = dimension_is_ordered(dimension) && dimension->hparam != NULL;
+    bool ordered = stands_by_number(dimension);
     double first = scale_position(dimension, 0), last = scale_position(dimension, dimension->count - 1), room = width;
     struct scale scale = {.low = first, .high = last};
     scale.log = ordered && first > 0 && kind != SCALE_LINEAR && (kind == SCALE_LOG || lies_by_ratio(dimension));

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SCHEME_MOST_FACETS = 36 /* that are made unasked */ };
+enum { SCHEME_MOST_FACETS = 36 /* that are made unasked */, SHORT_HALF = 10 };
 
 char *spoken_name(const struct hparam *hparam)
 {
@@ -77,10 +77,35 @@ char *spoken_value(const struct hparam *hparam, const struct hparam_value *value
     return memory_text(hparam_spoken(hparam, value, text));
 }
 
+/* The value's text, of a longer one (a list) so many characters of its beginning and of its end: "[1000, 2000,… 8000]". Caller frees. */
+static char *shortened(const struct dimension *dimension, int index, size_t half)
+{
+    if (index < 0 || index >= dimension->count) return memory_text("");
+    char *text = spoken_value(dimension->hparam, &dimension->values[index]);
+    size_t length = strlen(text);
+    if (length <= 2 * half + 1) return text;
+    char *shorter = memory_format("%.*s…%s", (int)half, text, text + length - half);
+    free(text);
+    return shorter;
+}
+
+/* As short as tells the value from its neighbours. */
+static char *list_value(const struct dimension *dimension, int index)
+{
+    for (size_t half = SHORT_HALF;; half += SHORT_HALF) {
+        char *text = shortened(dimension, index, half), *before = shortened(dimension, index - 1, half),
+             *after = shortened(dimension, index + 1, half);
+        bool told = strcmp(text, before) != 0 && strcmp(text, after) != 0;
+        free(before), free(after);
+        if (told || half > HPARAM_TEXT) return text;
+        free(text);
+    }
+}
+
 /* Three digits, unless more are needed to tell the value from its neighbours. */
 char *dimension_value(const struct dimension *dimension, int index)
 {
-    if (dimension->hparam->type != HPARAM_REAL) return spoken_value(dimension->hparam, &dimension->values[index]);
+    if (dimension->hparam->type != HPARAM_REAL) return list_value(dimension, index);
     char text[32], before[32] = "", after[32] = "";
     for (int digits = 3; digits <= 17; digits++) {
         snprintf(text, sizeof text, "%.*g", digits, dimension->values[index].real);

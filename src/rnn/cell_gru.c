@@ -48,8 +48,8 @@ static void backward(const struct layer *layer, int t)
     /* dh += (dr, dz, dh_n) U^T: the rows of r and z, then those of n, which stand apart */
     const float *transposed = layer->transposed[W_H];
     product_forward(2 * layer->units, layer->units, layer->lanes, transposed, layer->units, true, NULL, dr, layer->dh);
-    product_forward(layer->units, layer->units, layer->lanes, transposed + 2 * layer->units * layer->units, layer->units, true, NULL,
-                    dh_n, layer->dh);
+    product_forward(layer->units, layer->units, layer->lanes, transposed + 2 * layer->units * layer->units, layer->units, true,
+                    NULL, dh_n, layer->dh);
     layer_input_back(layer, t, columns, layer->transposed[W_X], layer->inputs, dr);
 }
 

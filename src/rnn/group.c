@@ -28,7 +28,8 @@ static void layers_forward(const struct model *model, const struct group *group)
         const struct layer *layer = &group->layers[l];
         for (int t = 0; t < model->num_steps; t++) {
             if (l > 0)
-                memcpy(layer_in(layer, t), layer_state(layer - 1, t + 1), (size_t)layer->inputs * (size_t)layer->lanes * sizeof(float));
+                memcpy(layer_in(layer, t), layer_state(layer - 1, t + 1),
+                       (size_t)layer->inputs * (size_t)layer->lanes * sizeof(float));
             model->cell->forward(layer, t);
         }
     }
@@ -57,7 +58,8 @@ static void take_logarithm(struct lane_losses *lanes)
 
 /* Softmax and cross entropy of VEC lanes at one time: turns the logits (num_classes rows of `lanes`) into their gradients,
  * times scale. A loss is infinite where a symbol came that was given probability 0 in float32. */
-static inline void softmax_loss(int num_classes, int lanes, const int32_t *targets, vec scale, float *logits, struct lane_losses *sum)
+static inline void softmax_loss(int num_classes, int lanes, const int32_t *targets, vec scale, float *logits,
+                                struct lane_losses *sum)
 {
     const ivec target = *(const ivec *)targets;
     const vec zero = vec_splat(0.0f);
@@ -115,8 +117,8 @@ static double project_forward(const struct model *model, const struct group *gro
     const struct model_block *blocks = &model->blocks[model_first_block(model, model->num_layers)];
     float sums[LANES] __attribute__((aligned(64))) = {0};
     for (int t = 0; t < model->num_steps; t++)
-        product_forward(model->units, model->num_classes, group->lanes, model->weights + blocks[0].offset, model->num_classes, false,
-                        model->weights + blocks[1].offset, layer_state(top, t + 1),
+        product_forward(model->units, model->num_classes, group->lanes, model->weights + blocks[0].offset, model->num_classes,
+                        false, model->weights + blocks[1].offset, layer_state(top, t + 1),
                         group->logits + (int64_t)t * model->num_classes * group->lanes);
     for (int first = 0; first < group->lanes; first += VEC)
         vec_store(sums + first % LANES, vec_load(sums + first % LANES) + window_losses(model, group, first));
@@ -138,11 +140,12 @@ static void add_from_above(const struct model *model, const struct group *group,
     const struct layer *layer = &group->layers[l];
     if (l == model->num_layers - 1) {
         const struct model_block *block = &model->blocks[model_first_block(model, model->num_layers)];
-        product_forward(model->num_classes, model->units, group->lanes, model->transposed + block->offset, model->units, true, NULL,
-                        group->logits + (int64_t)t * model->num_classes * group->lanes, layer->dh);
+        product_forward(model->num_classes, model->units, group->lanes, model->transposed + block->offset, model->units, true,
+                        NULL, group->logits + (int64_t)t * model->num_classes * group->lanes, layer->dh);
     } else {
         const float *dx = group->layers[l + 1].dx + (int64_t)t * layer->units * layer->lanes;
-        for (int i = 0; i < layer->units * layer->lanes; i += VEC) vec_store(layer->dh + i, vec_load(layer->dh + i) + vec_load(dx + i));
+        for (int i = 0; i < layer->units * layer->lanes; i += VEC)
+            vec_store(layer->dh + i, vec_load(layer->dh + i) + vec_load(dx + i));
     }
 }
 

@@ -55,7 +55,8 @@ static inline vec vec_sigmoid(vec x)
  * denormals give -infinity, below zero NaN. */
 static inline vec vec_log(vec x)
 {
-    static const float p[] = {0.3333333f, -0.25000823f, 0.20001227f, -0.16623352f, 0.14201742f, -0.13160217f, 0.12761709f, -0.07634575f};
+    static const float p[] = {0.3333333f,  -0.25000823f, 0.20001227f, -0.16623352f,
+                              0.14201742f, -0.13160217f, 0.12761709f, -0.07634575f};
     const int32_t sqrt_half = 0x3f3504f3;
     ivec bits = (ivec)((uvec)x - (uint32_t)sqrt_half);
     ivec exponent = bits >> 23;

@@ -20,7 +20,8 @@ static inline const uint8_t *layer_symbols(const struct layer *layer, int t)
 }
 
 /* z = x W_x + b for step t; z (columns, lanes). */
-static inline void layer_input_product(const struct layer *layer, int t, int columns, const float *weights, const float *bias, float *z)
+static inline void layer_input_product(const struct layer *layer, int t, int columns, const float *weights, const float *bias,
+                                       float *z)
 {
     if (layer->lookups) lookup_forward(columns, layer->lanes, weights, columns, bias, layer_symbols(layer, t), z);
     else product_forward(layer->inputs, columns, layer->lanes, weights, columns, false, bias, layer_in(layer, t), z);
@@ -35,12 +36,14 @@ static inline void layer_product(const struct layer *layer, int t, int gates, co
         product_forward(layer->units, columns, layer->lanes, weights + layer->lookups * columns, columns, true, NULL,
                         layer_state(layer, t), z);
     } else {
-        product_forward(layer->inputs + layer->units, columns, layer->lanes, weights, columns, false, bias, layer_in(layer, t), z);
+        product_forward(layer->inputs + layer->units, columns, layer->lanes, weights, columns, false, bias, layer_in(layer, t),
+                        z);
     }
 }
 
 /* Where there is a layer below: dx of step t = dz W_x^T, dz (columns, lanes); stride: rows of the whole block. */
-static inline void layer_input_back(const struct layer *layer, int t, int columns, const float *transposed, int stride, const float *dz)
+static inline void layer_input_back(const struct layer *layer, int t, int columns, const float *transposed, int stride,
+                                    const float *dz)
 {
     if (layer->dx == NULL) return;
     product_forward(columns, layer->inputs, layer->lanes, transposed, stride, false, NULL, dz,
@@ -58,7 +61,8 @@ static inline void layer_product_back(const struct layer *layer, int t, int gate
 static inline void layer_lookup_weights(const struct layer *layer, int columns, int dz_rows, float *gradient)
 {
     for (int t = 0; t < layer->num_steps; t++)
-        lookup_weights(columns, layer->lanes, layer_symbols(layer, t), layer->dz + (int64_t)t * dz_rows * layer->lanes, gradient, columns);
+        lookup_weights(columns, layer->lanes, layer_symbols(layer, t), layer->dz + (int64_t)t * dz_rows * layer->lanes, gradient,
+                       columns);
 }
 
 /* The window's gradient of W_x and its bias; a step has dz_rows rows of dz, the first `columns` of which count. */
@@ -67,7 +71,9 @@ static inline void layer_input_weights(const struct layer *layer, int columns, i
     const int rows = layer_rows(layer);
     const float *ones = layer->in + (rows - 1) * layer->lanes;
     if (layer->lookups) layer_lookup_weights(layer, columns, dz_rows, weights);
-    else product_weights(layer->num_steps, layer->inputs, rows, columns, dz_rows, layer->lanes, layer->in, layer->dz, weights, columns);
+    else
+        product_weights(layer->num_steps, layer->inputs, rows, columns, dz_rows, layer->lanes, layer->in, layer->dz, weights,
+                        columns);
     product_weights(layer->num_steps, 1, rows, columns, dz_rows, layer->lanes, ones, layer->dz, bias, columns);
 }
 

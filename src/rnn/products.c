@@ -174,7 +174,8 @@ static void tile_fold(const struct tile *tile, float out[16])
     FOLD(v, 2, 1);
 #else
     for (int k = 0; k < 16; k++)
-        v[k] = (vec_load(tile->sums[k]) + vec_load(tile->sums[k] + 8)) + (vec_load(tile->sums[k] + 4) + vec_load(tile->sums[k] + 12));
+        v[k] = (vec_load(tile->sums[k]) + vec_load(tile->sums[k] + 8)) +
+               (vec_load(tile->sums[k] + 4) + vec_load(tile->sums[k] + 12));
     FOLD(v, 8, 2);
     FOLD(v, 4, 1);
 #endif
@@ -301,7 +302,8 @@ void lookup_forward(int units, int lanes, const float *weights, int stride, cons
     for (; u + VEC <= units; u += VEC)
         for (int lane = 0; lane < lanes; lane += VEC) {
             vec v[VEC];
-            for (int l = 0; l < VEC; l++) v[l] = load_anywhere(weights + symbols[lane + l] * stride + u) + load_anywhere(bias + u);
+            for (int l = 0; l < VEC; l++)
+                v[l] = load_anywhere(weights + symbols[lane + l] * stride + u) + load_anywhere(bias + u);
             transpose(v);
             for (int k = 0; k < VEC; k++) vec_store(out + (u + k) * lanes + lane, v[k]);
         }

@@ -65,7 +65,8 @@ static void *copy_state(struct store *store, size_t most, size_t *size)
     char digest[RUN_KEY];
     const char *expected = (const char *)sqlite3_column_text(store->find_checkpoint, 1);
     *size = (size_t)sqlite3_column_bytes(store->find_checkpoint, 0);
-    if (sqlite3_column_type(store->find_checkpoint, 0) != SQLITE_BLOB || *size == 0 || *size > most || expected == NULL) return NULL;
+    if (sqlite3_column_type(store->find_checkpoint, 0) != SQLITE_BLOB || *size == 0 || *size > most || expected == NULL)
+        return NULL;
     const void *state = sqlite3_column_blob(store->find_checkpoint, 0);
     if (state == NULL) return NULL;
     run_fingerprint(state, *size, digest);

@@ -45,15 +45,18 @@ bool database_error(const struct store *store, struct error *error)
     const int code = sqlite3_errcode(store->db) & 0xff;
     switch (code) {
     case SQLITE_FULL: return error_set(error, "%s: the disk is full", store->path);
-    case SQLITE_BUSY: return error_set(error, "%s: another process has kept it locked for %d seconds", store->path, BUSY_MILLISECONDS / 1000);
+    case SQLITE_BUSY:
+        return error_set(error, "%s: another process has kept it locked for %d seconds", store->path, BUSY_MILLISECONDS / 1000);
     case SQLITE_READONLY:
     case SQLITE_PERM: return error_set(error, "%s: no permission to write it or its folder", store->path);
     case SQLITE_CANTOPEN: return error_set(error, "%s: cannot be opened; are the file and its folder readable?", store->path);
     case SQLITE_NOTADB: return error_set(error, "%s is not a database", store->path);
     case SQLITE_CORRUPT: return error_set(error, "%s is damaged (%s); `sqlite3 %s .recover` may save what is left", store->path,
                                           sqlite3_errmsg(store->db), store->path);
-    default: return error_set(error, "%s: %s", store->path,
-                              code == SQLITE_IOERR && last_errno(store) != 0 ? describe_io(last_errno(store)) : sqlite3_errmsg(store->db));
+    default:
+        return error_set(error, "%s: %s", store->path,
+                         code == SQLITE_IOERR && last_errno(store) != 0 ? describe_io(last_errno(store))
+                                                                        : sqlite3_errmsg(store->db));
     }
 }
 
@@ -70,7 +73,8 @@ bool database_prepare(struct store *store, sqlite3_stmt **statement, const char 
         sqlite3_reset(*statement);
         return true;
     }
-    return sqlite3_prepare_v3(store->db, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, NULL) == SQLITE_OK || database_error(store, error);
+    return sqlite3_prepare_v3(store->db, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, NULL) == SQLITE_OK ||
+           database_error(store, error);
 }
 
 bool database_run(struct store *store, sqlite3_stmt *statement, struct error *error)
@@ -127,7 +131,8 @@ static bool make_folders(const char *path, struct error *error)
     bool good = true;
     for (char *slash = strchr(folder + 1, '/'); good && folder[0] != '\0' && slash != NULL; slash = strchr(slash + 1, '/')) {
         *slash = '\0';
-        if (mkdir(folder, 0777) != 0 && errno != EEXIST) good = error_set(error, "cannot make the folder %s: %s", folder, strerror(errno));
+        if (mkdir(folder, 0777) != 0 && errno != EEXIST)
+            good = error_set(error, "cannot make the folder %s: %s", folder, strerror(errno));
         *slash = '/';
     }
     free(folder);
@@ -181,7 +186,8 @@ static bool check_header(struct store *store, struct error *error)
     if (id != APPLICATION_ID) return error_set(error, "%s is a database of another program; it is left as it is", store->path);
     int page = header[16] << 8 | header[17];
     if (page > 1 && size % page != 0 && !has_log(store->path))
-        return error_set(error, "%s is damaged: its end is cut off; `sqlite3 %s .recover` may save what is left", store->path, store->path);
+        return error_set(error, "%s is damaged: its end is cut off; `sqlite3 %s .recover` may save what is left", store->path,
+                         store->path);
     return true;
 }
 
@@ -189,7 +195,8 @@ int database_version(struct store *store, struct error *error)
 {
     sqlite3_stmt *statement = NULL;
     int version = -1;
-    if (sqlite3_prepare_v2(store->db, "PRAGMA user_version", -1, &statement, NULL) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW)
+    if (sqlite3_prepare_v2(store->db, "PRAGMA user_version", -1, &statement, NULL) == SQLITE_OK &&
+        sqlite3_step(statement) == SQLITE_ROW)
         version = sqlite3_column_int(statement, 0);
     else database_error(store, error);
     sqlite3_finalize(statement);
@@ -200,7 +207,8 @@ static bool check_version(struct store *store, struct error *error)
 {
     int version = database_version(store, error);
     if (version > SCHEMA_VERSION)
-        return error_set(error, "%s has schema version %d, this unroll knows up to %d; a newer unroll reads it", store->path, version, SCHEMA_VERSION);
+        return error_set(error, "%s has schema version %d, this unroll knows up to %d; a newer unroll reads it", store->path,
+                         version, SCHEMA_VERSION);
     return version >= 0;
 }
 
@@ -223,12 +231,14 @@ static bool connect(struct store *store, const char *name, int flags, struct err
  * compute without end. */
 static bool check_tables(struct store *store, struct error *error)
 {
-    static const char sql[] = "SELECT count(DISTINCT t.name) = 4 AND max(c.hidden) = 0 FROM pragma_table_list t, pragma_table_xinfo(t.name) c "
-                              "WHERE t.schema = 'main' AND t.type = 'table' AND t.name IN ('experiments', 'runs', 'losses', 'memberships')";
+    static const char sql[] = "SELECT count(DISTINCT t.name) = 4 AND max(c.hidden) = 0 "
+                              "FROM pragma_table_list t, pragma_table_xinfo(t.name) c WHERE t.schema = 'main' "
+                              "AND t.type = 'table' AND t.name IN ('experiments', 'runs', 'losses', 'memberships')";
     sqlite3_stmt *statement = NULL;
     bool good = sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW;
     if (!good) database_error(store, error);
-    else if (sqlite3_column_int(statement, 0) != 1) good = error_set(error, "%s lacks the tables of unroll, or they are not plain tables", store->path);
+    else if (sqlite3_column_int(statement, 0) != 1)
+        good = error_set(error, "%s lacks the tables of unroll, or they are not plain tables", store->path);
     sqlite3_finalize(statement);
     return good;
 }
@@ -241,7 +251,8 @@ static bool open_for_writing(struct store *store, struct error *error)
     /* The tables before WAL: then the file itself, not the log beside it, says from its first moment whose it is. */
     if (!check_version(store, error) || !database_migrate(store, error) || !check_tables(store, error)) return false;
     /* Where another process keeps the old journal busy it stays: slower, as safe. */
-    sqlite3_exec(store->db, is_on_network(store->path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
+    sqlite3_exec(store->db, is_on_network(store->path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL", NULL, NULL,
+                 NULL);
     return database_execute(store, "PRAGMA wal_autocheckpoint = 10000", error);
 }
 

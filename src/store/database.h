@@ -30,8 +30,8 @@ struct store {
     double heartbeat_at;  /* when the heartbeat was written last, seconds */
 
     /* Prepared when first needed. */
-    sqlite3_stmt *begin, *commit, *find, *is_finished, *reading, *insert_run, *take_run, *insert_membership, *update_result, *insert_loss,
-        *insert_losses, *load_run, *load_curve, *heartbeat, *checkpoint, *find_checkpoint, *drop_checkpoint;
+    sqlite3_stmt *begin, *commit, *find, *is_finished, *reading, *insert_run, *take_run, *insert_membership, *update_result,
+        *insert_loss, *insert_losses, *load_run, *load_curve, *heartbeat, *checkpoint, *find_checkpoint, *drop_checkpoint;
 };
 
 /* The text of schema.sql. */

@@ -33,7 +33,8 @@ static void find_file_system(const char *path, char *out, size_t size)
 static bool check_integrity(struct store *store, struct store_health *health, struct error *error)
 {
     sqlite3_stmt *statement = NULL;
-    if (sqlite3_prepare_v2(store->db, "PRAGMA integrity_check", -1, &statement, NULL) != SQLITE_OK) return database_error(store, error);
+    if (sqlite3_prepare_v2(store->db, "PRAGMA integrity_check", -1, &statement, NULL) != SQLITE_OK)
+        return database_error(store, error);
     bool good = sqlite3_step(statement) == SQLITE_ROW || database_error(store, error);
     const char *found = good ? (const char *)sqlite3_column_text(statement, 0) : NULL;
     if (found != NULL && strcmp(found, "ok") != 0) error_printable(found, health->damage, sizeof health->damage);
@@ -60,8 +61,10 @@ static bool count_forsaken(struct store *store, struct store_health *health, str
     sqlite3_stmt *statement = NULL;
     int code = SQLITE_ERROR;
     if (health->schema_version < 2) return true; /* rows of then name no living process */
-    if (sqlite3_prepare_v2(store->db, "SELECT " OWNER_COLUMNS " FROM runs WHERE status = 'running'", -1, &statement, NULL) == SQLITE_OK)
-        while ((code = sqlite3_step(statement)) == SQLITE_ROW) health->num_forsaken += owner_row_is_dead(&store->owner, statement, 0);
+    if (sqlite3_prepare_v2(store->db, "SELECT " OWNER_COLUMNS " FROM runs WHERE status = 'running'", -1, &statement, NULL) ==
+        SQLITE_OK)
+        while ((code = sqlite3_step(statement)) == SQLITE_ROW)
+            health->num_forsaken += owner_row_is_dead(&store->owner, statement, 0);
     sqlite3_finalize(statement);
     return code == SQLITE_DONE || database_error(store, error);
 }

@@ -59,7 +59,8 @@ static char *complete_schema(void)
         columns = longer;
     }
     const char *place = strstr(database_schema, DATABASE_PLACEHOLDER);
-    char *schema = memory_format("%.*s%s%s", (int)(place - database_schema), database_schema, columns, place + strlen(DATABASE_PLACEHOLDER));
+    char *schema =
+        memory_format("%.*s%s%s", (int)(place - database_schema), database_schema, columns, place + strlen(DATABASE_PLACEHOLDER));
     free(columns);
     return schema;
 }
@@ -69,7 +70,8 @@ static int has_column(struct store *store, const char *name, struct error *error
 {
     sqlite3_stmt *statement = NULL;
     int has = -1;
-    if (sqlite3_prepare_v2(store->db, "SELECT count(*) FROM pragma_table_info('runs') WHERE name = ?", -1, &statement, NULL) == SQLITE_OK) {
+    if (sqlite3_prepare_v2(store->db, "SELECT count(*) FROM pragma_table_info('runs') WHERE name = ?", -1, &statement, NULL) ==
+        SQLITE_OK) {
         sqlite3_bind_text(statement, 1, name, -1, SQLITE_STATIC);
         if (sqlite3_step(statement) == SQLITE_ROW) has = sqlite3_column_int(statement, 0) > 0;
     }
@@ -129,7 +131,8 @@ static bool copy_database(const struct store *store, const char *copy, struct er
         code = sqlite3_backup_finish(backup);
     }
     bool good = (backup != NULL && code == SQLITE_OK) ||
-                error_set(error, "%s cannot be brought up to date, it is left as it is: no copy at %s: %s", store->path, copy, sqlite3_errstr(code));
+                error_set(error, "%s cannot be brought up to date, it is left as it is: no copy at %s: %s", store->path, copy,
+                          sqlite3_errstr(code));
     sqlite3_close(to);
     sqlite3_close(from);
     return good;
@@ -142,7 +145,9 @@ static bool back_up(const struct store *store, int version, struct error *error)
     unlink(aside); /* what a killed process left */
     bool good = copy_database(store, aside, error);
     if (good && rename(aside, copy) != 0) good = error_set(error, "%s: %s", copy, strerror(errno));
-    if (good) fprintf(stderr, "%s is brought from schema version %d to %d; %s is the old one\n", store->path, version, SCHEMA_VERSION, copy);
+    if (good)
+        fprintf(stderr, "%s is brought from schema version %d to %d; %s is the old one\n", store->path, version, SCHEMA_VERSION,
+                copy);
     else unlink(aside);
     free(aside);
     free(copy);

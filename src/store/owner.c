@@ -96,7 +96,8 @@ bool owner_row_is_dead(const struct owner *self, sqlite3_stmt *statement, int fi
     const char *host = (const char *)sqlite3_column_text(statement, first);
     const char *boot_id = (const char *)sqlite3_column_text(statement, first + 1);
     const bool silent = sqlite3_column_type(statement, first + 4) == SQLITE_NULL;
-    struct owner other = {.pid = sqlite3_column_int64(statement, first + 2), .process_start = sqlite3_column_int64(statement, first + 3)};
+    struct owner other = {.pid = sqlite3_column_int64(statement, first + 2),
+                          .process_start = sqlite3_column_int64(statement, first + 3)};
     snprintf(other.host, sizeof other.host, "%s", host == NULL ? "" : host);
     snprintf(other.boot_id, sizeof other.boot_id, "%s", boot_id == NULL ? "" : boot_id);
     return owner_is_dead(self, &other, silent ? NAN : sqlite3_column_double(statement, first + 4));

@@ -26,14 +26,17 @@ bool store_is_finished(struct store *store, const char *key)
     struct error error;
     bool finished = false;
     if (!store_flush(store, &error)) return false;
-    if (!database_prepare(store, &store->is_finished, "SELECT 1 FROM runs WHERE key = ?1 AND status IN ('done', 'diverged')", &error)) return false;
+    if (!database_prepare(store, &store->is_finished, "SELECT 1 FROM runs WHERE key = ?1 AND status IN ('done', 'diverged')",
+                          &error))
+        return false;
     sqlite3_bind_text(store->is_finished, 1, key, -1, SQLITE_STATIC);
     finished = sqlite3_step(store->is_finished) == SQLITE_ROW;
     sqlite3_reset(store->is_finished);
     return finished;
 }
 
-static bool read_value(const struct hparam *hparam, sqlite3_stmt *statement, int column, struct hparam_value *value, struct error *error)
+static bool read_value(const struct hparam *hparam, sqlite3_stmt *statement, int column, struct hparam_value *value,
+                       struct error *error)
 {
     const char *text = (const char *)sqlite3_column_text(statement, column);
     *value = (struct hparam_value){0};
@@ -93,7 +96,8 @@ static bool read_point(sqlite3_stmt *statement, struct curve *curve, int *capaci
 {
     int64_t step = sqlite3_column_int64(statement, 0), before = curve->count > 0 ? curve->steps[curve->count - 1] : INT64_MIN;
     if (curve->count == LARGEST_CURVE) return error_set(error, "its curve has more than %d points", LARGEST_CURVE);
-    if (curve->count > 0 && step <= before) return error_set(error, "its curve has train step %lld behind %lld", (long long)step, (long long)before);
+    if (curve->count > 0 && step <= before)
+        return error_set(error, "its curve has train step %lld behind %lld", (long long)step, (long long)before);
     if (curve->count == *capacity) {
         *capacity = *capacity > 0 ? 2 * *capacity : 128;
         curve->steps = memory_resize(curve->steps, (size_t)*capacity, sizeof *curve->steps);
@@ -108,9 +112,11 @@ static bool read_curve(struct store *store, int64_t id, struct curve *curve, str
 {
     int capacity = 0, code;
     bool good = true;
-    if (!database_prepare(store, &store->load_curve, "SELECT step, loss FROM losses WHERE run_id = ?1 ORDER BY step", error)) return false;
+    if (!database_prepare(store, &store->load_curve, "SELECT step, loss FROM losses WHERE run_id = ?1 ORDER BY step", error))
+        return false;
     sqlite3_bind_int64(store->load_curve, 1, id);
-    while (good && (code = sqlite3_step(store->load_curve)) == SQLITE_ROW) good = read_point(store->load_curve, curve, &capacity, error);
+    while (good && (code = sqlite3_step(store->load_curve)) == SQLITE_ROW)
+        good = read_point(store->load_curve, curve, &capacity, error);
     good = good && (code == SQLITE_DONE || database_error(store, error));
     sqlite3_reset(store->load_curve);
     if (!good) curve_release(curve);
@@ -176,9 +182,11 @@ bool store_resolve(struct store *store, const char *reference, char key[RUN_KEY]
     if (!store_flush(store, error)) return false;
     if (is_id) found = find_reference(store, "SELECT id, key FROM runs WHERE id = CAST(?1 AS INTEGER)", reference, key, id);
     if (found == 0 && is_prefix)
-        found = find_reference(store, "SELECT id, key FROM runs WHERE key >= lower(?1) AND key < lower(?1) || 'g' LIMIT 2", reference, key, id);
+        found = find_reference(store, "SELECT id, key FROM runs WHERE key >= lower(?1) AND key < lower(?1) || 'g' LIMIT 2",
+                               reference, key, id);
     if (found < 0) return database_error(store, error);
-    if (found > 1) return error_set(error, "'%s' starts the keys of several runs; give more of its letters, or its id", reference);
+    if (found > 1)
+        return error_set(error, "'%s' starts the keys of several runs; give more of its letters, or its id", reference);
     return found == 1 || error_set(error, "no run '%.64s' in %s; `unroll ls` lists them by id and key", reference, store->path);
 }
 
@@ -199,7 +207,8 @@ double store_seconds_per_cost(struct store *store)
     if (database_prepare(store, &statement, sql, &error)) sqlite3_bind_text(statement, 1, store->owner.cpu, -1, SQLITE_STATIC);
     while (statement != NULL && count < RECENT_RUNS && sqlite3_step(statement) == SQLITE_ROW) {
         struct hparams hparams;
-        if (read_hparams(statement, 1, &hparams, &error)) ratios[count++] = sqlite3_column_double(statement, 0) / run_cost(&hparams);
+        if (read_hparams(statement, 1, &hparams, &error))
+            ratios[count++] = sqlite3_column_double(statement, 0) / run_cost(&hparams);
     }
     sqlite3_finalize(statement);
     free(sql);

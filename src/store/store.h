@@ -13,7 +13,12 @@ struct store;
 
 enum store_mode { STORE_READ, STORE_WRITE /* creates the file and its folder */ };
 
-enum store_claim { STORE_CLAIMED, STORE_FINISHED /* done or diverged, no need to train */, STORE_TAKEN /* another live process trains it */, STORE_CLAIM_ERROR };
+enum store_claim {
+    STORE_CLAIMED,
+    STORE_FINISHED /* done or diverged, no need to train */,
+    STORE_TAKEN /* another live process trains it */,
+    STORE_CLAIM_ERROR
+};
 
 /* Opens the database. Errors say what the file is (missing, not a database, another program's, a newer schema ...). */
 struct store *store_open(const char *path, enum store_mode mode, struct error *error);

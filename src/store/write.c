@@ -110,7 +110,8 @@ static bool take_run(struct store *store, int64_t id, struct error *error)
 
 static bool insert_membership(struct store *store, int64_t experiment, int64_t id, struct error *error)
 {
-    if (!database_prepare(store, &store->insert_membership, "INSERT OR IGNORE INTO memberships VALUES (?1, ?2)", error)) return false;
+    if (!database_prepare(store, &store->insert_membership, "INSERT OR IGNORE INTO memberships VALUES (?1, ?2)", error))
+        return false;
     sqlite3_bind_int64(store->insert_membership, 1, experiment);
     sqlite3_bind_int64(store->insert_membership, 2, id);
     return database_run(store, store->insert_membership, error);
@@ -238,7 +239,8 @@ static void forget_pending(struct store *store, int count)
         curve_release(&store->pending[i].result.curve);
     }
     store->num_pending -= count;
-    if (store->num_pending > 0) memmove(store->pending, store->pending + count, (size_t)store->num_pending * sizeof *store->pending);
+    if (store->num_pending > 0)
+        memmove(store->pending, store->pending + count, (size_t)store->num_pending * sizeof *store->pending);
     store->committed_at = database_seconds();
 }
 
@@ -268,7 +270,8 @@ static bool delete_curve(struct store *store, int64_t id, struct error *error)
     return database_execute(store, sql, error);
 }
 
-static bool claim_run(struct store *store, int64_t experiment, const struct run *run, enum store_claim *claim, struct error *error)
+static bool claim_run(struct store *store, int64_t experiment, const struct run *run, enum store_claim *claim,
+                      struct error *error)
 {
     int64_t id;
     if (!write_pending(store, error) || !find_run(store, run->key, &id, claim, error)) return false;

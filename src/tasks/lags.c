@@ -21,7 +21,8 @@ static double probability(const struct task_settings *settings, int pattern)
 }
 
 /* words[b] = two 32-bit words of a stream for each of `count` blocks, the first in the lower half. */
-static void stream_words(const struct task_settings *settings, uint32_t stream, int64_t epoch, int64_t first_block, int count, uint64_t *words)
+static void stream_words(const struct task_settings *settings, uint32_t stream, int64_t epoch, int64_t first_block, int count,
+                         uint64_t *words)
 {
     uint32_t halves[2 * (CHUNK + 3)];
     rng_words(settings->seed, stream, (uint32_t)epoch, (uint64_t)first_block * 2, 2 * count, halves);
@@ -43,7 +44,8 @@ static uint64_t wrapped_inputs(const struct task_settings *settings, int64_t epo
 
 /* The same, position not below zero; near[0] is block near_first, and blocks from there on to the one after position's
  * are at hand. */
-static uint64_t inputs_at(const struct task_settings *settings, int64_t epoch, int64_t position, const uint64_t *near, int64_t near_first)
+static uint64_t inputs_at(const struct task_settings *settings, int64_t epoch, int64_t position, const uint64_t *near,
+                          int64_t near_first)
 {
     uint64_t far[2];
     const int shift = (int)(position % BLOCK);
@@ -56,15 +58,16 @@ static uint64_t inputs_at(const struct task_settings *settings, int64_t epoch, i
 }
 
 /* patterns[p][b]: at which positions of block b the lags show pattern p. */
-static void find_patterns(const struct task_settings *settings, int64_t epoch, int64_t first_block, int count, const uint64_t *near,
-                          int64_t near_first, uint64_t patterns[PATTERNS][CHUNK + 1])
+static void find_patterns(const struct task_settings *settings, int64_t epoch, int64_t first_block, int count,
+                          const uint64_t *near, int64_t near_first, uint64_t patterns[PATTERNS][CHUNK + 1])
 {
     uint64_t seen[CHUNK + 1];
     for (int b = 0; b < count; b++) patterns[0][b] = ~UINT64_C(0);
     for (int j = 0; j < settings->num_lags; j++) {
         for (int b = 0; b < count; b++) {
             int64_t position = (first_block + b) * BLOCK - settings->lags[j];
-            seen[b] = position < 0 ? wrapped_inputs(settings, epoch, position) : inputs_at(settings, epoch, position, near, near_first);
+            seen[b] =
+                position < 0 ? wrapped_inputs(settings, epoch, position) : inputs_at(settings, epoch, position, near, near_first);
         }
         for (int p = 0; p < 1 << j; p++)
             for (int b = 0; b < count; b++) {

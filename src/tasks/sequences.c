@@ -100,13 +100,15 @@ static void refill(const struct sequences *all, int number, int64_t epoch, int64
     for (int64_t done = 0; done < count; done += AHEAD) {
         int some = count - done < AHEAD ? (int)(count - done) : AHEAD;
         for (int s = 0; s < BUNDLE && number * BUNDLE + s < all->batch_size; s++)
-            all->task->symbols(&all->settings, epoch, (number * BUNDLE + s) * all->part + window * all->num_steps + done, some, x[s], y[s]);
+            all->task->symbols(&all->settings, epoch, (number * BUNDLE + s) * all->part + window * all->num_steps + done, some,
+                               x[s], y[s]);
         lay_across(x, some, bundle->x + done * BUNDLE);
         lay_across(y, some, bundle->y + done * BUNDLE);
     }
 }
 
-void sequences_window(struct sequences *all, int64_t epoch, int64_t window, int first, int count, int stride, uint8_t *x, uint8_t *y)
+void sequences_window(struct sequences *all, int64_t epoch, int64_t window, int first, int count, int stride, uint8_t *x,
+                      uint8_t *y)
 {
     for (int s = 0; s < count; s += BUNDLE) {
         const struct bundle *bundle = &all->bundles[(first + s) / BUNDLE];

@@ -68,3 +68,35 @@ wrong() {
     [ "$status" -eq 2 ]
     [[ "$output" == "unroll: wrong.cfg:3: metric is 'loss', expected final_loss or best_loss"* ]]
 }
+
+# drawn FOLDER: every kind in every form into FOLDER, without what a PDF says of the time.
+drawn() {
+    mkdir "$1"
+    for kind in overview curves heatmap slice parallel frontier seeds; do
+        for ending in png svg pdf; do
+            "$UNROLL" plot small.cfg --figure "$kind" -o "$1/$kind-$ending.$ending" >/dev/null
+        done
+    done
+    sed -i '/CreationDate/d' "$1"/*.pdf
+}
+
+@test "the same data are drawn to the same bytes" {
+    drawn once
+    drawn twice
+    diff -r once twice
+    [ "$(ls once | wc -l)" -eq 42 ]
+}
+
+@test "a language that writes 0,5 draws the same bytes" {
+    localedef --no-archive -i de_DE -f UTF-8 "$PWD/de_DE.UTF-8" 2>/dev/null || skip "there is no localedef or no description of German"
+    export LOCPATH=$PWD
+    [ "$(LC_ALL=de_DE.UTF-8 locale decimal_point)" = , ]
+    LC_ALL=de_DE.UTF-8 drawn commas
+    LC_ALL=C drawn points
+    diff -r points commas
+    mkdir again
+    (cd again && for script in ../points/*.gp; do LC_ALL=de_DE.UTF-8 gnuplot -d "$script"; done)
+    sed -i '/CreationDate/d' again/*.pdf
+    rm points/*.gp
+    diff -r points again
+}

@@ -23,16 +23,16 @@ unset border
 unset tics
 unset key
 set label 'learning rate' at screen 0.057428, screen 0.852201 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.118752, screen 0.852201 to screen 0.134981, screen 0.852201 nohead lw 2.47 lc rgb '#033661' dt solid
-set label '0.01' at screen 0.139351, screen 0.852201 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.168845, screen 0.852201 to screen 0.185075, screen 0.852201 nohead lw 2.47 lc rgb '#55399c' dt solid
-set label '0.03' at screen 0.189444, screen 0.852201 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.218939, screen 0.852201 to screen 0.235169, screen 0.852201 nohead lw 2.47 lc rgb '#c33783' dt solid
-set label '0.1' at screen 0.239538, screen 0.852201 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.264001, screen 0.852201 to screen 0.280231, screen 0.852201 nohead lw 2.47 lc rgb '#f2695a' dt solid
-set label '0.3' at screen 0.284600, screen 0.852201 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.309064, screen 0.852201 to screen 0.325293, screen 0.852201 nohead lw 2.47 lc rgb '#efb047' dt solid
-set label '1' at screen 0.329663, screen 0.852201 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.119530, screen 0.852201 to screen 0.135760, screen 0.852201 nohead lw 2.47 lc rgb '#033661' dt solid
+set label '0.01' at screen 0.140129, screen 0.852201 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.169790, screen 0.852201 to screen 0.186020, screen 0.852201 nohead lw 2.47 lc rgb '#55399c' dt solid
+set label '0.03' at screen 0.190390, screen 0.852201 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.220050, screen 0.852201 to screen 0.236280, screen 0.852201 nohead lw 2.47 lc rgb '#c33783' dt solid
+set label '0.1' at screen 0.240650, screen 0.852201 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.265046, screen 0.852201 to screen 0.281276, screen 0.852201 nohead lw 2.47 lc rgb '#f2695a' dt solid
+set label '0.3' at screen 0.285646, screen 0.852201 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.310042, screen 0.852201 to screen 0.326272, screen 0.852201 nohead lw 2.47 lc rgb '#efb047' dt solid
+set label '1' at screen 0.330641, screen 0.852201 left font ',13' textcolor rgb '#222222'
 set label 'state size 4' at screen 0.157303, screen 0.792453 center font ',15' textcolor rgb '#222222'
 set label 'state size 8' at screen 0.375780, screen 0.792453 center font ',15' textcolor rgb '#222222'
 set label 'state size 16' at screen 0.594257, screen 0.792453 center font ',15' textcolor rgb '#222222'
@@ -379,7 +379,7 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set label '1 above' at graph 1, graph 1 right offset 0,0.45 front font ',11' textcolor rgb '#666666'
-set label '▲' at graph 0.8431, graph 1 right offset 0,0.45 front font ',11' textcolor rgb '#efb047'
+set label '▲' at graph 0.8434, graph 1 right offset 0,0.45 front font ',11' textcolor rgb '#efb047'
 plot NaN, \
   $data_16 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
   $data_17 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#55399c', \

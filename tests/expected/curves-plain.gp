@@ -24,12 +24,12 @@ unset border
 unset tics
 unset key
 set label 'learning rate' at screen 0.074074, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.153172, screen 0.826220 to screen 0.174106, screen 0.826220 nohead lw 2.47 lc rgb '#033661' dt solid
-set label '0.01' at screen 0.179742, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.217786, screen 0.826220 to screen 0.238720, screen 0.826220 nohead lw 2.47 lc rgb '#c33783' dt solid
-set label '0.1' at screen 0.244356, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.275910, screen 0.826220 to screen 0.296844, screen 0.826220 nohead lw 2.47 lc rgb '#efb047' dt solid
-set label '1' at screen 0.302480, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.154177, screen 0.826220 to screen 0.175110, screen 0.826220 nohead lw 2.47 lc rgb '#033661' dt solid
+set label '0.01' at screen 0.180747, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.219005, screen 0.826220 to screen 0.239939, screen 0.826220 nohead lw 2.47 lc rgb '#c33783' dt solid
+set label '0.1' at screen 0.245575, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.277043, screen 0.826220 to screen 0.297977, screen 0.826220 nohead lw 2.47 lc rgb '#efb047' dt solid
+set label '1' at screen 0.303613, screen 0.826220 left font ',13' textcolor rgb '#222222'
 set label 'state size 4' at screen 0.271337, screen 0.768293 center font ',15' textcolor rgb '#222222'
 set label 'state size 16' at screen 0.690016, screen 0.768293 center font ',15' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.893720, screen 0.791159 left font ',11' textcolor rgb '#666666'

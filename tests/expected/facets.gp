@@ -24,10 +24,10 @@ unset border
 unset tics
 unset key
 set label 'num steps' at screen 0.074074, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.142391, screen 0.826220 to screen 0.163325, screen 0.826220 nohead lw 2.47 lc rgb '#033661' dt solid
-set label '5' at screen 0.168961, screen 0.826220 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.189944, screen 0.826220 to screen 0.210878, screen 0.826220 nohead lw 2.47 lc rgb '#efb047' dt solid
-set label '10' at screen 0.216514, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.141333, screen 0.826220 to screen 0.162267, screen 0.826220 nohead lw 2.47 lc rgb '#033661' dt solid
+set label '5' at screen 0.167903, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.189186, screen 0.826220 to screen 0.210120, screen 0.826220 nohead lw 2.47 lc rgb '#efb047' dt solid
+set label '10' at screen 0.215756, screen 0.826220 left font ',13' textcolor rgb '#222222'
 set label 'state size 4' at screen 0.271337, screen 0.768293 center font ',15' textcolor rgb '#222222'
 set label 'state size 16' at screen 0.690016, screen 0.768293 center font ',15' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.893720, screen 0.791159 left font ',11' textcolor rgb '#666666'

@@ -11,7 +11,7 @@ unset tics
 unset key
 set label 'Final loss against training time' at screen 0.096639, screen 0.942492 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · learning rate 0.1 · batch size 200' at screen 0.096639, screen 0.897764 left font ',13' textcolor rgb '#666666'
-set label 'epoch length 40000 · a dot is a setting · the line joins settings that none beats in both, named by ' at screen 0.096639, screen 0.865815 left font ',13' textcolor rgb '#666666'
+set label 'epoch length 40000 · a dot is a setting · the line joins settings that none beats in both' at screen 0.096639, screen 0.865815 left font ',13' textcolor rgb '#666666'
 set label 'made-up · 1 run · unroll · data 00000000' at screen 0.972689, screen 0.028754 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
@@ -61,6 +61,7 @@ plot $data_1 using 1:2 with lines lw 1.2 lc rgb '#666666', \
   $data_2 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
   $data_2 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
   $data_2 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+unset label
 
 unset multiplot
 unset output

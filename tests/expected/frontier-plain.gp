@@ -1,5 +1,5 @@
 # The figure frontier, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 952,696 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 952,676 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
 set encoding utf8
 set output 'figure.svg'
 set multiplot
@@ -9,12 +9,11 @@ set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
 unset key
-set label 'What decides?' at screen 0.096639, screen 0.948276 left font ',20' textcolor rgb '#222222'
-set label 'Final loss against training time' at screen 0.096639, screen 0.908046 left font ',13' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.096639, screen 0.879310 left font ',13' textcolor rgb '#666666'
-set label 'a dot is a setting, median of 1 to 2 runs' at screen 0.096639, screen 0.850575 left font ',13' textcolor rgb '#666666'
-set label 'the line joins settings that none beats in both, named by learning rate, state size' at screen 0.096639, screen 0.821839 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · bar = min–max over 1 to 2 seeds · unroll · data 00000000' at screen 0.972689, screen 0.025862 right font ',11' textcolor rgb '#999999'
+set label 'What decides?' at screen 0.096639, screen 0.946746 left font ',20' textcolor rgb '#222222'
+set label 'Final loss against training time' at screen 0.096639, screen 0.905325 left font ',13' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.096639, screen 0.875740 left font ',13' textcolor rgb '#666666'
+set label 'a dot is a setting, median of 1 to 2 runs · the line joins settings that none beats in both, named by learning rate, state size' at screen 0.096639, screen 0.846154 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 9 runs · 3 diverged, left out · bar = min–max over 1 to 2 seeds · unroll · data 00000000' at screen 0.972689, screen 0.026627 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -25,22 +24,22 @@ set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
 unset key
-set label 'learning rate' at screen 0.096639, screen 0.778736 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.199832, screen 0.771552 to screen 0.210336, screen 0.785920 fs solid noborder fc rgb '#033661'
-set label '0.01' at screen 0.220840, screen 0.778736 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.270473, screen 0.771552 to screen 0.280977, screen 0.785920 fs solid noborder fc rgb '#c33783'
-set label '0.1' at screen 0.291481, screen 0.778736 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.332647, screen 0.771552 to screen 0.343151, screen 0.785920 fs solid noborder fc rgb '#efb047'
-set label '1' at screen 0.353655, screen 0.778736 left font ',13' textcolor rgb '#222222'
-set label 'best possible loss' at screen 0.861345, screen 0.745690 left font ',11' textcolor rgb '#666666'
-set label 'knowing …' at screen 0.861345, screen 0.724138 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.861345, screen 0.679864 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.861345, screen 0.592962 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.861345, screen 0.313993 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.861345, screen 0.147722 left font ',12' textcolor rgb '#666666'
-set label 'training time (seconds)' at screen 0.474790, screen 0.068966 center font ',13' textcolor rgb '#666666'
-set label 'final loss (nats)' at screen 0.025210, screen 0.413793 center rotate by 90 font ',13' textcolor rgb '#666666'
-set label '0.01, 4' at screen 0.467437, screen 0.404182 right font ',11' textcolor rgb '#222222'
+set label 'learning rate' at screen 0.096639, screen 0.801775 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.201142, screen 0.794379 to screen 0.211646, screen 0.809172 fs solid noborder fc rgb '#033661'
+set label '0.01' at screen 0.222150, screen 0.801775 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.272063, screen 0.794379 to screen 0.282567, screen 0.809172 fs solid noborder fc rgb '#c33783'
+set label '0.1' at screen 0.293071, screen 0.801775 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.334125, screen 0.794379 to screen 0.344630, screen 0.809172 fs solid noborder fc rgb '#efb047'
+set label '1' at screen 0.355134, screen 0.801775 left font ',13' textcolor rgb '#222222'
+set label 'best possible loss' at screen 0.861345, screen 0.767751 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.861345, screen 0.745562 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.861345, screen 0.699978 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.861345, screen 0.610505 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.861345, screen 0.323283 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.861345, screen 0.152093 left font ',12' textcolor rgb '#666666'
+set label 'training time (seconds)' at screen 0.474790, screen 0.071006 center font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.025210, screen 0.426036 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label '0.01, 4' at screen 0.467437, screen 0.416140 right font ',11' textcolor rgb '#222222'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -61,7 +60,7 @@ $data_2 << END
 2.5 0.619687 0.615738 0.623636 0xefb047 0
 END
 
-set margins at screen 0.096639, screen 0.852941, screen 0.126437, screen 0.701149
+set margins at screen 0.096639, screen 0.852941, screen 0.130178, screen 0.721893
 set xrange [1.15:3.85]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1.5' 1.5, '2.0' 2, '2.5' 2.5, '3.0' 3, '3.5' 3.5)
 set yrange [0.44617001:0.66984759]
@@ -75,6 +74,7 @@ plot $data_1 using 1:2 with lines lw 1.2 lc rgb '#666666', \
   $data_2 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
   $data_2 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
   $data_2 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+unset label
 
 unset multiplot
 unset output

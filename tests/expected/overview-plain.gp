@@ -36,12 +36,12 @@ unset border
 unset tics
 unset key
 set label 'learning rate' at screen 0.061333, screen 0.892814 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.126827, screen 0.892814 to screen 0.144160, screen 0.892814 nohead lw 2.47 lc rgb '#033661' dt solid
-set label '0.01' at screen 0.148827, screen 0.892814 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.180327, screen 0.892814 to screen 0.197660, screen 0.892814 nohead lw 2.47 lc rgb '#c33783' dt solid
-set label '0.1' at screen 0.202327, screen 0.892814 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.228453, screen 0.892814 to screen 0.245787, screen 0.892814 nohead lw 2.47 lc rgb '#efb047' dt solid
-set label '1' at screen 0.250453, screen 0.892814 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.127658, screen 0.892814 to screen 0.144991, screen 0.892814 nohead lw 2.47 lc rgb '#033661' dt solid
+set label '0.01' at screen 0.149658, screen 0.892814 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.181336, screen 0.892814 to screen 0.198669, screen 0.892814 nohead lw 2.47 lc rgb '#c33783' dt solid
+set label '0.1' at screen 0.203336, screen 0.892814 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.229392, screen 0.892814 to screen 0.246725, screen 0.892814 nohead lw 2.47 lc rgb '#efb047' dt solid
+set label '1' at screen 0.251392, screen 0.892814 left font ',13' textcolor rgb '#222222'
 set label 'state size 4' at screen 0.267667, screen 0.869671 center font ',15' textcolor rgb '#222222'
 set label 'state size 16' at screen 0.700333, screen 0.869671 center font ',15' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.912000, screen 0.878806 left font ',11' textcolor rgb '#666666'
@@ -179,10 +179,10 @@ unset border
 unset tics
 unset key
 set label 'state size' at screen 0.061333, screen 0.587089 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.115560, screen 0.587089 to screen 0.132893, screen 0.587089 nohead lw 2.47 lc rgb '#033661' dt solid
-set label '4' at screen 0.137560, screen 0.587089 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.154933, screen 0.587089 to screen 0.172267, screen 0.587089 nohead lw 2.47 lc rgb '#efb047' dt solid
-set label '16' at screen 0.176933, screen 0.587089 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.113010, screen 0.587089 to screen 0.130344, screen 0.587089 nohead lw 2.47 lc rgb '#033661' dt solid
+set label '4' at screen 0.135010, screen 0.587089 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.152633, screen 0.587089 to screen 0.169966, screen 0.587089 nohead lw 2.47 lc rgb '#efb047' dt solid
+set label '16' at screen 0.174633, screen 0.587089 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.408667, screen 0.573082 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.408667, screen 0.563946 left font ',11' textcolor rgb '#666666'
 set label 'nothing  0.6616' at screen 0.408667, screen 0.547435 left font ',12' textcolor rgb '#666666'
@@ -264,53 +264,53 @@ unset border
 unset tics
 unset key
 set label 'final loss (nats)' at screen 0.564667, screen 0.587089 left font ',13' textcolor rgb '#222222'
-set label '0.5565' at screen 0.644807, screen 0.587089 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.680387, screen 0.583435 to screen 0.683387, screen 0.590743 fs solid noborder fc rgb '#02294b'
-set object rectangle from screen 0.683053, screen 0.583435 to screen 0.686053, screen 0.590743 fs solid noborder fc rgb '#022b54'
-set object rectangle from screen 0.685720, screen 0.583435 to screen 0.688720, screen 0.590743 fs solid noborder fc rgb '#032d5d'
-set object rectangle from screen 0.688387, screen 0.583435 to screen 0.691387, screen 0.590743 fs solid noborder fc rgb '#032e66'
-set object rectangle from screen 0.691053, screen 0.583435 to screen 0.694053, screen 0.590743 fs solid noborder fc rgb '#04306f'
-set object rectangle from screen 0.693720, screen 0.583435 to screen 0.696720, screen 0.590743 fs solid noborder fc rgb '#073177'
-set object rectangle from screen 0.696387, screen 0.583435 to screen 0.699387, screen 0.590743 fs solid noborder fc rgb '#0c317e'
-set object rectangle from screen 0.699053, screen 0.583435 to screen 0.702053, screen 0.590743 fs solid noborder fc rgb '#103285'
-set object rectangle from screen 0.701720, screen 0.583435 to screen 0.704720, screen 0.590743 fs solid noborder fc rgb '#15328c'
-set object rectangle from screen 0.704387, screen 0.583435 to screen 0.707387, screen 0.590743 fs solid noborder fc rgb '#1d3292'
-set object rectangle from screen 0.707053, screen 0.583435 to screen 0.710053, screen 0.590743 fs solid noborder fc rgb '#303293'
-set object rectangle from screen 0.709720, screen 0.583435 to screen 0.712720, screen 0.590743 fs solid noborder fc rgb '#433294'
-set object rectangle from screen 0.712387, screen 0.583435 to screen 0.715387, screen 0.590743 fs solid noborder fc rgb '#563294'
-set object rectangle from screen 0.715053, screen 0.583435 to screen 0.718053, screen 0.590743 fs solid noborder fc rgb '#693295'
-set object rectangle from screen 0.717720, screen 0.583435 to screen 0.720720, screen 0.590743 fs solid noborder fc rgb '#763294'
-set object rectangle from screen 0.720387, screen 0.583435 to screen 0.723387, screen 0.590743 fs solid noborder fc rgb '#823393'
-set object rectangle from screen 0.723053, screen 0.583435 to screen 0.726053, screen 0.590743 fs solid noborder fc rgb '#8e3392'
-set object rectangle from screen 0.725720, screen 0.583435 to screen 0.728720, screen 0.590743 fs solid noborder fc rgb '#9a3491'
-set object rectangle from screen 0.728387, screen 0.583435 to screen 0.731387, screen 0.590743 fs solid noborder fc rgb '#a5358f'
-set object rectangle from screen 0.731053, screen 0.583435 to screen 0.734053, screen 0.590743 fs solid noborder fc rgb '#ae378d'
-set object rectangle from screen 0.733720, screen 0.583435 to screen 0.736720, screen 0.590743 fs solid noborder fc rgb '#b7398b'
-set object rectangle from screen 0.736387, screen 0.583435 to screen 0.739387, screen 0.590743 fs solid noborder fc rgb '#c13b88'
-set object rectangle from screen 0.739053, screen 0.583435 to screen 0.742053, screen 0.590743 fs solid noborder fc rgb '#ca3d86'
-set object rectangle from screen 0.741720, screen 0.583435 to screen 0.744720, screen 0.590743 fs solid noborder fc rgb '#d14283'
-set object rectangle from screen 0.744387, screen 0.583435 to screen 0.747387, screen 0.590743 fs solid noborder fc rgb '#d84781'
-set object rectangle from screen 0.747053, screen 0.583435 to screen 0.750053, screen 0.590743 fs solid noborder fc rgb '#df4b7e'
-set object rectangle from screen 0.749720, screen 0.583435 to screen 0.752720, screen 0.590743 fs solid noborder fc rgb '#e6507b'
-set object rectangle from screen 0.752387, screen 0.583435 to screen 0.755387, screen 0.590743 fs solid noborder fc rgb '#ec5679'
-set object rectangle from screen 0.755053, screen 0.583435 to screen 0.758053, screen 0.590743 fs solid noborder fc rgb '#f15d76'
-set object rectangle from screen 0.757720, screen 0.583435 to screen 0.760720, screen 0.590743 fs solid noborder fc rgb '#f56474'
-set object rectangle from screen 0.760387, screen 0.583435 to screen 0.763387, screen 0.590743 fs solid noborder fc rgb '#fa6b71'
-set object rectangle from screen 0.763053, screen 0.583435 to screen 0.766053, screen 0.590743 fs solid noborder fc rgb '#fe726f'
-set object rectangle from screen 0.765720, screen 0.583435 to screen 0.768720, screen 0.590743 fs solid noborder fc rgb '#fe7a70'
-set object rectangle from screen 0.768387, screen 0.583435 to screen 0.771387, screen 0.590743 fs solid noborder fc rgb '#fe8371'
-set object rectangle from screen 0.771053, screen 0.583435 to screen 0.774053, screen 0.590743 fs solid noborder fc rgb '#fe8c72'
-set object rectangle from screen 0.773720, screen 0.583435 to screen 0.776720, screen 0.590743 fs solid noborder fc rgb '#fe9473'
-set object rectangle from screen 0.776387, screen 0.583435 to screen 0.779387, screen 0.590743 fs solid noborder fc rgb '#fe9d76'
-set object rectangle from screen 0.779053, screen 0.583435 to screen 0.782053, screen 0.590743 fs solid noborder fc rgb '#fea67a'
-set object rectangle from screen 0.781720, screen 0.583435 to screen 0.784720, screen 0.590743 fs solid noborder fc rgb '#feaf7e'
-set object rectangle from screen 0.784387, screen 0.583435 to screen 0.787387, screen 0.590743 fs solid noborder fc rgb '#feb882'
-set object rectangle from screen 0.787053, screen 0.583435 to screen 0.790053, screen 0.590743 fs solid noborder fc rgb '#fec187'
-set object rectangle from screen 0.789720, screen 0.583435 to screen 0.792720, screen 0.590743 fs solid noborder fc rgb '#feca90'
-set object rectangle from screen 0.792387, screen 0.583435 to screen 0.795387, screen 0.590743 fs solid noborder fc rgb '#ffd399'
-set object rectangle from screen 0.795053, screen 0.583435 to screen 0.798053, screen 0.590743 fs solid noborder fc rgb '#ffdda1'
-set object rectangle from screen 0.797720, screen 0.583435 to screen 0.800720, screen 0.590743 fs solid noborder fc rgb '#ffe6aa'
-set label '0.6197' at screen 0.805720, screen 0.587089 left font ',13' textcolor rgb '#222222'
+set label '0.5565' at screen 0.641741, screen 0.587089 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.677997, screen 0.583435 to screen 0.680997, screen 0.590743 fs solid noborder fc rgb '#02294b'
+set object rectangle from screen 0.680663, screen 0.583435 to screen 0.683663, screen 0.590743 fs solid noborder fc rgb '#022b54'
+set object rectangle from screen 0.683330, screen 0.583435 to screen 0.686330, screen 0.590743 fs solid noborder fc rgb '#032d5d'
+set object rectangle from screen 0.685997, screen 0.583435 to screen 0.688997, screen 0.590743 fs solid noborder fc rgb '#032e66'
+set object rectangle from screen 0.688663, screen 0.583435 to screen 0.691663, screen 0.590743 fs solid noborder fc rgb '#04306f'
+set object rectangle from screen 0.691330, screen 0.583435 to screen 0.694330, screen 0.590743 fs solid noborder fc rgb '#073177'
+set object rectangle from screen 0.693997, screen 0.583435 to screen 0.696997, screen 0.590743 fs solid noborder fc rgb '#0c317e'
+set object rectangle from screen 0.696663, screen 0.583435 to screen 0.699663, screen 0.590743 fs solid noborder fc rgb '#103285'
+set object rectangle from screen 0.699330, screen 0.583435 to screen 0.702330, screen 0.590743 fs solid noborder fc rgb '#15328c'
+set object rectangle from screen 0.701997, screen 0.583435 to screen 0.704997, screen 0.590743 fs solid noborder fc rgb '#1d3292'
+set object rectangle from screen 0.704663, screen 0.583435 to screen 0.707663, screen 0.590743 fs solid noborder fc rgb '#303293'
+set object rectangle from screen 0.707330, screen 0.583435 to screen 0.710330, screen 0.590743 fs solid noborder fc rgb '#433294'
+set object rectangle from screen 0.709997, screen 0.583435 to screen 0.712997, screen 0.590743 fs solid noborder fc rgb '#563294'
+set object rectangle from screen 0.712663, screen 0.583435 to screen 0.715663, screen 0.590743 fs solid noborder fc rgb '#693295'
+set object rectangle from screen 0.715330, screen 0.583435 to screen 0.718330, screen 0.590743 fs solid noborder fc rgb '#763294'
+set object rectangle from screen 0.717997, screen 0.583435 to screen 0.720997, screen 0.590743 fs solid noborder fc rgb '#823393'
+set object rectangle from screen 0.720663, screen 0.583435 to screen 0.723663, screen 0.590743 fs solid noborder fc rgb '#8e3392'
+set object rectangle from screen 0.723330, screen 0.583435 to screen 0.726330, screen 0.590743 fs solid noborder fc rgb '#9a3491'
+set object rectangle from screen 0.725997, screen 0.583435 to screen 0.728997, screen 0.590743 fs solid noborder fc rgb '#a5358f'
+set object rectangle from screen 0.728663, screen 0.583435 to screen 0.731663, screen 0.590743 fs solid noborder fc rgb '#ae378d'
+set object rectangle from screen 0.731330, screen 0.583435 to screen 0.734330, screen 0.590743 fs solid noborder fc rgb '#b7398b'
+set object rectangle from screen 0.733997, screen 0.583435 to screen 0.736997, screen 0.590743 fs solid noborder fc rgb '#c13b88'
+set object rectangle from screen 0.736663, screen 0.583435 to screen 0.739663, screen 0.590743 fs solid noborder fc rgb '#ca3d86'
+set object rectangle from screen 0.739330, screen 0.583435 to screen 0.742330, screen 0.590743 fs solid noborder fc rgb '#d14283'
+set object rectangle from screen 0.741997, screen 0.583435 to screen 0.744997, screen 0.590743 fs solid noborder fc rgb '#d84781'
+set object rectangle from screen 0.744663, screen 0.583435 to screen 0.747663, screen 0.590743 fs solid noborder fc rgb '#df4b7e'
+set object rectangle from screen 0.747330, screen 0.583435 to screen 0.750330, screen 0.590743 fs solid noborder fc rgb '#e6507b'
+set object rectangle from screen 0.749997, screen 0.583435 to screen 0.752997, screen 0.590743 fs solid noborder fc rgb '#ec5679'
+set object rectangle from screen 0.752663, screen 0.583435 to screen 0.755663, screen 0.590743 fs solid noborder fc rgb '#f15d76'
+set object rectangle from screen 0.755330, screen 0.583435 to screen 0.758330, screen 0.590743 fs solid noborder fc rgb '#f56474'
+set object rectangle from screen 0.757997, screen 0.583435 to screen 0.760997, screen 0.590743 fs solid noborder fc rgb '#fa6b71'
+set object rectangle from screen 0.760663, screen 0.583435 to screen 0.763663, screen 0.590743 fs solid noborder fc rgb '#fe726f'
+set object rectangle from screen 0.763330, screen 0.583435 to screen 0.766330, screen 0.590743 fs solid noborder fc rgb '#fe7a70'
+set object rectangle from screen 0.765997, screen 0.583435 to screen 0.768997, screen 0.590743 fs solid noborder fc rgb '#fe8371'
+set object rectangle from screen 0.768663, screen 0.583435 to screen 0.771663, screen 0.590743 fs solid noborder fc rgb '#fe8c72'
+set object rectangle from screen 0.771330, screen 0.583435 to screen 0.774330, screen 0.590743 fs solid noborder fc rgb '#fe9473'
+set object rectangle from screen 0.773997, screen 0.583435 to screen 0.776997, screen 0.590743 fs solid noborder fc rgb '#fe9d76'
+set object rectangle from screen 0.776663, screen 0.583435 to screen 0.779663, screen 0.590743 fs solid noborder fc rgb '#fea67a'
+set object rectangle from screen 0.779330, screen 0.583435 to screen 0.782330, screen 0.590743 fs solid noborder fc rgb '#feaf7e'
+set object rectangle from screen 0.781997, screen 0.583435 to screen 0.784997, screen 0.590743 fs solid noborder fc rgb '#feb882'
+set object rectangle from screen 0.784663, screen 0.583435 to screen 0.787663, screen 0.590743 fs solid noborder fc rgb '#fec187'
+set object rectangle from screen 0.787330, screen 0.583435 to screen 0.790330, screen 0.590743 fs solid noborder fc rgb '#feca90'
+set object rectangle from screen 0.789997, screen 0.583435 to screen 0.792997, screen 0.590743 fs solid noborder fc rgb '#ffd399'
+set object rectangle from screen 0.792663, screen 0.583435 to screen 0.795663, screen 0.590743 fs solid noborder fc rgb '#ffdda1'
+set object rectangle from screen 0.795330, screen 0.583435 to screen 0.798330, screen 0.590743 fs solid noborder fc rgb '#ffe6aa'
+set label '0.6197' at screen 0.803330, screen 0.587089 left font ',13' textcolor rgb '#222222'
 set label 'learning rate' at screen 0.765000, screen 0.361754 center font ',13' textcolor rgb '#666666'
 set label 'state size' at screen 0.519333, screen 0.477467 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
@@ -360,19 +360,19 @@ unset border
 unset tics
 unset key
 set label 'learning rate' at screen 0.024000, screen 0.281364 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.089493, screen 0.278319 to screen 0.096160, screen 0.284409 fs solid noborder fc rgb '#033661'
-set label '0.01' at screen 0.102827, screen 0.281364 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.134327, screen 0.278319 to screen 0.140993, screen 0.284409 fs solid noborder fc rgb '#c33783'
-set label '0.1' at screen 0.147660, screen 0.281364 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.173787, screen 0.278319 to screen 0.180453, screen 0.284409 fs solid noborder fc rgb '#efb047'
-set label '1' at screen 0.187120, screen 0.281364 left font ',13' textcolor rgb '#222222'
-set label 'final loss (nats)' at screen 0.309840, screen 0.092570 center font ',13' textcolor rgb '#666666'
-set label 'learning rate 0.01, state size 4' at screen 0.151013, screen 0.250914 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.01, state size 16' at screen 0.151013, screen 0.226553 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 4' at screen 0.151013, screen 0.202192 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 16' at screen 0.151013, screen 0.177832 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 4' at screen 0.151013, screen 0.153471 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 16' at screen 0.151013, screen 0.129111 right font ',12' textcolor rgb '#666666'
+set object rectangle from screen 0.090325, screen 0.278319 to screen 0.096991, screen 0.284409 fs solid noborder fc rgb '#033661'
+set label '0.01' at screen 0.103658, screen 0.281364 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.135336, screen 0.278319 to screen 0.142003, screen 0.284409 fs solid noborder fc rgb '#c33783'
+set label '0.1' at screen 0.148669, screen 0.281364 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.174725, screen 0.278319 to screen 0.181392, screen 0.284409 fs solid noborder fc rgb '#efb047'
+set label '1' at screen 0.188058, screen 0.281364 left font ',13' textcolor rgb '#222222'
+set label 'final loss (nats)' at screen 0.308309, screen 0.092570 center font ',13' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 4' at screen 0.147950, screen 0.250914 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 16' at screen 0.147950, screen 0.226553 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 4' at screen 0.147950, screen 0.202192 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 16' at screen 0.147950, screen 0.177832 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 4' at screen 0.147950, screen 0.153471 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 16' at screen 0.147950, screen 0.129111 right font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -405,7 +405,7 @@ $data_15 << END
 6 "2× diverged"
 END
 
-set margins at screen 0.157680, screen 0.462000, screen 0.116931, screen 0.263094
+set margins at screen 0.154617, screen 0.462000, screen 0.116931, screen 0.263094
 set xrange [0.54971283:0.62647905]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.55' 0.55, '0.56' 0.56, '0.57' 0.57, '0.58' 0.58, '0.59' 0.59, '0.60' 0.6, '0.61' 0.61, '0.62' 0.62)
 set yrange [6.5:0.5]
@@ -435,12 +435,12 @@ unset border
 unset tics
 unset key
 set label 'learning rate' at screen 0.564667, screen 0.269184 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.630160, screen 0.266139 to screen 0.636827, screen 0.272229 fs solid noborder fc rgb '#033661'
-set label '0.01' at screen 0.643493, screen 0.269184 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.674993, screen 0.266139 to screen 0.681660, screen 0.272229 fs solid noborder fc rgb '#c33783'
-set label '0.1' at screen 0.688327, screen 0.269184 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.714453, screen 0.266139 to screen 0.721120, screen 0.272229 fs solid noborder fc rgb '#efb047'
-set label '1' at screen 0.727787, screen 0.269184 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.630991, screen 0.266139 to screen 0.637658, screen 0.272229 fs solid noborder fc rgb '#033661'
+set label '0.01' at screen 0.644325, screen 0.269184 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.676003, screen 0.266139 to screen 0.682669, screen 0.272229 fs solid noborder fc rgb '#c33783'
+set label '0.1' at screen 0.689336, screen 0.269184 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.715392, screen 0.266139 to screen 0.722058, screen 0.272229 fs solid noborder fc rgb '#efb047'
+set label '1' at screen 0.728725, screen 0.269184 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.912000, screen 0.255177 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.912000, screen 0.246041 left font ',11' textcolor rgb '#666666'
 set label 'nothing  0.6616' at screen 0.912000, screen 0.229530 left font ',12' textcolor rgb '#666666'
@@ -484,6 +484,7 @@ plot $data_16 using 1:2 with lines lw 1.2 lc rgb '#666666', \
   $data_17 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
   $data_17 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
   $data_17 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+unset label
 
 unset multiplot
 unset output

@@ -1,5 +1,5 @@
 # The figure seeds, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 929,492 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 924,492 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
 set encoding utf8
 set output 'figure.svg'
 set multiplot
@@ -9,11 +9,11 @@ set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
 unset key
-set label 'What decides?' at screen 0.038771, screen 0.926829 left font ',20' textcolor rgb '#222222'
-set label 'Final loss of each setting over its seeds, best first' at screen 0.038771, screen 0.869919 left font ',13' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.038771, screen 0.829268 left font ',13' textcolor rgb '#666666'
-set label 'a dot is a run, the mark their median' at screen 0.038771, screen 0.788618 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · line = min–max over 1 to 2 seeds · unroll · data 00000000' at screen 0.971998, screen 0.036585 right font ',11' textcolor rgb '#999999'
+set label 'What decides?' at screen 0.038964, screen 0.926829 left font ',20' textcolor rgb '#222222'
+set label 'Final loss of each setting over its seeds, best first' at screen 0.038964, screen 0.869919 left font ',13' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.038964, screen 0.829268 left font ',13' textcolor rgb '#666666'
+set label 'a dot is a run, the mark their median' at screen 0.038964, screen 0.788618 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 9 runs · 3 diverged, left out · line = min–max over 1 to 2 seeds · unroll · data 00000000' at screen 0.971859, screen 0.036585 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -24,20 +24,20 @@ set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
 unset key
-set label 'learning rate' at screen 0.038771, screen 0.727642 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.144574, screen 0.717480 to screen 0.155344, screen 0.737805 fs solid noborder fc rgb '#033661'
-set label '0.01' at screen 0.166114, screen 0.727642 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.217001, screen 0.717480 to screen 0.227771, screen 0.737805 fs solid noborder fc rgb '#c33783'
-set label '0.1' at screen 0.238541, screen 0.727642 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.280748, screen 0.717480 to screen 0.291518, screen 0.737805 fs solid noborder fc rgb '#efb047'
-set label '1' at screen 0.302288, screen 0.727642 left font ',13' textcolor rgb '#222222'
-set label 'final loss (nats)' at screen 0.599362, screen 0.097561 center font ',13' textcolor rgb '#666666'
-set label 'learning rate 0.01, state size 4' at screen 0.243958, screen 0.626016 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.01, state size 16' at screen 0.243958, screen 0.544715 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 4' at screen 0.243958, screen 0.463415 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 16' at screen 0.243958, screen 0.382114 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 4' at screen 0.243958, screen 0.300813 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 16' at screen 0.243958, screen 0.219512 right font ',12' textcolor rgb '#666666'
+set label 'learning rate' at screen 0.038964, screen 0.727642 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.146643, screen 0.717480 to screen 0.157466, screen 0.737805 fs solid noborder fc rgb '#033661'
+set label '0.01' at screen 0.168290, screen 0.727642 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.219719, screen 0.717480 to screen 0.230542, screen 0.737805 fs solid noborder fc rgb '#c33783'
+set label '0.1' at screen 0.241366, screen 0.727642 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.283667, screen 0.717480 to screen 0.294491, screen 0.737805 fs solid noborder fc rgb '#efb047'
+set label '1' at screen 0.305314, screen 0.727642 left font ',13' textcolor rgb '#222222'
+set label 'final loss (nats)' at screen 0.597370, screen 0.097561 center font ',13' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 4' at screen 0.240199, screen 0.626016 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 16' at screen 0.240199, screen 0.544715 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 4' at screen 0.240199, screen 0.463415 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 16' at screen 0.240199, screen 0.382114 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 4' at screen 0.240199, screen 0.300813 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 16' at screen 0.240199, screen 0.219512 right font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow
@@ -70,7 +70,7 @@ $data_3 << END
 6 "2× diverged"
 END
 
-set margins at screen 0.254728, screen 0.943997, screen 0.178862, screen 0.666667
+set margins at screen 0.251022, screen 0.943718, screen 0.178862, screen 0.666667
 set xrange [0.54971283:0.62647905]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.55' 0.55, '0.56' 0.56, '0.57' 0.57, '0.58' 0.58, '0.59' 0.59, '0.60' 0.6, '0.61' 0.61, '0.62' 0.62)
 set yrange [6.5:0.5]

@@ -10,8 +10,8 @@ unset border
 unset tics
 unset key
 set label 'All 2 runs diverged' at screen 0.106977, screen 0.808511 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · num steps 10 · state size 16 · learning rate 0.1 · batch size 200' at screen 0.106977, screen 0.659574 left font ',13' textcolor rgb '#666666'
-set label 'epoch length 40000 · there is nothing to draw' at screen 0.106977, screen 0.553191 left font ',13' textcolor rgb '#666666'
+set label 'task lags · cell rnn · num steps 10 · state size 16 · learning rate 0.1 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.659574 left font ',13' textcolor rgb '#666666'
+set label 'there is nothing to draw' at screen 0.106977, screen 0.553191 left font ',13' textcolor rgb '#666666'
 set label 'made-up · 2 runs, all diverged · unroll · data 00000000' at screen 0.969767, screen 0.095745 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN
 unset label
@@ -24,9 +24,9 @@ unset border
 unset tics
 unset key
 set label 'optimizer adam' at screen 0.106977, screen 0.393617 left font ',13' textcolor rgb '#222222'
-set label 'diverged at train step 20' at screen 0.255663, screen 0.393617 left font ',13' textcolor rgb '#666666'
+set label 'diverged at train step 20' at screen 0.256274, screen 0.393617 left font ',13' textcolor rgb '#666666'
 set label 'optimizer sgd' at screen 0.106977, screen 0.281915 left font ',13' textcolor rgb '#222222'
-set label 'diverged at train step 20' at screen 0.255663, screen 0.281915 left font ',13' textcolor rgb '#666666'
+set label 'diverged at train step 20' at screen 0.256274, screen 0.281915 left font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
 unset label
 unset arrow

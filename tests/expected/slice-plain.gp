@@ -25,10 +25,10 @@ unset border
 unset tics
 unset key
 set label 'state size' at screen 0.096639, screen 0.801775 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.182080, screen 0.801775 to screen 0.209391, screen 0.801775 nohead lw 2.47 lc rgb '#033661' dt solid
-set label '4' at screen 0.216744, screen 0.801775 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.244118, screen 0.801775 to screen 0.271429, screen 0.801775 nohead lw 2.47 lc rgb '#efb047' dt solid
-set label '16' at screen 0.278782, screen 0.801775 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.178062, screen 0.801775 to screen 0.205373, screen 0.801775 nohead lw 2.47 lc rgb '#033661' dt solid
+set label '4' at screen 0.212726, screen 0.801775 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.240492, screen 0.801775 to screen 0.267803, screen 0.801775 nohead lw 2.47 lc rgb '#efb047' dt solid
+set label '16' at screen 0.275156, screen 0.801775 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.861345, screen 0.767751 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.861345, screen 0.745562 left font ',11' textcolor rgb '#666666'
 set label 'nothing  0.6616' at screen 0.861345, screen 0.699978 left font ',12' textcolor rgb '#666666'

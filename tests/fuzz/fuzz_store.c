@@ -41,7 +41,8 @@ static void read_all(struct store *store, FILE *out)
     struct table *keys = table_new();
     if (store_query(store, "SELECT key FROM runs LIMIT 50", keys, &error)) load_runs(store, keys, out);
     ask(store, "SELECT * FROM runs LIMIT 50", out);
-    ask(store, "SELECT name, question, count(run_id) FROM experiments JOIN memberships ON id = experiment_id GROUP BY 1 LIMIT 9", out);
+    ask(store, "SELECT name, question, count(run_id) FROM experiments JOIN memberships ON id = experiment_id GROUP BY 1 LIMIT 9",
+        out);
     ask(store, "SELECT run_id, min(loss), max(step) FROM losses GROUP BY 1 LIMIT 9", out);
     store_seconds_per_cost(store);
     table_free(keys);

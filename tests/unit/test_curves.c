@@ -210,18 +210,25 @@ static void losses_over_orders_of_magnitude_take_a_log_scale(void **state)
 static void captions_are_wrapped(void **state)
 {
     (void)state;
-    char text[] = "one · two · three · four";
-    double width = style_text_width("one · two · three", 10);
-    assert_int_equal(caption_wrap(text, " · ", 10, width), 2);
-    assert_string_equal(text, "one · two · three\nfour");
-    char narrow[] = "one two three";
-    assert_int_equal(caption_wrap(narrow, " ", 10, 1), 3);
-    assert_string_equal(narrow, "one\ntwo\nthree");
-    char wide[] = "one two three";
-    assert_int_equal(caption_wrap(wide, " ", 10, 1000), 1);
-    assert_string_equal(wide, "one two three");
-    char empty[] = "";
-    assert_int_equal(caption_wrap(empty, " ", 10, 1000), 1);
+    static const struct {
+        const char *text, *separator, *widest, *lines;
+        int count;
+    } cases[] = {
+        {"one · two · three · four", " · ", "one · two · three", "one · two · three\nfour", 2},
+        {"one two three", " ", "three", "one\ntwo\nthree", 3},
+        {"one two three", " ", "one two three", "one two three", 1},
+        {"", " ", "one", "", 1},
+        {"one · two three four · five", " · ", "two three f", "one\ntwo three\nfour · five", 3},
+        {"one unsplittable", " ", "unspl", "one\nunspl\nittabl\ne", 4},
+        {"学習率と窓", " ", "学習", "学習\n率と\n窓", 3},
+        {"wide", " ", "", "w\ni\nd\ne", 4},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char *text = memory_text(cases[i].text);
+        assert_int_equal(caption_wrap(&text, cases[i].separator, 10, style_text_width(cases[i].widest, 10)), cases[i].count);
+        assert_string_equal(text, cases[i].lines);
+        free(text);
+    }
 }
 
 /* The relative luminance of sRGB (IEC 61966-2-1), what grey print shows. */

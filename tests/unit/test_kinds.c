@@ -1,12 +1,11 @@
-/* Every kind of figure: its script to the letter, and its picture by the real gnuplot, for plain data and for edges. */
+/* Every kind of figure: its script to the letter, for plain data and for edges; its options. What it looks like: test_picture.c. */
 #include "figures/figure.h"
 #include "figures/line.h"
 #include "figures/scale.h"
 #include "figures/style.h"
 
+#include "edges.h"
 #include "expected.h"
-#include "sweep_fixture.h"
-#include "temporary.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -14,149 +13,21 @@
 #include <stdint.h>
 #include <cmocka.h>
 
-/* Three axes, two seeds, one run of a setting diverged and all of another; the losses of one setting are far off. */
-static void begin_plain(struct sweep_fixture *fixture)
-{
-    fixture_begin(fixture);
-    fixture->experiment.question = "What decides?";
-    FIXTURE_AXIS(fixture, "learning_rate", "0.01", "0.1", "1");
-    FIXTURE_AXIS(fixture, "state_size", "4", "16");
-    FIXTURE_AXIS(fixture, "seed", "0", "1");
-    fixture_end(fixture);
-    fixture_diverge(fixture, 5);
-    fixture_diverge(fixture, 10);
-    fixture_diverge(fixture, 11);
-}
-
-static void begin_one(struct sweep_fixture *fixture)
-{
-    fixture_begin(fixture);
-    fixture_end(fixture);
-}
-
-static void begin_diverged(struct sweep_fixture *fixture)
-{
-    fixture_begin(fixture);
-    FIXTURE_AXIS(fixture, "optimizer", "sgd", "adam");
-    fixture_end(fixture);
-    fixture_diverge(fixture, 0);
-    fixture_diverge(fixture, 1);
-}
-
-/* Five axes, names and lists among them, losses over four orders of magnitude. */
-static void begin_wide(struct sweep_fixture *fixture)
-{
-    fixture_begin(fixture);
-    fixture->experiment.name = "it's `touch pwned` @x 100% a_b";
-    fixture->experiment.question = "'.system('touch pwned').' \"\nset output\\";
-    FIXTURE_AXIS(fixture, "optimizer", "sgd", "adam");
-    FIXTURE_AXIS(fixture, "lags", "[3, 8]", "[2, 4]");
-    FIXTURE_AXIS(fixture, "carry_state", "true", "false");
-    FIXTURE_AXIS(fixture, "num_steps", "1", "10");
-    FIXTURE_AXIS(fixture, "learning_rate", "0.001", "0.00316227766017", "0.01");
-    fixture_end(fixture);
-    for (int i = 0; i < fixture->data.num_runs; i++)
-        fixture->runs[i].result.final_loss = fixture->runs[i].result.best_loss = 1e-3 * pow(10, 4.0 * i / fixture->data.num_runs);
-}
-
-static void (*const edges[])(struct sweep_fixture *) = {begin_plain, begin_one, begin_diverged, begin_wide};
-static const char *const edge_names[] = {"plain", "one", "diverged", "wide"};
-
-enum { EDGES = sizeof edges / sizeof *edges };
-
 static void scripts_are_as_expected(void **state)
 {
     (void)state;
     for (int i = 0; figure_kind(i) != NULL; i++)
-        for (int edge = 0; edge < 2; edge++) {
+        for (int j = 0; edge_at(j) != NULL; j++) {
             struct figure_spec spec = {0};
             struct sweep_fixture fixture;
-            char *name = memory_format("%s-%s.gp", figure_kind(i)->name, edge_names[edge]);
-            strcpy(spec.kind, figure_kind(i)->name);
-            edges[edge](&fixture);
+            if (!edge_at(j)->kept) continue;
+            char *name = memory_format("%s-%s.gp", figure_kind(i)->name, edge_at(j)->name);
+            snprintf(spec.kind, sizeof spec.kind, "%s", figure_kind(i)->name);
+            edge_at(j)->begin(&fixture);
             assert_script(&spec, &fixture.data, "figure.svg", name);
             fixture_release(&fixture);
             free(name);
         }
-}
-
-/* The number behind the text in the SVG from *at on; moves *at behind it. */
-static double number_after(const char **at, const char *text)
-{
-    char *end;
-    const char *found = strstr(*at, text);
-    if (found == NULL) return NAN;
-    double number = strtod(found + strlen(text), &end);
-    *at = end;
-    return number;
-}
-
-/* Whether all words of the SVG lie inside its page; counts them. */
-static int words_inside(const char *svg)
-{
-    const char *at = svg;
-    double width = number_after(&at, "viewBox=\"0 0 "), height = strtod(at, NULL);
-    int words = 0;
-    for (const char *group = strstr(at, "<g transform=\"translate("); group != NULL;
-         group = strstr(group + 1, "<g transform=\"translate(")) {
-        const char *place = group, *close = strstr(group, "</text>"), *open;
-        double x = number_after(&place, "translate("), y = number_after(&place, ",");
-        if (close == NULL || (open = strstr(place, "<text>")) == NULL || open > close) continue;
-        const char *size_at = place;
-        double size = number_after(&size_at, "font-size=\"");
-        bool turned = strncmp(place, ") rotate", 8) == 0;
-        open = strstr(open, "xml:space=\"preserve\">") != NULL && strstr(open, "xml:space=\"preserve\">") < close
-                   ? strstr(open, "xml:space=\"preserve\">") + 21
-                   : strchr(open + 6, '>') + 1;
-        char *text = strndup(open, (size_t)(close - open));
-        *strchrnul(text, '<') = '\0';
-        double long_side = style_text_width(text, size) * 0.9,
-               part = strstr(place, "text-anchor=\"middle\"") < close && strstr(place, "text-anchor=\"middle\"") ? 0.5
-                      : strstr(place, "text-anchor=\"end\"") && strstr(place, "text-anchor=\"end\"") < close     ? 1
-                                                                                                                 : 0;
-        double low = (turned ? y : x) - long_side * part, high = low + long_side;
-        if (low < 0 || high > (turned ? height : width) || x < 0 || x > width || y < 0 || y > height)
-            fail_msg("'%s' at %g, %g of size %g leaves the page of %g x %g", text, x, y, size, width, height);
-        free(text);
-        words++;
-    }
-    return words;
-}
-
-static void pictures_hold_their_words(void **state)
-{
-    (void)state;
-    for (int i = 0; figure_kind(i) != NULL; i++)
-        for (int edge = 0; edge < EDGES; edge++) {
-            struct figure_spec spec = {0};
-            struct sweep_fixture fixture;
-            strcpy(spec.kind, figure_kind(i)->name);
-            edges[edge](&fixture);
-            char *svg = draw_figure(&spec, &fixture.data, "figure.svg", NULL);
-            if (words_inside(svg) < 8) fail_msg("%s of %s is empty", spec.kind, edge_names[edge]);
-            if (edge == 3) assert_non_null(strstr(svg, "it's `touch pwned` @x 100% a_b · 48 runs"));
-            if (edge == 3) assert_non_null(strstr(svg, "'.system('touch pwned').' \" set output\\"));
-            if (edge == 2) assert_non_null(strstr(svg, "made-up · 2 runs, all diverged · unroll"));
-            free(svg);
-            fixture_release(&fixture);
-        }
-}
-
-static void pictures_are_not_blank(void **state)
-{
-    (void)state;
-    struct sweep_fixture fixture;
-    begin_plain(&fixture);
-    for (int i = 0; figure_kind(i) != NULL; i++) {
-        struct figure_spec spec = {0};
-        size_t length;
-        strcpy(spec.kind, figure_kind(i)->name);
-        char *png = draw_figure(&spec, &fixture.data, "figure.png", &length);
-        assert_memory_equal(png, "\x89PNG\r\n\x1a\n", 8);
-        assert_true(length > 40000); /* a blank page has less than 20000 */
-        free(png);
-    }
-    fixture_release(&fixture);
 }
 
 static void options_reach_the_figure(void **state)
@@ -179,7 +50,7 @@ static void options_reach_the_figure(void **state)
         {{.kind = "seeds", .color = "state_size"}, "best first"},
     };
     struct sweep_fixture fixture;
-    begin_plain(&fixture);
+    edge_find("plain")->begin(&fixture);
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct error error;
         assert_true(figure_check(&cases[i].spec, &error));
@@ -223,7 +94,7 @@ static void smoothing_does_not_lean_to_the_start(void **state)
     (void)state;
     struct sweep_fixture fixture;
     int count;
-    begin_one(&fixture);
+    edge_find("one")->begin(&fixture);
     struct curve *curve = &fixture.runs[0].result.curve; /* 10 points */
     for (int i = 0; i < curve->count; i++) curve->losses[i] = i == 0 ? 9 : 1;
     struct line *lines = lines_new(&fixture.data, &(struct line_form){.smoothing = pow(0.5, 0.1)}, &count); /* 0.5 a point */
@@ -277,14 +148,11 @@ static void lines_above_the_range_are_marked(void **state)
     fixture_release(&fixture);
 }
 
-/* What every kind is where all runs diverged, and the key where all runs of a value did. */
+/* The key marks values whose runs all diverged. */
 static void what_diverged_is_said(void **state)
 {
     (void)state;
     struct sweep_fixture fixture;
-    begin_diverged(&fixture);
-    assert_script(&(struct figure_spec){.kind = "slice"}, &fixture.data, "figure.svg", "slice-diverged.gp");
-    fixture_release(&fixture);
     fixture_begin(&fixture);
     FIXTURE_AXIS(&fixture, "optimizer", "sgd", "adam");
     FIXTURE_AXIS(&fixture, "state_size", "4", "16");
@@ -325,9 +193,10 @@ static void a_fourth_axis_is_told_by_dashes(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(scripts_are_as_expected),   cmocka_unit_test(pictures_hold_their_words),
-        cmocka_unit_test(pictures_are_not_blank),    cmocka_unit_test(options_reach_the_figure),
-        cmocka_unit_test(wrong_options_are_named),   cmocka_unit_test(smoothing_does_not_lean_to_the_start),
+        cmocka_unit_test(scripts_are_as_expected),
+        cmocka_unit_test(options_reach_the_figure),
+        cmocka_unit_test(wrong_options_are_named),
+        cmocka_unit_test(smoothing_does_not_lean_to_the_start),
         cmocka_unit_test(far_values_do_not_set_the_range),
         cmocka_unit_test(lines_above_the_range_are_marked),
         cmocka_unit_test(a_fourth_axis_is_told_by_dashes),

@@ -1,0 +1,96 @@
+# The figure frontier, drawn by unroll: run gnuplot with this file in its folder to draw it again.
+set terminal svg noenhanced rounded size 952,656 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set encoding utf8
+set output 'figure.svg'
+set multiplot
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'Final loss against training time' at screen 0.096639, screen 0.945122 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · learning rate 0.1 · batch size 200 · epoch length 40000 · a dot is a setting' at screen 0.096639, screen 0.902439 left font ',13' textcolor rgb '#666666'
+set label 'the line joins settings that none beats in both, named by num steps, state size' at screen 0.096639, screen 0.871951 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 1000 runs · unroll · data 00000000' at screen 0.972689, screen 0.027439 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'num steps' at screen 0.096639, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.184386, screen 0.818598 to screen 0.194890, screen 0.833841 fs solid noborder fc rgb '#033661'
+set label '1' at screen 0.205394, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.233161, screen 0.818598 to screen 0.243665, screen 0.833841 fs solid noborder fc rgb '#1b3a90'
+set label '4' at screen 0.254169, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.281935, screen 0.818598 to screen 0.292439, screen 0.833841 fs solid noborder fc rgb '#5c389b'
+set label '6' at screen 0.302943, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.330710, screen 0.818598 to screen 0.341214, screen 0.833841 fs solid noborder fc rgb '#a6358e'
+set label '9' at screen 0.351718, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.379484, screen 0.818598 to screen 0.389988, screen 0.833841 fs solid noborder fc rgb '#c93b7f'
+set label '11' at screen 0.400493, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.437117, screen 0.818598 to screen 0.447621, screen 0.833841 fs solid noborder fc rgb '#e24d6d'
+set label '13' at screen 0.458126, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.494750, screen 0.818598 to screen 0.505255, screen 0.833841 fs solid noborder fc rgb '#f37455'
+set label '16' at screen 0.515759, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.552383, screen 0.818598 to screen 0.562888, screen 0.833841 fs solid noborder fc rgb '#f5934a'
+set label '18' at screen 0.573392, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.610017, screen 0.818598 to screen 0.620521, screen 0.833841 fs solid noborder fc rgb '#efb047'
+set label '20' at screen 0.631025, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set label 'best possible loss' at screen 0.861345, screen 0.791159 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.861345, screen 0.768293 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.861345, screen 0.662826 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.861345, screen 0.580178 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.861345, screen 0.314863 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.861345, screen 0.156730 left font ',12' textcolor rgb '#666666'
+set label 'training time (seconds)' at screen 0.474790, screen 0.073171 center font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.025210, screen 0.439024 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label '20, 96' at screen 0.172592, screen 0.360040 right font ',11' textcolor rgb '#222222'
+set label '16, 140' at screen 0.211975, screen 0.312792 right font ',11' textcolor rgb '#222222'
+... 8 more lines like this, 4ca7744f4ef4e2b6 ...
+set label '1, 4' at screen 0.819704, screen 0.188620 right font ',11' textcolor rgb '#222222'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+set border 3 lc rgb '#aaaaaa' lw 0.8
+set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
+# The settings that none beats in both.
+$data_1 << END
+1.25 0.54015
+1.5 0.54015
+... 21 more lines like this, 099c45ac7709f578 ...
+28.1826 0.47
+END
+# A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
+$data_2 << END
+1.25 0.54015 0.54015 0.54015 0xefb047 0
+1.25 0.5403 0.5403 0.5403 0xf2a149 0
+... 997 more lines like this, 257077926808430a ...
+25 0.6698 0.6698 0.6698 0x033661 0
+END
+
+set margins at screen 0.096639, screen 0.852941, screen 0.134146, screen 0.743902
+set xrange [0.85000606:28.18261]
+set logscale x
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('2' 2, '5' 5, '10' 10, '20' 20)
+set yrange [0.44521254:0.69474183]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65)
+unset arrow
+set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+plot $data_1 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_2 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_2 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_2 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+unset label
+
+unset multiplot
+unset output

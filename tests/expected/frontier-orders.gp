@@ -1,0 +1,89 @@
+# The figure frontier, drawn by unroll: run gnuplot with this file in its folder to draw it again.
+set terminal svg noenhanced rounded size 952,656 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set encoding utf8
+set output 'figure.svg'
+set multiplot
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'Final loss against training time' at screen 0.096639, screen 0.945122 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · state size 16 · batch size 200 · epoch length 40000' at screen 0.096639, screen 0.902439 left font ',13' textcolor rgb '#666666'
+set label 'a dot is a setting, median of 3 runs · the line joins settings that none beats in both, named by learning rate, num steps' at screen 0.096639, screen 0.871951 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 30 runs · bar = min–max over 3 seeds · unroll · data 00000000' at screen 0.972689, screen 0.027439 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'learning rate' at screen 0.096639, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.201142, screen 0.818598 to screen 0.211646, screen 0.833841 fs solid noborder fc rgb '#033661'
+set label '0.001' at screen 0.222150, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.280922, screen 0.818598 to screen 0.291426, screen 0.833841 fs solid noborder fc rgb '#55399c'
+set label '0.01' at screen 0.301930, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.351843, screen 0.818598 to screen 0.362347, screen 0.833841 fs solid noborder fc rgb '#c33783'
+set label '0.1' at screen 0.372851, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.413905, screen 0.818598 to screen 0.424409, screen 0.833841 fs solid noborder fc rgb '#f2695a'
+set label '1' at screen 0.434913, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.462679, screen 0.818598 to screen 0.473184, screen 0.833841 fs solid noborder fc rgb '#efb047'
+set label '10' at screen 0.483688, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set label 'best possible loss' at screen 0.861345, screen 0.791159 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.861345, screen 0.768293 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.861345, screen 0.601854 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.861345, screen 0.577464 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.861345, screen 0.553073 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.861345, screen 0.528683 left font ',12' textcolor rgb '#666666'
+set label 'training time (seconds)' at screen 0.474790, screen 0.073171 center font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.025210, screen 0.439024 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label '10, 5' at screen 0.161311, screen 0.150632 right font ',11' textcolor rgb '#222222'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+set border 3 lc rgb '#aaaaaa' lw 0.8
+set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
+# The settings that none beats in both.
+$data_1 << END
+5 0.00107005
+12.8 0.00107005
+END
+# A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
+$data_2 << END
+5 0.00107005 0.000788513 0.00145189 0xefb047 0
+5 0.00666073 0.00491305 0.00902849 0xf2695a 0
+5 0.0411948 0.0304208 0.055773 0xc33783 0
+5 0.252847 0.186972 0.341844 0x55399c 0
+5 1.5378 1.13904 2.07554 0x033661 0
+12.5 0.00267169 0.00197063 0.0036215 0xefb047 0
+12.5 0.016526 0.0122035 0.0223748 0xf2695a 0
+12.5 0.10145 0.0750172 0.137163 0xc33783 0
+12.5 0.617143 0.457094 0.832975 0x55399c 0
+12.5 3.71263 2.75537 5.00051 0x033661 0
+END
+
+set margins at screen 0.096639, screen 0.852941, screen 0.134146, screen 0.743902
+set xrange [4.1789905:12.8]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('6' 6, '8' 8, '10' 10, '12' 12)
+set yrange [0.00077231305:5.1438958]
+set logscale y
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.002' 0.002, '0.005' 0.005, '0.01' 0.01, '0.02' 0.02, '0.05' 0.05, '0.1' 0.1, '0.2' 0.2, '0.5' 0.5, '1' 1, '2' 2, '5' 5)
+unset arrow
+set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+plot $data_1 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_2 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_2 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_2 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+unset label
+
+unset multiplot
+unset output

@@ -1,0 +1,77 @@
+# The figure frontier, drawn by unroll: run gnuplot with this file in its folder to draw it again.
+set terminal svg noenhanced rounded size 952,656 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set encoding utf8
+set output 'figure.svg'
+set multiplot
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'Final loss against training time' at screen 0.096639, screen 0.945122 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · batch size 200 · epoch length 40000' at screen 0.096639, screen 0.902439 left font ',13' textcolor rgb '#666666'
+set label 'a dot is a setting, median of 30 runs · the line joins settings that none beats in both, named by learning rate' at screen 0.096639, screen 0.871951 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 90 runs · bar = min–max over 30 seeds · unroll · data 00000000' at screen 0.972689, screen 0.027439 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'learning rate' at screen 0.096639, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.201142, screen 0.818598 to screen 0.211646, screen 0.833841 fs solid noborder fc rgb '#033661'
+set label '0.03' at screen 0.222150, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.272063, screen 0.818598 to screen 0.282567, screen 0.833841 fs solid noborder fc rgb '#c33783'
+set label '0.1' at screen 0.293071, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.334125, screen 0.818598 to screen 0.344630, screen 0.833841 fs solid noborder fc rgb '#efb047'
+set label '0.3' at screen 0.355134, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set label 'best possible loss' at screen 0.861345, screen 0.791159 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.861345, screen 0.768293 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.861345, screen 0.327063 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.861345, screen 0.299247 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.861345, screen 0.209952 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.861345, screen 0.156730 left font ',12' textcolor rgb '#666666'
+set label 'training time (seconds)' at screen 0.474790, screen 0.073171 center font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.025210, screen 0.439024 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label '0.03' at screen 0.467437, screen 0.325498 right font ',11' textcolor rgb '#222222'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+set border 3 lc rgb '#aaaaaa' lw 0.8
+set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
+# The settings that none beats in both.
+$data_1 << END
+2.5 0.667074
+3.85 0.667074
+END
+# A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
+$data_2 << END
+2.5 0.667074 0.552556 0.781591 0x033661 0
+2.5 0.904006 0.789489 1.01852 0xc33783 0
+2.5 1.14094 1.02642 1.1684 0xefb047 0
+END
+
+set margins at screen 0.096639, screen 0.852941, screen 0.134146, screen 0.743902
+set xrange [1.15:3.85]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1.5' 1.5, '2.0' 2, '2.5' 2.5, '3.0' 3, '3.5' 3.5)
+set yrange [0.42699498:1.1683985]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1, '1.1' 1.1)
+unset arrow
+set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+plot $data_1 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_2 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_2 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_2 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+unset label
+
+unset multiplot
+unset output

@@ -1,0 +1,177 @@
+# The figure heatmap, drawn by unroll: run gnuplot with this file in its folder to draw it again.
+set terminal svg noenhanced rounded size 860,460 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set encoding utf8
+set output 'figure.svg'
+set multiplot
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'Final loss by learning rate, num steps, optimizer and lags' at screen 0.137209, screen 0.921739 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · state size 16 · batch size 200 · epoch length 40000' at screen 0.137209, screen 0.860870 left font ',13' textcolor rgb '#666666'
+set label 'a cell is the median of 2 runs of any carry state · the best is framed' at screen 0.137209, screen 0.817391 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 48 runs · unroll · data 00000000' at screen 0.969767, screen 0.039130 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'final loss (nats)' at screen 0.137209, screen 0.752174 left font ',13' textcolor rgb '#222222'
+set label '0.530' at screen 0.271641, screen 0.752174 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.325072, screen 0.739130 to screen 0.330304, screen 0.765217 fs solid noborder fc rgb '#02294b'
+set object rectangle from screen 0.329723, screen 0.739130 to screen 0.334955, screen 0.765217 fs solid noborder fc rgb '#022b54'
+set object rectangle from screen 0.334374, screen 0.739130 to screen 0.339606, screen 0.765217 fs solid noborder fc rgb '#032d5d'
+set object rectangle from screen 0.339025, screen 0.739130 to screen 0.344258, screen 0.765217 fs solid noborder fc rgb '#032e66'
+set object rectangle from screen 0.343676, screen 0.739130 to screen 0.348909, screen 0.765217 fs solid noborder fc rgb '#04306f'
+set object rectangle from screen 0.348327, screen 0.739130 to screen 0.353560, screen 0.765217 fs solid noborder fc rgb '#073177'
+set object rectangle from screen 0.352978, screen 0.739130 to screen 0.358211, screen 0.765217 fs solid noborder fc rgb '#0c317e'
+set object rectangle from screen 0.357630, screen 0.739130 to screen 0.362862, screen 0.765217 fs solid noborder fc rgb '#103285'
+set object rectangle from screen 0.362281, screen 0.739130 to screen 0.367513, screen 0.765217 fs solid noborder fc rgb '#15328c'
+set object rectangle from screen 0.366932, screen 0.739130 to screen 0.372165, screen 0.765217 fs solid noborder fc rgb '#1d3292'
+set object rectangle from screen 0.371583, screen 0.739130 to screen 0.376816, screen 0.765217 fs solid noborder fc rgb '#303293'
+set object rectangle from screen 0.376234, screen 0.739130 to screen 0.381467, screen 0.765217 fs solid noborder fc rgb '#433294'
+set object rectangle from screen 0.380885, screen 0.739130 to screen 0.386118, screen 0.765217 fs solid noborder fc rgb '#563294'
+set object rectangle from screen 0.385537, screen 0.739130 to screen 0.390769, screen 0.765217 fs solid noborder fc rgb '#693295'
+set object rectangle from screen 0.390188, screen 0.739130 to screen 0.395420, screen 0.765217 fs solid noborder fc rgb '#763294'
+set object rectangle from screen 0.394839, screen 0.739130 to screen 0.400072, screen 0.765217 fs solid noborder fc rgb '#823393'
+set object rectangle from screen 0.399490, screen 0.739130 to screen 0.404723, screen 0.765217 fs solid noborder fc rgb '#8e3392'
+set object rectangle from screen 0.404141, screen 0.739130 to screen 0.409374, screen 0.765217 fs solid noborder fc rgb '#9a3491'
+set object rectangle from screen 0.408792, screen 0.739130 to screen 0.414025, screen 0.765217 fs solid noborder fc rgb '#a5358f'
+set object rectangle from screen 0.413444, screen 0.739130 to screen 0.418676, screen 0.765217 fs solid noborder fc rgb '#ae378d'
+set object rectangle from screen 0.418095, screen 0.739130 to screen 0.423327, screen 0.765217 fs solid noborder fc rgb '#b7398b'
+set object rectangle from screen 0.422746, screen 0.739130 to screen 0.427978, screen 0.765217 fs solid noborder fc rgb '#c13b88'
+set object rectangle from screen 0.427397, screen 0.739130 to screen 0.432630, screen 0.765217 fs solid noborder fc rgb '#ca3d86'
+set object rectangle from screen 0.432048, screen 0.739130 to screen 0.437281, screen 0.765217 fs solid noborder fc rgb '#d14283'
+set object rectangle from screen 0.436699, screen 0.739130 to screen 0.441932, screen 0.765217 fs solid noborder fc rgb '#d84781'
+set object rectangle from screen 0.441351, screen 0.739130 to screen 0.446583, screen 0.765217 fs solid noborder fc rgb '#df4b7e'
+set object rectangle from screen 0.446002, screen 0.739130 to screen 0.451234, screen 0.765217 fs solid noborder fc rgb '#e6507b'
+set object rectangle from screen 0.450653, screen 0.739130 to screen 0.455885, screen 0.765217 fs solid noborder fc rgb '#ec5679'
+set object rectangle from screen 0.455304, screen 0.739130 to screen 0.460537, screen 0.765217 fs solid noborder fc rgb '#f15d76'
+set object rectangle from screen 0.459955, screen 0.739130 to screen 0.465188, screen 0.765217 fs solid noborder fc rgb '#f56474'
+set object rectangle from screen 0.464606, screen 0.739130 to screen 0.469839, screen 0.765217 fs solid noborder fc rgb '#fa6b71'
+set object rectangle from screen 0.469258, screen 0.739130 to screen 0.474490, screen 0.765217 fs solid noborder fc rgb '#fe726f'
+set object rectangle from screen 0.473909, screen 0.739130 to screen 0.479141, screen 0.765217 fs solid noborder fc rgb '#fe7a70'
+set object rectangle from screen 0.478560, screen 0.739130 to screen 0.483792, screen 0.765217 fs solid noborder fc rgb '#fe8371'
+set object rectangle from screen 0.483211, screen 0.739130 to screen 0.488444, screen 0.765217 fs solid noborder fc rgb '#fe8c72'
+set object rectangle from screen 0.487862, screen 0.739130 to screen 0.493095, screen 0.765217 fs solid noborder fc rgb '#fe9473'
+set object rectangle from screen 0.492513, screen 0.739130 to screen 0.497746, screen 0.765217 fs solid noborder fc rgb '#fe9d76'
+set object rectangle from screen 0.497165, screen 0.739130 to screen 0.502397, screen 0.765217 fs solid noborder fc rgb '#fea67a'
+set object rectangle from screen 0.501816, screen 0.739130 to screen 0.507048, screen 0.765217 fs solid noborder fc rgb '#feaf7e'
+set object rectangle from screen 0.506467, screen 0.739130 to screen 0.511699, screen 0.765217 fs solid noborder fc rgb '#feb882'
+set object rectangle from screen 0.511118, screen 0.739130 to screen 0.516351, screen 0.765217 fs solid noborder fc rgb '#fec187'
+set object rectangle from screen 0.515769, screen 0.739130 to screen 0.521002, screen 0.765217 fs solid noborder fc rgb '#feca90'
+set object rectangle from screen 0.520420, screen 0.739130 to screen 0.525653, screen 0.765217 fs solid noborder fc rgb '#ffd399'
+set object rectangle from screen 0.525072, screen 0.739130 to screen 0.530304, screen 0.765217 fs solid noborder fc rgb '#ffdda1'
+set object rectangle from screen 0.529723, screen 0.739130 to screen 0.534955, screen 0.765217 fs solid noborder fc rgb '#ffe6aa'
+set label '0.910' at screen 0.543676, screen 0.752174 left font ',13' textcolor rgb '#222222'
+set label 'optimizer adam' at screen 0.323256, screen 0.669565 center font ',15' textcolor rgb '#222222'
+set label 'optimizer sgd' at screen 0.730233, screen 0.669565 center font ',15' textcolor rgb '#222222'
+set label 'lags [2, 4]' at screen 0.060465, screen 0.534783 center rotate by 90 font ',15' textcolor rgb '#222222'
+set label 'lags [3, 8]' at screen 0.060465, screen 0.291304 center rotate by 90 font ',15' textcolor rgb '#222222'
+set label 'learning rate' at screen 0.323256, screen 0.104348 center font ',13' textcolor rgb '#666666'
+set label 'learning rate' at screen 0.730233, screen 0.104348 center font ',13' textcolor rgb '#666666'
+set label 'num steps' at screen 0.027907, screen 0.413043 center rotate by 90 font ',13' textcolor rgb '#666666'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+set border 0 lc rgb '#ffffff'
+# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
+$data_1 << END
+1 1 0xfed096 "0.890" 0x222222 0 ""
+2 1 0xffdba0 "0.900" 0x222222 0 ""
+3 1 0xffe6aa "0.910" 0x222222 0 ""
+1 2 0xfeca90 "0.884" 0x222222 0 ""
+2 2 0xffd398 "0.892" 0x222222 0 ""
+3 2 0xffdba0 "0.900" 0x222222 0 ""
+END
+
+set margins at screen 0.137209, screen 0.509302, screen 0.434783, screen 0.634783
+set xrange [0.5:3.5]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 1, '' 2, '' 3)
+set yrange [0.5:2.5]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1' 1, '10' 2)
+unset arrow
+set xtics scale 0
+set ytics scale 0
+plot $data_1 using 1:2:(0.4859):(0.4674):3 with boxxyerror fs solid noborder lc rgb variable, \
+  $data_1 using 1:2:($6 == 2 ? 0.4859 : NaN):(0.4674) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_1 using 1:2:($6 == 1 ? 0.4578 : NaN):(0.4022) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_1 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
+  $data_1 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
+$data_2 << END
+1 1 0x753294 "0.650" 0xffffff 0 ""
+2 1 0x833393 "0.660" 0xffffff 0 ""
+3 1 0x913392 "0.670" 0xffffff 0 ""
+1 2 0xaf378d "0.695" 0xffffff 0 ""
+2 2 0xb7398b "0.703" 0xffffff 0 ""
+3 2 0xc03b88 "0.711" 0xffffff 0 ""
+END
+
+set margins at screen 0.544186, screen 0.916279, screen 0.434783, screen 0.634783
+set xrange [0.5:3.5]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 1, '' 2, '' 3)
+set yrange [0.5:2.5]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 1, '' 2)
+unset arrow
+set xtics scale 0
+set ytics scale 0
+plot $data_2 using 1:2:(0.4859):(0.4674):3 with boxxyerror fs solid noborder lc rgb variable, \
+  $data_2 using 1:2:($6 == 2 ? 0.4859 : NaN):(0.4674) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_2 using 1:2:($6 == 1 ? 0.4578 : NaN):(0.4022) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_2 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
+  $data_2 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
+$data_3 << END
+1 1 0xf05b77 "0.770" 0x222222 0 ""
+2 1 0xf56374 "0.780" 0x222222 0 ""
+3 1 0xfb6b71 "0.790" 0x222222 0 ""
+1 2 0xfa6b71 "0.789" 0x222222 0 ""
+2 2 0xfe716f "0.797" 0x222222 0 ""
+3 2 0xfe7970 "0.805" 0x222222 0 ""
+END
+
+set margins at screen 0.137209, screen 0.509302, screen 0.191304, screen 0.391304
+set xrange [0.5:3.5]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 1, '0.00316' 2, '0.01' 3)
+set yrange [0.5:2.5]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1' 1, '10' 2)
+unset arrow
+set xtics scale 0
+set ytics scale 0
+plot $data_3 using 1:2:(0.4859):(0.4674):3 with boxxyerror fs solid noborder lc rgb variable, \
+  $data_3 using 1:2:($6 == 2 ? 0.4859 : NaN):(0.4674) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_3 using 1:2:($6 == 1 ? 0.4578 : NaN):(0.4022) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_3 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
+  $data_3 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
+$data_4 << END
+1 1 0x02294b "0.530" 0xffffff 1 ""
+2 1 0x032b56 "0.540" 0xffffff 0 ""
+3 1 0x032d60 "0.550" 0xffffff 0 ""
+1 2 0x16328d "0.600" 0xffffff 0 ""
+2 2 0x1d3292 "0.608" 0xffffff 0 ""
+3 2 0x2f3293 "0.616" 0xffffff 0 ""
+END
+
+set margins at screen 0.544186, screen 0.916279, screen 0.191304, screen 0.391304
+set xrange [0.5:3.5]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 1, '0.00316' 2, '0.01' 3)
+set yrange [0.5:2.5]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 1, '' 2)
+unset arrow
+set xtics scale 0
+set ytics scale 0
+plot $data_4 using 1:2:(0.4859):(0.4674):3 with boxxyerror fs solid noborder lc rgb variable, \
+  $data_4 using 1:2:($6 == 2 ? 0.4859 : NaN):(0.4674) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_4 using 1:2:($6 == 1 ? 0.4578 : NaN):(0.4022) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_4 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
+  $data_4 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
+
+unset multiplot
+unset output

@@ -1,0 +1,60 @@
+# The figure heatmap, drawn by unroll: run gnuplot with this file in its folder to draw it again.
+set terminal svg noenhanced rounded size 1244,912 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set encoding utf8
+set output 'figure.svg'
+set multiplot
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'Final loss by state size and num steps' at screen 0.073955, screen 0.960526 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · learning rate 0.1 · batch size 200 · epoch length 40000 · a cell is a run · the best is framed' at screen 0.073955, screen 0.929825 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 1000 runs · unroll · data 00000000' at screen 0.979100, screen 0.019737 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'final loss (nats)' at screen 0.073955, screen 0.896930 left font ',13' textcolor rgb '#222222'
+set label '0.470' at screen 0.166890, screen 0.896930 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.203828, screen 0.890351 to screen 0.207445, screen 0.903509 fs solid noborder fc rgb '#02294b'
+set object rectangle from screen 0.207043, screen 0.890351 to screen 0.210660, screen 0.903509 fs solid noborder fc rgb '#022b54'
+... 42 more lines like this, d2ca4277e6f97596 ...
+set object rectangle from screen 0.345307, screen 0.890351 to screen 0.348924, screen 0.903509 fs solid noborder fc rgb '#ffe6aa'
+set label '0.685' at screen 0.354953, screen 0.896930 left font ',13' textcolor rgb '#222222'
+set label 'state size' at screen 0.516077, screen 0.052632 center font ',13' textcolor rgb '#666666'
+set label 'num steps' at screen 0.019293, screen 0.480263 center rotate by 90 font ',13' textcolor rgb '#666666'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+set border 0 lc rgb '#ffffff'
+# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
+$data_1 << END
+1 1 0x02294b "0.4700" 0xffffff 1 ""
+2 1 0x032c59 "0.4774" 0xffffff 0 ""
+... 997 more lines like this, d3b2acce5a9796b2 ...
+50 20 0xffe4a8 "0.6845" 0x222222 0 ""
+END
+
+set margins at screen 0.073955, screen 0.958199, screen 0.096491, screen 0.864035
+set xrange [0.5:50.5]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('4' 1, '20' 5, '36' 9, '52' 13, '68' 17, '84' 21, '100' 25, '116' 29, '132' 33, '148' 37, '164' 41, '180' 45, '196' 49)
+set yrange [0.5:20.5]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1' 1, '3' 3, '5' 5, '7' 7, '9' 9, '11' 11, '13' 13, '15' 15, '17' 17, '19' 19)
+unset arrow
+set xtics scale 0
+set ytics scale 0
+plot $data_1 using 1:2:(0.4318):(0.4571):3 with boxxyerror fs solid noborder lc rgb variable, \
+  $data_1 using 1:2:($6 == 2 ? 0.4318 : NaN):(0.4571) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_1 using 1:2:($6 == 1 ? 0.2955 : NaN):(0.3714) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6
+
+unset multiplot
+unset output

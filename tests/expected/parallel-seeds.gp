@@ -1,0 +1,139 @@
+# The figure parallel, drawn by unroll: run gnuplot with this file in its folder to draw it again.
+set terminal svg noenhanced rounded size 860,614 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set encoding utf8
+set output 'figure.svg'
+set multiplot
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'Final loss by all that varies, the best settings in front' at screen 0.106977, screen 0.941368 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.895765 left font ',13' textcolor rgb '#666666'
+set label 'a line is a setting, the median of its seeds; dark is best' at screen 0.106977, screen 0.863192 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 90 runs · unroll · data 00000000' at screen 0.969767, screen 0.029316 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'learning rate' at screen 0.106977, screen 0.827362 left font ',13' textcolor rgb '#222222'
+set label 'final loss (nats)' at screen 0.851163, screen 0.827362 right font ',13' textcolor rgb '#222222'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+# A block for each setting, best first: axis, height.
+$data_1 << END
+0 0.0440
+0.0417 0.0439
+0.0833 0.0438
+0.1250 0.0437
+0.1667 0.0435
+0.2083 0.0432
+0.2500 0.0429
+0.2917 0.0425
+0.3333 0.0422
+0.3750 0.0418
+0.4167 0.0414
+0.4583 0.0409
+0.5000 0.0405
+0.5417 0.0401
+0.5833 0.0396
+0.6250 0.0392
+0.6667 0.0388
+0.7083 0.0385
+0.7500 0.0381
+0.7917 0.0378
+0.8333 0.0376
+0.8750 0.0373
+0.9167 0.0372
+0.9583 0.0371
+1.0000 0.0370
+END
+$data_2 << END
+0 0.5197
+0.0417 0.5196
+0.0833 0.5193
+0.1250 0.5189
+0.1667 0.5183
+0.2083 0.5175
+0.2500 0.5166
+0.2917 0.5157
+0.3333 0.5146
+0.3750 0.5135
+0.4167 0.5123
+0.4583 0.5111
+0.5000 0.5099
+0.5417 0.5086
+0.5833 0.5074
+0.6250 0.5062
+0.6667 0.5051
+0.7083 0.5041
+0.7500 0.5031
+0.7917 0.5022
+0.8333 0.5015
+0.8750 0.5008
+0.9167 0.5004
+0.9583 0.5001
+1.0000 0.5000
+END
+$data_3 << END
+0 0.9560
+0.0417 0.9561
+0.0833 0.9562
+0.1250 0.9563
+0.1667 0.9565
+0.2083 0.9568
+0.2500 0.9571
+0.2917 0.9575
+0.3333 0.9578
+0.3750 0.9582
+0.4167 0.9586
+0.4583 0.9591
+0.5000 0.9595
+0.5417 0.9599
+0.5833 0.9604
+0.6250 0.9608
+0.6667 0.9612
+0.7083 0.9615
+0.7500 0.9619
+0.7917 0.9622
+0.8333 0.9624
+0.8750 0.9627
+0.9167 0.9628
+0.9583 0.9629
+1.0000 0.9630
+END
+
+set margins at screen 0.106977, screen 0.851163, screen 0.110749, screen 0.876873
+set xrange [0:1]
+set yrange [0:1.12]
+unset tics
+unset border
+set style textbox opaque noborder fillcolor rgb '#ffffff' margins 0.4, 0.3
+set arrow from first 0, first 0 to first 0, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
+set label '0.03' at first 0, first 0.0690 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label '0.1' at first 0, first 0.5197 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label '0.3' at first 0, first 0.9310 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set arrow from first 1, first 0 to first 1, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
+set label '0.7' at first 1, first 0.1014 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label '0.8' at first 1, first 0.2968 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label '0.9' at first 1, first 0.4922 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label '1.0' at first 1, first 0.6876 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label '1.1' at first 1, first 0.8830 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+plot NaN, \
+  $data_3 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047', \
+  $data_2 using 1:2 with lines lw 0.90 dt solid lc rgb '#70c33783', \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661'
+unset label
+unset arrow
+
+unset multiplot
+unset output

@@ -1,0 +1,179 @@
+# The figure seeds, drawn by unroll: run gnuplot with this file in its folder to draw it again.
+set terminal svg noenhanced rounded size 922,1072 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set encoding utf8
+set output 'figure.svg'
+set multiplot
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'Final loss of each setting over its seeds, best first' at screen 0.039044, screen 0.966418 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · state size 16 · batch size 200 · epoch length 40000 · a dot is a run, the mark their median' at screen 0.039044, screen 0.940299 left font ',13' textcolor rgb '#666666'
+set label 'settings are named by optimizer, lags, carry state, num steps, learning rate · the best 40 of 48 settings' at screen 0.039044, screen 0.921642 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 48 runs · unroll · data 00000000' at screen 0.971801, screen 0.016791 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'optimizer' at screen 0.039044, screen 0.893657 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.122108, screen 0.888993 to screen 0.132954, screen 0.898321 fs solid noborder fc rgb '#0072b2'
+set label 'adam' at screen 0.143799, screen 0.893657 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.204093, screen 0.888993 to screen 0.214938, screen 0.898321 fs solid noborder fc rgb '#d55e00'
+set label 'sgd' at screen 0.225784, screen 0.893657 left font ',13' textcolor rgb '#222222'
+set label 'final loss (nats)' at screen 0.596542, screen 0.044776 center font ',13' textcolor rgb '#666666'
+set label 'sgd, [3, 8], true, 1, 0.001' at screen 0.238635, screen 0.855877 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], true, 1, 0.00316' at screen 0.238635, screen 0.836287 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], true, 1, 0.01' at screen 0.238635, screen 0.816698 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], false, 1, 0.001' at screen 0.238635, screen 0.797108 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], false, 1, 0.00316' at screen 0.238635, screen 0.777519 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], true, 10, 0.001' at screen 0.238635, screen 0.757929 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], false, 1, 0.01' at screen 0.238635, screen 0.738340 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], true, 10, 0.00316' at screen 0.238635, screen 0.718750 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], true, 10, 0.01' at screen 0.238635, screen 0.699160 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], true, 1, 0.001' at screen 0.238635, screen 0.679571 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], false, 10, 0.001' at screen 0.238635, screen 0.659981 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], true, 1, 0.00316' at screen 0.238635, screen 0.640392 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], false, 10, 0.00316' at screen 0.238635, screen 0.620802 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [3, 8], false, 10, 0.01' at screen 0.238635, screen 0.601213 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], true, 1, 0.01' at screen 0.238635, screen 0.581623 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], true, 10, 0.001' at screen 0.238635, screen 0.562034 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], true, 10, 0.00316' at screen 0.238635, screen 0.542444 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], false, 1, 0.001' at screen 0.238635, screen 0.522854 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], true, 10, 0.01' at screen 0.238635, screen 0.503265 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], false, 1, 0.00316' at screen 0.238635, screen 0.483675 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], false, 1, 0.01' at screen 0.238635, screen 0.464086 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], false, 10, 0.001' at screen 0.238635, screen 0.444496 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], false, 10, 0.00316' at screen 0.238635, screen 0.424907 right font ',12' textcolor rgb '#666666'
+set label 'sgd, [2, 4], false, 10, 0.01' at screen 0.238635, screen 0.405317 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], true, 1, 0.001' at screen 0.238635, screen 0.385728 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], true, 1, 0.00316' at screen 0.238635, screen 0.366138 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], true, 1, 0.01' at screen 0.238635, screen 0.346549 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], true, 10, 0.001' at screen 0.238635, screen 0.326959 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], true, 10, 0.00316' at screen 0.238635, screen 0.307369 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], true, 10, 0.01' at screen 0.238635, screen 0.287780 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], false, 1, 0.001' at screen 0.238635, screen 0.268190 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], false, 1, 0.00316' at screen 0.238635, screen 0.248601 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], false, 10, 0.001' at screen 0.238635, screen 0.229011 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], false, 1, 0.01' at screen 0.238635, screen 0.209422 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], false, 10, 0.00316' at screen 0.238635, screen 0.189832 right font ',12' textcolor rgb '#666666'
+set label 'adam, [3, 8], false, 10, 0.01' at screen 0.238635, screen 0.170243 right font ',12' textcolor rgb '#666666'
+set label 'adam, [2, 4], true, 1, 0.001' at screen 0.238635, screen 0.150653 right font ',12' textcolor rgb '#666666'
+set label 'adam, [2, 4], true, 10, 0.001' at screen 0.238635, screen 0.131063 right font ',12' textcolor rgb '#666666'
+set label 'adam, [2, 4], true, 10, 0.00316' at screen 0.238635, screen 0.111474 right font ',12' textcolor rgb '#666666'
+set label 'adam, [2, 4], true, 1, 0.00316' at screen 0.238635, screen 0.091884 right font ',12' textcolor rgb '#666666'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+set border 3 lc rgb '#aaaaaa' lw 0.8
+set grid xtics lt 1 lw 0.7 lc rgb '#ebebeb'
+# The runs: metric, row, colour.
+$data_1 << END
+0.5 1 0x60d55e00
+0.51 2 0x60d55e00
+0.52 3 0x60d55e00
+0.56 4 0x60d55e00
+0.57 5 0x60d55e00
+0.576249 6 0x60d55e00
+0.58 7 0x60d55e00
+0.584147 8 0x60d55e00
+0.592045 9 0x60d55e00
+0.62 10 0x60d55e00
+0.623636 11 0x60d55e00
+0.63 12 0x60d55e00
+0.631534 13 0x60d55e00
+0.639431 14 0x60d55e00
+0.64 15 0x60d55e00
+0.671022 16 0x60d55e00
+0.67892 17 0x60d55e00
+0.68 18 0x60d55e00
+0.686818 19 0x60d55e00
+0.69 20 0x60d55e00
+0.7 21 0x60d55e00
+0.718409 22 0x60d55e00
+0.726307 23 0x60d55e00
+0.734204 24 0x60d55e00
+0.74 25 0x600072b2
+0.75 26 0x600072b2
+0.76 27 0x600072b2
+0.765796 28 0x600072b2
+0.773693 29 0x600072b2
+0.781591 30 0x600072b2
+0.8 31 0x600072b2
+0.81 32 0x600072b2
+0.813182 33 0x600072b2
+0.82 34 0x600072b2
+0.82108 35 0x600072b2
+0.828978 36 0x600072b2
+0.86 37 0x600072b2
+0.860569 38 0x600072b2
+0.868466 39 0x600072b2
+0.87 40 0x600072b2
+END
+# The settings: median, row, smallest, largest metric, colour.
+$data_2 << END
+0.5 1 0.5 0.5 0xd55e00
+0.51 2 0.51 0.51 0xd55e00
+0.52 3 0.52 0.52 0xd55e00
+0.56 4 0.56 0.56 0xd55e00
+0.57 5 0.57 0.57 0xd55e00
+0.576249 6 0.576249 0.576249 0xd55e00
+0.58 7 0.58 0.58 0xd55e00
+0.584147 8 0.584147 0.584147 0xd55e00
+0.592045 9 0.592045 0.592045 0xd55e00
+0.62 10 0.62 0.62 0xd55e00
+0.623636 11 0.623636 0.623636 0xd55e00
+0.63 12 0.63 0.63 0xd55e00
+0.631534 13 0.631534 0.631534 0xd55e00
+0.639431 14 0.639431 0.639431 0xd55e00
+0.64 15 0.64 0.64 0xd55e00
+0.671022 16 0.671022 0.671022 0xd55e00
+0.67892 17 0.67892 0.67892 0xd55e00
+0.68 18 0.68 0.68 0xd55e00
+0.686818 19 0.686818 0.686818 0xd55e00
+0.69 20 0.69 0.69 0xd55e00
+0.7 21 0.7 0.7 0xd55e00
+0.718409 22 0.718409 0.718409 0xd55e00
+0.726307 23 0.726307 0.726307 0xd55e00
+0.734204 24 0.734204 0.734204 0xd55e00
+0.74 25 0.74 0.74 0x0072b2
+0.75 26 0.75 0.75 0x0072b2
+0.76 27 0.76 0.76 0x0072b2
+0.765796 28 0.765796 0.765796 0x0072b2
+0.773693 29 0.773693 0.773693 0x0072b2
+0.781591 30 0.781591 0.781591 0x0072b2
+0.8 31 0.8 0.8 0x0072b2
+0.81 32 0.81 0.81 0x0072b2
+0.813182 33 0.813182 0.813182 0x0072b2
+0.82 34 0.82 0.82 0x0072b2
+0.82108 35 0.82108 0.82108 0x0072b2
+0.828978 36 0.828978 0.828978 0x0072b2
+0.86 37 0.86 0.86 0x0072b2
+0.860569 38 0.860569 0.860569 0x0072b2
+0.868466 39 0.868466 0.868466 0x0072b2
+0.87 40 0.87 0.87 0x0072b2
+END
+# The settings with runs that diverged: row, how many.
+$data_3 << END
+END
+
+set margins at screen 0.249481, screen 0.943603, screen 0.082090, screen 0.865672
+set xrange [0.48520001:0.8848]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7, '0.75' 0.75, '0.80' 0.8, '0.85' 0.85)
+set yrange [40.5:0.5]
+unset ytics
+unset arrow
+plot $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
+  $data_1 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
+  $data_2 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
+
+unset multiplot
+unset output

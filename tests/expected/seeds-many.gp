@@ -1,0 +1,193 @@
+# The figure seeds, drawn by unroll: run gnuplot with this file in its folder to draw it again.
+set terminal svg noenhanced rounded size 905,1072 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set encoding utf8
+set output 'figure.svg'
+set multiplot
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'Final loss of each setting over its seeds, best first' at screen 0.039765, screen 0.966418 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · learning rate 0.1 · batch size 200 · epoch length 40000' at screen 0.039765, screen 0.940299 left font ',13' textcolor rgb '#666666'
+set label 'a dot is a run, the mark their median · the best 40 of 1000 settings' at screen 0.039765, screen 0.921642 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 1000 runs · unroll · data 00000000' at screen 0.971281, screen 0.016791 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'num steps' at screen 0.039765, screen 0.893657 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.132038, screen 0.888993 to screen 0.143084, screen 0.898321 fs solid noborder fc rgb '#033661'
+set label '1' at screen 0.154130, screen 0.893657 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.183328, screen 0.888993 to screen 0.194374, screen 0.898321 fs solid noborder fc rgb '#1b3a90'
+set label '4' at screen 0.205420, screen 0.893657 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.234619, screen 0.888993 to screen 0.245664, screen 0.898321 fs solid noborder fc rgb '#5c389b'
+set label '6' at screen 0.256710, screen 0.893657 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.285909, screen 0.888993 to screen 0.296955, screen 0.898321 fs solid noborder fc rgb '#a6358e'
+set label '9' at screen 0.308001, screen 0.893657 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.337199, screen 0.888993 to screen 0.348245, screen 0.898321 fs solid noborder fc rgb '#c93b7f'
+set label '11' at screen 0.359291, screen 0.893657 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.397804, screen 0.888993 to screen 0.408850, screen 0.898321 fs solid noborder fc rgb '#e24d6d'
+set label '13' at screen 0.419896, screen 0.893657 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.458410, screen 0.888993 to screen 0.469456, screen 0.898321 fs solid noborder fc rgb '#f37455'
+set label '16' at screen 0.480502, screen 0.893657 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.519015, screen 0.888993 to screen 0.530061, screen 0.898321 fs solid noborder fc rgb '#f5934a'
+set label '18' at screen 0.541107, screen 0.893657 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.579621, screen 0.888993 to screen 0.590667, screen 0.898321 fs solid noborder fc rgb '#efb047'
+set label '20' at screen 0.601713, screen 0.893657 left font ',13' textcolor rgb '#222222'
+set label 'final loss (nats)' at screen 0.589090, screen 0.044776 center font ',13' textcolor rgb '#666666'
+set label 'num steps 1, state size 4' at screen 0.224574, screen 0.855877 right font ',12' textcolor rgb '#666666'
+set label 'num steps 5, state size 180' at screen 0.224574, screen 0.836287 right font ',12' textcolor rgb '#666666'
+set label 'num steps 4, state size 164' at screen 0.224574, screen 0.816698 right font ',12' textcolor rgb '#666666'
+set label 'num steps 5, state size 72' at screen 0.224574, screen 0.797108 right font ',12' textcolor rgb '#666666'
+set label 'num steps 4, state size 56' at screen 0.224574, screen 0.777519 right font ',12' textcolor rgb '#666666'
+set label 'num steps 3, state size 148' at screen 0.224574, screen 0.757929 right font ',12' textcolor rgb '#666666'
+set label 'num steps 3, state size 40' at screen 0.224574, screen 0.738340 right font ',12' textcolor rgb '#666666'
+set label 'num steps 6, state size 196' at screen 0.224574, screen 0.718750 right font ',12' textcolor rgb '#666666'
+set label 'num steps 2, state size 132' at screen 0.224574, screen 0.699160 right font ',12' textcolor rgb '#666666'
+set label 'num steps 6, state size 88' at screen 0.224574, screen 0.679571 right font ',12' textcolor rgb '#666666'
+set label 'num steps 2, state size 24' at screen 0.224574, screen 0.659981 right font ',12' textcolor rgb '#666666'
+set label 'num steps 1, state size 116' at screen 0.224574, screen 0.640392 right font ',12' textcolor rgb '#666666'
+set label 'num steps 1, state size 8' at screen 0.224574, screen 0.620802 right font ',12' textcolor rgb '#666666'
+set label 'num steps 7, state size 104' at screen 0.224574, screen 0.601213 right font ',12' textcolor rgb '#666666'
+set label 'num steps 8, state size 120' at screen 0.224574, screen 0.581623 right font ',12' textcolor rgb '#666666'
+set label 'num steps 8, state size 12' at screen 0.224574, screen 0.562034 right font ',12' textcolor rgb '#666666'
+set label 'num steps 9, state size 136' at screen 0.224574, screen 0.542444 right font ',12' textcolor rgb '#666666'
+set label 'num steps 9, state size 28' at screen 0.224574, screen 0.522854 right font ',12' textcolor rgb '#666666'
+set label 'num steps 5, state size 184' at screen 0.224574, screen 0.503265 right font ',12' textcolor rgb '#666666'
+set label 'num steps 4, state size 168' at screen 0.224574, screen 0.483675 right font ',12' textcolor rgb '#666666'
+set label 'num steps 5, state size 76' at screen 0.224574, screen 0.464086 right font ',12' textcolor rgb '#666666'
+set label 'num steps 4, state size 60' at screen 0.224574, screen 0.444496 right font ',12' textcolor rgb '#666666'
+set label 'num steps 3, state size 152' at screen 0.224574, screen 0.424907 right font ',12' textcolor rgb '#666666'
+set label 'num steps 3, state size 44' at screen 0.224574, screen 0.405317 right font ',12' textcolor rgb '#666666'
+set label 'num steps 6, state size 200' at screen 0.224574, screen 0.385728 right font ',12' textcolor rgb '#666666'
+set label 'num steps 2, state size 136' at screen 0.224574, screen 0.366138 right font ',12' textcolor rgb '#666666'
+set label 'num steps 6, state size 92' at screen 0.224574, screen 0.346549 right font ',12' textcolor rgb '#666666'
+set label 'num steps 2, state size 28' at screen 0.224574, screen 0.326959 right font ',12' textcolor rgb '#666666'
+set label 'num steps 1, state size 120' at screen 0.224574, screen 0.307369 right font ',12' textcolor rgb '#666666'
+set label 'num steps 1, state size 12' at screen 0.224574, screen 0.287780 right font ',12' textcolor rgb '#666666'
+set label 'num steps 7, state size 108' at screen 0.224574, screen 0.268190 right font ',12' textcolor rgb '#666666'
+set label 'num steps 10, state size 152' at screen 0.224574, screen 0.248601 right font ',12' textcolor rgb '#666666'
+set label 'num steps 10, state size 44' at screen 0.224574, screen 0.229011 right font ',12' textcolor rgb '#666666'
+set label 'num steps 8, state size 124' at screen 0.224574, screen 0.209422 right font ',12' textcolor rgb '#666666'
+set label 'num steps 8, state size 16' at screen 0.224574, screen 0.189832 right font ',12' textcolor rgb '#666666'
+set label 'num steps 9, state size 140' at screen 0.224574, screen 0.170243 right font ',12' textcolor rgb '#666666'
+set label 'num steps 9, state size 32' at screen 0.224574, screen 0.150653 right font ',12' textcolor rgb '#666666'
+set label 'num steps 11, state size 168' at screen 0.224574, screen 0.131063 right font ',12' textcolor rgb '#666666'
+set label 'num steps 5, state size 188' at screen 0.224574, screen 0.111474 right font ',12' textcolor rgb '#666666'
+set label 'num steps 4, state size 172' at screen 0.224574, screen 0.091884 right font ',12' textcolor rgb '#666666'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+set border 3 lc rgb '#aaaaaa' lw 0.8
+set grid xtics lt 1 lw 0.7 lc rgb '#ebebeb'
+# The runs: metric, row, colour.
+$data_1 << END
+0.47 1 0x60033661
+0.475979 2 0x603c3a97
+0.476067 3 0x601b3a90
+0.476179 4 0x603c3a97
+0.476267 5 0x601b3a90
+0.476404 6 0x60063a85
+0.476604 7 0x60063a85
+0.476718 8 0x605c389b
+0.4768 9 0x60043873
+0.476917 10 0x605c389b
+0.477 11 0x60043873
+0.4772 12 0x60033661
+0.4774 13 0x60033661
+0.478038 14 0x60773698
+0.480686 15 0x60923494
+0.480881 16 0x60923494
+0.482819 17 0x60a6358e
+0.483013 18 0x60a6358e
+0.483369 19 0x603c3a97
+0.483465 20 0x601b3a90
+0.483568 21 0x603c3a97
+0.483665 22 0x601b3a90
+0.483804 23 0x60063a85
+0.484004 24 0x60063a85
+0.484077 25 0x605c389b
+0.4842 26 0x60043873
+0.484276 27 0x605c389b
+0.4844 28 0x60043873
+0.4846 29 0x60033661
+0.4848 30 0x60033661
+0.485357 31 0x60773698
+0.486006 32 0x60b93687
+0.486198 33 0x60b93687
+0.487922 34 0x60923494
+0.488118 35 0x60923494
+0.489987 36 0x60a6358e
+0.490181 37 0x60a6358e
+0.490687 38 0x60c93b7f
+0.490759 39 0x603c3a97
+0.490863 40 0x601b3a90
+END
+# The settings: median, row, smallest, largest metric, colour.
+$data_2 << END
+0.47 1 0.47 0.47 0x033661
+0.475979 2 0.475979 0.475979 0x3c3a97
+0.476067 3 0.476067 0.476067 0x1b3a90
+0.476179 4 0.476179 0.476179 0x3c3a97
+0.476267 5 0.476267 0.476267 0x1b3a90
+0.476404 6 0.476404 0.476404 0x063a85
+0.476604 7 0.476604 0.476604 0x063a85
+0.476718 8 0.476718 0.476718 0x5c389b
+0.4768 9 0.4768 0.4768 0x043873
+0.476917 10 0.476917 0.476917 0x5c389b
+0.477 11 0.477 0.477 0x043873
+0.4772 12 0.4772 0.4772 0x033661
+0.4774 13 0.4774 0.4774 0x033661
+0.478038 14 0.478038 0.478038 0x773698
+0.480686 15 0.480686 0.480686 0x923494
+0.480881 16 0.480881 0.480881 0x923494
+0.482819 17 0.482819 0.482819 0xa6358e
+0.483013 18 0.483013 0.483013 0xa6358e
+0.483369 19 0.483369 0.483369 0x3c3a97
+0.483465 20 0.483465 0.483465 0x1b3a90
+0.483568 21 0.483568 0.483568 0x3c3a97
+0.483665 22 0.483665 0.483665 0x1b3a90
+0.483804 23 0.483804 0.483804 0x063a85
+0.484004 24 0.484004 0.484004 0x063a85
+0.484077 25 0.484077 0.484077 0x5c389b
+0.4842 26 0.4842 0.4842 0x043873
+0.484276 27 0.484276 0.484276 0x5c389b
+0.4844 28 0.4844 0.4844 0x043873
+0.4846 29 0.4846 0.4846 0x033661
+0.4848 30 0.4848 0.4848 0x033661
+0.485357 31 0.485357 0.485357 0x773698
+0.486006 32 0.486006 0.486006 0xb93687
+0.486198 33 0.486198 0.486198 0xb93687
+0.487922 34 0.487922 0.487922 0x923494
+0.488118 35 0.488118 0.488118 0x923494
+0.489987 36 0.489987 0.489987 0xa6358e
+0.490181 37 0.490181 0.490181 0xa6358e
+0.490687 38 0.490687 0.490687 0xc93b7f
+0.490759 39 0.490759 0.490759 0x3c3a97
+0.490863 40 0.490863 0.490863 0x1b3a90
+END
+# The settings with runs that diverged: row, how many.
+$data_3 << END
+END
+
+set margins at screen 0.235620, screen 0.942561, screen 0.082090, screen 0.865672
+set xrange [0.46916547:0.49169781]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.470' 0.47, '0.475' 0.475, '0.480' 0.48, '0.485' 0.485, '0.490' 0.49)
+set yrange [40.5:0.5]
+unset ytics
+unset arrow
+plot $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
+  $data_1 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
+  $data_2 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
+
+unset multiplot
+unset output

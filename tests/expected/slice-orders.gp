@@ -1,0 +1,118 @@
+# The figure slice, drawn by unroll: run gnuplot with this file in its folder to draw it again.
+set terminal svg noenhanced rounded size 952,656 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set encoding utf8
+set output 'figure.svg'
+set multiplot
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'Final loss by learning rate and num steps' at screen 0.096639, screen 0.945122 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · state size 16 · batch size 200 · epoch length 40000' at screen 0.096639, screen 0.902439 left font ',13' textcolor rgb '#666666'
+set label 'a dot is a run, the line joins the medians' at screen 0.096639, screen 0.871951 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 30 runs · unroll · data 00000000' at screen 0.972689, screen 0.027439 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+unset key
+set label 'num steps' at screen 0.096639, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.184386, screen 0.826220 to screen 0.211697, screen 0.826220 nohead lw 2.47 lc rgb '#033661' dt solid
+set label '2' at screen 0.219050, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.246816, screen 0.826220 to screen 0.274127, screen 0.826220 nohead lw 2.47 lc rgb '#efb047' dt solid
+set label '5' at screen 0.281480, screen 0.826220 left font ',13' textcolor rgb '#222222'
+set label 'best possible loss' at screen 0.861345, screen 0.791159 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.861345, screen 0.768293 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.861345, screen 0.590879 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.861345, screen 0.566489 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.861345, screen 0.542098 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.861345, screen 0.517708 left font ',12' textcolor rgb '#666666'
+set label 'learning rate' at screen 0.474790, screen 0.073171 center font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.025210, screen 0.439024 center rotate by 90 font ',13' textcolor rgb '#666666'
+plot [0:1] [0:1] NaN
+unset label
+unset arrow
+unset object
+set border 3 lc rgb '#aaaaaa' lw 0.8
+set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
+# For each panel and colour: a dot for each run (x, metric, 1 where it is above the range), then the medians.
+$data_1 << END
+0.000765597 5.00051 0
+0.000851922 3.71263 0
+0.000947982 2.75537 0
+0.00765597 0.832975 0
+0.00851922 0.617143 0
+0.00947982 0.457094 0
+0.0765597 0.137163 0
+0.0851922 0.10145 0
+0.0947982 0.0750172 0
+0.765597 0.0223748 0
+0.851922 0.016526 0
+0.947982 0.0122035 0
+7.65597 0.0036215 0
+8.51922 0.00267169 0
+9.47982 0.00197063 0
+END
+$data_2 << END
+0.001 3.71263
+0.01 0.617143
+0.1 0.10145
+1 0.016526
+10 0.00267169
+END
+$data_3 << END
+0.00105487 2.07554 0
+0.00117382 1.5378 0
+0.00130617 1.13904 0
+0.0105487 0.341844 0
+0.0117382 0.252847 0
+0.0130617 0.186972 0
+0.105487 0.055773 0
+0.117382 0.0411948 0
+0.130617 0.0304208 0
+1.05487 0.00902849 0
+1.17382 0.00666073 0
+1.30617 0.00491305 0
+10.5487 0.00145189 0
+11.7382 0.00107005 0
+13.0617 0.000788513 0
+END
+$data_4 << END
+0.001 1.5378
+0.01 0.252847
+0.1 0.0411948
+1 0.00666073
+10 0.00107005
+END
+$data_5 << END
+END
+
+set margins at screen 0.096639, screen 0.852941, screen 0.134146, screen 0.743902
+set xrange [0.00047863009:20.892961]
+set logscale x
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.01' 0.01, '0.1' 0.1, '1' 1, '10' 10)
+set yrange [0.00055554713:7.0974575]
+set logscale y
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.01' 0.01, '0.1' 0.1, '1' 1)
+unset arrow
+set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+plot NaN, \
+  $data_1 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90033661', \
+  $data_1 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#033661', \
+  $data_3 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90efb047', \
+  $data_3 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#efb047', \
+  $data_2 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
+  $data_4 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047'
+
+unset multiplot
+unset output

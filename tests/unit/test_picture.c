@@ -1,0 +1,362 @@
+/* Figures as they are seen: drawn by the real gnuplot and judged from the picture. Not blank, nothing outside of the page or of its
+ * panel, no word upon another, any name as it is. Words are judged by their boxes in the SVG, which are as wide as the font makes
+ * them (that is tested too); the rest by pixels. */
+#include "figures/figure.h"
+#include "figures/gnuplot.h"
+#include "figures/sheet.h"
+
+#include "edges.h"
+#include "pixels.h"
+#include "svg.h"
+#include "temporary.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+enum {
+    EDGE = 6,         /* logical pixels along the page's edge that stay empty */
+    PLAIN_INK = 95,   /* unlike the page: neither grid nor axes nor reference losses */
+    LEAST_INK = 40,   /* pixels of a panel */
+    MOST_PANELS = 200
+};
+
+/* A drawn figure and the panels that its script names: one for each plot command, in shares of the page. */
+struct drawing {
+    char *folder, *path, *script;
+    int num_panels;
+    struct area panels[MOST_PANELS];
+};
+
+static void find_panels(struct drawing *drawing)
+{
+    struct area panel = {0};
+    for (const char *line = drawing->script; line != NULL; line = strchr(line, '\n')) {
+        double left, right, bottom, top;
+        line += line[0] == '\n';
+        if (sscanf(line, "set margins at screen %lf, screen %lf, screen %lf, screen %lf", &left, &right, &bottom, &top) == 4)
+            panel = (struct area){left, 1 - top, right, 1 - bottom};
+        if (strncmp(line, "plot ", 5) == 0) {
+            assert_in_range(drawing->num_panels, 0, MOST_PANELS - 1);
+            drawing->panels[drawing->num_panels++] = panel;
+        }
+    }
+}
+
+static struct drawing draw(const char *kind, const struct figure_data *data, const char *name)
+{
+    struct error error;
+    struct figure_spec spec = {0};
+    struct drawing drawing = {.folder = temporary_folder()};
+    char *script = memory_format("%s/%.*s.gp", drawing.folder, (int)(strrchr(name, '.') - name), name);
+    snprintf(spec.kind, sizeof spec.kind, "%s", kind);
+    drawing.path = memory_format("%s/%s", drawing.folder, name);
+    if (!figure_draw(&spec, data, drawing.path, &error)) fail_msg("%s: %s", kind, error.message);
+    drawing.script = temporary_read(script, NULL);
+    free(script);
+    find_panels(&drawing);
+    return drawing;
+}
+
+static struct svg drawn_svg(const struct drawing *drawing)
+{
+    char *text = temporary_read(drawing->path, NULL);
+    struct svg svg = svg_read(text);
+    free(text);
+    return svg;
+}
+
+static void erase(struct drawing *drawing)
+{
+    free(drawing->path), free(drawing->script);
+    temporary_remove(drawing->folder);
+}
+
+/* Whether the panel is the whole page, which holds words and no data. */
+static bool is_page(const struct area *panel)
+{
+    return panel->right - panel->left > 0.999;
+}
+
+/* Counts the words that leave the page, with a message for each. */
+static int words_outside(const struct svg *svg, const char *what)
+{
+    int wrong = 0;
+    for (int i = 0; i < svg->num_words; i++) {
+        const struct word *word = &svg->words[i];
+        if (word->left >= EDGE && word->top >= EDGE && word->right <= svg->width - EDGE && word->bottom <= svg->height - EDGE) continue;
+        print_error("%s: '%s' from %.0f, %.0f to %.0f, %.0f leaves the page of %.0f x %.0f\n", what, word->text, word->left, word->top,
+                    word->right, word->bottom, svg->width, svg->height);
+        wrong++;
+    }
+    return wrong;
+}
+
+/* Whether gnuplot has written the word twice, as it does to measure the box behind it. */
+static bool is_repeated(const struct word *a, const struct word *b)
+{
+    return strcmp(a->text, b->text) == 0 && a->left == b->left && a->top == b->top;
+}
+
+/* Counts the pairs of words that lie upon each other. */
+static int words_overlapping(const struct svg *svg, const char *what)
+{
+    const double touch = 1; /* as much is not seen */
+    int wrong = 0;
+    for (int i = 0; i < svg->num_words; i++)
+        for (int j = 0; j < i; j++) {
+            const struct word *a = &svg->words[i], *b = &svg->words[j];
+            if (is_repeated(a, b) || a->left + touch >= b->right || b->left + touch >= a->right ||
+                a->top + touch >= b->bottom || b->top + touch >= a->bottom)
+                continue;
+            if (wrong++ == 0)
+                print_error("%s: '%s' at %.0f, %.0f lies upon '%s' at %.0f, %.0f\n", what, a->text, a->left, a->top, b->text, b->left, b->top);
+        }
+    if (wrong > 1) print_error("%s: %d such pairs\n", what, wrong);
+    return wrong;
+}
+
+/* Counts the plots whose data leave their panel. */
+static int data_outside(const struct drawing *drawing, const struct svg *svg, const char *what)
+{
+    const double rounding = 0.6;
+    int wrong = 0;
+    assert_int_equal(svg->num_plots, drawing->num_panels);
+    for (int i = 0; i < svg->num_plots; i++) {
+        const struct area *panel = &drawing->panels[i];
+        for (int j = 0; j < svg->plots[i].num_points; j++) {
+            double x = svg->plots[i].points[j][0], y = svg->plots[i].points[j][1];
+            if (x >= panel->left * svg->width - rounding && x <= panel->right * svg->width + rounding &&
+                y >= panel->top * svg->height - rounding && y <= panel->bottom * svg->height + rounding)
+                continue;
+            print_error("%s: data of plot %d at %.1f, %.1f leave the panel from %.1f, %.1f to %.1f, %.1f\n", what, i, x, y,
+                        panel->left * svg->width, panel->top * svg->height, panel->right * svg->width, panel->bottom * svg->height);
+            wrong++;
+            break;
+        }
+    }
+    return wrong;
+}
+
+/* All that is judged from an SVG. */
+static int faults_of_svg(const char *kind, const struct figure_data *data, const char *what)
+{
+    struct drawing drawing = draw(kind, data, "figure.svg");
+    struct svg svg = drawn_svg(&drawing);
+    int wrong = words_outside(&svg, what) + words_overlapping(&svg, what) + data_outside(&drawing, &svg, what);
+    if (svg.num_words < 8) print_error("%s: only %d words\n", what, svg.num_words), wrong++;
+    svg_release(&svg);
+    erase(&drawing);
+    return wrong;
+}
+
+static void words_and_data_keep_their_places(void **state)
+{
+    (void)state;
+    int wrong = 0;
+    for (int i = 0; edge_at(i) != NULL; i++) {
+        struct sweep_fixture fixture;
+        edge_at(i)->begin(&fixture);
+        for (int kind = 0; figure_kind(kind) != NULL; kind++)
+            for (int style = 0; style_at(style) != NULL; style++) {
+                if (i > 0 && style != i % 3) continue; /* the plain sweep in every style, the edges in one */
+                char *what = memory_format("%s of %s, %s", figure_kind(kind)->name, edge_at(i)->name, style_at(style)->name);
+                fixture.data.style = style_at(style);
+                wrong += faults_of_svg(figure_kind(kind)->name, &fixture.data, what);
+                free(what);
+            }
+        fixture_release(&fixture);
+    }
+    assert_int_equal(wrong, 0);
+}
+
+/* Counts what is wrong with the picture: drawn into its edge, or a panel that is blank. */
+static int faults_of_pixels(const struct drawing *drawing, const struct pixels *pixels, double edge, const char *what)
+{
+    long count;
+    int wrong = 0;
+    struct area whole = {2.0 / pixels->width, 2.0 / pixels->height, 1 - 2.0 / pixels->width, 1 - 2.0 / pixels->height};
+    struct area ink = pixels_ink(pixels, whole, 12, &count);
+    double room_x = edge / pixels->width, room_y = edge / pixels->height;
+    if (ink.left < room_x || ink.top < room_y || ink.right > 1 - room_x || ink.bottom > 1 - room_y) {
+        print_error("%s: drawn from %.4f, %.4f to %.4f, %.4f, into the edge\n", what, ink.left, ink.top, ink.right, ink.bottom);
+        wrong++;
+    }
+    for (int i = 0; i < drawing->num_panels; i++) {
+        if (is_page(&drawing->panels[i])) continue;
+        pixels_ink(pixels, drawing->panels[i], PLAIN_INK, &count);
+        if (count >= LEAST_INK) continue;
+        print_error("%s: panel %d holds %ld pixels of ink\n", what, i, count);
+        wrong++;
+    }
+    return wrong;
+}
+
+static int faults_of_png(const char *kind, const struct figure_data *data, const char *what)
+{
+    struct drawing drawing = draw(kind, data, "figure.png");
+    struct pixels pixels = pixels_of_png(drawing.path);
+    assert_non_null(pixels.rgb);
+    int wrong = faults_of_pixels(&drawing, &pixels, 2 * EDGE, what);
+    pixels_release(&pixels);
+    erase(&drawing);
+    return wrong;
+}
+
+/* Whether all fonts of the PDF are in it: pdffonts lists one a line below its heading, with a column "emb". */
+static bool fonts_are_inside(const char *path)
+{
+    char *command = memory_format("pdffonts '%s'", path), line[256];
+    FILE *pipe = popen(command, "r");
+    int fonts = 0, inside = 0;
+    free(command);
+    assert_non_null(pipe);
+    assert_non_null(fgets(line, sizeof line, pipe));
+    assert_non_null(strstr(line, "emb"));
+    size_t column = (size_t)(strstr(line, "emb") - line);
+    while (fgets(line, sizeof line, pipe) != NULL) {
+        if (line[0] == '-') continue;
+        fonts++;
+        inside += strlen(line) > column && strncmp(line + column, "yes", 3) == 0;
+    }
+    pclose(pipe);
+    return fonts > 0 && inside == fonts;
+}
+
+static int faults_of_pdf(const char *kind, const struct figure_data *data, const char *what)
+{
+    struct drawing drawing = draw(kind, data, "figure.pdf");
+    struct pixels pixels = pixels_of_pdf(drawing.path);
+    assert_non_null(pixels.rgb);
+    int wrong = faults_of_pixels(&drawing, &pixels, EDGE, what);
+    if (!fonts_are_inside(drawing.path)) print_error("%s: a font is not inside\n", what), wrong++;
+    pixels_release(&pixels);
+    erase(&drawing);
+    return wrong;
+}
+
+static const struct form_faults {
+    const char *name;
+    int (*count)(const char *kind, const struct figure_data *data, const char *what);
+} pixel_forms[] = {{"PNG", faults_of_png}, {"PDF", faults_of_pdf}};
+
+/* Every kind in every form, plain; the sheet of all kinds in every style and for the edges that leave panels empty or full. */
+static void pictures_are_whole(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *edge, *kind, *style; /* kind NULL: every one */
+    } cases[] = {{"plain", NULL, "paper"},         {"one", NULL, "slide"},        {"plain", "overview", "dark"},
+                 {"diverged", "overview", "paper"}, {"many", "overview", "slide"}, {"point", "overview", "dark"},
+                 {"unicode", "seeds", "paper"}};
+    int wrong = 0;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct sweep_fixture fixture;
+        edge_find(cases[i].edge)->begin(&fixture);
+        fixture.data.style = style_find(cases[i].style);
+        for (int kind = 0; figure_kind(kind) != NULL; kind++)
+            for (size_t form = 0; form < sizeof pixel_forms / sizeof *pixel_forms; form++) {
+                const char *name = figure_kind(kind)->name;
+                if (cases[i].kind != NULL && strcmp(cases[i].kind, name) != 0) continue;
+                char *what = memory_format("%s of %s, %s, %s", name, cases[i].edge, cases[i].style, pixel_forms[form].name);
+                wrong += pixel_forms[form].count(name, &fixture.data, what);
+                free(what);
+            }
+        fixture_release(&fixture);
+    }
+    assert_int_equal(wrong, 0);
+}
+
+enum { COLUMNS = 4, COLUMN = 360, ROW = 24, REPEATED = 20, SIZE = 13 };
+
+/* Each character from '!' to '~' many times, and a caption; the caller frees. */
+static char *sample(int index)
+{
+    static const char caption[] = "final loss 0.5192 · 179 runs, a band = min–max";
+    char *text = memory_new(REPEATED + 1, 1);
+    if ('!' + index > '~') return free(text), memory_text(caption);
+    memset(text, '!' + index, REPEATED);
+    return text;
+}
+
+enum { SAMPLES = '~' - '!' + 2 };
+
+/* style_text_width lays out the figures and judges them above: it must be what the font does, rather more than less. Repeated
+ * characters may differ by what fitting each to the pixels and the bearings at both ends make of it. */
+static void text_is_as_wide_as_the_font_makes_it(void **state)
+{
+    (void)state;
+    struct error error;
+    char *folder = temporary_folder(), *path = memory_format("%s/widths.png", folder), *script = NULL;
+    size_t length;
+    struct sheet sheet = {.out = open_memstream(&script, &length), .width = COLUMNS * COLUMN, .height = ROW * (SAMPLES / COLUMNS + 1)};
+    sheet_begin(&sheet, "widths", "widths.png", style_at(0));
+    sheet_words(&sheet);
+    for (int i = 0; i < SAMPLES; i++) {
+        char *text = sample(i);
+        sheet_text(&sheet, text, i % COLUMNS * COLUMN + 8, (i / COLUMNS + 0.5) * ROW, (struct text_style){"left", SIZE, STYLE_INK});
+        free(text);
+    }
+    sheet_words_end(&sheet);
+    sheet_end(&sheet);
+    fclose(sheet.out);
+    if (!gnuplot_draw(script, path, GNUPLOT_SECONDS, &error)) fail_msg("%s", error.message);
+    struct pixels pixels = pixels_of_png(path);
+    for (int i = 0; i < SAMPLES; i++) {
+        long count;
+        char *text = sample(i);
+        double left = i % COLUMNS * COLUMN / sheet.width, top = i / COLUMNS * ROW / sheet.height;
+        struct area ink = pixels_ink(&pixels, (struct area){left, top, left + COLUMN / sheet.width, top + ROW / sheet.height}, 60, &count);
+        double drawn = (ink.right - ink.left) * sheet.width, width = style_text_width(text, SIZE);
+        bool is_caption = strlen(text) > REPEATED;
+        if (width < (is_caption ? 1.0 : 0.95) * drawn || width > 1.05 * drawn + 0.4 * SIZE)
+            fail_msg("'%s' is %.1f wide, not %.1f", text, drawn, width);
+        free(text);
+    }
+    pixels_release(&pixels);
+    free(path), free(script);
+    temporary_remove(folder);
+}
+
+/* What is left of the text behind the line, if it begins with it or ends within it; a line's end in it is a blank on the page. */
+static const char *behind(const char *text, const char *line)
+{
+    size_t length = 0;
+    while (text[length] != '\0' && line[length] == (text[length] == '\n' ? ' ' : text[length])) length++;
+    if (length == 0 || (text[length] != '\0' && line[length] != '\0')) return text;
+    return text + length + (text[length] == ' ' || text[length] == '\n');
+}
+
+static void any_name_shows_as_it_is(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    edge_find("nasty")->begin(&fixture);
+    for (int kind = 0; figure_kind(kind) != NULL; kind++) {
+        struct drawing drawing = draw(figure_kind(kind)->name, &fixture.data, "figure.svg");
+        struct svg svg = drawn_svg(&drawing);
+        const char *question = edge_nasty_question, *footer = edge_nasty_name;
+        for (int i = 0; i < svg.num_words; i++) {
+            question = behind(question, svg.words[i].text);
+            footer = behind(footer, svg.words[i].text);
+        }
+        if (question[0] != '\0') fail_msg("%s: the title lacks '%s'", figure_kind(kind)->name, question);
+        if (footer[0] != '\0') fail_msg("%s: the caption lacks '%s'", figure_kind(kind)->name, footer);
+        svg_release(&svg);
+        erase(&drawing);
+    }
+    fixture_release(&fixture);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(words_and_data_keep_their_places),
+        cmocka_unit_test(pictures_are_whole),
+        cmocka_unit_test(text_is_as_wide_as_the_font_makes_it),
+        cmocka_unit_test(any_name_shows_as_it_is),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
