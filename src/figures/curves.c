@@ -284,7 +284,8 @@ static void write_line(const struct curves *curves, int index, int value, FILE *
 {
     const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
     fprintf(out, ", \\\n  $data_%d using 1:2 with lines lw %.2f dt %s lc rgb '#%06x'", curves->first_block + index,
-            STYLE_LINE_WIDTH * (curves->scheme.num_others > 0 ? 0.6 : 1), line_dash(&curves->scheme, curves->lines[index].hparams), page_color(color, value));
+            STYLE_LINE_WIDTH * (curves->scheme.num_others > 0 ? 0.6 : 1), line_dash(&curves->scheme, curves->lines[index].hparams),
+            page_color(color, value));
 }
 
 /* Says in an empty panel why it is empty. */

@@ -85,7 +85,10 @@ static void choose_colors(struct heatmap *heatmap)
     heatmap->is_cut = shown < count;
     heatmap->best = count > 0 ? values[0] : NAN;
     heatmap->colors = scale;
-    if (shown > 0) heatmap->colors.low = scale.log ? fmax(values[0], scale.low) : values[0], heatmap->colors.high = values[shown - 1];
+    if (shown > 0) {
+        heatmap->colors.low = scale.log ? fmax(values[0], scale.low) : values[0];
+        heatmap->colors.high = values[shown - 1];
+    }
     if (heatmap->metric->is_share) heatmap->colors = (struct scale){.high = 1}, heatmap->best = NAN, heatmap->is_cut = false;
     if (heatmap->colors.high <= heatmap->colors.low) heatmap->colors.high = heatmap->colors.low + 1e-3;
     free(values);
@@ -122,10 +125,12 @@ static void lay_out(struct heatmap *heatmap, const struct figure_data *data, str
     double share = fmax(figure_style(data)->panel, LEAST_SHARE); /* cells must hold their values */
     bool alone = facets == 1 && x->count > 1;
     double width = share * fmin(fmax(x->count * CELL_WIDTH, alone ? WIDTH_ALONE : LEAST_WIDTH), facets > 1 ? 480 : 1100);
-    double height = share * fmin(fmax(y->count * CELL_HEIGHT, alone ? fmin(y->count * TALLEST_CELL, HEIGHT_ALONE) : 90), facets > 1 ? 330 : 700);
+    double least_height = alone ? fmin(y->count * TALLEST_CELL, HEIGHT_ALONE) : 90;
+    double height = share * fmin(fmax(y->count * CELL_HEIGHT, least_height), facets > 1 ? 330 : 700);
     if (part->room > 0) height = PART_HEIGHT;
     choose_colors(heatmap);
-    char *x_title = x->hparam != NULL ? spoken_name(x->hparam) : memory_text(heatmap->groups.count > 1 ? "" : heatmap->metric->axis),
+    const char *no_axis = heatmap->groups.count > 1 ? "" : heatmap->metric->axis; /* a single cell needs no bar of colours */
+    char *x_title = x->hparam != NULL ? spoken_name(x->hparam) : memory_text(no_axis),
          *y_title = y->hparam != NULL ? spoken_name(y->hparam) : memory_text("");
     heatmap->content = (struct page_content){.data = data,
                                              .scheme = &heatmap->scheme,
@@ -215,7 +220,8 @@ static int write_cells(const struct heatmap *heatmap, struct sheet *sheet, int f
         cell_marks(group, marks, sizeof marks);
         if (group->num_runs == 0) snprintf(text, sizeof text, "%s", marks), marks[0] = '\0';
         fprintf(sheet->out, "%d %d 0x%06x \"%s\" 0x%06x %d \"%s\"\n", dimension_index(&scheme->by[ROLE_X], group->hparams) + 1,
-                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, style_ink_on(figure_style(heatmap->content.data), color),
+                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text,
+                style_ink_on(figure_style(heatmap->content.data), color),
                 group->num_runs == 0 ? 2 : value == heatmap->best && heatmap->groups.count > 1, marks);
     }
     sheet_block_end(sheet);
@@ -233,7 +239,9 @@ static void write_panel(const struct heatmap *heatmap, struct sheet *sheet, int 
             "plot $data_%d using 1:2:(%.4f):(%.4f):3 with boxxyerror fs solid noborder lc "
             "rgb variable, \\\n",
             block, 0.5 - gap_x, 0.5 - gap_y);
-    fprintf(sheet->out, "  $data_%d using 1:2:($6 == 2 ? %.4f : NaN):(%.4f) with boxxyerror fs transparent pattern 5 noborder lc rgb '#%06x', \\\n",
+    fprintf(sheet->out,
+            "  $data_%d using 1:2:($6 == 2 ? %.4f : NaN):(%.4f) with boxxyerror fs transparent pattern 5 noborder "
+            "lc rgb '#%06x', \\\n",
             block, 0.5 - gap_x, 0.5 - gap_y, HATCH_COLOR);
     fprintf(sheet->out, "  $data_%d using 1:2:($6 == 1 ? %.4f : NaN):(%.4f) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6",
             block, 0.5 - 3 * gap_x, 0.5 - 3 * gap_y);

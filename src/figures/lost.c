@@ -31,9 +31,11 @@ static void append_diverged(char **text, const struct group *group)
         if (group->runs[i]->result.status == RUN_DIVERGED) steps[count++] = group->runs[i]->result.diverged_step;
     qsort(steps, (size_t)count, sizeof *steps, compare_steps);
     if (count > MOST_STEPS)
-        caption_append(text, ", ", "%d diverged at train steps %lld to %lld", count, (long long)steps[0], (long long)steps[count - 1]);
+        caption_append(text, ", ", "%d diverged at train steps %lld to %lld", count, (long long)steps[0],
+                       (long long)steps[count - 1]);
+    const char *words = count > 1 ? "diverged at train steps " : "diverged at train step ";
     for (int i = 0; i < count && count <= MOST_STEPS; i++)
-        caption_append(text, ", ", "%s%lld", i > 0 ? "" : count > 1 ? "diverged at train steps " : "diverged at train step ", (long long)steps[i]);
+        caption_append(text, ", ", "%s%lld", i == 0 ? words : "", (long long)steps[i]);
     free(steps);
 }
 
@@ -84,8 +86,10 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     part->left = LEFT;
     part->width = LEFT + lost->fates_at + widest + PAGE_EDGE;
     part->height = TOP + (lost->num_rows + (lost->num_more > 0)) * ROW_HEIGHT;
-    if (metric->target > 0) part->varying = memory_format("None of %d runs reaches a loss of %g nats", data->num_runs, metric->target);
-    else part->varying = data->num_runs == 1 ? memory_text("The run diverged") : memory_format("All %d runs diverged", data->num_runs);
+    if (metric->target > 0)
+        part->varying = memory_format("None of %d runs reaches a loss of %g nats", data->num_runs, metric->target);
+    else if (data->num_runs == 1) part->varying = memory_text("The run diverged");
+    else part->varying = memory_format("All %d runs diverged", data->num_runs);
     part->note = memory_text("there is nothing to draw");
     caption_append_lost(&part->remark, data, metric);
     free(metric);

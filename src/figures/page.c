@@ -155,7 +155,8 @@ static double key_title_width(const struct dimension *dimension)
 }
 
 /* Moves (x, row) to where the entry begins: in the next row if it does not fit into this one. */
-static void place_entry(const struct page *page, const struct page_content *content, enum role role, int index, double *x, int *row)
+static void place_entry(const struct page *page, const struct page_content *content, enum role role, int index, double *x,
+                        int *row)
 {
     double start = page->key_x + key_title_width(&content->scheme->by[role]);
     if (index == 0) *x = start, *row = 0;
@@ -244,7 +245,8 @@ static void write_bar(const struct page *page, const struct page_content *conten
     sheet_text(sheet, low, x, y, label);
     x += style_text_width(low, STYLE_LABEL_SIZE) + 8;
     double step = (double)BAR_WIDTH / BAR_STEPS;
-    for (int i = 0; i < BAR_STEPS; i++) sheet_box(sheet, x + i * step, y - 6, step + 0.5, 12, style_area_color((double)i / (BAR_STEPS - 1)));
+    for (int i = 0; i < BAR_STEPS; i++)
+        sheet_box(sheet, x + i * step, y - 6, step + 0.5, 12, style_area_color((double)i / (BAR_STEPS - 1)));
     sheet_text(sheet, high, x + BAR_WIDTH + 8, y, label);
 }
 

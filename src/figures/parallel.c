@@ -97,7 +97,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     while (parallel->num_finite < parallel->num_paths && isfinite(parallel->paths[parallel->num_finite].median))
         parallel->num_finite++;
     make_axes(parallel, data);
-    double share = figure_style(data)->panel;
+    double share = figure_style(data)->panel, width = fmin(fmax(parallel->num_axes * AXIS_GAP, LEAST_WIDTH), MOST_WIDTH);
     double room_for_labels = 0;
     for (int i = 0; i < parallel->scales[0].num_ticks; i++)
         room_for_labels = fmax(room_for_labels, style_text_width(parallel->scales[0].ticks[i].label, STYLE_LABEL_SIZE - 1));
@@ -108,8 +108,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
                                               .key = PAGE_NO_KEY,
                                               .room = part->room,
                                               .left = fmax(room_for_labels - TICK_ROOM, 0),
-                                              .panel_width = fmax(share * fmin(fmax(parallel->num_axes * AXIS_GAP, LEAST_WIDTH), MOST_WIDTH),
-                                                                  parallel->num_axes * least_gap(parallel)),
+                                              .panel_width = fmax(share * width, parallel->num_axes * least_gap(parallel)),
                                               .panel_height = part->room > 0 ? PART_HEIGHT : share * HEIGHT};
     parallel->page = page_new(&parallel->content);
     double above = parallel->num_finite < parallel->num_paths ? NAMES_ABOVE_DIVERGED : NAMES_ABOVE;
@@ -210,7 +209,8 @@ static void write_plot(const struct parallel *parallel, struct sheet *sheet, int
     fprintf(sheet->out, "plot NaN");
     for (int i = parallel->num_paths - 1; i >= 0; i--) {
         bool diverged = i >= parallel->num_finite, front = in_front(parallel, i);
-        unsigned color = diverged ? 0x40b4b4b4 : style_ordered_color(i, parallel->num_finite) + (front ? 0 : parallel->num_paths > MANY ? FAINTER : FAINT);
+        unsigned faint = front ? 0 : parallel->num_paths > MANY ? FAINTER : FAINT;
+        unsigned color = diverged ? 0x40b4b4b4 : style_ordered_color(i, parallel->num_finite) + faint;
         fprintf(sheet->out, ", \\\n  $data_%d using 1:2 with lines lw %.2f dt %s lc rgb '#%08x'", first + i,
                 front ? STYLE_LINE_WIDTH : 0.9, diverged ? "(3,4)" : "solid", color);
     }

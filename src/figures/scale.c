@@ -167,8 +167,8 @@ static void add_margins(struct scale *scale)
 }
 
 /* The rule for all ranges: from `low` to the larger of `most`, where nine tenths lie, and the highest reference near; then
- * over further values in order, as long as each lengthens the range by less than half and all no more than double it; then a margin. On a logarithmic
- * scale ratios count, not differences. What lies above is marked where it is. */
+ * over further values in order, as long as each lengthens the range by less than half and all no more than double it; then
+ * a margin. On a logarithmic scale ratios count, not differences. What lies above is marked where it is. */
 static struct scale range(double low, double most, const double *values, int count, enum scale_kind kind,
                           const struct reference_loss *references, int num_references)
 {

@@ -10,7 +10,17 @@
 #include <math.h>
 #include <stdlib.h>
 
-enum { MOST_ROWS = 40, MOST_ROWS_BESIDE = 14, ROW_HEIGHT = 21, HIGHEST_ROW = 44, ROWS_HEIGHT = 240 /* of few rows */, LONGEST_NAME = 430, WIDTH = 640, LEFT = 92, FEW_SEEDS = 5 };
+enum {
+    MOST_ROWS = 40,
+    MOST_ROWS_BESIDE = 14, /* and on slides */
+    ROW_HEIGHT = 21,
+    HIGHEST_ROW = 44,
+    ROWS_HEIGHT = 240, /* of few rows */
+    LONGEST_NAME = 430,
+    WIDTH = 640,
+    LEFT = 92,
+    FEW_SEEDS = 5 /* their dots stand in line */
+};
 
 #define GOLDEN 0.6180339887 /* multiples of it spread evenly, modulo 1 */
 
@@ -97,6 +107,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     double share = figure_style(data)->panel;
     int most = part->room > 0 || share < 1 ? MOST_ROWS_BESIDE : MOST_ROWS;
     seeds->num_rows = seeds->groups.count < most ? seeds->groups.count : most;
+    double row_height = fmax(fmin(ROWS_HEIGHT / (double)seeds->num_rows, HIGHEST_ROW), ROW_HEIGHT);
     seeds->x = value_scale(seeds, &seeds->num_above);
     seeds->y = (struct scale){.low = seeds->num_rows + 0.5, .high = 0.5};
     seeds->content = (struct page_content){.data = data,
@@ -108,7 +119,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
                                            .left = name_room(seeds),
                                            .key_x = PAGE_EDGE + 10,
                                            .panel_width = share * WIDTH,
-                                           .panel_height = seeds->num_rows * fmax(fmin(ROWS_HEIGHT / seeds->num_rows, HIGHEST_ROW), ROW_HEIGHT)};
+                                           .panel_height = seeds->num_rows * row_height};
     seeds->page = page_new(&seeds->content);
     part->width = seeds->page.width, part->height = seeds->page.height;
     part->left = PAGE_EDGE + 10;

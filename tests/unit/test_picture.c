@@ -146,7 +146,7 @@ static int faults_of_svg(const char *kind, const struct figure_data *data, const
     struct drawing drawing = draw(kind, data, "figure.svg");
     struct svg svg = drawn_svg(&drawing);
     int wrong = words_outside(&svg, what) + words_overlapping(&svg, what) + data_outside(&drawing, &svg, what);
-    if (svg.num_words < 8) print_error("%s: only %d words\n", what, svg.num_words), wrong++;
+    if (svg.num_words < 6) print_error("%s: only %d words\n", what, svg.num_words), wrong++;
     svg_release(&svg);
     erase(&drawing);
     return wrong;
