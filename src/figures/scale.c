@@ -17,6 +17,8 @@
 #define NEAR 1.2           /* a reference is drawn if it is within so many spans, of the data or of all references, of the data */
 #define LOG_RATIO 30       /* losses that span more are drawn on a logarithmic axis */
 #define LOG_FLOOR 1e-9     /* nats; a loss of zero has no logarithm */
+#define MOST_POWERS 8      /* ticks at powers of ten */
+#define FEW_DECADES 2.5    /* have ticks between them too */
 #define MARGIN 0.04        /* of the span, above and below */
 #define MIN_SPAN 1e-3      /* nats; noise around one value is not blown up */
 #define CLOSE 1e-4          /* of a number, the least distance to the next; scripts are written with six digits */
@@ -62,11 +64,13 @@ static void log_ticks(struct scale *scale)
 {
     static const double all[] = {1, 2, 5};
     double decades = log10(scale->high / scale->low);
-    int every = (int)ceil(decades / SCALE_MAX_TICKS);
+    int every = (int)ceil(decades / MOST_POWERS);
     for (int power = (int)floor(log10(scale->low)); power <= (int)ceil(log10(scale->high)); power += every)
-        for (int i = 0; i < (decades < 4 ? 3 : 1); i++) {
+        for (int i = 0; i < (decades < FEW_DECADES ? 3 : 1); i++) {
             double at = all[i] * pow(10, power);
-            if (at >= scale->low && at <= scale->high) add_tick(scale, at, power < 0 ? -power : 0);
+            if (at < scale->low || at > scale->high) continue;
+            add_tick(scale, at, power < 0 ? -power : 0);
+            if (power < -3) snprintf(scale->ticks[scale->num_ticks - 1].label, SCALE_LABEL, "%.0fe%d", all[i], power);
         }
 }
 

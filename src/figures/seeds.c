@@ -78,7 +78,7 @@ static char *note_of(const struct seeds *seeds)
     free(axes);
     if (seeds->num_rows < seeds->groups.count)
         caption_append(&note, " · ", "the best %d of %d settings", seeds->num_rows, seeds->groups.count);
-    if (seeds->num_above > 0) caption_append(&note, " · ", "%d beyond the right edge", seeds->num_above);
+    if (seeds->num_above > 0) caption_append(&note, " · ", "▸ %d beyond the right edge", seeds->num_above);
     return note;
 }
 
@@ -188,6 +188,13 @@ static void write_dots(const struct seeds *seeds, struct sheet *sheet)
                 group_quantile(group, seeds->metric, 1), page_color(color, dimension_index(color, group->hparams)));
     }
     sheet_block_end(sheet);
+    sheet_block(sheet, "The settings whose line goes on beyond the right edge: row, colour.");
+    for (int i = 0; i < seeds->num_rows; i++) {
+        const struct group *group = seeds->rows[i].group;
+        if (group->num_runs == 0 || !(group_quantile(group, seeds->metric, 1) > seeds->x.high)) continue;
+        fprintf(sheet->out, "%d 0x%06x\n", i + 1, page_color(color, dimension_index(color, group->hparams)));
+    }
+    sheet_block_end(sheet);
     sheet_block(sheet, "The settings with runs that diverged: row, how many.");
     for (int i = 0; i < seeds->num_rows; i++)
         if (seeds->rows[i].group->num_diverged > 0)
@@ -210,8 +217,11 @@ static void write_panel(const struct seeds *seeds, struct sheet *sheet, const do
     fprintf(sheet->out, "plot $data_%d using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \\\n", first + 1);
     fprintf(sheet->out, "  $data_%d using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \\\n", first);
     fprintf(sheet->out, "  $data_%d using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable", first + 1);
+    if (seeds->num_above > 0)
+        fprintf(sheet->out, ", \\\n  $data_%d using (%.6g):1:('▸'):2 with labels center font ',%d' textcolor rgb variable", first + 2,
+                scale_at(&seeds->x, 0.99), STYLE_LABEL_SIZE + 3);
     if (diverged)
-        fprintf(sheet->out, ", \\\n  $data_%d using (%.6g):1:2 with labels right font ',%d' textcolor rgb '%s'", first + 2,
+        fprintf(sheet->out, ", \\\n  $data_%d using (%.6g):1:2 with labels right font ',%d' textcolor rgb '%s'", first + 3,
                 scale_at(&seeds->x, 0.99), STYLE_CAPTION_SIZE, STYLE_SOFT);
     fprintf(sheet->out, "\n");
 }

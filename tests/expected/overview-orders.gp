@@ -327,8 +327,11 @@ $data_18 << END
 ... 7 more lines like this, e1126766e7293faf ...
 3.71263 10 2.75537 5.00051 0x033661
 END
-# The settings with runs that diverged: row, how many.
+# The settings whose line goes on beyond the right edge: row, colour.
 $data_19 << END
+END
+# The settings with runs that diverged: row, how many.
+$data_20 << END
 END
 
 set margins at screen 0.158322, screen 0.462000, screen 0.118372, screen 0.266338
@@ -391,12 +394,12 @@ unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The settings that none beats in both.
-$data_20 << END
+$data_21 << END
 5 0.00107005
 12.8 0.00107005
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
-$data_21 << END
+$data_22 << END
 5 0.00107005 0.000788513 0.00145189 0xefb047 0
 5 0.00666073 0.00491305 0.00902849 0xf2695a 0
 ... 7 more lines like this, 3be31abd7c45cd29 ...
@@ -408,16 +411,16 @@ set xrange [4.1789905:12.8]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('6' 6, '8' 8, '10' 10, '12' 12)
 set yrange [0.00077231305:5.1438958]
 set logscale y
-set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.002' 0.002, '0.005' 0.005, '0.01' 0.01, '0.02' 0.02, '0.05' 0.05, '0.1' 0.1, '0.2' 0.2, '0.5' 0.5, '1' 1, '2' 2, '5' 5)
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.01' 0.01, '0.1' 0.1, '1' 1)
 unset arrow
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot $data_20 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_21 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_21 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_21 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+plot $data_21 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_22 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_22 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_22 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
 unset label
 
 unset multiplot

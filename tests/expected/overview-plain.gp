@@ -399,8 +399,11 @@ $data_14 << END
 0.603891 4 0.599943 0.60784 0xc33783
 0.619687 5 0.615738 0.623636 0xefb047
 END
-# The settings with runs that diverged: row, how many.
+# The settings whose line goes on beyond the right edge: row, colour.
 $data_15 << END
+END
+# The settings with runs that diverged: row, how many.
+$data_16 << END
 3 "1× diverged"
 6 "2× diverged"
 END
@@ -414,7 +417,7 @@ unset arrow
 plot $data_14 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
   $data_13 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
   $data_14 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable, \
-  $data_15 using (0.625711):1:2 with labels right font ',11' textcolor rgb '#666666'
+  $data_16 using (0.625711):1:2 with labels right font ',11' textcolor rgb '#666666'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -457,12 +460,12 @@ unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The settings that none beats in both.
-$data_16 << END
+$data_17 << END
 2.5 0.556505
 3.85 0.556505
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
-$data_17 << END
+$data_18 << END
 2.5 0.556505 0.552556 0.560454 0x033661 0
 2.5 0.5723 0.568352 0.576249 0x033661 0
 2.5 0.584147 0.584147 0.584147 0xc33783 0
@@ -480,10 +483,10 @@ set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot $data_16 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_17 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_17 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_17 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+plot $data_17 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_18 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_18 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_18 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
 unset label
 
 unset multiplot

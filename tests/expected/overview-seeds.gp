@@ -393,8 +393,11 @@ $data_8 << END
 0.904006 2 0.789489 1.01852 0xc33783
 1.14094 3 1.02642 1.25546 0xefb047
 END
-# The settings with runs that diverged: row, how many.
+# The settings whose line goes on beyond the right edge: row, colour.
 $data_9 << END
+END
+# The settings with runs that diverged: row, how many.
+$data_10 << END
 END
 
 set margins at screen 0.097367, screen 0.462000, screen 0.275229, screen 0.396330
@@ -450,12 +453,12 @@ unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The settings that none beats in both.
-$data_10 << END
+$data_11 << END
 2.5 0.667074
 3.85 0.667074
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
-$data_11 << END
+$data_12 << END
 2.5 0.667074 0.552556 0.781591 0x033661 0
 2.5 0.904006 0.789489 1.01852 0xc33783 0
 2.5 1.14094 1.02642 1.1684 0xefb047 0
@@ -471,10 +474,10 @@ set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot $data_10 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_11 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_11 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_11 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+plot $data_11 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_12 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_12 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_12 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
 unset label
 
 unset multiplot

@@ -39,8 +39,11 @@ END
 $data_2 << END
 0.552556 1 0.552556 0.552556 0x063b8c
 END
-# The settings with runs that diverged: row, how many.
+# The settings whose line goes on beyond the right edge: row, colour.
 $data_3 << END
+END
+# The settings with runs that diverged: row, how many.
+$data_4 << END
 END
 
 set margins at screen 0.106977, screen 0.851163, screen 0.357724, screen 0.536585

@@ -97,8 +97,11 @@ $data_2 << END
 1.5378 9 1.13904 2.07554 0x033661
 3.71263 10 2.75537 5.00051 0x033661
 END
-# The settings with runs that diverged: row, how many.
+# The settings whose line goes on beyond the right edge: row, colour.
 $data_3 << END
+END
+# The settings with runs that diverged: row, how many.
+$data_4 << END
 END
 
 set margins at screen 0.255500, screen 0.944055, screen 0.194690, screen 0.725664

@@ -64,8 +64,11 @@ $data_2 << END
 0.603891 4 0.599943 0.60784 0xc33783
 0.619687 5 0.615738 0.623636 0xefb047
 END
-# The settings with runs that diverged: row, how many.
+# The settings whose line goes on beyond the right edge: row, colour.
 $data_3 << END
+END
+# The settings with runs that diverged: row, how many.
+$data_4 << END
 3 "1× diverged"
 6 "2× diverged"
 END
@@ -79,7 +82,7 @@ unset arrow
 plot $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
   $data_1 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
   $data_2 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable, \
-  $data_3 using (0.625711):1:2 with labels right font ',11' textcolor rgb '#666666'
+  $data_4 using (0.625711):1:2 with labels right font ',11' textcolor rgb '#666666'
 
 unset multiplot
 unset output

@@ -140,8 +140,11 @@ $data_2 << END
 0.904006 2 0.789489 1.01852 0xc33783
 1.14094 3 1.02642 1.25546 0xefb047
 END
-# The settings with runs that diverged: row, how many.
+# The settings whose line goes on beyond the right edge: row, colour.
 $data_3 << END
+END
+# The settings with runs that diverged: row, how many.
+$data_4 << END
 END
 
 set margins at screen 0.169825, screen 0.914011, screen 0.241758, screen 0.604396
