@@ -1,6 +1,7 @@
 #include "figures/style.h"
 
-#include <math.h>
+#include "figures/lightness.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,7 +12,7 @@ static const struct style styles[] = {
     {"dark", "light on dark", 1, 1, 1, true},
 };
 
-enum { STYLES = sizeof styles / sizeof *styles, DARKEST = 0x17 /* the page; black glares */ };
+enum { STYLES = sizeof styles / sizeof *styles, DARKEST = 0x171717 /* the page; black glares */ };
 
 /* Blue over magenta to gold. In CIELAB both run in equal steps of colour difference (CIE76), chroma at most 62, so that neighbours
  * differ alike to the eye, and their lightness rises in grey: lines from 22 to 76, hue 275 to 438 degrees, since paler ones would
@@ -38,21 +39,6 @@ const struct style *style_find(const char *name)
     return NULL;
 }
 
-/* Adding the same to red, green and blue keeps the hue; so much that white gets black makes lightness its opposite, and what stood
- * out from the page still does. */
-static unsigned turned_round(unsigned color)
-{
-    int part[3], most = 0, least = 255;
-    for (int i = 0; i < 3; i++) {
-        part[i] = (int)(color >> 8 * i & 0xff);
-        if (part[i] > most) most = part[i];
-        if (part[i] < least) least = part[i];
-    }
-    unsigned turned = 0;
-    for (int i = 0; i < 3; i++) turned |= (unsigned)(DARKEST + (part[i] + 255 - most - least) * (255 - DARKEST) / 255) << 8 * i;
-    return turned;
-}
-
 /* Turns the colour at the digits, 6 or, where transparency comes first, 8 of them. */
 static void turn(char *digits)
 {
@@ -60,7 +46,7 @@ static void turn(char *digits)
     char text[8];
     if (length != 6 && length != 8) return;
     digits += length - 6;
-    snprintf(text, sizeof text, "%06x", turned_round((unsigned)strtoul(digits, NULL, 16) & 0xffffff));
+    snprintf(text, sizeof text, "%06x", lightness_turned((unsigned)strtoul(digits, NULL, 16) & 0xffffff, DARKEST));
     memcpy(digits, text, 6);
 }
 
@@ -96,27 +82,14 @@ void style_dress(const struct style *style, char *script)
 
 unsigned style_shown(const struct style *style, unsigned color)
 {
-    return style->dark ? turned_round(color) : color;
-}
-
-/* Relative luminance, as in the contrast of WCAG 2.1. */
-static double luminance(unsigned color)
-{
-    static const double weights[] = {0.0722, 0.7152, 0.2126};
-    double sum = 0;
-    for (int i = 0; i < 3; i++) {
-        double part = (color >> 8 * i & 0xff) / 255.0;
-        sum += weights[i] * (part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4));
-    }
-    return sum;
+    return style->dark ? lightness_turned(color, DARKEST) : color;
 }
 
 unsigned style_ink_on(const struct style *style, unsigned color)
 {
     enum { INK = 0x222222, PAPER = 0xffffff };
-    double on = luminance(style_shown(style, color)) + 0.05, ink = luminance(style_shown(style, INK)) + 0.05,
-           paper = luminance(style_shown(style, PAPER)) + 0.05;
-    return fmax(on / ink, ink / on) > fmax(on / paper, paper / on) ? INK : PAPER;
+    unsigned on = style_shown(style, color);
+    return lightness_contrast(on, style_shown(style, INK)) > lightness_contrast(on, style_shown(style, PAPER)) ? INK : PAPER;
 }
 
 static unsigned mix(unsigned from, unsigned to, double share)
