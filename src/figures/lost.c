@@ -122,9 +122,6 @@ static void write(const struct part *part, struct sheet *sheet, double x, double
 }
 
 const struct figure_kind figure_lost = {
-    .name = "lost",
-    .help = "What became of runs that cannot be drawn.",
-    .options = "",
     .prepare = prepare,
     .write = write,
     .release = release,
