@@ -154,7 +154,8 @@ char *caption_resolution(const struct line *lines, int count)
 void caption_append_lost(char **remark, const struct figure_data *data, const struct metric *metric)
 {
     int lost = 0;
-    for (int i = 0; i < data->num_runs; i++) lost += metric_holds(NULL, &data->runs[i]) && !metric_holds(metric, &data->runs[i]);
+    for (int i = 0; metric->target > 0 && i < data->num_runs; i++)
+        lost += metric_holds(NULL, &data->runs[i]) && !metric_holds(metric, &data->runs[i]);
     if (lost > 0) caption_append(remark, " · ", "%d never at a loss of %g, left out", lost, metric->target);
 }
 

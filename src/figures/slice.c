@@ -12,6 +12,7 @@
 #define JITTER 0.5 /* share of the gap between values over which dots lie */
 #define TOP 0.99 /* where what lies above the range is marked */
 #define MOST_JITTER 0.03
+#define ROOM_FOR_COUNTS 32.0 /* above the data, for how many runs diverged */
 
 struct slice {
     struct scheme scheme;
@@ -43,9 +44,7 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, const s
     int num_references = slice->metric->is_loss ? page_references(data, slice->references) : 0, count;
     double *values = groups_values(&slice->groups, slice->metric, &count);
     slice->y = scale_values(values, count, scale_kind(spec->y_scale), slice->references, num_references);
-    for (int i = 0; i < count; i++) slice->num_above += values[i] > slice->y.high;
     slice->num_diverged = data->num_runs - count;
-    free(values);
     slice->content = (struct page_content){.data = data,
                                            .scheme = &slice->scheme,
                                            .y = &slice->y,
@@ -57,6 +56,9 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, const s
                                            .references = slice->references,
                                            .num_references = num_references};
     slice->page = page_new(&slice->content);
+    if (slice->num_diverged > 0) slice->y.high = scale_at(&slice->y, 1 + ROOM_FOR_COUNTS / slice->page.panel_height);
+    for (int i = 0; i < count; i++) slice->num_above += values[i] > slice->y.high;
+    free(values);
     slice->x = scale_dimension(x, scale_kind(spec->x_scale), slice->page.panel_width);
     part->width = slice->page.width, part->height = slice->page.height, part->left = slice->page.left;
     part->varying = caption_varying(slice->metric->title, &slice->scheme);

@@ -185,10 +185,10 @@ set arrow from screen 0.152633, screen 0.587089 to screen 0.169966, screen 0.587
 set label '16' at screen 0.174633, screen 0.587089 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.408667, screen 0.573082 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.408667, screen 0.563946 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.408667, screen 0.547435 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.408667, screen 0.519809 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.408667, screen 0.431123 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.408667, screen 0.378265 left font ',12' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.408667, screen 0.530478 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.408667, screen 0.505514 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.408667, screen 0.425376 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.408667, screen 0.377613 left font ',12' textcolor rgb '#666666'
 set label 'learning rate' at screen 0.232333, screen 0.347138 center font ',13' textcolor rgb '#666666'
 set label 'final loss (nats)' at screen 0.016000, screen 0.462850 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
@@ -230,7 +230,7 @@ set margins at screen 0.061333, screen 0.403333, screen 0.371498, screen 0.55420
 set xrange [0.0069183097:1.4454398]
 set logscale x
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.01' 0.01, '0.1' 0.1, '1' 1)
-set yrange [0.44617001:0.66984759]
+set yrange [0.44617001:0.69370653]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65)
 unset arrow
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
@@ -244,7 +244,7 @@ plot NaN, \
   $data_9 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#efb047', \
   $data_8 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
   $data_10 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047', \
-  $data_11 using 1:(0.653445):2 with labels center font ',11' textcolor rgb '#666666'
+  $data_11 using 1:(0.675554):2 with labels center font ',11' textcolor rgb '#666666'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1

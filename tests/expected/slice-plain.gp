@@ -31,10 +31,10 @@ set arrow from screen 0.240492, screen 0.801775 to screen 0.267803, screen 0.801
 set label '16' at screen 0.275156, screen 0.801775 left font ',13' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.861345, screen 0.767751 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.861345, screen 0.745562 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.861345, screen 0.699978 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.861345, screen 0.610505 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.861345, screen 0.323283 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.861345, screen 0.152093 left font ',12' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.861345, screen 0.657771 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.861345, screen 0.574925 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.861345, screen 0.308979 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.861345, screen 0.150470 left font ',12' textcolor rgb '#666666'
 set label 'learning rate' at screen 0.474790, screen 0.071006 center font ',13' textcolor rgb '#666666'
 set label 'final loss (nats)' at screen 0.025210, screen 0.426036 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN
@@ -76,7 +76,7 @@ set margins at screen 0.096639, screen 0.852941, screen 0.130178, screen 0.72189
 set xrange [0.0069183097:1.4454398]
 set logscale x
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.01' 0.01, '0.1' 0.1, '1' 1)
-set yrange [0.44617001:0.66984759]
+set yrange [0.44617001:0.6877418]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65)
 unset arrow
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
@@ -90,7 +90,7 @@ plot NaN, \
   $data_3 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#efb047', \
   $data_2 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
   $data_4 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047', \
-  $data_5 using 1:(0.657545):2 with labels center font ',11' textcolor rgb '#666666'
+  $data_5 using 1:(0.674455):2 with labels center font ',11' textcolor rgb '#666666'
 
 unset multiplot
 unset output
