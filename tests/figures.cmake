@@ -9,5 +9,5 @@ unroll_test(style)
 # Looks at the pictures themselves; pdftoppm and pdffonts show what is in a PDF.
 pkg_check_modules(PNG REQUIRED IMPORTED_TARGET libpng)
 unroll_test(picture)
-target_sources(test_picture PRIVATE unit/edges.c unit/pixels.c unit/svg.c)
+target_sources(test_picture PRIVATE unit/drawing.c unit/edges.c unit/pixels.c unit/svg.c)
 target_link_libraries(test_picture PRIVATE PkgConfig::PNG)

@@ -1,5 +1,6 @@
 /* The figure "curves": loss by what was seen, a line for each setting with the band of its seeds, in facets. */
 #include "base/memory.h"
+#include "figures/band.h"
 #include "figures/caption.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
@@ -194,11 +195,7 @@ static void write_data(struct curves *curves, struct sheet *sheet)
     curves->first_block = sheet->num_blocks + 1;
     for (int i = 0; i < curves->num_lines; i++) {
         sheet_block(sheet, NULL);
-        for (int j = 0; j < curves->lines[i].num_points; j++) {
-            const struct point *point = &curves->lines[i].points[j];
-            fprintf(sheet->out, "%.8g %.6g %.6g %.6g", point->x, point->mean, point->low, point->high);
-            fprintf(sheet->out, curves->form.smoothing > 0 ? " %.6g\n" : "\n", point->raw);
-        }
+        band_write(&curves->lines[i], &curves->x, &curves->losses, curves->form.smoothing > 0, sheet->out);
         sheet_block_end(sheet);
     }
 }
@@ -330,9 +327,7 @@ static void write(const struct part *part, struct sheet *sheet, double x, double
     write_words(curves, sheet, x, y);
     write_data(curves, sheet);
     sheet_frame(sheet, "ytics");
-    fprintf(sheet->out, "# A band that leaves the panel ends at its edge.\n");
-    fprintf(sheet->out, "edge(y) = y < %.6g ? %.6g : y > %.6g ? %.6g : y\n", losses->low, losses->low, losses->high,
-            losses->high);
+    band_write_edge(losses, sheet->out);
     fprintf(sheet->out, "set style fill transparent solid %g noborder\n",
             STYLE_BAND_OPACITY / (curves->scheme.num_others > 0 ? 2 : 1));
     for (int i = 0; i < curves->page.facets; i++) {

@@ -229,7 +229,7 @@ static double number(const struct dimension *dimension, int index)
     return dimension->hparam->type == HPARAM_INTEGER ? (double)value->integer : value->real;
 }
 
-/* Whether its values stand where they are as numbers; names do not, nor do numbers so close that six digits cannot tell them apart. */
+/* Whether its values stand where they are as numbers; names do not, nor do numbers that six digits cannot tell apart. */
 static bool stands_by_number(const struct dimension *dimension)
 {
     if (dimension->hparam == NULL || !hparam_is_number(dimension->hparam)) return false;

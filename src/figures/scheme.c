@@ -77,7 +77,8 @@ char *spoken_value(const struct hparam *hparam, const struct hparam_value *value
     return memory_text(hparam_spoken(hparam, value, text));
 }
 
-/* The value's text, of a longer one (a list) so many characters of its beginning and of its end: "[1000, 2000,… 8000]". Caller frees. */
+/* The value's text; of a long one (a list) so many characters of its beginning and of its end: "[1000, 200…000, 8000]". Caller
+ * frees. */
 static char *shortened(const struct dimension *dimension, int index, size_t half)
 {
     if (index < 0 || index >= dimension->count) return memory_text("");

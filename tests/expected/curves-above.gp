@@ -296,7 +296,7 @@ END
 set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # A band that leaves the panel ends at its edge.
-edge(y) = y < 0.438842 ? 0.438842 : y > 0.860386 ? 0.860386 : y
+edge(y) = y < 0.43884162 ? 0.43884162 : y > 0.86038586 ? 0.86038586 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.057428, screen 0.257179, screen 0.138365, screen 0.767296

@@ -84,7 +84,7 @@ END
 set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # A band that leaves the panel ends at its edge.
-edge(y) = y < 0.431892 ? 0.431892 : y > 1.04109 ? 1.04109 : y
+edge(y) = y < 0.43189159 ? 0.43189159 : y > 1.0410866 ? 1.0410866 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.093060, screen 0.479495, screen 0.464953, screen 0.803738

@@ -51,6 +51,7 @@ unset object
 # A block for each line: symbols seen, then middle, low and high end of the band in nats, the middle unsmoothed.
 $data_1 << END
 400 5.64432 3.97374 7.5
+1179.7685 5.3616 3.78464 7.11204
 1200 5.35445 3.77985 7.10224
 2000 5.11071 3.61681 6.76777
 2800 4.90574 3.47972 6.48651
@@ -422,7 +423,7 @@ END
 set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # A band that leaves the panel ends at its edge.
-edge(y) = y < 0.000527354 ? 0.000527354 : y > 7.11204 ? 7.11204 : y
+edge(y) = y < 0.00052735409 ? 0.00052735409 : y > 7.1120353 ? 7.1120353 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.074074, screen 0.468599, screen 0.138365, screen 0.767296

@@ -39,7 +39,8 @@ unset arrow
 unset object
 # A block for each line: symbols seen, then middle, low and high end of the band in nats, the middle unsmoothed.
 $data_1 << END
-2000 0.75 0.75 0.75
+2000 1.6 0.75 2.55
+4815.5176 0.989944 0.722003 1.2875
 6000 0.733294 0.710224 0.756364
 10000 0.719246 0.676777 0.761716
 14000 0.707433 0.648651 0.766216
@@ -51,7 +52,8 @@ $data_1 << END
 38000 0.667074 0.552556 0.781591
 END
 $data_2 << END
-2000 0.75 0.75 0.75
+2000 1.64 0.75 2.55
+4892.4907 1.01886 0.755753 1.2875
 6000 0.781025 0.757955 0.804095
 10000 0.807114 0.764645 0.849584
 14000 0.829052 0.77027 0.887835
@@ -63,7 +65,8 @@ $data_2 << END
 38000 0.904006 0.789489 1.01852
 END
 $data_3 << END
-2000 0.75 0.75 0.75
+2000 1.68 0.75 2.55
+4973.7908 1.04714 0.7914 1.2875
 6000 0.828756 0.805686 0.851826
 10000 0.894982 0.852513 0.937452
 14000 0.950671 0.891889 1.00945
@@ -77,7 +80,7 @@ END
 set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # A band that leaves the panel ends at its edge.
-edge(y) = y < 0.422414 ? 0.422414 : y > 1.2875 ? 1.2875 : y
+edge(y) = y < 0.42241428 ? 0.42241428 : y > 1.2874967 ? 1.2874967 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.085817, screen 0.757427, screen 0.145215, screen 0.805281

@@ -51,7 +51,7 @@ END
 set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # A band that leaves the panel ends at its edge.
-edge(y) = y < 0.444224 ? 0.444224 : y > 0.720455 ? 0.720455 : y
+edge(y) = y < 0.44422358 ? 0.44422358 : y > 0.72045489 ? 0.72045489 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.096639, screen 0.852941, screen 0.140575, screen 0.779553

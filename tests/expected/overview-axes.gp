@@ -71,7 +71,7 @@ END
 set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # A band that leaves the panel ends at its edge.
-edge(y) = y < 0.4824 ? 0.4824 : y > 0.9576 ? 0.9576 : y
+edge(y) = y < 0.48240001 ? 0.48240001 : y > 0.95759998 ? 0.95759998 : y
 set style fill transparent solid 0.08 noborder
 
 set margins at screen 0.061333, screen 0.503333, screen 0.744233, screen 0.894684

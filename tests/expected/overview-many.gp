@@ -89,7 +89,7 @@ END
 set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # A band that leaves the panel ends at its edge.
-edge(y) = y < 0.444226 ? 0.444226 : y > 0.720395 ? 0.720395 : y
+edge(y) = y < 0.44422588 ? 0.44422588 : y > 0.72039501 ? 0.72039501 : y
 set style fill transparent solid 0.08 noborder
 
 set margins at screen 0.061333, screen 0.906667, screen 0.685573, screen 0.870530

@@ -53,12 +53,24 @@ static void begin_line(struct sweep_fixture *fixture)
     fixture_end(fixture);
 }
 
+/* The beginnings differ from seed to seed: the bands leave the panel at its upper edge. */
 static void begin_seeds(struct sweep_fixture *fixture)
 {
     fixture_begin(fixture);
     FIXTURE_AXIS(fixture, "learning_rate", "0.03", "0.1", "0.3");
     counted_axis(fixture, "seed", 30, 0, 1);
     fixture_end(fixture);
+    for (int i = 0; i < fixture->data.num_runs; i++) fixture->runs[i].result.curve.losses[0] += 0.3 * (i % 7);
+}
+
+/* One run lies far above all others. */
+static void begin_far(struct sweep_fixture *fixture)
+{
+    fixture_begin(fixture);
+    FIXTURE_AXIS(fixture, "learning_rate", "0.03", "0.1", "0.3");
+    counted_axis(fixture, "seed", 8, 0, 1);
+    fixture_end(fixture);
+    fixture->runs[13].result.final_loss = fixture->runs[13].result.best_loss = 9;
 }
 
 /* Names, truths, lists and numbers. */
@@ -119,7 +131,8 @@ static void begin_point(struct sweep_fixture *fixture)
 static void begin_question(struct sweep_fixture *fixture)
 {
     begin_plain(fixture);
-    fixture->experiment.name = "a-name-of-an-experiment-that-somebody-made-from-all-the-settings-in-it-and-then-from-the-date-and-the-weather-2026-11-23";
+    fixture->experiment.name = "a-name-of-an-experiment-that-somebody-made-from-all-the-settings-in-it-and-then-from-the-"
+                               "date-and-the-weather-2026-11-23";
     fixture->experiment.question =
         "How far back in time can a recurrent network of so few units learn to see, when its gradients are cut after so few "
         "steps, at this learning rate, with that optimizer, and does any of it matter at all to you?";
@@ -128,8 +141,9 @@ static void begin_question(struct sweep_fixture *fixture)
 /* A word that no line can hold. */
 static void begin_word(struct sweep_fixture *fixture)
 {
-    static const char word[] = "Pneumonoultramicroscopicsilicovolcanoconiosis/Donaudampfschifffahrtselektrizitaetenhauptbetriebswerk"
-                               "bauunterbeamtengesellschaft/Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch/0123456789?";
+    static const char word[] =
+        "Pneumonoultramicroscopicsilicovolcanoconiosis/Donaudampfschifffahrtselektrizitaetenhauptbetriebswerk"
+        "bauunterbeamtengesellschaft/Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch/0123456789?";
     begin_plain(fixture);
     fixture->experiment.name = (char *)word;
     fixture->experiment.question = (char *)word;
@@ -188,7 +202,7 @@ static const struct edge edges[] = {
     {"many", begin_many, true},         {"diverged", begin_diverged, true}, {"point", begin_point, false},
     {"question", begin_question, false}, {"word", begin_word, false},     {"nasty", begin_nasty, false},
     {"unicode", begin_unicode, false},  {"thirty", begin_thirty, false},  {"thirty-twice", begin_thirty_twice, false},
-    {"long", begin_long, false},
+    {"long", begin_long, false},        {"far", begin_far, false},
 };
 
 const struct edge *edge_at(int index)

@@ -76,7 +76,8 @@ static inline void expected_shorten(const char *from, const char *to, bool block
             if (count > EXPECTED_RUN && item == starts[2]) {
                 uint64_t hash = 0xcbf29ce484222325;
                 for (; item < last; item++) hash = (hash ^ (unsigned char)*item) * 0x100000001b3;
-                fprintf(out, "... %d more %s like this, %016llx ...\n", count - 3, block ? "blocks" : "lines", (unsigned long long)hash);
+                fprintf(out, "... %d more %s like this, %016llx ...\n", count - 3, block ? "blocks" : "lines",
+                        (unsigned long long)hash);
             }
             if (block) expected_shorten(item, expected_item_end(item, true), false, out);
             else fwrite(item, 1, (size_t)(expected_item_end(item, blocks) - item), out);

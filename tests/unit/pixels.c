@@ -28,7 +28,7 @@ struct pixels pixels_of_pdf(const char *path)
     if (fscanf(pipe, "P6 %d %d 255", &pixels.width, &pixels.height) == 2 && fgetc(pipe) == '\n') {
         size_t size = (size_t)pixels.width * (size_t)pixels.height * 3;
         pixels.rgb = memory_new(size, 1);
-        if (fread(pixels.rgb, 1, size, pipe) != size || fgetc(pipe) != EOF) pixels_release(&pixels); /* a second page is too much */
+        if (fread(pixels.rgb, 1, size, pipe) != size || fgetc(pipe) != EOF) pixels_release(&pixels); /* two pages are too many */
     }
     pclose(pipe);
     return pixels;

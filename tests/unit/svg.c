@@ -21,14 +21,15 @@ static char *read_entities(const char *from, const char *to)
         size_t length = 1;
         *end = *from;
         for (int i = 0; i < 5; i++)
-            if (strncmp(from, entities[i][0], strlen(entities[i][0])) == 0) length = strlen(entities[i][0]), *end = entities[i][1][0];
+            if (strncmp(from, entities[i][0], strlen(entities[i][0])) == 0)
+                length = strlen(entities[i][0]), *end = entities[i][1][0];
         from += length;
         end++;
     }
     return text;
 }
 
-/* The word of a <g transform="translate(X,Y) rotate(-90)" ... font-size="S" text-anchor="A"> and the <text> in it, if it is one. */
+/* The word of a <g transform="translate(X,Y) rotate(-90)" ... font-size="S" text-anchor="A"> and its <text>, if it has one. */
 static void read_word(struct svg *svg, const char *group)
 {
     double x, y, size;
@@ -55,8 +56,8 @@ static void read_word(struct svg *svg, const char *group)
 
 static void add_point(struct svg_plot *plot, double x, double y)
 {
-    if ((plot->num_points & (plot->num_points - 1)) == 0)
-        plot->points = memory_resize(plot->points, (size_t)(plot->num_points > 0 ? 2 * plot->num_points : 1), sizeof *plot->points);
+    size_t count = (size_t)plot->num_points;
+    if ((count & (count - 1)) == 0) plot->points = memory_resize(plot->points, 2 * count + 1, sizeof *plot->points);
     plot->points[plot->num_points][0] = x, plot->points[plot->num_points++][1] = y;
 }
 
@@ -85,6 +86,17 @@ static void read_drawing(struct svg_plot *plot, const char *tag)
         add_point(plot, x, y);
 }
 
+/* Counts the mark of a point. */
+static void count_mark(struct svg *svg, const char *tag)
+{
+    static const char dot[] = "<use xlink:href='#gpPt6' transform", triangle[] = "<use xlink:href='#gpPt8' transform";
+    const char *opacity = strstr(tag, " opacity=");
+    svg->num_triangles += strncmp(tag, triangle, strlen(triangle)) == 0;
+    if (strncmp(tag, dot, strlen(dot)) != 0) return;
+    svg->num_dots++;
+    svg->num_pale_dots += opacity != NULL && opacity < strchr(tag, '>');
+}
+
 static void begin_plot(struct svg *svg)
 {
     svg->plots = memory_resize(svg->plots, (size_t)svg->num_plots + 1, sizeof *svg->plots);
@@ -99,6 +111,7 @@ struct svg svg_read(const char *text)
     int depth = 0; /* of groups open within the plot; 0: outside of any */
     if (box == NULL || sscanf(box, "viewBox=\"0 0 %lf %lf", &svg.width, &svg.height) != 2) return svg;
     for (const char *tag = strchr(box, '<'); tag != NULL; tag = strchr(tag + 1, '<')) {
+        if (strncmp(tag, "<defs>", 6) == 0) tag = strstr(tag, "</defs>"); /* how marks and hatches look */
         if (strncmp(tag, element, strlen(element)) == 0) {
             depth = 1;
             if (strtol(tag + strlen(element), NULL, 10) == 1) begin_plot(&svg);
@@ -108,6 +121,7 @@ struct svg svg_read(const char *text)
         if (strncmp(tag, "<g transform", 12) == 0) read_word(&svg, tag);
         if (depth == 0) continue;
         depth += strncmp(tag, "<g ", 3) == 0 ? 1 : strncmp(tag, "</g>", 4) == 0 ? -1 : 0;
+        count_mark(&svg, tag);
         read_drawing(&svg.plots[svg.num_plots - 1], tag);
     }
     return svg;

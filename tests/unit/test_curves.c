@@ -1,4 +1,5 @@
 /* What the figure "curves" is made of: lines and bands from runs, places from axes, scales, captions. */
+#include "figures/band.h"
 #include "figures/caption.h"
 #include "figures/line.h"
 #include "figures/scale.h"
@@ -207,6 +208,33 @@ static void losses_over_orders_of_magnitude_take_a_log_scale(void **state)
     assert_true(scale.high > scale.low && scale.num_ticks > 2);
 }
 
+static char *band_rows(const struct line *line, const struct scale *x, const struct scale *y, bool raw)
+{
+    char *rows = NULL;
+    size_t length;
+    FILE *out = open_memstream(&rows, &length);
+    band_write(line, x, y, raw, out);
+    fclose(out);
+    return rows;
+}
+
+static void bands_have_a_row_where_they_leave_the_panel(void **state)
+{
+    (void)state;
+    struct point points[] = {{0, 4, 2, 6, 5}, {10, 1, 0.5, 1.5, 2}}, over[] = {{1, 100, 10, 1000, 1}, {100, 1, 10, 10, 1}};
+    const struct scale x = {.low = 0, .high = 10}, y = {.low = 0, .high = 3}, log_x = {.low = 1, .high = 100, .log = true},
+                       log_y = {.low = 2, .high = 100, .log = true};
+    char *rows = band_rows(&(struct line){.num_runs = 2, .num_points = 2, .points = points}, &x, &y, true);
+    assert_string_equal(rows, "0 4 2 6 5\n6.6666667 2 1 3 3\n10 1 0.5 1.5 2\n");
+    free(rows);
+    rows = band_rows(&(struct line){.num_runs = 2, .num_points = 2, .points = over}, &log_x, &log_y, false);
+    assert_string_equal(rows, "1 100 10 1000\n10 10 10 100\n100 1 10 10\n");
+    free(rows);
+    rows = band_rows(&(struct line){.num_runs = 1, .num_points = 2, .points = points}, &x, &y, false); /* no band */
+    assert_string_equal(rows, "0 4 2 6\n10 1 0.5 1.5\n");
+    free(rows);
+}
+
 static void captions_are_wrapped(void **state)
 {
     (void)state;
@@ -264,6 +292,7 @@ int main(void)
         cmocka_unit_test(the_steep_beginning_does_not_set_the_scale),
         cmocka_unit_test(far_references_are_left_out),
         cmocka_unit_test(losses_over_orders_of_magnitude_take_a_log_scale),
+        cmocka_unit_test(bands_have_a_row_where_they_leave_the_panel),
         cmocka_unit_test(captions_are_wrapped),
         cmocka_unit_test(ordered_colors_grow_lighter_and_stay_visible_on_white),
     };

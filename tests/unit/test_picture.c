@@ -1,10 +1,11 @@
-/* Figures as they are seen: drawn by the real gnuplot and judged from the picture. Not blank, nothing outside of the page or of its
- * panel, no word upon another, any name as it is. Words are judged by their boxes in the SVG, which are as wide as the font makes
- * them (that is tested too); the rest by pixels. */
+/* Figures as they are seen: drawn by the real gnuplot and judged from the picture. Not blank, nothing outside of the page or of
+ * its panel, no word upon another, any name as it is. Words are judged by their boxes in the SVG, which are as wide as the font
+ * makes them (that is tested too); the rest by pixels. */
 #include "figures/figure.h"
 #include "figures/gnuplot.h"
 #include "figures/sheet.h"
 
+#include "drawing.h"
 #include "edges.h"
 #include "pixels.h"
 #include "svg.h"
@@ -17,62 +18,10 @@
 #include <cmocka.h>
 
 enum {
-    EDGE = 6,         /* logical pixels along the page's edge that stay empty */
-    PLAIN_INK = 95,   /* unlike the page: neither grid nor axes nor reference losses */
-    LEAST_INK = 40,   /* pixels of a panel */
-    MOST_PANELS = 200
+    EDGE = 6,       /* logical pixels along the page's edge that stay empty */
+    PLAIN_INK = 95, /* unlike the page: neither grid nor axes nor reference losses */
+    LEAST_INK = 40  /* pixels of a panel */
 };
-
-/* A drawn figure and the panels that its script names: one for each plot command, in shares of the page. */
-struct drawing {
-    char *folder, *path, *script;
-    int num_panels;
-    struct area panels[MOST_PANELS];
-};
-
-static void find_panels(struct drawing *drawing)
-{
-    struct area panel = {0};
-    for (const char *line = drawing->script; line != NULL; line = strchr(line, '\n')) {
-        double left, right, bottom, top;
-        line += line[0] == '\n';
-        if (sscanf(line, "set margins at screen %lf, screen %lf, screen %lf, screen %lf", &left, &right, &bottom, &top) == 4)
-            panel = (struct area){left, 1 - top, right, 1 - bottom};
-        if (strncmp(line, "plot ", 5) == 0) {
-            assert_in_range(drawing->num_panels, 0, MOST_PANELS - 1);
-            drawing->panels[drawing->num_panels++] = panel;
-        }
-    }
-}
-
-static struct drawing draw(const char *kind, const struct figure_data *data, const char *name)
-{
-    struct error error;
-    struct figure_spec spec = {0};
-    struct drawing drawing = {.folder = temporary_folder()};
-    char *script = memory_format("%s/%.*s.gp", drawing.folder, (int)(strrchr(name, '.') - name), name);
-    snprintf(spec.kind, sizeof spec.kind, "%s", kind);
-    drawing.path = memory_format("%s/%s", drawing.folder, name);
-    if (!figure_draw(&spec, data, drawing.path, &error)) fail_msg("%s: %s", kind, error.message);
-    drawing.script = temporary_read(script, NULL);
-    free(script);
-    find_panels(&drawing);
-    return drawing;
-}
-
-static struct svg drawn_svg(const struct drawing *drawing)
-{
-    char *text = temporary_read(drawing->path, NULL);
-    struct svg svg = svg_read(text);
-    free(text);
-    return svg;
-}
-
-static void erase(struct drawing *drawing)
-{
-    free(drawing->path), free(drawing->script);
-    temporary_remove(drawing->folder);
-}
 
 /* Whether the panel is the whole page, which holds words and no data. */
 static bool is_page(const struct area *panel)
@@ -86,9 +35,10 @@ static int words_outside(const struct svg *svg, const char *what)
     int wrong = 0;
     for (int i = 0; i < svg->num_words; i++) {
         const struct word *word = &svg->words[i];
-        if (word->left >= EDGE && word->top >= EDGE && word->right <= svg->width - EDGE && word->bottom <= svg->height - EDGE) continue;
-        print_error("%s: '%s' from %.0f, %.0f to %.0f, %.0f leaves the page of %.0f x %.0f\n", what, word->text, word->left, word->top,
-                    word->right, word->bottom, svg->width, svg->height);
+        if (word->left >= EDGE && word->top >= EDGE && word->right <= svg->width - EDGE && word->bottom <= svg->height - EDGE)
+            continue;
+        print_error("%s: '%s' from %.0f, %.0f to %.0f, %.0f leaves the page of %.0f x %.0f\n", what, word->text, word->left,
+                    word->top, word->right, word->bottom, svg->width, svg->height);
         wrong++;
     }
     return wrong;
@@ -112,7 +62,8 @@ static int words_overlapping(const struct svg *svg, const char *what)
                 a->top + touch >= b->bottom || b->top + touch >= a->bottom)
                 continue;
             if (wrong++ == 0)
-                print_error("%s: '%s' at %.0f, %.0f lies upon '%s' at %.0f, %.0f\n", what, a->text, a->left, a->top, b->text, b->left, b->top);
+                print_error("%s: '%s' at %.0f, %.0f lies upon '%s' at %.0f, %.0f\n", what, a->text, a->left, a->top, b->text,
+                            b->left, b->top);
         }
     if (wrong > 1) print_error("%s: %d such pairs\n", what, wrong);
     return wrong;
@@ -132,7 +83,8 @@ static int data_outside(const struct drawing *drawing, const struct svg *svg, co
                 y >= panel->top * svg->height - rounding && y <= panel->bottom * svg->height + rounding)
                 continue;
             print_error("%s: data of plot %d at %.1f, %.1f leave the panel from %.1f, %.1f to %.1f, %.1f\n", what, i, x, y,
-                        panel->left * svg->width, panel->top * svg->height, panel->right * svg->width, panel->bottom * svg->height);
+                        panel->left * svg->width, panel->top * svg->height, panel->right * svg->width,
+                        panel->bottom * svg->height);
             wrong++;
             break;
         }
@@ -140,15 +92,60 @@ static int data_outside(const struct drawing *drawing, const struct svg *svg, co
     return wrong;
 }
 
+/* The text of a gnuplot string expression 'a'."\047".'b' up to its end. Caller frees. */
+static char *quoted_text(const char *quoted)
+{
+    char *text = memory_new(strlen(quoted) + 1, 1), *out = text;
+    for (const char *at = quoted + 1; at[0] != '\'' || at[1] == '.';)
+        if (strncmp(at, "'.\"\\", 4) == 0) *out++ = (char)strtol(at + 4, NULL, 8), at += strlen("'.\"\\047\".'");
+        else *out++ = *at++;
+    return text;
+}
+
+/* Counts the labels of the script that the picture does not show: gnuplot drops those that begin outside of the page. */
+static int labels_missing(const struct drawing *drawing, const struct svg *svg, const char *what)
+{
+    int wrong = 0;
+    for (const char *line = drawing->script; (line = strstr(line, "\nset label '")) != NULL; line++) {
+        char *text = quoted_text(strchr(line, '\''));
+        if (text[0] != '\0' && svg_find(svg, text) == NULL) print_error("%s: '%s' is not to be seen\n", what, text), wrong++;
+        free(text);
+    }
+    return wrong;
+}
+
+/* The number that stands before these words in the script, or 0. */
+static int number_before(const char *script, const char *words)
+{
+    const char *at = strstr(script, words);
+    while (at != NULL && at > script && at[-1] >= '0' && at[-1] <= '9') at--;
+    return at != NULL ? atoi(at) : 0;
+}
+
+/* Whether each run that did not diverge has its dot in a figure that shows runs by dots, or is told to have none: gnuplot drops
+ * what lies out of range. */
+static bool has_all_dots(const char *kind, const struct figure_data *data, const struct drawing *drawing, const struct svg *svg)
+{
+    bool slice = strcmp(kind, "slice") == 0;
+    int done = 0;
+    for (int i = 0; i < data->num_runs; i++) done += data->runs[i].result.status == RUN_DONE;
+    bool some = strstr(drawing->script, "the best 40 of") != NULL || strstr(drawing->script, "the best 14 of") != NULL;
+    if (!slice && (strcmp(kind, "seeds") != 0 || some)) return true;
+    if (slice) return done == svg->num_pale_dots + svg->num_triangles;
+    return done == svg->num_dots + number_before(drawing->script, " beyond the right edge");
+}
+
 /* All that is judged from an SVG. */
 static int faults_of_svg(const char *kind, const struct figure_data *data, const char *what)
 {
-    struct drawing drawing = draw(kind, data, "figure.svg");
-    struct svg svg = drawn_svg(&drawing);
-    int wrong = words_outside(&svg, what) + words_overlapping(&svg, what) + data_outside(&drawing, &svg, what);
+    struct drawing drawing = drawing_new(kind, data, "figure.svg");
+    struct svg svg = drawing_svg(&drawing);
+    int wrong = words_outside(&svg, what) + words_overlapping(&svg, what) + data_outside(&drawing, &svg, what) +
+                labels_missing(&drawing, &svg, what);
+    if (!has_all_dots(kind, data, &drawing, &svg)) print_error("%s: a run has no dot\n", what), wrong++;
     if (svg.num_words < 6) print_error("%s: only %d words\n", what, svg.num_words), wrong++;
     svg_release(&svg);
-    erase(&drawing);
+    drawing_erase(&drawing);
     return wrong;
 }
 
@@ -196,12 +193,12 @@ static int faults_of_pixels(const struct drawing *drawing, const struct pixels *
 
 static int faults_of_png(const char *kind, const struct figure_data *data, const char *what)
 {
-    struct drawing drawing = draw(kind, data, "figure.png");
+    struct drawing drawing = drawing_new(kind, data, "figure.png");
     struct pixels pixels = pixels_of_png(drawing.path);
     assert_non_null(pixels.rgb);
     int wrong = faults_of_pixels(&drawing, &pixels, 2 * EDGE, what);
     pixels_release(&pixels);
-    erase(&drawing);
+    drawing_erase(&drawing);
     return wrong;
 }
 
@@ -227,13 +224,13 @@ static bool fonts_are_inside(const char *path)
 
 static int faults_of_pdf(const char *kind, const struct figure_data *data, const char *what)
 {
-    struct drawing drawing = draw(kind, data, "figure.pdf");
+    struct drawing drawing = drawing_new(kind, data, "figure.pdf");
     struct pixels pixels = pixels_of_pdf(drawing.path);
     assert_non_null(pixels.rgb);
     int wrong = faults_of_pixels(&drawing, &pixels, EDGE, what);
     if (!fonts_are_inside(drawing.path)) print_error("%s: a font is not inside\n", what), wrong++;
     pixels_release(&pixels);
-    erase(&drawing);
+    drawing_erase(&drawing);
     return wrong;
 }
 
@@ -291,12 +288,14 @@ static void text_is_as_wide_as_the_font_makes_it(void **state)
     struct error error;
     char *folder = temporary_folder(), *path = memory_format("%s/widths.png", folder), *script = NULL;
     size_t length;
-    struct sheet sheet = {.out = open_memstream(&script, &length), .width = COLUMNS * COLUMN, .height = ROW * (SAMPLES / COLUMNS + 1)};
+    struct sheet sheet = {.width = COLUMNS * COLUMN, .height = ROW * (SAMPLES / COLUMNS + 1)};
+    sheet.out = open_memstream(&script, &length);
     sheet_begin(&sheet, "widths", "widths.png", style_at(0));
     sheet_words(&sheet);
     for (int i = 0; i < SAMPLES; i++) {
         char *text = sample(i);
-        sheet_text(&sheet, text, i % COLUMNS * COLUMN + 8, (i / COLUMNS + 0.5) * ROW, (struct text_style){"left", SIZE, STYLE_INK});
+        sheet_text(&sheet, text, i % COLUMNS * COLUMN + 8, (i / COLUMNS + 0.5) * ROW,
+                   (struct text_style){"left", SIZE, STYLE_INK});
         free(text);
     }
     sheet_words_end(&sheet);
@@ -308,7 +307,8 @@ static void text_is_as_wide_as_the_font_makes_it(void **state)
         long count;
         char *text = sample(i);
         double left = i % COLUMNS * COLUMN / sheet.width, top = i / COLUMNS * ROW / sheet.height;
-        struct area ink = pixels_ink(&pixels, (struct area){left, top, left + COLUMN / sheet.width, top + ROW / sheet.height}, 60, &count);
+        struct area place = {left, top, left + COLUMN / sheet.width, top + ROW / sheet.height};
+        struct area ink = pixels_ink(&pixels, place, 60, &count);
         double drawn = (ink.right - ink.left) * sheet.width, width = style_text_width(text, SIZE);
         bool is_caption = strlen(text) > REPEATED;
         if (width < (is_caption ? 1.0 : 0.95) * drawn || width > 1.05 * drawn + 0.4 * SIZE)
@@ -335,8 +335,8 @@ static void any_name_shows_as_it_is(void **state)
     struct sweep_fixture fixture;
     edge_find("nasty")->begin(&fixture);
     for (int kind = 0; figure_kind(kind) != NULL; kind++) {
-        struct drawing drawing = draw(figure_kind(kind)->name, &fixture.data, "figure.svg");
-        struct svg svg = drawn_svg(&drawing);
+        struct drawing drawing = drawing_new(figure_kind(kind)->name, &fixture.data, "figure.svg");
+        struct svg svg = drawing_svg(&drawing);
         const char *question = edge_nasty_question, *footer = edge_nasty_name;
         for (int i = 0; i < svg.num_words; i++) {
             question = behind(question, svg.words[i].text);
@@ -345,7 +345,7 @@ static void any_name_shows_as_it_is(void **state)
         if (question[0] != '\0') fail_msg("%s: the title lacks '%s'", figure_kind(kind)->name, question);
         if (footer[0] != '\0') fail_msg("%s: the caption lacks '%s'", figure_kind(kind)->name, footer);
         svg_release(&svg);
-        erase(&drawing);
+        drawing_erase(&drawing);
     }
     fixture_release(&fixture);
 }
