@@ -1,3 +1,7 @@
+# A terminal that answers as it is told.
+add_executable(answering cli/answering.c)
+set_target_properties(answering PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
+
 # Each tests/cli/*.bats is one test; it is told where the program and the source stand.
 find_program(BATS bats REQUIRED)
 file(GLOB BATS_FILES CONFIGURE_DEPENDS cli/*.bats)
@@ -12,6 +16,6 @@ foreach(file IN LISTS BATS_FILES)
   set_tests_properties(cli_${name} PROPERTIES
     LABELS cli
     TIMEOUT 300
-    ENVIRONMENT "UNROLL=$<TARGET_FILE:unroll>;SOURCE=${PROJECT_SOURCE_DIR}"
+    ENVIRONMENT "UNROLL=$<TARGET_FILE:unroll>;ANSWERING=$<TARGET_FILE:answering>;SOURCE=${PROJECT_SOURCE_DIR}"
     ENVIRONMENT_MODIFICATION "UNROLL_DB=unset:")
 endforeach()

@@ -5,6 +5,7 @@ unroll_test(kinds LABELS expected)
 target_sources(test_kinds PRIVATE unit/edges.c)
 unroll_test(metric)
 unroll_test(style)
+unroll_test(terminal)
 
 # Looks at the pictures themselves; pdftoppm and pdffonts show what is in a PDF.
 pkg_check_modules(PNG REQUIRED IMPORTED_TARGET libpng)

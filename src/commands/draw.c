@@ -6,7 +6,7 @@
 #include "figures/figure.h"
 #include "figures/html.h"
 #include "figures/kept.h"
-#include "figures/terminal.h"
+#include "figures/terminal/terminal.h"
 #include "rnn/trainer.h"
 
 #include <errno.h>
@@ -149,27 +149,25 @@ static bool on_terminal(const char *out)
     return out != NULL && strcmp(out, "-") == 0;
 }
 
-static enum exit_code draw_to(const struct figure_spec *spec, const struct figure_data *data, const char *path, struct error *error)
+/* To the file or, where there is one, to the terminal. */
+static enum exit_code draw_to(const struct figure_spec *spec, const struct figure_data *data, const char *path,
+                              const struct terminal *terminal, struct error *error)
 {
-    if (!on_terminal(path)) {
+    if (terminal == NULL) {
         if (!figure_draw(spec, data, path, error)) return EXIT_FIGURE;
         printf("%s\n", path);
         return EXIT_OK;
     }
-    struct terminal terminal = terminal_of(STDOUT_FILENO);
-    terminal.height = 0; /* what does not fit can be scrolled back to */
-    if (!figure_check(spec, error) || !terminal_check(spec, error)) return EXIT_FIGURE;
-    terminal_draw(spec, data, &terminal, stdout);
-    return EXIT_OK;
+    return figure_check(spec, error) && terminal_draw(spec, data, terminal, stdout, error) ? EXIT_OK : EXIT_FIGURE;
 }
 
 /* Draws the figure from the runs that its condition picks. */
 static enum exit_code draw_figure(const struct figure_spec *spec, const struct figure_data *all, struct store *store, const char *path,
-                                  struct error *error)
+                                  const struct terminal *terminal, struct error *error)
 {
     struct figure_data data;
     enum exit_code code = choose(spec, all, store, &data, error);
-    if (code == EXIT_OK) code = draw_to(spec, &data, path, error);
+    if (code == EXIT_OK) code = draw_to(spec, &data, path, terminal, error);
     free((void *)data.runs);
     return code;
 }
@@ -199,12 +197,14 @@ static int draw_figures(const struct figure_spec *figures, int count, const stru
                         const char *out)
 {
     enum exit_code result = EXIT_OK;
+    struct terminal terminal = on_terminal(out) ? terminal_of_pictures(STDOUT_FILENO) : (struct terminal){0};
+    terminal.height = 0; /* what does not fit can be scrolled back to */
     for (int i = 0; i < count; i++) {
         struct error error;
         char *name = out != NULL ? memory_text(out) : memory_format("%s/%s.png", folder, kind_name(&figures[i]));
         char *path = numbered(name, on_terminal(out) ? 1 : number_among(figures, i, out != NULL));
         if (on_terminal(out) && i > 0) putchar('\n');
-        enum exit_code code = draw_figure(&figures[i], data, store, path, &error);
+        enum exit_code code = draw_figure(&figures[i], data, store, path, on_terminal(out) ? &terminal : NULL, &error);
         if (code != EXIT_OK) error_report(&error, code);
         if (result == EXIT_OK) result = code;
         free(name), free(path);

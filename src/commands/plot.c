@@ -17,7 +17,8 @@ struct plot_options {
 
 static const struct argp_option option_table[] = {
     {"output", 'o', "OUT", 0, 
-     "Draw to this file, .png, .svg, .pdf, .tex or .html; - draws on the terminal (default: results/NAME/KIND.png beside the "
+     "Draw to this file, .png, .svg, .pdf, .tex or .html; - draws on the terminal: as a picture if it says that it knows "
+     "sixel, else, with NO_COLOR set and through a pipe (-o - | cat) with characters (default: results/NAME/KIND.png beside the "
      "database)", 0},
     {"style", STYLE_KEY, "STYLE", 0, "How it looks: paper (default), slide or dark", 0},
     {"check", CHECK_KEY, "FIGURE", 0,

@@ -131,7 +131,7 @@ static const struct argp_option option_table[] = {
      "Keep what a long run goes on from after a kill or a power cut so often (default: 10; 0: never)", 0},
     {"plan", PLAN_KEY, NULL, 0, "List the runs and foretell the time; train nothing", 0},
     {"no-plot", NO_PLOT_KEY, NULL, 0, "Draw no figures", 0},
-    {"watch", WATCH_KEY, NULL, 0, "Draw the loss curves of finished runs on the terminal while the others train", 0},
+    {"watch", WATCH_KEY, NULL, 0, "Draw the first figure from the finished runs on the terminal while the others train", 0},
     {0},
 };
 

@@ -6,6 +6,7 @@
 #include "runner/runner.h"
 
 #include <signal.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -32,6 +33,17 @@ void train_catch_signals(void)
     struct sigaction action = {.sa_handler = note_interrupt, .sa_flags = (int)SA_RESETHAND};
     sigaction(SIGINT, &action, NULL);
     sigaction(SIGTERM, &action, NULL);
+}
+
+/* A message on a line of its own, where progress and drawing would stand. */
+static void __attribute__((format(printf, 2, 3))) say(struct train *train, const char *format, ...)
+{
+    va_list arguments;
+    watch_hide(train->watch);
+    if (train->progress != NULL) progress_hide(train->progress);
+    va_start(arguments, format);
+    vfprintf(stderr, format, arguments);
+    va_end(arguments);
 }
 
 static bool store_broke(struct train *train)
@@ -77,14 +89,13 @@ static void checkpoint(void *context, const struct run *run, int64_t step, const
     struct train *train = context;
     struct error error;
     if (train->failed || store_checkpoint(train->store, run->key, step, data, size, &error)) return;
-    if (!train->checkpoint_failed) fprintf(stderr, "run %.8s: no checkpoint kept: %s\n", run->key, error.message);
+    if (!train->checkpoint_failed) say(train, "run %.8s: no checkpoint kept: %s\n", run->key, error.message);
     train->checkpoint_failed = true;
 }
 
 static void refuse(void *context, const struct run *run)
 {
-    (void)context;
-    fprintf(stderr, "run %.8s: its checkpoint does not fit and is ignored; it starts anew\n", run->key);
+    say(context, "run %.8s: its checkpoint does not fit and is ignored; it starts anew\n", run->key);
 }
 
 static void *resume(void *context, const struct run *run, size_t most, size_t *size)
@@ -93,7 +104,7 @@ static void *resume(void *context, const struct run *run, size_t most, size_t *s
     struct error error;
     void *data = store_load_checkpoint(train->store, run->key, most, size, &error);
     if (data == NULL && error.message[0] != '\0')
-        fprintf(stderr, "run %.8s: its checkpoint is ignored: %s; it starts anew\n", run->key, error.message);
+        say(train, "run %.8s: its checkpoint is ignored: %s; it starts anew\n", run->key, error.message);
     return data;
 }
 
@@ -112,12 +123,12 @@ static void share(void *context, double done)
     watch_show(train->watch);
 }
 
-/* Shows a run of an earlier sweep beside those of this one. */
+/* Shows a run of an earlier sweep or another process beside those of this one. */
 static void watch_old(struct train *train, const char *key)
 {
     struct error ignored;
     struct run run = {0};
-    if (train->watch == NULL || !store_load(train->store, key, true, &run, &ignored)) return;
+    if (train->watch == NULL || watch_has(train->watch, key) || !store_load(train->store, key, true, &run, &ignored)) return;
     watch_add(train->watch, &run);
     curve_release(&run.result.curve);
 }
@@ -160,7 +171,9 @@ static void train_runs(const struct train_options *options, const struct experim
     train->progress = progress_new(experiment, count);
     if (count > 0 && !train->failed) runner_train(runs, count, options->jobs, &events);
     if (train->finished > before && !interrupted(train)) progress_share(train->progress, 1.0);
+    watch_hide(train->watch);
     progress_free(train->progress);
+    train->progress = NULL;
 }
 
 /* Moves the runs that are finished to the end; returns how many are not. */
@@ -171,6 +184,7 @@ static int64_t part_unfinished(struct train *train, struct run *runs, int64_t co
             i++;
             continue;
         }
+        watch_old(train, runs[i].key);
         struct run finished = runs[i];
         runs[i] = runs[--count];
         runs[count] = finished;
@@ -199,10 +213,11 @@ static void train_forsaken(const struct train_options *options, const struct exp
 {
     int64_t left = interrupted(train) ? 0 : part_unfinished(train, runs, count);
     if (left > 0)
-        fprintf(stderr, "%lld %s being trained by other processes; waiting for them\n", (long long)left,
-                left == 1 ? "run is" : "runs are");
+        say(train, "%lld %s being trained by other processes; waiting for them\n", (long long)left,
+            left == 1 ? "run is" : "runs are");
     while (left > 0 && !interrupted(train)) {
         int64_t taken = part_taken(train, runs, left);
+        watch_show(train->watch);
         if (taken == left) nanosleep(&(struct timespec){.tv_nsec = WAIT_NANOSECONDS}, NULL);
         else /* also notes who asked for those finished meanwhile */
             train_runs(options, experiment, train, runs + taken, left - taken);

@@ -1,7 +1,7 @@
 #include "commands/watch.h"
 
 #include "base/memory.h"
-#include "figures/terminal.h"
+#include "figures/terminal/terminal.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -13,8 +13,6 @@
 
 enum { MOST_RUNS = 2000 /* beyond, nobody tells curves apart, and copies cost memory */ };
 
-static const struct figure_spec any_curves = {0};
-
 struct watch {
     const struct experiment *experiment;
     struct figure_spec spec;
@@ -24,17 +22,20 @@ struct watch {
     bool ended;
     struct run *runs;    /* (num_runs) whose curves are never changed */
     int num_runs, room;
-    char *drawing;       /* the newest that was not shown yet, or NULL */
+    char *drawing;       /* the newest, or NULL */
+    bool is_shown;       /* on the terminal, in so many lines */
     int lines_shown;
 };
 
-/* The first figure of the experiment that characters can show says what is coloured and what stands in facets. */
 static struct figure_spec spec_of(const struct experiment *experiment)
 {
-    struct error ignored;
-    for (int i = 0; experiment->has_figures && i < experiment->num_figures; i++)
-        if (terminal_check(&experiment->figures[i], &ignored)) return experiment->figures[i];
-    return any_curves;
+    struct figure_spec curves = {.kind = "curves"};
+    for (int i = 0; experiment->has_figures && i < experiment->num_figures; i++) {
+        const struct figure_spec *spec = &experiment->figures[i];
+        if (spec->where[0] != '\0') continue;
+        return spec->kind[0] == '\0' || strcmp(spec->kind, "overview") == 0 ? curves : *spec;
+    }
+    return curves;
 }
 
 /* Draws what runs there were when it was called. The array is copied: it may move while it is drawn. */
@@ -50,7 +51,10 @@ static char *draw(struct watch *watch, int count)
     FILE *out = open_memstream(&text, &length);
     if (out == NULL) error_die("out of memory");
     const struct figure_data data = {.experiment = watch->experiment, .num_runs = count, .runs = runs};
-    terminal_draw(&watch->spec, &data, &terminal, out);
+    struct error error;
+    terminal.height -= 2; /* the progress line's and the cursor's */
+    if (terminal.height < 1) terminal.height = 1;
+    if (!terminal_draw(&watch->spec, &data, &terminal, out, &error)) fprintf(out, "%.*s\n", terminal.width, error.message);
     if (fclose(out) != 0) error_die("out of memory");
     free(runs);
     return text;
@@ -79,6 +83,7 @@ static void *draw_again_and_again(void *context)
         pthread_mutex_lock(&watch->lock);
         free(watch->drawing);
         watch->drawing = drawing;
+        watch->is_shown = false;
         drawn = count;
     }
     pthread_mutex_unlock(&watch->lock);
@@ -99,9 +104,14 @@ struct watch *watch_new(const struct experiment *experiment)
     return watch;
 }
 
-static void clear(struct watch *watch)
+void watch_hide(struct watch *watch)
 {
-    if (watch->lines_shown > 0) fputs("\r\033[J", stderr);
+    if (watch == NULL || watch->lines_shown == 0) return;
+    fputs("\n\033[J\033[A", stderr); /* it stands below the cursor's line, which stays */
+    pthread_mutex_lock(&watch->lock);
+    watch->lines_shown = 0;
+    watch->is_shown = false;
+    pthread_mutex_unlock(&watch->lock);
 }
 
 void watch_free(struct watch *watch)
@@ -112,7 +122,7 @@ void watch_free(struct watch *watch)
     pthread_cond_signal(&watch->ending);
     pthread_mutex_unlock(&watch->lock);
     pthread_join(watch->thread, NULL);
-    clear(watch);
+    watch_hide(watch);
     for (int i = 0; i < watch->num_runs; i++) curve_release(&watch->runs[i].result.curve);
     pthread_mutex_destroy(&watch->lock);
     pthread_cond_destroy(&watch->ending);
@@ -127,6 +137,13 @@ static struct curve curve_copy(const struct curve *curve)
     memcpy(copy.steps, curve->steps, (size_t)curve->count * sizeof *copy.steps);
     memcpy(copy.losses, curve->losses, (size_t)curve->count * sizeof *copy.losses);
     return copy;
+}
+
+bool watch_has(const struct watch *watch, const char *key)
+{
+    for (int i = 0; i < watch->num_runs; i++)
+        if (strcmp(watch->runs[i].key, key) == 0) return true;
+    return false;
 }
 
 void watch_add(struct watch *watch, const struct run *run)
@@ -161,9 +178,9 @@ void watch_show(struct watch *watch)
 {
     if (watch == NULL) return;
     pthread_mutex_lock(&watch->lock);
-    char *drawing = watch->drawing;
-    watch->drawing = NULL;
+    if (watch->drawing != NULL && !watch->is_shown) {
+        print_below(watch, watch->drawing);
+        watch->is_shown = true;
+    }
     pthread_mutex_unlock(&watch->lock);
-    if (drawing != NULL) print_below(watch, drawing);
-    free(drawing);
 }

@@ -2,6 +2,7 @@
 #include "base/memory.h"
 #include "figures/band.h"
 #include "figures/caption.h"
+#include "figures/curves.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
 #include "figures/style.h"
@@ -11,7 +12,6 @@
 
 enum {
     MOST_BANDS = 60,      /* in one figure of lines that share colours; more are a fog */
-    MOST_END_LABELS = 8,
     END_STEP = 15,        /* between labels at the ends of lines */
     END_SHIFT = 18,       /* so far a label may stand from its line's end */
     MOST_ABOVE = 6,       /* lines that end above a panel and get a mark each */
@@ -23,21 +23,6 @@ enum {
 static const char *const xs[] = {"symbols", "steps", "seconds", NULL};
 static const char *const x_titles[] = {"symbols seen", "train steps", "seconds"};
 static const char *const spreads[] = {"min-max", "quartiles", "sd", NULL};
-
-struct curves {
-    struct scheme scheme;
-    struct line_form form;
-    struct line *lines;
-    int num_lines, first_block; /* the block of line 0 */
-    bool bands;
-    struct scale x, losses;
-    struct reference_loss references[TASK_MAX_REFERENCES];
-    int ends[MOST_END_LABELS]; /* the lines labelled at their ends, from the top down */
-    double end_y[MOST_END_LABELS];
-    int num_ends;
-    struct page_content content;
-    struct page page;
-};
 
 static int name_index(const char *const *names, const char *name)
 {
@@ -89,11 +74,12 @@ static double end_width(const struct curves *curves)
     return widest;
 }
 
-static char *note_of(const struct curves *curves, const struct figure_data *data)
+/* In characters there is neither room for bands nor for lines beneath others. */
+static char *note_of(const struct curves *curves, const struct figure_data *data, bool characters)
 {
     char *note = caption_seeds(data, curves->lines, curves->num_lines, curves->form.spread);
     if (curves->form.smoothing > 0)
-        caption_append(&note, " · ", "smoothed (%g), unsmoothed faint", curves->form.smoothing);
+        caption_append(&note, " · ", "smoothed (%g)%s", curves->form.smoothing, characters ? "" : ", unsmoothed faint");
     for (int i = 0; i < curves->scheme.num_others; i++) {
         char *name = spoken_name(curves->scheme.others[i]);
         caption_append(&note, i == 0 ? " · one line for each " : " and ", "%s", name);
@@ -108,14 +94,14 @@ static bool ends_above(const struct curves *curves, const struct line *line)
 }
 
 /* What the bands are, what lies above them, what a point is. */
-static char *remark_of(const struct curves *curves)
+static char *remark_of(const struct curves *curves, bool characters)
 {
     int above = 0, *counts = memory_new((size_t)curves->num_lines + 1, sizeof *counts);
     for (int i = 0; i < curves->num_lines; i++) {
         counts[i] = curves->lines[i].num_runs;
         above += ends_above(curves, &curves->lines[i]);
     }
-    char *remark = curves->bands ? caption_spread("band", curves->form.spread, counts, curves->num_lines) : NULL,
+    char *remark = curves->bands && !characters ? caption_spread("band", curves->form.spread, counts, curves->num_lines) : NULL,
          *resolution = caption_resolution(curves->lines, curves->num_lines);
     if (above > 0) caption_append(&remark, " · ", "%d end%s above the range", above, above == 1 ? "s" : "");
     if (resolution != NULL) caption_append(&remark, " · ", "%s", resolution);
@@ -164,8 +150,8 @@ static void lay_out(struct curves *curves, const struct figure_spec *spec, const
     }
     part->width = curves->page.width, part->height = curves->page.height, part->left = curves->page.left;
     part->varying = caption_varying("Cross entropy", &curves->scheme);
-    part->note = note_of(curves, data);
-    part->remark = remark_of(curves);
+    part->note = note_of(curves, data, part->columns > 0);
+    part->remark = remark_of(curves, part->columns > 0);
 }
 
 static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
@@ -343,5 +329,6 @@ const struct figure_kind figure_curves = {
     .xs = xs,
     .prepare = prepare,
     .write = write,
+    .print = curves_print,
     .release = release,
 };

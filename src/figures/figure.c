@@ -102,13 +102,27 @@ static void heading_write(const struct heading *heading, struct sheet *sheet, do
     sheet_words_end(sheet);
 }
 
+static double sheet_width(const struct part *part, const struct figure_data *data)
+{
+    const double least = MIN_WIDTH * figure_style(data)->panel;
+    return part->width > least ? part->width : least;
+}
+
+bool figure_width(const struct figure_spec *spec, const struct figure_data *data, double *width, struct error *error)
+{
+    struct part part = {0};
+    if (!part_prepare(&part, spec, data, error)) return false;
+    *width = sheet_width(&part, data);
+    part_release(&part);
+    return true;
+}
+
 bool figure_script(const struct figure_spec *spec, const struct figure_data *data, const char *output, FILE *out,
                    struct error *error)
 {
     struct part part = {0};
     if (!part_prepare(&part, spec, data, error)) return false;
-    const double least = MIN_WIDTH * figure_style(data)->panel;
-    struct sheet sheet = {.out = out, .width = part.width > least ? part.width : least};
+    struct sheet sheet = {.out = out, .width = sheet_width(&part, data)};
     struct heading heading = heading_new(&part, data, sheet.width);
     sheet.height = heading.top + part.height + heading.bottom;
     sheet_begin(&sheet, find_kind(spec->kind)->name, output, figure_style(data));
@@ -258,7 +272,7 @@ char *figure_text(const struct figure_spec *spec, const struct figure_data *data
         text = memory_format("%.*s\n# unroll %s, style %s, data %s of %d runs%s", first, script, UNROLL_VERSION, figure_style(data)->name, digest,
                              data->num_runs, script + first);
         style_dress(figure_style(data), text);
-        if (strcmp(form_find(output)->ending, ".svg") != 0) glyphs_replace_missing(&text); /* who looks at an SVG has fonts of their own */
+        if (strcmp(form_of(output, figure_style(data))->ending, ".svg") != 0) glyphs_replace_missing(&text); /* who looks at an SVG has fonts of their own */
     }
     free(script);
     return text;

@@ -22,11 +22,13 @@ struct figure_data {
 const struct style *figure_style(const struct figure_data *data);
 
 struct sheet;
+struct screen;
 
-/* A figure laid out: alone on its sheet, or beside others. Lengths are logical pixels. */
+/* A figure laid out: alone on its sheet, or beside others; or for a terminal. Lengths are logical pixels. */
 struct part {
     const struct figure_kind *kind;
     double room; /* in: the width that it must not exceed, 0: as it likes */
+    int columns; /* in: of characters with which it will be printed, 0: it will be written */
     double width, height, left; /* left: where its panels begin */
     char *varying; /* "Final loss by num steps"; freed by part_release, as are the others */
     char *note;    /* what its marks mean, or NULL */
@@ -41,10 +43,12 @@ struct figure_kind {
     const char *help; /* one sentence */
     const char *options; /* names of figure_options that it takes beside kind and where, each between blanks */
     const char *const *xs; /* what x may be, ended by NULL; NULL: a hyperparameter */
-    /* Fills the part but for its kind and room. */
+    /* Fills the part but for its kind, room and columns. */
     bool (*prepare)(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error);
     /* Writes the part of the script that draws it with its upper left corner at (x, y). */
     void (*write)(const struct part *part, struct sheet *sheet, double x, double y);
+    /* Draws it with characters, at most as many in a line as the screen has. */
+    void (*print)(const struct part *part, struct screen *screen);
     void (*release)(struct part *part); /* frees what is the kind's own */
 };
 
@@ -63,6 +67,9 @@ bool figure_script(const struct figure_spec *spec, const struct figure_data *dat
 /* The whole script: what the kind writes, with a second line that names version, style and data, in the colours of the style.
  * Caller frees; NULL on error. */
 char *figure_text(const struct figure_spec *spec, const struct figure_data *data, const char *output, struct error *error);
+
+/* The width of the figure's page in logical pixels. */
+bool figure_width(const struct figure_spec *spec, const struct figure_data *data, double *width, struct error *error);
 
 /* Draws to path, whose ending says the form (form.h), and keeps the script beside it under the same name with the
  * ending .gp. Nothing is left half written. */

@@ -2,6 +2,7 @@
 
 #include "figures/gnuplot.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -30,12 +31,23 @@ static void pdf_terminal(const struct style *style, double width, double height,
             1.5 * style->zoom * style->line, 1.5 * style->zoom * style->line, BACKGROUND);
 }
 
+/* As wide as the window, but not larger than a PNG. */
+static void sixel_terminal(const struct style *style, double width, double height, FILE *out)
+{
+    double zoom = fmin(style->window / width, 2);
+    fprintf(out, "set terminal sixelgd truecolor noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g %s\n",
+            zoom * width, zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, 0.75 * zoom, zoom * style->line, BACKGROUND);
+}
+
 static const struct form forms[] = {
     {".png", "pixels, twice as many as a screen needs", png_terminal},
     {".svg", "vectors, for web pages", svg_terminal},
     {".pdf", "vectors with the fonts inside, for print", pdf_terminal},
     {".tex", "for LaTeX: \\input it, the PDF stands beside it", pdf_terminal},
 };
+
+/* Not for files: no ending asks for it. */
+static const struct form sixel = {".sixel", "pixels, for windows that show them", sixel_terminal};
 
 enum { FORMS = sizeof forms / sizeof *forms };
 
@@ -58,9 +70,15 @@ const struct form *form_find(const char *name)
     return NULL;
 }
 
+const struct form *form_of(const char *name, const struct style *style)
+{
+    return style->window > 0 ? &sixel : form_find(name);
+}
+
 static bool is_tex(const char *name)
 {
-    return strcmp(strrchr(name, '.'), ".tex") == 0;
+    const char *ending = strrchr(name, '.');
+    return ending != NULL && strcmp(ending, ".tex") == 0;
 }
 
 /* For LaTeX the picture is a PDF; the file that is \input names it. Width and font size are LaTeX's to say. */
@@ -79,7 +97,7 @@ static void write_output(const char *output, FILE *out)
 
 void form_begin(const char *output, const struct style *style, double width, double height, FILE *out)
 {
-    form_find(output)->terminal(style, width, height, out);
+    form_of(output, style)->terminal(style, width, height, out);
     fprintf(out, "set encoding utf8\n");
     write_output(output, out);
 }

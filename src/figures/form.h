@@ -20,6 +20,9 @@ const struct form *form_at(int index);
 /* The form of that file name, or NULL. */
 const struct form *form_find(const char *name);
 
+/* The form in which that style draws to the file of that name: for a window sixel, whatever the name; or NULL. */
+const struct form *form_of(const char *name, const struct style *style);
+
 /* Writes the beginning of a script that draws a page of this size to the file named output (no folder): terminal,
  * encoding, output. */
 void form_begin(const char *output, const struct style *style, double width, double height, FILE *out);

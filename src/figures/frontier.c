@@ -2,6 +2,7 @@
  * are joined and named. */
 #include "base/memory.h"
 #include "figures/caption.h"
+#include "figures/frontier.h"
 #include "figures/group.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
@@ -19,25 +20,6 @@ enum { MOST_NAMES = 12, NAME_STEP = 14, NARROW_PANEL = 400 };
 
 static const char *const xs[] = {"seconds", "weights", NULL};
 static const char *const x_titles[] = {"training time (seconds)", "number of weights"};
-
-struct dot {
-    const struct group *group;
-    double cost, middle, low, high; /* medians, and the metric's extremes over the seeds */
-    bool best;                      /* no other is both cheaper and better */
-};
-
-struct frontier {
-    struct scheme scheme;
-    struct metric *metric;
-    const struct figure_data *data;
-    struct groups groups; /* a group for each setting */
-    int num_dots, num_above;
-    struct dot *dots; /* by cost */
-    struct scale x, y;
-    struct reference_loss references[TASK_MAX_REFERENCES];
-    struct page_content content;
-    struct page page;
-};
 
 static double train_seconds(const struct metric *metric, const struct run *run)
 {
@@ -105,12 +87,12 @@ static void make_scales(struct frontier *frontier, const struct figure_spec *spe
     if (ends[0] == ends[1]) ends[0] *= 0.5, ends[1] *= 1.5;
     enum scale_kind kind = scale_kind(spec->x_scale);
     if (kind == SCALE_AUTOMATIC) kind = ends[0] > 0 && ends[1] > LOG_FROM * ends[0] ? SCALE_LOG : SCALE_LINEAR;
-    frontier->x = scale_values(ends, 2, kind, NULL, 0);
+    frontier->x = frontier->costs = scale_values(ends, 2, kind, NULL, 0);
     make_room(frontier);
     free(values);
 }
 
-static char *note_of(const struct frontier *frontier, char **remark)
+static char *note_of(const struct frontier *frontier, bool characters, char **remark)
 {
     int *counts = memory_new((size_t)frontier->num_dots + 1, sizeof *counts), most = 0;
     for (int i = 0; i < frontier->num_dots; i++) {
@@ -119,12 +101,13 @@ static char *note_of(const struct frontier *frontier, char **remark)
     }
     char *runs = caption_runs(counts, frontier->num_dots),
          *note = memory_format("a dot is a setting%s%s", most > 1 ? ", " : "", most > 1 ? runs : "");
-    caption_append(&note, " · ", "the line joins settings that none beats in both");
     char *axes = spoken_axes(frontier->data);
-    if (axes[0] != '\0') caption_append(&note, ", named by ", "%s", axes);
+    const char *line = characters ? "the numbered ones, joined, none beats in both" : "the line joins settings that none beats in both";
+    caption_append(&note, " · ", "%s", line);
+    if (axes[0] != '\0' && !characters) caption_append(&note, ", named by ", "%s", axes);
     free(axes);
     if (frontier->num_above > 0) caption_append(&note, " · ", "▲ %d above the range", frontier->num_above);
-    *remark = caption_spread("bar", LINE_MIN_MAX, counts, frontier->num_dots);
+    if (!characters) *remark = caption_spread("bar", LINE_MIN_MAX, counts, frontier->num_dots);
     free(counts), free(runs);
     return note;
 }
@@ -156,7 +139,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     frontier->page = page_new(&frontier->content);
     part->width = frontier->page.width, part->height = frontier->page.height, part->left = frontier->page.left;
     part->varying = memory_format("%s against %s", frontier->metric->title, weights ? "the number of weights" : "training time");
-    part->note = note_of(frontier, &part->remark);
+    part->note = note_of(frontier, part->columns > 0, &part->remark);
     caption_append_lost(&part->remark, data, frontier->metric);
     return true;
 }
@@ -271,5 +254,6 @@ const struct figure_kind figure_frontier = {
     .xs = xs,
     .prepare = prepare,
     .write = write,
+    .print = frontier_print,
     .release = release,
 };

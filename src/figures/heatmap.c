@@ -4,6 +4,7 @@
 #include "figures/group.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
+#include "figures/heatmap.h"
 #include "figures/style.h"
 
 #include <math.h>
@@ -26,17 +27,6 @@ enum {
 #define DIVERGED_COLOR 0xececec
 #define HATCH_COLOR 0xc8c8c8
 #define LEAST_SHARE 0.75
-
-struct heatmap {
-    struct scheme scheme;
-    struct metric *metric;
-    struct groups groups; /* a group for each cell */
-    struct scale x, y, colors;
-    bool is_cut; /* some cells lie above the colours */
-    double best;
-    struct page_content content;
-    struct page page;
-};
 
 /* The width of the widest value of the dimension as a tick label. */
 static double label_width(const struct dimension *dimension)
@@ -67,7 +57,7 @@ static struct scale rank_scale(const struct dimension *dimension, double room, d
     return scale;
 }
 
-static double median(const struct heatmap *heatmap, int index)
+double heatmap_median(const struct heatmap *heatmap, int index)
 {
     return group_middle(&heatmap->groups.groups[index], heatmap->metric);
 }
@@ -78,7 +68,7 @@ static void choose_colors(struct heatmap *heatmap)
     double *values = memory_new((size_t)heatmap->groups.count + 1, sizeof *values);
     int count = 0, shown = 0;
     for (int i = 0; i < heatmap->groups.count; i++)
-        if (heatmap->groups.groups[i].num_runs > 0) values[count++] = median(heatmap, i);
+        if (heatmap->groups.groups[i].num_runs > 0) values[count++] = heatmap_median(heatmap, i);
     qsort(values, (size_t)count, sizeof *values, compare_doubles);
     struct scale scale = scale_values(values, count, SCALE_AUTOMATIC, NULL, 0);
     while (shown < count && values[shown] <= scale.high) shown++;
@@ -94,7 +84,7 @@ static void choose_colors(struct heatmap *heatmap)
     free(values);
 }
 
-static char *note_of(const struct heatmap *heatmap)
+static char *note_of(const struct heatmap *heatmap, bool characters)
 {
     int *counts = memory_new((size_t)heatmap->groups.count, sizeof *counts), diverged = 0;
     for (int i = 0; i < heatmap->groups.count; i++) {
@@ -112,7 +102,7 @@ static char *note_of(const struct heatmap *heatmap)
         caption_append(&note, i == 0 ? " of any " : " and ", "%s", name);
         free(name);
     }
-    if (heatmap->groups.count > 1) caption_append(&note, " · ", "the best is framed");
+    if (heatmap->groups.count > 1) caption_append(&note, " · ", "the best %s", characters ? "in brackets" : "is framed");
     if (diverged > 0) caption_append(&note, " · ", "× %s", heatmap->metric->lost);
     free(counts), free(runs);
     return note;
@@ -150,7 +140,7 @@ static void lay_out(struct heatmap *heatmap, const struct figure_data *data, str
     part->width = heatmap->page.width, part->height = heatmap->page.height, part->left = heatmap->page.left;
     part->all_runs = heatmap->metric->is_share;
     part->varying = caption_varying(heatmap->metric->title, &heatmap->scheme);
-    part->note = note_of(heatmap);
+    part->note = note_of(heatmap, part->columns > 0);
     caption_append_lost(&part->remark, data, heatmap->metric);
 }
 
@@ -177,14 +167,18 @@ static void release(struct part *part)
     free(heatmap);
 }
 
-static unsigned cell_color(const struct heatmap *heatmap, double value)
+unsigned heatmap_color(const struct heatmap *heatmap, double value)
 {
     if (!isfinite(value)) return DIVERGED_COLOR;
     return style_area_color(fmin(fmax(scale_share(&heatmap->colors, value), 0), 1));
 }
 
-/* The value with as many decimals as tell cells apart. */
-static void cell_text(const struct heatmap *heatmap, double value, char text[SCALE_LABEL])
+unsigned heatmap_ink(const struct heatmap *heatmap, unsigned color)
+{
+    return style_ink_on(figure_style(heatmap->content.data), color);
+}
+
+void heatmap_text(const struct heatmap *heatmap, double value, char text[SCALE_LABEL])
 {
     int decimals = scale_decimals((heatmap->colors.high - heatmap->colors.low) / 3);
     text[0] = '\0';
@@ -193,8 +187,7 @@ static void cell_text(const struct heatmap *heatmap, double value, char text[SCA
     else if (isfinite(value)) snprintf(text, SCALE_LABEL, "%.*f", decimals < 4 ? decimals : 4, value);
 }
 
-/* How many of the cell's runs diverged: "2×". */
-static void cell_marks(const struct group *group, char *marks, size_t size)
+void heatmap_marks(const struct group *group, char *marks, size_t size)
 {
     marks[0] = '\0';
     if (group->num_diverged == 1) snprintf(marks, size, "×");
@@ -214,14 +207,14 @@ static int write_cells(const struct heatmap *heatmap, struct sheet *sheet, int f
         const struct group *group = &heatmap->groups.groups[i];
         if (!page_holds(&heatmap->page, scheme, group->hparams, facet)) continue;
         char text[SCALE_LABEL], marks[40];
-        double value = median(heatmap, i);
-        unsigned color = cell_color(heatmap, value);
-        cell_text(heatmap, value, text);
-        cell_marks(group, marks, sizeof marks);
+        double value = heatmap_median(heatmap, i);
+        unsigned color = heatmap_color(heatmap, value);
+        heatmap_text(heatmap, value, text);
+        heatmap_marks(group, marks, sizeof marks);
         if (group->num_runs == 0) snprintf(text, sizeof text, "%s", marks), marks[0] = '\0';
         fprintf(sheet->out, "%d %d 0x%06x \"%s\" 0x%06x %d \"%s\"\n", dimension_index(&scheme->by[ROLE_X], group->hparams) + 1,
                 dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text,
-                style_ink_on(figure_style(heatmap->content.data), color),
+                heatmap_ink(heatmap, color),
                 group->num_runs == 0 ? 2 : value == heatmap->best && heatmap->groups.count > 1, marks);
     }
     sheet_block_end(sheet);
@@ -275,5 +268,6 @@ const struct figure_kind figure_heatmap = {
     .options = " x y rows columns metric ",
     .prepare = prepare,
     .write = write,
+    .print = heatmap_print,
     .release = release,
 };

@@ -1,4 +1,6 @@
 /* What any kind of figure is where no run can be drawn: says so, and what became of the runs of each setting. */
+#include "figures/lost.h"
+
 #include "base/memory.h"
 #include "figures/caption.h"
 #include "figures/group.h"
@@ -9,12 +11,6 @@
 #include <stdlib.h>
 
 enum { MOST_ROWS = 40, MOST_ROWS_BESIDE = 10, ROW_HEIGHT = 21, MOST_STEPS = 5, LEFT = 92, TOP = 30, GAP = 24 };
-
-struct lost {
-    int num_rows, num_more;
-    char **settings, **fates; /* (num_rows) */
-    double fates_at;          /* where they stand, right of the settings */
-};
 
 static int compare_steps(const void *a, const void *b)
 {
@@ -124,5 +120,6 @@ static void write(const struct part *part, struct sheet *sheet, double x, double
 const struct figure_kind figure_lost = {
     .prepare = prepare,
     .write = write,
+    .print = lost_print,
     .release = release,
 };

@@ -3,6 +3,7 @@
 #include "figures/caption.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
+#include "figures/overview.h"
 #include "figures/style.h"
 
 #include <math.h>
@@ -10,22 +11,11 @@
 #include <string.h>
 
 enum {
-    MOST_PARTS = 6,
     MOST_VALUES = 8,
     WIDTH = 1500,
     GUTTER = 10,
     HEADING = 42 /* to the first line of a part's heading */,
     HEADING_SIZE = 15
-};
-
-struct place {
-    struct part part;
-    double x, y, heading; /* corner of its heading; how high that is */
-};
-
-struct overview {
-    int num_parts;
-    struct place places[MOST_PARTS];
 };
 
 /* Which kinds show something here, and whether each takes the whole width. */
@@ -57,22 +47,22 @@ static int choose(const struct figure_data *data, struct choice choices[MOST_PAR
 }
 
 static bool add(struct overview *overview, const struct figure_spec *spec, const struct figure_data *data,
-                const struct figure_kind *kind, double width, struct error *error)
+                const struct figure_kind *kind, double width, int columns, struct error *error)
 {
     struct place *place = &overview->places[overview->num_parts];
     struct figure_spec own = {0};
     snprintf(own.kind, sizeof own.kind, "%s", kind->name);
     if (strstr(kind->options, " metric ") != NULL) snprintf(own.metric, sizeof own.metric, "%s", spec->metric);
-    *place = (struct place){.part = {.room = width}};
+    *place = (struct place){.part = {.room = width, .columns = columns}};
     if (!part_prepare(&place->part, &own, data, error)) return false;
-    place->heading = HEADING + PAGE_TEXT_STEP * caption_wrap(&place->part.note, " · ", STYLE_SUBTITLE_SIZE - 1,
+    if (columns == 0) place->heading = HEADING + PAGE_TEXT_STEP * caption_wrap(&place->part.note, " · ", STYLE_SUBTITLE_SIZE - 1,
                                                              width - place->part.left - PAGE_EDGE);
     overview->num_parts++;
     return true;
 }
 
 /* Lays the parts out in rows, left to right; narrow ones take half the width, or all of it at the end of the sheet. */
-static bool lay_out(struct overview *overview, const struct figure_spec *spec, const struct figure_data *data, double *height,
+static bool lay_out(struct overview *overview, const struct figure_spec *spec, const struct figure_data *data, struct part *part,
                     struct error *error)
 {
     struct choice choices[MOST_PARTS];
@@ -82,7 +72,7 @@ static bool lay_out(struct overview *overview, const struct figure_spec *spec, c
         bool pair = !choices[i].wide && i + 1 < count && !choices[i + 1].wide;
         double width = pair ? (WIDTH - GUTTER) / 2.0 : WIDTH, tallest = 0;
         for (int j = 0; j <= pair; j++, i++) {
-            if (!add(overview, spec, data, choices[i].kind, width, error)) return false;
+            if (!add(overview, spec, data, choices[i].kind, width, part->columns, error)) return false;
             struct place *place = &overview->places[overview->num_parts - 1];
             place->x = j * (width + GUTTER);
             place->y = y;
@@ -90,7 +80,7 @@ static bool lay_out(struct overview *overview, const struct figure_spec *spec, c
         }
         y += tallest;
     }
-    *height = y;
+    part->height = y;
     return true;
 }
 
@@ -136,7 +126,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
 {
     struct overview *overview = memory_new(1, sizeof *overview);
     part->own = overview;
-    if (!lay_out(overview, spec, data, &part->height, error)) return false;
+    if (!lay_out(overview, spec, data, part, error)) return false;
     const struct part *first = &overview->places[0].part;
     part->width = WIDTH;
     part->left = first->left;
@@ -174,5 +164,6 @@ const struct figure_kind figure_overview = {
     .options = " metric ",
     .prepare = prepare,
     .write = write,
+    .print = overview_print,
     .release = release,
 };

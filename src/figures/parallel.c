@@ -5,6 +5,7 @@
 #include "figures/group.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
+#include "figures/parallel.h"
 #include "figures/style.h"
 
 #include <math.h>
@@ -32,18 +33,6 @@ enum {
 #define MOST_IN_FRONT 12  /* ... but no more than these */
 #define FAINT 0x70000000  /* how transparent the others are, and where they are many */
 #define FAINTER 0xb8000000
-
-struct parallel {
-    struct metric *metric;
-    struct scheme none; /* facets and colours that are not used */
-    struct groups groups;
-    struct rank *paths; /* best first; diverged ones last */
-    int num_paths, num_finite, num_axes, num_above;
-    struct dimension *axes; /* (num_axes) */
-    struct scale *scales;   /* (num_axes + 1); the last is the metric's */
-    struct page_content content;
-    struct page page;
-};
 
 static void make_axes(struct parallel *parallel, const struct figure_data *data)
 {
@@ -116,8 +105,11 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     parallel->page.height += above;
     part->width = parallel->page.width, part->height = parallel->page.height, part->left = parallel->page.left;
     caption_append_lost(&part->remark, data, parallel->metric);
-    part->varying = memory_format("%s by all that varies, the best settings in front", parallel->metric->title);
-    part->note = memory_format("a line is a setting, the median of its seeds; %s is best", figure_style(data)->dark ? "bright" : "dark");
+    part->varying = memory_format("%s by all that varies, the best settings %s", parallel->metric->title,
+                                  part->columns > 0 ? "first" : "in front");
+    part->note = part->columns > 0 ? memory_text("a line is a setting, the median of its seeds")
+                                   : memory_format("a line is a setting, the median of its seeds; %s is best",
+                                                   figure_style(data)->dark ? "bright" : "dark");
     if (parallel->num_above > 0) caption_append(&part->note, " · ", "%d above the range", parallel->num_above);
     return true;
 }
@@ -246,5 +238,6 @@ const struct figure_kind figure_parallel = {
     .options = " metric ",
     .prepare = prepare,
     .write = write,
+    .print = parallel_print,
     .release = release,
 };

@@ -19,6 +19,7 @@
 #define LOG_FLOOR 1e-9     /* nats; a loss of zero has no logarithm */
 #define MOST_POWERS 8      /* ticks at powers of ten */
 #define FEW_DECADES 2.5    /* have ticks between them too */
+#define LARGEST 1e200      /* beyond, ratios of losses and their means overflow */
 #define MARGIN 0.04        /* of the span, above and below */
 #define MIN_SPAN 1e-3      /* nats; noise around one value is not blown up */
 #define CLOSE 1e-4          /* of a number, the least distance to the next; scripts are written with six digits */
@@ -186,6 +187,7 @@ static struct scale range(double low, double most, const double *values, int cou
         scale.high = fmax(scale.high, scale.low);
         extend(&scale, values, count);
     }
+    scale.low = fmin(scale.low, LARGEST), scale.high = fmin(scale.high, LARGEST);
     add_margins(&scale);
     if (scale.log) log_ticks(&scale);
     if (scale.num_ticks < 2) {

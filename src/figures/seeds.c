@@ -5,10 +5,14 @@
 #include "figures/group.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
+#include "figures/seeds.h"
 #include "figures/style.h"
 
 #include <math.h>
 #include <stdlib.h>
+
+#define NAME_SHARE 0.45 /* of the characters of a line, for names */
+#define GOLDEN 0.6180339887 /* multiples of it spread evenly, modulo 1 */
 
 enum {
     MOST_ROWS = 40,
@@ -22,22 +26,6 @@ enum {
     FEW_SEEDS = 5 /* their dots stand in line */
 };
 
-#define GOLDEN 0.6180339887 /* multiples of it spread evenly, modulo 1 */
-
-struct seeds {
-    struct scheme scheme;
-    struct metric *metric;
-    const struct figure_data *data;
-    struct groups groups; /* a group for each setting */
-    struct rank *rows;     /* best first; those without a run that did not diverge last */
-    int num_rows, num_above;
-    bool full_names;      /* "num steps 5, state size 64", not "5, 64" */
-    struct scale x, y;
-    struct reference_loss references[TASK_MAX_REFERENCES];
-    int num_references;
-    struct page_content content;
-    struct page page;
-};
 
 /* The scale of the runs in the rows that are shown. */
 static struct scale value_scale(const struct seeds *seeds, int *num_above)
@@ -55,17 +43,17 @@ static struct scale value_scale(const struct seeds *seeds, int *num_above)
 }
 
 /* Room for the names of the settings, which are values alone where they would be too long. */
-static double name_room(struct seeds *seeds)
+static double name_room(struct seeds *seeds, int columns)
 {
-    double widest = 0;
+    double widest = 0, longest = columns > 0 ? style_text_width("0", STYLE_LABEL_SIZE - 1) * columns * NAME_SHARE : LONGEST_NAME;
     for (int i = 0; i < seeds->num_rows; i++) {
         char *name = spoken_setting(seeds->rows[i].group->hparams, seeds->data, seeds->full_names);
         widest = fmax(widest, style_text_width(name, STYLE_LABEL_SIZE - 1));
         free(name);
     }
-    if (widest > LONGEST_NAME && seeds->full_names) {
+    if (widest > longest && seeds->full_names) {
         seeds->full_names = false;
-        return name_room(seeds);
+        return name_room(seeds, columns);
     }
     return fmax(0, widest - (LEFT - PAGE_EDGE - 10));
 }
@@ -116,7 +104,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
                                            .y_title = "",
                                            .key = PAGE_DOTS,
                                            .room = part->room,
-                                           .left = name_room(seeds),
+                                           .left = name_room(seeds, part->columns),
                                            .key_x = PAGE_EDGE + 10,
                                            .panel_width = share * WIDTH,
                                            .panel_height = seeds->num_rows * row_height};
@@ -243,5 +231,6 @@ const struct figure_kind figure_seeds = {
     .options = " color metric ",
     .prepare = prepare,
     .write = write,
+    .print = seeds_print,
     .release = release,
 };

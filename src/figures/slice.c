@@ -4,6 +4,7 @@
 #include "figures/group.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
+#include "figures/slice.h"
 #include "figures/style.h"
 
 #include <math.h>
@@ -13,17 +14,6 @@
 #define TOP 0.99 /* where what lies above the range is marked */
 #define MOST_JITTER 0.03
 #define ROOM_FOR_COUNTS 32.0 /* above the data, for how many runs diverged */
-
-struct slice {
-    struct scheme scheme;
-    struct metric *metric;
-    struct groups groups; /* a group for each x, colour and facet */
-    struct scale x, y;
-    int num_above, num_diverged;
-    struct reference_loss references[TASK_MAX_REFERENCES];
-    struct page_content content;
-    struct page page;
-};
 
 static char *note_of(const struct slice *slice)
 {
@@ -60,6 +50,7 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, const s
     for (int i = 0; i < count; i++) slice->num_above += values[i] > slice->y.high;
     free(values);
     slice->x = scale_dimension(x, scale_kind(spec->x_scale), slice->page.panel_width);
+    slice->gap = scale_gap(&slice->x, x);
     part->width = slice->page.width, part->height = slice->page.height, part->left = slice->page.left;
     part->varying = caption_varying(slice->metric->title, &slice->scheme);
     part->note = note_of(slice);
@@ -89,18 +80,16 @@ static void release(struct part *part)
     free(slice);
 }
 
-/* Dot number index of count stands beside its value, so that dots of equal settings are seen apart; colours keep to their
- * own part of the width. */
-static double dot_x(const struct slice *slice, const struct group *group, int index)
+double slice_dot_x(const struct slice *slice, const struct group *group, int index)
 {
     const struct dimension *x = &slice->scheme.by[ROLE_X], *color = &slice->scheme.by[ROLE_COLOR];
-    double width = fmin(JITTER * scale_gap(&slice->x, x), MOST_JITTER * 2);
+    double width = fmin(JITTER * slice->gap, MOST_JITTER * 2);
     double part = (dimension_index(color, group->hparams) + (index + 0.5) / group->num_runs) / color->count;
     return scale_at(&slice->x,
                     scale_share(&slice->x, scale_position(x, dimension_index(x, group->hparams))) + width * (part - 0.5));
 }
 
-static bool belongs(const struct slice *slice, const struct group *group, int facet, int value)
+bool slice_holds(const struct slice *slice, const struct group *group, int facet, int value)
 {
     return dimension_index(&slice->scheme.by[ROLE_COLOR], group->hparams) == value &&
            page_holds(&slice->page, &slice->scheme, group->hparams, facet);
@@ -110,10 +99,10 @@ static void write_dots(const struct slice *slice, struct sheet *sheet, int facet
 {
     for (int i = 0; i < slice->groups.count; i++) {
         const struct group *group = &slice->groups.groups[i];
-        if (!belongs(slice, group, facet, value)) continue;
+        if (!slice_holds(slice, group, facet, value)) continue;
         for (int j = 0; j < group->num_runs; j++) {
             double metric = slice->metric->of(slice->metric, group->runs[j]);
-            fprintf(sheet->out, "%.6g %.6g %d\n", dot_x(slice, group, j), fmin(metric, scale_at(&slice->y, TOP)),
+            fprintf(sheet->out, "%.6g %.6g %d\n", slice_dot_x(slice, group, j), fmin(metric, scale_at(&slice->y, TOP)),
                     metric > slice->y.high);
         }
     }
@@ -124,28 +113,36 @@ static void write_medians(const struct slice *slice, struct sheet *sheet, int fa
     const struct dimension *x = &slice->scheme.by[ROLE_X];
     for (int i = 0; i < slice->groups.count; i++) {
         const struct group *group = &slice->groups.groups[i];
-        if (!belongs(slice, group, facet, value)) continue;
+        if (!slice_holds(slice, group, facet, value)) continue;
         double at = scale_position(x, dimension_index(x, group->hparams));
         if (group->num_runs > 0) fprintf(sheet->out, "%.6g %.6g\n", at, group_quantile(group, slice->metric, 0.5));
         else fprintf(sheet->out, "\n");
     }
 }
 
+int *slice_diverged(const struct slice *slice, int facet)
+{
+    const struct dimension *x = &slice->scheme.by[ROLE_X];
+    int *counts = memory_new((size_t)x->count, sizeof *counts);
+    for (int i = 0; i < slice->groups.count; i++) {
+        const struct group *group = &slice->groups.groups[i];
+        if (group->num_diverged > 0 && page_holds(&slice->page, &slice->scheme, group->hparams, facet))
+            counts[dimension_index(x, group->hparams)] += group->num_diverged;
+    }
+    return counts;
+}
+
 /* Where runs diverged, how many; at the upper edge. */
 static bool write_diverged(const struct slice *slice, struct sheet *sheet, int facet)
 {
     const struct dimension *x = &slice->scheme.by[ROLE_X];
+    int *counts = slice_diverged(slice, facet);
     bool any = false;
     for (int value = 0; value < x->count; value++) {
-        int count = 0;
-        for (int i = 0; i < slice->groups.count; i++) {
-            const struct group *group = &slice->groups.groups[i];
-            if (dimension_index(x, group->hparams) == value && page_holds(&slice->page, &slice->scheme, group->hparams, facet))
-                count += group->num_diverged;
-        }
-        if (count > 0) fprintf(sheet->out, "%.6g \"%d×\"\n", scale_position(x, value), count);
-        any = any || count > 0;
+        if (counts[value] > 0) fprintf(sheet->out, "%.6g \"%d×\"\n", scale_position(x, value), counts[value]);
+        any = any || counts[value] > 0;
     }
+    free(counts);
     return any;
 }
 
@@ -199,5 +196,6 @@ const struct figure_kind figure_slice = {
     .options = " x color rows columns x_scale y_scale metric ",
     .prepare = prepare,
     .write = write,
+    .print = slice_print,
     .release = release,
 };

@@ -7,9 +7,9 @@
 #include <string.h>
 
 static const struct style styles[] = {
-    {"paper", "for print and pages", 1, 1, 1, false},
-    {"slide", "larger words and lines beside smaller panels", 0.7, 1.4, 1.3, false},
-    {"dark", "light on dark", 1, 1, 1, true},
+    {"paper", "for print and pages", 1, 1, 1, false, 0},
+    {"slide", "larger words and lines beside smaller panels", 0.7, 1.4, 1.3, false, 0},
+    {"dark", "light on dark", 1, 1, 1, true, 0},
 };
 
 enum { STYLES = sizeof styles / sizeof *styles, DARKEST = 0x171717 /* the page; black glares */ };

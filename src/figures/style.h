@@ -32,6 +32,7 @@ struct style {
     double zoom;  /* real pixels to a logical one */
     double line;  /* width of lines, of that on paper */
     bool dark;    /* light on dark: lightness is turned round, hues stay */
+    int window;   /* the width in real pixels of a window to draw into as sixel, whatever zoom says; 0: a file */
 };
 
 /* Style number index, or NULL past the last; the first, paper, is drawn when none is asked for. */

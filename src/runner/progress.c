@@ -41,6 +41,11 @@ void progress_free(struct progress *progress)
     free(progress);
 }
 
+void progress_hide(const struct progress *progress)
+{
+    if (progress->terminal && progress->total > 0) fputs("\r\033[K", stderr);
+}
+
 void progress_run(struct progress *progress, const struct run *run)
 {
     progress->done++;

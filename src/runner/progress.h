@@ -14,6 +14,9 @@ struct progress *progress_new(const struct experiment *experiment, int64_t total
 /* Frees; on a terminal the line stays if all is done, else it is cleared. */
 void progress_free(struct progress *progress);
 
+/* Takes the line off the terminal, so that there is room for a message. */
+void progress_hide(const struct progress *progress);
+
 /* A run has ended. */
 void progress_run(struct progress *progress, const struct run *run);
 

@@ -1,4 +1,4 @@
-# A figure in every form, in every style; whether a kept figure still holds; the terminal.
+# A figure in every form, in every style; whether a kept figure still holds.
 
 bats_require_minimum_version 1.5.0
 
@@ -93,37 +93,4 @@ setup() {
     grep -qF 'figures = ( { kind = &quot;curves&quot;;' page.html
     run ! grep -E '(src|href)="?(https?:)?//' page.html
     [ -z "$(grep -o "[^a-z]id=['\"][^'\"]*" page.html | sort | uniq -d)" ]
-}
-
-@test "the terminal's lines fit; facets stand below each other where it is narrow; no colours in a pipe" {
-    export LC_ALL=C.UTF-8
-    for columns in 40 70 150; do
-        COLUMNS=$columns "$UNROLL" plot "$small" -o - >"$columns.txt"
-        [ "$(wc -L <"$columns.txt")" -le "$columns" ]
-        run ! grep -q $'\033' "$columns.txt"
-    done
-    [ "$(grep -c 'state size [24]' 40.txt)" -eq 2 ]
-    [ "$(grep -c 'state size [24]' 70.txt)" -eq 1 ]
-    [[ $(cat 70.txt) == *[⠁-⣿]* ]]
-    [ -z "$(LC_ALL=C COLUMNS=70 "$UNROLL" plot "$small" -o - | LC_ALL=C tr -d '\n -~')" ]
-    run -5 "$UNROLL" plot "$small" -o - --figure heatmap
-    [[ $output == *"the terminal shows loss curves"* ]]
-}
-
-@test "a terminal has colours unless NO_COLOR is set" {
-    export LC_ALL=C.UTF-8 TERM=xterm
-    script -qec "$UNROLL plot $small -o -" /dev/null </dev/null | grep -q $'\033\[38;5;'
-    plain=$(NO_COLOR=1 script -qec "$UNROLL plot $small -o -" /dev/null </dev/null)
-    [[ $plain == *'symbols seen'* ]]
-    [[ $plain != *$'\033'* ]]
-}
-
-@test "--watch draws below the progress line on a terminal and is ignored elsewhere" {
-    export LC_ALL=C.UTF-8 TERM=xterm
-    run -0 --separate-stderr "$UNROLL" run "$small" --db pipe.db --no-plot --watch
-    [[ $stderr == *"--watch needs a terminal"* ]]
-    script -qec "stty rows 30 cols 90; $UNROLL run $small -j1 --db tty.db --no-plot --watch --set seed=0 --set epoch_length=4000000 --set epochs=20 --set log_every=100" /dev/null </dev/null >raw
-    grep -q 'symbols seen' raw
-    grep -q $'\033\[[0-9]*A' raw
-    [ "$(sqlite3 tty.db 'select count(*) from runs')" -eq 4 ]
 }

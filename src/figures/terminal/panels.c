@@ -1,0 +1,211 @@
+#include "figures/terminal/panels.h"
+
+#include "base/memory.h"
+#include "figures/caption.h"
+
+#include <limits.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    GAP = 2,
+    NARROWEST = 22,
+    WIDEST = 100,
+    LOWEST = 4,
+    HIGHEST = 16,
+    FLATTEST = 5 /* characters of width to a line of height */
+};
+
+/* How the panels lie: how many beside each other, in how many bands of them; characters of one. */
+struct grid {
+    int facets, columns, bands, width, height, left;
+};
+
+/* Room for the labels of the y axis and its line. */
+static int label_room(const struct scale *y)
+{
+    int widest = 0;
+    for (int i = 0; i < y->num_ticks; i++) widest = (int)fmax(widest, (double)strlen(y->ticks[i].label));
+    return widest + 2;
+}
+
+static bool has_titles(const struct scheme *scheme)
+{
+    return scheme->by[ROLE_COLUMNS].hparam != NULL || scheme->by[ROLE_ROWS].hparam != NULL;
+}
+
+static struct grid lay_out(const struct panels *panels, const struct screen *screen)
+{
+    const struct dimension *columns = &panels->scheme->by[ROLE_COLUMNS], *rows = &panels->scheme->by[ROLE_ROWS];
+    struct grid grid = {.facets = columns->count * rows->count, .left = label_room(panels->y)};
+    int room = screen->terminal->width - grid.left, around = has_titles(panels->scheme) + 2;
+    grid.columns = (room + GAP) / (NARROWEST + GAP);
+    if (grid.columns > columns->count) grid.columns = columns->count;
+    if (grid.columns < 1) grid.columns = 1;
+    int per_row = (columns->count + grid.columns - 1) / grid.columns;
+    grid.columns = (columns->count + per_row - 1) / per_row;
+    grid.bands = per_row * rows->count;
+    grid.width = (room + GAP) / grid.columns - GAP;
+    if (grid.width > WIDEST) grid.width = WIDEST;
+    grid.height = grid.width / FLATTEST;
+    if (grid.height > HIGHEST) grid.height = HIGHEST;
+    int least = grid.bands == 1 ? 3 * LOWEST : 2 * LOWEST;
+    if (grid.height < least) grid.height = least;
+    int most =
+        screen->terminal->height > 0 ? (screen_lines_left(screen) - panels->lines_after - 2) / grid.bands - around : INT_MAX;
+    if (grid.height > most) grid.height = most;
+    if (grid.height < LOWEST) grid.height = LOWEST;
+    return grid;
+}
+
+void panels_at(const struct scale *x_scale, const struct scale *y_scale, double x, double y, double at[2])
+{
+    at[0] = scale_share(x_scale, x);
+    at[1] = scale_share(y_scale, y);
+}
+
+/* Where panel number index of a band begins. */
+static int panel_left(const struct grid *grid, int index)
+{
+    return grid->left + index * (grid->width + GAP);
+}
+
+static void write_titles(const struct panels *panels, const struct grid *grid, int first, int count, struct screen *screen)
+{
+    const struct dimension *columns = &panels->scheme->by[ROLE_COLUMNS], *rows = &panels->scheme->by[ROLE_ROWS];
+    if (!has_titles(panels->scheme)) return;
+    for (int i = 0; i < count; i++) {
+        char *title = NULL;
+        if (columns->hparam != NULL) title = dimension_label(columns, (first + i) % columns->count);
+        if (rows->hparam != NULL) {
+            char *row = dimension_label(rows, (first + i) / columns->count);
+            caption_append(&title, ", ", "%s", row);
+            free(row);
+        }
+        screen_pad(screen, panel_left(grid, i));
+        screen_text(screen, title, grid->width);
+        free(title);
+    }
+    screen_end(screen);
+}
+
+/* The label of the tick in this row of characters, or "". */
+static const char *tick_label(const struct panels *panels, const struct canvas *canvas, int row)
+{
+    for (int i = 0; i < panels->y->num_ticks; i++) {
+        double share = scale_share(panels->y, panels->y->ticks[i].at);
+        if (share >= 0 && share <= 1 && canvas_row(canvas, share) == row) return panels->y->ticks[i].label;
+    }
+    return "";
+}
+
+static void write_row(const struct panels *panels, const struct grid *grid, const struct canvas *canvases, int count, int row,
+                      struct screen *screen)
+{
+    const char *label = tick_label(panels, canvases, row);
+    screen_color(screen, SCREEN_SOFT, SCREEN_OWN);
+    screen_pad(screen, grid->left - 2 - (int)strlen(label));
+    screen_text(screen, label, grid->left);
+    screen_pad(screen, grid->left - 1);
+    screen_text(screen, "│", 1);
+    for (int i = 0; i < count; i++) {
+        screen_color(screen, SCREEN_OWN, SCREEN_OWN);
+        screen_pad(screen, panel_left(grid, i));
+        canvas_write(&canvases[i], row, screen);
+    }
+    screen_end(screen);
+}
+
+static void write_base(const struct panels *panels, const struct grid *grid, const struct canvas *canvases, int count,
+                       struct screen *screen)
+{
+    screen_color(screen, SCREEN_SOFT, SCREEN_OWN);
+    screen_pad(screen, grid->left - 1);
+    screen_text(screen, "└", 1);
+    for (int i = 0; i < count; i++) {
+        bool *ticks = memory_new((size_t)grid->width, sizeof *ticks);
+        for (int j = 0; j < panels->x->num_ticks; j++) {
+            double share = scale_share(panels->x, panels->x->ticks[j].at);
+            if (share >= 0 && share <= 1) ticks[canvas_column(&canvases[i], share)] = true;
+        }
+        screen_pad(screen, panel_left(grid, i));
+        for (int x = 0; x < grid->width; x++) screen_text(screen, ticks[x] ? "┬" : "─", 1);
+        free(ticks);
+    }
+    screen_end(screen);
+}
+
+static void write_x_axis(const struct panels *panels, const struct grid *grid, const struct canvas *canvases, int count,
+                         struct screen *screen)
+{
+    write_base(panels, grid, canvases, count, screen);
+    screen_color(screen, SCREEN_SOFT, SCREEN_OWN);
+    for (int i = 0; i < count; i++) screen_labels(screen, panels->x, panel_left(grid, i), grid->width);
+    screen_end(screen);
+}
+
+/* Panels first .. first + count - 1 beside each other. */
+static void write_band(const struct panels *panels, const struct grid *grid, int first, int count, struct screen *screen)
+{
+    struct canvas *canvases = memory_new((size_t)count, sizeof *canvases);
+    for (int i = 0; i < count; i++) {
+        canvases[i] = canvas_new(screen, grid->width, grid->height);
+        panels->draw(panels->own, first + i, &canvases[i], screen->terminal);
+        for (int j = 0; j < panels->page->num_references; j++)
+            canvas_dotted(&canvases[i], scale_share(panels->y, panels->page->references[j].loss), SCREEN_SOFT);
+    }
+    write_titles(panels, grid, first, count, screen);
+    for (int row = 0; row < grid->height; row++) write_row(panels, grid, canvases, count, row, screen);
+    write_x_axis(panels, grid, canvases, count, screen);
+    for (int i = 0; i < count; i++) canvas_release(&canvases[i]);
+    free(canvases);
+}
+
+static void write_axis_titles(const struct panels *panels, struct screen *screen)
+{
+    char *text = memory_format("%s%s%s%s", panels->y_title[0] != '\0' ? "↑ " : "", panels->y_title,
+                               panels->y_title[0] != '\0' && panels->x_title[0] != '\0' ? "   → " : "", panels->x_title);
+    screen_color(screen, SCREEN_SOFT, SCREEN_OWN);
+    screen_text(screen, text, screen->terminal->width);
+    screen_end(screen);
+    free(text);
+}
+
+/* "dotted: the best possible loss knowing nothing 0.6616, lag 3 0.5192" */
+static void write_references(const struct page *page, struct screen *screen)
+{
+    char *text = NULL;
+    for (int i = 0; i < page->num_references; i++)
+        caption_append(&text, ", ", "%s%s %.4f", i == 0 ? "dotted: the best possible loss knowing " : "",
+                       page->references[i].known, page->references[i].loss);
+    if (text != NULL) screen_paragraph(screen, text, SCREEN_SOFT, 0);
+    free(text);
+}
+
+void panels_write(const struct panels *panels, struct screen *screen)
+{
+    const int columns = panels->scheme->by[ROLE_COLUMNS].count;
+    screen_key(screen, &panels->scheme->by[ROLE_COLOR]);
+    screen_dash_key(screen, &panels->scheme->by[ROLE_DASH]);
+    struct grid grid = lay_out(panels, screen);
+    write_axis_titles(panels, screen);
+    for (int row = 0; row * columns < grid.facets; row++)
+        for (int first = 0; first < columns; first += grid.columns)
+            write_band(panels, &grid, row * columns + first, columns - first < grid.columns ? columns - first : grid.columns,
+                       screen);
+    write_references(panels->page, screen);
+}
+
+char *panels_place(const struct scheme *scheme, const struct hparams *hparams)
+{
+    char *text = NULL;
+    for (int i = 0; i < NUM_ROLES; i++) {
+        const struct dimension *dimension = &scheme->by[i];
+        if (dimension->hparam == NULL) continue;
+        char *label = dimension_label(dimension, dimension_index(dimension, hparams));
+        caption_append(&text, ", ", "%s", label);
+        free(label);
+    }
+    return text != NULL ? text : memory_text("");
+}

@@ -1,0 +1,274 @@
+#include "figures/terminal/screen.h"
+
+#include "base/error.h"
+#include "base/memory.h"
+
+#include <limits.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include <wchar.h>
+
+enum { COLORS = 13, CATEGORIES = 7, KEY_ENTRIES = 16 /* of an ordered key; of more values only some are shown */ };
+
+/* Ordered values go from blue to yellow, evenly bright, so that all can be read on dark and on light. */
+static const int ordered_colors[COLORS] = {63, 99, 135, 134, 170, 169, 205, 204, 203, 209, 208, 214, 178},
+                 category_colors[CATEGORIES] = {33, 208, 36, 170, 178, 45, 244};
+
+static const struct likeness {
+    uint32_t character;
+    const char *ascii;
+} likenesses[] = {{0xb7, "|"},   {0xd7, "x"},   {0xb1, "+-"},  {0x2013, "-"}, {0x2022, "o"}, {0x2026, "..."}, {0x2190, "<"},
+                  {0x2191, "^"}, {0x2192, ">"}, {0x2193, "v"}, {0x2500, "-"}, {0x2501, "-"}, {0x2502, "|"},   {0x2503, "|"},
+                  {0x250a, ":"}, {0x2514, "+"}, {0x2518, "+"}, {0x252c, "+"}, {0x2588, "#"}, {0x25b2, "^"},   {0x25cf, "o"}};
+
+static const char *ascii_of(uint32_t character)
+{
+    for (size_t i = 0; i < sizeof likenesses / sizeof *likenesses; i++)
+        if (likenesses[i].character == character) return likenesses[i].ascii;
+    return "?";
+}
+
+static int character_columns(const struct screen *screen, uint32_t character)
+{
+    if (character < 0x80) return 1;
+    if (!screen->terminal->utf8) return (int)strlen(ascii_of(character));
+    return wcwidth((wchar_t)character) >= 0 ? wcwidth((wchar_t)character)
+                                            : 1; /* what the library does not know is written as '?' */
+}
+
+static void put_utf8(uint32_t c, FILE *out)
+{
+    if (c >= 0x10000) fputc((int)(0xf0 | c >> 18), out), fputc((int)(0x80 | (c >> 12 & 0x3f)), out);
+    else if (c >= 0x800) fputc((int)(0xe0 | c >> 12), out);
+    else fputc((int)(0xc0 | c >> 6), out);
+    if (c >= 0x800) fputc((int)(0x80 | (c >> 6 & 0x3f)), out);
+    fputc((int)(0x80 | (c & 0x3f)), out);
+}
+
+int screen_lines_left(const struct screen *screen)
+{
+    return screen->terminal->height > 0 ? screen->terminal->height - screen->lines : INT_MAX;
+}
+
+void screen_character(struct screen *screen, uint32_t character)
+{
+    int columns = character_columns(screen, character);
+    if (screen->column + columns > screen->terminal->width || screen_lines_left(screen) <= 0) return;
+    screen->column += columns;
+    if (character < 0x80) fputc((int)character, screen->out);
+    else if (!screen->terminal->utf8) fputs(ascii_of(character), screen->out);
+    else if (wcwidth((wchar_t)character) < 0) fputc('?', screen->out);
+    else put_utf8(character, screen->out);
+}
+
+/* The text as it may be shown. Caller frees. */
+static char *printable(const char *text)
+{
+    int size = 4 * (int)strlen(text) + 8;
+    char *out = memory_new((size_t)size, 1);
+    return error_printable(text, out, size);
+}
+
+/* The character at *text, which is well formed; moves on behind it. */
+static uint32_t next_character(const char **text)
+{
+    unsigned char first = (unsigned char)*(*text)++;
+    uint32_t character = first < 0x80 ? first : first < 0xe0 ? first & 0x1f : first < 0xf0 ? first & 0x0f : first & 0x07;
+    while (((unsigned char)**text & 0xc0) == 0x80) character = character << 6 | ((unsigned char)*(*text)++ & 0x3f);
+    return character;
+}
+
+void screen_text(struct screen *screen, const char *text, int columns)
+{
+    char *shown = printable(text);
+    for (const char *at = shown; *at != '\0';) {
+        uint32_t character = next_character(&at);
+        columns -= character_columns(screen, character);
+        if (columns < 0) break;
+        screen_character(screen, character);
+    }
+    free(shown);
+}
+
+int screen_columns(const struct screen *screen, const char *text)
+{
+    char *shown = printable(text);
+    int columns = 0;
+    for (const char *at = shown; *at != '\0';) columns += character_columns(screen, next_character(&at));
+    free(shown);
+    return columns;
+}
+
+void screen_color(struct screen *screen, int color, int background)
+{
+    if (!screen->terminal->color || (color == screen->color && background == screen->background)) return;
+    screen->color = color;
+    screen->background = background;
+    if (screen_lines_left(screen) <= 0) return;
+    fputs("\033[0", screen->out);
+    if (color != SCREEN_OWN) fprintf(screen->out, ";38;5;%d", color);
+    if (background != SCREEN_OWN) fprintf(screen->out, ";48;5;%d", background);
+    fputc('m', screen->out);
+}
+
+void screen_pad(struct screen *screen, int column)
+{
+    while (screen->column < column && screen->column < screen->terminal->width) {
+        screen->column++;
+        if (screen_lines_left(screen) > 0) fputc(' ', screen->out);
+    }
+}
+
+void screen_end(struct screen *screen)
+{
+    screen_color(screen, SCREEN_OWN, SCREEN_OWN);
+    if (screen_lines_left(screen) > 0) fputc('\n', screen->out);
+    screen->column = 0;
+    screen->lines++;
+}
+
+void screen_paragraph(struct screen *screen, const char *text, int color, int indent)
+{
+    char *copy = memory_text(text), *rest = copy;
+    if (text[0] == '\0') {
+        free(copy);
+        return;
+    }
+    screen_color(screen, color, SCREEN_OWN);
+    for (char *word; (word = strsep(&rest, " \n")) != NULL;) {
+        int columns = screen_columns(screen, word);
+        if (columns == 0) continue;
+        if (screen->column > indent && screen->column + 1 + columns > screen->terminal->width) {
+            screen_end(screen);
+            screen_pad(screen, indent);
+            screen_color(screen, color, SCREEN_OWN);
+        }
+        if (screen->column > indent) screen_character(screen, ' ');
+        screen_text(screen, word, columns);
+    }
+    screen_end(screen);
+    free(copy);
+}
+
+int screen_color_of(const struct dimension *dimension, int index)
+{
+    if (!dimension_is_ordered(dimension)) return category_colors[index % CATEGORIES];
+    return ordered_colors[dimension->count > 1 ? index * (COLORS - 1) / (dimension->count - 1) : 0];
+}
+
+char screen_letter(int index)
+{
+    return (char)(index % 52 < 26 ? 'a' + index % 52 : 'A' + index % 52 - 26);
+}
+
+/* 16 .. 231 are a cube of these levels of red, green and blue, 232 .. 255 greys. */
+int screen_nearest(unsigned color)
+{
+    static const int levels[] = {0, 95, 135, 175, 215, 255};
+    int cube = 0, apart = 0, grey_apart = 0, mean = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+        int part = (int)(color >> shift & 0xff), nearest = 0;
+        for (int i = 1; i < 6; i++)
+            if (abs(levels[i] - part) < abs(levels[nearest] - part)) nearest = i;
+        cube = cube * 6 + nearest;
+        apart += (levels[nearest] - part) * (levels[nearest] - part);
+        mean += part / 3;
+    }
+    int grey = mean < 8 ? 0 : mean > 238 ? 23 : (mean - 3) / 10;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+        int part = (int)(color >> shift & 0xff) - (8 + 10 * grey);
+        grey_apart += part * part;
+    }
+    return grey_apart < apart ? 232 + grey : 16 + cube;
+}
+
+/* Of many ordered values a key shows some, with the first and the last. */
+static bool key_shows(const struct dimension *dimension, int index)
+{
+    int last = dimension->count - 1;
+    if (dimension->count <= KEY_ENTRIES || !dimension_is_ordered(dimension) || index == 0) return true;
+    return index * (KEY_ENTRIES / 2) / last != (index - 1) * (KEY_ENTRIES / 2) / last;
+}
+
+void screen_key(struct screen *screen, const struct dimension *dimension)
+{
+    if (dimension->hparam == NULL) return;
+    char *name = spoken_name(dimension->hparam);
+    screen_text(screen, name, screen->terminal->width);
+    for (int i = 0; i < dimension->count; i++) {
+        if (!key_shows(dimension, i)) continue;
+        char *value = dimension_value(dimension, i);
+        if (screen->column + screen_columns(screen, value) + 5 > screen->terminal->width) screen_end(screen);
+        screen_text(screen, "  ", 2);
+        screen_color(screen, screen_color_of(dimension, i), SCREEN_OWN);
+        screen_text(screen, screen->terminal->color ? "━━" : (char[]){screen_letter(i), ':', '\0'}, 2);
+        screen_color(screen, SCREEN_OWN, SCREEN_OWN);
+        screen_text(screen, " ", 1);
+        screen_text(screen, value, screen->terminal->width);
+        free(value);
+    }
+    screen_end(screen);
+    free(name);
+}
+
+void screen_dash_key(struct screen *screen, const struct dimension *dimension)
+{
+    static const char *const samples[STYLE_DASHES] = {"──────", "── ── ", "─ ─ ─ ", "─── ─ "};
+    if (dimension->hparam == NULL) return;
+    char *name = spoken_name(dimension->hparam);
+    screen_text(screen, name, screen->terminal->width);
+    for (int i = 0; i < dimension->count; i++) {
+        char *value = dimension_value(dimension, i), *entry = memory_format("  %s %s", samples[i % STYLE_DASHES], value);
+        if (screen->column + screen_columns(screen, entry) > screen->terminal->width) screen_end(screen);
+        screen_text(screen, entry, screen->terminal->width);
+        free(value), free(entry);
+    }
+    screen_end(screen);
+    free(name);
+}
+
+/* Whether the ticks are as far from each other everywhere; if so, all or every so many of them get labels. */
+static bool lies_evenly(const struct scale *scale)
+{
+    for (int i = 2; i < scale->num_ticks; i++) {
+        double step = scale_share(scale, scale->ticks[i].at) - scale_share(scale, scale->ticks[i - 1].at);
+        double first = scale_share(scale, scale->ticks[1].at) - scale_share(scale, scale->ticks[0].at);
+        if (fabs(step - first) > 1e-6) return false;
+    }
+    return true;
+}
+
+/* The labels of every so many ticks, those that have room; returns how many had none. */
+static int write_labels(struct screen *screen, const struct scale *scale, int left, int width, int every, bool write)
+{
+    int taken = left - 1, missing = 0;
+    for (int i = 0; i < scale->num_ticks; i += every) {
+        const struct tick *tick = &scale->ticks[i];
+        double share = scale_share(scale, tick->at);
+        if (!(share >= 0 && share <= 1)) continue;
+        int length = screen_columns(screen, tick->label), at = left + (int)lround(share * (width - 1)) - length / 2;
+        if (at > left + width - length) at = left + width - length;
+        if (at < left) at = left;
+        if (at <= taken) {
+            missing++;
+            continue;
+        }
+        if (write) screen_pad(screen, at), screen_text(screen, tick->label, width);
+        taken = at + length;
+    }
+    return missing;
+}
+
+void screen_labels(struct screen *screen, const struct scale *scale, int left, int width)
+{
+    int every = 1;
+    while (lies_evenly(scale) && every < scale->num_ticks && write_labels(screen, scale, left, width, every, false) > 0) every++;
+    write_labels(screen, scale, left, width, every, true);
+}
+
+char *screen_number(double value)
+{
+    if (fabs(value) >= 100 || (value != 0 && fabs(value) < 0.01)) return memory_format("%.4g", value);
+    return memory_format("%.4f", value);
+}

@@ -1,0 +1,152 @@
+/* What terminals answer, and drawing with characters. */
+#include "figures/terminal/ask.h"
+#include "figures/terminal/canvas.h"
+
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static struct answer taken(const char *bytes)
+{
+    struct answer answer = {0};
+    for (; *bytes != '\0'; bytes++) answer_take(&answer, *bytes);
+    return answer;
+}
+
+static void sixel_is_an_attribute_and_no_model(void **state)
+{
+    (void)state;
+    assert_true(taken("\033[?62;4;22c").sixel);
+    assert_true(taken("\033[?63;1;2;4c").sixel);
+    assert_false(taken("\033[?62;22c").sixel);
+    assert_false(taken("\033[?4;6c").sixel); /* a VT132 */
+    assert_false(taken("\033[?62;14;24c").sixel);
+    assert_true(taken("\033[?62;22c").ended);
+    assert_false(taken("\033[?62;4").ended);
+}
+
+static void the_window_tells_its_width(void **state)
+{
+    (void)state;
+    struct answer answer = taken("\033[4;600;1000t\033[?62;4c");
+    assert_int_equal(answer.pixels, 1000);
+    assert_true(answer.sixel);
+    assert_int_equal(answer.num_typed, 0);
+    assert_int_equal(taken("\033[4;600;-3t").pixels, 0);
+    assert_int_equal(taken("\033[4;600t").pixels, 0);
+    assert_int_equal(taken("\033[4;600;99999999999999999999t").pixels, 0);
+}
+
+static void what_is_typed_between_is_kept(void **state)
+{
+    (void)state;
+    struct answer answer = taken("ls\n\033[A\033Ox\033[?62;4cx");
+    assert_true(answer.sixel);
+    assert_int_equal(answer.num_typed, 10);
+    assert_memory_equal(answer.typed, "ls\n\033[A\033Oxx", 10);
+}
+
+static void a_flood_stays_within_bounds(void **state)
+{
+    (void)state;
+    struct answer answer = {0};
+    answer_take(&answer, '\033');
+    answer_take(&answer, '[');
+    for (int i = 0; i < 10000; i++) answer_take(&answer, '1');
+    assert_false(answer.ended);
+    assert_true(answer.num_typed <= (int)sizeof answer.typed);
+    assert_true(answer.num_pending < (int)sizeof answer.pending);
+}
+
+/* A canvas of 4 x 2 characters as it is written in ASCII. */
+static char *drawn(void (*draw)(struct canvas *canvas))
+{
+    const struct terminal terminal = {.width = 80};
+    char *text = NULL;
+    size_t length;
+    FILE *out = open_memstream(&text, &length);
+    struct screen screen = {.terminal = &terminal, .out = out};
+    struct canvas canvas = canvas_new(&screen, 4, 2);
+    draw(&canvas);
+    for (int row = 0; row < 2; row++) canvas_write(&canvas, row, &screen), screen_end(&screen);
+    canvas_release(&canvas);
+    fclose(out);
+    return text;
+}
+
+static void draw_through(struct canvas *canvas)
+{
+    canvas_line(canvas, (const double[]){0, 1e6}, (const double[]){0, -1e6}, 1);
+    canvas_line(canvas, (const double[]){-5, 0}, (const double[]){5, 0}, 1);
+}
+
+static void draw_outside(struct canvas *canvas)
+{
+    canvas_line(canvas, (const double[]){0, 1.5}, (const double[]){1, 7}, 1);
+    canvas_line(canvas, (const double[]){0, NAN}, (const double[]){1, 0}, 1);
+    canvas_line(canvas, (const double[]){0, 0.5}, (const double[]){INFINITY, 0}, 1);
+    canvas_line(canvas, (const double[]){2, 2}, (const double[]){2, 2}, 1);
+    canvas_dot(canvas, NAN, 0, 1);
+    canvas_dot(canvas, 1.01, 0, 1);
+    assert_false(canvas_mark(canvas, 0.5, -0.1, 'x', 1));
+}
+
+static void draw_marks(struct canvas *canvas)
+{
+    assert_true(canvas_mark(canvas, 0, 1, 'a', 1));
+    assert_false(canvas_mark(canvas, 0, 1, 'b', 1));
+    canvas_dot(canvas, 0, 1, 1);
+    canvas_mark(canvas, 1, 0, 0xd7, 1);
+}
+
+static void lines_end_at_the_edge(void **state)
+{
+    (void)state;
+    char *through = drawn(draw_through), *outside = drawn(draw_outside), *marks = drawn(draw_marks);
+    assert_string_equal(through, "*   \n****\n");
+    assert_string_equal(outside, "    \n    \n");
+    assert_string_equal(marks, "a   \n   x\n");
+    free(through), free(outside), free(marks);
+}
+
+static void colours_find_their_nearest(void **state)
+{
+    (void)state;
+    assert_int_equal(screen_nearest(0x000000), 16);
+    assert_int_equal(screen_nearest(0xffffff), 231);
+    assert_int_equal(screen_nearest(0xff0000), 196);
+    assert_int_equal(screen_nearest(0x0000d7), 20);
+    assert_int_equal(screen_nearest(0x808080), 244);
+}
+
+static void lines_stop_at_the_width_and_the_height(void **state)
+{
+    (void)state;
+    const struct terminal terminal = {.width = 10, .height = 2};
+    char *text = NULL;
+    size_t length;
+    FILE *out = open_memstream(&text, &length);
+    struct screen screen = {.terminal = &terminal, .out = out};
+    screen_paragraph(&screen, "one two three\033 abcdefghijklmnop four five", SCREEN_OWN, 0);
+    fclose(out);
+    assert_string_equal(text, "one two\nthree\\x1b\n");
+    free(text);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(sixel_is_an_attribute_and_no_model),
+        cmocka_unit_test(the_window_tells_its_width),
+        cmocka_unit_test(what_is_typed_between_is_kept),
+        cmocka_unit_test(a_flood_stays_within_bounds),
+        cmocka_unit_test(lines_end_at_the_edge),
+        cmocka_unit_test(colours_find_their_nearest),
+        cmocka_unit_test(lines_stop_at_the_width_and_the_height),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
