@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-enum { STEP = 11, NARROW = 260 /* a panel that has no room for words beside its title */ };
+enum { STEP = 11, NARROW = 260 /* a panel that has no room for words beside its title */, FEW = 3 /* marks over one */ };
 
 /* Ends at this share of the panel's width. */
 static void write_mark(struct sheet *sheet, const char *text, double share, const char *color)
@@ -16,7 +16,7 @@ static void write_mark(struct sheet *sheet, const char *text, double share, cons
 void above_write(struct sheet *sheet, double panel_width, const unsigned *colors, int count)
 {
     char text[40];
-    int triangles = count <= ABOVE_MOST ? count : 0;
+    int triangles = count <= (panel_width < NARROW ? FEW : ABOVE_MOST) ? count : 0;
     if (count == 0) return;
     snprintf(text, sizeof text, "%s%d%s", triangles > 0 ? "" : "▲ ", count, panel_width < NARROW ? "" : " above");
     double x = panel_width - 5 - style_text_width(text, STYLE_CAPTION_SIZE);

@@ -1,7 +1,6 @@
 #include "figures/caption.h"
 
 #include "base/memory.h"
-#include "figures/metric.h"
 #include "figures/scale.h"
 #include "figures/style.h"
 
@@ -152,18 +151,28 @@ char *caption_resolution(const struct line *lines, int count)
     return memory_format("a point is the mean over %s to %s symbols", from, to);
 }
 
-char *caption_footer(const struct figure_data *data, const char *remark)
+void caption_append_lost(char **remark, const struct figure_data *data, const struct metric *metric)
+{
+    int lost = 0;
+    for (int i = 0; metric->target > 0 && i < data->num_runs; i++)
+        lost += metric_holds(NULL, &data->runs[i]) && !metric_holds(metric, &data->runs[i]);
+    if (lost > 0) caption_append(remark, " · ", "%d never at a loss of %g, left out", lost, metric->target);
+}
+
+char *caption_footer(const struct figure_data *data, const char *remark, bool all)
 {
     char digest[RUN_KEY];
     int drawn = 0, diverged = 0;
     for (int i = 0; i < data->num_runs; i++) {
-        if (metric_holds(&data->runs[i])) drawn++;
+        if (metric_holds(NULL, &data->runs[i])) drawn++;
         else diverged++;
     }
     char *text = NULL;
     caption_append(&text, " · ", "%s", data->experiment->name);
-    caption_append(&text, " · ", "%d run%s", drawn, drawn == 1 ? "" : "s");
-    if (diverged > 0) caption_append(&text, " · ", "%d diverged, left out", diverged);
+    if (all) drawn = data->num_runs;
+    if (drawn > 0) caption_append(&text, " · ", "%d run%s", drawn, drawn == 1 ? "" : "s");
+    else caption_append(&text, " · ", diverged == 1 ? "%d run, it diverged" : "%d runs, all diverged", diverged);
+    if (diverged > 0 && drawn > 0) caption_append(&text, " · ", "%d diverged%s", diverged, all ? "" : ", left out");
     if (data->num_missing > 0) caption_append(&text, " · ", "%d not trained yet", data->num_missing);
     if (remark != NULL) caption_append(&text, " · ", "%s", remark);
     runs_digest(data->runs, data->num_runs, digest);

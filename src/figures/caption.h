@@ -3,6 +3,7 @@
 #define UNROLL_FIGURES_CAPTION_H
 
 #include "figures/line.h"
+#include "figures/metric.h"
 #include "figures/scheme.h"
 
 /* The experiment's question on one line, or "". */
@@ -26,8 +27,12 @@ char *caption_runs(const int *counts, int count);
 /* "a point is the mean over 4k symbols", or NULL. */
 char *caption_resolution(const struct line *lines, int count);
 
-/* "how-far-back · 36 runs · 2 diverged, left out · ... · unroll 0.1.0 · data 736c52d6"; remark may be NULL. */
-char *caption_footer(const struct figure_data *data, const char *remark);
+/* Appends "5 never at a loss of 0.5, left out": runs that came to their end but do not have the metric, if there are any. */
+void caption_append_lost(char **remark, const struct figure_data *data, const struct metric *metric);
+
+/* "how-far-back · 36 runs · 2 diverged, left out · ... · unroll 0.1.0 · data 736c52d6"; remark may be NULL; all: those
+ * that diverged are not left out. */
+char *caption_footer(const struct figure_data *data, const char *remark, bool all);
 
 /* Cuts the text into lines no wider than width (logical pixels) at this size, at separators, which '\n' replaces; a piece that is
  * too wide for any line at its blanks, a word that is within it. Puts the new text in place of the old; returns how many lines. */

@@ -16,7 +16,7 @@
 static const struct figure_kind *const kinds[] = {&figure_overview, &figure_curves,   &figure_heatmap, &figure_slice,
                                                   &figure_parallel, &figure_frontier, &figure_seeds};
 
-enum { NUM_KINDS = sizeof kinds / sizeof *kinds, TITLE_STEP = 28, MIN_WIDTH = 860 };
+enum { NUM_KINDS = sizeof kinds / sizeof *kinds, TITLE_STEP = 28, MIN_WIDTH = 860, MOST_METRICS = 16 };
 
 const struct figure_kind *figure_kind(int index)
 {
@@ -30,9 +30,19 @@ static const struct figure_kind *find_kind(const char *name)
     return NULL;
 }
 
+/* Whether there is a run that a figure of this spec can draw. */
+static bool can_draw(const struct figure_spec *spec, const struct figure_data *data)
+{
+    struct metric *metric = metric_new(spec->metric);
+    int drawn = 0;
+    while (drawn < data->num_runs && !metric_holds(metric, &data->runs[drawn])) drawn++;
+    free(metric);
+    return drawn < data->num_runs;
+}
+
 bool part_prepare(struct part *part, const struct figure_spec *spec, const struct figure_data *data, struct error *error)
 {
-    part->kind = find_kind(spec->kind);
+    part->kind = can_draw(spec, data) ? find_kind(spec->kind) : &figure_lost;
     part->fixed = caption_fixed(data);
     if (part->kind->prepare(spec, data, part, error)) return true;
     part_release(part);
@@ -64,7 +74,7 @@ static struct heading heading_new(const struct part *part, const struct figure_d
     }
     heading.fixed = memory_text(part->fixed);
     if (part->note != NULL) caption_append(&heading.fixed, heading.fixed[0] != '\0' ? " · " : "", "%s", part->note);
-    heading.footer = caption_footer(data, part->remark);
+    heading.footer = caption_footer(data, part->remark, part->all_runs);
     heading.top = 44 + (caption_wrap(&heading.title, " ", STYLE_TITLE_SIZE, room) - 1) * TITLE_STEP;
     if (heading.varying[0] != '\0') heading.top += PAGE_TEXT_STEP * caption_wrap(&heading.varying, " ", STYLE_SUBTITLE_SIZE, room);
     heading.top += PAGE_TEXT_STEP * caption_wrap(&heading.fixed, " · ", STYLE_SUBTITLE_SIZE, room);
@@ -115,7 +125,7 @@ bool figure_script(const struct figure_spec *spec, const struct figure_data *dat
     struct sheet sheet = {.out = out, .width = sheet_width(&part, data)};
     struct heading heading = heading_new(&part, data, sheet.width);
     sheet.height = heading.top + part.height + heading.bottom;
-    sheet_begin(&sheet, part.kind->name, output, figure_style(data));
+    sheet_begin(&sheet, find_kind(spec->kind)->name, output, figure_style(data));
     heading_write(&heading, &sheet, part.left);
     part.kind->write(&part, &sheet, 0, heading.top);
     sheet_end(&sheet);
@@ -191,15 +201,27 @@ static bool check_name(const struct figure_spec *spec, const char *option, const
     return unknown_name(spec, what, value, names, count, error);
 }
 
+static bool check_metric(const struct figure_kind *kind, const struct figure_spec *spec, struct error *error)
+{
+    const char *names[MOST_METRICS];
+    int count = 0;
+    struct metric *metric = metric_new(spec->metric);
+    bool known = metric != NULL, share = known && metric->is_share;
+    free(metric);
+    if (share && kind != &figure_heatmap)
+        return error_set(error, "%s%smetric is '%s', a share of runs, which the figure 'heatmap' shows, not '%s'", spec->place,
+                         spec->place[0] != '\0' ? ": " : "", spec->metric, kind->name);
+    while (count < MOST_METRICS && metric_name(count) != NULL) names[count] = metric_name(count), count++;
+    return known || unknown_name(spec, "metric is", spec->metric, names, count, error);
+}
+
 static bool check_names(const struct figure_kind *kind, const struct figure_spec *spec, struct error *error)
 {
     static const char *const scales[] = {"linear", "log", NULL}, *const spreads[] = {"min-max", "quartiles", "sd", NULL};
-    const char *metrics[8] = {NULL};
-    for (int i = 0; metric_at(i) != NULL && i < 7; i++) metrics[i] = metric_at(i)->name;
     return (kind->xs == NULL || check_name(spec, "x", spec->x, kind->xs, error)) &&
            check_name(spec, "x_scale", spec->x_scale, scales, error) &&
            check_name(spec, "y_scale", spec->y_scale, scales, error) &&
-           check_name(spec, "spread", spec->spread, spreads, error) && check_name(spec, "metric", spec->metric, metrics, error);
+           check_name(spec, "spread", spec->spread, spreads, error) && check_metric(kind, spec, error);
 }
 
 static bool check_axes(const struct figure_kind *kind, const struct figure_spec *spec, struct error *error)

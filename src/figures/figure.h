@@ -34,6 +34,7 @@ struct part {
     char *note;    /* what its marks mean, or NULL */
     char *remark;  /* for the caption of the sheet, or NULL */
     char *fixed;   /* what all runs share */
+    bool all_runs; /* those that diverged are shown like the others */
     void *own;     /* the kind's */
 };
 

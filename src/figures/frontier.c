@@ -23,13 +23,15 @@ enum { MOST_NAMES = 12, NAME_STEP = 14, NARROW_PANEL = 400 };
 static const char *const xs[] = {"seconds", "weights", NULL};
 static const char *const x_titles[] = {"training time (seconds)", "number of weights"};
 
-static double train_seconds(const struct run *run)
+static double train_seconds(const struct metric *metric, const struct run *run)
 {
+    (void)metric;
     return run->result.train_seconds;
 }
 
-static double num_weights(const struct run *run)
+static double num_weights(const struct metric *metric, const struct run *run)
 {
+    (void)metric;
     return (double)run_num_weights(&run->hparams);
 }
 
@@ -102,8 +104,9 @@ static char *note_of(const struct frontier *frontier, bool characters, char **re
     char *runs = caption_runs(counts, frontier->num_dots),
          *note = memory_format("a dot is a setting%s%s", most > 1 ? ", " : "", most > 1 ? runs : "");
     char *axes = spoken_axes(frontier->data);
-    if (characters) caption_append(&note, " · ", "the numbered ones, joined, none beats in both");
-    else caption_append(&note, " · ", "the line joins settings that none beats in both, named by %s", axes);
+    const char *line = characters ? "the numbered ones, joined, none beats in both" : "the line joins settings that none beats in both";
+    caption_append(&note, " · ", "%s", line);
+    if (axes[0] != '\0' && !characters) caption_append(&note, ", named by ", "%s", axes);
     free(axes);
     if (frontier->num_above > 0) caption_append(&note, " · ", "▲ %d above the range", frontier->num_above);
     if (!characters) *remark = caption_spread("bar", LINE_MIN_MAX, counts, frontier->num_dots);
@@ -119,10 +122,10 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     part->own = frontier;
     frontier->data = data;
     frontier->scheme = scheme_new(spec, data, &roles);
-    frontier->metric = metric_find(spec->metric);
+    frontier->metric = metric_new(spec->metric);
     if (!page_check(&frontier->scheme, spec, error)) return false;
-    frontier->groups = groups_new(data, NULL, 0);
-    int num_references = page_references(data, frontier->references);
+    frontier->groups = groups_new(data, frontier->metric, NULL, 0);
+    int num_references = frontier->metric->is_loss ? page_references(data, frontier->references) : 0;
     make_dots(frontier, weights);
     make_scales(frontier, spec, num_references);
     frontier->content = (struct page_content){.data = data,
@@ -139,6 +142,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     part->width = frontier->page.width, part->height = frontier->page.height, part->left = frontier->page.left;
     part->varying = memory_format("%s against %s", frontier->metric->title, weights ? "the number of weights" : "training time");
     part->note = note_of(frontier, part->columns > 0, &part->remark);
+    caption_append_lost(&part->remark, data, frontier->metric);
     return true;
 }
 
@@ -147,6 +151,7 @@ static void release(struct part *part)
     struct frontier *frontier = part->own;
     free(frontier->dots);
     groups_release(&frontier->groups);
+    free(frontier->metric);
     scheme_release(&frontier->scheme);
     free(frontier);
 }

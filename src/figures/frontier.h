@@ -14,7 +14,7 @@ struct dot {
 
 struct frontier {
     struct scheme scheme;
-    const struct metric *metric;
+    struct metric *metric;
     const struct figure_data *data;
     struct groups groups; /* a group for each setting */
     int num_dots, num_above;

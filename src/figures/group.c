@@ -8,6 +8,7 @@
 struct order {
     const struct hparam *const *by;
     int num_by;
+    const struct metric *metric;
 };
 
 static int compare_groups(const struct run *a, const struct run *b, const struct order *order)
@@ -21,19 +22,20 @@ static int compare_groups(const struct run *a, const struct run *b, const struct
 }
 
 /* Within a group those that diverged come last, the others by seed, then as they were given. */
-static int compare_runs(const void *a, const void *b, void *order)
+static int compare_runs(const void *a, const void *b, void *own)
 {
+    const struct order *order = own;
     const struct run *x = *(const struct run *const *)a, *y = *(const struct run *const *)b;
     int result = compare_groups(x, y, order);
-    if (result == 0) result = metric_holds(y) - metric_holds(x);
+    if (result == 0) result = metric_holds(order->metric, y) - metric_holds(order->metric, x);
     if (result == 0) result = (x->hparams.seed > y->hparams.seed) - (x->hparams.seed < y->hparams.seed);
     return result != 0 ? result : (x > y) - (x < y);
 }
 
-static struct group group_new(const struct run **runs, int count)
+static struct group group_new(const struct run **runs, int count, const struct metric *metric)
 {
     struct group group = {.hparams = &runs[0]->hparams, .runs = runs};
-    while (group.num_runs < count && metric_holds(runs[group.num_runs])) group.num_runs++;
+    while (group.num_runs < count && metric_holds(metric, runs[group.num_runs])) group.num_runs++;
     group.num_diverged = count - group.num_runs;
     return group;
 }
@@ -47,20 +49,20 @@ static struct groups group_by(const struct figure_data *data, struct order *orde
     for (int first = 0, next; first < data->num_runs; first = next) {
         next = first + 1;
         while (next < data->num_runs && compare_groups(groups.runs[first], groups.runs[next], order) == 0) next++;
-        groups.groups[groups.count++] = group_new(groups.runs + first, next - first);
+        groups.groups[groups.count++] = group_new(groups.runs + first, next - first, order->metric);
     }
     return groups;
 }
 
-struct groups groups_new(const struct figure_data *data, const struct hparam *const *by, int num_by)
+struct groups groups_new(const struct figure_data *data, const struct metric *metric, const struct hparam *const *by, int num_by)
 {
-    struct order order = {by, num_by};
+    struct order order = {by, num_by, metric};
     if (by != NULL) return group_by(data, &order);
     const struct hparam **all = memory_new((size_t)hparam_count, sizeof *all);
     int count = 0;
     for (int i = 0; i < hparam_count; i++)
         if (&hparam_table[i] != hparam_find("seed")) all[count++] = &hparam_table[i];
-    order = (struct order){all, count};
+    order = (struct order){all, count, metric};
     struct groups groups = group_by(data, &order);
     free(all);
     return groups;
@@ -93,7 +95,7 @@ double *groups_values(const struct groups *groups, const struct metric *metric, 
     double *values = memory_new((size_t)room + 1, sizeof *values);
     *count = 0;
     for (int i = 0; i < groups->count; i++)
-        for (int j = 0; j < groups->groups[i].num_runs; j++) values[(*count)++] = metric->of(groups->groups[i].runs[j]);
+        for (int j = 0; j < groups->groups[i].num_runs; j++) values[(*count)++] = metric->of(metric, groups->groups[i].runs[j]);
     qsort(values, (size_t)*count, sizeof *values, compare_doubles);
     return values;
 }
@@ -108,14 +110,22 @@ double group_quantile(const struct group *group, const struct metric *metric, do
     return quantile;
 }
 
-struct groups groups_in(const struct scheme *scheme, const struct figure_data *data)
+double group_middle(const struct group *group, const struct metric *metric)
+{
+    double sum = 0;
+    if (!metric->is_share) return group_quantile(group, metric, 0.5);
+    for (int i = 0; i < group->num_runs; i++) sum += metric->of(metric, group->runs[i]);
+    return sum / group->num_runs;
+}
+
+struct groups groups_in(const struct scheme *scheme, const struct figure_data *data, const struct metric *metric)
 {
     static const enum role order[NUM_ROLES] = {ROLE_COLUMNS, ROLE_ROWS, ROLE_COLOR, ROLE_DASH, ROLE_Y, ROLE_X};
     const struct hparam *by[NUM_ROLES];
     int count = 0;
     for (int i = 0; i < NUM_ROLES; i++)
         if (scheme->by[order[i]].hparam != NULL) by[count++] = scheme->by[order[i]].hparam;
-    return groups_new(data, by, count);
+    return groups_new(data, metric, by, count);
 }
 
 static int compare_ranks(const void *a, const void *b)

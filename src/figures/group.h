@@ -8,8 +8,8 @@
 
 struct group {
     const struct hparams *hparams; /* of one of them */
-    int num_runs, num_diverged;
-    const struct run **runs;       /* (num_runs) those that did not diverge, by seed */
+    int num_runs, num_diverged;    /* diverged: and what else the metric does not hold for */
+    const struct run **runs;       /* (num_runs) the others, by seed */
 };
 
 struct groups {
@@ -18,12 +18,13 @@ struct groups {
     const struct run **runs; /* where the groups' runs stand */
 };
 
-/* Puts runs together that agree in by[0..num_by); with by NULL, in all but the seed. The caller releases. */
-struct groups groups_new(const struct figure_data *data, const struct hparam *const *by, int num_by);
+/* Puts runs together that agree in by[0..num_by); with by NULL, in all but the seed. Runs that the metric (NULL: any) does not hold
+ * for are counted apart. The caller releases. */
+struct groups groups_new(const struct figure_data *data, const struct metric *metric, const struct hparam *const *by, int num_by);
 void groups_release(struct groups *groups);
 
 /* Puts runs together that stand in one place of the scheme: the same panel, colour, x and y. The caller releases. */
-struct groups groups_in(const struct scheme *scheme, const struct figure_data *data);
+struct groups groups_in(const struct scheme *scheme, const struct figure_data *data, const struct metric *metric);
 
 /* A group by its median. */
 struct rank {
@@ -33,6 +34,9 @@ struct rank {
 
 /* All groups, best first, those without a median last. Caller frees. */
 struct rank *groups_ranked(const struct groups *groups, const struct metric *metric);
+
+/* The one number of the group: the median of its runs, of a share the mean; NaN where it has none. */
+double group_middle(const struct group *group, const struct metric *metric);
 
 /* The quantile (0..1, between neighbours in proportion) of the metric over the group's runs; NaN where it has none. */
 double group_quantile(const struct group *group, const struct metric *metric, double share);

@@ -8,7 +8,7 @@
 
 struct heatmap {
     struct scheme scheme;
-    const struct metric *metric;
+    struct metric *metric;
     struct groups groups; /* a group for each cell */
     struct scale x, y, colors;
     bool is_cut; /* some cells lie above the colours */
@@ -22,10 +22,10 @@ double heatmap_median(const struct heatmap *heatmap, int index);
 
 /* The colour (0xRRGGBB) of a cell of that median, and that of writing that can be read on it. */
 unsigned heatmap_color(const struct heatmap *heatmap, double value);
-unsigned heatmap_ink(unsigned color);
+unsigned heatmap_ink(const struct heatmap *heatmap, unsigned color);
 
 /* The value with as many decimals as tell cells apart; "" for NaN. */
-void heatmap_text(const struct heatmap *heatmap, double value, char *text, size_t size);
+void heatmap_text(const struct heatmap *heatmap, double value, char text[SCALE_LABEL]);
 
 /* How many of the cell's runs diverged: "2×". */
 void heatmap_marks(const struct group *group, char *marks, size_t size);

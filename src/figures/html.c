@@ -147,6 +147,11 @@ static bool write_figure(const struct html_figure *figure, int number, const cha
     return svg != NULL;
 }
 
+/* The metrics of the table. */
+static const char *const told[] = {"final_loss", "best_loss", "mean_loss"};
+
+enum { TOLD = sizeof told / sizeof *told };
+
 static void write_heads(const struct hparam *const *varying, int count, FILE *out)
 {
     fputs("<h2>Settings</h2>\n<p class=\"soft\">Medians over the seeds of each setting. Press a heading to sort.</p>\n"
@@ -156,7 +161,11 @@ static void write_heads(const struct hparam *const *varying, int count, FILE *ou
         fprintf(out, "<th><button>%s</button></th>", name);
         free(name);
     }
-    for (int i = 0; metric_at(i) != NULL; i++) fprintf(out, "<th><button>%s</button></th>", metric_at(i)->axis);
+    for (int i = 0; i < TOLD; i++) {
+        struct metric *metric = metric_new(told[i]);
+        fprintf(out, "<th><button>%s</button></th>", metric->axis);
+        free(metric);
+    }
     fputs("<th><button>seeds</button></th><th><button>diverged</button></th></tr></thead><tbody>\n", out);
 }
 
@@ -173,8 +182,10 @@ static void write_row(const struct group *group, const struct hparam *const *var
         fputs("</td>", out);
         free(text);
     }
-    for (int i = 0; metric_at(i) != NULL; i++) {
-        double value = group_quantile(group, metric_at(i), 0.5);
+    for (int i = 0; i < TOLD; i++) {
+        struct metric *metric = metric_new(told[i]);
+        double value = group_middle(group, metric);
+        free(metric);
         if (isfinite(value)) fprintf(out, "<td data-v=\"%.9g\">%#.4g</td>", value, value);
         else fputs("<td data-v=\"\">–</td>", out);
     }
@@ -187,7 +198,7 @@ static void write_table(const struct figure_data *data, FILE *out)
     int count = 0;
     for (int i = 0; i < hparam_count; i++)
         if (strcmp(hparam_table[i].name, "seed") != 0 && !same_in_all_runs(&hparam_table[i], data)) varying[count++] = &hparam_table[i];
-    struct groups groups = groups_new(data, NULL, 0);
+    struct groups groups = groups_new(data, NULL, NULL, 0);
     write_heads(varying, count, out);
     for (int i = 0; i < groups.count; i++) write_row(&groups.groups[i], varying, count, out);
     fputs("</tbody></table></div>\n", out);
@@ -213,7 +224,7 @@ static void write_head(const struct figure_data *data, FILE *out)
 static void write_origin(const struct figure_data *data, const char *path, FILE *out)
 {
     const struct experiment *experiment = data->experiment;
-    char *footer = caption_footer(data, NULL);
+    char *footer = caption_footer(data, NULL, false);
     fputs("<h2>The experiment</h2>\n<pre>", out);
     write_text(experiment->text != NULL ? experiment->text : "", out);
     fputs("</pre>\n<h2>How to repeat it</h2>\n<p>Save the experiment above as a file and run:</p>\n<pre>unroll run ", out);

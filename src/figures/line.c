@@ -104,7 +104,7 @@ static void fill(struct line *line, const struct group *group, const struct line
 
 struct line *lines_new(const struct figure_data *data, const struct line_form *form, int *count)
 {
-    struct groups groups = groups_new(data, NULL, 0);
+    struct groups groups = groups_new(data, NULL, NULL, 0);
     struct line *lines = memory_new((size_t)groups.count, sizeof *lines);
     *count = groups.count;
     int max_points = LINE_ALL_POINTS / groups.count;

@@ -4,20 +4,27 @@
 
 #include "experiment/run.h"
 
+enum { METRIC_TEXT = 80 };
+
 struct metric {
-    const char *name;  /* as in `metric = "final_loss"`, a column of the database */
-    const char *title; /* "Final loss" */
-    const char *axis;  /* "final loss (nats)" */
-    double (*of)(const struct run *run);
+    char title[METRIC_TEXT]; /* "Final loss" */
+    char axis[METRIC_TEXT];  /* "final loss (nats)" */
+    char lost[METRIC_TEXT];  /* what runs without it did: "diverged", "diverged or never at 0.5" */
+    bool is_loss;            /* nats, so that the task's reference losses hold for it */
+    bool is_share;           /* 0 or 1 for a run, the share of its runs for a group; the others are medians of groups */
+    double target;           /* the loss that a run is to reach; 0 for metrics without one */
+    double (*of)(const struct metric *metric, const struct run *run); /* NaN where the run does not have it */
 };
 
-/* The metric of that name, the first for "", or NULL. */
-const struct metric *metric_find(const char *name);
+/* The metric of a text as in `metric = "final_loss"`, "steps_to 0.5" (the train steps until the loss is at most 0.5), or the first
+ * for ""; NULL if there is none. Caller frees. */
+struct metric *metric_new(const char *text);
 
-/* Metric number index, or NULL past the last. */
-const struct metric *metric_at(int index);
+/* How metric number index is written: "final_loss", "steps_to LOSS"; NULL past the last. */
+const char *metric_name(int index);
 
-/* Whether the run has come to its end with finite losses; others are counted, not drawn. */
-bool metric_holds(const struct run *run);
+/* Whether the run has come to its end with finite losses and has the metric, if there is one; others are counted, not drawn. A share
+ * holds for all. */
+bool metric_holds(const struct metric *metric, const struct run *run);
 
 #endif

@@ -108,6 +108,20 @@ static char *axes_text(const struct figure_data *data)
     return text != NULL ? text : memory_text("One setting");
 }
 
+/* Adds what the sheet's remark does not say yet. */
+static void add_remark(char **remark, const char *of_part)
+{
+    char *pieces = memory_text(of_part != NULL ? of_part : ""), *rest = pieces;
+    for (char *piece; rest != NULL && rest[0] != '\0';) {
+        char *end = strstr(rest, " · ");
+        piece = rest;
+        rest = end != NULL ? end + strlen(" · ") : NULL;
+        if (end != NULL) *end = '\0';
+        if (*remark == NULL || strstr(*remark, piece) == NULL) caption_append(remark, " · ", "%s", piece);
+    }
+    free(pieces);
+}
+
 static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
 {
     struct overview *overview = memory_new(1, sizeof *overview);
@@ -118,7 +132,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     part->left = first->left;
     part->varying = axes_text(data);
     for (int i = 0; i < overview->num_parts; i++)
-        if (overview->places[i].part.remark != NULL) caption_append(&part->remark, " · ", "%s", overview->places[i].part.remark);
+        add_remark(&part->remark, overview->places[i].part.remark);
     return true;
 }
 

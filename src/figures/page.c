@@ -118,6 +118,20 @@ static bool key_shows(const struct dimension *dimension, int index)
     return index * (KEY_ENTRIES / 2) / last != (index - 1) * (KEY_ENTRIES / 2) / last;
 }
 
+/* The value as the key writes it: "1", "1 ×" where all its runs diverged. Caller frees. */
+static char *key_text(const struct page_content *content, enum role role, int index)
+{
+    const struct dimension *dimension = &content->scheme->by[role];
+    char *value = dimension_value(dimension, index);
+    for (int i = 0; i < content->data->num_runs; i++) {
+        const struct run *run = &content->data->runs[i];
+        if (run->result.status != RUN_DIVERGED && dimension_index(dimension, &run->hparams) == index) return value;
+    }
+    char *marked = memory_format("%s ×", value);
+    free(value);
+    return marked;
+}
+
 static double sample_width(const struct page_content *content, enum role role)
 {
     if (role == ROLE_DASH) return KEY_DASH;
@@ -127,7 +141,7 @@ static double sample_width(const struct page_content *content, enum role role)
 /* The width of key entry number index, with the gap after it. */
 static double entry_width(const struct page_content *content, enum role role, int index)
 {
-    char *text = dimension_value(&content->scheme->by[role], index);
+    char *text = key_text(content, role, index);
     double width = sample_width(content, role) + 7 + style_text_width(text, STYLE_LABEL_SIZE) + KEY_GAP;
     free(text);
     return width;
@@ -142,7 +156,8 @@ static double key_title_width(const struct dimension *dimension)
 }
 
 /* Moves (x, row) to where the entry begins: in the next row if it does not fit into this one. */
-static void place_entry(const struct page *page, const struct page_content *content, enum role role, int index, double *x, int *row)
+static void place_entry(const struct page *page, const struct page_content *content, enum role role, int index, double *x,
+                        int *row)
 {
     double start = page->key_x + key_title_width(&content->scheme->by[role]);
     if (index == 0) *x = start, *row = 0;
@@ -200,7 +215,7 @@ static void write_key(const struct page *page, const struct page_content *conten
         if (!key_shows(dimension, i)) continue;
         place_entry(page, content, role, i, &x, &row);
         double left = corner[0] + x, at = y + row * PAGE_TEXT_STEP;
-        char *value = dimension_value(dimension, i);
+        char *value = key_text(content, role, i);
         if (content->key == PAGE_DOTS) sheet_box(sheet, left, at - 5, 10, 10, page_color(dimension, i));
         else
             sheet_line(sheet, (double[]){left, at}, (double[]){left + sample, at}, STYLE_LINE_WIDTH * (role == ROLE_DASH ? 1 : 1.3),
@@ -212,22 +227,28 @@ static void write_key(const struct page *page, const struct page_content *conten
     }
 }
 
+static void bar_text(const struct scale *bar, double value, char text[SCALE_LABEL])
+{
+    if (value >= 1e4) scale_count(value, text);
+    else if (bar->log) snprintf(text, SCALE_LABEL, "%.2g", value);
+    else snprintf(text, SCALE_LABEL, "%.*f", scale_decimals(bar->high - bar->low), value);
+}
+
 static void write_bar(const struct page *page, const struct page_content *content, struct sheet *sheet, const double corner[2])
 {
-    char low[32], high[32];
+    char low[SCALE_LABEL], high[SCALE_LABEL];
     const struct scale *bar = content->bar;
-    int decimals = scale_decimals(bar->high - bar->low);
-    const char *more = content->bar_is_cut ? " and more" : "";
-    snprintf(low, sizeof low, "%.*f", decimals, bar->low);
-    snprintf(high, sizeof high, "%.*f%s", decimals, bar->high, more);
-    if (bar->log) snprintf(low, sizeof low, "%.2g", bar->low), snprintf(high, sizeof high, "%.2g%s", bar->high, more);
+    bar_text(bar, bar->low, low);
+    bar_text(bar, bar->high, high);
+    if (content->bar_is_cut) snprintf(high + strlen(high), sizeof high - strlen(high), " and more");
     double x = corner[0] + page->left, y = corner[1] + page->key_y;
     sheet_text(sheet, content->bar_title, x, y, label);
     x += style_text_width(content->bar_title, STYLE_LABEL_SIZE) + 14;
     sheet_text(sheet, low, x, y, label);
     x += style_text_width(low, STYLE_LABEL_SIZE) + 8;
     double step = (double)BAR_WIDTH / BAR_STEPS;
-    for (int i = 0; i < BAR_STEPS; i++) sheet_box(sheet, x + i * step, y - 6, step + 0.5, 12, style_area_color((double)i / (BAR_STEPS - 1)));
+    for (int i = 0; i < BAR_STEPS; i++)
+        sheet_box(sheet, x + i * step, y - 6, step + 0.5, 12, style_area_color((double)i / (BAR_STEPS - 1)));
     sheet_text(sheet, high, x + BAR_WIDTH + 8, y, label);
 }
 

@@ -22,6 +22,7 @@ enum {
     SMOOTH_POINTS_OF_MANY = 10,
     MANY = 100,
     TICK_GAP = 17,
+    NAME_GAP = 12,
     TICK_ROOM = 56, /* that the page leaves for labels beside the first axis */
     NAMES_ABOVE = 12,
     NAMES_ABOVE_DIVERGED = 66
@@ -30,7 +31,10 @@ enum {
 #define SPREAD 0.05       /* share of the height over which lines of one value lie, by rank */
 #define DIVERGED_AT 1.09  /* where lines of diverged settings end */
 #define ROOM_ABOVE 1.12   /* the height of the panel with that */
-#define IN_FRONT 0.1      /* share of the settings that are drawn bold */
+#define IN_FRONT 0.1      /* share of the settings that are drawn bold ... */
+#define MOST_IN_FRONT 12  /* ... but no more than these */
+#define FAINT 0x70000000  /* how transparent the others are, and where they are many */
+#define FAINTER 0xb8000000
 
 static void make_axes(struct parallel *parallel, const struct figure_data *data)
 {
@@ -50,20 +54,41 @@ static void make_axes(struct parallel *parallel, const struct figure_data *data)
     free(values);
 }
 
+/* The name above an axis. Caller frees. */
+static char *axis_name(const struct parallel *parallel, int axis)
+{
+    return axis == parallel->num_axes ? memory_text(parallel->metric->axis) : spoken_name(parallel->axes[axis].hparam);
+}
+
+/* The least distance of axes whose names stand beside each other: the first begins at its axis, the last ends there. */
+static double least_gap(const struct parallel *parallel)
+{
+    double gap = 0, before = 0;
+    for (int axis = 0; axis <= parallel->num_axes; axis++) {
+        char *name = axis_name(parallel, axis);
+        double width = style_text_width(name, STYLE_LABEL_SIZE), left = axis == parallel->num_axes ? width : width / 2;
+        if (axis > 0) gap = fmax(gap, before + left + NAME_GAP);
+        before = axis == 0 ? width : width / 2;
+        free(name);
+    }
+    return gap;
+}
+
 static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
 {
     const struct roles roles = {0};
     struct parallel *parallel = memory_new(1, sizeof *parallel);
     (void)error;
     part->own = parallel;
-    parallel->metric = metric_find(spec->metric);
+    parallel->metric = metric_new(spec->metric);
     parallel->none = scheme_new(spec, data, &roles);
-    parallel->groups = groups_new(data, NULL, 0);
+    parallel->groups = groups_new(data, parallel->metric, NULL, 0);
     parallel->paths = groups_ranked(&parallel->groups, parallel->metric);
     parallel->num_paths = parallel->groups.count;
     while (parallel->num_finite < parallel->num_paths && isfinite(parallel->paths[parallel->num_finite].median))
         parallel->num_finite++;
     make_axes(parallel, data);
+    double share = figure_style(data)->panel, width = fmin(fmax(parallel->num_axes * AXIS_GAP, LEAST_WIDTH), MOST_WIDTH);
     double room_for_labels = 0;
     for (int i = 0; i < parallel->scales[0].num_ticks; i++)
         room_for_labels = fmax(room_for_labels, style_text_width(parallel->scales[0].ticks[i].label, STYLE_LABEL_SIZE - 1));
@@ -74,13 +99,14 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
                                               .key = PAGE_NO_KEY,
                                               .room = part->room,
                                               .left = fmax(room_for_labels - TICK_ROOM, 0),
-                                              .panel_width = fmin(fmax(parallel->num_axes * AXIS_GAP, LEAST_WIDTH), MOST_WIDTH),
-                                              .panel_height = part->room > 0 ? PART_HEIGHT : HEIGHT};
+                                              .panel_width = fmax(share * width, parallel->num_axes * least_gap(parallel)),
+                                              .panel_height = part->room > 0 ? PART_HEIGHT : share * HEIGHT};
     parallel->page = page_new(&parallel->content);
     double above = parallel->num_finite < parallel->num_paths ? NAMES_ABOVE_DIVERGED : NAMES_ABOVE;
     parallel->page.top += above; /* room for the names of the axes */
     parallel->page.height += above;
     part->width = parallel->page.width, part->height = parallel->page.height, part->left = parallel->page.left;
+    caption_append_lost(&part->remark, data, parallel->metric);
     part->varying = memory_format("%s by all that varies, the best settings %s", parallel->metric->title,
                                   part->columns > 0 ? "first" : "in front");
     part->note = part->columns > 0 ? memory_text("a line is a setting, the median of its seeds")
@@ -96,6 +122,7 @@ static void release(struct part *part)
     for (int i = 0; i < parallel->num_axes; i++) free(parallel->axes[i].values);
     free(parallel->axes), free(parallel->scales), free(parallel->paths);
     groups_release(&parallel->groups);
+    free(parallel->metric);
     scheme_release(&parallel->none);
     free(parallel);
 }
@@ -112,13 +139,19 @@ static double crossing(const struct parallel *parallel, int path, int axis)
     return share + spread * (parallel->num_paths > 1 ? (double)path / (parallel->num_paths - 1) - 0.5 : 0);
 }
 
+static bool in_front(const struct parallel *parallel, int path)
+{
+    return path < fmin(fmax(1, IN_FRONT * parallel->num_finite), MOST_IN_FRONT);
+}
+
 /* The line from axis to axis, leaving and reaching each at a right angle. */
 static void write_path(const struct parallel *parallel, struct sheet *sheet, int path)
 {
     double from = crossing(parallel, path, 0);
+    int points = parallel->num_paths > MANY && !in_front(parallel, path) ? SMOOTH_POINTS_OF_MANY : SMOOTH_POINTS;
     fprintf(sheet->out, "0 %.4f\n", from);
+    if (parallel->num_axes == 0) fprintf(sheet->out, "1 %.4f\n", from); /* nothing varies: its height */
     for (int axis = 1; axis <= parallel->num_axes; axis++) {
-        int points = parallel->num_paths > MANY ? SMOOTH_POINTS_OF_MANY : SMOOTH_POINTS;
         double to = crossing(parallel, path, axis);
         for (int i = 1; i <= points; i++) {
             double t = (double)i / points;
@@ -152,7 +185,7 @@ static void write_names(const struct parallel *parallel, struct sheet *sheet, do
     for (int axis = 0; axis <= parallel->num_axes; axis++) {
         double share = parallel->num_axes > 0 ? (double)axis / parallel->num_axes : 0;
         bool last = axis == parallel->num_axes;
-        char *name = last ? memory_text(parallel->metric->axis) : spoken_name(parallel->axes[axis].hparam);
+        char *name = axis_name(parallel, axis);
         sheet_text(sheet, name, x + page->left + share * page->panel_width,
                    y + page->top - (parallel->num_finite < parallel->num_paths ? NAMES_ABOVE_DIVERGED : NAMES_ABOVE) - 8,
                    (struct text_style){axis == 0 ? "left"
@@ -162,7 +195,7 @@ static void write_names(const struct parallel *parallel, struct sheet *sheet, do
         free(name);
     }
     if (parallel->num_finite < parallel->num_paths)
-        sheet_text(sheet, "diverged", x + page->left + page->panel_width,
+        sheet_text(sheet, parallel->metric->lost, x + page->left + page->panel_width,
                    y + page->top + (1 - DIVERGED_AT) * page->panel_height - 9,
                    (struct text_style){"right", STYLE_CAPTION_SIZE, STYLE_SOFT});
 }
@@ -172,8 +205,9 @@ static void write_plot(const struct parallel *parallel, struct sheet *sheet, int
     hover_plot(sheet);
     fprintf(sheet->out, "NaN");
     for (int i = parallel->num_paths - 1; i >= 0; i--) {
-        bool diverged = i >= parallel->num_finite, front = i < fmax(1, IN_FRONT * parallel->num_finite);
-        unsigned color = diverged ? 0x40b4b4b4 : style_ordered_color(i, parallel->num_finite) + (front ? 0 : 0x70000000);
+        bool diverged = i >= parallel->num_finite, front = in_front(parallel, i);
+        unsigned faint = front ? 0 : parallel->num_paths > MANY ? FAINTER : FAINT;
+        unsigned color = diverged ? 0x40b4b4b4 : style_ordered_color(i, parallel->num_finite) + faint;
         fprintf(sheet->out, ", \\\n  $data_%d using 1:2 with lines lw %.2f dt %s lc rgb '#%08x'", first + i,
                 front ? STYLE_LINE_WIDTH : 0.9, diverged ? "(3,4)" : "solid", color);
         if (!sheet->hover) continue;

@@ -7,7 +7,7 @@
 #include "figures/terminal/screen.h"
 
 struct parallel {
-    const struct metric *metric;
+    struct metric *metric;
     struct scheme none; /* facets and colours that are not used */
     struct groups groups;
     struct rank *paths; /* best first; diverged ones last */

@@ -11,11 +11,14 @@
 
 #define BEGINNING 0.03     /* share of a line that is its steep beginning */
 #define MOST 0.9           /* share of the values that a range holds whatever they are */
-#define STEP 0.37          /* a further value is shown if it lengthens the range by less than so much of it ... */
+#define STEP 0.5           /* a further value is shown if it lengthens the range by less than so much of it, ... */
+#define MOST_STEPS 1.0     /* all further values together do not lengthen the range by more than so much of it; ... */
 #define LOG_STEP 10        /* ... or, on a logarithmic scale, is not more than so many times its top */
 #define NEAR 1.2           /* a reference is drawn if it is within so many spans, of the data or of all references, of the data */
 #define LOG_RATIO 30       /* losses that span more are drawn on a logarithmic axis */
 #define LOG_FLOOR 1e-9     /* nats; a loss of zero has no logarithm */
+#define MOST_POWERS 8      /* ticks at powers of ten */
+#define FEW_DECADES 2.5    /* have ticks between them too */
 #define LARGEST 1e200      /* beyond, ratios of losses and their means overflow */
 #define MARGIN 0.04        /* of the span, above and below */
 #define MIN_SPAN 1e-3      /* nats; noise around one value is not blown up */
@@ -62,11 +65,13 @@ static void log_ticks(struct scale *scale)
 {
     static const double all[] = {1, 2, 5};
     double decades = log10(scale->high / scale->low);
-    int every = (int)ceil(decades / SCALE_MAX_TICKS);
+    int every = (int)ceil(decades / MOST_POWERS);
     for (int power = (int)floor(log10(scale->low)); power <= (int)ceil(log10(scale->high)); power += every)
-        for (int i = 0; i < (decades < 4 ? 3 : 1); i++) {
+        for (int i = 0; i < (decades < FEW_DECADES ? 3 : 1); i++) {
             double at = all[i] * pow(10, power);
-            if (at >= scale->low && at <= scale->high) add_tick(scale, at, power < 0 ? -power : 0);
+            if (at < scale->low || at > scale->high) continue;
+            add_tick(scale, at, power < 0 ? -power : 0);
+            if (power < -3) snprintf(scale->ticks[scale->num_ticks - 1].label, SCALE_LABEL, "%.0fe%d", all[i], power);
         }
 }
 
@@ -143,9 +148,10 @@ static double top_of_most(const double *values, int count)
 /* Raises the top over further values (sorted) while each adds little to the range so far. */
 static void extend(struct scale *scale, const double *values, int count)
 {
+    double limit = scale->high + MOST_STEPS * (scale->high - scale->low);
     for (int i = 0; i < count; i++) {
         if (values[i] <= scale->high) continue;
-        bool near = values[i] - scale->high < STEP * (scale->high - scale->low);
+        bool near = values[i] <= limit && values[i] - scale->high < STEP * (scale->high - scale->low);
         if (scale->log) near = near || values[i] <= LOG_STEP * scale->high || scale_share(scale, values[i]) < 1 + STEP;
         if (!near) return;
         scale->high = values[i];
@@ -166,8 +172,8 @@ static void add_margins(struct scale *scale)
 }
 
 /* The rule for all ranges: from `low` to the larger of `most`, where nine tenths lie, and the highest reference near; then
- * over further values in order, as long as each lengthens the range by less than about a third; then a margin. On a logarithmic
- * scale ratios count, not differences. What lies above is marked where it is. */
+ * over further values in order, as long as each lengthens the range by less than half and all no more than double it; then
+ * a margin. On a logarithmic scale ratios count, not differences. What lies above is marked where it is. */
 static struct scale range(double low, double most, const double *values, int count, enum scale_kind kind,
                           const struct reference_loss *references, int num_references)
 {
@@ -265,7 +271,8 @@ struct scale scale_dimension(const struct dimension *dimension, enum scale_kind 
     struct scale inner = scale;
     scale.low = scale_at(&inner, -margin), scale.high = scale_at(&inner, 1 + margin);
     double taken = -INFINITY;
-    for (int i = 0; dimension->hparam != NULL && i < dimension->count && scale.num_ticks < SCALE_MAX_TICKS; i++) {
+    int every = (dimension->count + SCALE_MAX_TICKS - 1) / SCALE_MAX_TICKS;
+    for (int i = 0; dimension->hparam != NULL && i < dimension->count; i += every) {
         char *text = dimension_value(dimension, i);
         double at = scale_position(dimension, i), half = style_text_width(text, STYLE_LABEL_SIZE - 1) / 2;
         double middle = scale_share(&scale, at) * room;

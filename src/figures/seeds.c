@@ -14,8 +14,20 @@
 #include <stdlib.h>
 
 #define NAME_SHARE 0.45 /* of the characters of a line, for names */
+#define GOLDEN 0.6180339887 /* multiples of it spread evenly, modulo 1 */
 
-enum { MOST_ROWS = 40, MOST_ROWS_BESIDE = 14, ROW_HEIGHT = 21, LONGEST_NAME = 430, WIDTH = 640, LEFT = 92 };
+enum {
+    MOST_ROWS = 40,
+    MOST_ROWS_BESIDE = 14, /* and on slides */
+    ROW_HEIGHT = 21,
+    HIGHEST_ROW = 44,
+    ROWS_HEIGHT = 240, /* of few rows */
+    LONGEST_NAME = 430,
+    WIDTH = 640,
+    LEFT = 92,
+    FEW_SEEDS = 5 /* their dots stand in line */
+};
+
 
 /* The scale of the runs in the rows that are shown. */
 static struct scale value_scale(const struct seeds *seeds, int *num_above)
@@ -24,7 +36,7 @@ static struct scale value_scale(const struct seeds *seeds, int *num_above)
     double *values = memory_new((size_t)seeds->data->num_runs, sizeof *values);
     for (int i = 0; i < seeds->num_rows; i++)
         for (int j = 0; j < seeds->rows[i].group->num_runs; j++)
-            values[count++] = seeds->metric->of(seeds->rows[i].group->runs[j]);
+            values[count++] = seeds->metric->of(seeds->metric, seeds->rows[i].group->runs[j]);
     qsort(values, (size_t)count, sizeof *values, compare_doubles);
     struct scale scale = scale_values(values, count, SCALE_AUTOMATIC, NULL, 0);
     for (int i = 0; i < count; i++) *num_above += values[i] > scale.high;
@@ -56,7 +68,7 @@ static char *note_of(const struct seeds *seeds)
     free(axes);
     if (seeds->num_rows < seeds->groups.count)
         caption_append(&note, " · ", "the best %d of %d settings", seeds->num_rows, seeds->groups.count);
-    if (seeds->num_above > 0) caption_append(&note, " · ", "%d beyond the right edge", seeds->num_above);
+    if (seeds->num_above > 0) caption_append(&note, " · ", "▸ %d beyond the right edge", seeds->num_above);
     return note;
 }
 
@@ -78,12 +90,14 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     seeds->data = data;
     seeds->full_names = true;
     seeds->scheme = scheme_new(spec, data, &roles);
-    seeds->metric = metric_find(spec->metric);
-    seeds->groups = groups_new(data, NULL, 0);
-    seeds->num_references = page_references(data, seeds->references);
+    seeds->metric = metric_new(spec->metric);
+    seeds->groups = groups_new(data, seeds->metric, NULL, 0);
+    seeds->num_references = seeds->metric->is_loss ? page_references(data, seeds->references) : 0;
     seeds->rows = groups_ranked(&seeds->groups, seeds->metric);
-    int most = part->room > 0 ? MOST_ROWS_BESIDE : MOST_ROWS;
+    double share = figure_style(data)->panel;
+    int most = part->room > 0 || share < 1 ? MOST_ROWS_BESIDE : MOST_ROWS;
     seeds->num_rows = seeds->groups.count < most ? seeds->groups.count : most;
+    double row_height = fmax(fmin(ROWS_HEIGHT / (double)seeds->num_rows, HIGHEST_ROW), ROW_HEIGHT);
     seeds->x = value_scale(seeds, &seeds->num_above);
     seeds->y = (struct scale){.low = seeds->num_rows + 0.5, .high = 0.5};
     seeds->content = (struct page_content){.data = data,
@@ -94,14 +108,15 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
                                            .room = part->room,
                                            .left = name_room(seeds, part->columns),
                                            .key_x = PAGE_EDGE + 10,
-                                           .panel_width = WIDTH,
-                                           .panel_height = fmax(seeds->num_rows * ROW_HEIGHT, 60)};
+                                           .panel_width = share * WIDTH,
+                                           .panel_height = seeds->num_rows * row_height};
     seeds->page = page_new(&seeds->content);
     part->width = seeds->page.width, part->height = seeds->page.height;
     part->left = PAGE_EDGE + 10;
     part->varying = memory_format("%s of each setting over its seeds, best first", seeds->metric->title);
     part->note = note_of(seeds);
     part->remark = remark_of(seeds);
+    caption_append_lost(&part->remark, data, seeds->metric);
     return true;
 }
 
@@ -110,6 +125,7 @@ static void release(struct part *part)
     struct seeds *seeds = part->own;
     free(seeds->rows);
     groups_release(&seeds->groups);
+    free(seeds->metric);
     scheme_release(&seeds->scheme);
     free(seeds);
 }
@@ -137,6 +153,12 @@ static void write_names(const struct seeds *seeds, struct sheet *sheet, double x
     }
 }
 
+/* Where dot number index of a row stands above or below its middle: many seeds lie apart, few in line. */
+static double dot_shift(const struct group *group, int index)
+{
+    return group->num_runs > FEW_SEEDS ? 0.5 * (fmod(index * GOLDEN, 1) - 0.5) : 0;
+}
+
 static void write_dots(const struct seeds *seeds, struct sheet *sheet)
 {
     const struct dimension *color = &seeds->scheme.by[ROLE_COLOR];
@@ -144,7 +166,7 @@ static void write_dots(const struct seeds *seeds, struct sheet *sheet)
     for (int i = 0; i < seeds->num_rows; i++) {
         const struct group *group = seeds->rows[i].group;
         for (int j = 0; j < group->num_runs; j++)
-            fprintf(sheet->out, "%.6g %d 0x%06x\n", seeds->metric->of(group->runs[j]), i + 1,
+            fprintf(sheet->out, "%.6g %.6g 0x%06x\n", seeds->metric->of(seeds->metric, group->runs[j]), i + 1 + dot_shift(group, j),
                     0x60000000 + page_color(color, dimension_index(color, group->hparams)));
     }
     sheet_block_end(sheet);
@@ -156,10 +178,17 @@ static void write_dots(const struct seeds *seeds, struct sheet *sheet)
                 group_quantile(group, seeds->metric, 1), page_color(color, dimension_index(color, group->hparams)));
     }
     sheet_block_end(sheet);
+    sheet_block(sheet, "The settings whose line goes on beyond the right edge: row, colour.");
+    for (int i = 0; i < seeds->num_rows; i++) {
+        const struct group *group = seeds->rows[i].group;
+        if (group->num_runs == 0 || !(group_quantile(group, seeds->metric, 1) > seeds->x.high)) continue;
+        fprintf(sheet->out, "%d 0x%06x\n", i + 1, page_color(color, dimension_index(color, group->hparams)));
+    }
+    sheet_block_end(sheet);
     sheet_block(sheet, "The settings with runs that diverged: row, how many.");
     for (int i = 0; i < seeds->num_rows; i++)
         if (seeds->rows[i].group->num_diverged > 0)
-            fprintf(sheet->out, "%d \"%d× diverged\"\n", i + 1, seeds->rows[i].group->num_diverged);
+            fprintf(sheet->out, "%d \"%d× %s\"\n", i + 1, seeds->rows[i].group->num_diverged, seeds->metric->lost);
     sheet_block_end(sheet);
 }
 
@@ -173,7 +202,7 @@ static void write_marks(const struct seeds *seeds, struct sheet *sheet)
         unsigned shown = page_color(color, dimension_index(color, group->hparams));
         double up = 1 - (i + 0.5) / seeds->num_rows;
         for (int j = 0; j < group->num_runs; j++) {
-            double share = scale_share(&seeds->x, seeds->metric->of(group->runs[j]));
+            double share = scale_share(&seeds->x, seeds->metric->of(seeds->metric, group->runs[j]));
             char *text = told_run(group->runs[j], seeds->data, seeds->metric);
             if (share <= 1) hover_mark(sheet, shown, (double[]){share, up}, dot, text);
             free(text);
@@ -203,8 +232,11 @@ static void write_panel(const struct seeds *seeds, struct sheet *sheet, const do
     fprintf(sheet->out, "$data_%d using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \\\n", first + 1);
     fprintf(sheet->out, "  $data_%d using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \\\n", first);
     fprintf(sheet->out, "  $data_%d using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable", first + 1);
+    if (seeds->num_above > 0)
+        fprintf(sheet->out, ", \\\n  $data_%d using (%.6g):1:('▸'):2 with labels center font ',%d' textcolor rgb variable", first + 2,
+                scale_at(&seeds->x, 0.99), STYLE_LABEL_SIZE + 3);
     if (diverged)
-        fprintf(sheet->out, ", \\\n  $data_%d using (%.6g):1:2 with labels right font ',%d' textcolor rgb '%s'", first + 2,
+        fprintf(sheet->out, ", \\\n  $data_%d using (%.6g):1:2 with labels right font ',%d' textcolor rgb '%s'", first + 3,
                 scale_at(&seeds->x, 0.99), STYLE_CAPTION_SIZE, STYLE_SOFT);
     fprintf(sheet->out, "\n");
 }

@@ -8,7 +8,7 @@
 
 struct seeds {
     struct scheme scheme;
-    const struct metric *metric;
+    struct metric *metric;
     const struct figure_data *data;
     struct groups groups; /* a group for each setting */
     struct rank *rows;    /* best first; those without a run that did not diverge last */

@@ -17,6 +17,7 @@ static const double dot[2] = {0, 0}; /* the size of one to the mouse */
 
 #define TOP 0.99 /* where what lies above the range is marked */
 #define MOST_JITTER 0.03
+#define ROOM_FOR_COUNTS 32.0 /* above the data, for how many runs diverged */
 
 static char *note_of(const struct slice *slice)
 {
@@ -27,19 +28,17 @@ static char *note_of(const struct slice *slice)
         free(name);
     }
     if (slice->num_above > 0) caption_append(&note, " · ", "▲ %d above the range", slice->num_above);
-    if (slice->num_diverged > 0) caption_append(&note, " · ", "× diverged");
+    if (slice->num_diverged > 0) caption_append(&note, " · ", "× %s", slice->metric->lost);
     return note;
 }
 
 static void lay_out(struct slice *slice, const struct figure_spec *spec, const struct figure_data *data, struct part *part)
 {
     const struct dimension *x = &slice->scheme.by[ROLE_X];
-    int num_references = page_references(data, slice->references), count;
+    int num_references = slice->metric->is_loss ? page_references(data, slice->references) : 0, count;
     double *values = groups_values(&slice->groups, slice->metric, &count);
     slice->y = scale_values(values, count, scale_kind(spec->y_scale), slice->references, num_references);
-    for (int i = 0; i < count; i++) slice->num_above += values[i] > slice->y.high;
     slice->num_diverged = data->num_runs - count;
-    free(values);
     slice->content = (struct page_content){.data = data,
                                            .scheme = &slice->scheme,
                                            .y = &slice->y,
@@ -51,11 +50,15 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, const s
                                            .references = slice->references,
                                            .num_references = num_references};
     slice->page = page_new(&slice->content);
+    if (slice->num_diverged > 0) slice->y.high = scale_at(&slice->y, 1 + ROOM_FOR_COUNTS / slice->page.panel_height);
+    for (int i = 0; i < count; i++) slice->num_above += values[i] > slice->y.high;
+    free(values);
     slice->x = scale_dimension(x, scale_kind(spec->x_scale), slice->page.panel_width);
     slice->gap = scale_gap(&slice->x, x);
     part->width = slice->page.width, part->height = slice->page.height, part->left = slice->page.left;
     part->varying = caption_varying(slice->metric->title, &slice->scheme);
     part->note = note_of(slice);
+    caption_append_lost(&part->remark, data, slice->metric);
 }
 
 static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
@@ -64,9 +67,9 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     struct slice *slice = memory_new(1, sizeof *slice);
     part->own = slice;
     slice->scheme = scheme_new(spec, data, &roles);
-    slice->metric = metric_find(spec->metric);
+    slice->metric = metric_new(spec->metric);
     if (!page_check(&slice->scheme, spec, error)) return false;
-    slice->groups = groups_in(&slice->scheme, data);
+    slice->groups = groups_in(&slice->scheme, data, slice->metric);
     lay_out(slice, spec, data, part);
     return true;
 }
@@ -76,6 +79,7 @@ static void release(struct part *part)
     struct slice *slice = part->own;
     free((char *)slice->content.x_title);
     groups_release(&slice->groups);
+    free(slice->metric);
     scheme_release(&slice->scheme);
     free(slice);
 }
@@ -101,7 +105,7 @@ static void write_dots(const struct slice *slice, struct sheet *sheet, int facet
         const struct group *group = &slice->groups.groups[i];
         if (!slice_holds(slice, group, facet, value)) continue;
         for (int j = 0; j < group->num_runs; j++) {
-            double metric = slice->metric->of(group->runs[j]);
+            double metric = slice->metric->of(slice->metric, group->runs[j]);
             fprintf(sheet->out, "%.6g %.6g %d\n", slice_dot_x(slice, group, j), fmin(metric, scale_at(&slice->y, TOP)),
                     metric > slice->y.high);
         }
@@ -155,7 +159,7 @@ static void write_marks(const struct slice *slice, struct sheet *sheet, int face
         if (!page_holds(&slice->page, &slice->scheme, group->hparams, facet)) continue;
         unsigned shown = page_color(color, dimension_index(color, group->hparams));
         for (int j = 0; j < group->num_runs; j++) {
-            double metric = fmin(slice->metric->of(group->runs[j]), scale_at(&slice->y, TOP));
+            double metric = fmin(slice->metric->of(slice->metric, group->runs[j]), scale_at(&slice->y, TOP));
             char *text = told_run(group->runs[j], slice->content.data, slice->metric);
             hover_mark(sheet, shown, (double[]){scale_share(&slice->x, slice_dot_x(slice, group, j)), scale_share(&slice->y, metric)}, dot, text);
             free(text);

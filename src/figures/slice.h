@@ -8,7 +8,7 @@
 
 struct slice {
     struct scheme scheme;
-    const struct metric *metric;
+    struct metric *metric;
     struct groups groups; /* a group for each x, colour and facet */
     struct scale x, y;
     double gap; /* share of the x scale that lies between neighbouring values at least */

@@ -1,5 +1,7 @@
 #include "figures/style.h"
 
+#include "figures/lightness.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,7 +12,7 @@ static const struct style styles[] = {
     {"dark", "light on dark", 1, 1, 1, true, 0},
 };
 
-enum { STYLES = sizeof styles / sizeof *styles, DARKEST = 0x17 /* the page; black glares */ };
+enum { STYLES = sizeof styles / sizeof *styles, DARKEST = 0x171717 /* the page; black glares */ };
 
 /* Blue over magenta to gold. In CIELAB both run in equal steps of colour difference (CIE76), chroma at most 62, so that neighbours
  * differ alike to the eye, and their lightness rises in grey: lines from 22 to 76, hue 275 to 438 degrees, since paler ones would
@@ -37,24 +39,9 @@ const struct style *style_find(const char *name)
     return NULL;
 }
 
-/* Adding the same to red, green and blue keeps the hue; so much that white gets black makes lightness its opposite, and what stood
- * out from the page still does. */
-static unsigned turned_round(unsigned color)
-{
-    int part[3], most = 0, least = 255;
-    for (int i = 0; i < 3; i++) {
-        part[i] = (int)(color >> 8 * i & 0xff);
-        if (part[i] > most) most = part[i];
-        if (part[i] < least) least = part[i];
-    }
-    unsigned turned = 0;
-    for (int i = 0; i < 3; i++) turned |= (unsigned)(DARKEST + (part[i] + 255 - most - least) * (255 - DARKEST) / 255) << 8 * i;
-    return turned;
-}
-
 unsigned style_color(const struct style *style, unsigned color)
 {
-    return style->dark ? turned_round(color) : color;
+    return style->dark ? lightness_turned(color, DARKEST) : color;
 }
 
 /* Turns the colour at the digits, 6 or, where transparency comes first, 8 of them. */
@@ -64,7 +51,7 @@ static void turn(char *digits)
     char text[8];
     if (length != 6 && length != 8) return;
     digits += length - 6;
-    snprintf(text, sizeof text, "%06x", turned_round((unsigned)strtoul(digits, NULL, 16) & 0xffffff));
+    snprintf(text, sizeof text, "%06x", lightness_turned((unsigned)strtoul(digits, NULL, 16) & 0xffffff, DARKEST));
     memcpy(digits, text, 6);
 }
 
@@ -96,6 +83,18 @@ void style_dress(const struct style *style, char *script)
         data = data ? strcmp(line, "END") != 0 : line[0] == '$' && strstr(line, " << END") != NULL;
         if (end != NULL) *end = '\n';
     }
+}
+
+unsigned style_shown(const struct style *style, unsigned color)
+{
+    return style->dark ? lightness_turned(color, DARKEST) : color;
+}
+
+unsigned style_ink_on(const struct style *style, unsigned color)
+{
+    enum { INK = 0x222222, PAPER = 0xffffff };
+    unsigned on = style_shown(style, color);
+    return lightness_contrast(on, style_shown(style, INK)) > lightness_contrast(on, style_shown(style, PAPER)) ? INK : PAPER;
 }
 
 static unsigned mix(unsigned from, unsigned to, double share)

@@ -47,6 +47,11 @@ unsigned style_color(const struct style *style, unsigned color);
 /* Changes the colours of a script to those of the style, in place. */
 void style_dress(const struct style *style, char *script);
 
+/* What a colour (0xRRGGBB) of the script becomes in the style; and the colour for writing on it, before it is dressed, that is read
+ * best. */
+unsigned style_shown(const struct style *style, unsigned color);
+unsigned style_ink_on(const struct style *style, unsigned color);
+
 /* Colour (0xRRGGBB) of the line or dot number index of count ordered values, dark to light. */
 unsigned style_ordered_color(int index, int count);
 

@@ -35,7 +35,7 @@ char *told_place(const struct hparams *hparams, const struct scheme *scheme)
 char *told_run(const struct run *run, const struct figure_data *data, const struct metric *metric)
 {
     char *text = told_setting(&run->hparams, data);
-    caption_append(&text, "\n", "%s %#.4g · seed %lld", metric->axis, metric->of(run), (long long)run->hparams.seed);
+    caption_append(&text, "\n", "%s %#.4g · seed %lld", metric->axis, metric->of(metric, run), (long long)run->hparams.seed);
     return text;
 }
 

@@ -51,7 +51,7 @@ wrong() {
 @test "a wrong option is named, with the nearest name" {
     wrong "x is 'num_step', expected a hyperparameter, did you mean 'num_steps'?" --figure slice --x num_step
     wrong "x is 'second', expected seconds or weights, did you mean 'seconds'?" --figure frontier --x second
-    wrong "metric is 'best', expected final_loss or best_loss" --figure seeds --metric best
+    wrong "metric is 'best', expected final_loss, best_loss, mean_loss, steps_to LOSS, symbols_to LOSS, seconds_to LOSS or diverged" --figure seeds --metric best
     wrong "the figure 'seeds' has no option 'rows', expected color, metric or where" --figure seeds --rows num_steps
     run "$UNROLL" plot small.cfg --figure curves --smoothing 2
     [ "$status" -eq 2 ]
@@ -66,7 +66,7 @@ wrong() {
     printf '@include "small.cfg"\nfigures = (\n { kind = "heatmap"; metric = "loss"; } );\n' > wrong.cfg
     run "$UNROLL" check wrong.cfg
     [ "$status" -eq 2 ]
-    [[ "$output" == "unroll: wrong.cfg:3: metric is 'loss', expected final_loss or best_loss"* ]]
+    [[ "$output" == "unroll: wrong.cfg:3: metric is 'loss', expected final_loss, best_loss, "* ]]
 }
 
 # drawn FOLDER: every kind in every form into FOLDER, without what a PDF says of the time.

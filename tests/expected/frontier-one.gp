@@ -27,7 +27,7 @@ unset key
 hover = 'words 1'
 set label 'Final loss against training time' at screen 0.096639, screen 0.942492 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · learning rate 0.1 · batch size 200' at screen 0.096639, screen 0.897764 left font ',13' textcolor rgb '#666666'
-set label 'epoch length 40000 · a dot is a setting · the line joins settings that none beats in both, named by ' at screen 0.096639, screen 0.865815 left font ',13' textcolor rgb '#666666'
+set label 'epoch length 40000 · a dot is a setting · the line joins settings that none beats in both' at screen 0.096639, screen 0.865815 left font ',13' textcolor rgb '#666666'
 set label 'made-up · 1 run · unroll · data 00000000' at screen 0.972689, screen 0.028754 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label

@@ -96,20 +96,12 @@ set xrange [4.1789905:12.8]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('6' 6, '8' 8, '10' 10, '12' 12)
 set yrange [0.00077231305:5.1438958]
 set logscale y
-set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.002' 0.002, '0.005' 0.005, '0.01' 0.01, '0.02' 0.02, '0.05' 0.05, '0.1' 0.1, '0.2' 0.2, '0.5' 0.5, '1' 1, '2' 2, '5' 5)
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.01' 0.01, '0.1' 0.1, '1' 1)
 unset arrow
 set arrow from graph 0, first 0.001 to graph 1, first 0.001 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.002 to graph 1, first 0.002 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.005 to graph 1, first 0.005 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.01 to graph 1, first 0.01 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.02 to graph 1, first 0.02 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.05 to graph 1, first 0.05 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.1 to graph 1, first 0.1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.2 to graph 1, first 0.2 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 1 to graph 1, first 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 2 to graph 1, first 2 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 5 to graph 1, first 5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'

@@ -100,7 +100,7 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-unset border
+set border 0 lc rgb '#ffffff'
 # A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
 $data_1 << END
 1 1 0xfed096 "0.890" 0x222222 0 ""
@@ -163,7 +163,7 @@ plot NaN title hover noenhanced, \
   $data_2 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
   $data_2 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
 $data_3 << END
-1 1 0xf05b77 "0.770" 0xffffff 0 ""
+1 1 0xf05b77 "0.770" 0x222222 0 ""
 2 1 0xf56374 "0.780" 0x222222 0 ""
 3 1 0xfb6b71 "0.790" 0x222222 0 ""
 1 2 0xfa6b71 "0.789" 0x222222 0 ""

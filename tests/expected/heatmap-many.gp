@@ -53,12 +53,12 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-unset border
+set border 0 lc rgb '#ffffff'
 # A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
 $data_1 << END
 1 1 0x02294b "0.4700" 0xffffff 1 ""
 2 1 0x032c59 "0.4774" 0xffffff 0 ""
-... 997 more lines like this, 735b1cf6ae7f1b3a ...
+... 997 more lines like this, d3b2acce5a9796b2 ...
 50 20 0xffe4a8 "0.6845" 0x222222 0 ""
 END
 

@@ -1,5 +1,5 @@
 # The figure heatmap, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 860,344 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
+set terminal svg noenhanced rounded size 860,384 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
@@ -12,7 +12,7 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set object rectangle from screen -0.002326, screen -0.005814 to screen 1.002326, screen 1.005814 fs solid noborder fc rgb '#ffffff'
+set object rectangle from screen -0.002326, screen -0.005208 to screen 1.002326, screen 1.005208 fs solid noborder fc rgb '#ffffff'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -25,11 +25,11 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'What decides?' at screen 0.106977, screen 0.895349 left font ',20' textcolor rgb '#222222'
-set label 'Final loss by learning rate and state size' at screen 0.106977, screen 0.813953 left font ',13' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.755814 left font ',13' textcolor rgb '#666666'
-set label 'a cell is the median of 1 to 2 runs · the best is framed · × diverged' at screen 0.106977, screen 0.697674 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · unroll · data 00000000' at screen 0.969767, screen 0.052326 right font ',11' textcolor rgb '#999999'
+set label 'What decides?' at screen 0.106977, screen 0.906250 left font ',20' textcolor rgb '#222222'
+set label 'Final loss by learning rate and state size' at screen 0.106977, screen 0.833333 left font ',13' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.781250 left font ',13' textcolor rgb '#666666'
+set label 'a cell is the median of 1 to 2 runs · the best is framed · × diverged' at screen 0.106977, screen 0.729167 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 9 runs · 3 diverged, left out · unroll · data 00000000' at screen 0.969767, screen 0.046875 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -42,61 +42,61 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'final loss (nats)' at screen 0.106977, screen 0.610465 left font ',13' textcolor rgb '#222222'
-set label '0.5565' at screen 0.241409, screen 0.610465 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.304645, screen 0.593023 to screen 0.309878, screen 0.627907 fs solid noborder fc rgb '#02294b'
-set object rectangle from screen 0.309296, screen 0.593023 to screen 0.314529, screen 0.627907 fs solid noborder fc rgb '#022b54'
-set object rectangle from screen 0.313948, screen 0.593023 to screen 0.319180, screen 0.627907 fs solid noborder fc rgb '#032d5d'
-set object rectangle from screen 0.318599, screen 0.593023 to screen 0.323831, screen 0.627907 fs solid noborder fc rgb '#032e66'
-set object rectangle from screen 0.323250, screen 0.593023 to screen 0.328482, screen 0.627907 fs solid noborder fc rgb '#04306f'
-set object rectangle from screen 0.327901, screen 0.593023 to screen 0.333134, screen 0.627907 fs solid noborder fc rgb '#073177'
-set object rectangle from screen 0.332552, screen 0.593023 to screen 0.337785, screen 0.627907 fs solid noborder fc rgb '#0c317e'
-set object rectangle from screen 0.337203, screen 0.593023 to screen 0.342436, screen 0.627907 fs solid noborder fc rgb '#103285'
-set object rectangle from screen 0.341854, screen 0.593023 to screen 0.347087, screen 0.627907 fs solid noborder fc rgb '#15328c'
-set object rectangle from screen 0.346506, screen 0.593023 to screen 0.351738, screen 0.627907 fs solid noborder fc rgb '#1d3292'
-set object rectangle from screen 0.351157, screen 0.593023 to screen 0.356389, screen 0.627907 fs solid noborder fc rgb '#303293'
-set object rectangle from screen 0.355808, screen 0.593023 to screen 0.361041, screen 0.627907 fs solid noborder fc rgb '#433294'
-set object rectangle from screen 0.360459, screen 0.593023 to screen 0.365692, screen 0.627907 fs solid noborder fc rgb '#563294'
-set object rectangle from screen 0.365110, screen 0.593023 to screen 0.370343, screen 0.627907 fs solid noborder fc rgb '#693295'
-set object rectangle from screen 0.369761, screen 0.593023 to screen 0.374994, screen 0.627907 fs solid noborder fc rgb '#763294'
-set object rectangle from screen 0.374413, screen 0.593023 to screen 0.379645, screen 0.627907 fs solid noborder fc rgb '#823393'
-set object rectangle from screen 0.379064, screen 0.593023 to screen 0.384296, screen 0.627907 fs solid noborder fc rgb '#8e3392'
-set object rectangle from screen 0.383715, screen 0.593023 to screen 0.388948, screen 0.627907 fs solid noborder fc rgb '#9a3491'
-set object rectangle from screen 0.388366, screen 0.593023 to screen 0.393599, screen 0.627907 fs solid noborder fc rgb '#a5358f'
-set object rectangle from screen 0.393017, screen 0.593023 to screen 0.398250, screen 0.627907 fs solid noborder fc rgb '#ae378d'
-set object rectangle from screen 0.397668, screen 0.593023 to screen 0.402901, screen 0.627907 fs solid noborder fc rgb '#b7398b'
-set object rectangle from screen 0.402320, screen 0.593023 to screen 0.407552, screen 0.627907 fs solid noborder fc rgb '#c13b88'
-set object rectangle from screen 0.406971, screen 0.593023 to screen 0.412203, screen 0.627907 fs solid noborder fc rgb '#ca3d86'
-set object rectangle from screen 0.411622, screen 0.593023 to screen 0.416854, screen 0.627907 fs solid noborder fc rgb '#d14283'
-set object rectangle from screen 0.416273, screen 0.593023 to screen 0.421506, screen 0.627907 fs solid noborder fc rgb '#d84781'
-set object rectangle from screen 0.420924, screen 0.593023 to screen 0.426157, screen 0.627907 fs solid noborder fc rgb '#df4b7e'
-set object rectangle from screen 0.425575, screen 0.593023 to screen 0.430808, screen 0.627907 fs solid noborder fc rgb '#e6507b'
-set object rectangle from screen 0.430227, screen 0.593023 to screen 0.435459, screen 0.627907 fs solid noborder fc rgb '#ec5679'
-set object rectangle from screen 0.434878, screen 0.593023 to screen 0.440110, screen 0.627907 fs solid noborder fc rgb '#f15d76'
-set object rectangle from screen 0.439529, screen 0.593023 to screen 0.444761, screen 0.627907 fs solid noborder fc rgb '#f56474'
-set object rectangle from screen 0.444180, screen 0.593023 to screen 0.449413, screen 0.627907 fs solid noborder fc rgb '#fa6b71'
-set object rectangle from screen 0.448831, screen 0.593023 to screen 0.454064, screen 0.627907 fs solid noborder fc rgb '#fe726f'
-set object rectangle from screen 0.453482, screen 0.593023 to screen 0.458715, screen 0.627907 fs solid noborder fc rgb '#fe7a70'
-set object rectangle from screen 0.458134, screen 0.593023 to screen 0.463366, screen 0.627907 fs solid noborder fc rgb '#fe8371'
-set object rectangle from screen 0.462785, screen 0.593023 to screen 0.468017, screen 0.627907 fs solid noborder fc rgb '#fe8c72'
-set object rectangle from screen 0.467436, screen 0.593023 to screen 0.472668, screen 0.627907 fs solid noborder fc rgb '#fe9473'
-set object rectangle from screen 0.472087, screen 0.593023 to screen 0.477320, screen 0.627907 fs solid noborder fc rgb '#fe9d76'
-set object rectangle from screen 0.476738, screen 0.593023 to screen 0.481971, screen 0.627907 fs solid noborder fc rgb '#fea67a'
-set object rectangle from screen 0.481389, screen 0.593023 to screen 0.486622, screen 0.627907 fs solid noborder fc rgb '#feaf7e'
-set object rectangle from screen 0.486041, screen 0.593023 to screen 0.491273, screen 0.627907 fs solid noborder fc rgb '#feb882'
-set object rectangle from screen 0.490692, screen 0.593023 to screen 0.495924, screen 0.627907 fs solid noborder fc rgb '#fec187'
-set object rectangle from screen 0.495343, screen 0.593023 to screen 0.500575, screen 0.627907 fs solid noborder fc rgb '#feca90'
-set object rectangle from screen 0.499994, screen 0.593023 to screen 0.505227, screen 0.627907 fs solid noborder fc rgb '#ffd399'
-set object rectangle from screen 0.504645, screen 0.593023 to screen 0.509878, screen 0.627907 fs solid noborder fc rgb '#ffdda1'
-set object rectangle from screen 0.509296, screen 0.593023 to screen 0.514529, screen 0.627907 fs solid noborder fc rgb '#ffe6aa'
-set label '0.6197' at screen 0.523250, screen 0.610465 left font ',13' textcolor rgb '#222222'
-set label 'learning rate' at screen 0.293023, screen 0.139535 center font ',13' textcolor rgb '#666666'
-set label 'state size' at screen 0.027907, screen 0.389535 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.106977, screen 0.651042 left font ',13' textcolor rgb '#222222'
+set label '0.5565' at screen 0.241409, screen 0.651042 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.304645, screen 0.635417 to screen 0.309878, screen 0.666667 fs solid noborder fc rgb '#02294b'
+set object rectangle from screen 0.309296, screen 0.635417 to screen 0.314529, screen 0.666667 fs solid noborder fc rgb '#022b54'
+set object rectangle from screen 0.313948, screen 0.635417 to screen 0.319180, screen 0.666667 fs solid noborder fc rgb '#032d5d'
+set object rectangle from screen 0.318599, screen 0.635417 to screen 0.323831, screen 0.666667 fs solid noborder fc rgb '#032e66'
+set object rectangle from screen 0.323250, screen 0.635417 to screen 0.328482, screen 0.666667 fs solid noborder fc rgb '#04306f'
+set object rectangle from screen 0.327901, screen 0.635417 to screen 0.333134, screen 0.666667 fs solid noborder fc rgb '#073177'
+set object rectangle from screen 0.332552, screen 0.635417 to screen 0.337785, screen 0.666667 fs solid noborder fc rgb '#0c317e'
+set object rectangle from screen 0.337203, screen 0.635417 to screen 0.342436, screen 0.666667 fs solid noborder fc rgb '#103285'
+set object rectangle from screen 0.341854, screen 0.635417 to screen 0.347087, screen 0.666667 fs solid noborder fc rgb '#15328c'
+set object rectangle from screen 0.346506, screen 0.635417 to screen 0.351738, screen 0.666667 fs solid noborder fc rgb '#1d3292'
+set object rectangle from screen 0.351157, screen 0.635417 to screen 0.356389, screen 0.666667 fs solid noborder fc rgb '#303293'
+set object rectangle from screen 0.355808, screen 0.635417 to screen 0.361041, screen 0.666667 fs solid noborder fc rgb '#433294'
+set object rectangle from screen 0.360459, screen 0.635417 to screen 0.365692, screen 0.666667 fs solid noborder fc rgb '#563294'
+set object rectangle from screen 0.365110, screen 0.635417 to screen 0.370343, screen 0.666667 fs solid noborder fc rgb '#693295'
+set object rectangle from screen 0.369761, screen 0.635417 to screen 0.374994, screen 0.666667 fs solid noborder fc rgb '#763294'
+set object rectangle from screen 0.374413, screen 0.635417 to screen 0.379645, screen 0.666667 fs solid noborder fc rgb '#823393'
+set object rectangle from screen 0.379064, screen 0.635417 to screen 0.384296, screen 0.666667 fs solid noborder fc rgb '#8e3392'
+set object rectangle from screen 0.383715, screen 0.635417 to screen 0.388948, screen 0.666667 fs solid noborder fc rgb '#9a3491'
+set object rectangle from screen 0.388366, screen 0.635417 to screen 0.393599, screen 0.666667 fs solid noborder fc rgb '#a5358f'
+set object rectangle from screen 0.393017, screen 0.635417 to screen 0.398250, screen 0.666667 fs solid noborder fc rgb '#ae378d'
+set object rectangle from screen 0.397668, screen 0.635417 to screen 0.402901, screen 0.666667 fs solid noborder fc rgb '#b7398b'
+set object rectangle from screen 0.402320, screen 0.635417 to screen 0.407552, screen 0.666667 fs solid noborder fc rgb '#c13b88'
+set object rectangle from screen 0.406971, screen 0.635417 to screen 0.412203, screen 0.666667 fs solid noborder fc rgb '#ca3d86'
+set object rectangle from screen 0.411622, screen 0.635417 to screen 0.416854, screen 0.666667 fs solid noborder fc rgb '#d14283'
+set object rectangle from screen 0.416273, screen 0.635417 to screen 0.421506, screen 0.666667 fs solid noborder fc rgb '#d84781'
+set object rectangle from screen 0.420924, screen 0.635417 to screen 0.426157, screen 0.666667 fs solid noborder fc rgb '#df4b7e'
+set object rectangle from screen 0.425575, screen 0.635417 to screen 0.430808, screen 0.666667 fs solid noborder fc rgb '#e6507b'
+set object rectangle from screen 0.430227, screen 0.635417 to screen 0.435459, screen 0.666667 fs solid noborder fc rgb '#ec5679'
+set object rectangle from screen 0.434878, screen 0.635417 to screen 0.440110, screen 0.666667 fs solid noborder fc rgb '#f15d76'
+set object rectangle from screen 0.439529, screen 0.635417 to screen 0.444761, screen 0.666667 fs solid noborder fc rgb '#f56474'
+set object rectangle from screen 0.444180, screen 0.635417 to screen 0.449413, screen 0.666667 fs solid noborder fc rgb '#fa6b71'
+set object rectangle from screen 0.448831, screen 0.635417 to screen 0.454064, screen 0.666667 fs solid noborder fc rgb '#fe726f'
+set object rectangle from screen 0.453482, screen 0.635417 to screen 0.458715, screen 0.666667 fs solid noborder fc rgb '#fe7a70'
+set object rectangle from screen 0.458134, screen 0.635417 to screen 0.463366, screen 0.666667 fs solid noborder fc rgb '#fe8371'
+set object rectangle from screen 0.462785, screen 0.635417 to screen 0.468017, screen 0.666667 fs solid noborder fc rgb '#fe8c72'
+set object rectangle from screen 0.467436, screen 0.635417 to screen 0.472668, screen 0.666667 fs solid noborder fc rgb '#fe9473'
+set object rectangle from screen 0.472087, screen 0.635417 to screen 0.477320, screen 0.666667 fs solid noborder fc rgb '#fe9d76'
+set object rectangle from screen 0.476738, screen 0.635417 to screen 0.481971, screen 0.666667 fs solid noborder fc rgb '#fea67a'
+set object rectangle from screen 0.481389, screen 0.635417 to screen 0.486622, screen 0.666667 fs solid noborder fc rgb '#feaf7e'
+set object rectangle from screen 0.486041, screen 0.635417 to screen 0.491273, screen 0.666667 fs solid noborder fc rgb '#feb882'
+set object rectangle from screen 0.490692, screen 0.635417 to screen 0.495924, screen 0.666667 fs solid noborder fc rgb '#fec187'
+set object rectangle from screen 0.495343, screen 0.635417 to screen 0.500575, screen 0.666667 fs solid noborder fc rgb '#feca90'
+set object rectangle from screen 0.499994, screen 0.635417 to screen 0.505227, screen 0.666667 fs solid noborder fc rgb '#ffd399'
+set object rectangle from screen 0.504645, screen 0.635417 to screen 0.509878, screen 0.666667 fs solid noborder fc rgb '#ffdda1'
+set object rectangle from screen 0.509296, screen 0.635417 to screen 0.514529, screen 0.666667 fs solid noborder fc rgb '#ffe6aa'
+set label '0.6197' at screen 0.523250, screen 0.651042 left font ',13' textcolor rgb '#222222'
+set label 'learning rate' at screen 0.455814, screen 0.125000 center font ',13' textcolor rgb '#666666'
+set label 'state size' at screen 0.027907, screen 0.401042 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-unset border
+set border 0 lc rgb '#ffffff'
 # A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
 $data_1 << END
 1 1 0x02294b "0.5565" 0xffffff 1 ""
@@ -107,8 +107,8 @@ $data_1 << END
 3 2 0xececec "2×" 0x222222 2 ""
 END
 
-set margins at screen 0.106977, screen 0.479070, screen 0.255814, screen 0.523256
-hover = 'panel 92.00 164.00 320.00 92.00'
+set margins at screen 0.106977, screen 0.804651, screen 0.229167, screen 0.572917
+hover = 'panel 92.00 164.00 600.00 132.00'
 set xrange [0.5:3.5]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.01' 1, '0.1' 2, '1' 3)
 set yrange [0.5:2.5]
@@ -116,16 +116,16 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('4' 1, '1
 unset arrow
 set xtics scale 0
 set ytics scale 0
-hover = hover.'|mark 02294b 92.00 210.00 106.67 46.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
-hover = hover.'|mark b0378c 198.67 210.00 106.67 46.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged'
-hover = hover.'|mark ffe6aa 305.33 210.00 106.67 46.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
-hover = hover.'|mark 433294 92.00 164.00 106.67 46.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
-hover = hover.'|mark fe8371 198.67 164.00 106.67 46.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
-hover = hover.'|mark ececec 305.33 164.00 106.67 46.00:learning rate 1, state size 16%0A2 diverged'
+hover = hover.'|mark 02294b 92.00 230.00 200.00 66.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark b0378c 292.00 230.00 200.00 66.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged'
+hover = hover.'|mark ffe6aa 492.00 230.00 200.00 66.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark 433294 92.00 164.00 200.00 66.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark fe8371 292.00 164.00 200.00 66.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark ececec 492.00 164.00 200.00 66.00:learning rate 1, state size 16%0A2 diverged'
 plot NaN title hover noenhanced, \
-  $data_1 using 1:2:(0.4859):(0.4674):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_1 using 1:2:($6 == 2 ? 0.4859 : NaN):(0.4674) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
-  $data_1 using 1:2:($6 == 1 ? 0.4578 : NaN):(0.4022) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_1 using 1:2:(0.4925):(0.4773):3 with boxxyerror fs solid noborder lc rgb variable, \
+  $data_1 using 1:2:($6 == 2 ? 0.4925 : NaN):(0.4773) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_1 using 1:2:($6 == 1 ? 0.4775 : NaN):(0.4318) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
   $data_1 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
   $data_1 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
 

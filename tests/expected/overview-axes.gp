@@ -350,7 +350,7 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-unset border
+set border 0 lc rgb '#ffffff'
 # A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
 $data_54 << END
 1 1 0x02294b "0.7100" 0xffffff 1 ""

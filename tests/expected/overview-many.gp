@@ -230,7 +230,7 @@ END
 set margins at screen 0.061333, screen 0.403333, screen 0.363748, screen 0.548705
 hover = 'panel 92.00 732.00 513.00 300.00'
 set xrange [2.04:201.96]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('4' 4, '12' 12, '24' 24, '36' 36, '48' 48, '60' 60, '72' 72, '84' 84, '96' 96, '108' 108, '120' 120, '132' 132, '144' 144, '156' 156, '168' 168, '180' 180)
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('4' 4, '20' 20, '36' 36, '52' 52, '68' 68, '84' 84, '100' 100, '116' 116, '132' 132, '148' 148, '164' 164, '180' 180, '196' 196)
 set yrange [0.44521254:0.69474183]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65)
 unset arrow
@@ -293,12 +293,12 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-unset border
+set border 0 lc rgb '#ffffff'
 # A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
 $data_1042 << END
 1 1 0x02294b "0.4700" 0xffffff 1 ""
 2 1 0x032c59 "0.4774" 0xffffff 0 ""
-... 997 more lines like this, 735b1cf6ae7f1b3a ...
+... 997 more lines like this, d3b2acce5a9796b2 ...
 50 20 0xffe4a8 "0.6845" 0x222222 0 ""
 END
 

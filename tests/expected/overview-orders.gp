@@ -345,12 +345,12 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-unset border
+set border 0 lc rgb '#ffffff'
 # A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
 $data_16 << END
 1 1 0xffe6aa "3.7" 0x222222 0 ""
 2 1 0xfe8e72 "0.62" 0x222222 0 ""
-... 7 more lines like this, a5521484fd6e235b ...
+... 7 more lines like this, eb8532cf65ff46b3 ...
 5 2 0x02294b "0.0011" 0xffffff 1 ""
 END
 
@@ -411,11 +411,11 @@ hover = hover.'|key f2695a 334.04 1150.00 36.43 20.00'
 set object rectangle from screen 0.256314, screen 0.281751 to screen 0.262981, screen 0.287916 fs solid noborder fc rgb '#efb047'
 set label '10' at screen 0.269647, screen 0.284834 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key efb047 380.47 1150.00 44.87 20.00'
-set label 'final loss (nats)' at screen 0.310161, screen 0.112207 center font ',13' textcolor rgb '#666666'
-set label 'learning rate 10, num steps 5' at screen 0.151655, screen 0.259864 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 10, num steps 2' at screen 0.151655, screen 0.246917 right font ',12' textcolor rgb '#666666'
-... 7 more lines like this, 938a837c5a9f2dff ...
-set label 'learning rate 0.001, num steps 2' at screen 0.151655, screen 0.143342 right font ',12' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.310161, screen 0.093711 center font ',13' textcolor rgb '#666666'
+set label 'learning rate 10, num steps 5' at screen 0.151655, screen 0.258940 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 10, num steps 2' at screen 0.151655, screen 0.244143 right font ',12' textcolor rgb '#666666'
+... 7 more lines like this, 626a00f62e06abc2 ...
+set label 'learning rate 0.001, num steps 2' at screen 0.151655, screen 0.125771 right font ',12' textcolor rgb '#666666'
 set label 'knowing lags 3, 8' at screen 0.373729, screen 0.271887 center font ',11' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
@@ -436,12 +436,15 @@ $data_18 << END
 ... 7 more lines like this, e1126766e7293faf ...
 3.71263 10 2.75537 5.00051 0x033661
 END
-# The settings with runs that diverged: row, how many.
+# The settings whose line goes on beyond the right edge: row, colour.
 $data_19 << END
 END
+# The settings with runs that diverged: row, how many.
+$data_20 << END
+END
 
-set margins at screen 0.158322, screen 0.462000, screen 0.136868, screen 0.266338
-hover = 'panel 237.48 1190.00 455.52 210.00'
+set margins at screen 0.158322, screen 0.462000, screen 0.118372, screen 0.266338
+hover = 'panel 237.48 1190.00 455.52 240.00'
 set xrange [0.00055554713:7.0974575]
 set logscale x
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.01' 0.01, '0.1' 0.1, '1' 1)
@@ -456,46 +459,46 @@ set arrow from first 0.661563, graph 0 to first 0.661563, graph 1 nohead back lw
 set arrow from first 0.627741, graph 0 to first 0.627741, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from first 0.519167, graph 0 to first 0.519167, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from first 0.454454, graph 0 to first 0.454454, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark efb047 283.76 1200.50 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001452 %C2%B7 seed 0'
-hover = hover.'|mark efb047 269.06 1200.50 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 seed 1'
-hover = hover.'|mark efb047 254.35 1200.50 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.0007885 %C2%B7 seed 2'
-hover = hover.'|mark efb047 267.56 1194.50 3.00 12.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
-hover = hover.'|mark efb047 327.80 1221.50 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.003621 %C2%B7 seed 0'
-hover = hover.'|mark efb047 313.14 1221.50 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 seed 1'
-hover = hover.'|mark efb047 298.48 1221.50 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.001971 %C2%B7 seed 2'
-hover = hover.'|mark efb047 311.64 1215.50 3.00 12.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 median of 3 runs, 0.001971 to 0.003621'
-hover = hover.'|mark f2695a 371.81 1242.50 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.009028 %C2%B7 seed 0'
-hover = hover.'|mark f2695a 357.15 1242.50 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 seed 1'
-hover = hover.'|mark f2695a 342.49 1242.50 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.004913 %C2%B7 seed 2'
-hover = hover.'|mark f2695a 355.65 1236.50 3.00 12.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 median of 3 runs, 0.004913 to 0.009028'
-hover = hover.'|mark f2695a 415.53 1263.50 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.02237 %C2%B7 seed 0'
-hover = hover.'|mark f2695a 400.93 1263.50 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 seed 1'
-hover = hover.'|mark f2695a 386.32 1263.50 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01220 %C2%B7 seed 2'
-hover = hover.'|mark f2695a 399.43 1257.50 3.00 12.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 median of 3 runs, 0.01220 to 0.02237'
-hover = hover.'|mark c33783 459.53 1284.50 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.05577 %C2%B7 seed 0'
-hover = hover.'|mark c33783 444.93 1284.50 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 seed 1'
-hover = hover.'|mark c33783 430.33 1284.50 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.03042 %C2%B7 seed 2'
-hover = hover.'|mark c33783 443.43 1278.50 3.00 12.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 median of 3 runs, 0.03042 to 0.05577'
-hover = hover.'|mark c33783 502.88 1305.50 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1372 %C2%B7 seed 0'
-hover = hover.'|mark c33783 488.35 1305.50 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 seed 1'
-hover = hover.'|mark c33783 473.81 1305.50 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.07502 %C2%B7 seed 2'
-hover = hover.'|mark c33783 486.85 1299.50 3.00 12.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 median of 3 runs, 0.07502 to 0.1372'
-hover = hover.'|mark 55399c 546.88 1326.50 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.3418 %C2%B7 seed 0'
-hover = hover.'|mark 55399c 532.35 1326.50 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 seed 1'
-hover = hover.'|mark 55399c 517.81 1326.50 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.1870 %C2%B7 seed 2'
-hover = hover.'|mark 55399c 530.85 1320.50 3.00 12.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 median of 3 runs, 0.1870 to 0.3418'
-hover = hover.'|mark 55399c 589.78 1347.50 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.8330 %C2%B7 seed 0'
-hover = hover.'|mark 55399c 575.34 1347.50 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 seed 1'
-hover = hover.'|mark 55399c 560.87 1347.50 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.4571 %C2%B7 seed 2'
-hover = hover.'|mark 55399c 573.84 1341.50 3.00 12.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
-hover = hover.'|mark 033661 633.77 1368.50 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 2.076 %C2%B7 seed 0'
-hover = hover.'|mark 033661 619.32 1368.50 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 seed 1'
-hover = hover.'|mark 033661 604.86 1368.50 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.139 %C2%B7 seed 2'
-hover = hover.'|mark 033661 617.82 1362.50 3.00 12.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 median of 3 runs, 1.139 to 2.076'
-hover = hover.'|mark 033661 676.13 1389.50 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 5.001 %C2%B7 seed 0'
-hover = hover.'|mark 033661 661.78 1389.50 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 seed 1'
-hover = hover.'|mark 033661 647.42 1389.50 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 2.755 %C2%B7 seed 2'
-hover = hover.'|mark 033661 660.28 1383.50 3.00 12.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
+hover = hover.'|mark efb047 283.76 1202.00 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001452 %C2%B7 seed 0'
+hover = hover.'|mark efb047 269.06 1202.00 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 seed 1'
+hover = hover.'|mark efb047 254.35 1202.00 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.0007885 %C2%B7 seed 2'
+hover = hover.'|mark efb047 267.56 1196.00 3.00 12.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
+hover = hover.'|mark efb047 327.80 1226.00 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.003621 %C2%B7 seed 0'
+hover = hover.'|mark efb047 313.14 1226.00 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 seed 1'
+hover = hover.'|mark efb047 298.48 1226.00 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.001971 %C2%B7 seed 2'
+hover = hover.'|mark efb047 311.64 1220.00 3.00 12.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 median of 3 runs, 0.001971 to 0.003621'
+hover = hover.'|mark f2695a 371.81 1250.00 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.009028 %C2%B7 seed 0'
+hover = hover.'|mark f2695a 357.15 1250.00 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 seed 1'
+hover = hover.'|mark f2695a 342.49 1250.00 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.004913 %C2%B7 seed 2'
+hover = hover.'|mark f2695a 355.65 1244.00 3.00 12.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 median of 3 runs, 0.004913 to 0.009028'
+hover = hover.'|mark f2695a 415.53 1274.00 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.02237 %C2%B7 seed 0'
+hover = hover.'|mark f2695a 400.93 1274.00 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 seed 1'
+hover = hover.'|mark f2695a 386.32 1274.00 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01220 %C2%B7 seed 2'
+hover = hover.'|mark f2695a 399.43 1268.00 3.00 12.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 median of 3 runs, 0.01220 to 0.02237'
+hover = hover.'|mark c33783 459.53 1298.00 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.05577 %C2%B7 seed 0'
+hover = hover.'|mark c33783 444.93 1298.00 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 seed 1'
+hover = hover.'|mark c33783 430.33 1298.00 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.03042 %C2%B7 seed 2'
+hover = hover.'|mark c33783 443.43 1292.00 3.00 12.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 median of 3 runs, 0.03042 to 0.05577'
+hover = hover.'|mark c33783 502.88 1322.00 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1372 %C2%B7 seed 0'
+hover = hover.'|mark c33783 488.35 1322.00 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 seed 1'
+hover = hover.'|mark c33783 473.81 1322.00 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.07502 %C2%B7 seed 2'
+hover = hover.'|mark c33783 486.85 1316.00 3.00 12.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 median of 3 runs, 0.07502 to 0.1372'
+hover = hover.'|mark 55399c 546.88 1346.00 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.3418 %C2%B7 seed 0'
+hover = hover.'|mark 55399c 532.35 1346.00 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 seed 1'
+hover = hover.'|mark 55399c 517.81 1346.00 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.1870 %C2%B7 seed 2'
+hover = hover.'|mark 55399c 530.85 1340.00 3.00 12.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 median of 3 runs, 0.1870 to 0.3418'
+hover = hover.'|mark 55399c 589.78 1370.00 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.8330 %C2%B7 seed 0'
+hover = hover.'|mark 55399c 575.34 1370.00 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 seed 1'
+hover = hover.'|mark 55399c 560.87 1370.00 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.4571 %C2%B7 seed 2'
+hover = hover.'|mark 55399c 573.84 1364.00 3.00 12.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
+hover = hover.'|mark 033661 633.77 1394.00 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 2.076 %C2%B7 seed 0'
+hover = hover.'|mark 033661 619.32 1394.00 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 seed 1'
+hover = hover.'|mark 033661 604.86 1394.00 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.139 %C2%B7 seed 2'
+hover = hover.'|mark 033661 617.82 1388.00 3.00 12.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 median of 3 runs, 1.139 to 2.076'
+hover = hover.'|mark 033661 676.13 1418.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 5.001 %C2%B7 seed 0'
+hover = hover.'|mark 033661 661.78 1418.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 seed 1'
+hover = hover.'|mark 033661 647.42 1418.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 2.755 %C2%B7 seed 2'
+hover = hover.'|mark 033661 660.28 1412.00 3.00 12.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
 plot NaN title hover noenhanced, \
   $data_18 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
   $data_17 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
@@ -554,12 +557,12 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The settings that none beats in both.
-$data_20 << END
+$data_21 << END
 5 0.00107005
 12.8 0.00107005
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
-$data_21 << END
+$data_22 << END
 5 0.00107005 0.000788513 0.00145189 0xefb047 0
 5 0.00666073 0.00491305 0.00902849 0xf2695a 0
 ... 7 more lines like this, 3be31abd7c45cd29 ...
@@ -572,12 +575,12 @@ set xrange [4.1789905:12.8]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('6' 6, '8' 8, '10' 10, '12' 12)
 set yrange [0.00077231305:5.1438958]
 set logscale y
-set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.002' 0.002, '0.005' 0.005, '0.01' 0.01, '0.02' 0.02, '0.05' 0.05, '0.1' 0.1, '0.2' 0.2, '0.5' 0.5, '1' 1, '2' 2, '5' 5)
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.01' 0.01, '0.1' 0.1, '1' 1)
 unset arrow
 set arrow from graph 0, first 0.001 to graph 1, first 0.001 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.002 to graph 1, first 0.002 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-... 9 more lines like this, d4509b98e35f2f31 ...
-set arrow from graph 0, first 5 to graph 1, first 5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.01 to graph 1, first 0.01 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.1 to graph 1, first 0.1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 1 to graph 1, first 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
@@ -587,10 +590,10 @@ hover = hover.'|mark f2695a 895.85 1460.58 0.00 0.00:learning rate 1, num steps 
 ... 7 more lines like this, c924e6cbd0189b82 ...
 hover = hover.'|mark 033661 1342.15 1245.11 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001 %C2%B7 training time (seconds) 12.5'
 plot NaN title hover noenhanced, \
-  $data_20 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_21 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_21 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_21 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+  $data_21 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_22 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_22 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_22 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
 unset label
 
 unset multiplot

@@ -203,10 +203,10 @@ set label '16' at screen 0.174633, screen 0.587089 left font ',13' textcolor rgb
 hover = hover.'|key efb047 224.95 668.00 57.87 20.00'
 set label 'best possible loss' at screen 0.408667, screen 0.573082 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.408667, screen 0.563946 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.408667, screen 0.547435 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.408667, screen 0.519809 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.408667, screen 0.431123 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.408667, screen 0.378265 left font ',12' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.408667, screen 0.530478 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.408667, screen 0.505514 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.408667, screen 0.425376 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.408667, screen 0.377613 left font ',12' textcolor rgb '#666666'
 set label 'learning rate' at screen 0.232333, screen 0.347138 center font ',13' textcolor rgb '#666666'
 set label 'final loss (nats)' at screen 0.016000, screen 0.462850 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
@@ -248,7 +248,7 @@ hover = 'panel 92.00 732.00 513.00 300.00'
 set xrange [0.0069183097:1.4454398]
 set logscale x
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.01' 0.01, '0.1' 0.1, '1' 1)
-set yrange [0.44617001:0.66984759]
+set yrange [0.44617001:0.69370653]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65)
 unset arrow
 set arrow from graph 0, first 0.45 to graph 1, first 0.45 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
@@ -260,19 +260,19 @@ set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark 033661 115.84 889.31 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
-hover = hover.'|mark 033661 123.53 878.72 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-hover = hover.'|mark 033661 127.38 884.02 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
-hover = hover.'|mark 033661 340.81 846.94 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
-hover = hover.'|mark 033661 558.08 804.57 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
-hover = hover.'|mark 033661 565.77 793.98 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
-hover = hover.'|mark 033661 569.62 799.28 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
-hover = hover.'|mark efb047 131.23 868.13 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
-hover = hover.'|mark efb047 138.92 857.54 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
-hover = hover.'|mark efb047 127.38 862.83 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
-hover = hover.'|mark efb047 352.35 825.76 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
-hover = hover.'|mark efb047 360.04 815.17 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
-hover = hover.'|mark efb047 348.50 820.46 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark 033661 115.84 903.07 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 033661 123.53 893.49 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
+hover = hover.'|mark 033661 127.38 898.28 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark 033661 340.81 864.78 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
+hover = hover.'|mark 033661 558.08 826.49 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
+hover = hover.'|mark 033661 565.77 816.92 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
+hover = hover.'|mark 033661 569.62 821.71 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark efb047 131.23 883.92 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
+hover = hover.'|mark efb047 138.92 874.35 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
+hover = hover.'|mark efb047 127.38 879.14 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark efb047 352.35 845.64 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
+hover = hover.'|mark efb047 360.04 836.06 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
+hover = hover.'|mark efb047 348.50 840.85 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_7 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90033661', \
@@ -281,7 +281,7 @@ plot NaN title hover noenhanced, \
   $data_9 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#efb047', \
   $data_8 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
   $data_10 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047', \
-  $data_11 using 1:(0.653445):2 with labels center font ',11' textcolor rgb '#666666'
+  $data_11 using 1:(0.675554):2 with labels center font ',11' textcolor rgb '#666666'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -317,7 +317,7 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-unset border
+set border 0 lc rgb '#ffffff'
 # A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
 $data_12 << END
 1 1 0x02294b "0.5565" 0xffffff 1 ""
@@ -381,13 +381,13 @@ hover = hover.'|key c33783 199.00 1170.00 49.08 20.00'
 set object rectangle from screen 0.174725, screen 0.278319 to screen 0.181392, screen 0.284409 fs solid noborder fc rgb '#efb047'
 set label '1' at screen 0.188058, screen 0.281364 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key efb047 258.09 1170.00 36.43 20.00'
-set label 'final loss (nats)' at screen 0.308309, screen 0.161998 center font ',13' textcolor rgb '#666666'
-set label 'learning rate 0.01, state size 4' at screen 0.147950, screen 0.256699 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.01, state size 16' at screen 0.147950, screen 0.243910 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 4' at screen 0.147950, screen 0.231121 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 16' at screen 0.147950, screen 0.218331 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 4' at screen 0.147950, screen 0.205542 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 16' at screen 0.147950, screen 0.192753 right font ',12' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.308309, screen 0.092570 center font ',13' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 4' at screen 0.147950, screen 0.250914 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 16' at screen 0.147950, screen 0.226553 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 4' at screen 0.147950, screen 0.202192 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 16' at screen 0.147950, screen 0.177832 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 4' at screen 0.147950, screen 0.153471 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 16' at screen 0.147950, screen 0.129111 right font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -408,14 +408,17 @@ $data_14 << END
 0.603891 4 0.599943 0.60784 0xc33783
 0.619687 5 0.615738 0.623636 0xefb047
 END
-# The settings with runs that diverged: row, how many.
+# The settings whose line goes on beyond the right edge: row, colour.
 $data_15 << END
+END
+# The settings with runs that diverged: row, how many.
+$data_16 << END
 3 "1× diverged"
 6 "2× diverged"
 END
 
-set margins at screen 0.154617, screen 0.462000, screen 0.186358, screen 0.263094
-hover = 'panel 231.93 1210.00 461.07 126.00'
+set margins at screen 0.154617, screen 0.462000, screen 0.116931, screen 0.263094
+hover = 'panel 231.93 1210.00 461.07 240.00'
 set xrange [0.54971283:0.62647905]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.55' 0.55, '0.56' 0.56, '0.57' 0.57, '0.58' 0.58, '0.59' 0.59, '0.60' 0.6, '0.61' 0.61, '0.62' 0.62)
 set yrange [6.5:0.5]
@@ -429,24 +432,24 @@ set arrow from first 0.59, graph 0 to first 0.59, graph 1 nohead back lt 1 lw 0.
 set arrow from first 0.6, graph 0 to first 0.6, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.61, graph 0 to first 0.61, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.62, graph 0 to first 0.62, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-hover = hover.'|mark 033661 249.00 1220.50 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
-hover = hover.'|mark 033661 296.44 1220.50 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-hover = hover.'|mark 033661 271.22 1214.50 3.00 12.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
-hover = hover.'|mark 033661 343.87 1241.50 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
-hover = hover.'|mark 033661 391.31 1241.50 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
-hover = hover.'|mark 033661 366.09 1235.50 3.00 12.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
-hover = hover.'|mark c33783 438.75 1262.50 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
-hover = hover.'|mark c33783 533.62 1283.50 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
-hover = hover.'|mark c33783 581.05 1283.50 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
-hover = hover.'|mark c33783 555.83 1277.50 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
-hover = hover.'|mark efb047 628.49 1304.50 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
-hover = hover.'|mark efb047 675.92 1304.50 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
-hover = hover.'|mark efb047 650.71 1298.50 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark 033661 249.00 1230.00 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 033661 296.44 1230.00 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
+hover = hover.'|mark 033661 271.22 1224.00 3.00 12.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark 033661 343.87 1270.00 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
+hover = hover.'|mark 033661 391.31 1270.00 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
+hover = hover.'|mark 033661 366.09 1264.00 3.00 12.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark c33783 438.75 1310.00 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
+hover = hover.'|mark c33783 533.62 1350.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
+hover = hover.'|mark c33783 581.05 1350.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
+hover = hover.'|mark c33783 555.83 1344.00 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark efb047 628.49 1390.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
+hover = hover.'|mark efb047 675.92 1390.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
+hover = hover.'|mark efb047 650.71 1384.00 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
 plot NaN title hover noenhanced, \
   $data_14 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
   $data_13 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
   $data_14 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable, \
-  $data_15 using (0.625711):1:2 with labels right font ',11' textcolor rgb '#666666'
+  $data_16 using (0.625711):1:2 with labels right font ',11' textcolor rgb '#666666'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -495,12 +498,12 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The settings that none beats in both.
-$data_16 << END
+$data_17 << END
 2.5 0.556505
 3.85 0.556505
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
-$data_17 << END
+$data_18 << END
 2.5 0.556505 0.552556 0.560454 0x033661 0
 2.5 0.5723 0.568352 0.576249 0x033661 0
 2.5 0.584147 0.584147 0.584147 0xc33783 0
@@ -530,10 +533,10 @@ hover = hover.'|mark c33783 1103.50 1368.94 0.00 0.00:learning rate 0.1, state s
 hover = hover.'|mark c33783 1103.50 1342.46 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark efb047 1103.50 1321.28 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236 %C2%B7 training time (seconds) 2.5'
 plot NaN title hover noenhanced, \
-  $data_16 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_17 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_17 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_17 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+  $data_17 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_18 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_18 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_18 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
 unset label
 
 unset multiplot

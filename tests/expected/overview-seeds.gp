@@ -240,10 +240,10 @@ hover = hover.'|key c33783 199.00 618.00 49.08 20.00'
 set object rectangle from screen 0.174725, screen 0.419266 to screen 0.181392, screen 0.428440 fs solid noborder fc rgb '#efb047'
 set label '0.3' at screen 0.188058, screen 0.423853 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key efb047 258.09 618.00 49.08 20.00'
-set label 'final loss (nats)' at screen 0.279683, screen 0.301835 center font ',13' textcolor rgb '#666666'
-set label 'learning rate 0.03' at screen 0.090700, screen 0.386697 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1' at screen 0.090700, screen 0.367431 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.3' at screen 0.090700, screen 0.348165 right font ',12' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.279683, screen 0.238532 center font ',13' textcolor rgb '#666666'
+set label 'learning rate 0.03' at screen 0.090700, screen 0.376147 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1' at screen 0.090700, screen 0.335780 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.3' at screen 0.090700, screen 0.295413 right font ',12' textcolor rgb '#666666'
 set label 'knowing lag 8' at screen 0.146985, screen 0.404587 center font ',11' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
@@ -252,10 +252,10 @@ unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The runs: metric, row, colour.
 $data_7 << END
-0.552556 1 0x60033661
-0.560454 1 0x60033661
-... 87 more lines like this, 3af2375061f03a5c ...
-1.25546 3 0x60efb047
+0.552556 0.75 0x60033661
+0.560454 1.05902 0x60033661
+... 87 more lines like this, 17c2d6b286261450 ...
+1.25546 3.21149 0x60efb047
 END
 # The settings: median, row, smallest, largest metric, colour.
 $data_8 << END
@@ -263,12 +263,15 @@ $data_8 << END
 0.904006 2 0.789489 1.01852 0xc33783
 1.14094 3 1.02642 1.25546 0xefb047
 END
-# The settings with runs that diverged: row, how many.
+# The settings whose line goes on beyond the right edge: row, colour.
 $data_9 << END
 END
+# The settings with runs that diverged: row, how many.
+$data_10 << END
+END
 
-set margins at screen 0.097367, screen 0.462000, screen 0.338532, screen 0.396330
-hover = 'panel 146.05 658.00 546.95 63.00'
+set margins at screen 0.097367, screen 0.462000, screen 0.275229, screen 0.396330
+hover = 'panel 146.05 658.00 546.95 132.00'
 set xrange [0.52444:1.2835726]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1, '1.1' 1.1, '1.2' 1.2)
 set yrange [3.5:0.5]
@@ -283,21 +286,21 @@ set arrow from first 1.1, graph 0 to first 1.1, graph 1 nohead back lt 1 lw 0.7 
 set arrow from first 1.2, graph 0 to first 1.2, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.661563, graph 0 to first 0.661563, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from first 0.627741, graph 0 to first 0.627741, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark 033661 166.31 668.50 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
-hover = hover.'|mark 033661 172.00 668.50 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-... 27 more lines like this, b85e487c1adc74bf ...
-hover = hover.'|mark 033661 331.33 668.50 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7816 %C2%B7 seed 29'
-hover = hover.'|mark 033661 247.32 662.50 3.00 12.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816'
-hover = hover.'|mark c33783 337.02 689.50 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7895 %C2%B7 seed 0'
-hover = hover.'|mark c33783 342.71 689.50 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7974 %C2%B7 seed 1'
-... 27 more lines like this, bcc704f684371444 ...
-hover = hover.'|mark c33783 502.03 689.50 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 1.019 %C2%B7 seed 29'
-hover = hover.'|mark c33783 418.02 683.50 3.00 12.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019'
-hover = hover.'|mark efb047 507.72 710.50 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.026 %C2%B7 seed 0'
-hover = hover.'|mark efb047 513.41 710.50 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.034 %C2%B7 seed 1'
-... 27 more lines like this, d185cf63d6ba0404 ...
-hover = hover.'|mark efb047 672.74 710.50 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.255 %C2%B7 seed 29'
-hover = hover.'|mark efb047 588.73 704.50 3.00 12.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
+hover = hover.'|mark 033661 166.31 680.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 033661 172.00 680.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
+... 27 more lines like this, 07f880357d7f8816 ...
+hover = hover.'|mark 033661 331.33 680.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7816 %C2%B7 seed 29'
+hover = hover.'|mark 033661 247.32 674.00 3.00 12.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816'
+hover = hover.'|mark c33783 337.02 724.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7895 %C2%B7 seed 0'
+hover = hover.'|mark c33783 342.71 724.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7974 %C2%B7 seed 1'
+... 27 more lines like this, a6459166463a8feb ...
+hover = hover.'|mark c33783 502.03 724.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 1.019 %C2%B7 seed 29'
+hover = hover.'|mark c33783 418.02 718.00 3.00 12.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019'
+hover = hover.'|mark efb047 507.72 768.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.026 %C2%B7 seed 0'
+hover = hover.'|mark efb047 513.41 768.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.034 %C2%B7 seed 1'
+... 27 more lines like this, bec4b39d4f70b708 ...
+hover = hover.'|mark efb047 672.74 768.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.255 %C2%B7 seed 29'
+hover = hover.'|mark efb047 588.73 762.00 3.00 12.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
 plot NaN title hover noenhanced, \
   $data_8 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
   $data_7 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
@@ -350,12 +353,12 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The settings that none beats in both.
-$data_10 << END
+$data_11 << END
 2.5 0.667074
 3.85 0.667074
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
-$data_11 << END
+$data_12 << END
 2.5 0.667074 0.552556 0.781591 0x033661 0
 2.5 0.904006 0.789489 1.01852 0xc33783 0
 2.5 1.14094 1.02642 1.1684 0xefb047 0
@@ -383,10 +386,10 @@ hover = hover.'|mark 033661 1103.50 904.86 0.00 0.00:learning rate 0.03%0Afinal 
 hover = hover.'|mark c33783 1103.50 808.98 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark efb047 1103.50 713.11 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255 %C2%B7 training time (seconds) 2.5'
 plot NaN title hover noenhanced, \
-  $data_10 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_11 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_11 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_11 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+  $data_11 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_12 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_12 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_12 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
 unset label
 
 unset multiplot

@@ -51,17 +51,17 @@ unset object
 # A block for each setting, best first: axis, height.
 $data_1 << END
 0 0.0088
-0.1000 0.0086
-... 18 more lines like this, 76525d3de0fe5c8b ...
+0.0417 0.0087
+... 46 more lines like this, 8e1bb32f61f9999a ...
 2.0000 0.0370
 END
 $data_2 << END
 0 0.2093
-0.1000 0.2282
-... 18 more lines like this, 79994e7b89387571 ...
+0.0417 0.2127
+... 46 more lines like this, 486065ce1227398a ...
 2.0000 0.0627
 END
-... 997 more blocks like this, cc781858b216c477 ...
+... 997 more blocks like this, 9bcf975603d970fb ...
 $data_1000 << END
 0 0.8409
 0.1000 0.8234
@@ -78,16 +78,14 @@ unset border
 set style textbox opaque noborder fillcolor rgb '#ffffff' margins 0.4, 0.3
 set arrow from first 0, first 0 to first 0, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
 set label '1' at first 0, first 0.0238 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '2' at first 0, first 0.0739 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-... 13 more lines like this, 1a91242547db1e6e ...
-set label '16' at first 0, first 0.7757 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label '3' at first 0, first 0.1241 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+... 7 more lines like this, 7106216544b4b5b2 ...
+set label '19' at first 0, first 0.9261 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set arrow from first 1, first 0 to first 1, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
 set label '4' at first 1, first 0.0098 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '16' at first 1, first 0.0698 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '28' at first 1, first 0.1299 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '40' at first 1, first 0.1899 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '52' at first 1, first 0.2499 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '64' at first 1, first 0.3099 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label '20' at first 1, first 0.0898 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+... 10 more lines like this, 4ac1393c2ecfc3a7 ...
+set label '196' at first 1, first 0.9702 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set arrow from first 2, first 0 to first 2, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
 set label '0.50' at first 2, first 0.1659 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set label '0.55' at first 2, first 0.3808 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
@@ -95,9 +93,9 @@ set label '0.60' at first 2, first 0.5956 right offset -0.6,0 front boxed font '
 set label '0.65' at first 2, first 0.8104 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1000 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047' title 'num steps 17, state size 44%0Afinal loss (nats) 0.6855' noenhanced, \
-  $data_999 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047' title 'num steps 17, state size 152%0Afinal loss (nats) 0.6853' noenhanced, \
-... 996 more lines like this, b22b13ef780560dc ...
+  $data_1000 using 1:2 with lines lw 0.90 dt solid lc rgb '#b8efb047' title 'num steps 17, state size 44%0Afinal loss (nats) 0.6855' noenhanced, \
+  $data_999 using 1:2 with lines lw 0.90 dt solid lc rgb '#b8efb047' title 'num steps 17, state size 152%0Afinal loss (nats) 0.6853' noenhanced, \
+... 996 more lines like this, b73dced712733944 ...
   $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661' title 'num steps 5, state size 180%0Afinal loss (nats) 0.4760' noenhanced, \
   $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661' title 'num steps 1, state size 4%0Afinal loss (nats) 0.4700' noenhanced
 unset label

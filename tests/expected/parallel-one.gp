@@ -49,6 +49,7 @@ unset object
 # A block for each setting, best first: axis, height.
 $data_1 << END
 0 0.5000
+1 0.5000
 END
 
 set margins at screen 0.106977, screen 0.851163, screen 0.110749, screen 0.876873

@@ -578,17 +578,9 @@ set label '2' at first 1, first 0.0690 right offset -0.6,0 front boxed font ',12
 set label '5' at first 1, first 0.9310 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set arrow from first 2, first 0 to first 2, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
 set label '0.001' at first 2, first 0.0293 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '0.002' at first 2, first 0.1081 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '0.005' at first 2, first 0.2122 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set label '0.01' at first 2, first 0.2909 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '0.02' at first 2, first 0.3696 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '0.05' at first 2, first 0.4737 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set label '0.1' at first 2, first 0.5524 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '0.2' at first 2, first 0.6312 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '0.5' at first 2, first 0.7352 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set label '1' at first 2, first 0.8140 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '2' at first 2, first 0.8927 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '5' at first 2, first 0.9968 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_10 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047' title 'learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001' noenhanced, \

@@ -180,8 +180,11 @@ $data_2 << END
 0.868466 39 0.868466 0.868466 0x0072b2
 0.87 40 0.87 0.87 0x0072b2
 END
-# The settings with runs that diverged: row, how many.
+# The settings whose line goes on beyond the right edge: row, colour.
 $data_3 << END
+END
+# The settings with runs that diverged: row, how many.
+$data_4 << END
 END
 
 set margins at screen 0.249481, screen 0.943603, screen 0.082090, screen 0.865672

@@ -201,8 +201,11 @@ $data_2 << END
 0.490759 39 0.490759 0.490759 0x3c3a97
 0.490863 40 0.490863 0.490863 0x1b3a90
 END
-# The settings with runs that diverged: row, how many.
+# The settings whose line goes on beyond the right edge: row, colour.
 $data_3 << END
+END
+# The settings with runs that diverged: row, how many.
+$data_4 << END
 END
 
 set margins at screen 0.235620, screen 0.942561, screen 0.082090, screen 0.865672

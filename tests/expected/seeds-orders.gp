@@ -1,5 +1,5 @@
 # The figure seeds, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 929,422 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
+set terminal svg noenhanced rounded size 929,452 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
@@ -12,7 +12,7 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set object rectangle from screen -0.002152, screen -0.004739 to screen 1.002152, screen 1.004739 fs solid noborder fc rgb '#ffffff'
+set object rectangle from screen -0.002152, screen -0.004425 to screen 1.002152, screen 1.004425 fs solid noborder fc rgb '#ffffff'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -25,9 +25,9 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Final loss of each setting over its seeds, best first' at screen 0.038731, screen 0.914692 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · state size 16 · batch size 200 · epoch length 40000 · a dot is a run, the mark their median' at screen 0.038731, screen 0.848341 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 30 runs · line = min–max over 3 seeds · unroll · data 00000000' at screen 0.972027, screen 0.042654 right font ',11' textcolor rgb '#999999'
+set label 'Final loss of each setting over its seeds, best first' at screen 0.038731, screen 0.920354 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · state size 16 · batch size 200 · epoch length 40000 · a dot is a run, the mark their median' at screen 0.038731, screen 0.858407 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 30 runs · line = min–max over 3 seeds · unroll · data 00000000' at screen 0.972027, screen 0.039823 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -40,34 +40,34 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'learning rate' at screen 0.038731, screen 0.777251 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.145766, screen 0.765403 to screen 0.156525, screen 0.789100 fs solid noborder fc rgb '#033661'
-set label '0.001' at screen 0.167284, screen 0.777251 left font ',13' textcolor rgb '#222222'
+set label 'learning rate' at screen 0.038731, screen 0.792035 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.145766, screen 0.780973 to screen 0.156525, screen 0.803097 fs solid noborder fc rgb '#033661'
+set label '0.001' at screen 0.167284, screen 0.792035 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key 033661 131.49 84.00 65.95 20.00'
-set object rectangle from screen 0.227479, screen 0.765403 to screen 0.238237, screen 0.789100 fs solid noborder fc rgb '#55399c'
-set label '0.01' at screen 0.248996, screen 0.777251 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.227479, screen 0.780973 to screen 0.238237, screen 0.803097 fs solid noborder fc rgb '#55399c'
+set label '0.01' at screen 0.248996, screen 0.792035 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key 55399c 207.44 84.00 57.52 20.00'
-set object rectangle from screen 0.300118, screen 0.765403 to screen 0.310876, screen 0.789100 fs solid noborder fc rgb '#c33783'
-set label '0.1' at screen 0.321635, screen 0.777251 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.300118, screen 0.780973 to screen 0.310876, screen 0.803097 fs solid noborder fc rgb '#c33783'
+set label '0.1' at screen 0.321635, screen 0.792035 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key c33783 274.95 84.00 49.08 20.00'
-set object rectangle from screen 0.363684, screen 0.765403 to screen 0.374442, screen 0.789100 fs solid noborder fc rgb '#f2695a'
-set label '1' at screen 0.385201, screen 0.777251 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.363684, screen 0.780973 to screen 0.374442, screen 0.803097 fs solid noborder fc rgb '#f2695a'
+set label '1' at screen 0.385201, screen 0.792035 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key f2695a 334.04 84.00 36.43 20.00'
-set object rectangle from screen 0.413640, screen 0.765403 to screen 0.424398, screen 0.789100 fs solid noborder fc rgb '#efb047'
-set label '10' at screen 0.435157, screen 0.777251 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.413640, screen 0.780973 to screen 0.424398, screen 0.803097 fs solid noborder fc rgb '#efb047'
+set label '10' at screen 0.435157, screen 0.792035 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key efb047 380.47 84.00 44.87 20.00'
-set label 'final loss (nats)' at screen 0.599777, screen 0.113744 center font ',13' textcolor rgb '#666666'
-set label 'learning rate 10, num steps 5' at screen 0.244741, screen 0.681280 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 10, num steps 2' at screen 0.244741, screen 0.631517 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, num steps 5' at screen 0.244741, screen 0.581754 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, num steps 2' at screen 0.244741, screen 0.531991 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, num steps 5' at screen 0.244741, screen 0.482227 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, num steps 2' at screen 0.244741, screen 0.432464 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.01, num steps 5' at screen 0.244741, screen 0.382701 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.01, num steps 2' at screen 0.244741, screen 0.332938 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.001, num steps 5' at screen 0.244741, screen 0.283175 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.001, num steps 2' at screen 0.244741, screen 0.233412 right font ',12' textcolor rgb '#666666'
-set label 'knowing lags 3, 8' at screen 0.743911, screen 0.727488 center font ',11' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.599777, screen 0.106195 center font ',13' textcolor rgb '#666666'
+set label 'learning rate 10, num steps 5' at screen 0.244741, screen 0.699115 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 10, num steps 2' at screen 0.244741, screen 0.646018 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, num steps 5' at screen 0.244741, screen 0.592920 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, num steps 2' at screen 0.244741, screen 0.539823 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, num steps 5' at screen 0.244741, screen 0.486726 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, num steps 2' at screen 0.244741, screen 0.433628 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.01, num steps 5' at screen 0.244741, screen 0.380531 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.01, num steps 2' at screen 0.244741, screen 0.327434 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.001, num steps 5' at screen 0.244741, screen 0.274336 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.001, num steps 2' at screen 0.244741, screen 0.221239 right font ',12' textcolor rgb '#666666'
+set label 'knowing lags 3, 8' at screen 0.743911, screen 0.745575 center font ',11' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -119,12 +119,15 @@ $data_2 << END
 1.5378 9 1.13904 2.07554 0x033661
 3.71263 10 2.75537 5.00051 0x033661
 END
-# The settings with runs that diverged: row, how many.
+# The settings whose line goes on beyond the right edge: row, colour.
 $data_3 << END
 END
+# The settings with runs that diverged: row, how many.
+$data_4 << END
+END
 
-set margins at screen 0.255500, screen 0.944055, screen 0.208531, screen 0.706161
-hover = 'panel 237.48 124.00 640.00 210.00'
+set margins at screen 0.255500, screen 0.944055, screen 0.194690, screen 0.725664
+hover = 'panel 237.48 124.00 640.00 240.00'
 set xrange [0.00055554713:7.0974575]
 set logscale x
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.01' 0.01, '0.1' 0.1, '1' 1)
@@ -139,46 +142,46 @@ set arrow from first 0.661563, graph 0 to first 0.661563, graph 1 nohead back lw
 set arrow from first 0.627741, graph 0 to first 0.627741, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from first 0.519167, graph 0 to first 0.519167, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from first 0.454454, graph 0 to first 0.454454, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark efb047 302.51 134.50 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001452 %C2%B7 seed 0'
-hover = hover.'|mark efb047 281.85 134.50 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 seed 1'
-hover = hover.'|mark efb047 261.19 134.50 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.0007885 %C2%B7 seed 2'
-hover = hover.'|mark efb047 280.35 128.50 3.00 12.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
-hover = hover.'|mark efb047 364.37 155.50 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.003621 %C2%B7 seed 0'
-hover = hover.'|mark efb047 343.79 155.50 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 seed 1'
-hover = hover.'|mark efb047 323.18 155.50 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.001971 %C2%B7 seed 2'
-hover = hover.'|mark efb047 342.29 149.50 3.00 12.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 median of 3 runs, 0.001971 to 0.003621'
-hover = hover.'|mark f2695a 426.21 176.50 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.009028 %C2%B7 seed 0'
-hover = hover.'|mark f2695a 405.62 176.50 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 seed 1'
-hover = hover.'|mark f2695a 385.02 176.50 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.004913 %C2%B7 seed 2'
-hover = hover.'|mark f2695a 404.12 170.50 3.00 12.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 median of 3 runs, 0.004913 to 0.009028'
-hover = hover.'|mark f2695a 487.64 197.50 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.02237 %C2%B7 seed 0'
-hover = hover.'|mark f2695a 467.13 197.50 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 seed 1'
-hover = hover.'|mark f2695a 446.60 197.50 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01220 %C2%B7 seed 2'
-hover = hover.'|mark f2695a 465.63 191.50 3.00 12.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 median of 3 runs, 0.01220 to 0.02237'
-hover = hover.'|mark c33783 549.46 218.50 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.05577 %C2%B7 seed 0'
-hover = hover.'|mark c33783 528.95 218.50 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 seed 1'
-hover = hover.'|mark c33783 508.43 218.50 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.03042 %C2%B7 seed 2'
-hover = hover.'|mark c33783 527.45 212.50 3.00 12.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 median of 3 runs, 0.03042 to 0.05577'
-hover = hover.'|mark c33783 610.37 239.50 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1372 %C2%B7 seed 0'
-hover = hover.'|mark c33783 589.95 239.50 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 seed 1'
-hover = hover.'|mark c33783 569.52 239.50 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.07502 %C2%B7 seed 2'
-hover = hover.'|mark c33783 588.45 233.50 3.00 12.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 median of 3 runs, 0.07502 to 0.1372'
-hover = hover.'|mark 55399c 672.18 260.50 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.3418 %C2%B7 seed 0'
-hover = hover.'|mark 55399c 651.77 260.50 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 seed 1'
-hover = hover.'|mark 55399c 631.34 260.50 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.1870 %C2%B7 seed 2'
-hover = hover.'|mark 55399c 650.27 254.50 3.00 12.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 median of 3 runs, 0.1870 to 0.3418'
-hover = hover.'|mark 55399c 732.46 281.50 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.8330 %C2%B7 seed 0'
-hover = hover.'|mark 55399c 712.16 281.50 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 seed 1'
-hover = hover.'|mark 55399c 691.84 281.50 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.4571 %C2%B7 seed 2'
-hover = hover.'|mark 55399c 710.66 275.50 3.00 12.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
-hover = hover.'|mark 033661 794.26 302.50 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 2.076 %C2%B7 seed 0'
-hover = hover.'|mark 033661 773.96 302.50 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 seed 1'
-hover = hover.'|mark 033661 753.65 302.50 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.139 %C2%B7 seed 2'
-hover = hover.'|mark 033661 772.46 296.50 3.00 12.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 median of 3 runs, 1.139 to 2.076'
-hover = hover.'|mark 033661 853.78 323.50 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 5.001 %C2%B7 seed 0'
-hover = hover.'|mark 033661 833.62 323.50 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 seed 1'
-hover = hover.'|mark 033661 813.44 323.50 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 2.755 %C2%B7 seed 2'
-hover = hover.'|mark 033661 832.12 317.50 3.00 12.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
+hover = hover.'|mark efb047 302.51 136.00 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001452 %C2%B7 seed 0'
+hover = hover.'|mark efb047 281.85 136.00 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 seed 1'
+hover = hover.'|mark efb047 261.19 136.00 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.0007885 %C2%B7 seed 2'
+hover = hover.'|mark efb047 280.35 130.00 3.00 12.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
+hover = hover.'|mark efb047 364.37 160.00 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.003621 %C2%B7 seed 0'
+hover = hover.'|mark efb047 343.79 160.00 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 seed 1'
+hover = hover.'|mark efb047 323.18 160.00 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.001971 %C2%B7 seed 2'
+hover = hover.'|mark efb047 342.29 154.00 3.00 12.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 median of 3 runs, 0.001971 to 0.003621'
+hover = hover.'|mark f2695a 426.21 184.00 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.009028 %C2%B7 seed 0'
+hover = hover.'|mark f2695a 405.62 184.00 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 seed 1'
+hover = hover.'|mark f2695a 385.02 184.00 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.004913 %C2%B7 seed 2'
+hover = hover.'|mark f2695a 404.12 178.00 3.00 12.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 median of 3 runs, 0.004913 to 0.009028'
+hover = hover.'|mark f2695a 487.64 208.00 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.02237 %C2%B7 seed 0'
+hover = hover.'|mark f2695a 467.13 208.00 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 seed 1'
+hover = hover.'|mark f2695a 446.60 208.00 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01220 %C2%B7 seed 2'
+hover = hover.'|mark f2695a 465.63 202.00 3.00 12.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 median of 3 runs, 0.01220 to 0.02237'
+hover = hover.'|mark c33783 549.46 232.00 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.05577 %C2%B7 seed 0'
+hover = hover.'|mark c33783 528.95 232.00 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 seed 1'
+hover = hover.'|mark c33783 508.43 232.00 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.03042 %C2%B7 seed 2'
+hover = hover.'|mark c33783 527.45 226.00 3.00 12.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 median of 3 runs, 0.03042 to 0.05577'
+hover = hover.'|mark c33783 610.37 256.00 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1372 %C2%B7 seed 0'
+hover = hover.'|mark c33783 589.95 256.00 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 seed 1'
+hover = hover.'|mark c33783 569.52 256.00 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.07502 %C2%B7 seed 2'
+hover = hover.'|mark c33783 588.45 250.00 3.00 12.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 median of 3 runs, 0.07502 to 0.1372'
+hover = hover.'|mark 55399c 672.18 280.00 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.3418 %C2%B7 seed 0'
+hover = hover.'|mark 55399c 651.77 280.00 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 seed 1'
+hover = hover.'|mark 55399c 631.34 280.00 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.1870 %C2%B7 seed 2'
+hover = hover.'|mark 55399c 650.27 274.00 3.00 12.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 median of 3 runs, 0.1870 to 0.3418'
+hover = hover.'|mark 55399c 732.46 304.00 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.8330 %C2%B7 seed 0'
+hover = hover.'|mark 55399c 712.16 304.00 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 seed 1'
+hover = hover.'|mark 55399c 691.84 304.00 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.4571 %C2%B7 seed 2'
+hover = hover.'|mark 55399c 710.66 298.00 3.00 12.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
+hover = hover.'|mark 033661 794.26 328.00 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 2.076 %C2%B7 seed 0'
+hover = hover.'|mark 033661 773.96 328.00 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 seed 1'
+hover = hover.'|mark 033661 753.65 328.00 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.139 %C2%B7 seed 2'
+hover = hover.'|mark 033661 772.46 322.00 3.00 12.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 median of 3 runs, 1.139 to 2.076'
+hover = hover.'|mark 033661 853.78 352.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 5.001 %C2%B7 seed 0'
+hover = hover.'|mark 033661 833.62 352.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 seed 1'
+hover = hover.'|mark 033661 813.44 352.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 2.755 %C2%B7 seed 2'
+hover = hover.'|mark 033661 832.12 346.00 3.00 12.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
 plot NaN title hover noenhanced, \
   $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
   $data_1 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \

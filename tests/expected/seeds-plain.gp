@@ -1,5 +1,5 @@
 # The figure seeds, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 924,378 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
+set terminal svg noenhanced rounded size 924,492 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
@@ -12,7 +12,7 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set object rectangle from screen -0.002165, screen -0.005291 to screen 1.002165, screen 1.005291 fs solid noborder fc rgb '#ffffff'
+set object rectangle from screen -0.002165, screen -0.004065 to screen 1.002165, screen 1.004065 fs solid noborder fc rgb '#ffffff'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -25,11 +25,11 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'What decides?' at screen 0.038964, screen 0.904762 left font ',20' textcolor rgb '#222222'
-set label 'Final loss of each setting over its seeds, best first' at screen 0.038964, screen 0.830688 left font ',13' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.038964, screen 0.777778 left font ',13' textcolor rgb '#666666'
-set label 'a dot is a run, the mark their median' at screen 0.038964, screen 0.724868 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · line = min–max over 1 to 2 seeds · unroll · data 00000000' at screen 0.971859, screen 0.047619 right font ',11' textcolor rgb '#999999'
+set label 'What decides?' at screen 0.038964, screen 0.926829 left font ',20' textcolor rgb '#222222'
+set label 'Final loss of each setting over its seeds, best first' at screen 0.038964, screen 0.869919 left font ',13' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.038964, screen 0.829268 left font ',13' textcolor rgb '#666666'
+set label 'a dot is a run, the mark their median' at screen 0.038964, screen 0.788618 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 9 runs · 3 diverged, left out · line = min–max over 1 to 2 seeds · unroll · data 00000000' at screen 0.971859, screen 0.036585 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -42,23 +42,23 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'learning rate' at screen 0.038964, screen 0.645503 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.146643, screen 0.632275 to screen 0.157466, screen 0.658730 fs solid noborder fc rgb '#033661'
-set label '0.01' at screen 0.168290, screen 0.645503 left font ',13' textcolor rgb '#222222'
+set label 'learning rate' at screen 0.038964, screen 0.727642 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.146643, screen 0.717480 to screen 0.157466, screen 0.737805 fs solid noborder fc rgb '#033661'
+set label '0.01' at screen 0.168290, screen 0.727642 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key 033661 131.49 124.00 57.52 20.00'
-set object rectangle from screen 0.219719, screen 0.632275 to screen 0.230542, screen 0.658730 fs solid noborder fc rgb '#c33783'
-set label '0.1' at screen 0.241366, screen 0.645503 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.219719, screen 0.717480 to screen 0.230542, screen 0.737805 fs solid noborder fc rgb '#c33783'
+set label '0.1' at screen 0.241366, screen 0.727642 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key c33783 199.00 124.00 49.08 20.00'
-set object rectangle from screen 0.283667, screen 0.632275 to screen 0.294491, screen 0.658730 fs solid noborder fc rgb '#efb047'
-set label '1' at screen 0.305314, screen 0.645503 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.283667, screen 0.717480 to screen 0.294491, screen 0.737805 fs solid noborder fc rgb '#efb047'
+set label '1' at screen 0.305314, screen 0.727642 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key efb047 258.09 124.00 36.43 20.00'
-set label 'final loss (nats)' at screen 0.597370, screen 0.126984 center font ',13' textcolor rgb '#666666'
-set label 'learning rate 0.01, state size 4' at screen 0.240199, screen 0.538360 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.01, state size 16' at screen 0.240199, screen 0.482804 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 4' at screen 0.240199, screen 0.427249 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 16' at screen 0.240199, screen 0.371693 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 4' at screen 0.240199, screen 0.316138 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 16' at screen 0.240199, screen 0.260582 right font ',12' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.597370, screen 0.097561 center font ',13' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 4' at screen 0.240199, screen 0.626016 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 16' at screen 0.240199, screen 0.544715 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 4' at screen 0.240199, screen 0.463415 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 16' at screen 0.240199, screen 0.382114 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 4' at screen 0.240199, screen 0.300813 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 16' at screen 0.240199, screen 0.219512 right font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -84,14 +84,17 @@ $data_2 << END
 0.603891 4 0.599943 0.60784 0xc33783
 0.619687 5 0.615738 0.623636 0xefb047
 END
-# The settings with runs that diverged: row, how many.
+# The settings whose line goes on beyond the right edge: row, colour.
 $data_3 << END
+END
+# The settings with runs that diverged: row, how many.
+$data_4 << END
 3 "1× diverged"
 6 "2× diverged"
 END
 
-set margins at screen 0.251022, screen 0.943718, screen 0.232804, screen 0.566138
-hover = 'panel 231.93 164.00 640.00 126.00'
+set margins at screen 0.251022, screen 0.943718, screen 0.178862, screen 0.666667
+hover = 'panel 231.93 164.00 640.00 240.00'
 set xrange [0.54971283:0.62647905]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.55' 0.55, '0.56' 0.56, '0.57' 0.57, '0.58' 0.58, '0.59' 0.59, '0.60' 0.6, '0.61' 0.61, '0.62' 0.62)
 set yrange [6.5:0.5]
@@ -105,24 +108,24 @@ set arrow from first 0.59, graph 0 to first 0.59, graph 1 nohead back lt 1 lw 0.
 set arrow from first 0.6, graph 0 to first 0.6, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.61, graph 0 to first 0.61, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.62, graph 0 to first 0.62, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-hover = hover.'|mark 033661 255.63 174.50 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
-hover = hover.'|mark 033661 321.47 174.50 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-hover = hover.'|mark 033661 287.05 168.50 3.00 12.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
-hover = hover.'|mark 033661 387.32 195.50 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
-hover = hover.'|mark 033661 453.16 195.50 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
-hover = hover.'|mark 033661 418.74 189.50 3.00 12.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
-hover = hover.'|mark c33783 519.00 216.50 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
-hover = hover.'|mark c33783 650.69 237.50 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
-hover = hover.'|mark c33783 716.53 237.50 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
-hover = hover.'|mark c33783 682.11 231.50 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
-hover = hover.'|mark efb047 782.38 258.50 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
-hover = hover.'|mark efb047 848.22 258.50 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
-hover = hover.'|mark efb047 813.80 252.50 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark 033661 255.63 184.00 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 033661 321.47 184.00 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
+hover = hover.'|mark 033661 287.05 178.00 3.00 12.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark 033661 387.32 224.00 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
+hover = hover.'|mark 033661 453.16 224.00 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
+hover = hover.'|mark 033661 418.74 218.00 3.00 12.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark c33783 519.00 264.00 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
+hover = hover.'|mark c33783 650.69 304.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
+hover = hover.'|mark c33783 716.53 304.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
+hover = hover.'|mark c33783 682.11 298.00 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark efb047 782.38 344.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
+hover = hover.'|mark efb047 848.22 344.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
+hover = hover.'|mark efb047 813.80 338.00 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
 plot NaN title hover noenhanced, \
   $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
   $data_1 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
   $data_2 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable, \
-  $data_3 using (0.625711):1:2 with labels right font ',11' textcolor rgb '#666666'
+  $data_4 using (0.625711):1:2 with labels right font ',11' textcolor rgb '#666666'
 
 unset multiplot
 unset output

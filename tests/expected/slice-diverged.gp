@@ -1,5 +1,5 @@
 # The figure slice, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 952,626 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
+set terminal svg noenhanced rounded size 860,188 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
@@ -12,7 +12,7 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set object rectangle from screen -0.002101, screen -0.003195 to screen 1.002101, screen 1.003195 fs solid noborder fc rgb '#ffffff'
+set object rectangle from screen -0.002326, screen -0.010638 to screen 1.002326, screen 1.010638 fs solid noborder fc rgb '#ffffff'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -25,10 +25,10 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Final loss by optimizer' at screen 0.096639, screen 0.942492 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · num steps 10 · state size 16 · learning rate 0.1 · batch size 200 · epoch length 40000' at screen 0.096639, screen 0.897764 left font ',13' textcolor rgb '#666666'
-set label 'a dot is a run, the line joins the medians · × diverged' at screen 0.096639, screen 0.865815 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 0 runs · 2 diverged, left out · unroll · data 00000000' at screen 0.972689, screen 0.028754 right font ',11' textcolor rgb '#999999'
+set label 'All 2 runs diverged' at screen 0.106977, screen 0.808511 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · num steps 10 · state size 16 · learning rate 0.1 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.659574 left font ',13' textcolor rgb '#666666'
+set label 'there is nothing to draw' at screen 0.106977, screen 0.553191 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 2 runs, all diverged · unroll · data 00000000' at screen 0.969767, screen 0.095745 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -41,53 +41,14 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'best possible loss' at screen 0.861345, screen 0.829073 left font ',11' textcolor rgb '#666666'
-set label 'knowing …' at screen 0.861345, screen 0.805112 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.861345, screen 0.755887 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.861345, screen 0.659268 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.861345, screen 0.349104 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.861345, screen 0.164241 left font ',12' textcolor rgb '#666666'
-set label 'optimizer' at screen 0.474790, screen 0.076677 center font ',13' textcolor rgb '#666666'
-set label 'final loss (nats)' at screen 0.025210, screen 0.460064 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label 'optimizer adam' at screen 0.106977, screen 0.393617 left font ',13' textcolor rgb '#222222'
+set label 'diverged at train step 20' at screen 0.256274, screen 0.393617 left font ',13' textcolor rgb '#666666'
+set label 'optimizer sgd' at screen 0.106977, screen 0.281915 left font ',13' textcolor rgb '#222222'
+set label 'diverged at train step 20' at screen 0.256274, screen 0.281915 left font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-set border 3 lc rgb '#aaaaaa' lw 0.8
-# For each panel and colour: a dot for each run (x, metric, 1 where it is above the range), then the medians.
-$data_1 << END
-END
-$data_2 << END
-
-
-END
-$data_3 << END
-1 "1×"
-2 "1×"
-END
-
-set margins at screen 0.096639, screen 0.852941, screen 0.140575, screen 0.779553
-hover = 'panel 92.00 138.00 720.00 400.00'
-set xrange [0.5:2.5]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('adam' 1, 'sgd' 2)
-set yrange [0.44617001:0.66984759]
-set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65)
-unset arrow
-set arrow from graph 0, first 0.45 to graph 1, first 0.45 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.55 to graph 1, first 0.55 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.65 to graph 1, first 0.65 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot NaN title hover noenhanced, \
-  NaN, \
-  $data_1 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90063b8c', \
-  $data_1 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#063b8c', \
-  $data_2 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#063b8c', \
-  $data_3 using 1:(0.657545):2 with labels center font ',11' textcolor rgb '#666666'
 
 unset multiplot
 unset output

@@ -102,7 +102,7 @@ END
 set margins at screen 0.096639, screen 0.852941, screen 0.134146, screen 0.743902
 hover = 'panel 92.00 168.00 720.00 400.00'
 set xrange [2.04:201.96]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('4' 4, '8' 8, '16' 16, '24' 24, '32' 32, '40' 40, '48' 48, '56' 56, '64' 64, '72' 72, '80' 80, '88' 88, '96' 96, '104' 104, '116' 116, '128' 128)
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('4' 4, '20' 20, '36' 36, '52' 52, '68' 68, '84' 84, '100' 100, '116' 116, '132' 132, '148' 148, '164' 164, '180' 180, '196' 196)
 set yrange [0.44521254:0.69474183]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65)
 unset arrow

@@ -51,10 +51,10 @@ set label '16' at screen 0.275156, screen 0.801775 left font ',13' textcolor rgb
 hover = hover.'|key efb047 224.95 124.00 57.87 20.00'
 set label 'best possible loss' at screen 0.861345, screen 0.767751 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.861345, screen 0.745562 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.861345, screen 0.699978 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.861345, screen 0.610505 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.861345, screen 0.323283 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.861345, screen 0.152093 left font ',12' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.861345, screen 0.657771 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.861345, screen 0.574925 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.861345, screen 0.308979 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.861345, screen 0.150470 left font ',12' textcolor rgb '#666666'
 set label 'learning rate' at screen 0.474790, screen 0.071006 center font ',13' textcolor rgb '#666666'
 set label 'final loss (nats)' at screen 0.025210, screen 0.426036 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
@@ -96,7 +96,7 @@ hover = 'panel 92.00 188.00 720.00 400.00'
 set xrange [0.0069183097:1.4454398]
 set logscale x
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.01' 0.01, '0.1' 0.1, '1' 1)
-set yrange [0.44617001:0.66984759]
+set yrange [0.44617001:0.6877418]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65)
 unset arrow
 set arrow from graph 0, first 0.45 to graph 1, first 0.45 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
@@ -108,19 +108,19 @@ set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark 033661 125.46 397.75 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
-hover = hover.'|mark 033661 136.26 383.63 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-hover = hover.'|mark 033661 141.66 390.69 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
-hover = hover.'|mark 033661 441.20 341.26 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
-hover = hover.'|mark 033661 746.14 284.76 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
-hover = hover.'|mark 033661 756.94 270.64 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
-hover = hover.'|mark 033661 762.34 277.70 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
-hover = hover.'|mark efb047 147.06 369.50 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
-hover = hover.'|mark efb047 157.86 355.38 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
-hover = hover.'|mark efb047 141.66 362.44 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
-hover = hover.'|mark efb047 457.40 313.01 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
-hover = hover.'|mark efb047 468.20 298.89 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
-hover = hover.'|mark efb047 452.00 305.95 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark 033661 125.46 411.84 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 033661 136.26 398.77 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
+hover = hover.'|mark 033661 141.66 405.31 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark 033661 441.20 359.53 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
+hover = hover.'|mark 033661 746.14 307.23 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
+hover = hover.'|mark 033661 756.94 294.15 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
+hover = hover.'|mark 033661 762.34 300.69 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark efb047 147.06 385.69 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
+hover = hover.'|mark efb047 157.86 372.61 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
+hover = hover.'|mark efb047 141.66 379.15 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark efb047 457.40 333.38 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
+hover = hover.'|mark efb047 468.20 320.30 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
+hover = hover.'|mark efb047 452.00 326.84 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_1 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90033661', \
@@ -129,7 +129,7 @@ plot NaN title hover noenhanced, \
   $data_3 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#efb047', \
   $data_2 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
   $data_4 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047', \
-  $data_5 using 1:(0.657545):2 with labels center font ',11' textcolor rgb '#666666'
+  $data_5 using 1:(0.674455):2 with labels center font ',11' textcolor rgb '#666666'
 
 unset multiplot
 unset output

@@ -117,6 +117,7 @@ struct svg svg_read(const char *text)
             if (strtol(tag + strlen(element), NULL, 10) == 1) begin_plot(&svg);
             continue;
         }
+        if (strncmp(tag, "<pattern", 8) == 0) tag = strstr(tag, "</pattern>"); /* what areas are hatched with */
         if (strncmp(tag, "<g transform", 12) == 0) read_word(&svg, tag);
         if (depth == 0) continue;
         depth += strncmp(tag, "<g ", 3) == 0 ? 1 : strncmp(tag, "</g>", 4) == 0 ? -1 : 0;

@@ -76,6 +76,7 @@ static inline void fixture_diverge(struct sweep_fixture *fixture, int run)
 {
     struct run_result *result = &fixture->runs[run].result;
     result->status = RUN_DIVERGED;
+    result->diverged_step = result->curve.steps[result->curve.count - 1];
     result->curve.losses[result->curve.count - 1] = NAN;
 }
 

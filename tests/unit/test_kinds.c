@@ -73,7 +73,8 @@ static void wrong_options_are_named(void **state)
         {{.kind = "heatmap", .x = "state_siz"}, "x is 'state_siz', expected a hyperparameter, did you mean 'state_size'?"},
         {{.kind = "heatmap", .x = "cell", .y = "cell"}, "y and x are both 'cell', expected two hyperparameters"},
         {{.kind = "slice", .metric = "finalloss"},
-         "metric is 'finalloss', expected final_loss or best_loss, did you mean 'final_loss'?"},
+         "metric is 'finalloss', expected final_loss, best_loss, mean_loss, steps_to LOSS, symbols_to LOSS, seconds_to LOSS or diverged, "
+         "did you mean 'final_loss'?"},
         {{.kind = "curves", .spread = "minmax"},
          "spread is 'minmax', expected min-max, quartiles or sd, did you mean 'min-max'?"},
         {{.kind = "curves", .y_scale = "loog"}, "y_scale is 'loog', expected linear or log, did you mean 'log'?"},
@@ -120,10 +121,10 @@ static void far_values_do_not_set_the_range(void **state)
     double values[] = {0.5, 0.51, 0.52, 0.53, 0.54, 0.55, 0.56, 0.57, 0.58, 0.59, 0.6, 5};
     assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high < 0.65);
     assert_true(scale_values(values, 12, SCALE_LOG, NULL, 0).high > 5); /* not ten times the others */
-    values[11] = 0.636; /* about a third of 0.5 to 0.6 further on */
-    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high > 0.636);
-    values[11] = 0.638;
-    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high < 0.636);
+    values[11] = 0.649; /* almost half of 0.5 to 0.6 further on */
+    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high > 0.649);
+    values[11] = 0.651;
+    assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high < 0.649);
     values[11] = 50;
     assert_true(scale_values(values, 12, SCALE_LOG, NULL, 0).high < 0.65);
     assert_false(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).log); /* for one value */
@@ -144,6 +145,24 @@ static void lines_above_the_range_are_marked(void **state)
     for (int run = 38; run < 40; run++)
         for (int i = 0; i < fixture.runs[run].result.curve.count; i++) fixture.runs[run].result.curve.losses[i] += 5;
     assert_script(&(struct figure_spec){.kind = "curves"}, &fixture.data, "figure.svg", "curves-above.gp");
+    fixture_release(&fixture);
+}
+
+/* The key marks values whose runs all diverged. */
+static void what_diverged_is_said(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    fixture_begin(&fixture);
+    FIXTURE_AXIS(&fixture, "optimizer", "sgd", "adam");
+    FIXTURE_AXIS(&fixture, "state_size", "4", "16");
+    fixture_end(&fixture);
+    fixture_diverge(&fixture, 2);
+    fixture_diverge(&fixture, 3);
+    char *script = script_of(&(struct figure_spec){.kind = "curves", .color = "optimizer"}, &fixture.data, "figure.svg");
+    assert_non_null(strstr(script, "'adam ×'"));
+    assert_null(strstr(script, "'sgd ×'"));
+    free(script);
     fixture_release(&fixture);
 }
 
@@ -181,6 +200,7 @@ int main(void)
         cmocka_unit_test(far_values_do_not_set_the_range),
         cmocka_unit_test(lines_above_the_range_are_marked),
         cmocka_unit_test(a_fourth_axis_is_told_by_dashes),
+        cmocka_unit_test(what_diverged_is_said),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,5 @@
 /* Styles: which colours of a script change, and which text must not. */
+#include "figures/lightness.h"
 #include "figures/style.h"
 
 #include "base/memory.h"
@@ -22,7 +23,7 @@ static void dark_turns_lightness_round(void **state)
 {
     (void)state;
     assert_dressed("dark", "background rgb '#ffffff'", "background rgb '#171717'");
-    assert_dressed("dark", "lc rgb '#000000' lw 2 lc rgb '#ff0000'", "lc rgb '#ffffff' lw 2 lc rgb '#ff1717'");
+    assert_dressed("dark", "lc rgb '#000000' lw 2 lc rgb '#ff0000'", "lc rgb '#ffffff' lw 2 lc rgb '#ff6545'");
     assert_dressed("dark", "lc rgb '#b0ffffff'", "lc rgb '#b0171717'");
 }
 
@@ -31,6 +32,24 @@ static void data_holds_colours_too(void **state)
     (void)state;
     assert_dressed("dark", "$data_1 << END\n1 0xffffff\n2 \"a 0xffffff\" 0x60ffffff 3\nEND\nx 0xffffff\n",
                    "$data_1 << END\n1 0x171717\n2 \"a 0xffffff\" 0x60171717 3\nEND\nx 0xffffff\n");
+}
+
+/* Colours in order stay in order, the first now the lightest, and writing on each can be read. */
+static void dark_keeps_ramps_in_order(void **state)
+{
+    (void)state;
+    enum { PAGE = 0x171717, STEPS = 20 };
+    const struct style *dark = style_find("dark");
+    for (int i = 0; i < STEPS; i++) {
+        unsigned area = style_area_color((double)i / (STEPS - 1)), line = style_ordered_color(i, STEPS);
+        double contrast = lightness_contrast(style_shown(dark, area), PAGE);
+        assert_true(lightness_contrast(style_shown(dark, area), style_shown(dark, style_ink_on(dark, area))) > 3.5);
+        assert_true(lightness_contrast(area, style_ink_on(style_find("paper"), area)) > 3.5);
+        if (i == 0) continue;
+        assert_true(contrast < lightness_contrast(style_shown(dark, style_area_color((i - 1.0) / (STEPS - 1))), PAGE));
+        assert_true(lightness_contrast(style_shown(dark, line), PAGE) <
+                    lightness_contrast(style_shown(dark, style_ordered_color(i - 1, STEPS)), PAGE));
+    }
 }
 
 static void words_stay(void **state)
@@ -58,7 +77,8 @@ static void styles_have_names(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(dark_turns_lightness_round), cmocka_unit_test(data_holds_colours_too), cmocka_unit_test(words_stay),
+        cmocka_unit_test(dark_turns_lightness_round), cmocka_unit_test(data_holds_colours_too), cmocka_unit_test(dark_keeps_ramps_in_order),
+        cmocka_unit_test(words_stay),
         cmocka_unit_test(light_styles_change_no_colour), cmocka_unit_test(styles_have_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -22,10 +22,10 @@ static char *cell_text(const struct heatmap *heatmap, int index)
 {
     const struct group *group = &heatmap->groups.groups[index];
     double value = heatmap_median(heatmap, index);
-    char text[40], marks[40];
-    heatmap_text(heatmap, value, text, sizeof text);
+    char text[SCALE_LABEL], marks[40];
+    heatmap_text(heatmap, value, text);
     heatmap_marks(group, marks, sizeof marks);
-    bool best = value == heatmap->best;
+    bool best = value == heatmap->best && heatmap->groups.count > 1;
     return memory_format("%s%s%s%s%s", best ? "[" : " ", text, text[0] != '\0' && marks[0] != '\0' ? " " : "", marks,
                          best ? "]" : " ");
 }
@@ -97,7 +97,7 @@ static void write_cell(const struct heatmap *heatmap, int group, int columns, st
     char *text = group >= 0 ? cell_text(heatmap, group) : memory_text("");
     if (group >= 0) {
         unsigned color = heatmap_color(heatmap, heatmap_median(heatmap, group));
-        screen_color(screen, screen_nearest(heatmap_ink(color)), screen_nearest(color));
+        screen_color(screen, screen_nearest(heatmap_ink(heatmap, color)), screen_nearest(color));
     }
     write_centered(screen, text, columns);
     screen_color(screen, SCREEN_OWN, SCREEN_OWN);

@@ -49,7 +49,7 @@ static void draw_group(const struct seeds *seeds, const struct rank *rank, struc
     if (group->num_runs == 0) return;
     canvas_mark(strip, scale_share(&seeds->x, rank->median), 0, MEDIAN, color);
     for (int i = 0; i < group->num_runs; i++)
-        canvas_mark(strip, scale_share(&seeds->x, seeds->metric->of(group->runs[i])), 0, DOT, color);
+        canvas_mark(strip, scale_share(&seeds->x, seeds->metric->of(seeds->metric, group->runs[i])), 0, DOT, color);
     double low = scale_share(&seeds->x, group_quantile(group, seeds->metric, 0)),
            high = scale_share(&seeds->x, group_quantile(group, seeds->metric, 1));
     for (int i = 0; i < strip->width; i++) {

@@ -14,7 +14,7 @@ enum { MEDIAN = 0x25cf /* a filled circle */, ABOVE = 0x25b2 /* a triangle */, T
 static void draw_runs(const struct slice *slice, const struct group *group, int color, struct canvas *canvas)
 {
     for (int i = 0; i < group->num_runs; i++) {
-        double at[2], value = slice->metric->of(group->runs[i]);
+        double at[2], value = slice->metric->of(slice->metric, group->runs[i]);
         panels_at(&slice->x, &slice->y, slice_dot_x(slice, group, i), value, at);
         canvas_dot(canvas, at[0], at[1], color);
         if (at[1] > 1) canvas_mark(canvas, at[0], TOP, ABOVE, color);

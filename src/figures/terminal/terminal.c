@@ -73,7 +73,7 @@ static void write_heading(const struct part *part, const struct figure_data *dat
 static void write_footer(const struct part *part, const struct figure_data *data, struct screen *screen)
 {
     if (screen->terminal->height > 0) return;
-    char *footer = caption_footer(data, part->remark);
+    char *footer = caption_footer(data, part->remark, part->all_runs);
     screen_paragraph(screen, footer, SCREEN_SOFT, 0);
     free(footer);
 }

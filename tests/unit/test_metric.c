@@ -1,0 +1,118 @@
+/* Metrics: what they are for a run and a group, who does not have them, and how they are asked for. */
+#include "figures/group.h"
+#include "figures/metric.h"
+
+#include "expected.h"
+#include "sweep_fixture.h"
+#include "temporary.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <cmocka.h>
+
+/* Two settings with two seeds, 10 points of 2 steps each, the last of 1; the losses of run i fall by halves from 8, 4, 2, 1. */
+static void begin(struct sweep_fixture *fixture)
+{
+    fixture_begin(fixture);
+    FIXTURE_AXIS(fixture, "learning_rate", "0.1", "1");
+    FIXTURE_AXIS(fixture, "seed", "0", "1");
+    fixture_end(fixture);
+    for (int i = 0; i < 4; i++) {
+        struct curve *curve = &fixture->runs[i].result.curve;
+        for (int j = 0; j < curve->count; j++) curve->losses[j] = (8 >> i) * pow(0.5, j);
+        curve->count = 4;
+        curve->steps[3] = 7;
+        fixture->runs[i].result.best_loss = curve->losses[3];
+    }
+}
+
+static double of(const char *text, const struct run *run)
+{
+    struct metric *metric = metric_new(text);
+    assert_non_null(metric);
+    double value = metric->of(metric, run);
+    free(metric);
+    return value;
+}
+
+static void runs_are_measured_by_their_curves(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    begin(&fixture);
+    struct run *run = &fixture.runs[0]; /* 8, 4, 2, 1 after 2, 4, 6, 7 steps */
+    assert_float_equal(of("mean_loss", run), (2 * 8 + 2 * 4 + 2 * 2 + 1) / 7.0, 1e-12);
+    assert_float_equal(of("steps_to 4", run), 4, 0);
+    assert_float_equal(of("steps_to 3.9", run), 6, 0);
+    assert_true(isnan(of("steps_to 0.9", run)));
+    assert_float_equal(of("symbols_to 4", run), 4.0 * (double)(run->hparams.batch_size * run->hparams.num_steps), 0);
+    run->result.train_seconds = 14;
+    assert_float_equal(of("seconds_to 4", run), 8, 1e-12);
+    assert_float_equal(of("", run), run->result.final_loss, 0);
+    fixture_release(&fixture);
+}
+
+static void runs_without_the_metric_are_counted_apart(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    begin(&fixture);
+    fixture_diverge(&fixture, 3);
+    struct metric *metric = metric_new("steps_to 0.5"), *share = metric_new("diverged");
+    struct groups groups = groups_new(&fixture.data, metric, NULL, 0); /* runs end at 1, 0.5, 0.25 and nowhere */
+    assert_int_equal(groups.count, 2);
+    assert_int_equal(groups.groups[0].num_runs, 1);
+    assert_int_equal(groups.groups[0].num_diverged, 1);
+    assert_int_equal(groups.groups[1].num_runs, 1);
+    assert_float_equal(group_middle(&groups.groups[1], metric), 6, 0);
+    groups_release(&groups);
+    groups = groups_new(&fixture.data, share, NULL, 0);
+    assert_int_equal(groups.groups[1].num_runs, 2);
+    assert_float_equal(group_middle(&groups.groups[0], share), 0, 0);
+    assert_float_equal(group_middle(&groups.groups[1], share), 0.5, 0);
+    groups_release(&groups);
+    char *script = script_of(&(struct figure_spec){.kind = "slice", .metric = "steps_to 0.5"}, &fixture.data, "a.svg");
+    assert_non_null(strstr(script, "made-up · 3 runs · 1 diverged, left out · 1 never at a loss of 0.5, left out"));
+    assert_non_null(strstr(script, "'train steps to 0.5 nats'"));
+    assert_null(strstr(script, "knowing")); /* losses are no train steps */
+    free(script);
+    script = script_of(&(struct figure_spec){.kind = "heatmap", .metric = "diverged"}, &fixture.data, "a.svg");
+    assert_non_null(strstr(script, "made-up · 4 runs · 1 diverged · unroll"));
+    free(script);
+    script = script_of(&(struct figure_spec){.kind = "seeds", .metric = "steps_to 0.1"}, &fixture.data, "a.svg");
+    assert_non_null(strstr(script, "None of 4 runs reaches a loss of 0.1 nats"));
+    assert_non_null(strstr(script, "diverged at train step 7, 1 never at 0.1, best 0.2500"));
+    free(script), free(metric), free(share);
+    fixture_release(&fixture);
+}
+
+static void unknown_metrics_are_refused(void **state)
+{
+    (void)state;
+    static const char *const wrong[] = {"loss", "steps_to", "steps_to ", "steps_to x", "steps_to 0", "steps_to -1", "steps_to 0.5 x",
+                                        "steps_to inf", "steps_to nan", "final_loss 0.5", "steps_too 0.5"};
+    struct error error;
+    for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+        struct metric *metric = metric_new(wrong[i]);
+        if (metric != NULL) fail_msg("'%s' is a metric", wrong[i]);
+    }
+    assert_false(figure_check(&(struct figure_spec){.kind = "slice", .metric = "steps_to", .place = "a.cfg:7"}, &error));
+    assert_string_equal(error.message, "a.cfg:7: metric is 'steps_to', expected final_loss, best_loss, mean_loss, steps_to LOSS, "
+                                       "symbols_to LOSS, seconds_to LOSS or diverged");
+    assert_false(figure_check(&(struct figure_spec){.kind = "slice", .metric = "diverged", .place = "a.cfg:7"}, &error));
+    assert_string_equal(error.message, "a.cfg:7: metric is 'diverged', a share of runs, which the figure 'heatmap' shows, not 'slice'");
+    assert_true(figure_check(&(struct figure_spec){.kind = "heatmap", .metric = "diverged"}, &error));
+    assert_true(figure_check(&(struct figure_spec){.kind = "seeds", .metric = "symbols_to 1e-3"}, &error));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(runs_are_measured_by_their_curves),
+        cmocka_unit_test(runs_without_the_metric_are_counted_apart),
+        cmocka_unit_test(unknown_metrics_are_refused),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
