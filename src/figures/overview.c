@@ -12,7 +12,7 @@
 
 enum {
     MOST_VALUES = 8,
-    WIDTH = 1500,
+    WIDTH = 1280,
     GUTTER = 10,
     HEADING = 42 /* to the first line of a part's heading */,
     HEADING_SIZE = 15

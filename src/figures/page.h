@@ -6,7 +6,7 @@
 #include "figures/scheme.h"
 #include "figures/sheet.h"
 
-enum { PAGE_MAX_FACETS = 144, PAGE_TEXT_STEP = 20, PAGE_EDGE = 26, PART_HEIGHT = 300 /* of a panel beside other figures */ };
+enum { PAGE_MAX_FACETS = 144, PAGE_TEXT_STEP = 20, PAGE_EDGE = 26, PART_HEIGHT = 250 /* of a panel beside other figures */ };
 
 enum page_key { PAGE_NO_KEY, PAGE_LINES, PAGE_DOTS, PAGE_BAR };
 
