@@ -6,6 +6,7 @@ target_sources(test_kinds PRIVATE unit/edges.c)
 unroll_test(metric)
 unroll_test(style)
 unroll_test(terminal)
+unroll_test(tex)
 
 # Looks at the pictures themselves; pdftoppm and pdffonts show what is in a PDF.
 pkg_check_modules(PNG REQUIRED IMPORTED_TARGET libpng)

@@ -17,6 +17,11 @@
 
 static const struct figure_spec first_kind = {0};
 
+static int num_figures(const struct experiment *experiment)
+{
+    return experiment->has_figures ? experiment->num_figures : 1;
+}
+
 bool draw_check(const struct experiment *experiment, struct error *error)
 {
     for (int i = 0; i < experiment->num_figures; i++)
@@ -217,7 +222,7 @@ static int draw_runs(const struct experiment *experiment, const struct figure_da
 {
     struct error error;
     const struct figure_spec *figures = experiment->has_figures ? experiment->figures : &first_kind;
-    int count = experiment->has_figures ? experiment->num_figures : 1;
+    int count = num_figures(experiment);
     if (data->num_runs == 0) {
         error_set(&error, "the database has none of the %d runs of '%s'; train them with `unroll run`", data->num_missing, experiment->name);
         return error_report(&error, EXIT_NO_RUN);
@@ -252,27 +257,42 @@ int draw_experiment(const struct experiment *experiment, struct store *store, co
     return code;
 }
 
-/* What the best of the experiment's figures says of the kept one. */
-static enum exit_code compare_all(const struct kept *kept, const struct figure_data *all, struct store *store, const char *path,
-                                  enum kept_verdict *verdict, struct error *error)
+/* What the figure of the experiment that is most like the kept one says of it. */
+static enum exit_code compare_best(const struct kept_script *kept, const struct figure_data *all, struct store *store,
+                                   enum kept_verdict *verdict, struct error *error)
 {
     const struct experiment *experiment = all->experiment;
-    int count = experiment->has_figures ? experiment->num_figures : 1;
+    int count = num_figures(experiment);
     *verdict = KEPT_OTHER_DATA;
     for (int i = 0; i < count && *verdict != KEPT_SAME; i++) {
         const struct figure_spec *spec = experiment->has_figures ? &experiment->figures[i] : &first_kind;
         struct figure_data data;
         enum kept_verdict one;
         enum exit_code code = choose(spec, all, store, &data, error);
-        if (code == EXIT_OK && !kept_compare(kept, spec, &data, path, &one, error)) code = EXIT_FIGURE;
+        if (code == EXIT_OK && !kept_compare(kept, spec, &data, &one, error)) code = EXIT_FIGURE;
         free((void *)data.runs);
         if (code != EXIT_OK) return code;
-        if (one != KEPT_OTHER_DATA) *verdict = one;
+        if (one < *verdict) *verdict = one;
     }
     return EXIT_OK;
 }
 
-static int say_verdict(const struct kept *kept, const struct figure_data *data, const char *path, enum kept_verdict verdict)
+/* Sets verdict to the worst of those of the kept figures, and index to whose it is. */
+static enum exit_code compare_all(const struct kept *kept, const struct figure_data *all, struct store *store,
+                                  enum kept_verdict *verdict, int *index, struct error *error)
+{
+    *index = 0;
+    *verdict = kept->page && kept->count != num_figures(all->experiment) ? KEPT_OTHER_LOOK : KEPT_SAME;
+    for (int i = 0; i < kept->count; i++) {
+        enum kept_verdict one;
+        enum exit_code code = compare_best(&kept->scripts[i], all, store, &one, error);
+        if (code != EXIT_OK) return code;
+        if (one > *verdict) *verdict = one, *index = i;
+    }
+    return EXIT_OK;
+}
+
+static int say_verdict(const struct kept_script *kept, const struct figure_data *data, const char *path, enum kept_verdict verdict)
 {
     switch (verdict) {
     case KEPT_SAME: printf("%s: same data, same look\n", path); return EXIT_OK;
@@ -298,7 +318,7 @@ int draw_compare(const struct experiment *experiment, struct store *store, const
     struct kept kept;
     enum kept_verdict verdict;
     if (!kept_read(path, &kept, &error)) return error_report(&error, EXIT_FIGURE);
-    int code;
+    int code, index;
     if (!load(experiment, store, &runs, &data.num_runs, &data.num_missing, &error)) {
         code = error_report(&error, EXIT_STORE);
     } else {
@@ -307,10 +327,10 @@ int draw_compare(const struct experiment *experiment, struct store *store, const
             error_set(&error, "the database has none of the %d runs of '%s'", data.num_missing, experiment->name);
             code = EXIT_NO_RUN;
         } else {
-            code = compare_all(&kept, &data, store, path, &verdict, &error);
+            code = compare_all(&kept, &data, store, &verdict, &index, &error);
         }
         if (code != EXIT_OK) error_report(&error, (enum exit_code)code);
-        else code = say_verdict(&kept, &data, path, verdict);
+        else code = say_verdict(&kept.scripts[index], &data, path, verdict);
         release_runs(runs, data.num_runs);
     }
     kept_release(&kept);

@@ -22,7 +22,7 @@ static const struct argp_option option_table[] = {
      "database)", 0},
     {"style", STYLE_KEY, "STYLE", 0, "How it looks: paper (default), slide or dark", 0},
     {"check", CHECK_KEY, "FIGURE", 0,
-     "Draw nothing; say whether the database still gives this figure, with exit code 1 if not", 0},
+     "Draw nothing; say whether the database still gives this figure or the figures of this page, with exit code 1 if not", 0},
     COMMAND_DB_OPTION,
 };
 
@@ -79,7 +79,8 @@ static void parse(int argc, char **argv, struct plot_options *options)
         .args_doc = "FILE",
         .doc = "Example: unroll plot experiments/how-far-back.cfg --figure heatmap -o figure-1.svg\n\n"
                "Draws the figures of an experiment from the runs in the database and keeps beside each the gnuplot script that "
-               "redraws it. "
+               "redraws it. In a browser an .svg and the .html page tell what is under the mouse, and a click on an entry of the key hides its "
+               "colour; the words of a .tex are set by LaTeX, in the fonts of the document. "
                "With --figure it draws that one instead; the other options stand above what the file says of a figure.",
     };
     command_parse(&argp, argc, argv, options);

@@ -1,11 +1,14 @@
 /* The figure "curves": loss by what was seen, a line for each setting with the band of its seeds, in facets. */
 #include "base/memory.h"
+#include "figures/above.h"
 #include "figures/band.h"
 #include "figures/caption.h"
 #include "figures/curves.h"
+#include "figures/hover.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
 #include "figures/style.h"
+#include "figures/told.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -13,15 +16,12 @@
 enum {
     MOST_BANDS = 60,      /* in one figure of lines that share colours; more are a fog */
     END_STEP = 15,        /* between labels at the ends of lines */
-    END_SHIFT = 18,       /* so far a label may stand from its line's end */
-    MOST_ABOVE = 6,       /* lines that end above a panel and get a mark each */
-    FEW_ABOVE = 3,        /* ... over a narrow panel */
-    ABOVE_STEP = 11,
-    NARROW = 260          /* a panel that has no room for words beside its title */
+    END_SHIFT = 18        /* so far a label may stand from its line's end */
 };
 
 static const char *const xs[] = {"symbols", "steps", "seconds", NULL};
 static const char *const x_titles[] = {"symbols seen", "train steps", "seconds"};
+static const char *const x_units[] = {"symbols", "train steps", "seconds"};
 static const char *const spreads[] = {"min-max", "quartiles", "sd", NULL};
 
 static int name_index(const char *const *names, const char *name)
@@ -191,12 +191,13 @@ static void write_words(const struct curves *curves, struct sheet *sheet, double
     sheet_words(sheet);
     page_words(&curves->page, &curves->content, sheet, x, y);
     for (int i = 0; i < curves->num_ends; i++) {
-        char *text = end_text(curves, i), color[8];
+        char *text = end_text(curves, i), name[8];
         const struct dimension *dimension = &curves->scheme.by[ROLE_COLOR];
-        snprintf(color, sizeof color, "#%06x",
-                 page_color(dimension, dimension_index(dimension, curves->lines[curves->ends[i]].hparams)));
-        sheet_text(sheet, text, x + curves->page.left + curves->page.panel_width + 6, y + curves->page.top + curves->end_y[i],
-                   (struct text_style){"left", STYLE_LABEL_SIZE - 1, color});
+        unsigned color = page_color(dimension, dimension_index(dimension, curves->lines[curves->ends[i]].hparams));
+        double left = x + curves->page.left + curves->page.panel_width + 6, middle = y + curves->page.top + curves->end_y[i];
+        snprintf(name, sizeof name, "#%06x", color);
+        sheet_text(sheet, text, left, middle, (struct text_style){"left", STYLE_LABEL_SIZE - 1, name});
+        hover_key(sheet, color, left, middle, style_text_width(text, STYLE_LABEL_SIZE - 1));
         free(text);
     }
     sheet_words_end(sheet);
@@ -210,8 +211,8 @@ static bool lies_above(const struct curves *curves, const struct line *line)
     return 2 * above > line->num_points;
 }
 
-/* The colours of the lines that end above the panel, in order, the first MOST_ABOVE of them; returns how many lines there are. */
-static int colors_above(const struct curves *curves, int facet, unsigned colors[MOST_ABOVE])
+/* The colours of the lines that end above the panel, in order, the first ABOVE_MOST of them; returns how many lines there are. */
+static int colors_above(const struct curves *curves, int facet, unsigned colors[ABOVE_MOST])
 {
     const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
     int count = 0;
@@ -221,28 +222,10 @@ static int colors_above(const struct curves *curves, int facet, unsigned colors[
             if (dimension_index(color, line->hparams) != value || !ends_above(curves, line) ||
                 !page_holds(&curves->page, &curves->scheme, line->hparams, facet))
                 continue;
-            if (count < MOST_ABOVE) colors[count] = page_color(color, value);
+            if (count < ABOVE_MOST) colors[count] = page_color(color, value);
             count++;
         }
     return count;
-}
-
-/* Says over the panel's right end how many lines end above it: a triangle in the colour of each, or one for many. */
-static void write_above(const struct curves *curves, int facet, FILE *out)
-{
-    static const char place[] = "right offset 0,0.45 front font";
-    unsigned colors[MOST_ABOVE];
-    int count = colors_above(curves, facet, colors), most = curves->page.panel_width < NARROW ? FEW_ABOVE : MOST_ABOVE,
-        triangles = count <= most ? count : 0;
-    if (count == 0) return;
-    char text[40];
-    double width = curves->page.panel_width;
-    snprintf(text, sizeof text, "%s%d%s", triangles > 0 ? "" : "▲ ", count, width < NARROW ? "" : " above");
-    double x = width - 5 - style_text_width(text, STYLE_CAPTION_SIZE);
-    fprintf(out, "set label '%s' at graph 1, graph 1 %s ',%d' textcolor rgb '%s'\n", text, place, STYLE_CAPTION_SIZE, STYLE_SOFT);
-    for (int i = 0; i < triangles; i++)
-        fprintf(out, "set label '▲' at graph %.4f, graph 1 %s ',%d' textcolor rgb '#%06x'\n",
-                (x - (triangles - 1 - i) * ABOVE_STEP) / width, place, STYLE_CAPTION_SIZE, colors[i]);
 }
 
 static void write_band(const struct curves *curves, int index, unsigned color, FILE *out)
@@ -263,16 +246,20 @@ static const char *line_dash(const struct scheme *scheme, const struct hparams *
     return page_dash(scheme, role, dimension_index(&scheme->by[role], hparams));
 }
 
-static void write_line(const struct curves *curves, int index, int value, FILE *out)
+static void write_line(const struct curves *curves, int index, int value, struct sheet *sheet)
 {
     const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
-    fprintf(out, ", \\\n  $data_%d using 1:2 with lines lw %.2f dt %s lc rgb '#%06x'", curves->first_block + index,
-            STYLE_LINE_WIDTH * (curves->scheme.num_others > 0 ? 0.6 : 1), line_dash(&curves->scheme, curves->lines[index].hparams),
-            page_color(color, value));
+    const struct hparams *hparams = curves->lines[index].hparams;
+    fprintf(sheet->out, ", \\\n  $data_%d using 1:2 with lines lw %.2f dt %s lc rgb '#%06x'", curves->first_block + index,
+            STYLE_LINE_WIDTH * (curves->scheme.num_others > 0 ? 0.6 : 1), line_dash(&curves->scheme, hparams), page_color(color, value));
+    if (!sheet->hover) return;
+    char *name = told_setting(hparams, curves->content.data);
+    hover_name(sheet, name);
+    free(name);
 }
 
 /* Says in an empty panel why it is empty. */
-static void write_reason(const struct curves *curves, int facet, FILE *out)
+static void write_reason(const struct curves *curves, int facet, struct sheet *sheet)
 {
     const char *reason = "not trained yet";
     for (int i = 0; i < curves->num_lines; i++) {
@@ -280,17 +267,23 @@ static void write_reason(const struct curves *curves, int facet, FILE *out)
         if (curves->lines[i].num_points > 0) return;
         reason = "all runs diverged";
     }
-    fprintf(out, "set label '%s' at graph 0.5, graph 0.5 center font ',%d' textcolor rgb '%s'\n", reason, STYLE_LABEL_SIZE,
+    char *quoted = sheet_quote(sheet, reason, STYLE_LABEL_SIZE);
+    fprintf(sheet->out, "set label %s at graph 0.5, graph 0.5 center font ',%d' textcolor rgb '%s'\n", quoted, STYLE_LABEL_SIZE,
             STYLE_FAINT);
+    free(quoted);
 }
 
 /* Bands first, so that no band lies over a line. */
-static void write_lines(const struct curves *curves, int facet, FILE *out)
+static void write_lines(const struct curves *curves, int facet, struct sheet *sheet)
 {
     const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
-    write_reason(curves, facet, out);
-    write_above(curves, facet, out);
-    fprintf(out, "plot NaN");
+    write_reason(curves, facet, sheet);
+    unsigned above[ABOVE_MOST];
+    above_write(sheet, curves->page.panel_width, above, colors_above(curves, facet, above));
+    hover_axis(sheet, 'x', &curves->x, x_units[curves->form.x]);
+    hover_axis(sheet, 'y', &curves->losses, "nats");
+    hover_plot(sheet);
+    fprintf(sheet->out, "NaN");
     for (int layer = 0; layer < 2; layer++)
         for (int value = 0; value < color->count; value++)
             for (int i = 0; i < curves->num_lines; i++) {
@@ -299,10 +292,10 @@ static void write_lines(const struct curves *curves, int facet, FILE *out)
                     !page_holds(&curves->page, &curves->scheme, line->hparams, facet))
                     continue;
                 if (line->num_points == 0) continue;
-                if (layer == 0) write_band(curves, i, page_color(color, value), out);
-                else write_line(curves, i, value, out);
+                if (layer == 0) write_band(curves, i, page_color(color, value), sheet->out);
+                else write_line(curves, i, value, sheet);
             }
-    fprintf(out, "\nunset label\n");
+    fprintf(sheet->out, "\nunset label\n");
 }
 
 static void write(const struct part *part, struct sheet *sheet, double x, double y)
@@ -318,7 +311,7 @@ static void write(const struct part *part, struct sheet *sheet, double x, double
             STYLE_BAND_OPACITY / (curves->scheme.num_others > 0 ? 2 : 1));
     for (int i = 0; i < curves->page.facets; i++) {
         page_panel(&curves->page, sheet, corner, i, &curves->x, losses);
-        write_lines(curves, i, sheet->out);
+        write_lines(curves, i, sheet);
     }
 }
 

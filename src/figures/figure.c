@@ -272,7 +272,9 @@ char *figure_text(const struct figure_spec *spec, const struct figure_data *data
         text = memory_format("%.*s\n# unroll %s, style %s, data %s of %d runs%s", first, script, UNROLL_VERSION, figure_style(data)->name, digest,
                              data->num_runs, script + first);
         style_dress(figure_style(data), text);
-        if (strcmp(form_of(output, figure_style(data))->ending, ".svg") != 0) glyphs_replace_missing(&text); /* who looks at an SVG has fonts of their own */
+        const struct form *form = form_of(output, figure_style(data));
+        bool own_fonts = form->hover || form_is_tex(output); /* those of the browser, of the document */
+        if (!own_fonts) glyphs_replace_missing(&text);
     }
     free(script);
     return text;
@@ -283,7 +285,8 @@ bool figure_draw(const struct figure_spec *spec, const struct figure_data *data,
     if (!figure_check(spec, error) || !form_check(path, error)) return false;
     if (data->num_runs == 0) return error_set(error, "there is no run to draw into %s", path);
     char *script = figure_text(spec, data, form_file_name(path), error);
-    bool good = script != NULL && gnuplot_draw(script, path, GNUPLOT_SECONDS, error);
-    free(script);
+    char *kept = form_script_path(path);
+    bool good = script != NULL && gnuplot_draw(script, path, kept, GNUPLOT_SECONDS, error);
+    free(script), free(kept);
     return good;
 }

@@ -71,8 +71,8 @@ char *figure_text(const struct figure_spec *spec, const struct figure_data *data
 /* The width of the figure's page in logical pixels. */
 bool figure_width(const struct figure_spec *spec, const struct figure_data *data, double *width, struct error *error);
 
-/* Draws to path, whose ending says the form (form.h), and keeps the script beside it under the same name with the
- * ending .gp. Nothing is left half written. */
+/* Draws to path, whose ending says the form (form.h), and keeps the script beside it (form_script_path). Nothing is left half
+ * written. */
 bool figure_draw(const struct figure_spec *spec, const struct figure_data *data, const char *path, struct error *error);
 
 /* Lays the part out for a sheet; on error there is nothing to release. */

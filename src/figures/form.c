@@ -1,6 +1,9 @@
 #include "figures/form.h"
 
+#include "base/memory.h"
 #include "figures/gnuplot.h"
+#include "figures/hover.h"
+#include "figures/tex.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -16,11 +19,14 @@ static void png_terminal(const struct style *style, double width, double height,
             zoom * width, zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, 0.75 * zoom, zoom * style->line, zoom * style->line, BACKGROUND);
 }
 
-/* gnuplot's own mouse for SVG knows the axes of one panel and a key that it has drawn itself: ours are neither. */
+/* gnuplot's own program for the mouse knows the axes of one panel and a key that gnuplot has drawn: ours are neither. So its
+ * address is that of ours, which the file holds. */
 static void svg_terminal(const struct style *style, double width, double height, FILE *out)
 {
-    fprintf(out, "set terminal svg noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g %s\n",
+    fprintf(out, "set terminal svg noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g %s mouse jsdir '",
             style->zoom * width, style->zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, style->zoom, style->zoom * style->line, BACKGROUND);
+    hover_address(out);
+    fprintf(out, "'\n");
 }
 
 /* 96 logical pixels to the inch. A size that means 4/3 pixels a point in a PNG means as many points here, hence 3/4 twice. */
@@ -39,15 +45,23 @@ static void sixel_terminal(const struct style *style, double width, double heigh
             zoom * width, zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, 0.75 * zoom, zoom * style->line, BACKGROUND);
 }
 
+/* LaTeX sets all words (tex.h), so there is no font here; the sizes of a PDF otherwise. */
+static void tex_terminal(const struct style *style, double width, double height, FILE *out)
+{
+    double scale = 1.5 * style->zoom * style->line;
+    fprintf(out, "set terminal cairolatex pdf input colortext rounded size %.4fin,%.4fin linewidth %g pointscale %g %s\n",
+            style->zoom * width / 96, style->zoom * height / 96, scale, scale, BACKGROUND);
+}
+
 static const struct form forms[] = {
-    {".png", "pixels, twice as many as a screen needs", png_terminal},
-    {".svg", "vectors, for web pages", svg_terminal},
-    {".pdf", "vectors with the fonts inside, for print", pdf_terminal},
-    {".tex", "for LaTeX: \\input it, the PDF stands beside it", pdf_terminal},
+    {".png", "pixels, twice as many as a screen needs", false, png_terminal},
+    {".svg", "vectors, for web pages, with names and values under the mouse", true, svg_terminal},
+    {".pdf", "vectors with the fonts inside, for print", false, pdf_terminal},
+    {".tex", "for LaTeX, which sets all words in the fonts of the document: \\input it", false, tex_terminal},
 };
 
 /* Not for files: no ending asks for it. */
-static const struct form sixel = {".sixel", "pixels, for windows that show them", sixel_terminal};
+static const struct form sixel = {".sixel", "pixels, for windows that show them", false, sixel_terminal};
 
 enum { FORMS = sizeof forms / sizeof *forms };
 
@@ -60,6 +74,17 @@ const char *form_file_name(const char *path)
 {
     const char *slash = strrchr(path, '/');
     return slash != NULL ? slash + 1 : path;
+}
+
+bool form_is_tex(const char *name)
+{
+    const char *ending = strrchr(name, '.');
+    return ending != NULL && strcmp(ending, ".tex") == 0;
+}
+
+char *form_script_path(const char *path)
+{
+    return memory_format("%.*s%s.gp", (int)(strrchr(path, '.') - path), path, form_is_tex(path) ? "-tex" : "");
 }
 
 const struct form *form_find(const char *name)
@@ -75,31 +100,41 @@ const struct form *form_of(const char *name, const struct style *style)
     return style->window > 0 ? &sixel : form_find(name);
 }
 
-static bool is_tex(const char *name)
+/* What the document inputs: it makes the figure, which stands beside it in <stem>-tex.tex and <stem>-tex.pdf, as wide as a line,
+ * and finds it wherever the document is. The words are set as large as the style says and shrink with the figure. */
+static void write_wrapper(const char *output, double size, FILE *out)
 {
-    const char *ending = strrchr(name, '.');
-    return ending != NULL && strcmp(ending, ".tex") == 0;
+    int stem = (int)strlen(output) - 4;
+    const char *const lines[] = {
+        "\\begingroup" TEX_CHAR,
+        "\\edef\\unrollfolder{\\ifdefined\\CurrentFilePath\\ifx\\CurrentFilePath\\empty\\else\\CurrentFilePath/\\fi\\fi}%",
+        "\\edef\\unrollgraphics{\\noexpand\\graphicspath{{\\unrollfolder}}}\\unrollgraphics%",
+    };
+    fprintf(out, "set print '%s'\n", output);
+    fprintf(out, "print '%% Made by unroll; needs \\usepackage{graphicx,xcolor,calc}. In a figure: \\input{%.*s}'\n", stem,
+            output);
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) fprintf(out, "print '%s'\n", lines[i]);
+    fprintf(out, "print '\\resizebox{\\linewidth}{!}{\\fontsize{%.4gbp}{%.4gbp}\\selectfont%%'\n", size, 1.2 * size);
+    fprintf(out, "print '\\input{\\unrollfolder %.*s-tex}}\\endgroup'\n", stem, output);
+    fprintf(out, "set print\nset output '%.*s-tex.tex'\n", stem, output);
 }
 
-/* For LaTeX the picture is a PDF; the file that is \input names it. Width and font size are LaTeX's to say. */
-static void write_output(const char *output, FILE *out)
+double form_tex_size(const struct style *style, double size)
 {
-    char *quoted = gnuplot_quote(output);
-    if (is_tex(output)) {
-        int stem = (int)strlen(output) - 4;
-        fprintf(out, "set print '%s'\nprint '%% Made by unroll; needs \\usepackage{graphicx}. In a figure: \\input{%.*s}'\n", output, stem, output);
-        fprintf(out, "print '\\includegraphics[width=\\linewidth]{%.*s.pdf}'\nset print\nset output '%.*s.pdf'\n", stem, output, stem, output);
-    } else {
-        fprintf(out, "set output %s\n", quoted);
-    }
-    free(quoted);
+    return 0.75 * style->zoom * size;
 }
 
 void form_begin(const char *output, const struct style *style, double width, double height, FILE *out)
 {
     form_of(output, style)->terminal(style, width, height, out);
     fprintf(out, "set encoding utf8\n");
-    write_output(output, out);
+    if (form_is_tex(output)) {
+        write_wrapper(output, form_tex_size(style, STYLE_LABEL_SIZE - 1), out);
+    } else {
+        char *quoted = gnuplot_quote(output);
+        fprintf(out, "set output %s\n", quoted);
+        free(quoted);
+    }
 }
 
 /* What LaTeX would take for commands. */
@@ -117,7 +152,7 @@ bool form_check(const char *path, struct error *error)
     if (strlen(path) * 4 >= sizeof printable) return error_set(error, "%.64s...: the path is too long", path);
     if (strcmp(error_printable(path, printable, sizeof printable), path) != 0)
         return error_set(error, "%s: cannot draw into a name with control characters", path);
-    if (is_tex(form_file_name(path)) && !is_plain(form_file_name(path)))
+    if (form_is_tex(form_file_name(path)) && !is_plain(form_file_name(path)))
         return error_set(error, "%s: LaTeX cannot read such a name, expected letters, digits, '.', '_', '-' and '+'", path);
     return true;
 }

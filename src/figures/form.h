@@ -10,6 +10,7 @@
 struct form {
     const char *ending; /* ".png" */
     const char *help;
+    bool hover; /* what is under the mouse can be told (hover.h) */
     /* Writes the line that sets gnuplot's terminal; the page's size is in logical pixels. */
     void (*terminal)(const struct style *style, double width, double height, FILE *out);
 };
@@ -29,6 +30,14 @@ void form_begin(const char *output, const struct style *style, double width, dou
 
 /* Whether a figure can be drawn to path: its ending is known, its name can be written into scripts. */
 bool form_check(const char *path, struct error *error);
+
+/* Where the script of the figure at path stands: the same name with the ending .gp; of a .tex, like the other files that belong
+ * to it alone, with the ending -tex.gp. Caller frees. */
+char *form_script_path(const char *path);
+
+/* Whether LaTeX sets the words of such a file, and how large, in big points, what is `size` logical pixels high. */
+bool form_is_tex(const char *name);
+double form_tex_size(const struct style *style, double size);
 
 /* The part of the path after the last slash. */
 const char *form_file_name(const char *path);

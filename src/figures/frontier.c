@@ -4,9 +4,11 @@
 #include "figures/caption.h"
 #include "figures/frontier.h"
 #include "figures/group.h"
+#include "figures/hover.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
 #include "figures/style.h"
+#include "figures/told.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -217,6 +219,22 @@ static void write_names(const struct frontier *frontier, struct sheet *sheet, co
     }
 }
 
+/* Tells the settings of the facet to the mouse. */
+static void write_marks(const struct frontier *frontier, struct sheet *sheet, int facet)
+{
+    const struct dimension *color = &frontier->scheme.by[ROLE_COLOR];
+    for (int i = 0; sheet->hover && i < frontier->num_dots; i++) {
+        const struct dot *dot = &frontier->dots[i];
+        if (!page_holds(&frontier->page, &frontier->scheme, dot->group->hparams, facet)) continue;
+        double middle = fmin(dot->middle, scale_at(&frontier->y, 0.99));
+        char *text = told_group(told_setting(dot->group->hparams, frontier->data), dot->group, frontier->metric);
+        caption_append(&text, " · ", "%s %.4g", frontier->content.x_title, dot->cost);
+        hover_mark(sheet, page_color(color, dimension_index(color, dot->group->hparams)),
+                   (double[]){scale_share(&frontier->x, dot->cost), scale_share(&frontier->y, middle)}, (double[]){0, 0}, text);
+        free(text);
+    }
+}
+
 /* Says in empty panels why they are empty. */
 static void write_reason(const struct frontier *frontier, struct sheet *sheet)
 {
@@ -239,7 +257,9 @@ static void write(const struct part *part, struct sheet *sheet, double x, double
         int block = write_dots(frontier, sheet, i);
         page_panel(&frontier->page, sheet, corner, i, &frontier->x, &frontier->y);
         write_reason(frontier, sheet);
-        fprintf(sheet->out, "plot $data_%d using 1:2 with lines lw 1.2 lc rgb '%s', \\\n", front, STYLE_SOFT);
+        write_marks(frontier, sheet, i);
+        hover_plot(sheet);
+        fprintf(sheet->out, "$data_%d using 1:2 with lines lw 1.2 lc rgb '%s', \\\n", front, STYLE_SOFT);
         fprintf(sheet->out, "  $data_%d using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \\\n", block);
         fprintf(sheet->out, "  $data_%d using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \\\n", block);
         fprintf(sheet->out, "  $data_%d using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable\n", block);

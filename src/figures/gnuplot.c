@@ -233,7 +233,7 @@ static bool put(const char *from, const char *to, struct error *error)
     return rename(from, to) == 0 || error_set(error, "cannot write %s: %s", to, strerror(errno));
 }
 
-/* Moves what gnuplot drew beside the picture, such as the PDF of a .tex, to where the picture is. */
+/* Moves what gnuplot drew beside the picture, such as the PDF that belongs to a .tex, to where the picture is. */
 static bool put_others(const char *from, const char *to, struct error *error)
 {
     DIR *listing = opendir(from);
@@ -249,15 +249,14 @@ static bool put_others(const char *from, const char *to, struct error *error)
 }
 
 /* Draws in the folder, which is fresh, and moves both files into place. */
-static bool draw_in(const char *folder, const char *script, const char *path, int seconds, struct error *error)
+static bool draw_in(const char *folder, const char *script, const char *path, const char *kept, int seconds, struct error *error)
 {
     char *copy = memory_text(path), *parent = memory_text(path);
     char *picture = memory_format("%s/%s", folder, basename(copy));
-    char *kept = memory_format("%s/" SCRIPT, folder);
-    char *kept_path = memory_format("%.*s.gp", (int)(strrchr(path, '.') - path), path);
+    char *copied = memory_format("%s/" SCRIPT, folder);
     bool good = draw(script, folder, picture, seconds, error);
-    good = good && put(picture, path, error) && put(kept, kept_path, error) && put_others(folder, dirname(parent), error);
-    free(copy), free(parent), free(picture), free(kept), free(kept_path);
+    good = good && put(picture, path, error) && put(copied, kept, error) && put_others(folder, dirname(parent), error);
+    free(copy), free(parent), free(picture), free(copied);
     return good;
 }
 
@@ -270,13 +269,13 @@ static void remove_folder(const char *folder)
     rmdir(folder);
 }
 
-bool gnuplot_draw(const char *script, const char *path, int seconds, struct error *error)
+bool gnuplot_draw(const char *script, const char *path, const char *kept, int seconds, struct error *error)
 {
     char *copy = memory_text(path);
     char *folder = memory_format("%s/.unroll-XXXXXX", dirname(copy));
     bool good = mkdtemp(folder) != NULL;
     if (good) {
-        good = draw_in(folder, script, path, seconds, error);
+        good = draw_in(folder, script, path, kept, seconds, error);
         remove_folder(folder);
     } else {
         error_set(error, "cannot write into the folder of %s: %s", path, strerror(errno));

@@ -13,9 +13,9 @@ enum { GNUPLOT_SECONDS = 60 /* no figure takes that long: gnuplot hangs */ };
 char *gnuplot_quote(const char *text);
 
 /* Runs the script in a fresh folder beside path, where it must write the file named as path without folders, then moves
- * that file and the script itself (the same name with the ending .gp) into place. On error both stay as they were. gnuplot
+ * that file, others that it wrote there, and the script itself (to kept) into place. On error both stay as they were. gnuplot
  * is killed after so many seconds. */
-bool gnuplot_draw(const char *script, const char *path, int seconds, struct error *error);
+bool gnuplot_draw(const char *script, const char *path, const char *kept, int seconds, struct error *error);
 
 /* What gnuplot is there. */
 struct gnuplot_found {

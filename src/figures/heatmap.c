@@ -2,10 +2,12 @@
 #include "base/memory.h"
 #include "figures/caption.h"
 #include "figures/group.h"
+#include "figures/hover.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
 #include "figures/heatmap.h"
 #include "figures/style.h"
+#include "figures/told.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -222,15 +224,32 @@ static int write_cells(const struct heatmap *heatmap, struct sheet *sheet, int f
     return block;
 }
 
-static void write_panel(const struct heatmap *heatmap, struct sheet *sheet, int block)
+/* Tells the cells of the facet to the mouse. */
+static void write_marks(const struct heatmap *heatmap, struct sheet *sheet, int facet, const double size[2])
+{
+    const struct dimension *x = &heatmap->scheme.by[ROLE_X], *y = &heatmap->scheme.by[ROLE_Y];
+    for (int i = 0; sheet->hover && i < heatmap->groups.count; i++) {
+        const struct group *group = &heatmap->groups.groups[i];
+        if (!page_holds(&heatmap->page, &heatmap->scheme, group->hparams, facet)) continue;
+        const double share[2] = {(dimension_index(x, group->hparams) + 0.5) / x->count,
+                                 (dimension_index(y, group->hparams) + 0.5) / y->count};
+        char *text = told_group(told_place(group->hparams, &heatmap->scheme), group, heatmap->metric);
+        hover_mark(sheet, heatmap_color(heatmap, heatmap_median(heatmap, i)), share, size, text);
+        free(text);
+    }
+}
+
+static void write_panel(const struct heatmap *heatmap, struct sheet *sheet, int facet, int block)
 {
     double cell_width = heatmap->page.panel_width / heatmap->scheme.by[ROLE_X].count;
     double cell_height = heatmap->page.panel_height / heatmap->scheme.by[ROLE_Y].count;
     double gap_x = fmin(1.5 / cell_width, 0.1), gap_y = fmin(1.5 / cell_height, 0.1);
     if (heatmap->x.num_ticks > 0) fprintf(sheet->out, "set xtics scale 0\n");
     if (heatmap->y.num_ticks > 0) fprintf(sheet->out, "set ytics scale 0\n");
+    write_marks(heatmap, sheet, facet, (const double[]){cell_width, cell_height});
+    hover_plot(sheet);
     fprintf(sheet->out,
-            "plot $data_%d using 1:2:(%.4f):(%.4f):3 with boxxyerror fs solid noborder lc "
+            "$data_%d using 1:2:(%.4f):(%.4f):3 with boxxyerror fs solid noborder lc "
             "rgb variable, \\\n",
             block, 0.5 - gap_x, 0.5 - gap_y);
     fprintf(sheet->out,
@@ -259,7 +278,7 @@ static void write(const struct part *part, struct sheet *sheet, double x, double
     for (int i = 0; i < heatmap->page.facets; i++) {
         int block = write_cells(heatmap, sheet, i);
         page_panel(&heatmap->page, sheet, corner, i, &heatmap->x, &heatmap->y);
-        write_panel(heatmap, sheet, block);
+        write_panel(heatmap, sheet, i, block);
     }
 }
 

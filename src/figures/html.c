@@ -5,8 +5,10 @@
 #include "figures/form.h"
 #include "figures/gnuplot.h"
 #include "figures/group.h"
+#include "figures/hover.h"
 #include "figures/scheme.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
@@ -26,7 +28,8 @@ static const char look[] =
     "th, td { padding: .3rem .7rem; border-bottom: 1px solid var(--line); text-align: right; white-space: nowrap }\n"
     "th button { all: unset; cursor: pointer; font-weight: 600 } th button:focus-visible { outline: 2px solid }\n"
     "th[aria-sort=ascending] button::after { content: ' \\2191' } th[aria-sort=descending] button::after { content: ' \\2193' }\n"
-    "tr:hover td { background: var(--shade) } pre { overflow-x: auto; padding: .8rem; background: var(--shade); font-size: .8rem; line-height: 1.45 }\n";
+    "tr:hover td { background: var(--shade) } pre { overflow-x: auto; padding: .8rem; background: var(--shade); font-size: .8rem; line-height: 1.45 }\n"
+    "summary { cursor: pointer; color: var(--soft); font-size: .85rem } .script { max-height: 24rem; overflow: auto }\n";
 
 /* Sorts by the column of the button that was pressed, the other way round when pressed again; what is no number comes last. */
 static const char sorting[] =
@@ -57,45 +60,87 @@ static void write_text(const char *text, FILE *out)
     }
 }
 
-/* Writes gnuplot's SVG into the page: without its prolog and the tooltips that show its commands, and with names of its own for
+/* Where the text begins after an element of the SVG that the page does without, or NULL: gnuplot's own title, its program for the
+ * mouse (the page has it once) and the variables of that. */
+static const char *after_unwanted(const char *at)
+{
+    static const char *const unwanted[][2] = {{"<title>Gnuplot", "</title>"},
+                                              {"<desc>", "</desc>"},
+                                              {"<script type=\"text/javascript\" x", "/>"},
+                                              {"<script", "</script>"},
+                                              {"<!--", "-->"}};
+    for (size_t i = 0; i < sizeof unwanted / sizeof *unwanted; i++) {
+        if (strncmp(at, unwanted[i][0], strlen(unwanted[i][0])) != 0) continue;
+        const char *end = strstr(at, unwanted[i][1]);
+        return end != NULL ? end + strlen(unwanted[i][1]) : at + strlen(at);
+    }
+    return NULL;
+}
+
+/* The same for an attribute such as onclick="...", which calls gnuplot's own program. */
+static const char *after_handler(const char *at)
+{
+    size_t name = strspn(at, "abcdefghijklmnopqrstuvwxyz");
+    if (strncmp(at, "on", 2) != 0 || at[name] != '=' || (at[name + 1] != '"' && at[name + 1] != '\'')) return NULL;
+    const char *end = strchr(at + name + 2, at[name + 1]);
+    return end != NULL ? end + 1 : NULL;
+}
+
+/* Writes gnuplot's SVG into the page: without its prolog and what calls for gnuplot's own program, and with names of its own for
  * what several pictures would name alike. */
 static void write_picture(const char *svg, int number, const char *label, FILE *out)
 {
     static const char *const naming[] = {" id=\"", " id='", "url(#", "href='#", "href=\"#"};
-    const char *at = strstr(svg, "<svg");
+    const char *at = strstr(svg, "<svg"), *next;
     bool tag = false;
-    for (; at != NULL && *at != '\0'; at++) {
-        if (strncmp(at, "<title>", 7) == 0 || strncmp(at, "<desc>", 6) == 0) {
-            const char *end = strstr(at, at[1] == 't' ? "</title>" : "</desc>");
-            if (end == NULL) return;
-            at = strchr(end + 1, '>');
+    while (at != NULL && *at != '\0') {
+        if ((next = after_unwanted(at)) != NULL || (tag && isspace((unsigned char)at[-1]) && (next = after_handler(at)) != NULL)) {
+            at = next;
             continue;
         }
         if (strncmp(at, "<svg", 4) == 0) {
             fputs("<svg role=\"img\" aria-label=\"", out);
             write_text(label, out);
             fputc('"', out);
-            at += 3, tag = true;
+            at += 4, tag = true;
             continue;
         }
         tag = *at == '<' || (tag && *at != '>');
-        fputc(*at, out);
+        fputc(*at++, out);
         for (size_t i = 0; tag && i < sizeof naming / sizeof *naming; i++) {
             size_t length = strlen(naming[i]);
-            if (at - svg + 1 >= (ptrdiff_t)length && strncmp(at + 1 - length, naming[i], length) == 0) fprintf(out, "f%d-", number);
+            if (at - svg >= (ptrdiff_t)length && strncmp(at - length, naming[i], length) == 0) fprintf(out, "f%d-", number);
         }
     }
 }
 
+char *html_figure_name(int number, char name[32])
+{
+    snprintf(name, 32, "figure-%d.svg", number);
+    return name;
+}
+
+static void write_script(const char *script, int number, FILE *out)
+{
+    fprintf(out, "<details><summary>How to draw it again</summary><p class=\"soft\">Saved as figure-%d.gp, gnuplot draws it with "
+                 "<code>gnuplot figure-%d.gp</code>.</p>\n" HTML_SCRIPT_BEGIN, number, number);
+    write_text(script, out);
+    fputs(HTML_SCRIPT_END "</details>\n", out);
+}
+
 static bool write_figure(const struct html_figure *figure, int number, const char *path, FILE *out, struct error *error)
 {
-    char *script = figure_check(figure->spec, error) ? figure_text(figure->spec, &figure->data, "figure.svg", error) : NULL;
-    char *svg = script != NULL ? gnuplot_picture(script, path, "figure.svg", GNUPLOT_SECONDS, error) : NULL;
+    char name[32];
+    html_figure_name(number, name);
+    char *script = figure_check(figure->spec, error) ? figure_text(figure->spec, &figure->data, name, error) : NULL;
+    char *svg = script != NULL ? gnuplot_picture(script, path, name, GNUPLOT_SECONDS, error) : NULL;
     if (svg != NULL) {
         char *label = memory_format("Figure %d: %s", number, figure->spec->kind[0] != '\0' ? figure->spec->kind : figure_kind(0)->name);
         fputs("<figure><div class=\"wide\">\n", out);
         write_picture(svg, number, label, out);
-        fputs("</div></figure>\n", out);
+        fputs("</div>\n", out);
+        write_script(script, number, out);
+        fputs("</figure>\n", out);
         free(label);
     }
     free(script), free(svg);
@@ -190,7 +235,8 @@ static void write_origin(const struct figure_data *data, const char *path, FILE 
     write_text(form_file_name(path), out);
     fputs("</pre>\n<footer>", out);
     write_text(footer, out);
-    fprintf(out, "</footer>\n<script>\n%s</script>\n</body></html>\n", sorting);
+    fprintf(out, "</footer>\n<script>\n%s%s", sorting, hover_program);
+    fputs("for (const svg of document.querySelectorAll('figure svg')) hover(svg);\n</script>\n</body></html>\n", out);
     free(footer);
 }
 

@@ -1,6 +1,7 @@
 #include "figures/page.h"
 
 #include "base/memory.h"
+#include "figures/hover.h"
 #include "figures/style.h"
 
 #include <math.h>
@@ -220,6 +221,7 @@ static void write_key(const struct page *page, const struct page_content *conten
             sheet_line(sheet, (double[]){left, at}, (double[]){left + sample, at}, STYLE_LINE_WIDTH * (role == ROLE_DASH ? 1 : 1.3),
                        page_dash(content->scheme, role, i), role == ROLE_DASH ? KEY_INK : page_color(dimension, i));
         sheet_text(sheet, value, left + sample + 7, at, label);
+        if (role == ROLE_COLOR) hover_key(sheet, page_color(dimension, i), left - 4, at, entry_width(content, role, i) - KEY_GAP + 8);
         x += entry_width(content, role, i);
         free(value);
     }
@@ -342,6 +344,8 @@ void page_panel(const struct page *page, struct sheet *sheet, const double corne
     sheet_axis(sheet, 'x', x, facet + page->columns >= page->facets);
     sheet_axis(sheet, 'y', y, column == 0);
     fprintf(sheet->out, "unset arrow\n");
+    sheet_grid(sheet, 'x', x);
+    sheet_grid(sheet, 'y', y);
     for (int i = 0; i < page->num_references; i++)
         fprintf(sheet->out,
                 "set arrow from graph 0, first %.6g to graph 1, first %.6g nohead back lw 0.9 dt (16,10) lc rgb '%s'\n",

@@ -3,10 +3,12 @@
 #include "base/memory.h"
 #include "figures/caption.h"
 #include "figures/group.h"
+#include "figures/hover.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
 #include "figures/parallel.h"
 #include "figures/style.h"
+#include "figures/told.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -169,9 +171,11 @@ static void write_axis(const struct parallel *parallel, struct sheet *sheet, int
         double share = scale_share(scale, scale->ticks[i].at);
         if ((share - last) * parallel->page.panel_height < TICK_GAP) continue;
         last = share;
+        char *quoted = sheet_quote(sheet, scale->ticks[i].label, STYLE_LABEL_SIZE - 1);
         fprintf(sheet->out,
-                "set label '%s' at first %d, first %.4f right offset -0.6,0 front boxed font ',%d' textcolor rgb '%s'\n",
-                scale->ticks[i].label, axis, share, STYLE_LABEL_SIZE - 1, STYLE_INK);
+                "set label %s at first %d, first %.4f right offset -0.6,0 front boxed font ',%d' textcolor rgb '%s'\n",
+                quoted, axis, share, STYLE_LABEL_SIZE - 1, STYLE_INK);
+        free(quoted);
     }
 }
 
@@ -198,13 +202,19 @@ static void write_names(const struct parallel *parallel, struct sheet *sheet, do
 
 static void write_plot(const struct parallel *parallel, struct sheet *sheet, int first)
 {
-    fprintf(sheet->out, "plot NaN");
+    hover_plot(sheet);
+    fprintf(sheet->out, "NaN");
     for (int i = parallel->num_paths - 1; i >= 0; i--) {
         bool diverged = i >= parallel->num_finite, front = in_front(parallel, i);
         unsigned faint = front ? 0 : parallel->num_paths > MANY ? FAINTER : FAINT;
         unsigned color = diverged ? 0x40b4b4b4 : style_ordered_color(i, parallel->num_finite) + faint;
         fprintf(sheet->out, ", \\\n  $data_%d using 1:2 with lines lw %.2f dt %s lc rgb '#%08x'", first + i,
                 front ? STYLE_LINE_WIDTH : 0.9, diverged ? "(3,4)" : "solid", color);
+        if (!sheet->hover) continue;
+        const struct group *group = parallel->paths[i].group;
+        char *text = told_group(told_setting(group->hparams, parallel->content.data), group, parallel->metric);
+        hover_name(sheet, text);
+        free(text);
     }
     fprintf(sheet->out, "\nunset label\nunset arrow\n");
 }

@@ -3,10 +3,12 @@
 #include "base/memory.h"
 #include "figures/caption.h"
 #include "figures/group.h"
+#include "figures/hover.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
 #include "figures/seeds.h"
 #include "figures/style.h"
+#include "figures/told.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -190,6 +192,29 @@ static void write_dots(const struct seeds *seeds, struct sheet *sheet)
     sheet_block_end(sheet);
 }
 
+/* Tells runs and medians to the mouse. */
+static void write_marks(const struct seeds *seeds, struct sheet *sheet)
+{
+    static const double dot[2] = {0, 0}, bar[2] = {3, 12};
+    const struct dimension *color = &seeds->scheme.by[ROLE_COLOR];
+    for (int i = 0; sheet->hover && i < seeds->num_rows; i++) {
+        const struct group *group = seeds->rows[i].group;
+        unsigned shown = page_color(color, dimension_index(color, group->hparams));
+        double up = 1 - (i + 0.5) / seeds->num_rows;
+        for (int j = 0; j < group->num_runs; j++) {
+            double share = scale_share(&seeds->x, seeds->metric->of(seeds->metric, group->runs[j]));
+            char *text = told_run(group->runs[j], seeds->data, seeds->metric);
+            if (share <= 1) hover_mark(sheet, shown, (double[]){share, up}, dot, text);
+            free(text);
+        }
+        double share = scale_share(&seeds->x, seeds->rows[i].median);
+        if (group->num_runs < 2 || share > 1) continue;
+        char *text = told_group(told_setting(group->hparams, seeds->data), group, seeds->metric);
+        hover_mark(sheet, shown, (double[]){share, up}, bar, text);
+        free(text);
+    }
+}
+
 static void write_panel(const struct seeds *seeds, struct sheet *sheet, const double corner[2])
 {
     int first = sheet->num_blocks + 1;
@@ -202,7 +227,9 @@ static void write_panel(const struct seeds *seeds, struct sheet *sheet, const do
             fprintf(sheet->out,
                     "set arrow from first %.6g, graph 0 to first %.6g, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '%s'\n",
                     seeds->references[i].loss, seeds->references[i].loss, STYLE_REFERENCE);
-    fprintf(sheet->out, "plot $data_%d using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \\\n", first + 1);
+    write_marks(seeds, sheet);
+    hover_plot(sheet);
+    fprintf(sheet->out, "$data_%d using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \\\n", first + 1);
     fprintf(sheet->out, "  $data_%d using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \\\n", first);
     fprintf(sheet->out, "  $data_%d using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable", first + 1);
     if (seeds->num_above > 0)

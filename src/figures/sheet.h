@@ -11,6 +11,12 @@ struct sheet {
     FILE *out;
     double width, height;
     int num_blocks; /* of data, named so far: $data_1, $data_2, ... */
+    const struct style *style;
+    bool tex;        /* LaTeX sets the words */
+    bool hover;      /* the form shows it (hover.h) */
+    const char *grid; /* what sheet_frame was told */
+    double zoom;     /* what a logical pixel is in the picture of such a form */
+    double panel[4]; /* left, top, width and height of the panel written last */
 };
 
 struct text_style {
@@ -27,6 +33,9 @@ void sheet_end(struct sheet *sheet);
  * of panels before are forgotten. */
 void sheet_words(struct sheet *sheet);
 void sheet_words_end(struct sheet *sheet);
+
+/* Text as a gnuplot string expression, as the form needs it; size: logical pixels. Caller frees. */
+char *sheet_quote(const struct sheet *sheet, const char *text, double size);
 
 void sheet_text(struct sheet *sheet, const char *text, double x, double y, struct text_style style);
 
@@ -47,6 +56,9 @@ void sheet_axis(struct sheet *sheet, char axis, const struct scale *scale, bool 
 
 /* Left and bottom border and a light grid across these axes ("ytics", "xtics ytics" or ""). */
 void sheet_frame(struct sheet *sheet, const char *grid);
+
+/* Where gnuplot's grid cannot be had: the lines across the axis at the ticks of its scale, for the next plots. */
+void sheet_grid(struct sheet *sheet, char axis, const struct scale *scale);
 
 /* Begins a block of data, to be followed by its lines and sheet_block_end; returns its number. */
 int sheet_block(struct sheet *sheet, const char *comment);

@@ -2,15 +2,19 @@
 #include "base/memory.h"
 #include "figures/caption.h"
 #include "figures/group.h"
+#include "figures/hover.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
 #include "figures/slice.h"
 #include "figures/style.h"
+#include "figures/told.h"
 
 #include <math.h>
 #include <stdlib.h>
 
 #define JITTER 0.5 /* share of the gap between values over which dots lie */
+static const double dot[2] = {0, 0}; /* the size of one to the mouse */
+
 #define TOP 0.99 /* where what lies above the range is marked */
 #define MOST_JITTER 0.03
 #define ROOM_FOR_COUNTS 32.0 /* above the data, for how many runs diverged */
@@ -146,6 +150,28 @@ static bool write_diverged(const struct slice *slice, struct sheet *sheet, int f
     return any;
 }
 
+/* Tells the runs and the medians of the facet to the mouse. */
+static void write_marks(const struct slice *slice, struct sheet *sheet, int facet)
+{
+    const struct dimension *x = &slice->scheme.by[ROLE_X], *color = &slice->scheme.by[ROLE_COLOR];
+    for (int i = 0; sheet->hover && i < slice->groups.count; i++) {
+        const struct group *group = &slice->groups.groups[i];
+        if (!page_holds(&slice->page, &slice->scheme, group->hparams, facet)) continue;
+        unsigned shown = page_color(color, dimension_index(color, group->hparams));
+        for (int j = 0; j < group->num_runs; j++) {
+            double metric = fmin(slice->metric->of(slice->metric, group->runs[j]), scale_at(&slice->y, TOP));
+            char *text = told_run(group->runs[j], slice->content.data, slice->metric);
+            hover_mark(sheet, shown, (double[]){scale_share(&slice->x, slice_dot_x(slice, group, j)), scale_share(&slice->y, metric)}, dot, text);
+            free(text);
+        }
+        if (group->num_runs < 2) continue;
+        double at = scale_position(x, dimension_index(x, group->hparams)), median = group_quantile(group, slice->metric, 0.5);
+        char *text = told_group(told_place(group->hparams, &slice->scheme), group, slice->metric);
+        hover_mark(sheet, shown, (double[]){scale_share(&slice->x, at), scale_share(&slice->y, median)}, dot, text);
+        free(text);
+    }
+}
+
 static void write_panel(const struct slice *slice, struct sheet *sheet, const double corner[2], int facet)
 {
     const struct dimension *color = &slice->scheme.by[ROLE_COLOR];
@@ -166,7 +192,9 @@ static void write_panel(const struct slice *slice, struct sheet *sheet, const do
     bool diverged = write_diverged(slice, sheet, facet);
     sheet_block_end(sheet);
     page_panel(&slice->page, sheet, corner, facet, &slice->x, &slice->y);
-    fprintf(sheet->out, "plot NaN");
+    write_marks(slice, sheet, facet);
+    hover_plot(sheet);
+    fprintf(sheet->out, "NaN");
     for (int value = 0; value < color->count; value++)
         fprintf(sheet->out, ", \\\n  $data_%d using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90%06x', \\\n"
                             "  $data_%d using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#%06x'",

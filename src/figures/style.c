@@ -39,6 +39,11 @@ const struct style *style_find(const char *name)
     return NULL;
 }
 
+unsigned style_color(const struct style *style, unsigned color)
+{
+    return style->dark ? lightness_turned(color, DARKEST) : color;
+}
+
 /* Turns the colour at the digits, 6 or, where transparency comes first, 8 of them. */
 static void turn(char *digits)
 {

@@ -41,6 +41,9 @@ const struct style *style_at(int index);
 /* The style of that name, or NULL. */
 const struct style *style_find(const char *name);
 
+/* The colour 0xRRGGBB, written as on paper, as the style shows it. */
+unsigned style_color(const struct style *style, unsigned color);
+
 /* Changes the colours of a script to those of the style, in place. */
 void style_dress(const struct style *style, char *script);
 

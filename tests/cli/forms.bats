@@ -20,15 +20,61 @@ setup() {
 }
 
 @test "every ending gives its form, with the script beside it" {
-    for ending in png svg pdf tex; do
+    for ending in png svg pdf; do
         [ "$("$UNROLL" plot "$small" -o "f-$ending.$ending")" = "f-$ending.$ending" ]
         [ -s "f-$ending.gp" ]
     done
+    [ "$("$UNROLL" plot "$small" -o f.tex)" = f.tex ]
+    [ -s f-tex.gp ]
     [ "$(head -c 4 f-png.png | tail -c 3)" = PNG ]
     [ "$(head -c 5 f-pdf.pdf)" = %PDF- ]
     grep -q '<svg' f-svg.svg
-    grep -qxF '\includegraphics[width=\linewidth]{f-tex.pdf}' f-tex.tex
+    grep -qF '\input{\unrollfolder f-tex}' f.tex
     [ "$(head -c 5 f-tex.pdf)" = %PDF- ]
+}
+
+@test "a .tex and a .pdf of one name leave each other alone" {
+    "$UNROLL" plot "$small" -o f.tex
+    "$UNROLL" plot "$small" -o f.pdf
+    [ "$(echo f*)" = "f-tex.gp f-tex.pdf f-tex.tex f.gp f.pdf f.tex" ]
+    run -0 "$UNROLL" plot "$small" --check f.tex
+    run -0 "$UNROLL" plot "$small" --check f.pdf
+    grep -aq '/FontFile2' f.pdf
+    run ! grep -aq '/FontFile2' f-tex.pdf
+}
+
+@test "gnuplot alone draws a .tex again" {
+    "$UNROLL" plot "$small" -o f.tex
+    mkdir again
+    (cd again && gnuplot -d ../f-tex.gp)
+    cmp f.tex again/f.tex
+    cmp f-tex.tex again/f-tex.tex
+    cmp <(grep -av CreationDate f-tex.pdf) <(grep -av CreationDate again/f-tex.pdf)
+}
+
+# The words beyond ASCII are those of the figures, of Latin names and of the rest of the world, which pdfLaTeX shows as question marks.
+@test "LaTeX sets every word of a .tex, runs none, and finds the picture from another folder" {
+    command -v pdflatex >/dev/null || skip "pdflatex is not installed (Debian: texlive-latex-base and texlive-latex-recommended)"
+    cat >tex.cfg <<'END'
+name = "a_b";
+question = "[x] \\write18{touch pwned} \\input{/etc/passwd} \\end{document} {$x^2_3$} 50% #1 & ~ ^^5c \"q\" <a|b> -- é λ 中 }";
+epoch_length = 20000;
+sweep = { num_steps = [2, 5, 10]; state_size = [2, 4]; seed = [0, 1]; };
+END
+    "$UNROLL" run tex.cfg --no-plot 2>/dev/null
+    mkdir figures
+    printf '%s\n' '\documentclass{article}' '\usepackage{graphicx,xcolor,calc}' '\begin{document}' >document.tex
+    for kind in curves heatmap slice parallel frontier seeds overview; do
+        "$UNROLL" plot tex.cfg --figure "$kind" -o "figures/$kind.tex"
+        printf '\\begin{figure}\\input{figures/%s}\\end{figure}\\clearpage\n' "$kind" >>document.tex
+    done
+    printf '%s\n' '\end{document}' >>document.tex
+    run -0 pdflatex -shell-escape -interaction=nonstopmode -halt-on-error document.tex
+    [ ! -e pwned ]
+    [[ $output == *"(7 pages"* ]]
+    [[ $output != *"Overfull"* ]]
+    run -0 pdftotext -l 1 -layout document.pdf -
+    [[ $output == *'[x] \write18{touch pwned} \input{/etc/passwd} \end{document} {$x'*'50% #1 & '*'<a|b>'*'-- '*' ? ? }'* ]]
 }
 
 @test "the fonts are inside the PDF" {
@@ -79,8 +125,28 @@ setup() {
     run -1 "$UNROLL" plot "$small" --check f.svg --db other.db
     [[ $output == *"other data: drawn from 8 runs, the database has 7" ]]
 
+    "$UNROLL" plot "$small" -o page.html --style slide
+    run -0 "$UNROLL" plot "$small" --check page.html
+    [[ $output == "page.html: same data, same look" ]]
+    run -1 "$UNROLL" plot "$small" --check page.html --db other.db
+    [[ $output == *"page.html: other data: drawn from 8 runs, the database has 7" ]]
+    run -1 "$UNROLL" plot "$small" --check page.html --spread sd
+    [[ $output == *"page.html: same data, another look: it was drawn by unroll "* ]]
+    echo '<p>nothing</p>' >empty.html
+    run -5 "$UNROLL" plot "$small" --check empty.html
+    [[ $output == *"empty.html: there is no script of a figure in it"* ]]
+
+    run -5 "$UNROLL" plot "$small" --check absent.html
+    [[ $output == *"absent.html: No such file"* ]]
     run -5 "$UNROLL" plot "$small" --check absent.png
     [[ $output == *"absent.png: No such file"* ]]
+}
+
+@test "the script in the page draws its figure with gnuplot alone" {
+    "$UNROLL" plot "$small" -o page.html
+    "$UNROLL" plot "$small" -o figure-1.svg
+    sed -n '/<pre class="script">/,/<.pre>/p' page.html | sed 's/.*<pre class="script">//; s/<.pre>.*//; s/&lt;/</g; s/&gt;/>/g; s/&quot;/"/g; s/&amp;/\&/g; $d' >page.gp
+    diff page.gp figure-1.gp
 }
 
 @test "the page holds question, figures, table and file, escaped, and asks for nothing else" {

@@ -22,7 +22,7 @@ setup() {
     fake find 'for folder; do [[ $folder == /usr/* ]] || set -- "$@" "$folder"; shift; done' "exec $(command -v find) \"\$@\""
 
     # A machine where all is there, and root.
-    for tool in ninja gnuplot bats sqlite3 pdftoppm pkg-config clang; do fake "$tool" 'exit 0'; done
+    for tool in ninja gnuplot bats sqlite3 chromium pdftoppm pkg-config clang; do fake "$tool" 'exit 0'; done
     fake cc 'cat >/dev/null'
     fake id 'echo 0'
     fake cmake "echo \"cmake \$* in \$PWD\" >>'$calls'"
@@ -73,7 +73,7 @@ working_apt_get() {
 }
 
 @test "setup: nothing at all is there: every package of the table is named, each once" {
-    rm "$bin"/{cc,cmake,ninja,pkg-config,gnuplot,bats,sqlite3,pdftoppm} "$machine/home/.fonts/DejaVuSans.ttf"
+    rm "$bin"/{cc,cmake,ninja,pkg-config,gnuplot,bats,sqlite3,chromium,pdftoppm} "$machine/home/.fonts/DejaVuSans.ttf"
     fake id 'echo 1000'
     on_machine scripts/setup
     [ "$status" -eq 1 ]

@@ -1,18 +1,19 @@
 # The figure curves, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 1602,636 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 1602,636 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
+# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
-set label 'Cross entropy by learning rate and state size' at screen 0.057428, screen 0.943396 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000 · mean of 2 seeds' at screen 0.057428, screen 0.899371 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 40 runs · band = min–max over 2 seeds · 1 ends above the range · a point is the mean over 4k symbols · unroll · data 00000000' at screen 0.983770, screen 0.028302 right font ',11' textcolor rgb '#999999'
-plot [0:1] [0:1] NaN
+hover = 'words 1'
+set object rectangle from screen -0.001248, screen -0.003145 to screen 1.001248, screen 1.003145 fs solid noborder fc rgb '#ffffff'
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -21,18 +22,40 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
+set label 'Cross entropy by learning rate and state size' at screen 0.057428, screen 0.943396 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000 · mean of 2 seeds' at screen 0.057428, screen 0.899371 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 40 runs · band = min–max over 2 seeds · 1 ends above the range · a point is the mean over 4k symbols · unroll · data 00000000' at screen 0.983770, screen 0.028302 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN title hover noenhanced
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+set key noautotitle
+unset key
+hover = 'words 1'
 set label 'learning rate' at screen 0.057428, screen 0.852201 left font ',13' textcolor rgb '#222222'
 set arrow from screen 0.119530, screen 0.852201 to screen 0.135760, screen 0.852201 nohead lw 2.47 lc rgb '#033661' dt solid
 set label '0.01' at screen 0.140129, screen 0.852201 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 187.49 84.00 70.52 20.00'
 set arrow from screen 0.169790, screen 0.852201 to screen 0.186020, screen 0.852201 nohead lw 2.47 lc rgb '#55399c' dt solid
 set label '0.03' at screen 0.190390, screen 0.852201 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 55399c 268.00 84.00 70.52 20.00'
 set arrow from screen 0.220050, screen 0.852201 to screen 0.236280, screen 0.852201 nohead lw 2.47 lc rgb '#c33783' dt solid
 set label '0.1' at screen 0.240650, screen 0.852201 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key c33783 348.52 84.00 62.08 20.00'
 set arrow from screen 0.265046, screen 0.852201 to screen 0.281276, screen 0.852201 nohead lw 2.47 lc rgb '#f2695a' dt solid
 set label '0.3' at screen 0.285646, screen 0.852201 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key f2695a 420.60 84.00 62.08 20.00'
 set arrow from screen 0.310042, screen 0.852201 to screen 0.326272, screen 0.852201 nohead lw 2.47 lc rgb '#efb047' dt solid
 set label '1' at screen 0.330641, screen 0.852201 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 492.69 84.00 49.43 20.00'
 set label 'state size 4' at screen 0.157303, screen 0.792453 center font ',15' textcolor rgb '#222222'
 set label 'state size 8' at screen 0.375780, screen 0.792453 center font ',15' textcolor rgb '#222222'
 set label 'state size 16' at screen 0.594257, screen 0.792453 center font ',15' textcolor rgb '#222222'
@@ -48,7 +71,7 @@ set label 'symbols seen' at screen 0.375780, screen 0.075472 center font ',13' t
 set label 'symbols seen' at screen 0.594257, screen 0.075472 center font ',13' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.812734, screen 0.075472 center font ',13' textcolor rgb '#666666'
 set label 'cross entropy (nats)' at screen 0.014981, screen 0.452830 center rotate by 90 font ',13' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -294,102 +317,133 @@ $data_20 << END
 38000 5.85662 5.85267 5.86057
 END
 set border 3 lc rgb '#aaaaaa' lw 0.8
-set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # A band that leaves the panel ends at its edge.
 edge(y) = y < 0.43884162 ? 0.43884162 : y > 0.86038586 ? 0.86038586 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.057428, screen 0.257179, screen 0.138365, screen 0.767296
+hover = 'panel 92.00 148.00 320.00 400.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
 set yrange [0.43884162:0.86038586]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8)
 unset arrow
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot NaN, \
+hover = hover.'|x 0 40000 0:symbols'
+hover = hover.'|y 0.43884162 0.86038586 0:nats'
+plot NaN title hover noenhanced, \
+  NaN, \
   $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
   $data_2 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#55399c', \
   $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
   $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#f2695a', \
   $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c', \
-  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
-  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a', \
-  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 4' noenhanced, \
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.03, state size 4' noenhanced, \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 4' noenhanced, \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 0.3, state size 4' noenhanced, \
+  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 4' noenhanced
 unset label
 
 set margins at screen 0.275905, screen 0.475655, screen 0.138365, screen 0.767296
+hover = 'panel 442.00 148.00 320.00 400.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
 set yrange [0.43884162:0.86038586]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.5, '' 0.6, '' 0.7, '' 0.8)
 unset arrow
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot NaN, \
+hover = hover.'|x 0 40000 0:symbols'
+hover = hover.'|y 0.43884162 0.86038586 0:nats'
+plot NaN title hover noenhanced, \
+  NaN, \
   $data_6 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
   $data_7 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#55399c', \
   $data_8 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
   $data_9 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#f2695a', \
   $data_10 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
-  $data_6 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
-  $data_7 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c', \
-  $data_8 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
-  $data_9 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a', \
-  $data_10 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
+  $data_6 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 8' noenhanced, \
+  $data_7 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.03, state size 8' noenhanced, \
+  $data_8 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 8' noenhanced, \
+  $data_9 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 0.3, state size 8' noenhanced, \
+  $data_10 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 8' noenhanced
 unset label
 
 set margins at screen 0.494382, screen 0.694132, screen 0.138365, screen 0.767296
+hover = 'panel 792.00 148.00 320.00 400.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
 set yrange [0.43884162:0.86038586]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.5, '' 0.6, '' 0.7, '' 0.8)
 unset arrow
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot NaN, \
+hover = hover.'|x 0 40000 0:symbols'
+hover = hover.'|y 0.43884162 0.86038586 0:nats'
+plot NaN title hover noenhanced, \
+  NaN, \
   $data_11 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
   $data_12 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#55399c', \
   $data_13 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
   $data_14 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#f2695a', \
   $data_15 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
-  $data_11 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
-  $data_12 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c', \
-  $data_13 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
-  $data_14 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a', \
-  $data_15 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
+  $data_11 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 16' noenhanced, \
+  $data_12 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.03, state size 16' noenhanced, \
+  $data_13 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 16' noenhanced, \
+  $data_14 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 0.3, state size 16' noenhanced, \
+  $data_15 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 16' noenhanced
 unset label
 
 set margins at screen 0.712859, screen 0.912609, screen 0.138365, screen 0.767296
+hover = 'panel 1142.00 148.00 320.00 400.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
 set yrange [0.43884162:0.86038586]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.5, '' 0.6, '' 0.7, '' 0.8)
 unset arrow
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set label '1 above' at graph 1, graph 1 right offset 0,0.45 front font ',11' textcolor rgb '#666666'
+set label '1 above' at graph 1.0000, graph 1 right offset 0,0.45 front font ',11' textcolor rgb '#666666'
 set label '▲' at graph 0.8434, graph 1 right offset 0,0.45 front font ',11' textcolor rgb '#efb047'
-plot NaN, \
+hover = hover.'|x 0 40000 0:symbols'
+hover = hover.'|y 0.43884162 0.86038586 0:nats'
+plot NaN title hover noenhanced, \
+  NaN, \
   $data_16 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
   $data_17 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#55399c', \
   $data_18 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
   $data_19 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#f2695a', \
-  $data_16 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
-  $data_17 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c', \
-  $data_18 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
-  $data_19 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a', \
-  $data_20 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
+  $data_16 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 64' noenhanced, \
+  $data_17 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.03, state size 64' noenhanced, \
+  $data_18 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 64' noenhanced, \
+  $data_19 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 0.3, state size 64' noenhanced, \
+  $data_20 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 64' noenhanced
 unset label
 
 unset multiplot

@@ -1,18 +1,19 @@
 # The figure curves, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 1268,856 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 1268,856 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
+# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
-set label 'Cross entropy by num steps, state size, learning rate and cell' at screen 0.093060, screen 0.957944 left font ',20' textcolor rgb '#222222'
-set label 'task lags · optimizer adagrad · batch size 200 · epoch length 40000 · seed 0' at screen 0.093060, screen 0.925234 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 60 runs · a point is the mean over 800 to 4k symbols · unroll · data 00000000' at screen 0.979495, screen 0.021028 right font ',11' textcolor rgb '#999999'
-plot [0:1] [0:1] NaN
+hover = 'words 1'
+set object rectangle from screen -0.001577, screen -0.002336 to screen 1.001577, screen 1.002336 fs solid noborder fc rgb '#ffffff'
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -21,18 +22,40 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
+set label 'Cross entropy by num steps, state size, learning rate and cell' at screen 0.093060, screen 0.957944 left font ',20' textcolor rgb '#222222'
+set label 'task lags · optimizer adagrad · batch size 200 · epoch length 40000 · seed 0' at screen 0.093060, screen 0.925234 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 60 runs · a point is the mean over 800 to 4k symbols · unroll · data 00000000' at screen 0.979495, screen 0.021028 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN title hover noenhanced
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+set key noautotitle
+unset key
+hover = 'words 1'
 set label 'num steps' at screen 0.093060, screen 0.890187 left font ',13' textcolor rgb '#222222'
 set arrow from screen 0.158940, screen 0.890187 to screen 0.179444, screen 0.890187 nohead lw 2.47 lc rgb '#033661' dt solid
 set label '1' at screen 0.184965, screen 0.890187 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 197.54 84.00 49.43 20.00'
 set arrow from screen 0.205811, screen 0.890187 to screen 0.226316, screen 0.890187 nohead lw 2.47 lc rgb '#55399c' dt solid
 set label '2' at screen 0.231837, screen 0.890187 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 55399c 256.97 84.00 49.43 20.00'
 set arrow from screen 0.252683, screen 0.890187 to screen 0.273188, screen 0.890187 nohead lw 2.47 lc rgb '#c33783' dt solid
 set label '4' at screen 0.278708, screen 0.890187 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key c33783 316.40 84.00 49.43 20.00'
 set arrow from screen 0.299555, screen 0.890187 to screen 0.320060, screen 0.890187 nohead lw 2.47 lc rgb '#f2695a' dt solid
 set label '5' at screen 0.325580, screen 0.890187 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key f2695a 375.84 84.00 49.43 20.00'
 set arrow from screen 0.346427, screen 0.890187 to screen 0.366931, screen 0.890187 nohead lw 2.47 lc rgb '#efb047' dt solid
 set label '10' at screen 0.372452, screen 0.890187 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 435.27 84.00 57.87 20.00'
 set label 'cell' at screen 0.093060, screen 0.866822 left font ',13' textcolor rgb '#222222'
 set arrow from screen 0.122098, screen 0.866822 to screen 0.156798, screen 0.866822 nohead lw 1.90 lc rgb '#222222' dt solid
 set label 'gru' at screen 0.162319, screen 0.866822 left font ',13' textcolor rgb '#222222'
@@ -57,7 +80,7 @@ set label 'lags 3, 8  0.4545' at screen 0.895899, screen 0.115351 left font ',12
 set label 'symbols seen' at screen 0.286278, screen 0.056075 center font ',13' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.696372, screen 0.056075 center font ',13' textcolor rgb '#666666'
 set label 'cross entropy (nats)' at screen 0.018927, screen 0.453271 center rotate by 90 font ',13' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -82,121 +105,160 @@ $data_60 << END
 38000 1.00273 1.00273 1.00273
 END
 set border 3 lc rgb '#aaaaaa' lw 0.8
-set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # A band that leaves the panel ends at its edge.
 edge(y) = y < 0.43189159 ? 0.43189159 : y > 1.0410866 ? 1.0410866 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.093060, screen 0.479495, screen 0.464953, screen 0.803738
+hover = 'panel 118.00 168.00 490.00 290.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0, '' 10000, '' 20000, '' 30000, '' 40000)
 set yrange [0.43189159:1.0410866]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1)
 unset arrow
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.9 to graph 1, first 0.9 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 1 to graph 1, first 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot NaN, \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
-  $data_21 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661', \
-  $data_41 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661', \
-  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c', \
-  $data_25 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c', \
-  $data_45 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c', \
-  $data_9 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
-  $data_29 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783', \
-  $data_49 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783', \
-  $data_13 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a', \
-  $data_33 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a', \
-  $data_53 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a', \
-  $data_17 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047', \
-  $data_37 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047', \
-  $data_57 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047'
+hover = hover.'|x 0 40000 0:symbols'
+hover = hover.'|y 0.43189159 1.0410866 0:nats'
+plot NaN title hover noenhanced, \
+  NaN, \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 4, learning rate 0.1, cell gru' noenhanced, \
+  $data_21 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 0.1, cell lstm' noenhanced, \
+  $data_41 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 0.1, cell rnn' noenhanced, \
+  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 0.1, cell gru' noenhanced, \
+  $data_25 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 0.1, cell lstm' noenhanced, \
+  $data_45 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 0.1, cell rnn' noenhanced, \
+  $data_9 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 0.1, cell gru' noenhanced, \
+  $data_29 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 0.1, cell lstm' noenhanced, \
+  $data_49 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 0.1, cell rnn' noenhanced, \
+  $data_13 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 0.1, cell gru' noenhanced, \
+  $data_33 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 0.1, cell lstm' noenhanced, \
+  $data_53 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 0.1, cell rnn' noenhanced, \
+  $data_17 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 0.1, cell gru' noenhanced, \
+  $data_37 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 0.1, cell lstm' noenhanced, \
+  $data_57 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 0.1, cell rnn' noenhanced
 unset label
 
 set margins at screen 0.503155, screen 0.889590, screen 0.464953, screen 0.803738
+hover = 'panel 638.00 168.00 490.00 290.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0, '' 10000, '' 20000, '' 30000, '' 40000)
 set yrange [0.43189159:1.0410866]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.5, '' 0.6, '' 0.7, '' 0.8, '' 0.9, '' 1)
 unset arrow
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.9 to graph 1, first 0.9 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 1 to graph 1, first 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot NaN, \
-  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
-  $data_23 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661', \
-  $data_43 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661', \
-  $data_7 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c', \
-  $data_27 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c', \
-  $data_47 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c', \
-  $data_11 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
-  $data_31 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783', \
-  $data_51 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783', \
-  $data_15 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a', \
-  $data_35 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a', \
-  $data_55 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a', \
-  $data_19 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047', \
-  $data_39 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047', \
-  $data_59 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047'
+hover = hover.'|x 0 40000 0:symbols'
+hover = hover.'|y 0.43189159 1.0410866 0:nats'
+plot NaN title hover noenhanced, \
+  NaN, \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 16, learning rate 0.1, cell gru' noenhanced, \
+  $data_23 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 0.1, cell lstm' noenhanced, \
+  $data_43 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 0.1, cell rnn' noenhanced, \
+  $data_7 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 0.1, cell gru' noenhanced, \
+  $data_27 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 0.1, cell lstm' noenhanced, \
+  $data_47 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 0.1, cell rnn' noenhanced, \
+  $data_11 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 0.1, cell gru' noenhanced, \
+  $data_31 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 0.1, cell lstm' noenhanced, \
+  $data_51 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 0.1, cell rnn' noenhanced, \
+  $data_15 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 0.1, cell gru' noenhanced, \
+  $data_35 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 0.1, cell lstm' noenhanced, \
+  $data_55 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 0.1, cell rnn' noenhanced, \
+  $data_19 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 0.1, cell gru' noenhanced, \
+  $data_39 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 0.1, cell lstm' noenhanced, \
+  $data_59 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 0.1, cell rnn' noenhanced
 unset label
 
 set margins at screen 0.093060, screen 0.479495, screen 0.102804, screen 0.441589
+hover = 'panel 118.00 478.00 490.00 290.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
 set yrange [0.43189159:1.0410866]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1)
 unset arrow
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.9 to graph 1, first 0.9 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 1 to graph 1, first 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot NaN, \
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
-  $data_22 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661', \
-  $data_42 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661', \
-  $data_6 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c', \
-  $data_26 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c', \
-  $data_46 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c', \
-  $data_10 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
-  $data_30 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783', \
-  $data_50 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783', \
-  $data_14 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a', \
-  $data_34 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a', \
-  $data_54 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a', \
-  $data_18 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047', \
-  $data_38 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047', \
-  $data_58 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047'
+hover = hover.'|x 0 40000 0:symbols'
+hover = hover.'|y 0.43189159 1.0410866 0:nats'
+plot NaN title hover noenhanced, \
+  NaN, \
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 4, learning rate 1, cell gru' noenhanced, \
+  $data_22 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 1, cell lstm' noenhanced, \
+  $data_42 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 1, cell rnn' noenhanced, \
+  $data_6 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 1, cell gru' noenhanced, \
+  $data_26 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 1, cell lstm' noenhanced, \
+  $data_46 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 1, cell rnn' noenhanced, \
+  $data_10 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 1, cell gru' noenhanced, \
+  $data_30 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 1, cell lstm' noenhanced, \
+  $data_50 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 1, cell rnn' noenhanced, \
+  $data_14 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 1, cell gru' noenhanced, \
+  $data_34 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 1, cell lstm' noenhanced, \
+  $data_54 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 1, cell rnn' noenhanced, \
+  $data_18 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 1, cell gru' noenhanced, \
+  $data_38 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 1, cell lstm' noenhanced, \
+  $data_58 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 1, cell rnn' noenhanced
 unset label
 
 set margins at screen 0.503155, screen 0.889590, screen 0.102804, screen 0.441589
+hover = 'panel 638.00 478.00 490.00 290.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
 set yrange [0.43189159:1.0410866]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.5, '' 0.6, '' 0.7, '' 0.8, '' 0.9, '' 1)
 unset arrow
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.9 to graph 1, first 0.9 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 1 to graph 1, first 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot NaN, \
-  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
-  $data_24 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661', \
-  $data_44 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661', \
-  $data_8 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c', \
-  $data_28 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c', \
-  $data_48 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c', \
-  $data_12 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
-  $data_32 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783', \
-  $data_52 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783', \
-  $data_16 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a', \
-  $data_36 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a', \
-  $data_56 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a', \
-  $data_20 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047', \
-  $data_40 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047', \
-  $data_60 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047'
+hover = hover.'|x 0 40000 0:symbols'
+hover = hover.'|y 0.43189159 1.0410866 0:nats'
+plot NaN title hover noenhanced, \
+  NaN, \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 16, learning rate 1, cell gru' noenhanced, \
+  $data_24 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 1, cell lstm' noenhanced, \
+  $data_44 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 1, cell rnn' noenhanced, \
+  $data_8 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 1, cell gru' noenhanced, \
+  $data_28 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 1, cell lstm' noenhanced, \
+  $data_48 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 1, cell rnn' noenhanced, \
+  $data_12 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 1, cell gru' noenhanced, \
+  $data_32 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 1, cell lstm' noenhanced, \
+  $data_52 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 1, cell rnn' noenhanced, \
+  $data_16 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 1, cell gru' noenhanced, \
+  $data_36 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 1, cell lstm' noenhanced, \
+  $data_56 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 1, cell rnn' noenhanced, \
+  $data_20 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 1, cell gru' noenhanced, \
+  $data_40 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 1, cell lstm' noenhanced, \
+  $data_60 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 1, cell rnn' noenhanced
 unset label
 
 unset multiplot

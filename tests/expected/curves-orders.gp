@@ -1,18 +1,19 @@
 # The figure curves, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 1242,636 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 1242,636 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
+# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
-set label 'Cross entropy by learning rate and num steps' at screen 0.074074, screen 0.943396 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · state size 16 · batch size 200 · epoch length 40000 · mean of 3 seeds' at screen 0.074074, screen 0.899371 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 30 runs · band = min–max over 3 seeds · a point is the mean over 800 to 2k symbols · unroll · data 00000000' at screen 0.979066, screen 0.028302 right font ',11' textcolor rgb '#999999'
-plot [0:1] [0:1] NaN
+hover = 'words 1'
+set object rectangle from screen -0.001610, screen -0.003145 to screen 1.001610, screen 1.003145 fs solid noborder fc rgb '#ffffff'
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -21,18 +22,40 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
+set label 'Cross entropy by learning rate and num steps' at screen 0.074074, screen 0.943396 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · state size 16 · batch size 200 · epoch length 40000 · mean of 3 seeds' at screen 0.074074, screen 0.899371 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 30 runs · band = min–max over 3 seeds · a point is the mean over 800 to 2k symbols · unroll · data 00000000' at screen 0.979066, screen 0.028302 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN title hover noenhanced
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+set key noautotitle
+unset key
+hover = 'words 1'
 set label 'learning rate' at screen 0.074074, screen 0.852201 left font ',13' textcolor rgb '#222222'
 set arrow from screen 0.154177, screen 0.852201 to screen 0.175110, screen 0.852201 nohead lw 2.47 lc rgb '#033661' dt solid
 set label '0.001' at screen 0.180747, screen 0.852201 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 187.49 84.00 78.95 20.00'
 set arrow from screen 0.225795, screen 0.852201 to screen 0.246729, screen 0.852201 nohead lw 2.47 lc rgb '#55399c' dt solid
 set label '0.01' at screen 0.252365, screen 0.852201 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 55399c 276.44 84.00 70.52 20.00'
 set arrow from screen 0.290623, screen 0.852201 to screen 0.311557, screen 0.852201 nohead lw 2.47 lc rgb '#c33783' dt solid
 set label '0.1' at screen 0.317193, screen 0.852201 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key c33783 356.95 84.00 62.08 20.00'
 set arrow from screen 0.348661, screen 0.852201 to screen 0.369595, screen 0.852201 nohead lw 2.47 lc rgb '#f2695a' dt solid
 set label '1' at screen 0.375231, screen 0.852201 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key f2695a 429.04 84.00 49.43 20.00'
 set arrow from screen 0.396514, screen 0.852201 to screen 0.417448, screen 0.852201 nohead lw 2.47 lc rgb '#efb047' dt solid
 set label '10' at screen 0.423084, screen 0.852201 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 488.47 84.00 57.87 20.00'
 set label 'num steps 2' at screen 0.271337, screen 0.792453 center font ',15' textcolor rgb '#222222'
 set label 'num steps 5' at screen 0.690016, screen 0.792453 center font ',15' textcolor rgb '#222222'
 set label 'best possible loss' at screen 0.893720, screen 0.816038 left font ',11' textcolor rgb '#666666'
@@ -44,7 +67,7 @@ set label 'lags 3, 8  0.4545' at screen 0.893720, screen 0.534751 left font ',12
 set label 'symbols seen' at screen 0.271337, screen 0.075472 center font ',13' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.690016, screen 0.075472 center font ',13' textcolor rgb '#666666'
 set label 'cross entropy (nats)' at screen 0.019324, screen 0.452830 center rotate by 90 font ',13' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -421,57 +444,72 @@ $data_10 << END
 39000 0.00110348 0.000788513 0.00145189
 END
 set border 3 lc rgb '#aaaaaa' lw 0.8
-set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # A band that leaves the panel ends at its edge.
 edge(y) = y < 0.00052735409 ? 0.00052735409 : y > 7.1120353 ? 7.1120353 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.074074, screen 0.468599, screen 0.138365, screen 0.767296
+hover = 'panel 92.00 148.00 490.00 400.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
 set yrange [0.00052735409:7.1120353]
 set logscale y
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.01' 0.01, '0.1' 0.1, '1' 1)
 unset arrow
+set arrow from graph 0, first 0.001 to graph 1, first 0.001 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.01 to graph 1, first 0.01 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.1 to graph 1, first 0.1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 1 to graph 1, first 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot NaN, \
+hover = hover.'|x 0 40000 0:symbols'
+hover = hover.'|y 0.00052735409 7.1120353 1:nats'
+plot NaN title hover noenhanced, \
+  NaN, \
   $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
   $data_2 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#55399c', \
   $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
   $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#f2695a', \
   $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c', \
-  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
-  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a', \
-  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.001, num steps 2' noenhanced, \
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.01, num steps 2' noenhanced, \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, num steps 2' noenhanced, \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 1, num steps 2' noenhanced, \
+  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 10, num steps 2' noenhanced
 unset label
 
 set margins at screen 0.492754, screen 0.887279, screen 0.138365, screen 0.767296
+hover = 'panel 612.00 148.00 490.00 400.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
 set yrange [0.00052735409:7.1120353]
 set logscale y
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.001, '' 0.01, '' 0.1, '' 1)
 unset arrow
+set arrow from graph 0, first 0.001 to graph 1, first 0.001 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.01 to graph 1, first 0.01 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.1 to graph 1, first 0.1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 1 to graph 1, first 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot NaN, \
+hover = hover.'|x 0 40000 0:symbols'
+hover = hover.'|y 0.00052735409 7.1120353 1:nats'
+plot NaN title hover noenhanced, \
+  NaN, \
   $data_6 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
   $data_7 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#55399c', \
   $data_8 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
   $data_9 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#f2695a', \
   $data_10 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
-  $data_6 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
-  $data_7 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c', \
-  $data_8 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
-  $data_9 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a', \
-  $data_10 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
+  $data_6 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.001, num steps 5' noenhanced, \
+  $data_7 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.01, num steps 5' noenhanced, \
+  $data_8 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, num steps 5' noenhanced, \
+  $data_9 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 1, num steps 5' noenhanced, \
+  $data_10 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 10, num steps 5' noenhanced
 unset label
 
 unset multiplot

@@ -1,18 +1,19 @@
 # The figure curves, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 1072,606 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 1072,606 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
+# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
-set label 'Cross entropy by learning rate' at screen 0.085817, screen 0.940594 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · batch size 200 · epoch length 40000 · mean of 30 seeds' at screen 0.085817, screen 0.894389 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 90 runs · band = min–max over 30 seeds · a point is the mean over 4k symbols · unroll · data 00000000' at screen 0.975747, screen 0.029703 right font ',11' textcolor rgb '#999999'
-plot [0:1] [0:1] NaN
+hover = 'words 1'
+set object rectangle from screen -0.001866, screen -0.003300 to screen 1.001866, screen 1.003300 fs solid noborder fc rgb '#ffffff'
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -21,7 +22,24 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
+set label 'Cross entropy by learning rate' at screen 0.085817, screen 0.940594 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · batch size 200 · epoch length 40000 · mean of 30 seeds' at screen 0.085817, screen 0.894389 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 90 runs · band = min–max over 30 seeds · a point is the mean over 4k symbols · unroll · data 00000000' at screen 0.975747, screen 0.029703 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN title hover noenhanced
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+set key noautotitle
+unset key
+hover = 'words 1'
 set label 'best possible loss' at screen 0.876871, screen 0.856436 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.876871, screen 0.831683 left font ',11' textcolor rgb '#666666'
 set label 'nothing  0.6616' at screen 0.876871, screen 0.327687 left font ',12' textcolor rgb '#666666'
@@ -31,9 +49,12 @@ set label 'lags 3, 8  0.4545' at screen 0.876871, screen 0.169661 left font ',12
 set label 'symbols seen' at screen 0.421622, screen 0.079208 center font ',13' textcolor rgb '#666666'
 set label 'cross entropy (nats)' at screen 0.022387, screen 0.475248 center rotate by 90 font ',13' textcolor rgb '#666666'
 set label 'learning rate 0.3' at screen 0.763024, screen 0.693456 left font ',12' textcolor rgb '#efb047'
+hover = hover.'|key efb047 818.00 175.77 102.27 20.00'
 set label 'learning rate 0.1' at screen 0.763024, screen 0.512674 left font ',12' textcolor rgb '#c33783'
+hover = hover.'|key c33783 818.00 285.32 102.27 20.00'
 set label 'learning rate 0.03' at screen 0.763024, screen 0.331892 left font ',12' textcolor rgb '#033661'
-plot [0:1] [0:1] NaN
+hover = hover.'|key 033661 818.00 394.87 110.05 20.00'
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -78,28 +99,35 @@ $data_3 << END
 38000 1.14094 1.02642 1.25546
 END
 set border 3 lc rgb '#aaaaaa' lw 0.8
-set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # A band that leaves the panel ends at its edge.
 edge(y) = y < 0.42241428 ? 0.42241428 : y > 1.2874967 ? 1.2874967 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.085817, screen 0.757427, screen 0.145215, screen 0.805281
+hover = 'panel 92.00 118.00 720.00 400.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
 set yrange [0.42241428:1.2874967]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.6' 0.6, '0.8' 0.8, '1.0' 1, '1.2' 1.2)
 unset arrow
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 1 to graph 1, first 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 1.2 to graph 1, first 1.2 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot NaN, \
+hover = hover.'|x 0 40000 0:symbols'
+hover = hover.'|y 0.42241428 1.2874967 0:nats'
+plot NaN title hover noenhanced, \
+  NaN, \
   $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
   $data_2 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
   $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783', \
-  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.03' noenhanced, \
+  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1' noenhanced, \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 0.3' noenhanced
 unset label
 
 unset multiplot

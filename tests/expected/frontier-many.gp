@@ -1,19 +1,19 @@
 # The figure frontier, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 952,656 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 952,656 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
+# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
-set label 'Final loss against training time' at screen 0.096639, screen 0.945122 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · learning rate 0.1 · batch size 200 · epoch length 40000 · a dot is a setting' at screen 0.096639, screen 0.902439 left font ',13' textcolor rgb '#666666'
-set label 'the line joins settings that none beats in both, named by num steps, state size' at screen 0.096639, screen 0.871951 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 1000 runs · unroll · data 00000000' at screen 0.972689, screen 0.027439 right font ',11' textcolor rgb '#999999'
-plot [0:1] [0:1] NaN
+hover = 'words 1'
+set object rectangle from screen -0.002101, screen -0.003049 to screen 1.002101, screen 1.003049 fs solid noborder fc rgb '#ffffff'
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -22,26 +22,53 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
+set label 'Final loss against training time' at screen 0.096639, screen 0.945122 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · learning rate 0.1 · batch size 200 · epoch length 40000 · a dot is a setting' at screen 0.096639, screen 0.902439 left font ',13' textcolor rgb '#666666'
+set label 'the line joins settings that none beats in both, named by num steps, state size' at screen 0.096639, screen 0.871951 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 1000 runs · unroll · data 00000000' at screen 0.972689, screen 0.027439 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN title hover noenhanced
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+set key noautotitle
+unset key
+hover = 'words 1'
 set label 'num steps' at screen 0.096639, screen 0.826220 left font ',13' textcolor rgb '#222222'
 set object rectangle from screen 0.184386, screen 0.818598 to screen 0.194890, screen 0.833841 fs solid noborder fc rgb '#033661'
 set label '1' at screen 0.205394, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 171.54 104.00 36.43 20.00'
 set object rectangle from screen 0.233161, screen 0.818598 to screen 0.243665, screen 0.833841 fs solid noborder fc rgb '#1b3a90'
 set label '4' at screen 0.254169, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 1b3a90 217.97 104.00 36.43 20.00'
 set object rectangle from screen 0.281935, screen 0.818598 to screen 0.292439, screen 0.833841 fs solid noborder fc rgb '#5c389b'
 set label '6' at screen 0.302943, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 5c389b 264.40 104.00 36.43 20.00'
 set object rectangle from screen 0.330710, screen 0.818598 to screen 0.341214, screen 0.833841 fs solid noborder fc rgb '#a6358e'
 set label '9' at screen 0.351718, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key a6358e 310.84 104.00 36.43 20.00'
 set object rectangle from screen 0.379484, screen 0.818598 to screen 0.389988, screen 0.833841 fs solid noborder fc rgb '#c93b7f'
 set label '11' at screen 0.400493, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key c93b7f 357.27 104.00 44.87 20.00'
 set object rectangle from screen 0.437117, screen 0.818598 to screen 0.447621, screen 0.833841 fs solid noborder fc rgb '#e24d6d'
 set label '13' at screen 0.458126, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key e24d6d 412.14 104.00 44.87 20.00'
 set object rectangle from screen 0.494750, screen 0.818598 to screen 0.505255, screen 0.833841 fs solid noborder fc rgb '#f37455'
 set label '16' at screen 0.515759, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key f37455 467.00 104.00 44.87 20.00'
 set object rectangle from screen 0.552383, screen 0.818598 to screen 0.562888, screen 0.833841 fs solid noborder fc rgb '#f5934a'
 set label '18' at screen 0.573392, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key f5934a 521.87 104.00 44.87 20.00'
 set object rectangle from screen 0.610017, screen 0.818598 to screen 0.620521, screen 0.833841 fs solid noborder fc rgb '#efb047'
 set label '20' at screen 0.631025, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 576.74 104.00 44.87 20.00'
 set label 'best possible loss' at screen 0.861345, screen 0.791159 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.861345, screen 0.768293 left font ',11' textcolor rgb '#666666'
 set label 'nothing  0.6616' at screen 0.861345, screen 0.662826 left font ',12' textcolor rgb '#666666'
@@ -54,12 +81,11 @@ set label '20, 96' at screen 0.172592, screen 0.360040 right font ',11' textcolo
 set label '16, 140' at screen 0.211975, screen 0.312792 right font ',11' textcolor rgb '#222222'
 ... 8 more lines like this, 4ca7744f4ef4e2b6 ...
 set label '1, 4' at screen 0.819704, screen 0.188620 right font ',11' textcolor rgb '#222222'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The settings that none beats in both.
 $data_1 << END
 1.25 0.54015
@@ -76,17 +102,28 @@ $data_2 << END
 END
 
 set margins at screen 0.096639, screen 0.852941, screen 0.134146, screen 0.743902
+hover = 'panel 92.00 168.00 720.00 400.00'
 set xrange [0.85000606:28.18261]
 set logscale x
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('2' 2, '5' 5, '10' 10, '20' 20)
 set yrange [0.44521254:0.69474183]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65)
 unset arrow
+set arrow from graph 0, first 0.45 to graph 1, first 0.45 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.55 to graph 1, first 0.55 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.65 to graph 1, first 0.65 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot $data_1 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+hover = hover.'|mark efb047 171.31 415.81 0.00 0.00:num steps 20, state size 96%0Afinal loss (nats) 0.5401 %C2%B7 training time (seconds) 1.25'
+hover = hover.'|mark f2a149 171.31 415.57 0.00 0.00:num steps 19, state size 188%0Afinal loss (nats) 0.5403 %C2%B7 training time (seconds) 1.25'
+... 997 more lines like this, 26d4e2db5dfd3734 ...
+hover = hover.'|mark 033661 787.36 207.98 0.00 0.00:num steps 1, state size 112%0Afinal loss (nats) 0.6698 %C2%B7 training time (seconds) 25'
+plot NaN title hover noenhanced, \
+  $data_1 using 1:2 with lines lw 1.2 lc rgb '#666666', \
   $data_2 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
   $data_2 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
   $data_2 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable

@@ -1,20 +1,19 @@
 # The figure frontier, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 952,676 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 952,676 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
+# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
-set label 'What decides?' at screen 0.096639, screen 0.946746 left font ',20' textcolor rgb '#222222'
-set label 'Final loss against training time' at screen 0.096639, screen 0.905325 left font ',13' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.096639, screen 0.875740 left font ',13' textcolor rgb '#666666'
-set label 'a dot is a setting, median of 1 to 2 runs · the line joins settings that none beats in both, named by learning rate, state size' at screen 0.096639, screen 0.846154 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · bar = min–max over 1 to 2 seeds · unroll · data 00000000' at screen 0.972689, screen 0.026627 right font ',11' textcolor rgb '#999999'
-plot [0:1] [0:1] NaN
+hover = 'words 1'
+set object rectangle from screen -0.002101, screen -0.002959 to screen 1.002101, screen 1.002959 fs solid noborder fc rgb '#ffffff'
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -23,14 +22,36 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
+set label 'What decides?' at screen 0.096639, screen 0.946746 left font ',20' textcolor rgb '#222222'
+set label 'Final loss against training time' at screen 0.096639, screen 0.905325 left font ',13' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.096639, screen 0.875740 left font ',13' textcolor rgb '#666666'
+set label 'a dot is a setting, median of 1 to 2 runs · the line joins settings that none beats in both, named by learning rate, state size' at screen 0.096639, screen 0.846154 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 9 runs · 3 diverged, left out · bar = min–max over 1 to 2 seeds · unroll · data 00000000' at screen 0.972689, screen 0.026627 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN title hover noenhanced
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+set key noautotitle
+unset key
+hover = 'words 1'
 set label 'learning rate' at screen 0.096639, screen 0.801775 left font ',13' textcolor rgb '#222222'
 set object rectangle from screen 0.201142, screen 0.794379 to screen 0.211646, screen 0.809172 fs solid noborder fc rgb '#033661'
 set label '0.01' at screen 0.222150, screen 0.801775 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 187.49 124.00 57.52 20.00'
 set object rectangle from screen 0.272063, screen 0.794379 to screen 0.282567, screen 0.809172 fs solid noborder fc rgb '#c33783'
 set label '0.1' at screen 0.293071, screen 0.801775 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key c33783 255.00 124.00 49.08 20.00'
 set object rectangle from screen 0.334125, screen 0.794379 to screen 0.344630, screen 0.809172 fs solid noborder fc rgb '#efb047'
 set label '1' at screen 0.355134, screen 0.801775 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 314.09 124.00 36.43 20.00'
 set label 'best possible loss' at screen 0.861345, screen 0.767751 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.861345, screen 0.745562 left font ',11' textcolor rgb '#666666'
 set label 'nothing  0.6616' at screen 0.861345, screen 0.699978 left font ',12' textcolor rgb '#666666'
@@ -40,12 +61,11 @@ set label 'lags 3, 8  0.4545' at screen 0.861345, screen 0.152093 left font ',12
 set label 'training time (seconds)' at screen 0.474790, screen 0.071006 center font ',13' textcolor rgb '#666666'
 set label 'final loss (nats)' at screen 0.025210, screen 0.426036 center rotate by 90 font ',13' textcolor rgb '#666666'
 set label '0.01, 4' at screen 0.467437, screen 0.416140 right font ',11' textcolor rgb '#222222'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The settings that none beats in both.
 $data_1 << END
 2.5 0.556505
@@ -61,16 +81,28 @@ $data_2 << END
 END
 
 set margins at screen 0.096639, screen 0.852941, screen 0.130178, screen 0.721893
+hover = 'panel 92.00 188.00 720.00 400.00'
 set xrange [1.15:3.85]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1.5' 1.5, '2.0' 2, '2.5' 2.5, '3.0' 3, '3.5' 3.5)
 set yrange [0.44617001:0.66984759]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65)
 unset arrow
+set arrow from graph 0, first 0.45 to graph 1, first 0.45 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.55 to graph 1, first 0.55 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.65 to graph 1, first 0.65 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot $data_1 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+hover = hover.'|mark 033661 452.00 390.69 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 033661 452.00 362.44 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark c33783 452.00 341.26 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark c33783 452.00 305.95 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark efb047 452.00 277.70 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236 %C2%B7 training time (seconds) 2.5'
+plot NaN title hover noenhanced, \
+  $data_1 using 1:2 with lines lw 1.2 lc rgb '#666666', \
   $data_2 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
   $data_2 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
   $data_2 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable

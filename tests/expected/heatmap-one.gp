@@ -1,19 +1,19 @@
 # The figure heatmap, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 860,292 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 860,292 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
+# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
-set label 'Final loss' at screen 0.106977, screen 0.876712 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · learning rate 0.1 · batch size 200' at screen 0.106977, screen 0.780822 left font ',13' textcolor rgb '#666666'
-set label 'epoch length 40000 · a cell is a run' at screen 0.106977, screen 0.712329 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 1 run · unroll · data 00000000' at screen 0.969767, screen 0.061644 right font ',11' textcolor rgb '#999999'
-plot [0:1] [0:1] NaN
+hover = 'words 1'
+set object rectangle from screen -0.002326, screen -0.006849 to screen 1.002326, screen 1.006849 fs solid noborder fc rgb '#ffffff'
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -22,9 +22,27 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
+set label 'Final loss' at screen 0.106977, screen 0.876712 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · learning rate 0.1 · batch size 200' at screen 0.106977, screen 0.780822 left font ',13' textcolor rgb '#666666'
+set label 'epoch length 40000 · a cell is a run' at screen 0.106977, screen 0.712329 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 1 run · unroll · data 00000000' at screen 0.969767, screen 0.061644 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN title hover noenhanced
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+set key noautotitle
+unset key
+hover = 'words 1'
 set label 'final loss (nats)' at screen 0.293023, screen 0.164384 center font ',13' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -35,12 +53,15 @@ $data_1 << END
 END
 
 set margins at screen 0.106977, screen 0.479070, screen 0.301370, screen 0.609589
+hover = 'panel 92.00 114.00 320.00 90.00'
 set xrange [0.5:1.5]
 unset xtics
 set yrange [0.5:1.5]
 unset ytics
 unset arrow
-plot $data_1 using 1:2:(0.4953):(0.4833):3 with boxxyerror fs solid noborder lc rgb variable, \
+hover = hover.'|mark 02294b 92.00 114.00 320.00 90.00:all runs%0Afinal loss (nats) 0.5526'
+plot NaN title hover noenhanced, \
+  $data_1 using 1:2:(0.4953):(0.4833):3 with boxxyerror fs solid noborder lc rgb variable, \
   $data_1 using 1:2:($6 == 2 ? 0.4953 : NaN):(0.4833) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
   $data_1 using 1:2:($6 == 1 ? 0.4859 : NaN):(0.4500) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
   $data_1 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \

@@ -1,19 +1,19 @@
 # The figure heatmap, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 860,364 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 860,364 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
+# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
-set label 'Final loss by learning rate and num steps' at screen 0.106977, screen 0.901099 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · state size 16 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.824176 left font ',13' textcolor rgb '#666666'
-set label 'a cell is the median of 3 runs · the best is framed' at screen 0.106977, screen 0.769231 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 30 runs · unroll · data 00000000' at screen 0.969767, screen 0.049451 right font ',11' textcolor rgb '#999999'
-plot [0:1] [0:1] NaN
+hover = 'words 1'
+set object rectangle from screen -0.002326, screen -0.005495 to screen 1.002326, screen 1.005495 fs solid noborder fc rgb '#ffffff'
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -22,7 +22,25 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
+set label 'Final loss by learning rate and num steps' at screen 0.106977, screen 0.901099 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · state size 16 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.824176 left font ',13' textcolor rgb '#666666'
+set label 'a cell is the median of 3 runs · the best is framed' at screen 0.106977, screen 0.769231 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 30 runs · unroll · data 00000000' at screen 0.969767, screen 0.049451 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN title hover noenhanced
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+set key noautotitle
+unset key
+hover = 'words 1'
 set label 'final loss (nats)' at screen 0.106977, screen 0.686813 left font ',13' textcolor rgb '#222222'
 set label '0.0011' at screen 0.241409, screen 0.686813 left font ',13' textcolor rgb '#222222'
 set object rectangle from screen 0.304645, screen 0.670330 to screen 0.309878, screen 0.703297 fs solid noborder fc rgb '#02294b'
@@ -73,7 +91,7 @@ set object rectangle from screen 0.509296, screen 0.670330 to screen 0.514529, s
 set label '3.7' at screen 0.523250, screen 0.686813 left font ',13' textcolor rgb '#222222'
 set label 'learning rate' at screen 0.455814, screen 0.131868 center font ',13' textcolor rgb '#666666'
 set label 'num steps' at screen 0.027907, screen 0.423077 center rotate by 90 font ',13' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -93,6 +111,7 @@ $data_1 << END
 END
 
 set margins at screen 0.106977, screen 0.804651, screen 0.241758, screen 0.604396
+hover = 'panel 92.00 144.00 600.00 132.00'
 set xrange [0.5:5.5]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 1, '0.01' 2, '0.1' 3, '1' 4, '10' 5)
 set yrange [0.5:2.5]
@@ -100,7 +119,18 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('2' 1, '5
 unset arrow
 set xtics scale 0
 set ytics scale 0
-plot $data_1 using 1:2:(0.4875):(0.4773):3 with boxxyerror fs solid noborder lc rgb variable, \
+hover = hover.'|mark ffe6aa 92.00 210.00 120.00 66.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
+hover = hover.'|mark fe8e72 212.00 210.00 120.00 66.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
+hover = hover.'|mark dc497f 332.00 210.00 120.00 66.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 median of 3 runs, 0.07502 to 0.1372'
+hover = hover.'|mark 803393 452.00 210.00 120.00 66.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 median of 3 runs, 0.01220 to 0.02237'
+hover = hover.'|mark 073177 572.00 210.00 120.00 66.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 median of 3 runs, 0.001971 to 0.003621'
+hover = hover.'|mark feba83 92.00 144.00 120.00 66.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 median of 3 runs, 1.139 to 2.076'
+hover = hover.'|mark f86772 212.00 144.00 120.00 66.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 median of 3 runs, 0.1870 to 0.3418'
+hover = hover.'|mark b5388b 332.00 144.00 120.00 66.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 median of 3 runs, 0.03042 to 0.05577'
+hover = hover.'|mark 2d3293 452.00 144.00 120.00 66.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 median of 3 runs, 0.004913 to 0.009028'
+hover = hover.'|mark 02294b 572.00 144.00 120.00 66.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
+plot NaN title hover noenhanced, \
+  $data_1 using 1:2:(0.4875):(0.4773):3 with boxxyerror fs solid noborder lc rgb variable, \
   $data_1 using 1:2:($6 == 2 ? 0.4875 : NaN):(0.4773) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
   $data_1 using 1:2:($6 == 1 ? 0.4625 : NaN):(0.4318) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
   $data_1 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \

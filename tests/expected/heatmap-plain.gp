@@ -1,20 +1,19 @@
 # The figure heatmap, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 860,384 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 860,384 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
+# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
-set label 'What decides?' at screen 0.106977, screen 0.906250 left font ',20' textcolor rgb '#222222'
-set label 'Final loss by learning rate and state size' at screen 0.106977, screen 0.833333 left font ',13' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.781250 left font ',13' textcolor rgb '#666666'
-set label 'a cell is the median of 1 to 2 runs · the best is framed · × diverged' at screen 0.106977, screen 0.729167 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · unroll · data 00000000' at screen 0.969767, screen 0.046875 right font ',11' textcolor rgb '#999999'
-plot [0:1] [0:1] NaN
+hover = 'words 1'
+set object rectangle from screen -0.002326, screen -0.005208 to screen 1.002326, screen 1.005208 fs solid noborder fc rgb '#ffffff'
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -23,7 +22,26 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
+set label 'What decides?' at screen 0.106977, screen 0.906250 left font ',20' textcolor rgb '#222222'
+set label 'Final loss by learning rate and state size' at screen 0.106977, screen 0.833333 left font ',13' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.781250 left font ',13' textcolor rgb '#666666'
+set label 'a cell is the median of 1 to 2 runs · the best is framed · × diverged' at screen 0.106977, screen 0.729167 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 9 runs · 3 diverged, left out · unroll · data 00000000' at screen 0.969767, screen 0.046875 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN title hover noenhanced
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+set key noautotitle
+unset key
+hover = 'words 1'
 set label 'final loss (nats)' at screen 0.106977, screen 0.651042 left font ',13' textcolor rgb '#222222'
 set label '0.5565' at screen 0.241409, screen 0.651042 left font ',13' textcolor rgb '#222222'
 set object rectangle from screen 0.304645, screen 0.635417 to screen 0.309878, screen 0.666667 fs solid noborder fc rgb '#02294b'
@@ -74,7 +92,7 @@ set object rectangle from screen 0.509296, screen 0.635417 to screen 0.514529, s
 set label '0.6197' at screen 0.523250, screen 0.651042 left font ',13' textcolor rgb '#222222'
 set label 'learning rate' at screen 0.455814, screen 0.125000 center font ',13' textcolor rgb '#666666'
 set label 'state size' at screen 0.027907, screen 0.401042 center rotate by 90 font ',13' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -90,6 +108,7 @@ $data_1 << END
 END
 
 set margins at screen 0.106977, screen 0.804651, screen 0.229167, screen 0.572917
+hover = 'panel 92.00 164.00 600.00 132.00'
 set xrange [0.5:3.5]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.01' 1, '0.1' 2, '1' 3)
 set yrange [0.5:2.5]
@@ -97,7 +116,14 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('4' 1, '1
 unset arrow
 set xtics scale 0
 set ytics scale 0
-plot $data_1 using 1:2:(0.4925):(0.4773):3 with boxxyerror fs solid noborder lc rgb variable, \
+hover = hover.'|mark 02294b 92.00 230.00 200.00 66.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark b0378c 292.00 230.00 200.00 66.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged'
+hover = hover.'|mark ffe6aa 492.00 230.00 200.00 66.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark 433294 92.00 164.00 200.00 66.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark fe8371 292.00 164.00 200.00 66.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark ececec 492.00 164.00 200.00 66.00:learning rate 1, state size 16%0A2 diverged'
+plot NaN title hover noenhanced, \
+  $data_1 using 1:2:(0.4925):(0.4773):3 with boxxyerror fs solid noborder lc rgb variable, \
   $data_1 using 1:2:($6 == 2 ? 0.4925 : NaN):(0.4773) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
   $data_1 using 1:2:($6 == 1 ? 0.4775 : NaN):(0.4318) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
   $data_1 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \

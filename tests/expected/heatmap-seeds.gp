@@ -1,19 +1,19 @@
 # The figure heatmap, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 860,298 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 860,298 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
+# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
-set label 'Final loss by learning rate' at screen 0.106977, screen 0.879195 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.785235 left font ',13' textcolor rgb '#666666'
-set label 'a cell is the median of 30 runs · the best is framed' at screen 0.106977, screen 0.718121 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 90 runs · unroll · data 00000000' at screen 0.969767, screen 0.060403 right font ',11' textcolor rgb '#999999'
-plot [0:1] [0:1] NaN
+hover = 'words 1'
+set object rectangle from screen -0.002326, screen -0.006711 to screen 1.002326, screen 1.006711 fs solid noborder fc rgb '#ffffff'
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -22,7 +22,25 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
+set label 'Final loss by learning rate' at screen 0.106977, screen 0.879195 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.785235 left font ',13' textcolor rgb '#666666'
+set label 'a cell is the median of 30 runs · the best is framed' at screen 0.106977, screen 0.718121 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 90 runs · unroll · data 00000000' at screen 0.969767, screen 0.060403 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN title hover noenhanced
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+set key noautotitle
+unset key
+hover = 'words 1'
 set label 'final loss (nats)' at screen 0.106977, screen 0.617450 left font ',13' textcolor rgb '#222222'
 set label '0.667' at screen 0.241409, screen 0.617450 left font ',13' textcolor rgb '#222222'
 set object rectangle from screen 0.294839, screen 0.597315 to screen 0.300072, screen 0.637584 fs solid noborder fc rgb '#02294b'
@@ -72,7 +90,7 @@ set object rectangle from screen 0.494839, screen 0.597315 to screen 0.500072, s
 set object rectangle from screen 0.499490, screen 0.597315 to screen 0.504723, screen 0.637584 fs solid noborder fc rgb '#ffe6aa'
 set label '1.141' at screen 0.513444, screen 0.617450 left font ',13' textcolor rgb '#222222'
 set label 'learning rate' at screen 0.455814, screen 0.161074 center font ',13' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -85,13 +103,18 @@ $data_1 << END
 END
 
 set margins at screen 0.106977, screen 0.804651, screen 0.295302, screen 0.516779
+hover = 'panel 92.00 144.00 600.00 66.00'
 set xrange [0.5:3.5]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.03' 1, '0.1' 2, '0.3' 3)
 set yrange [0.5:1.5]
 unset ytics
 unset arrow
 set xtics scale 0
-plot $data_1 using 1:2:(0.4925):(0.4773):3 with boxxyerror fs solid noborder lc rgb variable, \
+hover = hover.'|mark 02294b 92.00 144.00 200.00 66.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816'
+hover = hover.'|mark ca3d86 292.00 144.00 200.00 66.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019'
+hover = hover.'|mark ffe6aa 492.00 144.00 200.00 66.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
+plot NaN title hover noenhanced, \
+  $data_1 using 1:2:(0.4925):(0.4773):3 with boxxyerror fs solid noborder lc rgb variable, \
   $data_1 using 1:2:($6 == 2 ? 0.4925 : NaN):(0.4773) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
   $data_1 using 1:2:($6 == 1 ? 0.4775 : NaN):(0.4318) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
   $data_1 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \

@@ -1,18 +1,34 @@
 # The figure overview, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 1500,568 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 1500,568 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
+# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
+set object rectangle from screen -0.001333, screen -0.003521 to screen 1.001333, screen 1.003521 fs solid noborder fc rgb '#ffffff'
+plot [0:1] [0:1] NaN title hover noenhanced
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+set key noautotitle
+unset key
+hover = 'words 1'
 set label 'One setting' at screen 0.061333, screen 0.936620 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · learning rate 0.1 · batch size 200 · epoch length 40000' at screen 0.061333, screen 0.887324 left font ',13' textcolor rgb '#666666'
 set label 'made-up · 1 run · a point is the mean over 4k symbols · unroll · data 00000000' at screen 0.982667, screen 0.031690 right font ',11' textcolor rgb '#999999'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -21,10 +37,12 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
 set label 'Cross entropy' at screen 0.061333, screen 0.813380 left font ',15' textcolor rgb '#222222'
 set label 'seed 0' at screen 0.061333, screen 0.778169 left font ',12' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -33,7 +51,9 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
 set label 'best possible loss' at screen 0.912000, screen 0.737676 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.912000, screen 0.711268 left font ',11' textcolor rgb '#666666'
 set label 'nothing  0.6616' at screen 0.912000, screen 0.570495 left font ',12' textcolor rgb '#666666'
@@ -42,7 +62,7 @@ set label 'lag 3  0.5192' at screen 0.912000, screen 0.298225 left font ',12' te
 set label 'lags 3, 8  0.4545' at screen 0.912000, screen 0.174491 left font ',12' textcolor rgb '#666666'
 set label 'symbols seen' at screen 0.484000, screen 0.084507 center font ',13' textcolor rgb '#666666'
 set label 'cross entropy (nats)' at screen 0.016000, screen 0.419014 center rotate by 90 font ',13' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -60,23 +80,32 @@ $data_1 << END
 38000 0.552556 0.552556 0.552556
 END
 set border 3 lc rgb '#aaaaaa' lw 0.8
-set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # A band that leaves the panel ends at its edge.
 edge(y) = y < 0.44422358 ? 0.44422358 : y > 0.72045489 ? 0.72045489 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.061333, screen 0.906667, screen 0.154930, screen 0.683099
+hover = 'panel 92.00 180.00 1268.00 300.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
 set yrange [0.44422358:0.72045489]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7)
 unset arrow
+set arrow from graph 0, first 0.45 to graph 1, first 0.45 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.55 to graph 1, first 0.55 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.65 to graph 1, first 0.65 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot NaN, \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#063b8c'
+hover = hover.'|x 0 40000 0:symbols'
+hover = hover.'|y 0.44422358 0.72045489 0:nats'
+plot NaN title hover noenhanced, \
+  NaN, \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#063b8c' title 'made-up' noenhanced
 unset label
 
 unset multiplot

@@ -1,20 +1,19 @@
 # The figure parallel, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 860,688 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 860,688 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
+# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
-set label 'What decides?' at screen 0.106977, screen 0.947674 left font ',20' textcolor rgb '#222222'
-set label 'Final loss by all that varies, the best settings in front' at screen 0.106977, screen 0.906977 left font ',13' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.877907 left font ',13' textcolor rgb '#666666'
-set label 'a line is a setting, the median of its seeds; dark is best' at screen 0.106977, screen 0.848837 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · unroll · data 00000000' at screen 0.969767, screen 0.026163 right font ',11' textcolor rgb '#999999'
-plot [0:1] [0:1] NaN
+hover = 'words 1'
+set object rectangle from screen -0.002326, screen -0.002907 to screen 1.002326, screen 1.002907 fs solid noborder fc rgb '#ffffff'
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -23,12 +22,31 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
+set label 'What decides?' at screen 0.106977, screen 0.947674 left font ',20' textcolor rgb '#222222'
+set label 'Final loss by all that varies, the best settings in front' at screen 0.106977, screen 0.906977 left font ',13' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.106977, screen 0.877907 left font ',13' textcolor rgb '#666666'
+set label 'a line is a setting, the median of its seeds; dark is best' at screen 0.106977, screen 0.848837 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 9 runs · 3 diverged, left out · unroll · data 00000000' at screen 0.969767, screen 0.026163 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN title hover noenhanced
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+set key noautotitle
+unset key
+hover = 'words 1'
 set label 'learning rate' at screen 0.106977, screen 0.816860 left font ',13' textcolor rgb '#222222'
 set label 'state size' at screen 0.479070, screen 0.816860 center font ',13' textcolor rgb '#222222'
 set label 'final loss (nats)' at screen 0.851163, screen 0.816860 right font ',13' textcolor rgb '#222222'
 set label 'diverged' at screen 0.851163, screen 0.777326 right font ',11' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -341,6 +359,7 @@ $data_6 << END
 END
 
 set margins at screen 0.106977, screen 0.851163, screen 0.098837, screen 0.782558
+hover = 'panel 92.00 149.60 640.00 470.40'
 set xrange [0:2]
 set yrange [0:1.12]
 unset tics
@@ -361,13 +380,14 @@ set label '0.59' at first 2, first 0.5279 right offset -0.6,0 front boxed font '
 set label '0.60' at first 2, first 0.6745 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set label '0.61' at first 2, first 0.8210 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set label '0.62' at first 2, first 0.9676 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-plot NaN, \
-  $data_6 using 1:2 with lines lw 0.90 dt (3,4) lc rgb '#40b4b4b4', \
-  $data_5 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047', \
-  $data_4 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f2695a', \
-  $data_3 using 1:2 with lines lw 0.90 dt solid lc rgb '#70c33783', \
-  $data_2 using 1:2 with lines lw 0.90 dt solid lc rgb '#7055399c', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661'
+plot NaN title hover noenhanced, \
+  NaN, \
+  $data_6 using 1:2 with lines lw 0.90 dt (3,4) lc rgb '#40b4b4b4' title 'learning rate 1, state size 16%0A2 diverged' noenhanced, \
+  $data_5 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047' title 'learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236' noenhanced, \
+  $data_4 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f2695a' title 'learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078' noenhanced, \
+  $data_3 using 1:2 with lines lw 0.90 dt solid lc rgb '#70c33783' title 'learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged' noenhanced, \
+  $data_2 using 1:2 with lines lw 0.90 dt solid lc rgb '#7055399c' title 'learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762' noenhanced, \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661' title 'learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605' noenhanced
 unset label
 unset arrow
 

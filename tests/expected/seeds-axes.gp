@@ -1,19 +1,19 @@
 # The figure seeds, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 922,1072 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 922,1072 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
+# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
-set label 'Final loss of each setting over its seeds, best first' at screen 0.039044, screen 0.966418 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · state size 16 · batch size 200 · epoch length 40000 · a dot is a run, the mark their median' at screen 0.039044, screen 0.940299 left font ',13' textcolor rgb '#666666'
-set label 'settings are named by optimizer, lags, carry state, num steps, learning rate · the best 40 of 48 settings' at screen 0.039044, screen 0.921642 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 48 runs · unroll · data 00000000' at screen 0.971801, screen 0.016791 right font ',11' textcolor rgb '#999999'
-plot [0:1] [0:1] NaN
+hover = 'words 1'
+set object rectangle from screen -0.002169, screen -0.001866 to screen 1.002169, screen 1.001866 fs solid noborder fc rgb '#ffffff'
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -22,12 +22,32 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
+set label 'Final loss of each setting over its seeds, best first' at screen 0.039044, screen 0.966418 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · state size 16 · batch size 200 · epoch length 40000 · a dot is a run, the mark their median' at screen 0.039044, screen 0.940299 left font ',13' textcolor rgb '#666666'
+set label 'settings are named by optimizer, lags, carry state, num steps, learning rate · the best 40 of 48 settings' at screen 0.039044, screen 0.921642 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 48 runs · unroll · data 00000000' at screen 0.971801, screen 0.016791 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN title hover noenhanced
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+set key noautotitle
+unset key
+hover = 'words 1'
 set label 'optimizer' at screen 0.039044, screen 0.893657 left font ',13' textcolor rgb '#222222'
 set object rectangle from screen 0.122108, screen 0.888993 to screen 0.132954, screen 0.898321 fs solid noborder fc rgb '#0072b2'
 set label 'adam' at screen 0.143799, screen 0.893657 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 0072b2 108.59 104.00 65.59 20.00'
 set object rectangle from screen 0.204093, screen 0.888993 to screen 0.214938, screen 0.898321 fs solid noborder fc rgb '#d55e00'
 set label 'sgd' at screen 0.225784, screen 0.893657 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key d55e00 184.18 104.00 51.75 20.00'
 set label 'final loss (nats)' at screen 0.596542, screen 0.044776 center font ',13' textcolor rgb '#666666'
 set label 'sgd, [3, 8], true, 1, 0.001' at screen 0.238635, screen 0.855877 right font ',12' textcolor rgb '#666666'
 set label 'sgd, [3, 8], true, 1, 0.00316' at screen 0.238635, screen 0.836287 right font ',12' textcolor rgb '#666666'
@@ -69,12 +89,11 @@ set label 'adam, [2, 4], true, 1, 0.001' at screen 0.238635, screen 0.150653 rig
 set label 'adam, [2, 4], true, 10, 0.001' at screen 0.238635, screen 0.131063 right font ',12' textcolor rgb '#666666'
 set label 'adam, [2, 4], true, 10, 0.00316' at screen 0.238635, screen 0.111474 right font ',12' textcolor rgb '#666666'
 set label 'adam, [2, 4], true, 1, 0.00316' at screen 0.238635, screen 0.091884 right font ',12' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-set grid xtics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The runs: metric, row, colour.
 $data_1 << END
 0.5 1 0x60d55e00
@@ -169,12 +188,62 @@ $data_4 << END
 END
 
 set margins at screen 0.249481, screen 0.943603, screen 0.082090, screen 0.865672
+hover = 'panel 230.03 144.00 640.00 840.00'
 set xrange [0.48520001:0.8848]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7, '0.75' 0.75, '0.80' 0.8, '0.85' 0.85)
 set yrange [40.5:0.5]
 unset ytics
 unset arrow
-plot $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
+set arrow from first 0.5, graph 0 to first 0.5, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.55, graph 0 to first 0.55, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.6, graph 0 to first 0.6, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.65, graph 0 to first 0.65, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.7, graph 0 to first 0.7, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.75, graph 0 to first 0.75, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.8, graph 0 to first 0.8, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.85, graph 0 to first 0.85, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+hover = hover.'|mark d55e00 253.73 154.50 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5000 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 269.75 175.50 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.5100 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 285.76 196.50 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5200 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 349.83 217.50 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5600 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 365.84 238.50 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.5700 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 375.85 259.50 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.5762 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 381.86 280.50 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5800 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 388.50 301.50 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 401.15 322.50 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.5920 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 445.92 343.50 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6200 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 451.75 364.50 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6236 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 461.94 385.50 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.6300 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 464.40 406.50 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.6315 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 477.05 427.50 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6394 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 477.96 448.50 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.6400 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 527.64 469.50 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6710 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 540.29 490.50 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.6789 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 542.02 511.50 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6800 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 552.94 532.50 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6868 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 558.04 553.50 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.6900 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 574.05 574.50 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7000 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 603.54 595.50 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7184 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 616.19 616.50 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.7263 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 628.83 637.50 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7342 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 638.12 658.50 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.7400 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 654.13 679.50 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.7500 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 670.15 700.50 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7600 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 679.43 721.50 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7658 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 692.08 742.50 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.7737 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 704.73 763.50 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7816 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 734.21 784.50 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8000 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 750.23 805.50 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.8100 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 755.33 826.50 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8132 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 766.24 847.50 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8200 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 767.97 868.50 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.8211 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 780.62 889.50 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8290 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 830.31 910.50 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8600 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 831.22 931.50 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8606 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 843.87 952.50 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.8685 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 846.32 973.50 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.8700 %C2%B7 seed 0'
+plot NaN title hover noenhanced, \
+  $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
   $data_1 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
   $data_2 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
 

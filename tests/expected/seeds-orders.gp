@@ -1,18 +1,19 @@
 # The figure seeds, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 929,452 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 929,452 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
+# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
-set label 'Final loss of each setting over its seeds, best first' at screen 0.038731, screen 0.920354 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · state size 16 · batch size 200 · epoch length 40000 · a dot is a run, the mark their median' at screen 0.038731, screen 0.858407 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 30 runs · line = min–max over 3 seeds · unroll · data 00000000' at screen 0.972027, screen 0.039823 right font ',11' textcolor rgb '#999999'
-plot [0:1] [0:1] NaN
+hover = 'words 1'
+set object rectangle from screen -0.002152, screen -0.004425 to screen 1.002152, screen 1.004425 fs solid noborder fc rgb '#ffffff'
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -21,18 +22,40 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
+set label 'Final loss of each setting over its seeds, best first' at screen 0.038731, screen 0.920354 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · state size 16 · batch size 200 · epoch length 40000 · a dot is a run, the mark their median' at screen 0.038731, screen 0.858407 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 30 runs · line = min–max over 3 seeds · unroll · data 00000000' at screen 0.972027, screen 0.039823 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN title hover noenhanced
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+set key noautotitle
+unset key
+hover = 'words 1'
 set label 'learning rate' at screen 0.038731, screen 0.792035 left font ',13' textcolor rgb '#222222'
 set object rectangle from screen 0.145766, screen 0.780973 to screen 0.156525, screen 0.803097 fs solid noborder fc rgb '#033661'
 set label '0.001' at screen 0.167284, screen 0.792035 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 131.49 84.00 65.95 20.00'
 set object rectangle from screen 0.227479, screen 0.780973 to screen 0.238237, screen 0.803097 fs solid noborder fc rgb '#55399c'
 set label '0.01' at screen 0.248996, screen 0.792035 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 55399c 207.44 84.00 57.52 20.00'
 set object rectangle from screen 0.300118, screen 0.780973 to screen 0.310876, screen 0.803097 fs solid noborder fc rgb '#c33783'
 set label '0.1' at screen 0.321635, screen 0.792035 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key c33783 274.95 84.00 49.08 20.00'
 set object rectangle from screen 0.363684, screen 0.780973 to screen 0.374442, screen 0.803097 fs solid noborder fc rgb '#f2695a'
 set label '1' at screen 0.385201, screen 0.792035 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key f2695a 334.04 84.00 36.43 20.00'
 set object rectangle from screen 0.413640, screen 0.780973 to screen 0.424398, screen 0.803097 fs solid noborder fc rgb '#efb047'
 set label '10' at screen 0.435157, screen 0.792035 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 380.47 84.00 44.87 20.00'
 set label 'final loss (nats)' at screen 0.599777, screen 0.106195 center font ',13' textcolor rgb '#666666'
 set label 'learning rate 10, num steps 5' at screen 0.244741, screen 0.699115 right font ',12' textcolor rgb '#666666'
 set label 'learning rate 10, num steps 2' at screen 0.244741, screen 0.646018 right font ',12' textcolor rgb '#666666'
@@ -45,12 +68,11 @@ set label 'learning rate 0.01, num steps 2' at screen 0.244741, screen 0.327434 
 set label 'learning rate 0.001, num steps 5' at screen 0.244741, screen 0.274336 right font ',12' textcolor rgb '#666666'
 set label 'learning rate 0.001, num steps 2' at screen 0.244741, screen 0.221239 right font ',12' textcolor rgb '#666666'
 set label 'knowing lags 3, 8' at screen 0.743911, screen 0.745575 center font ',11' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-set grid xtics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The runs: metric, row, colour.
 $data_1 << END
 0.00145189 1 0x60efb047
@@ -105,17 +127,63 @@ $data_4 << END
 END
 
 set margins at screen 0.255500, screen 0.944055, screen 0.194690, screen 0.725664
+hover = 'panel 237.48 124.00 640.00 240.00'
 set xrange [0.00055554713:7.0974575]
 set logscale x
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.01' 0.01, '0.1' 0.1, '1' 1)
 set yrange [10.5:0.5]
 unset ytics
 unset arrow
+set arrow from first 0.001, graph 0 to first 0.001, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.1, graph 0 to first 0.1, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 1, graph 0 to first 1, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.661563, graph 0 to first 0.661563, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from first 0.627741, graph 0 to first 0.627741, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from first 0.519167, graph 0 to first 0.519167, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from first 0.454454, graph 0 to first 0.454454, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
+hover = hover.'|mark efb047 302.51 136.00 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001452 %C2%B7 seed 0'
+hover = hover.'|mark efb047 281.85 136.00 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 seed 1'
+hover = hover.'|mark efb047 261.19 136.00 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.0007885 %C2%B7 seed 2'
+hover = hover.'|mark efb047 280.35 130.00 3.00 12.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
+hover = hover.'|mark efb047 364.37 160.00 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.003621 %C2%B7 seed 0'
+hover = hover.'|mark efb047 343.79 160.00 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 seed 1'
+hover = hover.'|mark efb047 323.18 160.00 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.001971 %C2%B7 seed 2'
+hover = hover.'|mark efb047 342.29 154.00 3.00 12.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 median of 3 runs, 0.001971 to 0.003621'
+hover = hover.'|mark f2695a 426.21 184.00 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.009028 %C2%B7 seed 0'
+hover = hover.'|mark f2695a 405.62 184.00 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 seed 1'
+hover = hover.'|mark f2695a 385.02 184.00 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.004913 %C2%B7 seed 2'
+hover = hover.'|mark f2695a 404.12 178.00 3.00 12.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 median of 3 runs, 0.004913 to 0.009028'
+hover = hover.'|mark f2695a 487.64 208.00 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.02237 %C2%B7 seed 0'
+hover = hover.'|mark f2695a 467.13 208.00 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 seed 1'
+hover = hover.'|mark f2695a 446.60 208.00 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01220 %C2%B7 seed 2'
+hover = hover.'|mark f2695a 465.63 202.00 3.00 12.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 median of 3 runs, 0.01220 to 0.02237'
+hover = hover.'|mark c33783 549.46 232.00 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.05577 %C2%B7 seed 0'
+hover = hover.'|mark c33783 528.95 232.00 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 seed 1'
+hover = hover.'|mark c33783 508.43 232.00 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.03042 %C2%B7 seed 2'
+hover = hover.'|mark c33783 527.45 226.00 3.00 12.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 median of 3 runs, 0.03042 to 0.05577'
+hover = hover.'|mark c33783 610.37 256.00 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1372 %C2%B7 seed 0'
+hover = hover.'|mark c33783 589.95 256.00 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 seed 1'
+hover = hover.'|mark c33783 569.52 256.00 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.07502 %C2%B7 seed 2'
+hover = hover.'|mark c33783 588.45 250.00 3.00 12.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 median of 3 runs, 0.07502 to 0.1372'
+hover = hover.'|mark 55399c 672.18 280.00 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.3418 %C2%B7 seed 0'
+hover = hover.'|mark 55399c 651.77 280.00 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 seed 1'
+hover = hover.'|mark 55399c 631.34 280.00 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.1870 %C2%B7 seed 2'
+hover = hover.'|mark 55399c 650.27 274.00 3.00 12.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 median of 3 runs, 0.1870 to 0.3418'
+hover = hover.'|mark 55399c 732.46 304.00 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.8330 %C2%B7 seed 0'
+hover = hover.'|mark 55399c 712.16 304.00 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 seed 1'
+hover = hover.'|mark 55399c 691.84 304.00 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.4571 %C2%B7 seed 2'
+hover = hover.'|mark 55399c 710.66 298.00 3.00 12.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
+hover = hover.'|mark 033661 794.26 328.00 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 2.076 %C2%B7 seed 0'
+hover = hover.'|mark 033661 773.96 328.00 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 seed 1'
+hover = hover.'|mark 033661 753.65 328.00 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.139 %C2%B7 seed 2'
+hover = hover.'|mark 033661 772.46 322.00 3.00 12.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 median of 3 runs, 1.139 to 2.076'
+hover = hover.'|mark 033661 853.78 352.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 5.001 %C2%B7 seed 0'
+hover = hover.'|mark 033661 833.62 352.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 seed 1'
+hover = hover.'|mark 033661 813.44 352.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 2.755 %C2%B7 seed 2'
+hover = hover.'|mark 033661 832.12 346.00 3.00 12.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
+plot NaN title hover noenhanced, \
+  $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
   $data_1 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
   $data_2 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
 

@@ -1,19 +1,19 @@
 # The figure seeds, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 860,364 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 860,364 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
+# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
-set label 'Final loss of each setting over its seeds, best first' at screen 0.041860, screen 0.901099 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · batch size 200 · epoch length 40000' at screen 0.041860, screen 0.824176 left font ',13' textcolor rgb '#666666'
-set label 'a dot is a run, the mark their median' at screen 0.041860, screen 0.769231 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 90 runs · line = min–max over 30 seeds · unroll · data 00000000' at screen 0.969767, screen 0.049451 right font ',11' textcolor rgb '#999999'
-plot [0:1] [0:1] NaN
+hover = 'words 1'
+set object rectangle from screen -0.002326, screen -0.005495 to screen 1.002326, screen 1.005495 fs solid noborder fc rgb '#ffffff'
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -22,25 +22,45 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
+set label 'Final loss of each setting over its seeds, best first' at screen 0.041860, screen 0.901099 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · batch size 200 · epoch length 40000' at screen 0.041860, screen 0.824176 left font ',13' textcolor rgb '#666666'
+set label 'a dot is a run, the mark their median' at screen 0.041860, screen 0.769231 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 90 runs · line = min–max over 30 seeds · unroll · data 00000000' at screen 0.969767, screen 0.049451 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN title hover noenhanced
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+set key noautotitle
+unset key
+hover = 'words 1'
 set label 'learning rate' at screen 0.041860, screen 0.686813 left font ',13' textcolor rgb '#222222'
 set object rectangle from screen 0.157543, screen 0.673077 to screen 0.169171, screen 0.700549 fs solid noborder fc rgb '#033661'
 set label '0.03' at screen 0.180799, screen 0.686813 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 131.49 104.00 57.52 20.00'
 set object rectangle from screen 0.236051, screen 0.673077 to screen 0.247679, screen 0.700549 fs solid noborder fc rgb '#c33783'
 set label '0.1' at screen 0.259307, screen 0.686813 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key c33783 199.00 104.00 49.08 20.00'
 set object rectangle from screen 0.304753, screen 0.673077 to screen 0.316381, screen 0.700549 fs solid noborder fc rgb '#efb047'
 set label '0.3' at screen 0.328009, screen 0.686813 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 258.09 104.00 49.08 20.00'
 set label 'final loss (nats)' at screen 0.541918, screen 0.131868 center font ',13' textcolor rgb '#666666'
 set label 'learning rate 0.03' at screen 0.158197, screen 0.543956 right font ',12' textcolor rgb '#666666'
 set label 'learning rate 0.1' at screen 0.158197, screen 0.423077 right font ',12' textcolor rgb '#666666'
 set label 'learning rate 0.3' at screen 0.158197, screen 0.302198 right font ',12' textcolor rgb '#666666'
 set label 'knowing lag 8' at screen 0.271093, screen 0.629121 center font ',11' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-set grid xtics lt 1 lw 0.7 lc rgb '#ebebeb'
 # The runs: metric, row, colour.
 $data_1 << END
 0.552556 0.75 0x60033661
@@ -148,14 +168,116 @@ $data_4 << END
 END
 
 set margins at screen 0.169825, screen 0.914011, screen 0.241758, screen 0.604396
+hover = 'panel 146.05 144.00 640.00 132.00'
 set xrange [0.52444:1.2835726]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1, '1.1' 1.1, '1.2' 1.2)
 set yrange [3.5:0.5]
 unset ytics
 unset arrow
+set arrow from first 0.6, graph 0 to first 0.6, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.7, graph 0 to first 0.7, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.8, graph 0 to first 0.8, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 0.9, graph 0 to first 0.9, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 1, graph 0 to first 1, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 1.1, graph 0 to first 1.1, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from first 1.2, graph 0 to first 1.2, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.661563, graph 0 to first 0.661563, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from first 0.627741, graph 0 to first 0.627741, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
+hover = hover.'|mark 033661 169.75 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 033661 176.41 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
+hover = hover.'|mark 033661 183.07 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5684 %C2%B7 seed 2'
+hover = hover.'|mark 033661 189.73 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5762 %C2%B7 seed 3'
+hover = hover.'|mark 033661 196.39 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5841 %C2%B7 seed 4'
+hover = hover.'|mark 033661 203.05 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5920 %C2%B7 seed 5'
+hover = hover.'|mark 033661 209.70 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5999 %C2%B7 seed 6'
+hover = hover.'|mark 033661 216.36 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6078 %C2%B7 seed 7'
+hover = hover.'|mark 033661 223.02 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6157 %C2%B7 seed 8'
+hover = hover.'|mark 033661 229.68 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6236 %C2%B7 seed 9'
+hover = hover.'|mark 033661 236.34 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6315 %C2%B7 seed 10'
+hover = hover.'|mark 033661 243.00 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6394 %C2%B7 seed 11'
+hover = hover.'|mark 033661 249.65 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6473 %C2%B7 seed 12'
+hover = hover.'|mark 033661 256.31 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6552 %C2%B7 seed 13'
+hover = hover.'|mark 033661 262.97 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6631 %C2%B7 seed 14'
+hover = hover.'|mark 033661 269.63 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6710 %C2%B7 seed 15'
+hover = hover.'|mark 033661 276.29 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6789 %C2%B7 seed 16'
+hover = hover.'|mark 033661 282.95 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6868 %C2%B7 seed 17'
+hover = hover.'|mark 033661 289.60 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6947 %C2%B7 seed 18'
+hover = hover.'|mark 033661 296.26 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7026 %C2%B7 seed 19'
+hover = hover.'|mark 033661 302.92 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7105 %C2%B7 seed 20'
+hover = hover.'|mark 033661 309.58 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7184 %C2%B7 seed 21'
+hover = hover.'|mark 033661 316.24 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7263 %C2%B7 seed 22'
+hover = hover.'|mark 033661 322.90 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7342 %C2%B7 seed 23'
+hover = hover.'|mark 033661 329.55 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7421 %C2%B7 seed 24'
+hover = hover.'|mark 033661 336.21 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7500 %C2%B7 seed 25'
+hover = hover.'|mark 033661 342.87 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7579 %C2%B7 seed 26'
+hover = hover.'|mark 033661 349.53 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7658 %C2%B7 seed 27'
+hover = hover.'|mark 033661 356.19 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7737 %C2%B7 seed 28'
+hover = hover.'|mark 033661 362.85 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7816 %C2%B7 seed 29'
+hover = hover.'|mark 033661 264.80 160.00 3.00 12.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816'
+hover = hover.'|mark c33783 369.50 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7895 %C2%B7 seed 0'
+hover = hover.'|mark c33783 376.16 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7974 %C2%B7 seed 1'
+hover = hover.'|mark c33783 382.82 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8053 %C2%B7 seed 2'
+hover = hover.'|mark c33783 389.48 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8132 %C2%B7 seed 3'
+hover = hover.'|mark c33783 396.14 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8211 %C2%B7 seed 4'
+hover = hover.'|mark c33783 402.80 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8290 %C2%B7 seed 5'
+hover = hover.'|mark c33783 409.45 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8369 %C2%B7 seed 6'
+hover = hover.'|mark c33783 416.11 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8448 %C2%B7 seed 7'
+hover = hover.'|mark c33783 422.77 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8527 %C2%B7 seed 8'
+hover = hover.'|mark c33783 429.43 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8606 %C2%B7 seed 9'
+hover = hover.'|mark c33783 436.09 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8685 %C2%B7 seed 10'
+hover = hover.'|mark c33783 442.75 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8764 %C2%B7 seed 11'
+hover = hover.'|mark c33783 449.40 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8843 %C2%B7 seed 12'
+hover = hover.'|mark c33783 456.06 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8922 %C2%B7 seed 13'
+hover = hover.'|mark c33783 462.72 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9001 %C2%B7 seed 14'
+hover = hover.'|mark c33783 469.38 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9080 %C2%B7 seed 15'
+hover = hover.'|mark c33783 476.04 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9159 %C2%B7 seed 16'
+hover = hover.'|mark c33783 482.70 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9238 %C2%B7 seed 17'
+hover = hover.'|mark c33783 489.35 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9316 %C2%B7 seed 18'
+hover = hover.'|mark c33783 496.01 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9395 %C2%B7 seed 19'
+hover = hover.'|mark c33783 502.67 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9474 %C2%B7 seed 20'
+hover = hover.'|mark c33783 509.33 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9553 %C2%B7 seed 21'
+hover = hover.'|mark c33783 515.99 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9632 %C2%B7 seed 22'
+hover = hover.'|mark c33783 522.65 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9711 %C2%B7 seed 23'
+hover = hover.'|mark c33783 529.30 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9790 %C2%B7 seed 24'
+hover = hover.'|mark c33783 535.96 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9869 %C2%B7 seed 25'
+hover = hover.'|mark c33783 542.62 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9948 %C2%B7 seed 26'
+hover = hover.'|mark c33783 549.28 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 1.003 %C2%B7 seed 27'
+hover = hover.'|mark c33783 555.94 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 1.011 %C2%B7 seed 28'
+hover = hover.'|mark c33783 562.60 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 1.019 %C2%B7 seed 29'
+hover = hover.'|mark c33783 464.55 204.00 3.00 12.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019'
+hover = hover.'|mark efb047 569.25 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.026 %C2%B7 seed 0'
+hover = hover.'|mark efb047 575.91 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.034 %C2%B7 seed 1'
+hover = hover.'|mark efb047 582.57 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.042 %C2%B7 seed 2'
+hover = hover.'|mark efb047 589.23 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.050 %C2%B7 seed 3'
+hover = hover.'|mark efb047 595.89 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.058 %C2%B7 seed 4'
+hover = hover.'|mark efb047 602.55 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.066 %C2%B7 seed 5'
+hover = hover.'|mark efb047 609.20 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.074 %C2%B7 seed 6'
+hover = hover.'|mark efb047 615.86 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.082 %C2%B7 seed 7'
+hover = hover.'|mark efb047 622.52 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.090 %C2%B7 seed 8'
+hover = hover.'|mark efb047 629.18 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.098 %C2%B7 seed 9'
+hover = hover.'|mark efb047 635.84 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.105 %C2%B7 seed 10'
+hover = hover.'|mark efb047 642.50 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.113 %C2%B7 seed 11'
+hover = hover.'|mark efb047 649.15 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.121 %C2%B7 seed 12'
+hover = hover.'|mark efb047 655.81 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.129 %C2%B7 seed 13'
+hover = hover.'|mark efb047 662.47 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.137 %C2%B7 seed 14'
+hover = hover.'|mark efb047 669.13 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.145 %C2%B7 seed 15'
+hover = hover.'|mark efb047 675.79 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.153 %C2%B7 seed 16'
+hover = hover.'|mark efb047 682.45 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.161 %C2%B7 seed 17'
+hover = hover.'|mark efb047 689.10 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.169 %C2%B7 seed 18'
+hover = hover.'|mark efb047 695.76 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.176 %C2%B7 seed 19'
+hover = hover.'|mark efb047 702.42 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.184 %C2%B7 seed 20'
+hover = hover.'|mark efb047 709.08 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.192 %C2%B7 seed 21'
+hover = hover.'|mark efb047 715.74 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.200 %C2%B7 seed 22'
+hover = hover.'|mark efb047 722.40 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.208 %C2%B7 seed 23'
+hover = hover.'|mark efb047 729.05 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.216 %C2%B7 seed 24'
+hover = hover.'|mark efb047 735.71 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.224 %C2%B7 seed 25'
+hover = hover.'|mark efb047 742.37 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.232 %C2%B7 seed 26'
+hover = hover.'|mark efb047 749.03 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.240 %C2%B7 seed 27'
+hover = hover.'|mark efb047 755.69 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.248 %C2%B7 seed 28'
+hover = hover.'|mark efb047 762.35 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.255 %C2%B7 seed 29'
+hover = hover.'|mark efb047 664.30 248.00 3.00 12.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
+plot NaN title hover noenhanced, \
+  $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
   $data_1 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
   $data_2 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
 

@@ -1,19 +1,19 @@
 # The figure slice, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 952,656 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff'
+set terminal svg noenhanced rounded size 952,656 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
+# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
-set label 'Final loss by state size and num steps' at screen 0.096639, screen 0.945122 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · learning rate 0.1 · batch size 200 · epoch length 40000' at screen 0.096639, screen 0.902439 left font ',13' textcolor rgb '#666666'
-set label 'a dot is a run, the line joins the medians' at screen 0.096639, screen 0.871951 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 1000 runs · unroll · data 00000000' at screen 0.972689, screen 0.027439 right font ',11' textcolor rgb '#999999'
-plot [0:1] [0:1] NaN
+hover = 'words 1'
+set object rectangle from screen -0.002101, screen -0.003049 to screen 1.002101, screen 1.003049 fs solid noborder fc rgb '#ffffff'
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
@@ -22,26 +22,53 @@ reset
 set margins at screen 0, screen 1, screen 0, screen 1
 unset border
 unset tics
+set key noautotitle
 unset key
+hover = 'words 1'
+set label 'Final loss by state size and num steps' at screen 0.096639, screen 0.945122 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · learning rate 0.1 · batch size 200 · epoch length 40000' at screen 0.096639, screen 0.902439 left font ',13' textcolor rgb '#666666'
+set label 'a dot is a run, the line joins the medians' at screen 0.096639, screen 0.871951 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 1000 runs · unroll · data 00000000' at screen 0.972689, screen 0.027439 right font ',11' textcolor rgb '#999999'
+plot [0:1] [0:1] NaN title hover noenhanced
+unset label
+unset arrow
+unset object
+
+reset
+set margins at screen 0, screen 1, screen 0, screen 1
+unset border
+unset tics
+set key noautotitle
+unset key
+hover = 'words 1'
 set label 'num steps' at screen 0.096639, screen 0.826220 left font ',13' textcolor rgb '#222222'
 set arrow from screen 0.184386, screen 0.826220 to screen 0.211697, screen 0.826220 nohead lw 2.47 lc rgb '#033661' dt solid
 set label '1' at screen 0.219050, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 171.54 104.00 49.43 20.00'
 set arrow from screen 0.246816, screen 0.826220 to screen 0.274127, screen 0.826220 nohead lw 2.47 lc rgb '#1b3a90' dt solid
 set label '4' at screen 0.281480, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 1b3a90 230.97 104.00 49.43 20.00'
 set arrow from screen 0.309246, screen 0.826220 to screen 0.336557, screen 0.826220 nohead lw 2.47 lc rgb '#5c389b' dt solid
 set label '6' at screen 0.343910, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 5c389b 290.40 104.00 49.43 20.00'
 set arrow from screen 0.371676, screen 0.826220 to screen 0.398987, screen 0.826220 nohead lw 2.47 lc rgb '#a6358e' dt solid
 set label '9' at screen 0.406340, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key a6358e 349.84 104.00 49.43 20.00'
 set arrow from screen 0.434106, screen 0.826220 to screen 0.461417, screen 0.826220 nohead lw 2.47 lc rgb '#c93b7f' dt solid
 set label '11' at screen 0.468770, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key c93b7f 409.27 104.00 57.87 20.00'
 set arrow from screen 0.505395, screen 0.826220 to screen 0.532705, screen 0.826220 nohead lw 2.47 lc rgb '#e24d6d' dt solid
 set label '13' at screen 0.540058, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key e24d6d 477.14 104.00 57.87 20.00'
 set arrow from screen 0.576683, screen 0.826220 to screen 0.603994, screen 0.826220 nohead lw 2.47 lc rgb '#f37455' dt solid
 set label '16' at screen 0.611347, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key f37455 545.00 104.00 57.87 20.00'
 set arrow from screen 0.647972, screen 0.826220 to screen 0.675283, screen 0.826220 nohead lw 2.47 lc rgb '#f5934a' dt solid
 set label '18' at screen 0.682636, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key f5934a 612.87 104.00 57.87 20.00'
 set arrow from screen 0.719260, screen 0.826220 to screen 0.746571, screen 0.826220 nohead lw 2.47 lc rgb '#efb047' dt solid
 set label '20' at screen 0.753924, screen 0.826220 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 680.74 104.00 57.87 20.00'
 set label 'best possible loss' at screen 0.861345, screen 0.791159 left font ',11' textcolor rgb '#666666'
 set label 'knowing …' at screen 0.861345, screen 0.768293 left font ',11' textcolor rgb '#666666'
 set label 'nothing  0.6616' at screen 0.861345, screen 0.662826 left font ',12' textcolor rgb '#666666'
@@ -50,12 +77,11 @@ set label 'lag 3  0.5192' at screen 0.861345, screen 0.314863 left font ',12' te
 set label 'lags 3, 8  0.4545' at screen 0.861345, screen 0.156730 left font ',12' textcolor rgb '#666666'
 set label 'state size' at screen 0.474790, screen 0.073171 center font ',13' textcolor rgb '#666666'
 set label 'final loss (nats)' at screen 0.025210, screen 0.439024 center rotate by 90 font ',13' textcolor rgb '#666666'
-plot [0:1] [0:1] NaN
+plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
 # For each panel and colour: a dot for each run (x, metric, 1 where it is above the range), then the medians.
 $data_1 << END
 3.05 0.47 0
@@ -74,16 +100,27 @@ $data_41 << END
 END
 
 set margins at screen 0.096639, screen 0.852941, screen 0.134146, screen 0.743902
+hover = 'panel 92.00 168.00 720.00 400.00'
 set xrange [2.04:201.96]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('4' 4, '20' 20, '36' 36, '52' 52, '68' 68, '84' 84, '100' 100, '116' 116, '132' 132, '148' 148, '164' 164, '180' 180, '196' 196)
 set yrange [0.44521254:0.69474183]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65)
 unset arrow
+set arrow from graph 0, first 0.45 to graph 1, first 0.45 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.55 to graph 1, first 0.55 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.65 to graph 1, first 0.65 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot NaN, \
+hover = hover.'|mark 033661 95.64 528.27 0.00 0.00:num steps 1, state size 4%0Afinal loss (nats) 0.4700 %C2%B7 seed 0'
+hover = hover.'|mark 033661 110.04 516.40 0.00 0.00:num steps 1, state size 8%0Afinal loss (nats) 0.4774 %C2%B7 seed 0'
+... 997 more lines like this, 3a222752f26d77ed ...
+hover = hover.'|mark efb047 808.36 184.50 0.00 0.00:num steps 20, state size 200%0Afinal loss (nats) 0.6845 %C2%B7 seed 0'
+plot NaN title hover noenhanced, \
+  NaN, \
   $data_1 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90033661', \
   $data_1 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#033661', \
 ... 37 more lines like this, 13e9954429732ad0 ...

@@ -28,7 +28,14 @@ static inline void hide_version(char *script)
         for (size_t i = 0; i < 8; i++) at[sizeof digest - 1 + i] = '0';
 }
 
-/* The figure's script without the version. Caller frees. */
+/* Cuts the program for the browser out: it is hover.js, letter by letter. */
+static inline void hide_program(char *script)
+{
+    char *at = strstr(script, "jsdir '"), *end = at != NULL ? strchr(at + 7, '\'') : NULL;
+    if (end != NULL) memmove(at + 7, end, strlen(end) + 1);
+}
+
+/* The figure's script without the version and the program for the browser. Caller frees. */
 static inline char *script_of(const struct figure_spec *spec, const struct figure_data *data, const char *output)
 {
     struct error error;
@@ -38,6 +45,7 @@ static inline char *script_of(const struct figure_spec *spec, const struct figur
     assert_true(figure_script(spec, data, output, out, &error));
     fclose(out);
     hide_version(script);
+    hide_program(script);
     return script;
 }
 

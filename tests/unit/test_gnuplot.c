@@ -104,7 +104,7 @@ static void shows_any_text_as_it_is(void **state)
         char *quoted = gnuplot_quote(cases[i][0]);
         char *script = memory_format("set terminal svg noenhanced\nset output 'picture.svg'\nset title %s\nset label %s at 0.5,0.5\n"
                                      "plot [0:1] x title %s\n", quoted, quoted, quoted);
-        if (!gnuplot_draw(script, place->picture, GNUPLOT_SECONDS, &error)) fail_msg("%s", error.message);
+        if (!gnuplot_draw(script, place->picture, place->script, GNUPLOT_SECONDS, &error)) fail_msg("%s", error.message);
         char *svg = temporary_read(place->picture, NULL);
         char *shown = memory_format(">%s<", cases[i][1]);
         int times = 0;
@@ -119,7 +119,7 @@ static void keeps_the_script(void **state)
 {
     const struct place *place = *state;
     struct error error;
-    assert_true(gnuplot_draw(good_script, place->picture, GNUPLOT_SECONDS, &error));
+    assert_true(gnuplot_draw(good_script, place->picture, place->script, GNUPLOT_SECONDS, &error));
     char *kept = temporary_read(place->script, NULL);
     assert_string_equal(kept, good_script);
     assert_int_equal(temporary_count(place->folder), 2);
@@ -133,7 +133,7 @@ static void assert_fails(const struct place *place, const char *script, int seco
     FILE *file = fopen(place->picture, "w");
     fputs("an older picture", file);
     fclose(file);
-    assert_false(gnuplot_draw(script, place->picture, seconds, &error));
+    assert_false(gnuplot_draw(script, place->picture, place->script, seconds, &error));
     assert_message(&error, part);
     char *picture = temporary_read(place->picture, NULL);
     assert_string_equal(picture, "an older picture");
@@ -244,7 +244,7 @@ static void has_no_folder(void **state)
 {
     (void)state;
     struct error error;
-    assert_false(gnuplot_draw(good_script, "/nonexistent/picture.svg", GNUPLOT_SECONDS, &error));
+    assert_false(gnuplot_draw(good_script, "/nonexistent/picture.svg", "/nonexistent/picture.gp", GNUPLOT_SECONDS, &error));
     assert_message(&error, "cannot write into the folder of /nonexistent/picture.svg: No such file or directory");
 }
 

@@ -301,7 +301,9 @@ static void text_is_as_wide_as_the_font_makes_it(void **state)
     sheet_words_end(&sheet);
     sheet_end(&sheet);
     fclose(sheet.out);
-    if (!gnuplot_draw(script, path, GNUPLOT_SECONDS, &error)) fail_msg("%s", error.message);
+    char *kept = memory_format("%s/widths.gp", folder);
+    if (!gnuplot_draw(script, path, kept, GNUPLOT_SECONDS, &error)) fail_msg("%s", error.message);
+    free(kept);
     struct pixels pixels = pixels_of_png(path);
     for (int i = 0; i < SAMPLES; i++) {
         long count;
