@@ -185,7 +185,8 @@ void heatmap_text(const struct heatmap *heatmap, double value, char text[SCALE_L
     int decimals = scale_decimals((heatmap->colors.high - heatmap->colors.low) / 3);
     text[0] = '\0';
     if (value >= 1e4) scale_count(value, text);
-    else if (isfinite(value) && (heatmap->colors.log || heatmap->metric->is_share)) snprintf(text, SCALE_LABEL, "%.2g", value);
+    else if (isfinite(value) && (heatmap->colors.log || heatmap->metric->is_share))
+        snprintf(text, SCALE_LABEL, value < 100 ? "%.2g" : "%.0f", value);
     else if (isfinite(value)) snprintf(text, SCALE_LABEL, "%.*f", decimals < 4 ? decimals : 4, value);
 }
 

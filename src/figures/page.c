@@ -230,7 +230,7 @@ static void write_key(const struct page *page, const struct page_content *conten
 static void bar_text(const struct scale *bar, double value, char text[SCALE_LABEL])
 {
     if (value >= 1e4) scale_count(value, text);
-    else if (bar->log) snprintf(text, SCALE_LABEL, "%.2g", value);
+    else if (bar->log) snprintf(text, SCALE_LABEL, value < 100 ? "%.2g" : "%.0f", value);
     else snprintf(text, SCALE_LABEL, "%.*f", scale_decimals(bar->high - bar->low), value);
 }
 
