@@ -1,5 +1,5 @@
 # The figure overview, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 1500,1994 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
+set terminal svg noenhanced rounded size 1280,1842 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
@@ -12,7 +12,7 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set object rectangle from screen -0.001333, screen -0.001003 to screen 1.001333, screen 1.001003 fs solid noborder fc rgb '#ffffff'
+set object rectangle from screen -0.001563, screen -0.001086 to screen 1.001562, screen 1.001086 fs solid noborder fc rgb '#ffffff'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -25,9 +25,10 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'optimizer adam, sgd · lags [2, 4], [3, 8] · carry state false, true · num steps 1, 10 · learning rate 0.001, 0.00316, 0.01' at screen 0.061333, screen 0.981946 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · state size 16 · batch size 200 · epoch length 40000' at screen 0.061333, screen 0.967904 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 48 runs · a point is the mean over 800 to 4k symbols · unroll · data 00000000' at screen 0.982667, screen 0.009027 right font ',11' textcolor rgb '#999999'
+set label 'optimizer adam, sgd · lags [2, 4], [3, 8] · carry state false, true · num steps 1, 10 · learning rate 0.001, 0.00316,' at screen 0.071875, screen 0.980456 left font ',20' textcolor rgb '#222222'
+set label '0.01' at screen 0.071875, screen 0.965255 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · state size 16 · batch size 200 · epoch length 40000' at screen 0.071875, screen 0.950054 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 48 runs · a point is the mean over 800 to 4k symbols · unroll · data 00000000' at screen 0.979688, screen 0.009772 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -40,8 +41,8 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Cross entropy by optimizer and lags' at screen 0.061333, screen 0.946841 left font ',15' textcolor rgb '#222222'
-set label 'seed 0 · one line for each carry state and num steps and learning rate' at screen 0.061333, screen 0.936810 left font ',12' textcolor rgb '#666666'
+set label 'Cross entropy by optimizer and lags' at screen 0.071875, screen 0.927253 left font ',15' textcolor rgb '#222222'
+set label 'seed 0 · one line for each carry state and num steps and learning rate' at screen 0.071875, screen 0.916395 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -54,18 +55,18 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'optimizer' at screen 0.061333, screen 0.921765 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.112391, screen 0.921765 to screen 0.129725, screen 0.921765 nohead lw 2.47 lc rgb '#0072b2' dt solid
-set label 'adam' at screen 0.134391, screen 0.921765 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key 0072b2 164.59 146.00 78.59 20.00'
-set arrow from screen 0.171453, screen 0.921765 to screen 0.188786, screen 0.921765 nohead lw 2.47 lc rgb '#d55e00' dt (15,9)
-set label 'sgd' at screen 0.193453, screen 0.921765 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key d55e00 253.18 146.00 64.75 20.00'
-set label 'lags [2, 4]' at screen 0.282333, screen 0.902708 center font ',15' textcolor rgb '#222222'
-set label 'lags [3, 8]' at screen 0.744333, screen 0.902708 center font ',15' textcolor rgb '#222222'
-set label 'symbols seen' at screen 0.282333, screen 0.724173 center font ',13' textcolor rgb '#666666'
-set label 'symbols seen' at screen 0.744333, screen 0.724173 center font ',13' textcolor rgb '#666666'
-set label 'cross entropy (nats)' at screen 0.016000, screen 0.819458 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label 'optimizer' at screen 0.071875, screen 0.900109 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.131709, screen 0.900109 to screen 0.152021, screen 0.900109 nohead lw 2.47 lc rgb '#0072b2' dt solid
+set label 'adam' at screen 0.157490, screen 0.900109 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 0072b2 164.59 174.00 78.59 20.00'
+set arrow from screen 0.200921, screen 0.900109 to screen 0.221234, screen 0.900109 nohead lw 2.47 lc rgb '#d55e00' dt (15,9)
+set label 'sgd' at screen 0.226703, screen 0.900109 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key d55e00 253.18 174.00 64.75 20.00'
+set label 'lags [2, 4]' at screen 0.287891, screen 0.879479 center font ',15' textcolor rgb '#222222'
+set label 'lags [3, 8]' at screen 0.743359, screen 0.879479 center font ',15' textcolor rgb '#222222'
+set label 'symbols seen' at screen 0.287891, screen 0.713355 center font ',13' textcolor rgb '#666666'
+set label 'symbols seen' at screen 0.743359, screen 0.713355 center font ',13' textcolor rgb '#666666'
+set label 'cross entropy (nats)' at screen 0.018750, screen 0.802932 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -95,8 +96,8 @@ set border 3 lc rgb '#aaaaaa' lw 0.8
 edge(y) = y < 0.48240001 ? 0.48240001 : y > 0.95759998 ? 0.95759998 : y
 set style fill transparent solid 0.08 noborder
 
-set margins at screen 0.061333, screen 0.503333, screen 0.744233, screen 0.894684
-hover = 'panel 92.00 210.00 663.00 300.00'
+set margins at screen 0.071875, screen 0.503906, screen 0.735071, screen 0.870793
+hover = 'panel 92.00 238.00 553.00 250.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
 set yrange [0.48240001:0.95759998]
@@ -137,8 +138,8 @@ plot NaN title hover noenhanced, \
   $data_47 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced
 unset label
 
-set margins at screen 0.523333, screen 0.965333, screen 0.744233, screen 0.894684
-hover = 'panel 785.00 210.00 663.00 300.00'
+set margins at screen 0.527344, screen 0.959375, screen 0.735071, screen 0.870793
+hover = 'panel 675.00 238.00 553.00 250.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
 set yrange [0.48240001:0.95759998]
@@ -186,8 +187,9 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Final loss by learning rate and optimizer' at screen 0.061333, screen 0.695085 left font ',15' textcolor rgb '#222222'
-set label 'a dot is a run, the line joins the medians over every lags and carry state and num steps' at screen 0.061333, screen 0.685055 left font ',12' textcolor rgb '#666666'
+set label 'Final loss by learning rate and optimizer' at screen 0.071875, screen 0.681868 left font ',15' textcolor rgb '#222222'
+set label 'a dot is a run, the line joins the medians over every lags and carry state and num' at screen 0.071875, screen 0.671010 left font ',12' textcolor rgb '#666666'
+set label 'steps' at screen 0.071875, screen 0.660152 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -200,15 +202,15 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'optimizer' at screen 0.061333, screen 0.670010 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.112391, screen 0.670010 to screen 0.129725, screen 0.670010 nohead lw 2.47 lc rgb '#0072b2' dt solid
-set label 'adam' at screen 0.134391, screen 0.670010 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key 0072b2 164.59 648.00 78.59 20.00'
-set arrow from screen 0.171453, screen 0.670010 to screen 0.188786, screen 0.670010 nohead lw 2.47 lc rgb '#d55e00' dt (15,9)
-set label 'sgd' at screen 0.193453, screen 0.670010 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key d55e00 253.18 648.00 64.75 20.00'
-set label 'learning rate' at screen 0.261667, screen 0.484453 center font ',13' textcolor rgb '#666666'
-set label 'final loss (nats)' at screen 0.016000, screen 0.579739 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label 'optimizer' at screen 0.071875, screen 0.643865 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.131709, screen 0.643865 to screen 0.152021, screen 0.643865 nohead lw 2.47 lc rgb '#0072b2' dt solid
+set label 'adam' at screen 0.157490, screen 0.643865 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 0072b2 164.59 646.00 78.59 20.00'
+set arrow from screen 0.200921, screen 0.643865 to screen 0.221234, screen 0.643865 nohead lw 2.47 lc rgb '#d55e00' dt (15,9)
+set label 'sgd' at screen 0.226703, screen 0.643865 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key d55e00 253.18 646.00 64.75 20.00'
+set label 'learning rate' at screen 0.263672, screen 0.470141 center font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.018750, screen 0.559718 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -240,8 +242,8 @@ END
 $data_53 << END
 END
 
-set margins at screen 0.061333, screen 0.462000, screen 0.504514, screen 0.654965
-hover = 'panel 92.00 688.00 601.00 300.00'
+set margins at screen 0.071875, screen 0.455469, screen 0.491857, screen 0.627579
+hover = 'panel 92.00 686.00 491.00 250.00'
 set xrange [0.00083176377:0.012022644]
 set logscale x
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.00316' 0.0031622777, '0.01' 0.01)
@@ -253,60 +255,60 @@ set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 
 set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.9 to graph 1, first 0.9 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-hover = hover.'|mark 0072b2 116.55 825.37 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.7400 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 118.80 809.09 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7658 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 121.05 787.49 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8000 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 123.31 779.17 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8132 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 125.56 749.62 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8600 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 127.81 749.26 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8606 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 130.07 711.74 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.9200 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 132.32 719.34 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.9080 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 133.45 764.39 0.00 0.00:learning rate 0.001, optimizer adam%0Afinal loss (nats) 0.8366 %C2%B7 median of 8 runs, 0.7400 to 0.9200'
-hover = hover.'|mark 0072b2 375.60 819.06 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.7500 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 377.85 804.10 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.7737 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 380.10 781.18 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.8100 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 382.36 774.19 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.8211 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 384.61 743.30 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.8700 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 386.87 744.27 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.8685 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 389.12 705.42 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.9300 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 391.37 714.36 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.9159 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 392.50 759.23 0.00 0.00:learning rate 0.00316, optimizer adam%0Afinal loss (nats) 0.8448 %C2%B7 median of 8 runs, 0.7500 to 0.9300'
-hover = hover.'|mark 0072b2 634.65 812.75 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7600 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 636.90 799.12 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7816 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 639.16 774.87 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8200 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 641.41 769.20 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8290 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 643.66 736.99 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8800 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 645.92 739.29 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8764 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 648.17 699.11 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.9400 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 650.42 709.37 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.9238 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 651.55 754.24 0.00 0.00:learning rate 0.01, optimizer adam%0Afinal loss (nats) 0.8527 %C2%B7 median of 8 runs, 0.7600 to 0.9400'
-hover = hover.'|mark d55e00 134.58 976.89 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5000 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 136.83 928.75 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.5762 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 139.08 939.01 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5600 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 141.34 898.84 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6236 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 143.59 901.13 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6200 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 145.84 868.92 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6710 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 148.10 863.25 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6800 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 150.35 839.00 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7184 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 133.45 899.98 0.00 0.00:learning rate 0.001, optimizer sgd%0Afinal loss (nats) 0.6218 %C2%B7 median of 8 runs, 0.5000 to 0.7184'
-hover = hover.'|mark d55e00 393.63 970.58 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.5100 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 395.88 923.77 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 398.13 932.70 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.5700 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 400.39 893.85 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.6315 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 402.64 894.82 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.6300 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 404.90 863.93 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.6789 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 407.15 856.94 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.6900 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 409.40 834.02 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.7263 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 392.50 894.33 0.00 0.00:learning rate 0.00316, optimizer sgd%0Afinal loss (nats) 0.6308 %C2%B7 median of 8 runs, 0.5100 to 0.7263'
-hover = hover.'|mark d55e00 652.68 964.26 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5200 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 654.93 918.78 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.5920 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 657.19 926.38 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5800 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 659.44 888.86 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6394 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 661.69 888.51 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.6400 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 663.95 858.95 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6868 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 666.20 850.63 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7000 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 668.45 829.03 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7342 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 651.55 888.68 0.00 0.00:learning rate 0.01, optimizer sgd%0Afinal loss (nats) 0.6397 %C2%B7 median of 8 runs, 0.5200 to 0.7342'
+hover = hover.'|mark 0072b2 112.05 800.48 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.7400 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 113.89 786.91 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7658 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 115.74 768.91 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8000 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 117.58 761.98 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8132 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 119.42 737.35 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8600 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 121.26 737.05 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8606 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 123.10 705.78 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.9200 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 124.94 712.12 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.9080 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 125.86 749.66 0.00 0.00:learning rate 0.001, optimizer adam%0Afinal loss (nats) 0.8366 %C2%B7 median of 8 runs, 0.7400 to 0.9200'
+hover = hover.'|mark 0072b2 323.69 795.22 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.7500 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 325.53 782.75 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.7737 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 327.37 763.65 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.8100 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 329.21 757.82 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.8211 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 331.06 732.09 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.8700 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 332.90 732.89 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.8685 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 334.74 700.52 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.9300 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 336.58 707.96 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.9159 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 337.50 745.36 0.00 0.00:learning rate 0.00316, optimizer adam%0Afinal loss (nats) 0.8448 %C2%B7 median of 8 runs, 0.7500 to 0.9300'
+hover = hover.'|mark 0072b2 535.33 789.96 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7600 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 537.17 778.60 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7816 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 539.01 758.39 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8200 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 540.85 753.67 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8290 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 542.69 726.82 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8800 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 544.53 728.74 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8764 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 546.38 695.26 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.9400 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 548.22 703.81 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.9238 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 549.14 741.20 0.00 0.00:learning rate 0.01, optimizer adam%0Afinal loss (nats) 0.8527 %C2%B7 median of 8 runs, 0.7600 to 0.9400'
+hover = hover.'|mark d55e00 126.78 926.74 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5000 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 128.62 886.63 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.5762 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 130.47 895.18 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5600 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 132.31 861.70 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6236 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 134.15 863.61 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6200 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 135.99 836.77 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6710 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 137.83 832.04 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6800 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 139.67 811.84 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7184 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 125.86 862.65 0.00 0.00:learning rate 0.001, optimizer sgd%0Afinal loss (nats) 0.6218 %C2%B7 median of 8 runs, 0.5000 to 0.7184'
+hover = hover.'|mark d55e00 338.42 921.48 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.5100 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 340.26 882.47 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 342.10 889.91 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.5700 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 343.94 857.54 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.6315 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 345.79 858.35 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.6300 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 347.63 832.61 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.6789 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 349.47 826.78 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.6900 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 351.31 807.68 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.7263 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 337.50 857.95 0.00 0.00:learning rate 0.00316, optimizer sgd%0Afinal loss (nats) 0.6308 %C2%B7 median of 8 runs, 0.5100 to 0.7263'
+hover = hover.'|mark d55e00 550.06 916.22 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5200 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 551.90 878.32 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.5920 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 553.74 884.65 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5800 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 555.58 853.39 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6394 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 557.42 853.09 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.6400 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 559.26 828.46 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6868 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 561.11 821.52 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7000 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 562.95 803.53 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7342 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 549.14 853.24 0.00 0.00:learning rate 0.01, optimizer sgd%0Afinal loss (nats) 0.6397 %C2%B7 median of 8 runs, 0.5200 to 0.7342'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_49 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#900072b2', \
@@ -323,8 +325,9 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Final loss by learning rate and num steps' at screen 0.564667, screen 0.695085 left font ',15' textcolor rgb '#222222'
-set label 'a cell is the median of 8 runs of any optimizer and lags and carry state · the best is framed' at screen 0.564667, screen 0.685055 left font ',12' textcolor rgb '#666666'
+set label 'Final loss by learning rate and num steps' at screen 0.575781, screen 0.681868 left font ',15' textcolor rgb '#222222'
+set label 'a cell is the median of 8 runs of any optimizer and lags and carry state' at screen 0.575781, screen 0.671010 left font ',12' textcolor rgb '#666666'
+set label 'the best is framed' at screen 0.575781, screen 0.660152 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -337,15 +340,15 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'final loss (nats)' at screen 0.564667, screen 0.670010 left font ',13' textcolor rgb '#222222'
-set label '0.7100' at screen 0.641741, screen 0.670010 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.677997, screen 0.667001 to screen 0.680997, screen 0.673019 fs solid noborder fc rgb '#02294b'
-set object rectangle from screen 0.680663, screen 0.667001 to screen 0.683663, screen 0.673019 fs solid noborder fc rgb '#022b54'
-... 42 more lines like this, a739db0653c616d6 ...
-set object rectangle from screen 0.795330, screen 0.667001 to screen 0.798330, screen 0.673019 fs solid noborder fc rgb '#ffe6aa'
-set label '0.7579' at screen 0.803330, screen 0.670010 left font ',13' textcolor rgb '#222222'
-set label 'learning rate' at screen 0.765000, screen 0.484453 center font ',13' textcolor rgb '#666666'
-set label 'num steps' at screen 0.519333, screen 0.579739 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.575781, screen 0.643865 left font ',13' textcolor rgb '#222222'
+set label '0.7100' at screen 0.666103, screen 0.643865 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.708590, screen 0.640608 to screen 0.712105, screen 0.647123 fs solid noborder fc rgb '#02294b'
+set object rectangle from screen 0.711715, screen 0.640608 to screen 0.715230, screen 0.647123 fs solid noborder fc rgb '#022b54'
+... 42 more lines like this, 6eca16f08f32e8c9 ...
+set object rectangle from screen 0.846090, screen 0.640608 to screen 0.849605, screen 0.647123 fs solid noborder fc rgb '#ffe6aa'
+set label '0.7579' at screen 0.855465, screen 0.643865 left font ',13' textcolor rgb '#222222'
+set label 'learning rate' at screen 0.767578, screen 0.470141 center font ',13' textcolor rgb '#666666'
+set label 'num steps' at screen 0.522656, screen 0.559718 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -361,8 +364,8 @@ $data_54 << END
 3 2 0xffe6aa "0.7579" 0x222222 0 ""
 END
 
-set margins at screen 0.564667, screen 0.965333, screen 0.504514, screen 0.654965
-hover = 'panel 847.00 688.00 601.00 300.00'
+set margins at screen 0.575781, screen 0.959375, screen 0.491857, screen 0.627579
+hover = 'panel 737.00 686.00 491.00 250.00'
 set xrange [0.5:3.5]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 1, '0.00316' 2, '0.01' 3)
 set yrange [0.5:2.5]
@@ -370,16 +373,16 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1' 1, '1
 unset arrow
 set xtics scale 0
 set ytics scale 0
-hover = hover.'|mark 02294b 847.00 838.00 200.33 150.00:learning rate 0.001, num steps 1%0Afinal loss (nats) 0.7100 %C2%B7 median of 8 runs, 0.5000 to 0.9200'
-hover = hover.'|mark 203292 1047.33 838.00 200.33 150.00:learning rate 0.00316, num steps 1%0Afinal loss (nats) 0.7200 %C2%B7 median of 8 runs, 0.5100 to 0.9300'
-hover = hover.'|mark a8368e 1247.67 838.00 200.33 150.00:learning rate 0.01, num steps 1%0Afinal loss (nats) 0.7300 %C2%B7 median of 8 runs, 0.5200 to 0.9400'
-hover = hover.'|mark f86772 847.00 688.00 200.33 150.00:learning rate 0.001, num steps 10%0Afinal loss (nats) 0.7421 %C2%B7 median of 8 runs, 0.5762 to 0.9080'
-hover = hover.'|mark fea479 1047.33 688.00 200.33 150.00:learning rate 0.00316, num steps 10%0Afinal loss (nats) 0.7500 %C2%B7 median of 8 runs, 0.5841 to 0.9159'
-hover = hover.'|mark ffe6aa 1247.67 688.00 200.33 150.00:learning rate 0.01, num steps 10%0Afinal loss (nats) 0.7579 %C2%B7 median of 8 runs, 0.5920 to 0.9238'
+hover = hover.'|mark 02294b 737.00 811.00 163.67 125.00:learning rate 0.001, num steps 1%0Afinal loss (nats) 0.7100 %C2%B7 median of 8 runs, 0.5000 to 0.9200'
+hover = hover.'|mark 203292 900.67 811.00 163.67 125.00:learning rate 0.00316, num steps 1%0Afinal loss (nats) 0.7200 %C2%B7 median of 8 runs, 0.5100 to 0.9300'
+hover = hover.'|mark a8368e 1064.33 811.00 163.67 125.00:learning rate 0.01, num steps 1%0Afinal loss (nats) 0.7300 %C2%B7 median of 8 runs, 0.5200 to 0.9400'
+hover = hover.'|mark f86772 737.00 686.00 163.67 125.00:learning rate 0.001, num steps 10%0Afinal loss (nats) 0.7421 %C2%B7 median of 8 runs, 0.5762 to 0.9080'
+hover = hover.'|mark fea479 900.67 686.00 163.67 125.00:learning rate 0.00316, num steps 10%0Afinal loss (nats) 0.7500 %C2%B7 median of 8 runs, 0.5841 to 0.9159'
+hover = hover.'|mark ffe6aa 1064.33 686.00 163.67 125.00:learning rate 0.01, num steps 10%0Afinal loss (nats) 0.7579 %C2%B7 median of 8 runs, 0.5920 to 0.9238'
 plot NaN title hover noenhanced, \
-  $data_54 using 1:2:(0.4925):(0.4900):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_54 using 1:2:($6 == 2 ? 0.4925 : NaN):(0.4900) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
-  $data_54 using 1:2:($6 == 1 ? 0.4775 : NaN):(0.4700) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_54 using 1:2:(0.4908):(0.4880):3 with boxxyerror fs solid noborder lc rgb variable, \
+  $data_54 using 1:2:($6 == 2 ? 0.4908 : NaN):(0.4880) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_54 using 1:2:($6 == 1 ? 0.4725 : NaN):(0.4640) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
   $data_54 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
   $data_54 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
 
@@ -390,8 +393,8 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Final loss by all that varies, the best settings in front' at screen 0.061333, screen 0.455366 left font ',15' textcolor rgb '#222222'
-set label 'a line is a setting, the median of its seeds; dark is best' at screen 0.061333, screen 0.445336 left font ',12' textcolor rgb '#666666'
+set label 'Final loss by all that varies, the best settings in front' at screen 0.071875, screen 0.438654 left font ',15' textcolor rgb '#222222'
+set label 'a line is a setting, the median of its seeds; dark is best' at screen 0.071875, screen 0.427796 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -404,12 +407,12 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'optimizer' at screen 0.061333, screen 0.434303 left font ',13' textcolor rgb '#222222'
-set label 'lags' at screen 0.242133, screen 0.434303 center font ',13' textcolor rgb '#222222'
-set label 'carry state' at screen 0.422933, screen 0.434303 center font ',13' textcolor rgb '#222222'
-set label 'num steps' at screen 0.603733, screen 0.434303 center font ',13' textcolor rgb '#222222'
-set label 'learning rate' at screen 0.784533, screen 0.434303 center font ',13' textcolor rgb '#222222'
-set label 'final loss (nats)' at screen 0.965333, screen 0.434303 right font ',13' textcolor rgb '#222222'
+set label 'optimizer' at screen 0.071875, screen 0.415852 left font ',13' textcolor rgb '#222222'
+set label 'lags' at screen 0.249375, screen 0.415852 center font ',13' textcolor rgb '#222222'
+set label 'carry state' at screen 0.426875, screen 0.415852 center font ',13' textcolor rgb '#222222'
+set label 'num steps' at screen 0.604375, screen 0.415852 center font ',13' textcolor rgb '#222222'
+set label 'learning rate' at screen 0.781875, screen 0.415852 center font ',13' textcolor rgb '#222222'
+set label 'final loss (nats)' at screen 0.959375, screen 0.415852 right font ',13' textcolor rgb '#222222'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -435,8 +438,8 @@ $data_102 << END
 5.0000 0.9630
 END
 
-set margins at screen 0.061333, screen 0.965333, screen 0.273821, screen 0.442327
-hover = 'panel 92.00 1112.00 1356.00 336.00'
+set margins at screen 0.071875, screen 0.959375, screen 0.269273, screen 0.421281
+hover = 'panel 92.00 1066.00 1136.00 280.00'
 set xrange [0:5]
 set yrange [0:1.12]
 unset tics
@@ -524,8 +527,8 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Final loss against training time' at screen 0.061333, screen 0.234704 left font ',15' textcolor rgb '#222222'
-set label 'a dot is a setting · the line joins settings that none beats in both, named by optimizer, lags, carry state, num steps, learning rate' at screen 0.061333, screen 0.224674 left font ',12' textcolor rgb '#666666'
+set label 'Final loss against training time' at screen 0.071875, screen 0.226927 left font ',15' textcolor rgb '#222222'
+set label 'a dot is a setting · the line joins settings that none beats in both, named by optimizer, lags, carry state, num steps, learning rate' at screen 0.071875, screen 0.216069 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -538,17 +541,17 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'optimizer' at screen 0.061333, screen 0.209629 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.112391, screen 0.207121 to screen 0.119058, screen 0.212136 fs solid noborder fc rgb '#0072b2'
-set label 'adam' at screen 0.125725, screen 0.209629 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key 0072b2 164.59 1566.00 65.59 20.00'
-set object rectangle from screen 0.162786, screen 0.207121 to screen 0.169453, screen 0.212136 fs solid noborder fc rgb '#d55e00'
-set label 'sgd' at screen 0.176120, screen 0.209629 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key d55e00 240.18 1566.00 51.75 20.00'
-set label 'training time (seconds)' at screen 0.513333, screen 0.024072 center font ',13' textcolor rgb '#666666'
-set label 'final loss (nats)' at screen 0.016000, screen 0.119358 center rotate by 90 font ',13' textcolor rgb '#666666'
-set label 'sgd, [3, 8], true, 10, 0.001' at screen 0.322211, screen 0.071840 right font ',11' textcolor rgb '#222222'
-set label 'sgd, [3, 8], true, 1, 0.001' at screen 0.936111, screen 0.047699 right font ',11' textcolor rgb '#222222'
+set label 'optimizer' at screen 0.071875, screen 0.199783 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.131709, screen 0.197068 to screen 0.139521, screen 0.202497 fs solid noborder fc rgb '#0072b2'
+set label 'adam' at screen 0.147334, screen 0.199783 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 0072b2 164.59 1464.00 65.59 20.00'
+set object rectangle from screen 0.190765, screen 0.197068 to screen 0.198578, screen 0.202497 fs solid noborder fc rgb '#d55e00'
+set label 'sgd' at screen 0.206390, screen 0.199783 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key d55e00 240.18 1464.00 51.75 20.00'
+set label 'training time (seconds)' at screen 0.515625, screen 0.026059 center font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.018750, screen 0.115635 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label 'sgd, [3, 8], true, 10, 0.001' at screen 0.327104, screen 0.072407 right font ',11' textcolor rgb '#222222'
+set label 'sgd, [3, 8], true, 1, 0.001' at screen 0.929798, screen 0.050629 right font ',11' textcolor rgb '#222222'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -569,8 +572,8 @@ $data_104 << END
 25 0.94 0.94 0.94 0x0072b2 0
 END
 
-set margins at screen 0.061333, screen 0.965333, screen 0.044132, screen 0.194584
-hover = 'panel 92.00 1606.00 1356.00 300.00'
+set margins at screen 0.071875, screen 0.959375, screen 0.047774, screen 0.183496
+hover = 'panel 92.00 1504.00 1136.00 250.00'
 set xrange [0.92339297:27.411955]
 set logscale x
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('5' 5, '10' 10, '20' 20)
@@ -582,54 +585,54 @@ set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 
 set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.9 to graph 1, first 0.9 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-hover = hover.'|mark d55e00 490.32 1846.75 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.5762 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark d55e00 490.32 1841.77 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.5841 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark d55e00 490.32 1836.78 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.5920 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark d55e00 490.32 1816.84 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6236 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark d55e00 490.32 1811.85 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.6315 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark d55e00 490.32 1806.86 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6394 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark d55e00 490.32 1786.92 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6710 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark d55e00 490.32 1781.93 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.6789 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark d55e00 490.32 1776.95 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6868 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark d55e00 490.32 1757.00 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7184 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark d55e00 490.32 1752.02 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.7263 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark d55e00 490.32 1747.03 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7342 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark 0072b2 490.32 1727.09 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7658 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark 0072b2 490.32 1722.10 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.7737 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark 0072b2 490.32 1717.12 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7816 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark 0072b2 490.32 1697.17 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8132 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark 0072b2 490.32 1692.19 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.8211 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark 0072b2 490.32 1687.20 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8290 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark 0072b2 490.32 1667.26 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8606 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark 0072b2 490.32 1662.27 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.8685 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark 0072b2 490.32 1657.29 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8764 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark 0072b2 490.32 1637.34 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.9080 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark 0072b2 490.32 1632.36 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.9159 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark 0072b2 490.32 1627.37 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.9238 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark d55e00 1411.17 1894.89 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5000 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark d55e00 1411.17 1888.58 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.5100 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark d55e00 1411.17 1882.26 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5200 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark d55e00 1411.17 1857.01 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5600 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark d55e00 1411.17 1850.70 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.5700 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark d55e00 1411.17 1844.38 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5800 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark d55e00 1411.17 1819.13 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6200 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark d55e00 1411.17 1812.82 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.6300 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark d55e00 1411.17 1806.51 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.6400 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark d55e00 1411.17 1781.25 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6800 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark d55e00 1411.17 1774.94 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.6900 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark d55e00 1411.17 1768.63 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7000 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark 0072b2 1411.17 1743.37 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.7400 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark 0072b2 1411.17 1737.06 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.7500 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark 0072b2 1411.17 1730.75 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7600 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark 0072b2 1411.17 1705.49 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8000 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark 0072b2 1411.17 1699.18 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.8100 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark 0072b2 1411.17 1692.87 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8200 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark 0072b2 1411.17 1667.62 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8600 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark 0072b2 1411.17 1661.30 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.8700 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark 0072b2 1411.17 1654.99 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8800 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark 0072b2 1411.17 1629.74 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.9200 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark 0072b2 1411.17 1623.42 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.9300 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark 0072b2 1411.17 1617.11 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.9400 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark d55e00 425.69 1704.63 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.5762 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark d55e00 425.69 1700.47 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.5841 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark d55e00 425.69 1696.32 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.5920 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark d55e00 425.69 1679.70 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6236 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark d55e00 425.69 1675.54 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.6315 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark d55e00 425.69 1671.39 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6394 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark d55e00 425.69 1654.77 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6710 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark d55e00 425.69 1650.61 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.6789 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark d55e00 425.69 1646.46 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6868 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark d55e00 425.69 1629.84 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7184 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark d55e00 425.69 1625.68 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.7263 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark d55e00 425.69 1621.53 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7342 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 0072b2 425.69 1604.91 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7658 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 0072b2 425.69 1600.75 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.7737 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 0072b2 425.69 1596.60 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7816 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 0072b2 425.69 1579.98 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8132 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 0072b2 425.69 1575.82 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.8211 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 0072b2 425.69 1571.67 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8290 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 0072b2 425.69 1555.05 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8606 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 0072b2 425.69 1550.89 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.8685 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 0072b2 425.69 1546.74 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8764 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 0072b2 425.69 1530.12 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.9080 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 0072b2 425.69 1525.96 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.9159 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 0072b2 425.69 1521.81 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.9238 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark d55e00 1197.14 1744.74 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5000 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark d55e00 1197.14 1739.48 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.5100 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark d55e00 1197.14 1734.22 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5200 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark d55e00 1197.14 1713.18 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5600 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark d55e00 1197.14 1707.91 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.5700 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark d55e00 1197.14 1702.65 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5800 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark d55e00 1197.14 1681.61 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6200 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark d55e00 1197.14 1676.35 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.6300 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark d55e00 1197.14 1671.09 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.6400 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark d55e00 1197.14 1650.04 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6800 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark d55e00 1197.14 1644.78 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.6900 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark d55e00 1197.14 1639.52 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7000 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark 0072b2 1197.14 1618.48 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.7400 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark 0072b2 1197.14 1613.22 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.7500 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark 0072b2 1197.14 1607.96 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7600 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark 0072b2 1197.14 1586.91 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8000 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark 0072b2 1197.14 1581.65 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.8100 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark 0072b2 1197.14 1576.39 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8200 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark 0072b2 1197.14 1555.35 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8600 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark 0072b2 1197.14 1550.09 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.8700 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark 0072b2 1197.14 1544.82 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8800 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark 0072b2 1197.14 1523.78 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.9200 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark 0072b2 1197.14 1518.52 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.9300 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark 0072b2 1197.14 1513.26 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.9400 %C2%B7 training time (seconds) 25'
 plot NaN title hover noenhanced, \
   $data_103 using 1:2 with lines lw 1.2 lc rgb '#666666', \
   $data_104 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \

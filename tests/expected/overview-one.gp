@@ -1,5 +1,5 @@
 # The figure overview, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 1500,568 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
+set terminal svg noenhanced rounded size 1280,518 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
@@ -12,7 +12,7 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set object rectangle from screen -0.001333, screen -0.003521 to screen 1.001333, screen 1.003521 fs solid noborder fc rgb '#ffffff'
+set object rectangle from screen -0.001563, screen -0.003861 to screen 1.001562, screen 1.003861 fs solid noborder fc rgb '#ffffff'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -25,9 +25,9 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'One setting' at screen 0.061333, screen 0.936620 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · learning rate 0.1 · batch size 200 · epoch length 40000' at screen 0.061333, screen 0.887324 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 1 run · a point is the mean over 4k symbols · unroll · data 00000000' at screen 0.982667, screen 0.031690 right font ',11' textcolor rgb '#999999'
+set label 'One setting' at screen 0.071875, screen 0.930502 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · learning rate 0.1 · batch size 200 · epoch length 40000' at screen 0.071875, screen 0.876448 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 1 run · a point is the mean over 4k symbols · unroll · data 00000000' at screen 0.979688, screen 0.034749 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -40,8 +40,8 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Cross entropy' at screen 0.061333, screen 0.813380 left font ',15' textcolor rgb '#222222'
-set label 'seed 0' at screen 0.061333, screen 0.778169 left font ',12' textcolor rgb '#666666'
+set label 'Cross entropy' at screen 0.071875, screen 0.795367 left font ',15' textcolor rgb '#222222'
+set label 'seed 0' at screen 0.071875, screen 0.756757 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -54,14 +54,14 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'best possible loss' at screen 0.912000, screen 0.737676 left font ',11' textcolor rgb '#666666'
-set label 'knowing …' at screen 0.912000, screen 0.711268 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.912000, screen 0.570495 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.912000, screen 0.505825 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.912000, screen 0.298225 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.912000, screen 0.174491 left font ',12' textcolor rgb '#666666'
-set label 'symbols seen' at screen 0.484000, screen 0.084507 center font ',13' textcolor rgb '#666666'
-set label 'cross entropy (nats)' at screen 0.016000, screen 0.419014 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label 'best possible loss' at screen 0.896875, screen 0.712355 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.896875, screen 0.683398 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.896875, screen 0.549615 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.896875, screen 0.490522 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.896875, screen 0.300823 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.896875, screen 0.187759 left font ',12' textcolor rgb '#666666'
+set label 'symbols seen' at screen 0.481250, screen 0.092664 center font ',13' textcolor rgb '#666666'
+set label 'cross entropy (nats)' at screen 0.018750, screen 0.411197 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -84,8 +84,8 @@ set border 3 lc rgb '#aaaaaa' lw 0.8
 edge(y) = y < 0.44422358 ? 0.44422358 : y > 0.72045489 ? 0.72045489 : y
 set style fill transparent solid 0.16 noborder
 
-set margins at screen 0.061333, screen 0.906667, screen 0.154930, screen 0.683099
-hover = 'panel 92.00 180.00 1268.00 300.00'
+set margins at screen 0.071875, screen 0.890625, screen 0.169884, screen 0.652510
+hover = 'panel 92.00 180.00 1048.00 250.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
 set yrange [0.44422358:0.72045489]

@@ -1,5 +1,5 @@
 # The figure overview, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 1500,1642 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
+set terminal svg noenhanced rounded size 1280,1512 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
@@ -12,7 +12,7 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set object rectangle from screen -0.001333, screen -0.001218 to screen 1.001333, screen 1.001218 fs solid noborder fc rgb '#ffffff'
+set object rectangle from screen -0.001563, screen -0.001323 to screen 1.001562, screen 1.001323 fs solid noborder fc rgb '#ffffff'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -25,10 +25,11 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'What decides?' at screen 0.061333, screen 0.978076 left font ',20' textcolor rgb '#222222'
-set label 'learning rate 0.01, 0.1, 1 · state size 4, 16 · 2 seeds' at screen 0.061333, screen 0.961023 left font ',13' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.061333, screen 0.948843 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · band = min–max over 1 to 2 seeds · a point is the mean over 4k symbols · line = min–max over 1 to 2 seeds · bar = min–max over 1 to 2 seeds · unroll · data 00000000' at screen 0.982667, screen 0.010962 right font ',11' textcolor rgb '#999999'
+set label 'What decides?' at screen 0.071875, screen 0.976190 left font ',20' textcolor rgb '#222222'
+set label 'learning rate 0.01, 0.1, 1 · state size 4, 16 · 2 seeds' at screen 0.071875, screen 0.957672 left font ',13' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.071875, screen 0.944444 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 9 runs · 3 diverged, left out · band = min–max over 1 to 2 seeds · a point is the mean over 4k symbols · line = min–max over 1 to 2 seeds · bar = min–max over 1 to 2 seeds · unroll' at screen 0.979688, screen 0.025132 right font ',11' textcolor rgb '#999999'
+set label 'data 688f433c' at screen 0.979688, screen 0.011905 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -41,8 +42,8 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Cross entropy by learning rate and state size' at screen 0.061333, screen 0.923264 left font ',15' textcolor rgb '#222222'
-set label 'mean of 1 to 2 seeds' at screen 0.061333, screen 0.911084 left font ',12' textcolor rgb '#666666'
+set label 'Cross entropy by learning rate and state size' at screen 0.071875, screen 0.916667 left font ',15' textcolor rgb '#222222'
+set label 'mean of 1 to 2 seeds' at screen 0.071875, screen 0.903439 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -55,27 +56,27 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'learning rate' at screen 0.061333, screen 0.892814 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.127658, screen 0.892814 to screen 0.144991, screen 0.892814 nohead lw 2.47 lc rgb '#033661' dt solid
-set label '0.01' at screen 0.149658, screen 0.892814 left font ',13' textcolor rgb '#222222'
+set label 'learning rate' at screen 0.071875, screen 0.883598 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.149599, screen 0.883598 to screen 0.169912, screen 0.883598 nohead lw 2.47 lc rgb '#033661' dt solid
+set label '0.01' at screen 0.175381, screen 0.883598 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key 033661 187.49 166.00 70.52 20.00'
-set arrow from screen 0.181336, screen 0.892814 to screen 0.198669, screen 0.892814 nohead lw 2.47 lc rgb '#c33783' dt solid
-set label '0.1' at screen 0.203336, screen 0.892814 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.212503, screen 0.883598 to screen 0.232816, screen 0.883598 nohead lw 2.47 lc rgb '#c33783' dt solid
+set label '0.1' at screen 0.238284, screen 0.883598 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key c33783 268.00 166.00 62.08 20.00'
-set arrow from screen 0.229392, screen 0.892814 to screen 0.246725, screen 0.892814 nohead lw 2.47 lc rgb '#efb047' dt solid
-set label '1' at screen 0.251392, screen 0.892814 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.268818, screen 0.883598 to screen 0.289131, screen 0.883598 nohead lw 2.47 lc rgb '#efb047' dt solid
+set label '1' at screen 0.294600, screen 0.883598 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key efb047 340.09 166.00 49.43 20.00'
-set label 'state size 4' at screen 0.267667, screen 0.869671 center font ',15' textcolor rgb '#222222'
-set label 'state size 16' at screen 0.700333, screen 0.869671 center font ',15' textcolor rgb '#222222'
-set label 'best possible loss' at screen 0.912000, screen 0.878806 left font ',11' textcolor rgb '#666666'
-set label 'knowing …' at screen 0.912000, screen 0.869671 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.912000, screen 0.814096 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.912000, screen 0.792849 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.912000, screen 0.724642 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.912000, screen 0.683990 left font ',12' textcolor rgb '#666666'
-set label 'symbols seen' at screen 0.267667, screen 0.652862 center font ',13' textcolor rgb '#666666'
-set label 'symbols seen' at screen 0.700333, screen 0.652862 center font ',13' textcolor rgb '#666666'
-set label 'cross entropy (nats)' at screen 0.016000, screen 0.768575 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label 'state size 4' at screen 0.270703, screen 0.858466 center font ',15' textcolor rgb '#222222'
+set label 'state size 16' at screen 0.691797, screen 0.858466 center font ',15' textcolor rgb '#222222'
+set label 'best possible loss' at screen 0.896875, screen 0.868386 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.896875, screen 0.858466 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.896875, screen 0.806407 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.896875, screen 0.787179 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.896875, screen 0.725453 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.896875, screen 0.688664 left font ',12' textcolor rgb '#666666'
+set label 'symbols seen' at screen 0.270703, screen 0.656085 center font ',13' textcolor rgb '#666666'
+set label 'symbols seen' at screen 0.691797, screen 0.656085 center font ',13' textcolor rgb '#666666'
+set label 'cross entropy (nats)' at screen 0.018750, screen 0.765212 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -118,8 +119,8 @@ set border 3 lc rgb '#aaaaaa' lw 0.8
 edge(y) = y < 0.44368263 ? 0.44368263 : y > 0.73451965 ? 0.73451965 : y
 set style fill transparent solid 0.16 noborder
 
-set margins at screen 0.061333, screen 0.474000, screen 0.677223, screen 0.859927
-hover = 'panel 92.00 230.00 619.00 300.00'
+set margins at screen 0.071875, screen 0.469531, screen 0.682540, screen 0.847884
+hover = 'panel 92.00 230.00 509.00 250.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
 set yrange [0.44368263:0.73451965]
@@ -146,8 +147,8 @@ plot NaN title hover noenhanced, \
   $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 4' noenhanced
 unset label
 
-set margins at screen 0.494000, screen 0.906667, screen 0.677223, screen 0.859927
-hover = 'panel 741.00 230.00 619.00 300.00'
+set margins at screen 0.492969, screen 0.890625, screen 0.682540, screen 0.847884
+hover = 'panel 631.00 230.00 509.00 250.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
 set yrange [0.44368263:0.73451965]
@@ -180,8 +181,8 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Final loss by learning rate and state size' at screen 0.061333, screen 0.617540 left font ',15' textcolor rgb '#222222'
-set label 'a dot is a run, the line joins the medians · × diverged' at screen 0.061333, screen 0.605359 left font ',12' textcolor rgb '#666666'
+set label 'Final loss by learning rate and state size' at screen 0.071875, screen 0.617725 left font ',15' textcolor rgb '#222222'
+set label 'a dot is a run, the line joins the medians · × diverged' at screen 0.071875, screen 0.604497 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -194,21 +195,21 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'state size' at screen 0.061333, screen 0.587089 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.113010, screen 0.587089 to screen 0.130344, screen 0.587089 nohead lw 2.47 lc rgb '#033661' dt solid
-set label '4' at screen 0.135010, screen 0.587089 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key 033661 165.52 668.00 49.43 20.00'
-set arrow from screen 0.152633, screen 0.587089 to screen 0.169966, screen 0.587089 nohead lw 2.47 lc rgb '#efb047' dt solid
-set label '16' at screen 0.174633, screen 0.587089 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key efb047 224.95 668.00 57.87 20.00'
-set label 'best possible loss' at screen 0.408667, screen 0.573082 left font ',11' textcolor rgb '#666666'
-set label 'knowing …' at screen 0.408667, screen 0.563946 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.408667, screen 0.530478 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.408667, screen 0.505514 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.408667, screen 0.425376 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.408667, screen 0.377613 left font ',12' textcolor rgb '#666666'
-set label 'learning rate' at screen 0.232333, screen 0.347138 center font ',13' textcolor rgb '#666666'
-set label 'final loss (nats)' at screen 0.016000, screen 0.462850 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label 'state size' at screen 0.071875, screen 0.584656 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.132434, screen 0.584656 to screen 0.152746, screen 0.584656 nohead lw 2.47 lc rgb '#033661' dt solid
+set label '4' at screen 0.158215, screen 0.584656 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 165.52 618.00 49.43 20.00'
+set arrow from screen 0.178866, screen 0.584656 to screen 0.199179, screen 0.584656 nohead lw 2.47 lc rgb '#efb047' dt solid
+set label '16' at screen 0.204647, screen 0.584656 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 224.95 618.00 57.87 20.00'
+set label 'best possible loss' at screen 0.392969, screen 0.569444 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.392969, screen 0.559524 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.392969, screen 0.524750 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.392969, screen 0.502586 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.392969, screen 0.431434 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.392969, screen 0.389027 left font ',12' textcolor rgb '#666666'
+set label 'learning rate' at screen 0.229297, screen 0.357143 center font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.018750, screen 0.466270 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -243,12 +244,12 @@ $data_11 << END
 1 "2×"
 END
 
-set margins at screen 0.061333, screen 0.403333, screen 0.371498, screen 0.554202
-hover = 'panel 92.00 732.00 513.00 300.00'
+set margins at screen 0.071875, screen 0.386719, screen 0.383598, screen 0.548942
+hover = 'panel 92.00 682.00 403.00 250.00'
 set xrange [0.0069183097:1.4454398]
 set logscale x
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.01' 0.01, '0.1' 0.1, '1' 1)
-set yrange [0.44617001:0.69370653]
+set yrange [0.44617001:0.69847832]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65)
 unset arrow
 set arrow from graph 0, first 0.45 to graph 1, first 0.45 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
@@ -260,19 +261,19 @@ set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark 033661 115.84 903.07 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
-hover = hover.'|mark 033661 123.53 893.49 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-hover = hover.'|mark 033661 127.38 898.28 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
-hover = hover.'|mark 033661 340.81 864.78 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
-hover = hover.'|mark 033661 558.08 826.49 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
-hover = hover.'|mark 033661 565.77 816.92 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
-hover = hover.'|mark 033661 569.62 821.71 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
-hover = hover.'|mark efb047 131.23 883.92 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
-hover = hover.'|mark efb047 138.92 874.35 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
-hover = hover.'|mark efb047 127.38 879.14 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
-hover = hover.'|mark efb047 352.35 845.64 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
-hover = hover.'|mark efb047 360.04 836.06 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
-hover = hover.'|mark efb047 348.50 840.85 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark 033661 110.73 826.59 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 033661 116.77 818.76 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
+hover = hover.'|mark 033661 119.79 822.67 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark 033661 287.45 795.29 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
+hover = hover.'|mark 033661 458.14 763.98 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
+hover = hover.'|mark 033661 464.18 756.16 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
+hover = hover.'|mark 033661 467.21 760.07 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark efb047 122.82 810.94 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
+hover = hover.'|mark efb047 128.86 803.11 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
+hover = hover.'|mark efb047 119.79 807.02 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark efb047 296.52 779.63 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
+hover = hover.'|mark efb047 302.57 771.81 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
+hover = hover.'|mark efb047 293.50 775.72 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_7 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90033661', \
@@ -281,7 +282,7 @@ plot NaN title hover noenhanced, \
   $data_9 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#efb047', \
   $data_8 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
   $data_10 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047', \
-  $data_11 using 1:(0.675554):2 with labels center font ',11' textcolor rgb '#666666'
+  $data_11 using 1:(0.676275):2 with labels center font ',11' textcolor rgb '#666666'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -290,8 +291,8 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Final loss by learning rate and state size' at screen 0.564667, screen 0.617540 left font ',15' textcolor rgb '#222222'
-set label 'a cell is the median of 1 to 2 runs · the best is framed · × diverged' at screen 0.564667, screen 0.605359 left font ',12' textcolor rgb '#666666'
+set label 'Final loss by learning rate and state size' at screen 0.575781, screen 0.617725 left font ',15' textcolor rgb '#222222'
+set label 'a cell is the median of 1 to 2 runs · the best is framed · × diverged' at screen 0.575781, screen 0.604497 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -304,15 +305,15 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'final loss (nats)' at screen 0.564667, screen 0.587089 left font ',13' textcolor rgb '#222222'
-set label '0.5565' at screen 0.641741, screen 0.587089 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.677997, screen 0.583435 to screen 0.680997, screen 0.590743 fs solid noborder fc rgb '#02294b'
-set object rectangle from screen 0.680663, screen 0.583435 to screen 0.683663, screen 0.590743 fs solid noborder fc rgb '#022b54'
-... 42 more lines like this, ff9be8b6c389a342 ...
-set object rectangle from screen 0.795330, screen 0.583435 to screen 0.798330, screen 0.590743 fs solid noborder fc rgb '#ffe6aa'
-set label '0.6197' at screen 0.803330, screen 0.587089 left font ',13' textcolor rgb '#222222'
-set label 'learning rate' at screen 0.765000, screen 0.361754 center font ',13' textcolor rgb '#666666'
-set label 'state size' at screen 0.519333, screen 0.477467 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.575781, screen 0.584656 left font ',13' textcolor rgb '#222222'
+set label '0.5565' at screen 0.666103, screen 0.584656 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.708590, screen 0.580688 to screen 0.712105, screen 0.588624 fs solid noborder fc rgb '#02294b'
+set object rectangle from screen 0.711715, screen 0.580688 to screen 0.715230, screen 0.588624 fs solid noborder fc rgb '#022b54'
+... 42 more lines like this, 81a8946ae9db3fc9 ...
+set object rectangle from screen 0.846090, screen 0.580688 to screen 0.849605, screen 0.588624 fs solid noborder fc rgb '#ffe6aa'
+set label '0.6197' at screen 0.855465, screen 0.584656 left font ',13' textcolor rgb '#222222'
+set label 'learning rate' at screen 0.767578, screen 0.373016 center font ',13' textcolor rgb '#666666'
+set label 'state size' at screen 0.522656, screen 0.482143 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -328,8 +329,8 @@ $data_12 << END
 3 2 0xececec "2×" 0x222222 2 ""
 END
 
-set margins at screen 0.564667, screen 0.965333, screen 0.386114, screen 0.568819
-hover = 'panel 847.00 708.00 601.00 300.00'
+set margins at screen 0.575781, screen 0.959375, screen 0.399471, screen 0.564815
+hover = 'panel 737.00 658.00 491.00 250.00'
 set xrange [0.5:3.5]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.01' 1, '0.1' 2, '1' 3)
 set yrange [0.5:2.5]
@@ -337,16 +338,16 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('4' 1, '1
 unset arrow
 set xtics scale 0
 set ytics scale 0
-hover = hover.'|mark 02294b 847.00 858.00 200.33 150.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
-hover = hover.'|mark b0378c 1047.33 858.00 200.33 150.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged'
-hover = hover.'|mark ffe6aa 1247.67 858.00 200.33 150.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
-hover = hover.'|mark 433294 847.00 708.00 200.33 150.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
-hover = hover.'|mark fe8371 1047.33 708.00 200.33 150.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
-hover = hover.'|mark ececec 1247.67 708.00 200.33 150.00:learning rate 1, state size 16%0A2 diverged'
+hover = hover.'|mark 02294b 737.00 783.00 163.67 125.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark b0378c 900.67 783.00 163.67 125.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged'
+hover = hover.'|mark ffe6aa 1064.33 783.00 163.67 125.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark 433294 737.00 658.00 163.67 125.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark fe8371 900.67 658.00 163.67 125.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark ececec 1064.33 658.00 163.67 125.00:learning rate 1, state size 16%0A2 diverged'
 plot NaN title hover noenhanced, \
-  $data_12 using 1:2:(0.4925):(0.4900):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_12 using 1:2:($6 == 2 ? 0.4925 : NaN):(0.4900) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
-  $data_12 using 1:2:($6 == 1 ? 0.4775 : NaN):(0.4700) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_12 using 1:2:(0.4908):(0.4880):3 with boxxyerror fs solid noborder lc rgb variable, \
+  $data_12 using 1:2:($6 == 2 ? 0.4908 : NaN):(0.4880) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_12 using 1:2:($6 == 1 ? 0.4725 : NaN):(0.4640) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
   $data_12 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
   $data_12 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
 
@@ -357,8 +358,8 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Final loss of each setting over its seeds, best first' at screen 0.024000, screen 0.311815 left font ',15' textcolor rgb '#222222'
-set label 'a dot is a run, the mark their median' at screen 0.024000, screen 0.299635 left font ',12' textcolor rgb '#666666'
+set label 'Final loss of each setting over its seeds, best first' at screen 0.028125, screen 0.318783 left font ',15' textcolor rgb '#222222'
+set label 'a dot is a run, the mark their median' at screen 0.028125, screen 0.305556 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -371,23 +372,23 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'learning rate' at screen 0.024000, screen 0.281364 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.090325, screen 0.278319 to screen 0.096991, screen 0.284409 fs solid noborder fc rgb '#033661'
-set label '0.01' at screen 0.103658, screen 0.281364 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key 033661 131.49 1170.00 57.52 20.00'
-set object rectangle from screen 0.135336, screen 0.278319 to screen 0.142003, screen 0.284409 fs solid noborder fc rgb '#c33783'
-set label '0.1' at screen 0.148669, screen 0.281364 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key c33783 199.00 1170.00 49.08 20.00'
-set object rectangle from screen 0.174725, screen 0.278319 to screen 0.181392, screen 0.284409 fs solid noborder fc rgb '#efb047'
-set label '1' at screen 0.188058, screen 0.281364 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key efb047 258.09 1170.00 36.43 20.00'
-set label 'final loss (nats)' at screen 0.308309, screen 0.092570 center font ',13' textcolor rgb '#666666'
-set label 'learning rate 0.01, state size 4' at screen 0.147950, screen 0.250914 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.01, state size 16' at screen 0.147950, screen 0.226553 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 4' at screen 0.147950, screen 0.202192 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 16' at screen 0.147950, screen 0.177832 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 4' at screen 0.147950, screen 0.153471 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 16' at screen 0.147950, screen 0.129111 right font ',12' textcolor rgb '#666666'
+set label 'learning rate' at screen 0.028125, screen 0.285714 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.105849, screen 0.282407 to screen 0.113662, screen 0.289021 fs solid noborder fc rgb '#033661'
+set label '0.01' at screen 0.121474, screen 0.285714 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 131.49 1070.00 57.52 20.00'
+set object rectangle from screen 0.158597, screen 0.282407 to screen 0.166409, screen 0.289021 fs solid noborder fc rgb '#c33783'
+set label '0.1' at screen 0.174222, screen 0.285714 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key c33783 199.00 1070.00 49.08 20.00'
+set object rectangle from screen 0.204756, screen 0.282407 to screen 0.212568, screen 0.289021 fs solid noborder fc rgb '#efb047'
+set label '1' at screen 0.220381, screen 0.285714 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 258.09 1070.00 36.43 20.00'
+set label 'final loss (nats)' at screen 0.318330, screen 0.080688 center font ',13' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 4' at screen 0.173379, screen 0.252646 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 16' at screen 0.173379, screen 0.226190 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 4' at screen 0.173379, screen 0.199735 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 16' at screen 0.173379, screen 0.173280 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 4' at screen 0.173379, screen 0.146825 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 16' at screen 0.173379, screen 0.120370 right font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -417,8 +418,8 @@ $data_16 << END
 6 "2× diverged"
 END
 
-set margins at screen 0.154617, screen 0.462000, screen 0.116931, screen 0.263094
-hover = 'panel 231.93 1210.00 461.07 240.00'
+set margins at screen 0.181192, screen 0.455469, screen 0.107143, screen 0.265873
+hover = 'panel 231.93 1110.00 351.07 240.00'
 set xrange [0.54971283:0.62647905]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.55' 0.55, '0.56' 0.56, '0.57' 0.57, '0.58' 0.58, '0.59' 0.59, '0.60' 0.6, '0.61' 0.61, '0.62' 0.62)
 set yrange [6.5:0.5]
@@ -432,19 +433,19 @@ set arrow from first 0.59, graph 0 to first 0.59, graph 1 nohead back lt 1 lw 0.
 set arrow from first 0.6, graph 0 to first 0.6, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.61, graph 0 to first 0.61, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.62, graph 0 to first 0.62, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-hover = hover.'|mark 033661 249.00 1230.00 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
-hover = hover.'|mark 033661 296.44 1230.00 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-hover = hover.'|mark 033661 271.22 1224.00 3.00 12.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
-hover = hover.'|mark 033661 343.87 1270.00 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
-hover = hover.'|mark 033661 391.31 1270.00 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
-hover = hover.'|mark 033661 366.09 1264.00 3.00 12.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
-hover = hover.'|mark c33783 438.75 1310.00 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
-hover = hover.'|mark c33783 533.62 1350.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
-hover = hover.'|mark c33783 581.05 1350.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
-hover = hover.'|mark c33783 555.83 1344.00 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
-hover = hover.'|mark efb047 628.49 1390.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
-hover = hover.'|mark efb047 675.92 1390.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
-hover = hover.'|mark efb047 650.71 1384.00 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark 033661 244.93 1130.00 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 033661 281.05 1130.00 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
+hover = hover.'|mark 033661 261.49 1124.00 3.00 12.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark 033661 317.17 1170.00 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
+hover = hover.'|mark 033661 353.28 1170.00 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
+hover = hover.'|mark 033661 333.73 1164.00 3.00 12.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark c33783 389.40 1210.00 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
+hover = hover.'|mark c33783 461.64 1250.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
+hover = hover.'|mark c33783 497.76 1250.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
+hover = hover.'|mark c33783 478.20 1244.00 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark efb047 533.88 1290.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
+hover = hover.'|mark efb047 570.00 1290.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
+hover = hover.'|mark efb047 550.44 1284.00 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
 plot NaN title hover noenhanced, \
   $data_14 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
   $data_13 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
@@ -458,9 +459,9 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Final loss against training time' at screen 0.564667, screen 0.311815 left font ',15' textcolor rgb '#222222'
-set label 'a dot is a setting, median of 1 to 2 runs' at screen 0.564667, screen 0.299635 left font ',12' textcolor rgb '#666666'
-set label 'the line joins settings that none beats in both, named by learning rate, state size' at screen 0.564667, screen 0.287454 left font ',12' textcolor rgb '#666666'
+set label 'Final loss against training time' at screen 0.575781, screen 0.318783 left font ',15' textcolor rgb '#222222'
+set label 'a dot is a setting, median of 1 to 2 runs' at screen 0.575781, screen 0.305556 left font ',12' textcolor rgb '#666666'
+set label 'the line joins settings that none beats in both, named by learning rate, state size' at screen 0.575781, screen 0.292328 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -473,25 +474,25 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'learning rate' at screen 0.564667, screen 0.269184 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.630991, screen 0.266139 to screen 0.637658, screen 0.272229 fs solid noborder fc rgb '#033661'
-set label '0.01' at screen 0.644325, screen 0.269184 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key 033661 942.49 1190.00 57.52 20.00'
-set object rectangle from screen 0.676003, screen 0.266139 to screen 0.682669, screen 0.272229 fs solid noborder fc rgb '#c33783'
-set label '0.1' at screen 0.689336, screen 0.269184 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key c33783 1010.00 1190.00 49.08 20.00'
-set object rectangle from screen 0.715392, screen 0.266139 to screen 0.722058, screen 0.272229 fs solid noborder fc rgb '#efb047'
-set label '1' at screen 0.728725, screen 0.269184 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key efb047 1069.09 1190.00 36.43 20.00'
-set label 'best possible loss' at screen 0.912000, screen 0.255177 left font ',11' textcolor rgb '#666666'
-set label 'knowing …' at screen 0.912000, screen 0.246041 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.912000, screen 0.229530 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.912000, screen 0.201904 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.912000, screen 0.113218 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.912000, screen 0.060360 left font ',12' textcolor rgb '#666666'
-set label 'training time (seconds)' at screen 0.735667, screen 0.029233 center font ',13' textcolor rgb '#666666'
-set label 'final loss (nats)' at screen 0.519333, screen 0.144945 center rotate by 90 font ',13' textcolor rgb '#666666'
-set label '0.01, 4' at screen 0.731000, screen 0.141281 right font ',11' textcolor rgb '#222222'
+set label 'learning rate' at screen 0.575781, screen 0.272487 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.653506, screen 0.269180 to screen 0.661318, screen 0.275794 fs solid noborder fc rgb '#033661'
+set label '0.01' at screen 0.669131, screen 0.272487 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 832.49 1090.00 57.52 20.00'
+set object rectangle from screen 0.706253, screen 0.269180 to screen 0.714066, screen 0.275794 fs solid noborder fc rgb '#c33783'
+set label '0.1' at screen 0.721878, screen 0.272487 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key c33783 900.00 1090.00 49.08 20.00'
+set object rectangle from screen 0.752412, screen 0.269180 to screen 0.760225, screen 0.275794 fs solid noborder fc rgb '#efb047'
+set label '1' at screen 0.768037, screen 0.272487 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 959.09 1090.00 36.43 20.00'
+set label 'best possible loss' at screen 0.896875, screen 0.257275 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.896875, screen 0.247354 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.896875, screen 0.230649 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.896875, screen 0.205647 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.896875, screen 0.125388 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.896875, screen 0.077552 left font ',12' textcolor rgb '#666666'
+set label 'training time (seconds)' at screen 0.733203, screen 0.044974 center font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.522656, screen 0.154101 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label '0.01, 4' at screen 0.727734, screen 0.150343 right font ',11' textcolor rgb '#222222'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -511,8 +512,8 @@ $data_18 << END
 2.5 0.619687 0.615738 0.623636 0xefb047 0
 END
 
-set margins at screen 0.564667, screen 0.906667, screen 0.053593, screen 0.236297
-hover = 'panel 847.00 1254.00 513.00 300.00'
+set margins at screen 0.575781, screen 0.890625, screen 0.071429, screen 0.236772
+hover = 'panel 737.00 1154.00 403.00 250.00'
 set xrange [1.15:3.85]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1.5' 1.5, '2.0' 2, '2.5' 2.5, '3.0' 3, '3.5' 3.5)
 set yrange [0.44617001:0.66984759]
@@ -527,11 +528,11 @@ set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark 033661 1103.50 1406.02 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark 033661 1103.50 1384.83 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark c33783 1103.50 1368.94 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark c33783 1103.50 1342.46 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark efb047 1103.50 1321.28 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 033661 938.50 1280.68 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 033661 938.50 1263.03 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark c33783 938.50 1249.79 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark c33783 938.50 1227.72 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark efb047 938.50 1210.06 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236 %C2%B7 training time (seconds) 2.5'
 plot NaN title hover noenhanced, \
   $data_17 using 1:2 with lines lw 1.2 lc rgb '#666666', \
   $data_18 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \

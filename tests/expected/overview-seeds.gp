@@ -1,5 +1,5 @@
 # The figure overview, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 1500,1090 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
+set terminal svg noenhanced rounded size 1280,990 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
@@ -12,7 +12,7 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set object rectangle from screen -0.001333, screen -0.001835 to screen 1.001333, screen 1.001835 fs solid noborder fc rgb '#ffffff'
+set object rectangle from screen -0.001563, screen -0.002020 to screen 1.001562, screen 1.002020 fs solid noborder fc rgb '#ffffff'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -25,9 +25,9 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'learning rate 0.03, 0.1, 0.3 · 30 seeds' at screen 0.061333, screen 0.966972 left font ',20' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · batch size 200 · epoch length 40000' at screen 0.061333, screen 0.941284 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 90 runs · band = min–max over 30 seeds · a point is the mean over 4k symbols · line = min–max over 30 seeds · bar = min–max over 30 seeds · unroll · data 00000000' at screen 0.982667, screen 0.016514 right font ',11' textcolor rgb '#999999'
+set label 'learning rate 0.03, 0.1, 0.3 · 30 seeds' at screen 0.071875, screen 0.963636 left font ',20' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · batch size 200 · epoch length 40000' at screen 0.071875, screen 0.935354 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 90 runs · band = min–max over 30 seeds · a point is the mean over 4k symbols · line = min–max over 30 seeds · bar = min–max over 30 seeds · unroll · data 00000000' at screen 0.979688, screen 0.018182 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -40,8 +40,8 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Cross entropy by learning rate' at screen 0.061333, screen 0.902752 left font ',15' textcolor rgb '#222222'
-set label 'mean of 30 seeds' at screen 0.061333, screen 0.884404 left font ',12' textcolor rgb '#666666'
+set label 'Cross entropy by learning rate' at screen 0.071875, screen 0.892929 left font ',15' textcolor rgb '#222222'
+set label 'mean of 30 seeds' at screen 0.071875, screen 0.872727 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -54,20 +54,20 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'best possible loss' at screen 0.408667, screen 0.863303 left font ',11' textcolor rgb '#666666'
-set label 'knowing …' at screen 0.408667, screen 0.849541 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.408667, screen 0.635719 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.408667, screen 0.621040 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.408667, screen 0.590415 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.408667, screen 0.569827 left font ',12' textcolor rgb '#666666'
-set label 'symbols seen' at screen 0.192317, screen 0.522936 center font ',13' textcolor rgb '#666666'
-set label 'cross entropy (nats)' at screen 0.016000, screen 0.697248 center rotate by 90 font ',13' textcolor rgb '#666666'
-set label 'learning rate 0.3' at screen 0.327300, screen 0.788235 left font ',12' textcolor rgb '#efb047'
-hover = hover.'|key efb047 490.95 220.82 102.27 20.00'
-set label 'learning rate 0.1' at screen 0.327300, screen 0.712853 left font ',12' textcolor rgb '#c33783'
-hover = hover.'|key c33783 490.95 302.99 102.27 20.00'
-set label 'learning rate 0.03' at screen 0.327300, screen 0.637472 left font ',12' textcolor rgb '#033661'
-hover = hover.'|key 033661 490.95 385.16 110.05 20.00'
+set label 'best possible loss' at screen 0.392969, screen 0.849495 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.392969, screen 0.834343 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.392969, screen 0.635466 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.392969, screen 0.619305 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.392969, screen 0.593899 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.392969, screen 0.575009 left font ',12' textcolor rgb '#666666'
+set label 'symbols seen' at screen 0.182402, screen 0.525253 center font ',13' textcolor rgb '#666666'
+set label 'cross entropy (nats)' at screen 0.018750, screen 0.691919 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label 'learning rate 0.3' at screen 0.297617, screen 0.775400 left font ',12' textcolor rgb '#efb047'
+hover = hover.'|key efb047 380.95 212.35 102.27 20.00'
+set label 'learning rate 0.1' at screen 0.297617, screen 0.706238 left font ',12' textcolor rgb '#c33783'
+hover = hover.'|key c33783 380.95 280.82 102.27 20.00'
+set label 'learning rate 0.03' at screen 0.297617, screen 0.637075 left font ',12' textcolor rgb '#033661'
+hover = hover.'|key 033661 380.95 349.30 110.05 20.00'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -96,8 +96,8 @@ set border 3 lc rgb '#aaaaaa' lw 0.8
 edge(y) = y < 0.42241428 ? 0.42241428 : y > 1.2874967 ? 1.2874967 : y
 set style fill transparent solid 0.16 noborder
 
-set margins at screen 0.061333, screen 0.323300, screen 0.559633, screen 0.834862
-hover = 'panel 92.00 180.00 392.95 300.00'
+set margins at screen 0.071875, screen 0.292930, screen 0.565657, screen 0.818182
+hover = 'panel 92.00 180.00 282.95 250.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
 set yrange [0.42241428:1.2874967]
@@ -130,8 +130,8 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Final loss by learning rate' at screen 0.564667, screen 0.902752 left font ',15' textcolor rgb '#222222'
-set label 'a dot is a run, the line joins the medians' at screen 0.564667, screen 0.884404 left font ',12' textcolor rgb '#666666'
+set label 'Final loss by learning rate' at screen 0.575781, screen 0.892929 left font ',15' textcolor rgb '#222222'
+set label 'a dot is a run, the line joins the medians' at screen 0.575781, screen 0.872727 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -144,14 +144,14 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'best possible loss' at screen 0.912000, screen 0.863303 left font ',11' textcolor rgb '#666666'
-set label 'knowing …' at screen 0.912000, screen 0.849541 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.912000, screen 0.635719 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.912000, screen 0.621040 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.912000, screen 0.590415 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.912000, screen 0.569827 left font ',12' textcolor rgb '#666666'
-set label 'learning rate' at screen 0.735667, screen 0.522936 center font ',13' textcolor rgb '#666666'
-set label 'final loss (nats)' at screen 0.519333, screen 0.697248 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label 'best possible loss' at screen 0.896875, screen 0.849495 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.896875, screen 0.834343 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.896875, screen 0.635466 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.896875, screen 0.619305 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.896875, screen 0.593899 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.896875, screen 0.575009 left font ',12' textcolor rgb '#666666'
+set label 'learning rate' at screen 0.733203, screen 0.525253 center font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.522656, screen 0.691919 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -172,8 +172,8 @@ END
 $data_6 << END
 END
 
-set margins at screen 0.564667, screen 0.906667, screen 0.559633, screen 0.834862
-hover = 'panel 847.00 180.00 513.00 300.00'
+set margins at screen 0.575781, screen 0.890625, screen 0.565657, screen 0.818182
+hover = 'panel 737.00 180.00 403.00 250.00'
 set xrange [0.024952913:0.36067933]
 set logscale x
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.03' 0.03, '0.1' 0.1, '0.3' 0.3)
@@ -188,21 +188,21 @@ set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark 063b8c 867.50 434.87 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
-hover = hover.'|mark 063b8c 868.53 432.13 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-... 27 more lines like this, 133da4d52ce40e3d ...
-hover = hover.'|mark 063b8c 897.26 355.44 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7816 %C2%B7 seed 29'
-hover = hover.'|mark 063b8c 882.38 395.16 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816'
-hover = hover.'|mark 063b8c 1098.74 352.70 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7895 %C2%B7 seed 0'
-hover = hover.'|mark 063b8c 1099.77 349.96 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7974 %C2%B7 seed 1'
-... 27 more lines like this, c55502f15eaba003 ...
-hover = hover.'|mark 063b8c 1128.49 273.28 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 1.019 %C2%B7 seed 29'
-hover = hover.'|mark 063b8c 1113.62 312.99 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019'
-hover = hover.'|mark 063b8c 1309.74 270.54 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.026 %C2%B7 seed 0'
-hover = hover.'|mark 063b8c 1310.77 267.80 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.034 %C2%B7 seed 1'
-... 27 more lines like this, e43383232096f1a7 ...
-hover = hover.'|mark 063b8c 1339.50 191.11 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.255 %C2%B7 seed 29'
-hover = hover.'|mark 063b8c 1324.62 230.82 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
+hover = hover.'|mark 063b8c 753.11 392.39 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 063b8c 753.91 390.11 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
+... 27 more lines like this, 780cbd22505d1ca9 ...
+hover = hover.'|mark 063b8c 776.48 326.20 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7816 %C2%B7 seed 29'
+hover = hover.'|mark 063b8c 764.79 359.30 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816'
+hover = hover.'|mark 063b8c 934.76 323.92 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7895 %C2%B7 seed 0'
+hover = hover.'|mark 063b8c 935.57 321.64 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7974 %C2%B7 seed 1'
+... 27 more lines like this, 92e0034e828966b1 ...
+hover = hover.'|mark 063b8c 958.14 257.73 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 1.019 %C2%B7 seed 29'
+hover = hover.'|mark 063b8c 946.45 290.82 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019'
+hover = hover.'|mark 063b8c 1100.52 255.45 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.026 %C2%B7 seed 0'
+hover = hover.'|mark 063b8c 1101.33 253.17 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.034 %C2%B7 seed 1'
+... 27 more lines like this, c7465526ac2a6344 ...
+hover = hover.'|mark 063b8c 1123.89 189.26 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.255 %C2%B7 seed 29'
+hover = hover.'|mark 063b8c 1112.21 222.35 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_4 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90063b8c', \
@@ -216,8 +216,8 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Final loss of each setting over its seeds, best first' at screen 0.024000, screen 0.469725 left font ',15' textcolor rgb '#222222'
-set label 'a dot is a run, the mark their median' at screen 0.024000, screen 0.451376 left font ',12' textcolor rgb '#666666'
+set label 'Final loss of each setting over its seeds, best first' at screen 0.028125, screen 0.466667 left font ',15' textcolor rgb '#222222'
+set label 'a dot is a run, the mark their median' at screen 0.028125, screen 0.446465 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -230,21 +230,21 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'learning rate' at screen 0.024000, screen 0.423853 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.090325, screen 0.419266 to screen 0.096991, screen 0.428440 fs solid noborder fc rgb '#033661'
-set label '0.03' at screen 0.103658, screen 0.423853 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key 033661 131.49 618.00 57.52 20.00'
-set object rectangle from screen 0.135336, screen 0.419266 to screen 0.142003, screen 0.428440 fs solid noborder fc rgb '#c33783'
-set label '0.1' at screen 0.148669, screen 0.423853 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key c33783 199.00 618.00 49.08 20.00'
-set object rectangle from screen 0.174725, screen 0.419266 to screen 0.181392, screen 0.428440 fs solid noborder fc rgb '#efb047'
-set label '0.3' at screen 0.188058, screen 0.423853 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key efb047 258.09 618.00 49.08 20.00'
-set label 'final loss (nats)' at screen 0.279683, screen 0.238532 center font ',13' textcolor rgb '#666666'
-set label 'learning rate 0.03' at screen 0.090700, screen 0.376147 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1' at screen 0.090700, screen 0.335780 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.3' at screen 0.090700, screen 0.295413 right font ',12' textcolor rgb '#666666'
-set label 'knowing lag 8' at screen 0.146985, screen 0.404587 center font ',11' textcolor rgb '#666666'
+set label 'learning rate' at screen 0.028125, screen 0.416162 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.105849, screen 0.411111 to screen 0.113662, screen 0.421212 fs solid noborder fc rgb '#033661'
+set label '0.03' at screen 0.121474, screen 0.416162 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 131.49 568.00 57.52 20.00'
+set object rectangle from screen 0.158597, screen 0.411111 to screen 0.166409, screen 0.421212 fs solid noborder fc rgb '#c33783'
+set label '0.1' at screen 0.174222, screen 0.416162 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key c33783 199.00 568.00 49.08 20.00'
+set object rectangle from screen 0.204756, screen 0.411111 to screen 0.212568, screen 0.421212 fs solid noborder fc rgb '#efb047'
+set label '0.3' at screen 0.220381, screen 0.416162 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 258.09 568.00 49.08 20.00'
+set label 'final loss (nats)' at screen 0.284785, screen 0.212121 center font ',13' textcolor rgb '#666666'
+set label 'learning rate 0.03' at screen 0.106289, screen 0.363636 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1' at screen 0.106289, screen 0.319192 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.3' at screen 0.106289, screen 0.274747 right font ',12' textcolor rgb '#666666'
+set label 'knowing lag 8' at screen 0.160554, screen 0.394949 center font ',11' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -270,8 +270,8 @@ END
 $data_10 << END
 END
 
-set margins at screen 0.097367, screen 0.462000, screen 0.275229, screen 0.396330
-hover = 'panel 146.05 658.00 546.95 132.00'
+set margins at screen 0.114101, screen 0.455469, screen 0.252525, screen 0.385859
+hover = 'panel 146.05 608.00 436.95 132.00'
 set xrange [0.52444:1.2835726]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1, '1.1' 1.1, '1.2' 1.2)
 set yrange [3.5:0.5]
@@ -286,21 +286,21 @@ set arrow from first 1.1, graph 0 to first 1.1, graph 1 nohead back lt 1 lw 0.7 
 set arrow from first 1.2, graph 0 to first 1.2, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.661563, graph 0 to first 0.661563, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from first 0.627741, graph 0 to first 0.627741, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark 033661 166.31 680.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
-hover = hover.'|mark 033661 172.00 680.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-... 27 more lines like this, 07f880357d7f8816 ...
-hover = hover.'|mark 033661 331.33 680.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7816 %C2%B7 seed 29'
-hover = hover.'|mark 033661 247.32 674.00 3.00 12.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816'
-hover = hover.'|mark c33783 337.02 724.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7895 %C2%B7 seed 0'
-hover = hover.'|mark c33783 342.71 724.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7974 %C2%B7 seed 1'
-... 27 more lines like this, a6459166463a8feb ...
-hover = hover.'|mark c33783 502.03 724.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 1.019 %C2%B7 seed 29'
-hover = hover.'|mark c33783 418.02 718.00 3.00 12.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019'
-hover = hover.'|mark efb047 507.72 768.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.026 %C2%B7 seed 0'
-hover = hover.'|mark efb047 513.41 768.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.034 %C2%B7 seed 1'
-... 27 more lines like this, bec4b39d4f70b708 ...
-hover = hover.'|mark efb047 672.74 768.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.255 %C2%B7 seed 29'
-hover = hover.'|mark efb047 588.73 762.00 3.00 12.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
+hover = hover.'|mark 033661 162.23 630.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 033661 166.78 630.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
+... 27 more lines like this, a8aeb214eb335ce3 ...
+hover = hover.'|mark 033661 294.06 630.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7816 %C2%B7 seed 29'
+hover = hover.'|mark 033661 226.65 624.00 3.00 12.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816'
+hover = hover.'|mark c33783 298.61 674.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7895 %C2%B7 seed 0'
+hover = hover.'|mark c33783 303.16 674.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7974 %C2%B7 seed 1'
+... 27 more lines like this, 07061eccffc62208 ...
+hover = hover.'|mark c33783 430.44 674.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 1.019 %C2%B7 seed 29'
+hover = hover.'|mark c33783 363.02 668.00 3.00 12.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019'
+hover = hover.'|mark efb047 434.99 718.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.026 %C2%B7 seed 0'
+hover = hover.'|mark efb047 439.53 718.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.034 %C2%B7 seed 1'
+... 27 more lines like this, 11d02866db11fc95 ...
+hover = hover.'|mark efb047 566.82 718.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.255 %C2%B7 seed 29'
+hover = hover.'|mark efb047 499.40 712.00 3.00 12.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
 plot NaN title hover noenhanced, \
   $data_8 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
   $data_7 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
@@ -313,9 +313,9 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Final loss against training time' at screen 0.564667, screen 0.469725 left font ',15' textcolor rgb '#222222'
-set label 'a dot is a setting, median of 30 runs' at screen 0.564667, screen 0.451376 left font ',12' textcolor rgb '#666666'
-set label 'the line joins settings that none beats in both, named by learning rate' at screen 0.564667, screen 0.433028 left font ',12' textcolor rgb '#666666'
+set label 'Final loss against training time' at screen 0.575781, screen 0.466667 left font ',15' textcolor rgb '#222222'
+set label 'a dot is a setting, median of 30 runs' at screen 0.575781, screen 0.446465 left font ',12' textcolor rgb '#666666'
+set label 'the line joins settings that none beats in both, named by learning rate' at screen 0.575781, screen 0.426263 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -328,25 +328,25 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'learning rate' at screen 0.564667, screen 0.405505 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.630991, screen 0.400917 to screen 0.637658, screen 0.410092 fs solid noborder fc rgb '#033661'
-set label '0.03' at screen 0.644325, screen 0.405505 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key 033661 942.49 638.00 57.52 20.00'
-set object rectangle from screen 0.676003, screen 0.400917 to screen 0.682669, screen 0.410092 fs solid noborder fc rgb '#c33783'
-set label '0.1' at screen 0.689336, screen 0.405505 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key c33783 1010.00 638.00 49.08 20.00'
-set object rectangle from screen 0.715392, screen 0.400917 to screen 0.722058, screen 0.410092 fs solid noborder fc rgb '#efb047'
-set label '0.3' at screen 0.728725, screen 0.405505 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key efb047 1069.09 638.00 49.08 20.00'
-set label 'best possible loss' at screen 0.912000, screen 0.384404 left font ',11' textcolor rgb '#666666'
-set label 'knowing …' at screen 0.912000, screen 0.370642 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.912000, screen 0.167812 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.912000, screen 0.153133 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.912000, screen 0.114951 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.912000, screen 0.090928 left font ',12' textcolor rgb '#666666'
-set label 'training time (seconds)' at screen 0.735667, screen 0.044037 center font ',13' textcolor rgb '#666666'
-set label 'final loss (nats)' at screen 0.519333, screen 0.218349 center rotate by 90 font ',13' textcolor rgb '#666666'
-set label '0.03' at screen 0.731000, screen 0.166188 right font ',11' textcolor rgb '#222222'
+set label 'learning rate' at screen 0.575781, screen 0.395960 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.653506, screen 0.390909 to screen 0.661318, screen 0.401010 fs solid noborder fc rgb '#033661'
+set label '0.03' at screen 0.669131, screen 0.395960 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 832.49 588.00 57.52 20.00'
+set object rectangle from screen 0.706253, screen 0.390909 to screen 0.714066, screen 0.401010 fs solid noborder fc rgb '#c33783'
+set label '0.1' at screen 0.721878, screen 0.395960 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key c33783 900.00 588.00 49.08 20.00'
+set object rectangle from screen 0.752412, screen 0.390909 to screen 0.760225, screen 0.401010 fs solid noborder fc rgb '#efb047'
+set label '0.3' at screen 0.768037, screen 0.395960 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 959.09 588.00 49.08 20.00'
+set label 'best possible loss' at screen 0.896875, screen 0.372727 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.896875, screen 0.357576 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.896875, screen 0.168784 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.896875, screen 0.152622 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.896875, screen 0.120283 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.896875, screen 0.098242 left font ',12' textcolor rgb '#666666'
+set label 'training time (seconds)' at screen 0.733203, screen 0.048485 center font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.522656, screen 0.215152 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label '0.03' at screen 0.727734, screen 0.166620 right font ',11' textcolor rgb '#222222'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -364,8 +364,8 @@ $data_12 << END
 2.5 1.14094 1.02642 1.1684 0xefb047 0
 END
 
-set margins at screen 0.564667, screen 0.906667, screen 0.080734, screen 0.355963
-hover = 'panel 847.00 702.00 513.00 300.00'
+set margins at screen 0.575781, screen 0.890625, screen 0.088889, screen 0.341414
+hover = 'panel 737.00 652.00 403.00 250.00'
 set xrange [1.15:3.85]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1.5' 1.5, '2.0' 2, '2.5' 2.5, '3.0' 3, '3.5' 3.5)
 set yrange [0.42699498:1.1683985]
@@ -382,9 +382,9 @@ set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark 033661 1103.50 904.86 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark c33783 1103.50 808.98 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark efb047 1103.50 713.11 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 033661 938.50 821.05 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark c33783 938.50 741.15 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark efb047 938.50 661.26 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255 %C2%B7 training time (seconds) 2.5'
 plot NaN title hover noenhanced, \
   $data_11 using 1:2 with lines lw 1.2 lc rgb '#666666', \
   $data_12 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
