@@ -1,13 +1,8 @@
 #include "figures/band.h"
 
-#include "figures/group.h"
-
 #include <math.h>
-#include <stdlib.h>
 
 #define LOWEST 1e-6 /* of a logarithmic scale's low end: what stands for zero and less */
-
-enum { MOST_CROSSINGS = 4 /* of two ends of a band with two edges */ };
 
 /* Where the value stands on the scale, finite for any. */
 static double place(const struct scale *scale, double value)
@@ -22,48 +17,31 @@ static double between(const struct scale *scale, double from, double to, double 
     return scale_at(scale, place(scale, from) + (place(scale, to) - place(scale, from)) * t);
 }
 
-/* At which t one end of the band crosses the edges of the panel; returns how many. */
-static int crossings(const struct scale *y, double from, double to, double *t)
+static void write_corner(double x, double loss, const struct scale *y, FILE *out)
 {
-    double a = place(y, from), b = place(y, to);
-    int count = 0;
-    for (int edge = 0; edge <= 1; edge++)
-        if ((a - edge) * (b - edge) < 0) t[count++] = (edge - a) / (b - a);
-    return count;
+    fprintf(out, "%.8g %.8g\n", x, fmin(fmax(loss, y->low), y->high));
 }
 
-static void write_row(const struct point *point, bool raw, FILE *out)
+/* The crossings of the panel's edges on the way from one loss to the other, in their order. */
+static void write_crossings(const double from[2], const double to[2], const struct scale *x, const struct scale *y, FILE *out)
 {
-    fprintf(out, "%.8g %.6g %.6g %.6g", point->x, point->mean, point->low, point->high);
-    fprintf(out, raw ? " %.6g\n" : "\n", point->raw);
-}
-
-static void write_crossings(const struct point *from, const struct point *to, const struct scale *x, const struct scale *y,
-                            bool raw, FILE *out)
-{
-    double t[MOST_CROSSINGS];
-    int count = crossings(y, from->low, to->low, t);
-    count += crossings(y, from->high, to->high, t + count);
-    qsort(t, (size_t)count, sizeof *t, compare_doubles);
-    for (int i = 0; i < count; i++) {
-        struct point point = {between(x, from->x, to->x, t[i]), between(y, from->mean, to->mean, t[i]),
-                              between(y, from->low, to->low, t[i]), between(y, from->high, to->high, t[i]),
-                              between(y, from->raw, to->raw, t[i])};
-        write_row(&point, raw, out);
+    double a = place(y, from[1]), b = place(y, to[1]);
+    for (int i = 0; i <= 1; i++) {
+        int edge = a < b ? i : 1 - i;
+        double t = (edge - a) / (b - a);
+        if ((a - edge) * (b - edge) < 0) write_corner(between(x, from[0], to[0], t), edge ? y->high : y->low, y, out);
     }
 }
 
-void band_write(const struct line *line, const struct scale *x, const struct scale *y, bool raw, FILE *out)
+void band_write(const struct line *line, const struct scale *x, const struct scale *y, FILE *out)
 {
-    for (int i = 0; i < line->num_points; i++) {
-        if (i > 0 && line->num_runs > 1) write_crossings(&line->points[i - 1], &line->points[i], x, y, raw, out);
-        write_row(&line->points[i], raw, out);
+    double before[2] = {0};
+    for (int i = 0; i < 2 * line->num_points; i++) {
+        bool back = i >= line->num_points;
+        const struct point *point = &line->points[back ? 2 * line->num_points - 1 - i : i];
+        const double corner[2] = {point->x, back ? point->high : point->low};
+        if (i > 0) write_crossings(before, corner, x, y, out);
+        write_corner(corner[0], corner[1], y, out);
+        before[0] = corner[0], before[1] = corner[1];
     }
-}
-
-/* As exact as the range of the axis: of a band beyond it by less than can be seen, gnuplot draws the outside. */
-void band_write_edge(const struct scale *y, FILE *out)
-{
-    fprintf(out, "# A band that leaves the panel ends at its edge.\n");
-    fprintf(out, "edge(y) = y < %.8g ? %.8g : y > %.8g ? %.8g : y\n", y->low, y->low, y->high, y->high);
 }

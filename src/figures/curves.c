@@ -173,15 +173,40 @@ static void release(struct part *part)
     free(curves);
 }
 
+/* Whether most of the line lies above the range, so that nothing of its band but spikes would be seen. */
+static bool lies_above(const struct curves *curves, const struct line *line)
+{
+    int above = 0;
+    for (int i = 0; i < line->num_points; i++) above += line->points[i].mean > curves->losses.high;
+    return 2 * above > line->num_points;
+}
+
+static bool has_band(const struct curves *curves, const struct line *line)
+{
+    return curves->bands && line->num_points > 1 && line->num_runs > 1 && !lies_above(curves, line);
+}
+
+/* The outline of the band is one closed shape: gnuplot's cairo draws a page of its own for bands that come in pieces. */
 static void write_data(struct curves *curves, struct sheet *sheet)
 {
     fprintf(sheet->out,
-            "# A block for each line: %s, then middle, low and high end of the band in nats, the middle unsmoothed.\n",
-            x_titles[curves->form.x]);
+            "# A block for each line: %s, then loss in nats, %s; behind two empty lines the outline of its band within the panel.\n",
+            x_titles[curves->form.x], curves->form.smoothing > 0 ? "smoothed and not" : "of a single point with its band's ends");
     curves->first_block = sheet->num_blocks + 1;
     for (int i = 0; i < curves->num_lines; i++) {
+        const struct line *line = &curves->lines[i];
         sheet_block(sheet, NULL);
-        band_write(&curves->lines[i], &curves->x, &curves->losses, curves->form.smoothing > 0, sheet->out);
+        for (int j = 0; j < line->num_points; j++) {
+            const struct point *point = &line->points[j];
+            fprintf(sheet->out, "%.8g %.6g", point->x, point->mean);
+            if (line->num_points == 1) fprintf(sheet->out, " %.6g %.6g", point->low, point->high);
+            else if (curves->form.smoothing > 0) fprintf(sheet->out, " %.6g", point->raw);
+            fprintf(sheet->out, "\n");
+        }
+        if (has_band(curves, line)) {
+            fprintf(sheet->out, "\n\n");
+            band_write(line, &curves->x, &curves->losses, sheet->out);
+        }
         sheet_block_end(sheet);
     }
 }
@@ -201,14 +226,6 @@ static void write_words(const struct curves *curves, struct sheet *sheet, double
         free(text);
     }
     sheet_words_end(sheet);
-}
-
-/* Whether most of the line lies above the range, so that nothing of its band but spikes would be seen. */
-static bool lies_above(const struct curves *curves, const struct line *line)
-{
-    int above = 0;
-    for (int i = 0; i < line->num_points; i++) above += line->points[i].mean > curves->losses.high;
-    return 2 * above > line->num_points;
 }
 
 /* The colours of the lines that end above the panel, in order, the first ABOVE_MOST of them; returns how many lines there are. */
@@ -234,10 +251,10 @@ static void write_band(const struct curves *curves, int index, unsigned color, F
     int block = curves->first_block + index;
     if (line->num_points == 1)
         fprintf(out, ", \\\n  $data_%d using 1:2:3:4 with yerrorbars pt 7 ps 0.6 lw 1 lc rgb '#%06x'", block, color);
-    else if (line->num_runs > 1 && curves->bands && !lies_above(curves, line))
-        fprintf(out, ", \\\n  $data_%d using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#%06x'", block, color);
+    else if (has_band(curves, line))
+        fprintf(out, ", \\\n  $data_%d index 1 using 1:2 with filledcurves closed lc rgb '#%06x'", block, color);
     if (line->num_points > 1 && curves->form.smoothing > 0)
-        fprintf(out, ", \\\n  $data_%d using 1:5 with lines lw 0.8 lc rgb '#b0%06x'", block, color);
+        fprintf(out, ", \\\n  $data_%d index 0 using 1:3 with lines lw 0.8 lc rgb '#b0%06x'", block, color);
 }
 
 static const char *line_dash(const struct scheme *scheme, const struct hparams *hparams)
@@ -250,7 +267,7 @@ static void write_line(const struct curves *curves, int index, int value, struct
 {
     const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
     const struct hparams *hparams = curves->lines[index].hparams;
-    fprintf(sheet->out, ", \\\n  $data_%d using 1:2 with lines lw %.2f dt %s lc rgb '#%06x'", curves->first_block + index,
+    fprintf(sheet->out, ", \\\n  $data_%d index 0 using 1:2 with lines lw %.2f dt %s lc rgb '#%06x'", curves->first_block + index,
             STYLE_LINE_WIDTH * (curves->scheme.num_others > 0 ? 0.6 : 1), line_dash(&curves->scheme, hparams), page_color(color, value));
     if (!sheet->hover) return;
     char *name = told_setting(hparams, curves->content.data);
@@ -306,7 +323,6 @@ static void write(const struct part *part, struct sheet *sheet, double x, double
     write_words(curves, sheet, x, y);
     write_data(curves, sheet);
     sheet_frame(sheet, "ytics");
-    band_write_edge(losses, sheet->out);
     fprintf(sheet->out, "set style fill transparent solid %g noborder\n",
             STYLE_BAND_OPACITY / (curves->scheme.num_others > 0 ? 2 : 1));
     for (int i = 0; i < curves->page.facets; i++) {

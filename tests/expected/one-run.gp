@@ -53,22 +53,20 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-# A block for each line: symbols seen, then middle, low and high end of the band in nats, the middle unsmoothed.
+# A block for each line: symbols seen, then loss in nats, of a single point with its band's ends; behind two empty lines the outline of its band within the panel.
 $data_1 << END
-2000 0.75 0.75 0.75
-6000 0.710224 0.710224 0.710224
-10000 0.676777 0.676777 0.676777
-14000 0.648651 0.648651 0.648651
-18000 0.625 0.625 0.625
-22000 0.605112 0.605112 0.605112
-26000 0.588388 0.588388 0.588388
-30000 0.574325 0.574325 0.574325
-34000 0.5625 0.5625 0.5625
-38000 0.552556 0.552556 0.552556
+2000 0.75
+6000 0.710224
+10000 0.676777
+14000 0.648651
+18000 0.625
+22000 0.605112
+26000 0.588388
+30000 0.574325
+34000 0.5625
+38000 0.552556
 END
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# A band that leaves the panel ends at its edge.
-edge(y) = y < 0.44422358 ? 0.44422358 : y > 0.72045489 ? 0.72045489 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.096639, screen 0.852941, screen 0.140575, screen 0.779553
@@ -92,7 +90,7 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.44422358 0.72045489 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#063b8c' title 'made-up' noenhanced
+  $data_1 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#063b8c' title 'made-up' noenhanced
 unset label
 
 unset multiplot

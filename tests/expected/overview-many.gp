@@ -94,30 +94,28 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-# A block for each line: symbols seen, then middle, low and high end of the band in nats, the middle unsmoothed.
+# A block for each line: symbols seen, then loss in nats, of a single point with its band's ends; behind two empty lines the outline of its band within the panel.
 $data_1 << END
-800 0.649246 0.649246 0.649246
-2400 0.514812 0.514812 0.514812
-... 22 more lines like this, 59e6f76a296c7e23 ...
-39200 0.47 0.47 0.47
+800 0.649246
+2400 0.514812
+... 22 more lines like this, 971bf214e2695f4f ...
+39200 0.47
 END
 $data_2 << END
-800 0.651909 0.651909 0.651909
-2400 0.521027 0.521027 0.521027
-... 22 more lines like this, 60b3feaf143634a3 ...
-39200 0.4774 0.4774 0.4774
+800 0.651909
+2400 0.521027
+... 22 more lines like this, 41602d2e847d5a07 ...
+39200 0.4774
 END
-... 997 more blocks like this, 9737283ab1df7218 ...
+... 997 more blocks like this, eee4e809cedeabec ...
 $data_1000 << END
-4000 0.75 0.75 0.75
-12000 0.724401 0.724401 0.724401
-20000 0.7063 0.7063 0.7063
-28000 0.693501 0.693501 0.693501
-36000 0.68445 0.68445 0.68445
+4000 0.75
+12000 0.724401
+20000 0.7063
+28000 0.693501
+36000 0.68445
 END
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# A band that leaves the panel ends at its edge.
-edge(y) = y < 0.44422588 ? 0.44422588 : y > 0.72039501 ? 0.72039501 : y
 set style fill transparent solid 0.08 noborder
 
 set margins at screen 0.071875, screen 0.890625, screen 0.687500, screen 0.857337
@@ -141,11 +139,11 @@ hover = hover.'|x 0 40200 0:symbols'
 hover = hover.'|y 0.44422588 0.72039501 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 using 1:2 with lines lw 1.14 dt solid lc rgb '#033661' title 'num steps 1, state size 4' noenhanced, \
-  $data_2 using 1:2 with lines lw 1.14 dt solid lc rgb '#033661' title 'num steps 1, state size 8' noenhanced, \
-... 996 more lines like this, 876e4750e3af1e3b ...
-  $data_999 using 1:2 with lines lw 1.14 dt solid lc rgb '#efb047' title 'num steps 20, state size 196' noenhanced, \
-  $data_1000 using 1:2 with lines lw 1.14 dt solid lc rgb '#efb047' title 'num steps 20, state size 200' noenhanced
+  $data_1 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#033661' title 'num steps 1, state size 4' noenhanced, \
+  $data_2 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#033661' title 'num steps 1, state size 8' noenhanced, \
+... 996 more lines like this, ba1dfb4b8a409687 ...
+  $data_999 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#efb047' title 'num steps 20, state size 196' noenhanced, \
+  $data_1000 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#efb047' title 'num steps 20, state size 200' noenhanced
 unset label
 
 reset

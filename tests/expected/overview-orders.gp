@@ -85,29 +85,45 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-# A block for each line: symbols seen, then middle, low and high end of the band in nats, the middle unsmoothed.
+# A block for each line: symbols seen, then loss in nats, of a single point with its band's ends; behind two empty lines the outline of its band within the panel.
 $data_1 << END
-400 5.64432 3.97374 7.5
-1179.7685 5.3616 3.78464 7.11204
-... 48 more lines like this, b5d3069f3c44b084 ...
-39600 3.82284 2.75537 5.00051
+400 5.64432
+1200 5.35445
+... 47 more lines like this, a518bd705da57322 ...
+39600 3.82284
+
+
+400 3.9737377
+1200 3.779852
+... 98 more lines like this, b571323b75157a28 ...
+400 7.1120353
 END
 $data_2 << END
-400 0.839509 0.591035 1.11551
-1200 0.807081 0.56972 1.07055
-... 47 more lines like this, 46c6f3afcaebfbc7 ...
-39600 0.635737 0.457094 0.832975
+400 0.839509
+1200 0.807081
+... 47 more lines like this, fa8987b019db2ab7 ...
+39600 0.635737
+
+
+400 0.59103471
+1200 0.56971994
+... 97 more lines like this, 31d0599d4378282d ...
+400 1.1155141
 END
-... 7 more blocks like this, edf07e5aa7d03c76 ...
+... 7 more blocks like this, 99e5004695d20bbf ...
 $data_10 << END
-1000 0.0010653 0.00075 0.00141554
-3000 0.00107161 0.000756364 0.00142155
-... 17 more lines like this, 1f4cbedc371fe351 ...
-39000 0.00110348 0.000788513 0.00145189
+1000 0.0010653
+3000 0.00107161
+... 17 more lines like this, 9f851a1d1766e9e4 ...
+39000 0.00110348
+
+
+1000 0.00075
+3000 0.00075636414
+... 37 more lines like this, 762d006ec8cb9a86 ...
+1000 0.0014155439
 END
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# A band that leaves the panel ends at its edge.
-edge(y) = y < 0.00052735409 ? 0.00052735409 : y > 7.1120353 ? 7.1120353 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.071875, screen 0.469531, screen 0.687500, screen 0.857337
@@ -130,16 +146,16 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.00052735409 7.1120353 1:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
-  $data_2 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#55399c', \
-  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
-  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#f2695a', \
-  $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.001, num steps 2' noenhanced, \
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.01, num steps 2' noenhanced, \
-  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, num steps 2' noenhanced, \
-  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 1, num steps 2' noenhanced, \
-  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 10, num steps 2' noenhanced
+  $data_1 index 1 using 1:2 with filledcurves closed lc rgb '#033661', \
+  $data_2 index 1 using 1:2 with filledcurves closed lc rgb '#55399c', \
+  $data_3 index 1 using 1:2 with filledcurves closed lc rgb '#c33783', \
+  $data_4 index 1 using 1:2 with filledcurves closed lc rgb '#f2695a', \
+  $data_5 index 1 using 1:2 with filledcurves closed lc rgb '#efb047', \
+  $data_1 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.001, num steps 2' noenhanced, \
+  $data_2 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.01, num steps 2' noenhanced, \
+  $data_3 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, num steps 2' noenhanced, \
+  $data_4 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 1, num steps 2' noenhanced, \
+  $data_5 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 10, num steps 2' noenhanced
 unset label
 
 set margins at screen 0.492969, screen 0.890625, screen 0.687500, screen 0.857337
@@ -162,16 +178,16 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.00052735409 7.1120353 1:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_6 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
-  $data_7 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#55399c', \
-  $data_8 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
-  $data_9 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#f2695a', \
-  $data_10 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
-  $data_6 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.001, num steps 5' noenhanced, \
-  $data_7 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.01, num steps 5' noenhanced, \
-  $data_8 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, num steps 5' noenhanced, \
-  $data_9 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 1, num steps 5' noenhanced, \
-  $data_10 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 10, num steps 5' noenhanced
+  $data_6 index 1 using 1:2 with filledcurves closed lc rgb '#033661', \
+  $data_7 index 1 using 1:2 with filledcurves closed lc rgb '#55399c', \
+  $data_8 index 1 using 1:2 with filledcurves closed lc rgb '#c33783', \
+  $data_9 index 1 using 1:2 with filledcurves closed lc rgb '#f2695a', \
+  $data_10 index 1 using 1:2 with filledcurves closed lc rgb '#efb047', \
+  $data_6 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.001, num steps 5' noenhanced, \
+  $data_7 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.01, num steps 5' noenhanced, \
+  $data_8 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, num steps 5' noenhanced, \
+  $data_9 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 1, num steps 5' noenhanced, \
+  $data_10 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 10, num steps 5' noenhanced
 unset label
 
 reset

@@ -81,42 +81,64 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-# A block for each line: symbols seen, then middle, low and high end of the band in nats, the middle unsmoothed.
+# A block for each line: symbols seen, then loss in nats, of a single point with its band's ends; behind two empty lines the outline of its band within the panel.
 $data_1 << END
-2000 0.75 0.75 0.75
-3556.7569 0.734829 0.73452 0.735139
-... 9 more lines like this, 35ed123a411fb94e ...
-38000 0.556505 0.552556 0.560454
+2000 0.75
+6000 0.71102
+... 7 more lines like this, 37cd657f3b0d22ca ...
+38000 0.556505
+
+
+2000 0.73451965
+3556.7569 0.73451965
+... 19 more lines like this, 495e83bb4dbb3fbf ...
+2000 0.73451965
 END
 $data_2 << END
-2000 0.75 0.75 0.75
-6000 0.716588 0.716588 0.716588
-... 7 more lines like this, 194113e8a334232e ...
-38000 0.584147 0.584147 0.584147
+2000 0.75
+6000 0.716588
+... 7 more lines like this, 9efa05da4de11484 ...
+38000 0.584147
 END
 $data_3 << END
-2000 0.75 0.75 0.75
-4289.3483 0.734975 0.73452 0.73543
-... 9 more lines like this, 1deaff4b737485f6 ...
-38000 0.619687 0.615738 0.623636
+2000 0.75
+6000 0.723748
+... 7 more lines like this, f78c43b96f9825ad ...
+38000 0.619687
+
+
+2000 0.73451965
+4289.3483 0.73451965
+... 19 more lines like this, 949c7e32f7773635 ...
+2000 0.73451965
 END
 $data_4 << END
-2000 0.75 0.75 0.75
-3692.127 0.734856 0.73452 0.735193
-... 9 more lines like this, 3ce8b394edcdf3ce ...
-38000 0.5723 0.568352 0.576249
+2000 0.75
+6000 0.714202
+... 7 more lines like this, a57dd6b455795ee0 ...
+38000 0.5723
+
+
+2000 0.73451965
+3692.127 0.73451965
+... 19 more lines like this, 64a55c47f2e7d77d ...
+2000 0.73451965
 END
 $data_5 << END
-2000 0.75 0.75 0.75
-4048.3643 0.734927 0.73452 0.735334
-... 9 more lines like this, 79ae738f947b5fda ...
-38000 0.603891 0.599943 0.60784
+2000 0.75
+6000 0.720566
+... 7 more lines like this, 8ce3f8a52be371e3 ...
+38000 0.603891
+
+
+2000 0.73451965
+4048.3643 0.73451965
+... 19 more lines like this, 4efb9b68274c05fe ...
+2000 0.73451965
 END
 $data_6 << END
 END
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# A band that leaves the panel ends at its edge.
-edge(y) = y < 0.44368263 ? 0.44368263 : y > 0.73451965 ? 0.73451965 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.071875, screen 0.469531, screen 0.682540, screen 0.847884
@@ -140,11 +162,11 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.44368263 0.73451965 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
-  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 4' noenhanced, \
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 4' noenhanced, \
-  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 4' noenhanced
+  $data_1 index 1 using 1:2 with filledcurves closed lc rgb '#033661', \
+  $data_3 index 1 using 1:2 with filledcurves closed lc rgb '#efb047', \
+  $data_1 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 4' noenhanced, \
+  $data_2 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 4' noenhanced, \
+  $data_3 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 4' noenhanced
 unset label
 
 set margins at screen 0.492969, screen 0.890625, screen 0.682540, screen 0.847884
@@ -168,10 +190,10 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.44368263 0.73451965 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_4 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
-  $data_5 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
-  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 16' noenhanced, \
-  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 16' noenhanced
+  $data_4 index 1 using 1:2 with filledcurves closed lc rgb '#033661', \
+  $data_5 index 1 using 1:2 with filledcurves closed lc rgb '#c33783', \
+  $data_4 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 16' noenhanced, \
+  $data_5 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 16' noenhanced
 unset label
 
 reset

@@ -72,28 +72,44 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-# A block for each line: symbols seen, then middle, low and high end of the band in nats, the middle unsmoothed.
+# A block for each line: symbols seen, then loss in nats, of a single point with its band's ends; behind two empty lines the outline of its band within the panel.
 $data_1 << END
-2000 1.6 0.75 2.55
-4815.5176 0.989944 0.722003 1.2875
-... 8 more lines like this, a257c7ae97b9b506 ...
-38000 0.667074 0.552556 0.781591
+2000 1.6
+6000 0.733294
+... 7 more lines like this, c4b1f98cfda525ad ...
+38000 0.667074
+
+
+2000 0.75
+6000 0.7102241
+... 18 more lines like this, 82395c4fdd38d47c ...
+2000 1.2874967
 END
 $data_2 << END
-2000 1.64 0.75 2.55
-4892.4907 1.01886 0.755753 1.2875
-... 8 more lines like this, 14609ae77e655353 ...
-38000 0.904006 0.789489 1.01852
+2000 1.64
+6000 0.781025
+... 7 more lines like this, 12ae19bf875b794e ...
+38000 0.904006
+
+
+2000 0.75
+6000 0.75795518
+... 18 more lines like this, f2b1106cc3739b26 ...
+2000 1.2874967
 END
 $data_3 << END
-2000 1.68 0.75 2.55
-4973.7908 1.04714 0.7914 1.2875
-... 8 more lines like this, 51d611145d0f0038 ...
-38000 1.14094 1.02642 1.25546
+2000 1.68
+6000 0.828756
+... 7 more lines like this, 1a9f505f11b3c141 ...
+38000 1.14094
+
+
+2000 0.75
+6000 0.80568625
+... 18 more lines like this, cdd5acd6bfc7f4ae ...
+2000 1.2874967
 END
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# A band that leaves the panel ends at its edge.
-edge(y) = y < 0.42241428 ? 0.42241428 : y > 1.2874967 ? 1.2874967 : y
 set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.071875, screen 0.292930, screen 0.565657, screen 0.818182
@@ -115,12 +131,12 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.42241428 1.2874967 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#033661', \
-  $data_2 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#c33783', \
-  $data_3 using 1:(edge($3)):(edge($4)) with filledcurves lc rgb '#efb047', \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.03' noenhanced, \
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1' noenhanced, \
-  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 0.3' noenhanced
+  $data_1 index 1 using 1:2 with filledcurves closed lc rgb '#033661', \
+  $data_2 index 1 using 1:2 with filledcurves closed lc rgb '#c33783', \
+  $data_3 index 1 using 1:2 with filledcurves closed lc rgb '#efb047', \
+  $data_1 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.03' noenhanced, \
+  $data_2 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1' noenhanced, \
+  $data_3 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 0.3' noenhanced
 unset label
 
 reset

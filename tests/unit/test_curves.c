@@ -208,31 +208,26 @@ static void losses_over_orders_of_magnitude_take_a_log_scale(void **state)
     assert_true(scale.high > scale.low && scale.num_ticks > 2);
 }
 
-static char *band_rows(const struct line *line, const struct scale *x, const struct scale *y, bool raw)
+static void assert_outline(const struct point points[2], const struct scale *x, const struct scale *y, const char *expected)
 {
     char *rows = NULL;
     size_t length;
     FILE *out = open_memstream(&rows, &length);
-    band_write(line, x, y, raw, out);
+    band_write(&(struct line){.num_runs = 2, .num_points = 2, .points = (struct point *)points}, x, y, out);
     fclose(out);
-    return rows;
+    assert_string_equal(rows, expected);
+    free(rows);
 }
 
-static void bands_have_a_row_where_they_leave_the_panel(void **state)
+static void bands_go_along_the_edge_where_they_leave_the_panel(void **state)
 {
     (void)state;
-    struct point points[] = {{0, 4, 2, 6, 5}, {10, 1, 0.5, 1.5, 2}}, over[] = {{1, 100, 10, 1000, 1}, {100, 1, 10, 10, 1}};
     const struct scale x = {.low = 0, .high = 10}, y = {.low = 0, .high = 3}, log_x = {.low = 1, .high = 100, .log = true},
                        log_y = {.low = 2, .high = 100, .log = true};
-    char *rows = band_rows(&(struct line){.num_runs = 2, .num_points = 2, .points = points}, &x, &y, true);
-    assert_string_equal(rows, "0 4 2 6 5\n6.6666667 2 1 3 3\n10 1 0.5 1.5 2\n");
-    free(rows);
-    rows = band_rows(&(struct line){.num_runs = 2, .num_points = 2, .points = over}, &log_x, &log_y, false);
-    assert_string_equal(rows, "1 100 10 1000\n10 10 10 100\n100 1 10 10\n");
-    free(rows);
-    rows = band_rows(&(struct line){.num_runs = 1, .num_points = 2, .points = points}, &x, &y, false); /* no band */
-    assert_string_equal(rows, "0 4 2 6\n10 1 0.5 1.5\n");
-    free(rows);
+    assert_outline((struct point[]){{0, 4, 2, 6, 5}, {10, 1, 0.5, 1.5, 2}}, &x, &y, "0 2\n10 0.5\n10 1.5\n6.6666667 3\n0 3\n");
+    assert_outline((struct point[]){{0, 0, -3, 7, 0}, {9, 6, 6, 7, 0}}, &x, &y, "0 0\n3 0\n6 3\n9 3\n9 3\n0 3\n");
+    assert_outline((struct point[]){{1, 100, 10, 1000, 1}, {100, 1, 10, 10, 1}}, &log_x, &log_y,
+                   "1 10\n100 10\n100 10\n10 100\n1 100\n");
 }
 
 static void captions_are_wrapped(void **state)
@@ -292,7 +287,7 @@ int main(void)
         cmocka_unit_test(the_steep_beginning_does_not_set_the_scale),
         cmocka_unit_test(far_references_are_left_out),
         cmocka_unit_test(losses_over_orders_of_magnitude_take_a_log_scale),
-        cmocka_unit_test(bands_have_a_row_where_they_leave_the_panel),
+        cmocka_unit_test(bands_go_along_the_edge_where_they_leave_the_panel),
         cmocka_unit_test(captions_are_wrapped),
         cmocka_unit_test(ordered_colors_grow_lighter_and_stay_visible_on_white),
     };
