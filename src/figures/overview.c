@@ -108,7 +108,7 @@ static char *axes_text(const struct figure_data *data)
     return text != NULL ? text : memory_text("One setting");
 }
 
-/* Adds what the sheet's remark does not say yet. */
+/* Adds what the sheet's remark does not say yet, if only of other marks: "band = min–max over 3 seeds" speaks for bars too. */
 static void add_remark(char **remark, const char *of_part)
 {
     char *pieces = memory_text(of_part != NULL ? of_part : ""), *rest = pieces;
@@ -117,7 +117,8 @@ static void add_remark(char **remark, const char *of_part)
         piece = rest;
         rest = end != NULL ? end + strlen(" · ") : NULL;
         if (end != NULL) *end = '\0';
-        if (*remark == NULL || strstr(*remark, piece) == NULL) caption_append(remark, " · ", "%s", piece);
+        const char *meaning = strstr(piece, " = ");
+        if (*remark == NULL || strstr(*remark, meaning != NULL ? meaning : piece) == NULL) caption_append(remark, " · ", "%s", piece);
     }
     free(pieces);
 }

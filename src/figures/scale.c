@@ -287,6 +287,20 @@ struct scale scale_dimension(const struct dimension *dimension, enum scale_kind 
     return scale;
 }
 
+void scale_thin_ticks(struct scale *scale, double width)
+{
+    int every = 1, kept = 0;
+    for (int i = 0; i + every < scale->num_ticks;) {
+        const struct tick *tick = &scale->ticks[i], *next = &scale->ticks[i + every];
+        double size = STYLE_LABEL_SIZE - 1, room = (scale_share(scale, next->at) - scale_share(scale, tick->at)) * width;
+        bool apart = (style_text_width(tick->label, size) + style_text_width(next->label, size)) / 2 + size <= room;
+        if (apart) i += every;
+        else i = 0, every++;
+    }
+    for (int i = 0; i < scale->num_ticks; i += every) scale->ticks[kept++] = scale->ticks[i];
+    scale->num_ticks = kept;
+}
+
 double scale_gap(const struct scale *scale, const struct dimension *dimension)
 {
     double gap = 1;

@@ -41,6 +41,9 @@ struct scale scale_values(const double *values, int count, enum scale_kind kind,
  * there is room for labels in width logical pixels. */
 struct scale scale_dimension(const struct dimension *dimension, enum scale_kind kind, double width);
 
+/* Keeps every tick, every second, every third ... so that their labels stand apart along width logical pixels. */
+void scale_thin_ticks(struct scale *scale, double width);
+
 /* Where value number index stands on such a scale, and which share of the scale lies between neighbours at least. */
 double scale_position(const struct dimension *dimension, int index);
 double scale_gap(const struct scale *scale, const struct dimension *dimension);

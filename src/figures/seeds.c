@@ -111,6 +111,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
                                            .panel_width = share * WIDTH,
                                            .panel_height = seeds->num_rows * row_height};
     seeds->page = page_new(&seeds->content);
+    scale_thin_ticks(&seeds->x, seeds->page.panel_width);
     part->width = seeds->page.width, part->height = seeds->page.height;
     part->left = PAGE_EDGE + 10;
     part->varying = memory_format("%s of each setting over its seeds, best first", seeds->metric->title);

@@ -27,7 +27,7 @@ unset key
 hover = 'words 1'
 set label 'learning rate 0.001, 0.01, 0.1, 1, 10 · num steps 2, 5 · 3 seeds' at screen 0.071875, screen 0.975543 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · state size 16 · batch size 200 · epoch length 40000' at screen 0.071875, screen 0.956522 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 30 runs · band = min–max over 3 seeds · a point is the mean over 800 to 2k symbols · line = min–max over 3 seeds · bar = min–max over 3 seeds · unroll · data 00000000' at screen 0.979688, screen 0.012228 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 30 runs · band = min–max over 3 seeds · a point is the mean over 800 to 2k symbols · unroll · data 00000000' at screen 0.979688, screen 0.012228 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow

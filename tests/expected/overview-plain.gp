@@ -1,5 +1,5 @@
 # The figure overview, drawn by unroll: run gnuplot with this file in its folder to draw it again.
-set terminal svg noenhanced rounded size 1280,1512 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
+set terminal svg noenhanced rounded size 1280,1492 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'
 set multiplot
@@ -12,7 +12,7 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set object rectangle from screen -0.001563, screen -0.001323 to screen 1.001562, screen 1.001323 fs solid noborder fc rgb '#ffffff'
+set object rectangle from screen -0.001563, screen -0.001340 to screen 1.001562, screen 1.001340 fs solid noborder fc rgb '#ffffff'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -25,11 +25,10 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'What decides?' at screen 0.071875, screen 0.976190 left font ',20' textcolor rgb '#222222'
-set label 'learning rate 0.01, 0.1, 1 · state size 4, 16 · 2 seeds' at screen 0.071875, screen 0.957672 left font ',13' textcolor rgb '#222222'
-set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.071875, screen 0.944444 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 9 runs · 3 diverged, left out · band = min–max over 1 to 2 seeds · a point is the mean over 4k symbols · line = min–max over 1 to 2 seeds · bar = min–max over 1 to 2 seeds · unroll' at screen 0.979688, screen 0.025132 right font ',11' textcolor rgb '#999999'
-set label 'data 688f433c' at screen 0.979688, screen 0.011905 right font ',11' textcolor rgb '#999999'
+set label 'What decides?' at screen 0.071875, screen 0.975871 left font ',20' textcolor rgb '#222222'
+set label 'learning rate 0.01, 0.1, 1 · state size 4, 16 · 2 seeds' at screen 0.071875, screen 0.957105 left font ',13' textcolor rgb '#222222'
+set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.071875, screen 0.943700 left font ',13' textcolor rgb '#666666'
+set label 'made-up · 9 runs · 3 diverged, left out · band = min–max over 1 to 2 seeds · a point is the mean over 4k symbols · unroll · data 00000000' at screen 0.979688, screen 0.012064 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -42,8 +41,8 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Cross entropy by learning rate and state size' at screen 0.071875, screen 0.916667 left font ',15' textcolor rgb '#222222'
-set label 'mean of 1 to 2 seeds' at screen 0.071875, screen 0.903439 left font ',12' textcolor rgb '#666666'
+set label 'Cross entropy by learning rate and state size' at screen 0.071875, screen 0.915550 left font ',15' textcolor rgb '#222222'
+set label 'mean of 1 to 2 seeds' at screen 0.071875, screen 0.902145 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -56,27 +55,27 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'learning rate' at screen 0.071875, screen 0.883598 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.149599, screen 0.883598 to screen 0.169912, screen 0.883598 nohead lw 2.47 lc rgb '#033661' dt solid
-set label '0.01' at screen 0.175381, screen 0.883598 left font ',13' textcolor rgb '#222222'
+set label 'learning rate' at screen 0.071875, screen 0.882038 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.149599, screen 0.882038 to screen 0.169912, screen 0.882038 nohead lw 2.47 lc rgb '#033661' dt solid
+set label '0.01' at screen 0.175381, screen 0.882038 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key 033661 187.49 166.00 70.52 20.00'
-set arrow from screen 0.212503, screen 0.883598 to screen 0.232816, screen 0.883598 nohead lw 2.47 lc rgb '#c33783' dt solid
-set label '0.1' at screen 0.238284, screen 0.883598 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.212503, screen 0.882038 to screen 0.232816, screen 0.882038 nohead lw 2.47 lc rgb '#c33783' dt solid
+set label '0.1' at screen 0.238284, screen 0.882038 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key c33783 268.00 166.00 62.08 20.00'
-set arrow from screen 0.268818, screen 0.883598 to screen 0.289131, screen 0.883598 nohead lw 2.47 lc rgb '#efb047' dt solid
-set label '1' at screen 0.294600, screen 0.883598 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.268818, screen 0.882038 to screen 0.289131, screen 0.882038 nohead lw 2.47 lc rgb '#efb047' dt solid
+set label '1' at screen 0.294600, screen 0.882038 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key efb047 340.09 166.00 49.43 20.00'
-set label 'state size 4' at screen 0.270703, screen 0.858466 center font ',15' textcolor rgb '#222222'
-set label 'state size 16' at screen 0.691797, screen 0.858466 center font ',15' textcolor rgb '#222222'
-set label 'best possible loss' at screen 0.896875, screen 0.868386 left font ',11' textcolor rgb '#666666'
-set label 'knowing …' at screen 0.896875, screen 0.858466 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.896875, screen 0.806407 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.896875, screen 0.787179 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.896875, screen 0.725453 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.896875, screen 0.688664 left font ',12' textcolor rgb '#666666'
-set label 'symbols seen' at screen 0.270703, screen 0.656085 center font ',13' textcolor rgb '#666666'
-set label 'symbols seen' at screen 0.691797, screen 0.656085 center font ',13' textcolor rgb '#666666'
-set label 'cross entropy (nats)' at screen 0.018750, screen 0.765212 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label 'state size 4' at screen 0.270703, screen 0.856568 center font ',15' textcolor rgb '#222222'
+set label 'state size 16' at screen 0.691797, screen 0.856568 center font ',15' textcolor rgb '#222222'
+set label 'best possible loss' at screen 0.896875, screen 0.866622 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.896875, screen 0.856568 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.896875, screen 0.803812 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.896875, screen 0.784326 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.896875, screen 0.721773 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.896875, screen 0.684490 left font ',12' textcolor rgb '#666666'
+set label 'symbols seen' at screen 0.270703, screen 0.651475 center font ',13' textcolor rgb '#666666'
+set label 'symbols seen' at screen 0.691797, screen 0.651475 center font ',13' textcolor rgb '#666666'
+set label 'cross entropy (nats)' at screen 0.018750, screen 0.762064 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -141,7 +140,7 @@ END
 set border 3 lc rgb '#aaaaaa' lw 0.8
 set style fill transparent solid 0.16 noborder
 
-set margins at screen 0.071875, screen 0.469531, screen 0.682540, screen 0.847884
+set margins at screen 0.071875, screen 0.469531, screen 0.678284, screen 0.845845
 hover = 'panel 92.00 230.00 509.00 250.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
@@ -169,7 +168,7 @@ plot NaN title hover noenhanced, \
   $data_3 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 4' noenhanced
 unset label
 
-set margins at screen 0.492969, screen 0.890625, screen 0.682540, screen 0.847884
+set margins at screen 0.492969, screen 0.890625, screen 0.678284, screen 0.845845
 hover = 'panel 631.00 230.00 509.00 250.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
@@ -203,8 +202,8 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Final loss by learning rate and state size' at screen 0.071875, screen 0.617725 left font ',15' textcolor rgb '#222222'
-set label 'a dot is a run, the line joins the medians · × diverged' at screen 0.071875, screen 0.604497 left font ',12' textcolor rgb '#666666'
+set label 'Final loss by learning rate and state size' at screen 0.071875, screen 0.612601 left font ',15' textcolor rgb '#222222'
+set label 'a dot is a run, the line joins the medians · × diverged' at screen 0.071875, screen 0.599196 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -217,21 +216,21 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'state size' at screen 0.071875, screen 0.584656 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.132434, screen 0.584656 to screen 0.152746, screen 0.584656 nohead lw 2.47 lc rgb '#033661' dt solid
-set label '4' at screen 0.158215, screen 0.584656 left font ',13' textcolor rgb '#222222'
+set label 'state size' at screen 0.071875, screen 0.579088 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.132434, screen 0.579088 to screen 0.152746, screen 0.579088 nohead lw 2.47 lc rgb '#033661' dt solid
+set label '4' at screen 0.158215, screen 0.579088 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key 033661 165.52 618.00 49.43 20.00'
-set arrow from screen 0.178866, screen 0.584656 to screen 0.199179, screen 0.584656 nohead lw 2.47 lc rgb '#efb047' dt solid
-set label '16' at screen 0.204647, screen 0.584656 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.178866, screen 0.579088 to screen 0.199179, screen 0.579088 nohead lw 2.47 lc rgb '#efb047' dt solid
+set label '16' at screen 0.204647, screen 0.579088 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key efb047 224.95 618.00 57.87 20.00'
-set label 'best possible loss' at screen 0.392969, screen 0.569444 left font ',11' textcolor rgb '#666666'
-set label 'knowing …' at screen 0.392969, screen 0.559524 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.392969, screen 0.524750 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.392969, screen 0.502586 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.392969, screen 0.431434 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.392969, screen 0.389027 left font ',12' textcolor rgb '#666666'
-set label 'learning rate' at screen 0.229297, screen 0.357143 center font ',13' textcolor rgb '#666666'
-set label 'final loss (nats)' at screen 0.018750, screen 0.466270 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label 'best possible loss' at screen 0.392969, screen 0.563673 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.392969, screen 0.553619 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.392969, screen 0.518380 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.392969, screen 0.495918 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.392969, screen 0.423813 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.392969, screen 0.380837 left font ',12' textcolor rgb '#666666'
+set label 'learning rate' at screen 0.229297, screen 0.348525 center font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.018750, screen 0.459115 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -266,7 +265,7 @@ $data_11 << END
 1 "2×"
 END
 
-set margins at screen 0.071875, screen 0.386719, screen 0.383598, screen 0.548942
+set margins at screen 0.071875, screen 0.386719, screen 0.375335, screen 0.542895
 hover = 'panel 92.00 682.00 403.00 250.00'
 set xrange [0.0069183097:1.4454398]
 set logscale x
@@ -313,8 +312,8 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Final loss by learning rate and state size' at screen 0.575781, screen 0.617725 left font ',15' textcolor rgb '#222222'
-set label 'a cell is the median of 1 to 2 runs · the best is framed · × diverged' at screen 0.575781, screen 0.604497 left font ',12' textcolor rgb '#666666'
+set label 'Final loss by learning rate and state size' at screen 0.575781, screen 0.612601 left font ',15' textcolor rgb '#222222'
+set label 'a cell is the median of 1 to 2 runs · the best is framed · × diverged' at screen 0.575781, screen 0.599196 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -327,15 +326,15 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'final loss (nats)' at screen 0.575781, screen 0.584656 left font ',13' textcolor rgb '#222222'
-set label '0.5565' at screen 0.666103, screen 0.584656 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.708590, screen 0.580688 to screen 0.712105, screen 0.588624 fs solid noborder fc rgb '#02294b'
-set object rectangle from screen 0.711715, screen 0.580688 to screen 0.715230, screen 0.588624 fs solid noborder fc rgb '#022b54'
-... 42 more lines like this, 81a8946ae9db3fc9 ...
-set object rectangle from screen 0.846090, screen 0.580688 to screen 0.849605, screen 0.588624 fs solid noborder fc rgb '#ffe6aa'
-set label '0.6197' at screen 0.855465, screen 0.584656 left font ',13' textcolor rgb '#222222'
-set label 'learning rate' at screen 0.767578, screen 0.373016 center font ',13' textcolor rgb '#666666'
-set label 'state size' at screen 0.522656, screen 0.482143 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.575781, screen 0.579088 left font ',13' textcolor rgb '#222222'
+set label '0.5565' at screen 0.666103, screen 0.579088 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.708590, screen 0.575067 to screen 0.712105, screen 0.583110 fs solid noborder fc rgb '#02294b'
+set object rectangle from screen 0.711715, screen 0.575067 to screen 0.715230, screen 0.583110 fs solid noborder fc rgb '#022b54'
+... 42 more lines like this, c537e0c8bba2c4e9 ...
+set object rectangle from screen 0.846090, screen 0.575067 to screen 0.849605, screen 0.583110 fs solid noborder fc rgb '#ffe6aa'
+set label '0.6197' at screen 0.855465, screen 0.579088 left font ',13' textcolor rgb '#222222'
+set label 'learning rate' at screen 0.767578, screen 0.364611 center font ',13' textcolor rgb '#666666'
+set label 'state size' at screen 0.522656, screen 0.475201 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -351,7 +350,7 @@ $data_12 << END
 3 2 0xececec "2×" 0x222222 2 ""
 END
 
-set margins at screen 0.575781, screen 0.959375, screen 0.399471, screen 0.564815
+set margins at screen 0.575781, screen 0.959375, screen 0.391421, screen 0.558981
 hover = 'panel 737.00 658.00 491.00 250.00'
 set xrange [0.5:3.5]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.01' 1, '0.1' 2, '1' 3)
@@ -380,8 +379,8 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Final loss of each setting over its seeds, best first' at screen 0.028125, screen 0.318783 left font ',15' textcolor rgb '#222222'
-set label 'a dot is a run, the mark their median' at screen 0.028125, screen 0.305556 left font ',12' textcolor rgb '#666666'
+set label 'Final loss of each setting over its seeds, best first' at screen 0.028125, screen 0.309651 left font ',15' textcolor rgb '#222222'
+set label 'a dot is a run, the mark their median' at screen 0.028125, screen 0.296247 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -394,23 +393,23 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'learning rate' at screen 0.028125, screen 0.285714 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.105849, screen 0.282407 to screen 0.113662, screen 0.289021 fs solid noborder fc rgb '#033661'
-set label '0.01' at screen 0.121474, screen 0.285714 left font ',13' textcolor rgb '#222222'
+set label 'learning rate' at screen 0.028125, screen 0.276139 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.105849, screen 0.272788 to screen 0.113662, screen 0.279491 fs solid noborder fc rgb '#033661'
+set label '0.01' at screen 0.121474, screen 0.276139 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key 033661 131.49 1070.00 57.52 20.00'
-set object rectangle from screen 0.158597, screen 0.282407 to screen 0.166409, screen 0.289021 fs solid noborder fc rgb '#c33783'
-set label '0.1' at screen 0.174222, screen 0.285714 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.158597, screen 0.272788 to screen 0.166409, screen 0.279491 fs solid noborder fc rgb '#c33783'
+set label '0.1' at screen 0.174222, screen 0.276139 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key c33783 199.00 1070.00 49.08 20.00'
-set object rectangle from screen 0.204756, screen 0.282407 to screen 0.212568, screen 0.289021 fs solid noborder fc rgb '#efb047'
-set label '1' at screen 0.220381, screen 0.285714 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.204756, screen 0.272788 to screen 0.212568, screen 0.279491 fs solid noborder fc rgb '#efb047'
+set label '1' at screen 0.220381, screen 0.276139 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key efb047 258.09 1070.00 36.43 20.00'
-set label 'final loss (nats)' at screen 0.318330, screen 0.080688 center font ',13' textcolor rgb '#666666'
-set label 'learning rate 0.01, state size 4' at screen 0.173379, screen 0.252646 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.01, state size 16' at screen 0.173379, screen 0.226190 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 4' at screen 0.173379, screen 0.199735 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 16' at screen 0.173379, screen 0.173280 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 4' at screen 0.173379, screen 0.146825 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 16' at screen 0.173379, screen 0.120370 right font ',12' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.318330, screen 0.068365 center font ',13' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 4' at screen 0.173379, screen 0.242627 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 16' at screen 0.173379, screen 0.215818 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 4' at screen 0.173379, screen 0.189008 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 16' at screen 0.173379, screen 0.162198 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 4' at screen 0.173379, screen 0.135389 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 16' at screen 0.173379, screen 0.108579 right font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -440,7 +439,7 @@ $data_16 << END
 6 "2× diverged"
 END
 
-set margins at screen 0.181192, screen 0.455469, screen 0.107143, screen 0.265873
+set margins at screen 0.181192, screen 0.455469, screen 0.095174, screen 0.256032
 hover = 'panel 231.93 1110.00 351.07 240.00'
 set xrange [0.54971283:0.62647905]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.55' 0.55, '0.56' 0.56, '0.57' 0.57, '0.58' 0.58, '0.59' 0.59, '0.60' 0.6, '0.61' 0.61, '0.62' 0.62)
@@ -481,9 +480,9 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'Final loss against training time' at screen 0.575781, screen 0.318783 left font ',15' textcolor rgb '#222222'
-set label 'a dot is a setting, median of 1 to 2 runs' at screen 0.575781, screen 0.305556 left font ',12' textcolor rgb '#666666'
-set label 'the line joins settings that none beats in both, named by learning rate, state size' at screen 0.575781, screen 0.292328 left font ',12' textcolor rgb '#666666'
+set label 'Final loss against training time' at screen 0.575781, screen 0.309651 left font ',15' textcolor rgb '#222222'
+set label 'a dot is a setting, median of 1 to 2 runs' at screen 0.575781, screen 0.296247 left font ',12' textcolor rgb '#666666'
+set label 'the line joins settings that none beats in both, named by learning rate, state size' at screen 0.575781, screen 0.282842 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -496,25 +495,25 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'learning rate' at screen 0.575781, screen 0.272487 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.653506, screen 0.269180 to screen 0.661318, screen 0.275794 fs solid noborder fc rgb '#033661'
-set label '0.01' at screen 0.669131, screen 0.272487 left font ',13' textcolor rgb '#222222'
+set label 'learning rate' at screen 0.575781, screen 0.262735 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.653506, screen 0.259383 to screen 0.661318, screen 0.266086 fs solid noborder fc rgb '#033661'
+set label '0.01' at screen 0.669131, screen 0.262735 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key 033661 832.49 1090.00 57.52 20.00'
-set object rectangle from screen 0.706253, screen 0.269180 to screen 0.714066, screen 0.275794 fs solid noborder fc rgb '#c33783'
-set label '0.1' at screen 0.721878, screen 0.272487 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.706253, screen 0.259383 to screen 0.714066, screen 0.266086 fs solid noborder fc rgb '#c33783'
+set label '0.1' at screen 0.721878, screen 0.262735 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key c33783 900.00 1090.00 49.08 20.00'
-set object rectangle from screen 0.752412, screen 0.269180 to screen 0.760225, screen 0.275794 fs solid noborder fc rgb '#efb047'
-set label '1' at screen 0.768037, screen 0.272487 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.752412, screen 0.259383 to screen 0.760225, screen 0.266086 fs solid noborder fc rgb '#efb047'
+set label '1' at screen 0.768037, screen 0.262735 left font ',13' textcolor rgb '#222222'
 hover = hover.'|key efb047 959.09 1090.00 36.43 20.00'
-set label 'best possible loss' at screen 0.896875, screen 0.257275 left font ',11' textcolor rgb '#666666'
-set label 'knowing …' at screen 0.896875, screen 0.247354 left font ',11' textcolor rgb '#666666'
-set label 'nothing  0.6616' at screen 0.896875, screen 0.230649 left font ',12' textcolor rgb '#666666'
-set label 'lag 8  0.6277' at screen 0.896875, screen 0.205647 left font ',12' textcolor rgb '#666666'
-set label 'lag 3  0.5192' at screen 0.896875, screen 0.125388 left font ',12' textcolor rgb '#666666'
-set label 'lags 3, 8  0.4545' at screen 0.896875, screen 0.077552 left font ',12' textcolor rgb '#666666'
-set label 'training time (seconds)' at screen 0.733203, screen 0.044974 center font ',13' textcolor rgb '#666666'
-set label 'final loss (nats)' at screen 0.522656, screen 0.154101 center rotate by 90 font ',13' textcolor rgb '#666666'
-set label '0.01, 4' at screen 0.727734, screen 0.150343 right font ',11' textcolor rgb '#222222'
+set label 'best possible loss' at screen 0.896875, screen 0.247319 left font ',11' textcolor rgb '#666666'
+set label 'knowing …' at screen 0.896875, screen 0.237265 left font ',11' textcolor rgb '#666666'
+set label 'nothing  0.6616' at screen 0.896875, screen 0.220336 left font ',12' textcolor rgb '#666666'
+set label 'lag 8  0.6277' at screen 0.896875, screen 0.194999 left font ',12' textcolor rgb '#666666'
+set label 'lag 3  0.5192' at screen 0.896875, screen 0.113664 left font ',12' textcolor rgb '#666666'
+set label 'lags 3, 8  0.4545' at screen 0.896875, screen 0.065187 left font ',12' textcolor rgb '#666666'
+set label 'training time (seconds)' at screen 0.733203, screen 0.032172 center font ',13' textcolor rgb '#666666'
+set label 'final loss (nats)' at screen 0.522656, screen 0.142761 center rotate by 90 font ',13' textcolor rgb '#666666'
+set label '0.01, 4' at screen 0.727734, screen 0.138954 right font ',11' textcolor rgb '#222222'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -534,7 +533,7 @@ $data_18 << END
 2.5 0.619687 0.615738 0.623636 0xefb047 0
 END
 
-set margins at screen 0.575781, screen 0.890625, screen 0.071429, screen 0.236772
+set margins at screen 0.575781, screen 0.890625, screen 0.058981, screen 0.226542
 hover = 'panel 737.00 1154.00 403.00 250.00'
 set xrange [1.15:3.85]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1.5' 1.5, '2.0' 2, '2.5' 2.5, '3.0' 3, '3.5' 3.5)

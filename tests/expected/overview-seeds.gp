@@ -27,7 +27,7 @@ unset key
 hover = 'words 1'
 set label 'learning rate 0.03, 0.1, 0.3 · 30 seeds' at screen 0.071875, screen 0.963636 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · state size 16 · batch size 200 · epoch length 40000' at screen 0.071875, screen 0.935354 left font ',13' textcolor rgb '#666666'
-set label 'made-up · 90 runs · band = min–max over 30 seeds · a point is the mean over 4k symbols · line = min–max over 30 seeds · bar = min–max over 30 seeds · unroll · data 00000000' at screen 0.979688, screen 0.018182 right font ',11' textcolor rgb '#999999'
+set label 'made-up · 90 runs · band = min–max over 30 seeds · a point is the mean over 4k symbols · unroll · data 00000000' at screen 0.979688, screen 0.018182 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
