@@ -297,7 +297,7 @@ static int say_verdict(const struct kept_script *kept, const struct figure_data 
     switch (verdict) {
     case KEPT_SAME: printf("%s: same data, same look\n", path); return EXIT_OK;
     case KEPT_OTHER_LOOK:
-        printf("%s: same data, another look: it was drawn by unroll %s with other settings, or its script was changed\n", path,
+        printf("%s: same data, another look: it was drawn by unroll %s with other settings, it shows training times, or its script was changed\n", path,
                kept->version);
         break;
     case KEPT_OTHER_DATA:

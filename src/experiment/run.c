@@ -107,7 +107,7 @@ void runs_digest(const struct run *runs, int count, char digest[RUN_KEY])
     for (int i = 0; i < count; i++) {
         const struct run_result *result = &runs[i].result;
         const double outcome[] = {(double)result->status, (double)result->diverged_step, result->final_loss, result->best_loss,
-                                  result->train_seconds, (double)result->curve.count};
+                                  (double)result->curve.count};
         XXH3_128bits_update(state, runs[i].key, strlen(runs[i].key));
         XXH3_128bits_update(state, outcome, sizeof outcome);
         XXH3_128bits_update(state, result->curve.steps, (size_t)result->curve.count * sizeof *result->curve.steps);

@@ -56,7 +56,8 @@ void run_key(const struct hparams *hparams, int numerics, char key[RUN_KEY]);
 /* The fingerprint (XXH128, hexadecimal) of what a run computed: its curve and its final weights, to the last bit. */
 void run_digest(const struct curve *curve, const float *weights, int64_t num_weights, char digest[RUN_KEY]);
 
-/* The fingerprint of keys, outcomes and curves of the runs, in their order: of all that a figure can be drawn from. */
+/* The fingerprint of keys, outcomes and curves of the runs, in their order: of all that a figure is drawn from but the time that
+ * training took, so that it is the same wherever the runs are trained. */
 void runs_digest(const struct run *runs, int count, char digest[RUN_KEY]);
 
 /* The fingerprint (XXH128, hexadecimal) of any bytes. */

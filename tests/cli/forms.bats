@@ -115,7 +115,10 @@ END
     run -1 "$UNROLL" plot "$small" --check f.svg
     [[ $output == *"same data, another look"* ]]
 
+    # the digest is that of the runs, wherever and however fast they were trained
     "$UNROLL" plot "$small" -o f.svg
+    "$UNROLL" run "$small" --db again.db --no-plot 2>/dev/null
+    run -0 "$UNROLL" plot "$small" --check f.svg --db again.db
     cp "$UNROLL_DB" other.db
     sqlite3 other.db 'update losses set loss = loss + 0.1 where run_id = 1 and step = 10'
     run -1 "$UNROLL" plot "$small" --check f.svg --db other.db

@@ -66,6 +66,19 @@ first_column() {
     [ -f "$BATS_FILE_TMPDIR/home/.local/share/unroll/configs/seed.cfg" ]
 }
 
+# Not to the byte: the fonts are the machine's.
+@test "the pictures of the README are those that its commands make" {
+    shown=$(grep -o '](experiments/[a-z-]*\.png)' "$readme" | sed 's/](//; s/)//' | sort)
+    [ "$shown" = "$(cd "$SOURCE" && ls experiments/*.png)" ]
+    for picture in $shown; do
+        grep -qE "^build/release/unroll plot .* -o $picture\$" "$readme"
+        size=$(head -c 24 "$picture" | tail -c 8 | od -An -tx1)
+        echo "$picture:$size"
+        [ "$size" = "$(head -c 24 "$SOURCE/$picture" | tail -c 8 | od -An -tx1)" ]
+        [ -e "${picture%.png}.gp" ] # it was made here
+    done
+}
+
 @test "the columns of the README's tables are those of the database" {
     for table in $(first_column table | tr -d '\`'); do
         names=$(grep "^| \`$table\` |" "$readme" | cut -d'|' -f4 | grep -o '`[a-z_]*`' | tr -d '\`')
