@@ -86,6 +86,13 @@ static const char *after_handler(const char *at)
     return end != NULL ? end + 1 : NULL;
 }
 
+/* The width that the picture was laid out for; wider, its words would be larger than those of the page. */
+static double natural_width(const char *svg)
+{
+    const char *box = strstr(svg, "viewBox=\"0 0 ");
+    return box != NULL ? strtod(box + strlen("viewBox=\"0 0 "), NULL) : 0;
+}
+
 /* Writes gnuplot's SVG into the page: without its prolog and what calls for gnuplot's own program, and with names of its own for
  * what several pictures would name alike. */
 static void write_picture(const char *svg, int number, const char *label, FILE *out)
@@ -101,7 +108,7 @@ static void write_picture(const char *svg, int number, const char *label, FILE *
         if (strncmp(at, "<svg", 4) == 0) {
             fputs("<svg role=\"img\" aria-label=\"", out);
             write_text(label, out);
-            fputc('"', out);
+            fprintf(out, "\" style=\"max-width: %.0fpx\"", natural_width(at));
             at += 4, tag = true;
             continue;
         }
