@@ -22,6 +22,7 @@
 #define LARGEST 1e200      /* beyond, ratios of losses and their means overflow */
 #define MARGIN 0.04        /* of the span, above and below */
 #define MIN_SPAN 1e-3      /* nats; noise around one value is not blown up */
+#define SMALLEST 1e-200    /* of numbers on an axis; ratios to smaller ones and margins beside them leave the range of a double */
 #define CLOSE 1e-4          /* of a number, the least distance to the next; scripts are written with six digits */
 
 /* The largest of 1, 2, 5 times a power of ten that cuts the span into at least `parts`. */
@@ -231,10 +232,13 @@ static double number(const struct dimension *dimension, int index)
     return dimension->hparam->type == HPARAM_INTEGER ? (double)value->integer : value->real;
 }
 
-/* Whether its values stand where they are as numbers; names do not, nor do numbers that six digits cannot tell apart. */
+/* Whether its values stand where they are as numbers; names do not, nor do numbers that six digits cannot tell apart or that
+ * are too small for ratios. */
 static bool stands_by_number(const struct dimension *dimension)
 {
     if (dimension->hparam == NULL || !hparam_is_number(dimension->hparam)) return false;
+    for (int i = 0; i < dimension->count; i++)
+        if (number(dimension, i) != 0 && fabs(number(dimension, i)) < SMALLEST) return false;
     for (int i = 1; i < dimension->count; i++)
         if (number(dimension, i) - number(dimension, i - 1) < CLOSE * fabs(number(dimension, i))) return false;
     return true;

@@ -208,6 +208,26 @@ static void losses_over_orders_of_magnitude_take_a_log_scale(void **state)
     assert_true(scale.high > scale.low && scale.num_ticks > 2);
 }
 
+static void numbers_too_small_for_ratios_stand_by_rank(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    fixture_begin(&fixture);
+    FIXTURE_AXIS(&fixture, "learning_rate", "1e-300", "1e-9", "0.1");
+    fixture_end(&fixture);
+    struct dimension dimension = dimension_new(hparam_find("learning_rate"), &fixture.data);
+    struct scale scale = scale_dimension(&dimension, SCALE_AUTOMATIC, 1000);
+    assert_int_equal(scale.num_ticks, 3);
+    double before = 0;
+    for (int i = 0; i < 3; i++) {
+        double share = scale_share(&scale, scale_position(&dimension, i));
+        assert_true(share > before + 0.1 && share < 1);
+        before = share;
+    }
+    free(dimension.values);
+    fixture_release(&fixture);
+}
+
 static void assert_outline(const struct point points[2], const struct scale *x, const struct scale *y, const char *expected)
 {
     char *rows = NULL;
@@ -287,6 +307,7 @@ int main(void)
         cmocka_unit_test(the_steep_beginning_does_not_set_the_scale),
         cmocka_unit_test(far_references_are_left_out),
         cmocka_unit_test(losses_over_orders_of_magnitude_take_a_log_scale),
+        cmocka_unit_test(numbers_too_small_for_ratios_stand_by_rank),
         cmocka_unit_test(bands_go_along_the_edge_where_they_leave_the_panel),
         cmocka_unit_test(captions_are_wrapped),
         cmocka_unit_test(ordered_colors_grow_lighter_and_stay_visible_on_white),
