@@ -38,9 +38,16 @@ static double nice_step(double span, int parts)
 char *scale_count(double count, char out[SCALE_LABEL])
 {
     static const char *const suffixes[] = {"", "k", "M", "G", "T", "P", "E"};
+    const double whole = count;
     int thousands = 0;
     while (count >= 999.5 && thousands < 6) count /= 1000, thousands++;
-    snprintf(out, SCALE_LABEL, "%.3g%s", count, suffixes[thousands]);
+    if (count < 999.5) {
+        snprintf(out, SCALE_LABEL, "%.3g%s", count, suffixes[thousands]);
+        return out;
+    }
+    snprintf(out, SCALE_LABEL, "%.3g", whole);
+    char *plus = strchr(out, '+'); /* 1e+30 */
+    if (plus != NULL) memmove(plus, plus + 1, strlen(plus));
     return out;
 }
 

@@ -52,7 +52,8 @@ double scale_gap(const struct scale *scale, const struct dimension *dimension);
 double scale_share(const struct scale *scale, double value);
 double scale_at(const struct scale *scale, double share);
 
-/* A count of symbols for people, exact to three digits: "950", "12k", "1.5M". Returns out. */
+/* A count of symbols for people, exact to three digits: "950", "12k", "1.5M", and "1e30" where no prefix
+ * is known. Returns out. */
 char *scale_count(double count, char out[SCALE_LABEL]);
 
 /* How many decimals tell values of this span apart. */

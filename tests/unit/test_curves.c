@@ -149,7 +149,8 @@ static void counts_are_short(void **state)
     static const struct {
         double count;
         const char *text;
-    } cases[] = {{0, "0"}, {950, "950"}, {999.4, "999"}, {1000, "1k"}, {12500, "12.5k"}, {200000, "200k"}, {999999, "1M"}, {1e6, "1M"}, {2.5e9, "2.5G"}};
+    } cases[] = {{0, "0"}, {950, "950"}, {999.4, "999"}, {1000, "1k"}, {12500, "12.5k"}, {200000, "200k"}, {999999, "1M"}, {1e6, "1M"}, {2.5e9, "2.5G"},
+                 {1e20, "100E"}, {1e30, "1e30"}, {9.999e29, "1e30"}, {2e150, "2e150"}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char text[SCALE_LABEL];
         assert_string_equal(scale_count(cases[i].count, text), cases[i].text);
