@@ -191,7 +191,7 @@ static struct scale range(double low, double most, const double *values, int cou
     extend(&scale, values, count);
     scale.log = kind == SCALE_LOG || (kind == SCALE_AUTOMATIC && scale.high > LOG_RATIO * fmax(low, LOG_FLOOR));
     if (scale.log) {
-        scale.low = fmax(scale.low, LOG_FLOOR);
+        if (scale.low < LOG_FLOOR) scale.low = fmax(low, LOG_FLOOR); /* a reference of zero has no place */
         scale.high = fmax(scale.high, scale.low);
         extend(&scale, values, count);
     }

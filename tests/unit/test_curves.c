@@ -204,6 +204,9 @@ static void losses_over_orders_of_magnitude_take_a_log_scale(void **state)
     double zero[] = {0.7, 0.1, 0};
     scale = scale_of(zero, 3, NULL, 0);
     assert_true(scale.low > 0 && scale.num_ticks > 2);
+    static const struct reference_loss references[] = {{"nothing", 0.69}, {"all", 0}};
+    scale = scale_of(losses, 4, references, 2);
+    assert_true(scale.log && scale.low > 0.0005); /* a reference of zero does not push the losses to the top */
     double same[] = {0.5, 0.5};
     scale = scale_of(same, 2, NULL, 0);
     assert_true(scale.high > scale.low && scale.num_ticks > 2);
