@@ -236,10 +236,6 @@ static int draw_runs(const struct experiment *experiment, const struct figure_da
     if (out == NULL && folder == NULL) return error_report(&error, EXIT_FIGURE);
     int code = draw_figures(figures, count, data, store, folder, out);
     free(folder);
-    if (code == EXIT_FIGURE) {
-        error_set(&error, "all runs are kept; `unroll plot %.512s` draws the figures", experiment->path);
-        error_report(&error, EXIT_FIGURE);
-    }
     return code;
 }
 

@@ -49,6 +49,10 @@ static int conclude(const struct options *options, const struct experiment *expe
         return EXIT_INTERRUPTED;
     }
     int code = options->no_plot ? EXIT_OK : draw_experiment(experiment, train->store, db, &(struct draw_options){0});
+    if (code == EXIT_FIGURE) {
+        error_set(&train->error, "all runs are kept; `unroll plot %.512s` draws the figures", experiment->path);
+        error_report(&train->error, EXIT_FIGURE);
+    }
     if (!answer_print(experiment, train->store, &train->error)) return error_report(&train->error, EXIT_STORE);
     return code;
 }

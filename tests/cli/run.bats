@@ -269,9 +269,11 @@ some_are_finished() {
     sed 's/"small"/"other"/; s/\[4, 8\]/[5]/' small.cfg >other.cfg
     run --separate-stderr env PATH=/nowhere "$UNROLL" run drawn.cfg other.cfg
     [ "$status" -eq 5 ]
-    [[ $stderr == *"unroll: gnuplot is not installed"*"apt-get install gnuplot-nox"* ]]
+    [[ $stderr == *"unroll: gnuplot is not installed"*"apt-get install gnuplot-nox"*"all runs are kept; \`unroll plot drawn.cfg\` draws"* ]]
     [[ $output == "Best: "* ]]
     [ "$(count)" -eq 6 ]
+    run -5 env PATH=/nowhere "$UNROLL" plot drawn.cfg
+    [[ $output != *"unroll plot"* ]] # which is what was just tried
     run "$UNROLL" plot drawn.cfg
     [ "$status" -eq 0 ]
     [ -s results/small/overview.png ]
