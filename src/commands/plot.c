@@ -3,6 +3,8 @@
 #include "base/memory.h"
 #include "commands/command.h"
 #include "commands/draw.h"
+#include "figures/form.h"
+#include "figures/html.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -107,11 +109,17 @@ static void apply(const struct figure_spec *asked, struct experiment *experiment
                        figure_options[j].size > 0 ? figure_options[j].size : sizeof asked->smoothing);
 }
 
+/* Whether a figure can have the name that the command line says. */
+static bool check_name(const char *out, struct error *error)
+{
+    return out == NULL || strcmp(out, "-") == 0 || html_is(out) || form_check(out, error);
+}
+
 static int plot(const struct experiment *experiment, const struct plot_options *options)
 {
     struct error error;
     const char *database = command_database(options->database);
-    if (!draw_check(experiment, &error)) return error_report(&error, EXIT_USAGE);
+    if (!draw_check(experiment, &error) || !check_name(options->draw.out, &error)) return error_report(&error, EXIT_USAGE);
     struct store *store = store_open(database, STORE_READ, &error);
     if (store == NULL) return error_report(&error, EXIT_STORE);
     int code = options->kept != NULL ? draw_compare(experiment, store, options->kept)
