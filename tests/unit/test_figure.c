@@ -161,10 +161,12 @@ static void wrong_wishes_are_told_before_anything_is_drawn(void **state)
     fixture_end(&fixture);
     assert_false(figure_draw(&spec, &fixture.data, "/tmp/figure.jpg", &error));
     assert_string_equal(error.message, "/tmp/figure.jpg: cannot draw this form, expected a name that ends in .png, .svg, .pdf, .tex, or .html");
+    assert_false(figure_draw(&spec, &fixture.data, "/tmp/\xff.png", &error));
+    assert_string_equal(error.message, "/tmp/\\xff.png: cannot draw into a name with control characters or broken UTF-8");
     assert_false(figure_draw(&spec, &fixture.data, "/tmp/folder.png/figure", &error));
     assert_false(figure_draw(&spec, &fixture.data, "/tmp/.png", &error));
     assert_false(figure_draw(&spec, &fixture.data, "/tmp/a\nb.png", &error));
-    assert_string_equal(error.message, "/tmp/a\\x0ab.png: cannot draw into a name with control characters");
+    assert_string_equal(error.message, "/tmp/a\\x0ab.png: cannot draw into a name with control characters or broken UTF-8");
     fixture.data.num_runs = 0;
     assert_false(figure_draw(&spec, &fixture.data, "/tmp/figure.png", &error));
     assert_string_equal(error.message, "there is no run to draw into /tmp/figure.png");
