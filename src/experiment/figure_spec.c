@@ -6,7 +6,7 @@
 #define TEXT(member) offsetof(struct figure_spec, member), sizeof((struct figure_spec *)0)->member
 
 const struct figure_option figure_options[] = {
-    {"kind", TEXT(kind), "KIND", "The kind of figure."},
+    {"kind", TEXT(kind), "KIND", "The kind of figure: overview, curves, heatmap, slice, parallel, frontier or seeds."},
     {"x", TEXT(x), "AXIS", "What stands along the figure."},
     {"y", TEXT(y), "AXIS", "What stands up the figure."},
     {"color", TEXT(color), "AXIS", "What colours tell."},

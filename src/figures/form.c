@@ -106,7 +106,7 @@ static void write_wrapper(const char *output, double size, FILE *out)
 {
     int stem = (int)strlen(output) - 4;
     const char *const lines[] = {
-        "\\begingroup" TEX_CHAR,
+        ("\\begingroup" TEX_CHAR),
         "\\edef\\unrollfolder{\\ifdefined\\CurrentFilePath\\ifx\\CurrentFilePath\\empty\\else\\CurrentFilePath/\\fi\\fi}%",
         "\\edef\\unrollgraphics{\\noexpand\\graphicspath{{\\unrollfolder}}}\\unrollgraphics%",
     };

@@ -29,6 +29,7 @@ wrong() {
         "$UNROLL" plot small.cfg --figure "$kind" -o "$kind.svg"
         grep -q '</svg>' "$kind.svg"
         head -1 "$kind.gp" | grep -q "$kind"
+        "$UNROLL" plot --help | tr -s ' \n' ' ' | grep -q "The kind of figure: [^.]*$kind"
     done
 }
 
