@@ -104,9 +104,7 @@ static void apply(const struct figure_spec *asked, struct experiment *experiment
     }
     for (int i = 0; i < experiment->num_figures; i++)
         for (int j = 0; j < figure_option_count; j++)
-            if (figure_option_given(&figure_options[j], asked))
-                memcpy((char *)&experiment->figures[i] + figure_options[j].offset, (const char *)asked + figure_options[j].offset,
-                       figure_options[j].size > 0 ? figure_options[j].size : sizeof asked->smoothing);
+            if (figure_option_given(&figure_options[j], asked)) figure_option_copy(&figure_options[j], asked, &experiment->figures[i]);
 }
 
 /* Whether a figure can have the name that the command line says. */

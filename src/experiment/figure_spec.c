@@ -45,7 +45,7 @@ const char *figure_option_text(const struct figure_option *option, const struct 
 
 bool figure_option_given(const struct figure_option *option, const struct figure_spec *spec)
 {
-    return option->size > 0 ? figure_option_text(option, spec)[0] != '\0' : spec->smoothing != 0;
+    return option->size > 0 ? figure_option_text(option, spec)[0] != '\0' : spec->has_smoothing;
 }
 
 bool figure_option_put(const struct figure_option *option, const char *text, struct figure_spec *spec, struct error *error)
@@ -60,5 +60,13 @@ bool figure_option_put(const struct figure_option *option, const char *text, str
     if (end == text || *end != '\0' || !(number >= 0 && number < 1))
         return error_set(error, "%s is '%.64s', expected a number from 0 to below 1", option->name, text);
     memcpy(member, &number, sizeof number);
+    spec->has_smoothing = true;
     return true;
+}
+
+void figure_option_copy(const struct figure_option *option, const struct figure_spec *from, struct figure_spec *to)
+{
+    size_t size = option->size > 0 ? option->size : sizeof from->smoothing;
+    memcpy((char *)to + option->offset, (const char *)from + option->offset, size);
+    if (option->size == 0) to->has_smoothing = from->has_smoothing;
 }

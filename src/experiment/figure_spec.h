@@ -7,14 +7,15 @@
 
 #include <stddef.h>
 
-/* One figure; "" (smoothing: 0) where it is left to the program. */
+/* One figure; "" (has_smoothing: false) where it is left to the program. */
 struct figure_spec {
     char kind[32];
     char x[32], y[32], color[32], rows[32], columns[32], dash[32]; /* names of hyperparameters; x: or what the kind knows */
     char metric[32];
     char x_scale[32], y_scale[32]; /* "linear" or "log" */
     char spread[32];
-    double smoothing;              /* 0..1 */
+    double smoothing;              /* 0..1; 0: none */
+    bool has_smoothing;            /* it was said, be it 0 */
     char where[512];               /* SQL over the columns of runs */
     char place[512];               /* "file:line", for messages; "" when not from a file */
 };
@@ -41,5 +42,8 @@ bool figure_option_given(const struct figure_option *option, const struct figure
 
 /* Puts a text, or a number written as text, into the spec. The error is a sentence without a place. */
 bool figure_option_put(const struct figure_option *option, const char *text, struct figure_spec *spec, struct error *error);
+
+/* Makes the spec `to` say of it what `from` does. */
+void figure_option_copy(const struct figure_option *option, const struct figure_spec *from, struct figure_spec *to);
 
 #endif

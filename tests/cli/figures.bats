@@ -59,6 +59,17 @@ wrong() {
     [[ "$output" == *"smoothing is '2', expected a number from 0 to below 1"* ]]
 }
 
+@test "--smoothing 0 stands above what the file says, and is an option of curves alone" {
+    cp small.cfg smooth.cfg
+    echo 'figures = ( { kind = "curves"; smoothing = 0.9; } );' >>smooth.cfg
+    "$UNROLL" plot smooth.cfg -o smooth.svg
+    "$UNROLL" plot smooth.cfg -o plain.svg --smoothing 0
+    grep -q 'smoothed (0.9)' smooth.svg
+    run ! grep -q 'smoothed' plain.svg
+    run -2 "$UNROLL" plot small.cfg --figure heatmap --smoothing 0 -o x.svg
+    [[ $output == *"the figure 'heatmap' has no option 'smoothing'"* ]]
+}
+
 @test "options of the command line stand above those of the file" {
     printf '@include "small.cfg"\nfigures = ( { kind = "heatmap"; x = "num_steps"; }, { kind = "seeds"; } );\n' > two.cfg
     "$UNROLL" plot two.cfg --metric best_loss -o both.svg

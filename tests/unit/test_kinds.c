@@ -80,7 +80,7 @@ static void wrong_options_are_named(void **state)
         {{.kind = "curves", .y_scale = "loog"}, "y_scale is 'loog', expected linear or log, did you mean 'log'?"},
         {{.kind = "seeds", .rows = "cell", .place = "a.cfg:7"},
          "a.cfg:7: the figure 'seeds' has no option 'rows', expected color, metric or where"},
-        {{.kind = "overview", .smoothing = 0.5}, "the figure 'overview' has no option 'smoothing', expected metric or where"},
+        {{.kind = "overview", .smoothing = 0.5, .has_smoothing = true}, "the figure 'overview' has no option 'smoothing', expected metric or where"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct error error;
