@@ -21,7 +21,7 @@ static const char look[] =
     "* { box-sizing: border-box }\n"
     "body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 72rem; background: var(--page); color: var(--ink);\n"
     "  font: 16px/1.5 'DejaVu Sans', Verdana, system-ui, sans-serif }\n"
-    "h1 { font-size: 1.6rem; font-weight: 500; line-height: 1.25; margin: 0 0 .5rem } h2 { font-size: 1.1rem; margin: 2.2rem 0 .6rem }\n"
+    "h1 { font-size: 1.6rem; font-weight: 500; line-height: 1.25; margin: 0 0 .5rem; overflow-wrap: anywhere } h2 { font-size: 1.1rem; margin: 2.2rem 0 .6rem }\n"
     ".soft, footer { color: var(--soft); font-size: .85rem; overflow-wrap: anywhere } figure { margin: 1.2rem 0 }\n"
     ".wide { overflow-x: auto } svg { display: block; width: 100%; min-width: 46rem; height: auto }\n"
     "table { border-collapse: collapse; font-size: .85rem; font-variant-numeric: tabular-nums }\n"
