@@ -40,7 +40,8 @@ static void release_runs(struct run *runs, int count)
 enum { MOST_POINTS = 4000000, FEWEST_MOST = 500 };
 
 /* Loads the experiment's finished runs with their curves and counts those that are not. */
-static bool load(const struct experiment *experiment, struct store *store, struct run **runs, int *count, int *missing, struct error *error)
+static bool load(const struct experiment *experiment, struct store *store, struct run **runs, int *count, int *missing,
+                 struct error *error)
 {
     int64_t size = sweep_size(experiment);
     const int most = MOST_POINTS / size > FEWEST_MOST ? (int)(MOST_POINTS / size) : FEWEST_MOST;
@@ -113,7 +114,8 @@ static bool pick(struct store *store, const struct figure_spec *spec, struct tab
     bool good = store_query(store, sql, keys, error);
     struct error reason = *error;
     free(sql);
-    return good || error_set(error, "%s%swhere is '%s': %s", spec->place, spec->place[0] != '\0' ? ": " : "", spec->where, reason.message);
+    return good || error_set(error, "%s%swhere is '%s': %s", spec->place, spec->place[0] != '\0' ? ": " : "", spec->where,
+                             reason.message);
 }
 
 static bool is_picked(const struct table *keys, const char *key)
@@ -129,8 +131,8 @@ static bool is_picked(const struct table *keys, const char *key)
 }
 
 /* Fills data with the runs that the figure's condition picks; the caller frees data->runs, also on error. */
-static enum exit_code choose(const struct figure_spec *spec, const struct figure_data *all, struct store *store, struct figure_data *data,
-                             struct error *error)
+static enum exit_code choose(const struct figure_spec *spec, const struct figure_data *all, struct store *store,
+                             struct figure_data *data, struct error *error)
 {
     struct run *runs = memory_new((size_t)all->num_runs, sizeof *runs);
     struct table *keys = table_new();
@@ -142,7 +144,8 @@ static enum exit_code choose(const struct figure_spec *spec, const struct figure
     for (int i = 0; code == EXIT_OK && i < all->num_runs; i++)
         if (any || is_picked(keys, all->runs[i].key)) runs[data->num_runs++] = all->runs[i];
     if (code == EXIT_OK && data->num_runs == 0) {
-        error_set(error, "%s%swhere is '%s': none of the %d runs is like that", spec->place, spec->place[0] != '\0' ? ": " : "", spec->where, all->num_runs);
+        error_set(error, "%s%swhere is '%s': none of the %d runs is like that", spec->place, spec->place[0] != '\0' ? ": " : "",
+                  spec->where, all->num_runs);
         code = EXIT_NO_RUN;
     }
     table_free(keys);
@@ -167,8 +170,8 @@ static enum exit_code draw_to(const struct figure_spec *spec, const struct figur
 }
 
 /* Draws the figure from the runs that its condition picks. */
-static enum exit_code draw_figure(const struct figure_spec *spec, const struct figure_data *all, struct store *store, const char *path,
-                                  const struct terminal *terminal, struct error *error)
+static enum exit_code draw_figure(const struct figure_spec *spec, const struct figure_data *all, struct store *store,
+                                  const char *path, const struct terminal *terminal, struct error *error)
 {
     struct figure_data data;
     enum exit_code code = choose(spec, all, store, &data, error);
@@ -198,8 +201,8 @@ static enum exit_code draw_page(const struct figure_spec *figures, int count, co
 }
 
 /* Draws the figures to out or into the folder; the exit code is that of the first that could not be drawn. */
-static int draw_figures(const struct figure_spec *figures, int count, const struct figure_data *data, struct store *store, const char *folder,
-                        const char *out)
+static int draw_figures(const struct figure_spec *figures, int count, const struct figure_data *data, struct store *store,
+                        const char *folder, const char *out)
 {
     enum exit_code result = EXIT_OK;
     struct terminal terminal = on_terminal(out) ? terminal_of_pictures(STDOUT_FILENO) : (struct terminal){0};
@@ -217,14 +220,15 @@ static int draw_figures(const struct figure_spec *figures, int count, const stru
     return result;
 }
 
-static int draw_runs(const struct experiment *experiment, const struct figure_data *data, struct store *store, const char *database,
-                     const char *out)
+static int draw_runs(const struct experiment *experiment, const struct figure_data *data, struct store *store,
+                     const char *database, const char *out)
 {
     struct error error;
     const struct figure_spec *figures = experiment->has_figures ? experiment->figures : &first_kind;
     int count = num_figures(experiment);
     if (data->num_runs == 0) {
-        error_set(&error, "the database has none of the %d runs of '%s'; train them with `unroll run`", data->num_missing, experiment->name);
+        error_set(&error, "the database has none of the %d runs of '%s'; train them with `unroll run`", data->num_missing,
+                  experiment->name);
         return error_report(&error, EXIT_NO_RUN);
     }
     if (data->num_missing > 0)
@@ -288,18 +292,21 @@ static enum exit_code compare_all(const struct kept *kept, const struct figure_d
     return EXIT_OK;
 }
 
-static int say_verdict(const struct kept_script *kept, const struct figure_data *data, const char *path, enum kept_verdict verdict)
+static int say_verdict(const struct kept_script *kept, const struct figure_data *data, const char *path,
+                       enum kept_verdict verdict)
 {
     switch (verdict) {
     case KEPT_SAME: printf("%s: same data, same look\n", path); return EXIT_OK;
     case KEPT_OTHER_LOOK:
-        printf("%s: same data, another look: it was drawn by unroll %s with other settings, it shows training times, or its script was changed\n", path,
-               kept->version);
+        printf("%s: same data, another look: it was drawn by unroll %s with other settings, it shows training times, or its "
+               "script was changed\n",
+               path, kept->version);
         break;
     case KEPT_OTHER_DATA:
         printf("%s: other data: ", path);
         if (kept->digest[0] == '\0') printf("its script does not say from which it was drawn\n");
-        else if (kept->num_runs != data->num_runs) printf("drawn from %d runs, the database has %d\n", kept->num_runs, data->num_runs);
+        else if (kept->num_runs != data->num_runs)
+            printf("drawn from %d runs, the database has %d\n", kept->num_runs, data->num_runs);
         else printf("drawn from %d runs that are not those of the database\n", kept->num_runs);
         break;
     }

@@ -104,7 +104,8 @@ static void apply(const struct figure_spec *asked, struct experiment *experiment
     }
     for (int i = 0; i < experiment->num_figures; i++)
         for (int j = 0; j < figure_option_count; j++)
-            if (figure_option_given(&figure_options[j], asked)) figure_option_copy(&figure_options[j], asked, &experiment->figures[i]);
+            if (figure_option_given(&figure_options[j], asked))
+                figure_option_copy(&figure_options[j], asked, &experiment->figures[i]);
 }
 
 /* Whether a figure can have the name that the command line says. */

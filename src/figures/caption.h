@@ -35,7 +35,8 @@ void caption_append_lost(char **remark, const struct figure_data *data, const st
 char *caption_footer(const struct figure_data *data, const char *remark, bool all);
 
 /* Cuts the text into lines no wider than width (logical pixels) at this size, at separators, which '\n' replaces; a piece that is
- * too wide for any line at its blanks, a word that is within it. Puts the new text in place of the old; returns how many lines. */
+ * too wide for any line at its blanks, a word that is within it. Puts the new text in place of the old; returns how many
+ * lines. */
 int caption_wrap(char **text, const char *separator, double size, double width);
 
 /* Appends to *text, which may be NULL, with the separator between. */

@@ -268,7 +268,8 @@ static void write_line(const struct curves *curves, int index, int value, struct
     const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
     const struct hparams *hparams = curves->lines[index].hparams;
     fprintf(sheet->out, ", \\\n  $data_%d index 0 using 1:2 with lines lw %.2f dt %s lc rgb '#%06x'", curves->first_block + index,
-            STYLE_LINE_WIDTH * (curves->scheme.num_others > 0 ? 0.6 : 1), line_dash(&curves->scheme, hparams), page_color(color, value));
+            STYLE_LINE_WIDTH * (curves->scheme.num_others > 0 ? 0.6 : 1), line_dash(&curves->scheme, hparams),
+            page_color(color, value));
     if (!sheet->hover) return;
     char *name = told_setting(hparams, curves->content.data);
     hover_name(sheet, name);

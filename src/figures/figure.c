@@ -76,7 +76,8 @@ static struct heading heading_new(const struct part *part, const struct figure_d
     if (part->note != NULL) caption_append(&heading.fixed, heading.fixed[0] != '\0' ? " · " : "", "%s", part->note);
     heading.footer = caption_footer(data, part->remark, part->all_runs);
     heading.top = 44 + (caption_wrap(&heading.title, " ", STYLE_TITLE_SIZE, room) - 1) * TITLE_STEP;
-    if (heading.varying[0] != '\0') heading.top += PAGE_TEXT_STEP * caption_wrap(&heading.varying, " ", STYLE_SUBTITLE_SIZE, room);
+    if (heading.varying[0] != '\0')
+        heading.top += PAGE_TEXT_STEP * caption_wrap(&heading.varying, " ", STYLE_SUBTITLE_SIZE, room);
     heading.top += PAGE_TEXT_STEP * caption_wrap(&heading.fixed, " · ", STYLE_SUBTITLE_SIZE, room);
     heading.footer_lines = caption_wrap(&heading.footer, " · ", STYLE_CAPTION_SIZE, room);
     heading.bottom = 32 + PAGE_TEXT_STEP * (heading.footer_lines - 1);
@@ -269,8 +270,8 @@ char *figure_text(const struct figure_spec *spec, const struct figure_data *data
     if (good) {
         int first = (int)strcspn(script, "\n");
         runs_digest(data->runs, data->num_runs, digest);
-        text = memory_format("%.*s\n# unroll %s, style %s, data %s of %d runs%s", first, script, UNROLL_VERSION, figure_style(data)->name, digest,
-                             data->num_runs, script + first);
+        text = memory_format("%.*s\n# unroll %s, style %s, data %s of %d runs%s", first, script, UNROLL_VERSION,
+                             figure_style(data)->name, digest, data->num_runs, script + first);
         style_dress(figure_style(data), text);
         const struct form *form = form_of(output, figure_style(data));
         bool own_fonts = form->hover || form_is_tex(output); /* those of the browser, of the document */

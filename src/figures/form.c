@@ -15,8 +15,10 @@
 static void png_terminal(const struct style *style, double width, double height, FILE *out)
 {
     double zoom = 2 * style->zoom;
-    fprintf(out, "set terminal pngcairo noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g pointscale %g %s\n",
-            zoom * width, zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, 0.75 * zoom, zoom * style->line, zoom * style->line, BACKGROUND);
+    fprintf(out,
+            "set terminal pngcairo noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g pointscale %g %s\n",
+            zoom * width, zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, 0.75 * zoom, zoom * style->line, zoom * style->line,
+            BACKGROUND);
 }
 
 /* gnuplot's own program for the mouse knows the axes of one panel and a key that gnuplot has drawn: ours are neither. So its
@@ -24,7 +26,8 @@ static void png_terminal(const struct style *style, double width, double height,
 static void svg_terminal(const struct style *style, double width, double height, FILE *out)
 {
     fprintf(out, "set terminal svg noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g %s mouse jsdir '",
-            style->zoom * width, style->zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, style->zoom, style->zoom * style->line, BACKGROUND);
+            style->zoom * width, style->zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, style->zoom, style->zoom * style->line,
+            BACKGROUND);
     hover_address(out);
     fprintf(out, "'\n");
 }
@@ -32,7 +35,9 @@ static void svg_terminal(const struct style *style, double width, double height,
 /* 96 logical pixels to the inch. A size that means 4/3 pixels a point in a PNG means as many points here, hence 3/4 twice. */
 static void pdf_terminal(const struct style *style, double width, double height, FILE *out)
 {
-    fprintf(out, "set terminal pdfcairo noenhanced rounded size %.4fin,%.4fin font '%s,%d' fontscale %g linewidth %g pointscale %g %s\n",
+    fprintf(out,
+            "set terminal pdfcairo noenhanced rounded size %.4fin,%.4fin font '%s,%d' fontscale %g linewidth %g pointscale "
+            "%g %s\n",
             style->zoom * width / 96, style->zoom * height / 96, STYLE_FONT, STYLE_LABEL_SIZE, 0.5625 * style->zoom,
             1.5 * style->zoom * style->line, 1.5 * style->zoom * style->line, BACKGROUND);
 }
@@ -148,7 +153,8 @@ bool form_check(const char *path, struct error *error)
     char printable[4096], list[128] = "";
     for (int i = 0; i < FORMS; i++)
         snprintf(list + strlen(list), sizeof list - strlen(list), "%s, ", forms[i].ending);
-    if (form_find(path) == NULL) return error_set(error, "%s: cannot draw this form, expected a name that ends in %sor .html", path, list);
+    if (form_find(path) == NULL)
+        return error_set(error, "%s: cannot draw this form, expected a name that ends in %sor .html", path, list);
     if (strlen(path) * 4 >= sizeof printable) return error_set(error, "%.64s...: the path is too long", path);
     if (strcmp(error_printable(path, printable, sizeof printable), path) != 0)
         return error_set(error, "%s: cannot draw into a name with control characters or broken UTF-8", path);

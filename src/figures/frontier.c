@@ -104,7 +104,8 @@ static char *note_of(const struct frontier *frontier, bool characters, char **re
     char *runs = caption_runs(counts, frontier->num_dots),
          *note = memory_format("a dot is a setting%s%s", most > 1 ? ", " : "", most > 1 ? runs : "");
     char *axes = spoken_axes(frontier->data);
-    const char *line = characters ? "the numbered ones, joined, none beats in both" : "the line joins settings that none beats in both";
+    const char *line =
+        characters ? "the numbered ones, joined, none beats in both" : "the line joins settings that none beats in both";
     caption_append(&note, " · ", "%s", line);
     if (axes[0] != '\0' && !characters) caption_append(&note, ", named by ", "%s", axes);
     free(axes);

@@ -162,7 +162,8 @@ static const char *complaint(struct process *process)
 }
 
 /* Runs gnuplot with that argument; what it said stays in *process. */
-static bool run(struct process *process, const char *argument, const char *script, const char *folder, int seconds, struct error *error)
+static bool run(struct process *process, const char *argument, const char *script, const char *folder, int seconds,
+                struct error *error)
 {
     *process = (struct process){0};
     double deadline = seconds_now() + seconds;
@@ -172,7 +173,8 @@ static bool run(struct process *process, const char *argument, const char *scrip
     converse(process, script, deadline);
     int status = finish(process, deadline);
     if (status == -1) return error_set(error, "gnuplot did not finish within %d s and was stopped", seconds);
-    if (WIFSIGNALED(status)) return error_set(error, "gnuplot was ended by signal %d (%s)", WTERMSIG(status), strsignal(WTERMSIG(status)));
+    if (WIFSIGNALED(status))
+        return error_set(error, "gnuplot was ended by signal %d (%s)", WTERMSIG(status), strsignal(WTERMSIG(status)));
     if (WEXITSTATUS(status) != 0)
         return error_set(error, "gnuplot failed with status %d: %s", WEXITSTATUS(status), complaint(process));
     return true;
@@ -286,7 +288,8 @@ bool gnuplot_draw(const char *script, const char *path, const char *kept, int se
 
 bool gnuplot_find(struct gnuplot_found *found, struct error *error)
 {
-    static const char script[] = "print strstrt(' '.GPVAL_TERMINALS.' ', ' pngcairo ') > 0, strstrt(' '.GPVAL_TERMINALS.' ', ' svg ') > 0\n";
+    static const char script[] = "print strstrt(' '.GPVAL_TERMINALS.' ', ' pngcairo ') > 0, strstrt(' '.GPVAL_TERMINALS.' ', ' "
+                                 "svg ') > 0\n";
     struct process process;
     int png = 0, svg = 0;
     *found = (struct gnuplot_found){0};

@@ -101,7 +101,8 @@ static void write_picture(const char *svg, int number, const char *label, FILE *
     const char *at = strstr(svg, "<svg"), *next;
     bool tag = false;
     while (at != NULL && *at != '\0') {
-        if ((next = after_unwanted(at)) != NULL || (tag && isspace((unsigned char)at[-1]) && (next = after_handler(at)) != NULL)) {
+        if ((next = after_unwanted(at)) != NULL ||
+            (tag && isspace((unsigned char)at[-1]) && (next = after_handler(at)) != NULL)) {
             at = next;
             continue;
         }
@@ -142,7 +143,8 @@ static bool write_figure(const struct html_figure *figure, int number, const cha
     char *script = figure_check(figure->spec, error) ? figure_text(figure->spec, &figure->data, name, error) : NULL;
     char *svg = script != NULL ? gnuplot_picture(script, path, name, GNUPLOT_SECONDS, error) : NULL;
     if (svg != NULL) {
-        char *label = memory_format("Figure %d: %s", number, figure->spec->kind[0] != '\0' ? figure->spec->kind : figure_kind(0)->name);
+        char *label =
+            memory_format("Figure %d: %s", number, figure->spec->kind[0] != '\0' ? figure->spec->kind : figure_kind(0)->name);
         fputs("<figure><div class=\"wide\">\n", out);
         write_picture(svg, number, label, out);
         fputs("</div>\n", out);
@@ -196,7 +198,8 @@ static void write_row(const struct group *group, const struct hparam *const *var
         if (isfinite(value)) fprintf(out, "<td data-v=\"%.9g\">%#.4g</td>", value, value);
         else fputs("<td data-v=\"\">–</td>", out);
     }
-    fprintf(out, "<td data-v=\"%d\">%d</td><td data-v=\"%d\">%d</td></tr>\n", group->num_runs, group->num_runs, group->num_diverged, group->num_diverged);
+    fprintf(out, "<td data-v=\"%d\">%d</td><td data-v=\"%d\">%d</td></tr>\n", group->num_runs, group->num_runs,
+            group->num_diverged, group->num_diverged);
 }
 
 static void write_table(const struct figure_data *data, FILE *out)
@@ -204,7 +207,8 @@ static void write_table(const struct figure_data *data, FILE *out)
     const struct hparam **varying = memory_new((size_t)hparam_count, sizeof *varying);
     int count = 0;
     for (int i = 0; i < hparam_count; i++)
-        if (strcmp(hparam_table[i].name, "seed") != 0 && !same_in_all_runs(&hparam_table[i], data)) varying[count++] = &hparam_table[i];
+        if (strcmp(hparam_table[i].name, "seed") != 0 && !same_in_all_runs(&hparam_table[i], data))
+            varying[count++] = &hparam_table[i];
     struct groups groups = groups_new(data, NULL, NULL, 0);
     write_heads(varying, count, out);
     for (int i = 0; i < groups.count; i++) write_row(&groups.groups[i], varying, count, out);
@@ -247,7 +251,8 @@ static void write_origin(const struct figure_data *data, const char *path, FILE 
     free(footer);
 }
 
-bool html_draw(const struct html_figure *figures, int count, const struct figure_data *data, const char *path, struct error *error)
+bool html_draw(const struct html_figure *figures, int count, const struct figure_data *data, const char *path,
+               struct error *error)
 {
     char *temporary = memory_format("%s.%ld", path, (long)getpid());
     FILE *out = fopen(temporary, "wxe");

@@ -21,6 +21,7 @@ char *html_figure_name(int number, char name[32]);
 #define HTML_SCRIPT_END "</pre>"
 
 /* Writes the page to path; data: all runs of the experiment, for the table. */
-bool html_draw(const struct html_figure *figures, int count, const struct figure_data *data, const char *path, struct error *error);
+bool html_draw(const struct html_figure *figures, int count, const struct figure_data *data, const char *path,
+               struct error *error);
 
 #endif

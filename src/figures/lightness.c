@@ -8,8 +8,10 @@
 #define LIGHTEST_HUE 86.0
 
 /* Red, green and blue of linear sRGB in X, Y, Z by their white, and back; from IEC 61966-2-1. */
-static const double to_xyz[3][3] = {{0.433950, 0.376210, 0.189840}, {0.212673, 0.715152, 0.072175}, {0.017757, 0.109468, 0.872775}};
-static const double to_rgb[3][3] = {{3.079955, -1.537139, -0.542816}, {-0.921259, 1.876011, 0.045248}, {0.052887, -0.204026, 1.151138}};
+static const double to_xyz[3][3] = {
+    {0.433950, 0.376210, 0.189840}, {0.212673, 0.715152, 0.072175}, {0.017757, 0.109468, 0.872775}};
+static const double to_rgb[3][3] = {
+    {3.079955, -1.537139, -0.542816}, {-0.921259, 1.876011, 0.045248}, {0.052887, -0.204026, 1.151138}};
 
 struct lab {
     double lightness, a, b; /* 0..100; towards red, towards yellow */
@@ -41,7 +43,8 @@ static struct lab lab_of(unsigned color)
 /* The colour with so much of the chroma; whether there is one. */
 static bool color_of(const struct lab *lab, double chroma, unsigned *color)
 {
-    double middle = (lab->lightness + 16) / 116, xyz[] = {middle + chroma * lab->a / 500, middle, middle - chroma * lab->b / 200}, rgb[3];
+    double middle = (lab->lightness + 16) / 116, xyz[] = {middle + chroma * lab->a / 500, middle, middle - chroma * lab->b / 200},
+           rgb[3];
     for (int i = 0; i < 3; i++) xyz[i] = xyz[i] > 6 / 29.0 ? pow(xyz[i], 3) : (116 * xyz[i] - 16) * 27 / 24389;
     multiply(to_rgb, xyz, rgb);
     bool shown = true;

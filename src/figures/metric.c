@@ -25,7 +25,8 @@ static double mean_loss(const struct metric *metric, const struct run *run)
     (void)metric;
     const struct curve *curve = &run->result.curve;
     double sum = 0;
-    for (int i = 0; i < curve->count; i++) sum += curve->losses[i] * (double)(curve->steps[i] - (i > 0 ? curve->steps[i - 1] : 0));
+    for (int i = 0; i < curve->count; i++)
+        sum += curve->losses[i] * (double)(curve->steps[i] - (i > 0 ? curve->steps[i - 1] : 0));
     return sum / (double)curve->steps[curve->count - 1];
 }
 

@@ -118,7 +118,8 @@ static void add_remark(char **remark, const char *of_part)
         rest = end != NULL ? end + strlen(" · ") : NULL;
         if (end != NULL) *end = '\0';
         const char *meaning = strstr(piece, " = ");
-        if (*remark == NULL || strstr(*remark, meaning != NULL ? meaning : piece) == NULL) caption_append(remark, " · ", "%s", piece);
+        if (*remark == NULL || strstr(*remark, meaning != NULL ? meaning : piece) == NULL)
+            caption_append(remark, " · ", "%s", piece);
     }
     free(pieces);
 }

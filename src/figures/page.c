@@ -103,7 +103,8 @@ static void lay_grid(struct page *page, const struct page_content *content)
     page->row_gap = page->wrapped ? 44 : 20;
     double share = figure_style(content->data)->panel; /* panels that must hold texts have the size of these */
     page->panel_width = share * panel_widths[page->columns < 6 ? page->columns - 1 : 5];
-    page->panel_height = content->panel_height > 0 ? content->panel_height : share * panel_heights[page->rows < 4 ? page->rows - 1 : 3];
+    page->panel_height =
+        content->panel_height > 0 ? content->panel_height : share * panel_heights[page->rows < 4 ? page->rows - 1 : 3];
     if (content->panel_width > 0) page->panel_width = content->panel_width;
     if (content->room <= 0) return;
     double beside = page->left + right_margin(page) + content->end_width + (page->columns - 1) * page->column_gap;
@@ -218,10 +219,12 @@ static void write_key(const struct page *page, const struct page_content *conten
         char *value = key_text(content, role, i);
         if (content->key == PAGE_DOTS) sheet_box(sheet, left, at - 5, 10, 10, page_color(dimension, i));
         else
-            sheet_line(sheet, (double[]){left, at}, (double[]){left + sample, at}, STYLE_LINE_WIDTH * (role == ROLE_DASH ? 1 : 1.3),
-                       page_dash(content->scheme, role, i), role == ROLE_DASH ? KEY_INK : page_color(dimension, i));
+            sheet_line(sheet, (double[]){left, at}, (double[]){left + sample, at},
+                       STYLE_LINE_WIDTH * (role == ROLE_DASH ? 1 : 1.3), page_dash(content->scheme, role, i),
+                       role == ROLE_DASH ? KEY_INK : page_color(dimension, i));
         sheet_text(sheet, value, left + sample + 7, at, label);
-        if (role == ROLE_COLOR) hover_key(sheet, page_color(dimension, i), left - 4, at, entry_width(content, role, i) - KEY_GAP + 8);
+        if (role == ROLE_COLOR)
+            hover_key(sheet, page_color(dimension, i), left - 4, at, entry_width(content, role, i) - KEY_GAP + 8);
         x += entry_width(content, role, i);
         free(value);
     }

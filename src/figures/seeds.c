@@ -167,8 +167,8 @@ static void write_dots(const struct seeds *seeds, struct sheet *sheet)
     for (int i = 0; i < seeds->num_rows; i++) {
         const struct group *group = seeds->rows[i].group;
         for (int j = 0; j < group->num_runs; j++)
-            fprintf(sheet->out, "%.6g %.6g 0x%06x\n", seeds->metric->of(seeds->metric, group->runs[j]), i + 1 + dot_shift(group, j),
-                    0x60000000 + page_color(color, dimension_index(color, group->hparams)));
+            fprintf(sheet->out, "%.6g %.6g 0x%06x\n", seeds->metric->of(seeds->metric, group->runs[j]),
+                    i + 1 + dot_shift(group, j), 0x60000000 + page_color(color, dimension_index(color, group->hparams)));
     }
     sheet_block_end(sheet);
     sheet_block(sheet, "The settings: median, row, smallest, largest metric, colour.");
@@ -234,8 +234,8 @@ static void write_panel(const struct seeds *seeds, struct sheet *sheet, const do
     fprintf(sheet->out, "  $data_%d using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \\\n", first);
     fprintf(sheet->out, "  $data_%d using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable", first + 1);
     if (seeds->num_above > 0)
-        fprintf(sheet->out, ", \\\n  $data_%d using (%.6g):1:('▸'):2 with labels center font ',%d' textcolor rgb variable", first + 2,
-                scale_at(&seeds->x, 0.99), STYLE_LABEL_SIZE + 3);
+        fprintf(sheet->out, ", \\\n  $data_%d using (%.6g):1:('▸'):2 with labels center font ',%d' textcolor rgb variable",
+                first + 2, scale_at(&seeds->x, 0.99), STYLE_LABEL_SIZE + 3);
     if (diverged)
         fprintf(sheet->out, ", \\\n  $data_%d using (%.6g):1:2 with labels right font ',%d' textcolor rgb '%s'", first + 3,
                 scale_at(&seeds->x, 0.99), STYLE_CAPTION_SIZE, STYLE_SOFT);

@@ -42,7 +42,8 @@ void sheet_words(struct sheet *sheet)
 
 void sheet_words_end(struct sheet *sheet)
 {
-    fprintf(sheet->out, "plot [0:1] [0:1] NaN%s\nunset label\nunset arrow\nunset object\n", sheet->hover ? " title hover noenhanced" : "");
+    fprintf(sheet->out, "plot [0:1] [0:1] NaN%s\nunset label\nunset arrow\nunset object\n",
+            sheet->hover ? " title hover noenhanced" : "");
 }
 
 char *sheet_quote(const struct sheet *sheet, const char *text, double size)
@@ -72,13 +73,15 @@ double sheet_lines(struct sheet *sheet, const char *text, double x, double y, do
 
 void sheet_line(struct sheet *sheet, const double from[2], const double to[2], double width, const char *dash, unsigned color)
 {
-    fprintf(sheet->out, "set arrow from screen %.6f, screen %.6f to screen %.6f, screen %.6f nohead lw %.2f lc rgb '#%06x' dt %s\n",
-            from[0] / sheet->width, 1 - from[1] / sheet->height, to[0] / sheet->width, 1 - to[1] / sheet->height, width, color, dash);
+    fprintf(
+        sheet->out, "set arrow from screen %.6f, screen %.6f to screen %.6f, screen %.6f nohead lw %.2f lc rgb '#%06x' dt %s\n",
+        from[0] / sheet->width, 1 - from[1] / sheet->height, to[0] / sheet->width, 1 - to[1] / sheet->height, width, color, dash);
 }
 
 void sheet_box(struct sheet *sheet, double x, double y, double width, double height, unsigned color)
 {
-    fprintf(sheet->out, "set object rectangle from screen %.6f, screen %.6f to screen %.6f, screen %.6f fs solid noborder fc rgb '#%06x'\n",
+    fprintf(sheet->out,
+            "set object rectangle from screen %.6f, screen %.6f to screen %.6f, screen %.6f fs solid noborder fc rgb '#%06x'\n",
             x / sheet->width, 1 - (y + height) / sheet->height, (x + width) / sheet->width, 1 - y / sheet->height, color);
 }
 
@@ -105,7 +108,8 @@ void sheet_axis(struct sheet *sheet, char axis, const struct scale *scale, bool 
         fprintf(sheet->out, "unset %ctics\n", axis);
         return;
     }
-    fprintf(sheet->out, "set %ctics nomirror out scale 0.4,0 font ',%d' textcolor rgb '%s' (", axis, STYLE_LABEL_SIZE - 1, STYLE_SOFT);
+    fprintf(sheet->out, "set %ctics nomirror out scale 0.4,0 font ',%d' textcolor rgb '%s' (", axis, STYLE_LABEL_SIZE - 1,
+            STYLE_SOFT);
     for (int i = 0; i < scale->num_ticks; i++)
         write_tick(sheet, labels ? scale->ticks[i].label : "", scale->ticks[i].at, i > 0 ? ", " : "");
     fprintf(sheet->out, ")\n");

@@ -161,7 +161,9 @@ static void write_marks(const struct slice *slice, struct sheet *sheet, int face
         for (int j = 0; j < group->num_runs; j++) {
             double metric = fmin(slice->metric->of(slice->metric, group->runs[j]), scale_at(&slice->y, TOP));
             char *text = told_run(group->runs[j], slice->content.data, slice->metric);
-            hover_mark(sheet, shown, (double[]){scale_share(&slice->x, slice_dot_x(slice, group, j)), scale_share(&slice->y, metric)}, dot, text);
+            hover_mark(sheet, shown,
+                       (double[]){scale_share(&slice->x, slice_dot_x(slice, group, j)), scale_share(&slice->y, metric)}, dot,
+                       text);
             free(text);
         }
         if (group->num_runs < 2) continue;
