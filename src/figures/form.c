@@ -11,10 +11,13 @@
 
 #define BACKGROUND "background rgb '#ffffff'"
 
-/* gnuplot's cairo terminals count font sizes in points; two real pixels to a logical one make 1.5. */
+#define MANY_PIXELS 6e6 /* of a PNG; compressing them takes most of the time of a large sheet */
+
+/* gnuplot's cairo terminals count font sizes in points; two real pixels to a logical one make 1.5. Large sheets have fewer, but at
+ * least one and a half. */
 static void png_terminal(const struct style *style, double width, double height, FILE *out)
 {
-    double zoom = 2 * style->zoom;
+    double zoom = fmax(1.5 * style->zoom, fmin(2 * style->zoom, sqrt(MANY_PIXELS / (width * height))));
     fprintf(out,
             "set terminal pngcairo noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g pointscale %g %s\n",
             zoom * width, zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, 0.75 * zoom, zoom * style->line, zoom * style->line,
@@ -59,7 +62,7 @@ static void tex_terminal(const struct style *style, double width, double height,
 }
 
 static const struct form forms[] = {
-    {".png", "pixels, twice as many as a screen needs", false, png_terminal},
+    {".png", "pixels, twice as many as a screen needs, fewer on large sheets", false, png_terminal},
     {".svg", "vectors, for web pages, with names and values under the mouse", true, svg_terminal},
     {".pdf", "vectors with the fonts inside, for print", false, pdf_terminal},
     {".tex", "for LaTeX, which sets all words in the fonts of the document: \\input it", false, tex_terminal},

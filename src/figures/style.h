@@ -1,4 +1,4 @@
-/* The look of all figures: fonts, sizes, widths, colours. Lengths are logical pixels; a PNG has two real ones to each, so
+/* The look of all figures: fonts, sizes, widths, colours. Lengths are logical pixels; a PNG has up to two real ones to each, so
  * that it is sharp on today's screens and in print. */
 #ifndef UNROLL_FIGURES_STYLE_H
 #define UNROLL_FIGURES_STYLE_H
