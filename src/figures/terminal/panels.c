@@ -196,16 +196,3 @@ void panels_write(const struct panels *panels, struct screen *screen)
                        screen);
     write_references(panels->page, screen);
 }
-
-char *panels_place(const struct scheme *scheme, const struct hparams *hparams)
-{
-    char *text = NULL;
-    for (int i = 0; i < NUM_ROLES; i++) {
-        const struct dimension *dimension = &scheme->by[i];
-        if (dimension->hparam == NULL) continue;
-        char *label = dimension_label(dimension, dimension_index(dimension, hparams));
-        caption_append(&text, ", ", "%s", label);
-        free(label);
-    }
-    return text != NULL ? text : memory_text("");
-}

@@ -19,9 +19,6 @@ struct panels {
 /* The panels with the key of their colours above and the names of their references below. */
 void panels_write(const struct panels *panels, struct screen *screen);
 
-/* "num steps 2, state size 4": where the setting stands in the scheme. Caller frees. */
-char *panels_place(const struct scheme *scheme, const struct hparams *hparams);
-
 /* The place of (x, y) as shares of the canvas. */
 void panels_at(const struct scale *x_scale, const struct scale *y_scale, double x, double y, double at[2]);
 

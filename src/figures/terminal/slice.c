@@ -3,6 +3,7 @@
 
 #include "base/memory.h"
 #include "figures/terminal/panels.h"
+#include "figures/told.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -77,7 +78,7 @@ static void write_lowest(const struct slice *slice, struct screen *screen)
 {
     struct rank *ranks = groups_ranked(&slice->groups, slice->metric);
     if (isfinite(ranks[0].median)) {
-        char *place = panels_place(&slice->scheme, ranks[0].group->hparams), *median = screen_number(ranks[0].median);
+        char *place = told_place(ranks[0].group->hparams, &slice->scheme), *median = screen_number(ranks[0].median);
         char *text = memory_format("lowest median: %s%s%s", median, place[0] != '\0' ? ", " : "", place);
         screen_paragraph(screen, text, SCREEN_OWN, 0);
         free(place), free(median), free(text);
