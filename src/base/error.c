@@ -44,7 +44,7 @@ static int printable_length(const unsigned char *text)
     for (int i = 1; i < length; i++)
         if ((text[i] & 0xc0) != 0x80) return 0;
     if (length == 2 && text[0] == 0xc2 && text[1] < 0xa0) return 0;
-    if (length == 3 && text[0] == 0xe0 && text[1] < 0xa0) return 0; /* overlong */
+    if (length == 3 && text[0] == 0xe0 && text[1] < 0xa0) return 0;  /* overlong */
     if (length == 3 && text[0] == 0xed && text[1] >= 0xa0) return 0; /* surrogates */
     if (length == 3 && text[0] == 0xe2 && text[1] == 0x80 &&
         ((text[2] >= 0x8e && text[2] <= 0x8f) || (text[2] >= 0xa8 && text[2] <= 0xae)))

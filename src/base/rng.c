@@ -18,8 +18,9 @@ void rng_words(uint64_t seed, uint32_t stream, uint32_t epoch, uint64_t first, i
     for (int i = -skip; i < count; i += 4) {
         philox4x32_ctr_t four = block_words(seed, stream, epoch, block++);
         if (i >= 0 && i + 4 <= count) memcpy(words + i, four.v, sizeof four.v);
-        else for (int k = 0; k < 4; k++)
-            if (i + k >= 0 && i + k < count) words[i + k] = four.v[k];
+        else
+            for (int k = 0; k < 4; k++)
+                if (i + k >= 0 && i + k < count) words[i + k] = four.v[k];
     }
 }
 

@@ -30,6 +30,9 @@ const char *command_database(const char *option);
 
 /* The `--db PATH` row of every command that reads the store, and its key. */
 #define COMMAND_DB_KEY 'd'
-#define COMMAND_DB_OPTION {"db", COMMAND_DB_KEY, "PATH", 0, "The database (default: $UNROLL_DB, else results/unroll.db)", 0}
+#define COMMAND_DB_OPTION                                                                                                        \
+    {                                                                                                                            \
+        "db", COMMAND_DB_KEY, "PATH", 0, "The database (default: $UNROLL_DB, else results/unroll.db)", 0                         \
+    }
 
 #endif

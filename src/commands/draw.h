@@ -7,7 +7,7 @@
 #include "store/store.h"
 
 struct draw_options {
-    const char *out; /* a file, "-" for the terminal, or NULL */
+    const char *out;           /* a file, "-" for the terminal, or NULL */
     const struct style *style; /* NULL: paper */
 };
 

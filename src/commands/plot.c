@@ -9,7 +9,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { STYLE_KEY = 256, CHECK_KEY, FIGURE_KEY = 300 /* option --NAME of figure_options[i] has the key FIGURE_KEY + i */, MOST_OPTIONS = 24 };
+enum {
+    STYLE_KEY = 256,
+    CHECK_KEY,
+    FIGURE_KEY = 300 /* option --NAME of figure_options[i] has the key FIGURE_KEY + i */,
+    MOST_OPTIONS = 24
+};
 
 struct plot_options {
     const char *file, *database, *kept;
@@ -18,10 +23,11 @@ struct plot_options {
 };
 
 static const struct argp_option option_table[] = {
-    {"output", 'o', "OUT", 0, 
+    {"output", 'o', "OUT", 0,
      "Draw to this file, .png, .svg, .pdf, .tex or .html; - draws on the terminal: as a picture if it says that it knows "
      "sixel, else, with NO_COLOR set and through a pipe (-o - | cat) with characters (default: results/NAME/KIND.png beside the "
-     "database)", 0},
+     "database)",
+     0},
     {"style", STYLE_KEY, "STYLE", 0, "How it looks: paper (default), slide or dark", 0},
     {"check", CHECK_KEY, "FIGURE", 0,
      "Draw nothing; say whether the database still gives this figure or the figures of this page, with exit code 1 if not", 0},
@@ -81,7 +87,8 @@ static void parse(int argc, char **argv, struct plot_options *options)
         .args_doc = "FILE",
         .doc = "Example: unroll plot experiments/how-far-back.cfg --figure heatmap -o figure-1.svg\n\n"
                "Draws the figures of an experiment from the runs in the database and keeps beside each the gnuplot script that "
-               "redraws it. In a browser an .svg and the .html page tell what is under the mouse, and a click on an entry of the key hides its "
+               "redraws it. In a browser an .svg and the .html page tell what is under the mouse, and a click on an entry of the "
+               "key hides its "
                "colour; the words of a .tex are set by LaTeX, in the fonts of the document. "
                "With --figure it draws that one instead; the other options stand above what the file says of a figure.",
     };

@@ -7,11 +7,12 @@
 #include <signal.h>
 #include <stddef.h>
 
-static const char help[] = "Prints the answer to one SQL statement. The database is opened for reading: nothing can be changed.\n\n"
-                           "Examples:\n"
-                           "  unroll query \"select state_size, avg(final_loss) from runs group by 1\"\n"
-                           "  unroll query --csv \"select step, loss from losses where run_id = 1\"\n"
-                           "\nOptions:";
+static const char help[] =
+    "Prints the answer to one SQL statement. The database is opened for reading: nothing can be changed.\n\n"
+    "Examples:\n"
+    "  unroll query \"select state_size, avg(final_loss) from runs group by 1\"\n"
+    "  unroll query --csv \"select step, loss from losses where run_id = 1\"\n"
+    "\nOptions:";
 
 /* The one thing a signal handler can reach. */
 static volatile sig_atomic_t interrupted;
@@ -60,7 +61,8 @@ int cmd_query(int argc, char **argv)
     struct table *table = table_new();
     table_stream(table, arguments.format, stdout);
     store_stop_on(store, &interrupted);
-    sigaction(SIGINT, &(struct sigaction){.sa_handler = note_interrupt, .sa_flags = (int)SA_RESETHAND}, NULL); /* a second ends us at once */
+    sigaction(SIGINT, &(struct sigaction){.sa_handler = note_interrupt, .sa_flags = (int)SA_RESETHAND},
+              NULL); /* a second ends us at once */
     bool good = store_query(store, arguments.sql, table, &error);
     const enum exit_code code = store_file_failed(store) ? EXIT_STORE : EXIT_USAGE;
     if (good) table_print(table, arguments.format, stdout);

@@ -140,7 +140,9 @@ static const struct argp_option option_table[] = {
 };
 
 static const struct argp argp = {
-    option_table, parse_option, "FILE...",
+    option_table,
+    parse_option,
+    "FILE...",
     "Examples:\n"
     "  unroll run experiments/how-far-back.cfg\n"
     "  unroll run my.cfg --plan\n"
@@ -148,13 +150,17 @@ static const struct argp argp = {
     "\n"
     "Trains every run of the experiments that the database does not have yet, keeps their loss curves there, and draws the "
     "experiments' figures. Ctrl-C keeps all finished runs and where the long ones stand; the same command goes on.",
-    NULL, NULL, NULL,
+    NULL,
+    NULL,
+    NULL,
 };
 
 int cmd_run(int argc, char **argv)
 {
-    struct options options = {.files = memory_new((size_t)argc, sizeof(char *)), .sets = memory_new((size_t)argc, sizeof(char *)),
-                              .jobs = runner_cores(), .checkpoint_seconds = CHECKPOINT_SECONDS};
+    struct options options = {.files = memory_new((size_t)argc, sizeof(char *)),
+                              .sets = memory_new((size_t)argc, sizeof(char *)),
+                              .jobs = runner_cores(),
+                              .checkpoint_seconds = CHECKPOINT_SECONDS};
     command_parse(&argp, argc, argv, &options);
     /* every file is read before anything is trained or created */
     struct experiment *experiments = memory_new((size_t)options.num_files, sizeof *experiments);

@@ -90,10 +90,13 @@ static bool print_answer(struct store *store, const char *sql, const char *label
 /* Where and when it was trained, and who asked for it. */
 static bool print_origin(struct store *store, int64_t id, struct error *error)
 {
-    char *trained = memory_format("SELECT started_at || ' on ' || host || ', ' || cpu || ', by unroll ' || version FROM runs WHERE id = %lld",
-                                  (long long)id);
-    char *asked = memory_format("SELECT DISTINCT name || CASE question WHEN '' THEN '' ELSE ': ' || question END FROM experiments WHERE id IN "
-                                "(SELECT experiment_id FROM memberships WHERE run_id = %lld) ORDER BY id", (long long)id);
+    char *trained =
+        memory_format("SELECT started_at || ' on ' || host || ', ' || cpu || ', by unroll ' || version FROM runs WHERE id = %lld",
+                      (long long)id);
+    char *asked = memory_format(
+        "SELECT DISTINCT name || CASE question WHEN '' THEN '' ELSE ': ' || question END FROM experiments WHERE id IN "
+        "(SELECT experiment_id FROM memberships WHERE run_id = %lld) ORDER BY id",
+        (long long)id);
     bool good = print_answer(store, trained, "started", error) && print_answer(store, asked, "experiment", error);
     free(trained);
     free(asked);

@@ -201,9 +201,10 @@ static void train_again(struct verify *verify, int jobs)
             verify->owners[verify->num_runs++] = &verify->checks[i];
     verify->progress = progress_new(&no_axes, verify->num_runs);
     if (verify->num_runs > 0)
-        runner_train(verify->runs, verify->num_runs, jobs,
-                     &(struct runner_events){.context = verify, .start = start, .finish = finish, .stop = stop,
-                                             .interrupted = never, .progress = share});
+        runner_train(
+            verify->runs, verify->num_runs, jobs,
+            &(struct runner_events){
+                .context = verify, .start = start, .finish = finish, .stop = stop, .interrupted = never, .progress = share});
     progress_free(verify->progress);
 }
 
@@ -263,7 +264,9 @@ static const struct argp_option option_table[] = {
 };
 
 static const struct argp argp = {
-    option_table, parse_option, "[RUN...]",
+    option_table,
+    parse_option,
+    "[RUN...]",
     "Examples:\n"
     "  unroll verify --sample 5%\n"
     "  unroll verify 12 9f3a\n"
@@ -271,7 +274,9 @@ static const struct argp argp = {
     "Trains finished runs again, all of them if none is named, and compares curves and digests with those of the database, to "
     "the last bit. The database is not touched. Exit code 1 if any differs.\n\n"
     "RUN is an id or the first letters of a key, as `unroll ls` lists them.",
-    NULL, NULL, NULL,
+    NULL,
+    NULL,
+    NULL,
 };
 
 int cmd_verify(int argc, char **argv)

@@ -20,10 +20,10 @@ struct watch {
     pthread_mutex_t lock; /* guards all below */
     pthread_cond_t ending;
     bool ended;
-    struct run *runs;    /* (num_runs) whose curves are never changed */
+    struct run *runs; /* (num_runs) whose curves are never changed */
     int num_runs, room;
-    char *drawing;       /* the newest, or NULL */
-    bool is_shown;       /* on the terminal, in so many lines */
+    char *drawing; /* the newest, or NULL */
+    bool is_shown; /* on the terminal, in so many lines */
     int lines_shown;
 };
 

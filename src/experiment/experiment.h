@@ -16,14 +16,14 @@ struct axis {
 };
 
 struct experiment {
-    char *path;                /* as it was given */
-    char *name;                /* letters, digits, '.', '_', '-', not starting with '.': safe as the name of a folder */
+    char *path; /* as it was given */
+    char *name; /* letters, digits, '.', '_', '-', not starting with '.': safe as the name of a folder */
     char *question;
-    char *text;                /* the file as it was read */
+    char *text; /* the file as it was read */
     struct hparams base;
     int num_axes;
-    struct axis *axes;         /* (num_axes) in the file's order */
-    bool has_figures;          /* whether the file says `figures` at all; without, one of the first kind is drawn */
+    struct axis *axes; /* (num_axes) in the file's order */
+    bool has_figures;  /* whether the file says `figures` at all; without, one of the first kind is drawn */
     int num_figures;
     struct figure_spec *figures; /* (num_figures) */
 };

@@ -18,26 +18,101 @@
 const struct hparam hparam_table[] = {
     {"task", HPARAM_NAME, AT(task), 0, 0, {.name = "lags"}, "", "Where the symbols come from.", task_name},
     {"cell", HPARAM_NAME, AT(cell), 0, 0, {.name = "rnn"}, "", "The recurrent cell.", trainer_cell_name},
-    {"optimizer", HPARAM_NAME, AT(optimizer), 0, 0, {.name = "adagrad"}, "", "How gradients move the weights.", trainer_optimizer_name},
-    {"num_steps", HPARAM_INTEGER, AT(num_steps), 1, 10000, {.integer = 10}, "symbols",
-     "The window of truncated backpropagation through time.", NULL},
+    {"optimizer",
+     HPARAM_NAME,
+     AT(optimizer),
+     0,
+     0,
+     {.name = "adagrad"},
+     "",
+     "How gradients move the weights.",
+     trainer_optimizer_name},
+    {"num_steps",
+     HPARAM_INTEGER,
+     AT(num_steps),
+     1,
+     10000,
+     {.integer = 10},
+     "symbols",
+     "The window of truncated backpropagation through time.",
+     NULL},
     {"state_size", HPARAM_INTEGER, AT(state_size), 1, 4096, {.integer = 16}, "units", "Units of each layer's state.", NULL},
     {"num_layers", HPARAM_INTEGER, AT(num_layers), 1, 16, {.integer = 1}, "layers", "Recurrent layers, stacked.", NULL},
     {"learning_rate", HPARAM_REAL, AT(learning_rate), 0, 1e6, {.real = 0.1}, "", "The optimizer's step size.", NULL},
-    {"batch_size", HPARAM_INTEGER, AT(batch_size), 1, 65536, {.integer = 200}, "sequences",
-     "Sequences trained side by side: the stream is cut into so many parts.", NULL},
-    {"epoch_length", HPARAM_INTEGER, AT(epoch_length), 1, 1e12, {.integer = 1000000}, "symbols", "Length of one epoch's fresh stream.", NULL},
+    {"batch_size",
+     HPARAM_INTEGER,
+     AT(batch_size),
+     1,
+     65536,
+     {.integer = 200},
+     "sequences",
+     "Sequences trained side by side: the stream is cut into so many parts.",
+     NULL},
+    {"epoch_length",
+     HPARAM_INTEGER,
+     AT(epoch_length),
+     1,
+     1e12,
+     {.integer = 1000000},
+     "symbols",
+     "Length of one epoch's fresh stream.",
+     NULL},
     {"epochs", HPARAM_INTEGER, AT(epochs), 1, 1e6, {.integer = 1}, "epochs", "Streams trained on, one after the other.", NULL},
-    {"carry_state", HPARAM_BOOLEAN, AT(carry_state), 0, 1, {.boolean = true}, "",
-     "Whether the state goes on from window to window; else each window starts at zero.", NULL},
+    {"carry_state",
+     HPARAM_BOOLEAN,
+     AT(carry_state),
+     0,
+     1,
+     {.boolean = true},
+     "",
+     "Whether the state goes on from window to window; else each window starts at zero.",
+     NULL},
     {"clip_norm", HPARAM_REAL, AT(clip_norm), 0, 1e30, {.real = 0}, "", "Largest global norm of the gradient; 0 is off.", NULL},
-    {"log_every", HPARAM_INTEGER, AT(log_every), 1, 1e9, {.integer = 10}, "train steps", "Train steps averaged into one point of the curve.", NULL},
-    {"seed", HPARAM_INTEGER, AT(seed), 0, 9007199254740992.0, {.integer = 0}, "", "Draws the symbols and the initial weights.", NULL},
-    {"lags", HPARAM_INTEGERS, AT(lags), 1, 1e6, {.list = {2, {3, 8}}}, "symbols", "Task lags: how far back each dependency reaches.", NULL},
-    {"effects", HPARAM_REALS, AT(effects), -1, 1, {.list = {2, {0.5, -0.25}}}, "",
-     "Task lags: what a 1 at each lag adds to the probability of a 1.", NULL},
-    {"base_probability", HPARAM_REAL, AT(base_probability), 0, 1, {.real = 0.5}, "",
-     "Task lags: the probability of a 1 when every lag shows a 0.", NULL},
+    {"log_every",
+     HPARAM_INTEGER,
+     AT(log_every),
+     1,
+     1e9,
+     {.integer = 10},
+     "train steps",
+     "Train steps averaged into one point of the curve.",
+     NULL},
+    {"seed",
+     HPARAM_INTEGER,
+     AT(seed),
+     0,
+     9007199254740992.0,
+     {.integer = 0},
+     "",
+     "Draws the symbols and the initial weights.",
+     NULL},
+    {"lags",
+     HPARAM_INTEGERS,
+     AT(lags),
+     1,
+     1e6,
+     {.list = {2, {3, 8}}},
+     "symbols",
+     "Task lags: how far back each dependency reaches.",
+     NULL},
+    {"effects",
+     HPARAM_REALS,
+     AT(effects),
+     -1,
+     1,
+     {.list = {2, {0.5, -0.25}}},
+     "",
+     "Task lags: what a 1 at each lag adds to the probability of a 1.",
+     NULL},
+    {"base_probability",
+     HPARAM_REAL,
+     AT(base_probability),
+     0,
+     1,
+     {.real = 0.5},
+     "",
+     "Task lags: the probability of a 1 when every lag shows a 0.",
+     NULL},
 };
 
 const int hparam_count = (int)(sizeof hparam_table / sizeof *hparam_table);
@@ -221,9 +296,12 @@ bool hparam_check(const struct hparam *hparam, struct hparam_value *value, struc
 static bool not_a(const struct hparam *hparam, const char *text, struct error *error)
 {
     static const char *const expected[] = {
-        [HPARAM_INTEGER] = "a whole number", [HPARAM_REAL] = "a number",
-        [HPARAM_BOOLEAN] = "true or false",  [HPARAM_NAME] = "a name",
-        [HPARAM_INTEGERS] = "whole numbers such as [3, 8]", [HPARAM_REALS] = "numbers such as [0.5, -0.25]",
+        [HPARAM_INTEGER] = "a whole number",
+        [HPARAM_REAL] = "a number",
+        [HPARAM_BOOLEAN] = "true or false",
+        [HPARAM_NAME] = "a name",
+        [HPARAM_INTEGERS] = "whole numbers such as [3, 8]",
+        [HPARAM_REALS] = "numbers such as [0.5, -0.25]",
     };
     return error_set(error, "%s is '%.64s', expected %s", hparam->name, text, expected[hparam->type]);
 }
@@ -337,26 +415,32 @@ const char *hparam_type_name(const struct hparam *hparam)
  * group of 64 sequences, at most 16) and what each step of a window keeps for its way back. */
 static bool check_memory(const struct hparams *hparams, struct error *error)
 {
-    const struct trainer_settings layers = {.cell = hparams->cell, .num_layers = (int)hparams->num_layers,
-                                            .state_size = (int)hparams->state_size, .num_steps = 1, .batch_size = 1};
+    const struct trainer_settings layers = {.cell = hparams->cell,
+                                            .num_layers = (int)hparams->num_layers,
+                                            .state_size = (int)hparams->state_size,
+                                            .num_steps = 1,
+                                            .batch_size = 1};
     double units = (double)hparams->state_size, stacked = (double)hparams->num_layers;
     double weights = trainer_flops(&layers) / 6.0, gates = weights / (units * units * (2 * stacked - 1));
     double groups = fmin(ceil((double)hparams->batch_size / 64), 16), lanes = ceil((double)hparams->batch_size / 16) * 16;
     double of_weights = 4e-9 * weights * (groups + 4);
     double of_windows = 4e-9 * (double)hparams->num_steps * lanes * units * stacked * (1 + 3 * gates);
     if (of_weights + of_windows <= MAX_GIGABYTES) return true;
-    return error_set(error, "a run takes about %.3g GB of memory, %.3g for weights and %.3g for windows, expected at most %.0f GB; lower "
-                     "state_size, num_layers, num_steps or batch_size", of_weights + of_windows, of_weights, of_windows, MAX_GIGABYTES);
+    return error_set(
+        error,
+        "a run takes about %.3g GB of memory, %.3g for weights and %.3g for windows, expected at most %.0f GB; lower "
+        "state_size, num_layers, num_steps or batch_size",
+        of_weights + of_windows, of_weights, of_windows, MAX_GIGABYTES);
 }
 
 bool hparams_check(const struct hparams *hparams, struct error *error)
 {
     int64_t part = hparams->epoch_length / hparams->batch_size;
     if (part < hparams->num_steps)
-        return error_set(error,
-                         "epoch_length %lld cut into batch_size %lld parts leaves %lld symbols, fewer than one window of num_steps %lld",
-                         (long long)hparams->epoch_length, (long long)hparams->batch_size, (long long)part,
-                         (long long)hparams->num_steps);
+        return error_set(
+            error,
+            "epoch_length %lld cut into batch_size %lld parts leaves %lld symbols, fewer than one window of num_steps %lld",
+            (long long)hparams->epoch_length, (long long)hparams->batch_size, (long long)part, (long long)hparams->num_steps);
     if (hparams->lags.count != hparams->effects.count)
         return error_set(error, "lags has %d numbers and effects has %d, expected one effect for each lag", hparams->lags.count,
                          hparams->effects.count);

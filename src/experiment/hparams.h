@@ -26,10 +26,10 @@ struct hparams {
 };
 
 enum hparam_type {
-    HPARAM_INTEGER, /* int64_t */
-    HPARAM_REAL,    /* double, finite */
-    HPARAM_BOOLEAN, /* bool */
-    HPARAM_NAME,    /* const char *, one of the choices */
+    HPARAM_INTEGER,  /* int64_t */
+    HPARAM_REAL,     /* double, finite */
+    HPARAM_BOOLEAN,  /* bool */
+    HPARAM_NAME,     /* const char *, one of the choices */
     HPARAM_INTEGERS, /* struct number_list of whole numbers */
     HPARAM_REALS     /* struct number_list */
 };
@@ -46,11 +46,11 @@ struct hparam_value { /* the member that the hparam's type says */
 struct hparam {
     const char *name;
     enum hparam_type type;
-    size_t offset;             /* in struct hparams */
-    double min, max;           /* bounds, inclusive, of a number or of each number of a list */
-    struct hparam_value usual; /* the default; it never changes: keys rest on it */
-    const char *unit;          /* "symbols", "nats", or "" */
-    const char *help;          /* one sentence */
+    size_t offset;                    /* in struct hparams */
+    double min, max;                  /* bounds, inclusive, of a number or of each number of a list */
+    struct hparam_value usual;        /* the default; it never changes: keys rest on it */
+    const char *unit;                 /* "symbols", "nats", or "" */
+    const char *help;                 /* one sentence */
     const char *(*choice)(int index); /* a name's choices, NULL past the last */
 };
 

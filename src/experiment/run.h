@@ -25,7 +25,7 @@ struct run_result {
     double final_loss;     /* mean over the last tenth of the train steps, nats; NaN unless done */
     double best_loss;      /* smallest of the curve, nats; NaN unless done */
     double train_seconds;
-    char digest[RUN_KEY];  /* fingerprint of the curve and the final weights */
+    char digest[RUN_KEY]; /* fingerprint of the curve and the final weights */
     struct curve curve;
 };
 

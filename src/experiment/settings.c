@@ -73,9 +73,12 @@ static double number_of(const config_setting_t *setting)
 static bool wrong_type(const struct reader *reader, const struct hparam *hparam, const config_setting_t *setting)
 {
     static const char *const expected[] = {
-        [HPARAM_INTEGER] = "a whole number, ", [HPARAM_REAL] = "a number, ",
-        [HPARAM_BOOLEAN] = "",                 [HPARAM_NAME] = "a name in quotes: ",
-        [HPARAM_INTEGERS] = "whole numbers such as [3, 8]: ", [HPARAM_REALS] = "numbers such as [0.5, -0.25]: ",
+        [HPARAM_INTEGER] = "a whole number, ",
+        [HPARAM_REAL] = "a number, ",
+        [HPARAM_BOOLEAN] = "",
+        [HPARAM_NAME] = "a name in quotes: ",
+        [HPARAM_INTEGERS] = "whole numbers such as [3, 8]: ",
+        [HPARAM_REALS] = "numbers such as [0.5, -0.25]: ",
     };
     char value[HPARAM_TEXT], range[HPARAM_TEXT];
     return fail(reader, line_of(setting), "%s is %s, expected %s%s", hparam->name, shown(setting, value), expected[hparam->type],

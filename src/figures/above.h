@@ -6,8 +6,8 @@
 
 enum { ABOVE_MOST = 6 /* lines that end above a panel and get a mark each */ };
 
-/* Says above the panel written last that count lines end there: a triangle in the colour of each, or one for more than ABOVE_MOST.
- * colors: (count, ABOVE_MOST at most). */
+/* Says above the panel written last that count lines end there: a triangle in the colour of each, or one for more than
+ * ABOVE_MOST. colors: (count, ABOVE_MOST at most). */
 void above_write(struct sheet *sheet, double panel_width, const unsigned *colors, int count);
 
 #endif

@@ -1,9 +1,9 @@
 /* The figure "curves": loss by what was seen, a line for each setting with the band of its seeds, in facets. */
+#include "figures/curves.h"
 #include "base/memory.h"
 #include "figures/above.h"
 #include "figures/band.h"
 #include "figures/caption.h"
-#include "figures/curves.h"
 #include "figures/hover.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
@@ -14,9 +14,9 @@
 #include <string.h>
 
 enum {
-    MOST_BANDS = 60,      /* in one figure of lines that share colours; more are a fog */
-    END_STEP = 15,        /* between labels at the ends of lines */
-    END_SHIFT = 18        /* so far a label may stand from its line's end */
+    MOST_BANDS = 60, /* in one figure of lines that share colours; more are a fog */
+    END_STEP = 15,   /* between labels at the ends of lines */
+    END_SHIFT = 18   /* so far a label may stand from its line's end */
 };
 
 static const char *const xs[] = {"symbols", "steps", "seconds", NULL};
@@ -189,9 +189,10 @@ static bool has_band(const struct curves *curves, const struct line *line)
 /* The outline of the band is one closed shape: gnuplot's cairo draws a page of its own for bands that come in pieces. */
 static void write_data(struct curves *curves, struct sheet *sheet)
 {
-    fprintf(sheet->out,
-            "# A block for each line: %s, then loss in nats, %s; behind two empty lines the outline of its band within the panel.\n",
-            x_titles[curves->form.x], curves->form.smoothing > 0 ? "smoothed and not" : "of a single point with its band's ends");
+    fprintf(
+        sheet->out,
+        "# A block for each line: %s, then loss in nats, %s; behind two empty lines the outline of its band within the panel.\n",
+        x_titles[curves->form.x], curves->form.smoothing > 0 ? "smoothed and not" : "of a single point with its band's ends");
     curves->first_block = sheet->num_blocks + 1;
     for (int i = 0; i < curves->num_lines; i++) {
         const struct line *line = &curves->lines[i];

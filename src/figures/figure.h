@@ -13,8 +13,8 @@
 struct figure_data {
     const struct experiment *experiment;
     int num_runs;
-    const struct run *runs; /* (num_runs) with curves; done or diverged */
-    int num_missing;        /* runs of the experiment that the store does not have yet */
+    const struct run *runs;    /* (num_runs) with curves; done or diverged */
+    int num_missing;           /* runs of the experiment that the store does not have yet */
     const struct style *style; /* NULL: paper */
 };
 
@@ -27,21 +27,21 @@ struct screen;
 /* A figure laid out: alone on its sheet, or beside others; or for a terminal. Lengths are logical pixels. */
 struct part {
     const struct figure_kind *kind;
-    double room; /* in: the width that it must not exceed, 0: as it likes */
-    int columns; /* in: of characters with which it will be printed, 0: it will be written */
+    double room;                /* in: the width that it must not exceed, 0: as it likes */
+    int columns;                /* in: of characters with which it will be printed, 0: it will be written */
     double width, height, left; /* left: where its panels begin */
-    char *varying; /* "Final loss by num steps"; freed by part_release, as are the others */
-    char *note;    /* what its marks mean, or NULL */
-    char *remark;  /* for the caption of the sheet, or NULL */
-    char *fixed;   /* what all runs share */
-    bool all_runs; /* those that diverged are shown like the others */
-    void *own;     /* the kind's */
+    char *varying;              /* "Final loss by num steps"; freed by part_release, as are the others */
+    char *note;                 /* what its marks mean, or NULL */
+    char *remark;               /* for the caption of the sheet, or NULL */
+    char *fixed;                /* what all runs share */
+    bool all_runs;              /* those that diverged are shown like the others */
+    void *own;                  /* the kind's */
 };
 
 struct figure_kind {
-    const char *name; /* as in `kind = "curves"` */
-    const char *help; /* one sentence */
-    const char *options; /* names of figure_options that it takes beside kind and where, each between blanks */
+    const char *name;      /* as in `kind = "curves"` */
+    const char *help;      /* one sentence */
+    const char *options;   /* names of figure_options that it takes beside kind and where, each between blanks */
     const char *const *xs; /* what x may be, ended by NULL; NULL: a hyperparameter */
     /* Fills the part but for its kind, room and columns. */
     bool (*prepare)(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error);

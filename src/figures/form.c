@@ -13,8 +13,8 @@
 
 #define MANY_PIXELS 6e6 /* of a PNG; compressing them takes most of the time of a large sheet */
 
-/* gnuplot's cairo terminals count font sizes in points; two real pixels to a logical one make 1.5. Large sheets have fewer, but at
- * least one and a half. */
+/* gnuplot's cairo terminals count font sizes in points; two real pixels to a logical one make 1.5. Large sheets have fewer, but
+ * at least one and a half. */
 static void png_terminal(const struct style *style, double width, double height, FILE *out)
 {
     double zoom = fmax(1.5 * style->zoom, fmin(2 * style->zoom, sqrt(MANY_PIXELS / (width * height))));
@@ -154,8 +154,7 @@ static bool is_plain(const char *name)
 bool form_check(const char *path, struct error *error)
 {
     char printable[4096], list[128] = "";
-    for (int i = 0; i < FORMS; i++)
-        snprintf(list + strlen(list), sizeof list - strlen(list), "%s, ", forms[i].ending);
+    for (int i = 0; i < FORMS; i++) snprintf(list + strlen(list), sizeof list - strlen(list), "%s, ", forms[i].ending);
     if (form_find(path) == NULL)
         return error_set(error, "%s: cannot draw this form, expected a name that ends in %sor .html", path, list);
     if (strlen(path) * 4 >= sizeof printable) return error_set(error, "%.64s...: the path is too long", path);

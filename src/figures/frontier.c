@@ -1,8 +1,8 @@
 /* The figure "frontier": a metric against what it cost, a dot for each setting; the settings that no other beats in both
  * are joined and named. */
+#include "figures/frontier.h"
 #include "base/memory.h"
 #include "figures/caption.h"
-#include "figures/frontier.h"
 #include "figures/group.h"
 #include "figures/hover.h"
 #include "figures/kinds.h"
@@ -50,9 +50,11 @@ static void make_dots(struct frontier *frontier, bool weights)
     for (int i = 0; i < frontier->groups.count; i++) {
         const struct group *group = &frontier->groups.groups[i];
         if (group->num_runs == 0) continue;
-        frontier->dots[frontier->num_dots++] = (struct dot){
-            .group = group, .cost = group_quantile(group, &cost, 0.5), .middle = group_quantile(group, frontier->metric, 0.5),
-            .low = group_quantile(group, frontier->metric, 0), .high = group_quantile(group, frontier->metric, 1)};
+        frontier->dots[frontier->num_dots++] = (struct dot){.group = group,
+                                                            .cost = group_quantile(group, &cost, 0.5),
+                                                            .middle = group_quantile(group, frontier->metric, 0.5),
+                                                            .low = group_quantile(group, frontier->metric, 0),
+                                                            .high = group_quantile(group, frontier->metric, 1)};
     }
     qsort(frontier->dots, (size_t)frontier->num_dots, sizeof *frontier->dots, compare_dots);
     for (int i = 0; i < frontier->num_dots; i++) {

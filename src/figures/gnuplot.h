@@ -19,7 +19,7 @@ bool gnuplot_draw(const char *script, const char *path, const char *kept, int se
 
 /* What gnuplot is there. */
 struct gnuplot_found {
-    char version[64];     /* "5.4 patchlevel 4" */
+    char version[64]; /* "5.4 patchlevel 4" */
     bool new_enough;
     bool has_png, has_svg; /* the terminals that draw them */
 };

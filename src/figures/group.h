@@ -18,8 +18,8 @@ struct groups {
     const struct run **runs; /* where the groups' runs stand */
 };
 
-/* Puts runs together that agree in by[0..num_by); with by NULL, in all but the seed. Runs that the metric (NULL: any) does not hold
- * for are counted apart. The caller releases. */
+/* Puts runs together that agree in by[0..num_by); with by NULL, in all but the seed. Runs that the metric (NULL: any) does not
+ * hold for are counted apart. The caller releases. */
 struct groups groups_new(const struct figure_data *data, const struct metric *metric, const struct hparam *const *by, int num_by);
 void groups_release(struct groups *groups);
 

@@ -1,11 +1,11 @@
 /* The figure "heatmap": a metric over two axes, its values in cells that lie by rank, diverged cells marked. */
+#include "figures/heatmap.h"
 #include "base/memory.h"
 #include "figures/caption.h"
 #include "figures/group.h"
 #include "figures/hover.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
-#include "figures/heatmap.h"
 #include "figures/style.h"
 #include "figures/told.h"
 
@@ -42,7 +42,8 @@ static double label_width(const struct dimension *dimension)
     return widest;
 }
 
-/* A scale on which value number i lies at i + 1, with a tick each, or one for some where they are many: a label takes `least` pixels. */
+/* A scale on which value number i lies at i + 1, with a tick each, or one for some where they are many: a label takes `least`
+ * pixels. */
 static struct scale rank_scale(const struct dimension *dimension, double room, double least)
 {
     struct scale scale = {.low = 0.5, .high = dimension->count + 0.5};
@@ -216,8 +217,7 @@ static int write_cells(const struct heatmap *heatmap, struct sheet *sheet, int f
         heatmap_marks(group, marks, sizeof marks);
         if (group->num_runs == 0) snprintf(text, sizeof text, "%s", marks), marks[0] = '\0';
         fprintf(sheet->out, "%d %d 0x%06x \"%s\" 0x%06x %d \"%s\"\n", dimension_index(&scheme->by[ROLE_X], group->hparams) + 1,
-                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text,
-                heatmap_ink(heatmap, color),
+                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, heatmap_ink(heatmap, color),
                 group->num_runs == 0 ? 2 : value == heatmap->best && heatmap->groups.count > 1, marks);
     }
     sheet_block_end(sheet);

@@ -30,8 +30,8 @@ void hover_panel(struct sheet *sheet, double left, double top, double width, dou
 {
     sheet->panel[0] = left, sheet->panel[1] = top, sheet->panel[2] = width, sheet->panel[3] = height;
     if (sheet->hover)
-        fprintf(sheet->out, "hover = 'panel %.2f %.2f %.2f %.2f'\n", left * sheet->zoom, top * sheet->zoom,
-                width * sheet->zoom, height * sheet->zoom);
+        fprintf(sheet->out, "hover = 'panel %.2f %.2f %.2f %.2f'\n", left * sheet->zoom, top * sheet->zoom, width * sheet->zoom,
+                height * sheet->zoom);
 }
 
 /* "key COLOR X Y WIDTH HEIGHT" or, with another word, the same of something else. */

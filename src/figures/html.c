@@ -21,14 +21,16 @@ static const char look[] =
     "* { box-sizing: border-box }\n"
     "body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 72rem; background: var(--page); color: var(--ink);\n"
     "  font: 16px/1.5 'DejaVu Sans', Verdana, system-ui, sans-serif }\n"
-    "h1 { font-size: 1.6rem; font-weight: 500; line-height: 1.25; margin: 0 0 .5rem; overflow-wrap: anywhere } h2 { font-size: 1.1rem; margin: 2.2rem 0 .6rem }\n"
+    "h1 { font-size: 1.6rem; font-weight: 500; line-height: 1.25; margin: 0 0 .5rem; overflow-wrap: anywhere } h2 { font-size: "
+    "1.1rem; margin: 2.2rem 0 .6rem }\n"
     ".soft, footer { color: var(--soft); font-size: .85rem; overflow-wrap: anywhere } figure { margin: 1.2rem 0 }\n"
     ".wide { overflow-x: auto } svg { display: block; width: 100%; min-width: 46rem; height: auto }\n"
     "table { border-collapse: collapse; font-size: .85rem; font-variant-numeric: tabular-nums }\n"
     "th, td { padding: .3rem .7rem; border-bottom: 1px solid var(--line); text-align: right; white-space: nowrap }\n"
     "th button { all: unset; cursor: pointer; font-weight: 600 } th button:focus-visible { outline: 2px solid }\n"
     "th[aria-sort=ascending] button::after { content: ' \\2191' } th[aria-sort=descending] button::after { content: ' \\2193' }\n"
-    "tr:hover td { background: var(--shade) } pre { overflow-x: auto; padding: .8rem; background: var(--shade); font-size: .8rem; line-height: 1.45 }\n"
+    "tr:hover td { background: var(--shade) } pre { overflow-x: auto; padding: .8rem; background: var(--shade); font-size: "
+    ".8rem; line-height: 1.45 }\n"
     "summary { cursor: pointer; color: var(--soft); font-size: .85rem } .script { max-height: 24rem; overflow: auto }\n";
 
 /* Sorts by the column of the button that was pressed, the other way round when pressed again; what is no number comes last. */
@@ -38,7 +40,8 @@ static const char sorting[] =
     "  const down = head.getAttribute('aria-sort') === 'ascending', value = row => row.cells[column].dataset.v;\n"
     "  for (const other of head.parentNode.cells) other.removeAttribute('aria-sort');\n"
     "  head.setAttribute('aria-sort', down ? 'descending' : 'ascending');\n"
-    "  const order = (a, b) => (a === '') - (b === '') || (a === '' ? 0 : (down ? -1 : 1) * (isNaN(a) || isNaN(b) ? a.localeCompare(b) : a - b));\n"
+    "  const order = (a, b) => (a === '') - (b === '') || (a === '' ? 0 : (down ? -1 : 1) * (isNaN(a) || isNaN(b) ? "
+    "a.localeCompare(b) : a - b));\n"
     "  body.append(...[...body.rows].sort((a, b) => order(value(a), value(b))));\n"
     "};\n";
 
@@ -130,8 +133,10 @@ char *html_figure_name(int number, char name[32])
 
 static void write_script(const char *script, int number, FILE *out)
 {
-    fprintf(out, "<details><summary>How to draw it again</summary><p class=\"soft\">Saved as figure-%d.gp, gnuplot draws it with "
-                 "<code>gnuplot figure-%d.gp</code>.</p>\n" HTML_SCRIPT_BEGIN, number, number);
+    fprintf(out,
+            "<details><summary>How to draw it again</summary><p class=\"soft\">Saved as figure-%d.gp, gnuplot draws it with "
+            "<code>gnuplot figure-%d.gp</code>.</p>\n" HTML_SCRIPT_BEGIN,
+            number, number);
     write_text(script, out);
     fputs(HTML_SCRIPT_END "</details>\n", out);
 }
@@ -164,7 +169,8 @@ enum { TOLD = sizeof told / sizeof *told };
 static void write_heads(const struct hparam *const *varying, int count, FILE *out)
 {
     fputs("<h2>Settings</h2>\n<p class=\"soft\">Medians over the seeds of each setting. Press a heading to sort.</p>\n"
-          "<div class=\"wide\"><table><thead><tr>", out);
+          "<div class=\"wide\"><table><thead><tr>",
+          out);
     for (int i = 0; i < count; i++) {
         char *name = spoken_name(varying[i]);
         fprintf(out, "<th><button>%s</button></th>", name);
@@ -221,8 +227,11 @@ static void write_head(const struct figure_data *data, FILE *out)
 {
     char *question = caption_question(data->experiment), *fixed = caption_fixed(data);
     const char *title = question[0] != '\0' ? question : data->experiment->name;
-    fputs("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n<title>", out);
+    fputs("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
+          "content=\"width=device-width, initial-scale=1\">\n"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src "
+          "'unsafe-inline'\">\n<title>",
+          out);
     write_text(title, out);
     fprintf(out, "</title>\n<style>\n%s</style></head>\n<body%s>\n<h1>", look, figure_style(data)->dark ? " class=\"dark\"" : "");
     write_text(title, out);

@@ -8,7 +8,7 @@
 enum kept_verdict { KEPT_SAME, KEPT_OTHER_LOOK, KEPT_OTHER_DATA }; /* from best to worst */
 
 struct kept_script {
-    char *text, *output; /* output: the file that it draws, without folder */
+    char *text, *output;                          /* output: the file that it draws, without folder */
     char style[16], digest[RUN_KEY], version[32]; /* what its second line says; "" where it says nothing */
     int num_runs;
 };

@@ -3,8 +3,8 @@
 #include <math.h>
 #include <stdbool.h>
 
-#define FULL_CHROMA 30.0  /* from which on a colour is one with a hue */
-#define DARKEST_HUE 42.0  /* the lightness of such colours, turned */
+#define FULL_CHROMA 30.0 /* from which on a colour is one with a hue */
+#define DARKEST_HUE 42.0 /* the lightness of such colours, turned */
 #define LIGHTEST_HUE 86.0
 
 /* Red, green and blue of linear sRGB in X, Y, Z by their white, and back; from IEC 61966-2-1. */

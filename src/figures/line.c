@@ -80,8 +80,7 @@ static void fill(struct line *line, const struct group *group, const struct line
     int blocks = shortest(group), width = (blocks + max_points - 1) / max_points;
     double per_step = x_per_step(group, form->x), *losses = memory_new((size_t)group->num_runs, sizeof *losses);
     double **smoothed = memory_new((size_t)group->num_runs, sizeof *smoothed);
-    for (int run = 0; run < group->num_runs; run++)
-        smoothed[run] = smooth(&group->runs[run]->result.curve, blocks, form);
+    for (int run = 0; run < group->num_runs; run++) smoothed[run] = smooth(&group->runs[run]->result.curve, blocks, form);
     const int64_t *steps = group->runs[0]->result.curve.steps;
     line->num_points = (blocks + width - 1) / width;
     line->points = memory_new((size_t)line->num_points, sizeof *line->points);

@@ -5,9 +5,9 @@
 #include "figures/figure.h"
 
 enum {
-    LINE_MAX_POINTS = 100,  /* more only make a line hairy */
+    LINE_MAX_POINTS = 100, /* more only make a line hairy */
     LINE_MIN_POINTS = 30,
-    LINE_ALL_POINTS = 4000  /* of all lines together; more are slow to draw and not to be seen */
+    LINE_ALL_POINTS = 4000 /* of all lines together; more are slow to draw and not to be seen */
 };
 
 enum line_x { LINE_SYMBOLS, LINE_STEPS, LINE_SECONDS };
@@ -34,7 +34,7 @@ struct line {
     int num_points;                /* 0 where no run is done */
     double symbols_per_point;
     double x_per_point;
-    struct point *points;          /* (num_points) by x */
+    struct point *points; /* (num_points) by x */
 };
 
 /* One line for each setting among the runs, sorted by the hyperparameters in the table's order; *count of them. The caller

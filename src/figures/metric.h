@@ -16,15 +16,15 @@ struct metric {
     double (*of)(const struct metric *metric, const struct run *run); /* NaN where the run does not have it */
 };
 
-/* The metric of a text as in `metric = "final_loss"`, "steps_to 0.5" (the train steps until the loss is at most 0.5), or the first
- * for ""; NULL if there is none. Caller frees. */
+/* The metric of a text as in `metric = "final_loss"`, "steps_to 0.5" (the train steps until the loss is at most 0.5), or the
+ * first for ""; NULL if there is none. Caller frees. */
 struct metric *metric_new(const char *text);
 
 /* How metric number index is written: "final_loss", "steps_to LOSS"; NULL past the last. */
 const char *metric_name(int index);
 
-/* Whether the run has come to its end with finite losses and has the metric, if there is one; others are counted, not drawn. A share
- * holds for all. */
+/* Whether the run has come to its end with finite losses and has the metric, if there is one; others are counted, not drawn. A
+ * share holds for all. */
 bool metric_holds(const struct metric *metric, const struct run *run);
 
 #endif

@@ -1,22 +1,16 @@
 /* The figure "overview": one sheet with the figures that suit the experiment's axes. */
+#include "figures/overview.h"
 #include "base/memory.h"
 #include "figures/caption.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
-#include "figures/overview.h"
 #include "figures/style.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-    MOST_VALUES = 8,
-    WIDTH = 1280,
-    GUTTER = 10,
-    HEADING = 42 /* to the first line of a part's heading */,
-    HEADING_SIZE = 15
-};
+enum { MOST_VALUES = 8, WIDTH = 1280, GUTTER = 10, HEADING = 42 /* to the first line of a part's heading */, HEADING_SIZE = 15 };
 
 /* Which kinds show something here, and whether each takes the whole width. */
 struct choice {
@@ -55,8 +49,9 @@ static bool add(struct overview *overview, const struct figure_spec *spec, const
     if (strstr(kind->options, " metric ") != NULL) snprintf(own.metric, sizeof own.metric, "%s", spec->metric);
     *place = (struct place){.part = {.room = width, .columns = columns}};
     if (!part_prepare(&place->part, &own, data, error)) return false;
-    if (columns == 0) place->heading = HEADING + PAGE_TEXT_STEP * caption_wrap(&place->part.note, " · ", STYLE_SUBTITLE_SIZE - 1,
-                                                             width - place->part.left - PAGE_EDGE);
+    if (columns == 0)
+        place->heading = HEADING + PAGE_TEXT_STEP * caption_wrap(&place->part.note, " · ", STYLE_SUBTITLE_SIZE - 1,
+                                                                 width - place->part.left - PAGE_EDGE);
     overview->num_parts++;
     return true;
 }
@@ -133,8 +128,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     part->width = WIDTH;
     part->left = first->left;
     part->varying = axes_text(data);
-    for (int i = 0; i < overview->num_parts; i++)
-        add_remark(&part->remark, overview->places[i].part.remark);
+    for (int i = 0; i < overview->num_parts; i++) add_remark(&part->remark, overview->places[i].part.remark);
     return true;
 }
 

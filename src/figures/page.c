@@ -9,15 +9,15 @@
 #include <string.h>
 
 enum {
-    MAX_COLUMNS = 6,     /* one dimension with more values is wrapped into rows */
-    LEFT = 92,           /* room for tick labels that are numbers, and the axis title */
-    ROWS_LEFT = 26,      /* room for the titles of rows */
-    KEY_SAMPLE = 26,     /* length of a key's line */
-    KEY_DASH = 44,       /* ... that shows a dash */
-    KEY_INK = 0x222222,  /* ... and its colour */
+    MAX_COLUMNS = 6,    /* one dimension with more values is wrapped into rows */
+    LEFT = 92,          /* room for tick labels that are numbers, and the axis title */
+    ROWS_LEFT = 26,     /* room for the titles of rows */
+    KEY_SAMPLE = 26,    /* length of a key's line */
+    KEY_DASH = 44,      /* ... that shows a dash */
+    KEY_INK = 0x222222, /* ... and its colour */
     KEY_GAP = 18,
-    KEY_ENTRIES = 16,    /* of an ordered key; of more values only some are shown */
-    BAR_WIDTH = 180,     /* of a key that is a bar of colours, and the number of its steps */
+    KEY_ENTRIES = 16, /* of an ordered key; of more values only some are shown */
+    BAR_WIDTH = 180,  /* of a key that is a bar of colours, and the number of its steps */
     BAR_STEPS = 45,
     REFERENCE_STEP = 16, /* between names of reference losses, at least */
     NARROWEST = 120      /* panel */

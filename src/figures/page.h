@@ -17,28 +17,28 @@ struct page_content {
     const struct scale *y;         /* where references stand; NULL: none do */
     const char *x_title, *y_title; /* "" for none */
     enum page_key key;
-    const struct scale *bar;       /* of a key that is a bar of colours, dark to light */
+    const struct scale *bar; /* of a key that is a bar of colours, dark to light */
     const char *bar_title;
-    bool bar_is_cut;               /* there are values above its end */
-    double room;                   /* the width that it must not exceed, 0: as it likes */
-    double left;                   /* room for tick labels beyond those of numbers */
-    double key_x;                  /* where the key begins, 0: above the panels */
+    bool bar_is_cut;                  /* there are values above its end */
+    double room;                      /* the width that it must not exceed, 0: as it likes */
+    double left;                      /* room for tick labels beyond those of numbers */
+    double key_x;                     /* where the key begins, 0: above the panels */
     double panel_width, panel_height; /* 0: by the number of panels */
-    double end_width;              /* room for labels at lines' ends, right of the last panel */
+    double end_width;                 /* room for labels at lines' ends, right of the last panel */
     const struct reference_loss *references;
     int num_references;
 };
 
 struct page {
     double width, height;
-    double left, top;                 /* corner of the first panel */
+    double left, top; /* corner of the first panel */
     double panel_width, panel_height;
     double column_gap, row_gap;
-    int columns, rows;                /* of panels */
-    int facets;                       /* the last row may have less */
-    bool wrapped;                     /* the facets of one dimension stand in several rows, each with its title */
-    double key_x, key_y;              /* of the first row of the key, where there is one */
-    int num_references;               /* those to be drawn */
+    int columns, rows;   /* of panels */
+    int facets;          /* the last row may have less */
+    bool wrapped;        /* the facets of one dimension stand in several rows, each with its title */
+    double key_x, key_y; /* of the first row of the key, where there is one */
+    int num_references;  /* those to be drawn */
     struct reference_loss references[TASK_MAX_REFERENCES];
 };
 

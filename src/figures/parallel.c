@@ -1,12 +1,12 @@
 /* The figure "parallel": an axis for each hyperparameter that varies and one for the metric, a line for each setting, the
  * best in front. */
+#include "figures/parallel.h"
 #include "base/memory.h"
 #include "figures/caption.h"
 #include "figures/group.h"
 #include "figures/hover.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
-#include "figures/parallel.h"
 #include "figures/style.h"
 #include "figures/told.h"
 
@@ -28,12 +28,12 @@ enum {
     NAMES_ABOVE_DIVERGED = 66
 };
 
-#define SPREAD 0.05       /* share of the height over which lines of one value lie, by rank */
-#define DIVERGED_AT 1.09  /* where lines of diverged settings end */
-#define ROOM_ABOVE 1.12   /* the height of the panel with that */
-#define IN_FRONT 0.1      /* share of the settings that are drawn bold ... */
-#define MOST_IN_FRONT 12  /* ... but no more than these */
-#define FAINT 0x70000000  /* how transparent the others are, and where they are many */
+#define SPREAD 0.05      /* share of the height over which lines of one value lie, by rank */
+#define DIVERGED_AT 1.09 /* where lines of diverged settings end */
+#define ROOM_ABOVE 1.12  /* the height of the panel with that */
+#define IN_FRONT 0.1     /* share of the settings that are drawn bold ... */
+#define MOST_IN_FRONT 12 /* ... but no more than these */
+#define FAINT 0x70000000 /* how transparent the others are, and where they are many */
 #define FAINTER 0xb8000000
 
 static void make_axes(struct parallel *parallel, const struct figure_data *data)
@@ -173,8 +173,8 @@ static void write_axis(const struct parallel *parallel, struct sheet *sheet, int
         last = share;
         char *quoted = sheet_quote(sheet, scale->ticks[i].label, STYLE_LABEL_SIZE - 1);
         fprintf(sheet->out,
-                "set label %s at first %d, first %.4f right offset -0.6,0 front boxed font ',%d' textcolor rgb '%s'\n",
-                quoted, axis, share, STYLE_LABEL_SIZE - 1, STYLE_INK);
+                "set label %s at first %d, first %.4f right offset -0.6,0 front boxed font ',%d' textcolor rgb '%s'\n", quoted,
+                axis, share, STYLE_LABEL_SIZE - 1, STYLE_INK);
         free(quoted);
     }
 }

@@ -9,21 +9,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define BEGINNING 0.03     /* share of a line that is its steep beginning */
-#define MOST 0.9           /* share of the values that a range holds whatever they are */
-#define STEP 0.5           /* a further value is shown if it lengthens the range by less than so much of it, ... */
-#define MOST_STEPS 1.0     /* all further values together do not lengthen the range by more than so much of it; ... */
-#define LOG_STEP 10        /* ... or, on a logarithmic scale, is not more than so many times its top */
-#define NEAR 1.2           /* a reference is drawn if it is within so many spans, of the data or of all references, of the data */
-#define LOG_RATIO 30       /* losses that span more are drawn on a logarithmic axis */
-#define LOG_FLOOR 1e-9     /* nats; a loss of zero has no logarithm */
-#define MOST_POWERS 8      /* ticks at powers of ten */
-#define FEW_DECADES 2.5    /* have ticks between them too */
-#define LARGEST 1e200      /* beyond, ratios of losses and their means overflow */
-#define MARGIN 0.04        /* of the span, above and below */
-#define MIN_SPAN 1e-3      /* nats; noise around one value is not blown up */
-#define SMALLEST 1e-200    /* of numbers on an axis; ratios to smaller ones and margins beside them leave the range of a double */
-#define CLOSE 1e-4          /* of a number, the least distance to the next; scripts are written with six digits */
+#define BEGINNING 0.03  /* share of a line that is its steep beginning */
+#define MOST 0.9        /* share of the values that a range holds whatever they are */
+#define STEP 0.5        /* a further value is shown if it lengthens the range by less than so much of it, ... */
+#define MOST_STEPS 1.0  /* all further values together do not lengthen the range by more than so much of it; ... */
+#define LOG_STEP 10     /* ... or, on a logarithmic scale, is not more than so many times its top */
+#define NEAR 1.2        /* a reference is drawn if it is within so many spans, of the data or of all references, of the data */
+#define LOG_RATIO 30    /* losses that span more are drawn on a logarithmic axis */
+#define LOG_FLOOR 1e-9  /* nats; a loss of zero has no logarithm */
+#define MOST_POWERS 8   /* ticks at powers of ten */
+#define FEW_DECADES 2.5 /* have ticks between them too */
+#define LARGEST 1e200   /* beyond, ratios of losses and their means overflow */
+#define MARGIN 0.04     /* of the span, above and below */
+#define MIN_SPAN 1e-3   /* nats; noise around one value is not blown up */
+#define SMALLEST 1e-200 /* of numbers on an axis; ratios to smaller ones and margins beside them leave the range of a double */
+#define CLOSE 1e-4      /* of a number, the least distance to the next; scripts are written with six digits */
 
 /* The largest of 1, 2, 5 times a power of ten that cuts the span into at least `parts`. */
 static double nice_step(double span, int parts)

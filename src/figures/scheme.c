@@ -163,12 +163,9 @@ char *spoken_axes(const struct figure_data *data)
 
 static const char *asked(const struct figure_spec *spec, enum role role)
 {
-    const char *const names[] = {[ROLE_X] = spec->x,
-                                 [ROLE_Y] = spec->y,
-                                 [ROLE_COLOR] = spec->color,
-                                 [ROLE_COLUMNS] = spec->columns,
-                                 [ROLE_ROWS] = spec->rows,
-                                 [ROLE_DASH] = spec->dash};
+    const char *const names[] = {
+        [ROLE_X] = spec->x,       [ROLE_Y] = spec->y,      [ROLE_COLOR] = spec->color, [ROLE_COLUMNS] = spec->columns,
+        [ROLE_ROWS] = spec->rows, [ROLE_DASH] = spec->dash};
     return names[role];
 }
 

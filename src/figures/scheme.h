@@ -15,8 +15,8 @@ enum role { ROLE_X, ROLE_Y, ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS, ROLE_DASH, NUM_
 
 struct scheme {
     struct dimension by[NUM_ROLES];
-    int num_others;                /* varying hyperparameters beyond these and the seed */
-    const struct hparam **others;  /* (num_others) */
+    int num_others;               /* varying hyperparameters beyond these and the seed */
+    const struct hparam **others; /* (num_others) */
 };
 
 /* The roles that a kind of figure has: those of the spec, and how many of them, from the first, the program fills itself. */

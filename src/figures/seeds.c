@@ -1,19 +1,19 @@
 /* The figure "seeds": how a metric is spread over the seeds of each setting, sorted, so that luck can be told from
  * effect. */
+#include "figures/seeds.h"
 #include "base/memory.h"
 #include "figures/caption.h"
 #include "figures/group.h"
 #include "figures/hover.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
-#include "figures/seeds.h"
 #include "figures/style.h"
 #include "figures/told.h"
 
 #include <math.h>
 #include <stdlib.h>
 
-#define NAME_SHARE 0.45 /* of the characters of a line, for names */
+#define NAME_SHARE 0.45     /* of the characters of a line, for names */
 #define GOLDEN 0.6180339887 /* multiples of it spread evenly, modulo 1 */
 
 enum {
@@ -27,7 +27,6 @@ enum {
     LEFT = 92,
     FEW_SEEDS = 5 /* their dots stand in line */
 };
-
 
 /* The scale of the runs in the rows that are shown. */
 static struct scale value_scale(const struct seeds *seeds, int *num_above)

@@ -12,11 +12,11 @@ struct sheet {
     double width, height;
     int num_blocks; /* of data, named so far: $data_1, $data_2, ... */
     const struct style *style;
-    bool tex;        /* LaTeX sets the words */
-    bool hover;      /* the form shows it (hover.h) */
+    bool tex;         /* LaTeX sets the words */
+    bool hover;       /* the form shows it (hover.h) */
     const char *grid; /* what sheet_frame was told */
-    double zoom;     /* what a logical pixel is in the picture of such a form */
-    double panel[4]; /* left, top, width and height of the panel written last */
+    double zoom;      /* what a logical pixel is in the picture of such a form */
+    double panel[4];  /* left, top, width and height of the panel written last */
 };
 
 struct text_style {

@@ -1,18 +1,18 @@
 /* The figure "slice": a metric against one axis, a dot for each run, a line through the medians. */
+#include "figures/slice.h"
 #include "base/memory.h"
 #include "figures/caption.h"
 #include "figures/group.h"
 #include "figures/hover.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
-#include "figures/slice.h"
 #include "figures/style.h"
 #include "figures/told.h"
 
 #include <math.h>
 #include <stdlib.h>
 
-#define JITTER 0.5 /* share of the gap between values over which dots lie */
+#define JITTER 0.5                   /* share of the gap between values over which dots lie */
 static const double dot[2] = {0, 0}; /* the size of one to the mouse */
 
 #define TOP 0.99 /* where what lies above the range is marked */
@@ -198,8 +198,9 @@ static void write_panel(const struct slice *slice, struct sheet *sheet, const do
     hover_plot(sheet);
     fprintf(sheet->out, "NaN");
     for (int value = 0; value < color->count; value++)
-        fprintf(sheet->out, ", \\\n  $data_%d using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90%06x', \\\n"
-                            "  $data_%d using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#%06x'",
+        fprintf(sheet->out,
+                ", \\\n  $data_%d using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90%06x', \\\n"
+                "  $data_%d using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#%06x'",
                 first + 2 * value, page_color(color, value), first + 2 * value, page_color(color, value));
     for (int value = 0; value < color->count; value++)
         fprintf(sheet->out, ", \\\n  $data_%d using 1:2 with linespoints pt 7 ps 0.5 lw %.2f dt %s lc rgb '#%06x'",

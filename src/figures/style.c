@@ -14,9 +14,9 @@ static const struct style styles[] = {
 
 enum { STYLES = sizeof styles / sizeof *styles, DARKEST = 0x171717 /* the page; black glares */ };
 
-/* Blue over magenta to gold. In CIELAB both run in equal steps of colour difference (CIE76), chroma at most 62, so that neighbours
- * differ alike to the eye, and their lightness rises in grey: lines from 22 to 76, hue 275 to 438 degrees, since paler ones would
- * fade on white paper; areas, which stand on no paper, from 16 to 92, hue 275 to 450. */
+/* Blue over magenta to gold. In CIELAB both run in equal steps of colour difference (CIE76), chroma at most 62, so that
+ * neighbours differ alike to the eye, and their lightness rises in grey: lines from 22 to 76, hue 275 to 438 degrees, since paler
+ * ones would fade on white paper; areas, which stand on no paper, from 16 to 92, hue 275 to 450. */
 static const unsigned line_ramp[] = {0x033661, 0x063b8c, 0x55399c, 0x953494, 0xc33783, 0xe14b6e, 0xf2695a, 0xf68d4b, 0xefb047};
 static const unsigned area_ramp[] = {0x02294b, 0x043173, 0x193292, 0x6d3295, 0xa13490, 0xca3d86,
                                      0xe9527a, 0xfe706f, 0xfe9673, 0xfebd84, 0xffe6aa};
@@ -137,10 +137,10 @@ const char *style_dash(int index)
 
 /* The advances of the characters from ' ' to '~' in DejaVu Sans, in thousandths of an em. */
 static const short advances[] = {
-    318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337, 636, 636, 636, 636, 636, 636, 636, 636,
+    318, 401, 460, 838, 636, 950, 780, 275, 390,  390, 500, 838, 318, 361, 318, 337, 636, 636, 636, 636, 636, 636, 636, 636,
     636, 636, 337, 337, 838, 838, 838, 531, 1000, 684, 686, 698, 770, 632, 575, 775, 752, 295, 295, 656, 557, 863, 748, 787,
-    603, 787, 695, 635, 611, 732, 684, 989, 685, 611, 685, 390, 337, 390, 838, 500, 500, 613, 635, 550, 635, 615, 352, 635,
-    634, 278, 278, 579, 278, 974, 634, 612, 635, 635, 411, 521, 392, 634, 592, 818, 592, 592, 525, 636, 337, 636, 838,
+    603, 787, 695, 635, 611, 732, 684, 989, 685,  611, 685, 390, 337, 390, 838, 500, 500, 613, 635, 550, 635, 615, 352, 635,
+    634, 278, 278, 579, 278, 974, 634, 612, 635,  635, 411, 521, 392, 634, 592, 818, 592, 592, 525, 636, 337, 636, 838,
 };
 
 #define FITTED 1.02 /* in a PNG, characters are fitted to pixels, which makes most text wider */

@@ -6,9 +6,9 @@
 #include <stdbool.h>
 
 #define STYLE_FONT "DejaVu Sans"
-#define STYLE_INK "#222222"        /* titles */
-#define STYLE_SOFT "#666666"       /* subtitle, tick labels, axis titles */
-#define STYLE_FAINT "#999999"      /* caption, names of reference losses */
+#define STYLE_INK "#222222"   /* titles */
+#define STYLE_SOFT "#666666"  /* subtitle, tick labels, axis titles */
+#define STYLE_FAINT "#999999" /* caption, names of reference losses */
 #define STYLE_AXIS "#aaaaaa"
 #define STYLE_GRID "#ebebeb"
 #define STYLE_REFERENCE "#a8a8a8"
@@ -24,8 +24,8 @@ enum {
     STYLE_DASHES = 4 /* kinds of dashes; more are not told apart */
 };
 
-/* How a figure is dressed. All of it is written as it looks on paper; a style makes panels smaller beside their words, enlarges the
- * whole, widens lines, and turns colours round. */
+/* How a figure is dressed. All of it is written as it looks on paper; a style makes panels smaller beside their words, enlarges
+ * the whole, widens lines, and turns colours round. */
 struct style {
     const char *name, *help;
     double panel; /* size of panels, of that on paper */
@@ -47,8 +47,8 @@ unsigned style_color(const struct style *style, unsigned color);
 /* Changes the colours of a script to those of the style, in place. */
 void style_dress(const struct style *style, char *script);
 
-/* What a colour (0xRRGGBB) of the script becomes in the style; and the colour for writing on it, before it is dressed, that is read
- * best. */
+/* What a colour (0xRRGGBB) of the script becomes in the style; and the colour for writing on it, before it is dressed, that is
+ * read best. */
 unsigned style_shown(const struct style *style, unsigned color);
 unsigned style_ink_on(const struct style *style, unsigned color);
 

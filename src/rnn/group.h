@@ -8,13 +8,13 @@
 #include <stddef.h>
 
 struct group {
-    int first, sequences; /* of the batch: first .. first + sequences - 1 */
-    int lanes;            /* sequences, rounded up to LANES; the rest are trained on nothing */
-    uint8_t *x, *y;       /* (num_steps, lanes); y of lanes past the sequences does not matter */
+    int first, sequences;     /* of the batch: first .. first + sequences - 1 */
+    int lanes;                /* sequences, rounded up to LANES; the rest are trained on nothing */
+    uint8_t *x, *y;           /* (num_steps, lanes); y of lanes past the sequences does not matter */
     int32_t *wide_x, *wide_y; /* (num_steps, lanes): the same, widened by group_train */
-    struct layer *layers; /* (num_layers) */
-    float *logits;        /* (num_steps, num_classes, lanes); after the loss, its gradient */
-    float *gradient;      /* (num_weights): this group's part */
+    struct layer *layers;     /* (num_layers) */
+    float *logits;            /* (num_steps, num_classes, lanes); after the loss, its gradient */
+    float *gradient;          /* (num_weights): this group's part */
 };
 
 /* Cuts a batch into lane groups by its size alone: how many, and which sequences group number index has. */

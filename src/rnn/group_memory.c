@@ -25,7 +25,9 @@ static void layer_init(struct layer *layer, const struct model *model, struct gr
     const struct cell *cell = model->cell;
     bool lookup = l == 0 && model->num_symbols > MODEL_DENSE_SYMBOLS;
     *layer = (struct layer){
-        .inputs = lookup ? 0 : l == 0 ? model->num_symbols : model->units,
+        .inputs = lookup   ? 0
+                  : l == 0 ? model->num_symbols
+                           : model->units,
         .lookups = lookup ? model->num_symbols : 0,
         .units = model->units,
         .lanes = group->lanes,

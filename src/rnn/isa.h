@@ -26,8 +26,8 @@ struct model;
 
 /* One compiled copy of the hot code. */
 struct isa {
-    const char *name; /* "v4" */
-    int numerics;     /* version of the arithmetic: the same number promises the same bits */
+    const char *name;                /* "v4" */
+    int numerics;                    /* version of the arithmetic: the same number promises the same bits */
     const struct cell *const *cells; /* ends with NULL */
     double (*train)(const struct model *model, struct group *group); /* group_train, see group.h */
 };

@@ -32,7 +32,7 @@ static inline vec vec_tanh(vec x)
 static inline vec vec_exp(vec x)
 {
     static const float p[] = {1.0f, 1.0f, 0.49999994f, 0.16666521f, 0.04166839f, 0.008368745f, 0.0013814539f};
-    const float smallest = -86.643394f; /* -125 ln 2 */
+    const float smallest = -86.643394f;       /* -125 ln 2 */
     const vec round = vec_splat(12582912.0f); /* 1.5 * 2^23: adding it leaves the nearest whole number in the low bits */
     const vec clamped = vec_min(vec_splat(89.0f), x);
     vec shifted = vec_fma(clamped, vec_splat(1.44269504f), round);

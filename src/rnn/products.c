@@ -62,7 +62,7 @@ INLINE struct row row_fma(int n, vec factor, struct row x, struct row sum)
 INLINE void forward_block(int units, int n, int inputs, int lanes, const float *weights, int stride, bool add, const float *bias,
                           const float *in, float *out)
 {
-#define START(u) (add ? row_load(n, out + (u) * lanes, VEC) : row_splat(bias != NULL ? bias[u] : 0.0f))
+#define START(u) (add ? row_load(n, out + (u)*lanes, VEC) : row_splat(bias != NULL ? bias[u] : 0.0f))
     struct row r0 = START(0), r1 = r0, r2 = r0, r3 = r0, r4 = r0, r5 = r0;
     if (units > 1) r1 = START(1);
     if (units > 2) r2 = START(2);
@@ -151,10 +151,10 @@ struct tile {
 #define UPPER_1 1, 3, 5, 7
 #endif
 
-#define FOLD(v, count, half)                                                                                                    \
-    _Pragma("GCC unroll 8") for (int k = 0; k < (count); k++)                                                                   \
-        v[k] = __builtin_shufflevector(v[2 * k], v[2 * k + 1], LOWER_##half) +                                                  \
-               __builtin_shufflevector(v[2 * k], v[2 * k + 1], UPPER_##half)
+#define FOLD(v, count, half)                                                                                                     \
+    _Pragma("GCC unroll 8") for (int k = 0; k < (count); k++) v[k] =                                                             \
+        __builtin_shufflevector(v[2 * k], v[2 * k + 1], LOWER_##half) +                                                          \
+        __builtin_shufflevector(v[2 * k], v[2 * k + 1], UPPER_##half)
 
 /* out[k] = the sum of the 16 lanes of sums[k], by one tree: lane l and l + 8, then l + 4, l + 2, l + 1. Several k are folded
  * into one vector, so that every step works on full vectors. */

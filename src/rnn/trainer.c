@@ -16,9 +16,9 @@ struct trainer {
     struct model model;
     int num_groups;
     struct group *groups;
-    double *losses;                   /* (num_groups): each group's part of the sum */
+    double *losses;                    /* (num_groups): each group's part of the sum */
     float *slots[OPTIMIZER_MAX_SLOTS]; /* each (num_weights) */
-    int64_t train_step;               /* done so far */
+    int64_t train_step;                /* done so far */
 };
 
 static const struct cell *find_cell(const struct isa *isa, const char *name)

@@ -12,12 +12,12 @@ struct trainer;
 struct trainer_settings {
     const char *cell, *optimizer;
     int num_layers, state_size, num_steps, batch_size, num_symbols, num_classes;
-    bool carry_state;           /* whether the state goes on from window to window; each epoch starts at zero */
+    bool carry_state; /* whether the state goes on from window to window; each epoch starts at zero */
     double learning_rate;
-    double clip_norm;           /* largest global norm of the gradient; 0 is off */
-    int64_t windows_per_epoch;  /* train steps of one epoch */
-    int64_t num_train_steps;    /* of the whole run */
-    uint64_t seed;              /* of the initial weights */
+    double clip_norm;          /* largest global norm of the gradient; 0 is off */
+    int64_t windows_per_epoch; /* train steps of one epoch */
+    int64_t num_train_steps;   /* of the whole run */
+    uint64_t seed;             /* of the initial weights */
 };
 
 /* Where symbols come from. */

@@ -19,9 +19,9 @@ enum { PROGRESS_NANOSECONDS = 50000000, CHECKPOINT_PAUSE = 20 /* times what a ch
 struct pool {
     const struct runner_events *events;
     int jobs;
-    int64_t unfinished;    /* runs queued or in training; atomic */
+    int64_t unfinished;     /* runs queued or in training; atomic */
     double cost, cost_done; /* of all runs; atomic */
-    int64_t next_progress; /* nanoseconds; atomic */
+    int64_t next_progress;  /* nanoseconds; atomic */
 };
 
 /* A run in training. */
@@ -31,8 +31,8 @@ struct training {
     struct trainer *trainer;
     struct recorder recorder;
     struct sharing sharing;
-    double seconds_before;     /* trained by processes that died or were stopped */
-    int64_t start, checkpoint; /* when this process began; when the next checkpoint is due; nanoseconds */
+    double seconds_before;      /* trained by processes that died or were stopped */
+    int64_t start, checkpoint;  /* when this process began; when the next checkpoint is due; nanoseconds */
     double step_cost, reported; /* cost of one train step; how much of the run's cost the pool knows of */
 };
 

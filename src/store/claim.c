@@ -22,8 +22,9 @@ bool store_heartbeat(struct store *store, struct error *error)
 {
     if (database_seconds() - store->heartbeat_at < HEARTBEAT_SECONDS) return true;
     store->heartbeat_at = database_seconds();
-    if (!database_prepare(store, &store->heartbeat, "UPDATE runs SET heartbeat_at = " DATABASE_NOW
-                          " WHERE status = 'running' AND pid = ?1 AND boot_id = ?2", error))
+    if (!database_prepare(
+            store, &store->heartbeat,
+            "UPDATE runs SET heartbeat_at = " DATABASE_NOW " WHERE status = 'running' AND pid = ?1 AND boot_id = ?2", error))
         return false;
     bind_process(store, store->heartbeat);
     if (!database_execute(store, "PRAGMA synchronous = FULL", error)) return false;
@@ -42,8 +43,10 @@ bool store_checkpoint(struct store *store, const char *key, int64_t step, const 
 {
     char digest[RUN_KEY];
     if (size > LARGEST_STATE - 1000) return error_set(error, "its %zu bytes are more than a database takes", size);
-    if (!database_prepare(store, &store->checkpoint, "INSERT OR REPLACE INTO checkpoints (run_id, train_step, state, digest, saved_at) "
-                          "SELECT id, ?4, ?5, ?6, " DATABASE_NOW " FROM runs WHERE key = ?3 AND status = 'running' AND pid = ?1 AND boot_id = ?2",
+    if (!database_prepare(store, &store->checkpoint,
+                          "INSERT OR REPLACE INTO checkpoints (run_id, train_step, state, digest, saved_at) "
+                          "SELECT id, ?4, ?5, ?6, " DATABASE_NOW
+                          " FROM runs WHERE key = ?3 AND status = 'running' AND pid = ?1 AND boot_id = ?2",
                           error))
         return false;
     run_fingerprint(state, size, digest);
@@ -80,8 +83,10 @@ void *store_load_checkpoint(struct store *store, const char *key, size_t most, s
 {
     void *state = NULL;
     error->message[0] = '\0';
-    if (!database_prepare(store, &store->find_checkpoint, "SELECT state, checkpoints.digest FROM checkpoints JOIN runs ON run_id = id "
-                          "WHERE key = ?1", error))
+    if (!database_prepare(store, &store->find_checkpoint,
+                          "SELECT state, checkpoints.digest FROM checkpoints JOIN runs ON run_id = id "
+                          "WHERE key = ?1",
+                          error))
         return NULL;
     sqlite3_bind_text(store->find_checkpoint, 1, key, -1, SQLITE_STATIC);
     allow_length(store, most < LONGEST_VALUE ? LONGEST_VALUE : most < LARGEST_STATE - 1000 ? (int)most + 1000 : LARGEST_STATE);

@@ -51,8 +51,9 @@ bool database_error(const struct store *store, struct error *error)
     case SQLITE_PERM: return error_set(error, "%s: no permission to write it or its folder", store->path);
     case SQLITE_CANTOPEN: return error_set(error, "%s: cannot be opened; are the file and its folder readable?", store->path);
     case SQLITE_NOTADB: return error_set(error, "%s is not a database", store->path);
-    case SQLITE_CORRUPT: return error_set(error, "%s is damaged (%s); `sqlite3 %s .recover` may save what is left", store->path,
-                                          sqlite3_errmsg(store->db), store->path);
+    case SQLITE_CORRUPT:
+        return error_set(error, "%s is damaged (%s); `sqlite3 %s .recover` may save what is left", store->path,
+                         sqlite3_errmsg(store->db), store->path);
     default:
         return error_set(error, "%s: %s", store->path,
                          code == SQLITE_IOERR && last_errno(store) != 0 ? describe_io(last_errno(store))
@@ -110,9 +111,20 @@ void database_bind_text(sqlite3_stmt *statement, int parameter, const char *text
 bool database_is_network(unsigned long type)
 {
     static const unsigned long types[] = {
-        0x6969 /* NFS */, 0x517b /* SMB */, 0xfe534d42 /* SMB2 */, 0xff534d42 /* CIFS */, 0x0bd00bd0 /* Lustre */,
-        0x01021997 /* 9p */, 0x00c36400 /* Ceph */, 0x5346414f /* AFS */, 0x47504653 /* GPFS */, 0x19830326 /* BeeGFS */,
-        0x65735546 /* FUSE: sshfs and the like */, 0x73757245 /* Coda */, 0x564c /* NCP */, 0x7461636f /* OCFS2 */,
+        0x6969 /* NFS */,
+        0x517b /* SMB */,
+        0xfe534d42 /* SMB2 */,
+        0xff534d42 /* CIFS */,
+        0x0bd00bd0 /* Lustre */,
+        0x01021997 /* 9p */,
+        0x00c36400 /* Ceph */,
+        0x5346414f /* AFS */,
+        0x47504653 /* GPFS */,
+        0x19830326 /* BeeGFS */,
+        0x65735546 /* FUSE: sshfs and the like */,
+        0x73757245 /* Coda */,
+        0x564c /* NCP */,
+        0x7461636f /* OCFS2 */,
     };
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
         if ((type & 0xffffffff) == types[i]) return true; /* f_type is signed on some machines */

@@ -22,12 +22,12 @@ struct store {
     enum store_mode mode;
     struct owner owner;
     char *hparam_columns; /* the expressions that give the hyperparameters in the table's order, comma separated */
-    struct run *pending; /* (num_pending) finished runs that are not written yet, with copies of their curves */
+    struct run *pending;  /* (num_pending) finished runs that are not written yet, with copies of their curves */
     int num_pending;
     int64_t pending_points;
-    double committed_at;  /* when pending runs were written last, seconds */
-    bool file_failed;     /* the last query failed for the file's sake */
-    double heartbeat_at;  /* when the heartbeat was written last, seconds */
+    double committed_at; /* when pending runs were written last, seconds */
+    bool file_failed;    /* the last query failed for the file's sake */
+    double heartbeat_at; /* when the heartbeat was written last, seconds */
 
     /* Prepared when first needed. */
     sqlite3_stmt *begin, *commit, *find, *is_finished, *reading, *insert_run, *take_run, *insert_membership, *update_result,

@@ -168,10 +168,12 @@ static bool migrate_from_1(struct store *store, struct error *error)
 {
     char *checkpoints = table_schema("checkpoints");
     bool good = database_execute(store, checkpoints, error) &&
-                database_execute(store, "ALTER TABLE runs ADD COLUMN process_start INTEGER;"
-                                        "ALTER TABLE runs ADD COLUMN heartbeat_at TEXT;"
-                                        "CREATE INDEX running_runs ON runs (pid) WHERE status = 'running';"
-                                        "PRAGMA user_version = 2", error);
+                database_execute(store,
+                                 "ALTER TABLE runs ADD COLUMN process_start INTEGER;"
+                                 "ALTER TABLE runs ADD COLUMN heartbeat_at TEXT;"
+                                 "CREATE INDEX running_runs ON runs (pid) WHERE status = 'running';"
+                                 "PRAGMA user_version = 2",
+                                 error);
     free(checkpoints);
     return good;
 }

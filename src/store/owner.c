@@ -46,8 +46,9 @@ static bool read_process(int64_t pid, char *state, int64_t *start)
     snprintf(path, sizeof path, "/proc/%lld/stat", (long long)pid);
     read_line(path, line, sizeof line);
     const char *bracket = strrchr(line, ')');
-    bool good = bracket != NULL &&
-                sscanf(bracket + 1, " %c %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %lld", state, &ticks) == 2;
+    bool good =
+        bracket != NULL && sscanf(bracket + 1, " %c %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %*s %lld",
+                                  state, &ticks) == 2;
     *start = ticks;
     return good;
 }

@@ -20,9 +20,10 @@ static bool is_among(const char *name, const char *const *names)
 static int allow_reading(void *unused, int action, const char *first, const char *second, const char *schema, const char *trigger)
 {
     static const char *const functions[] = {"load_extension", "fts3_tokenizer", "writefile", "readfile", "edit", NULL};
-    static const char *const asking[] = {"table_info", "table_xinfo", "table_list", "index_list", "index_info", "foreign_key_list", NULL};
-    static const char *const telling[] = {"user_version", "application_id", "page_count", "page_size", "journal_mode",
-                                          "integrity_check", "quick_check", "compile_options", NULL};
+    static const char *const asking[] = {"table_info", "table_xinfo",      "table_list", "index_list",
+                                         "index_info", "foreign_key_list", NULL};
+    static const char *const telling[] = {"user_version",    "application_id", "page_count",      "page_size", "journal_mode",
+                                          "integrity_check", "quick_check",    "compile_options", NULL};
     (void)unused, (void)schema, (void)trigger;
     switch (action) {
     case SQLITE_SELECT:

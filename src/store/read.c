@@ -125,8 +125,9 @@ static bool read_curve(struct store *store, int64_t id, struct curve *curve, str
 
 static bool prepare_load(struct store *store, struct error *error)
 {
-    char *sql = memory_format("SELECT status, diverged_step, final_loss, best_loss, train_seconds, digest, id, %s FROM runs WHERE key = ?1",
-                              store->hparam_columns);
+    char *sql = memory_format(
+        "SELECT status, diverged_step, final_loss, best_loss, train_seconds, digest, id, %s FROM runs WHERE key = ?1",
+        store->hparam_columns);
     bool good = database_prepare(store, &store->load_run, sql, error);
     free(sql);
     return good;
@@ -203,7 +204,8 @@ double store_seconds_per_cost(struct store *store)
     struct error error;
     sqlite3_stmt *statement = NULL;
     char *sql = memory_format("SELECT train_seconds, %s FROM runs WHERE status = 'done' AND train_seconds > 0 AND cpu = ?1 "
-                              "ORDER BY id DESC LIMIT %d", store->hparam_columns, RECENT_RUNS);
+                              "ORDER BY id DESC LIMIT %d",
+                              store->hparam_columns, RECENT_RUNS);
     if (database_prepare(store, &statement, sql, &error)) sqlite3_bind_text(statement, 1, store->owner.cpu, -1, SQLITE_STATIC);
     while (statement != NULL && count < RECENT_RUNS && sqlite3_step(statement) == SQLITE_ROW) {
         struct hparams hparams;

@@ -84,7 +84,7 @@ bool store_file_failed(const struct store *store);
 
 /* How the database does. */
 struct store_health {
-    char damage[256]; /* what SQLite's integrity check found first, "" if nothing */
+    char damage[256];     /* what SQLite's integrity check found first, "" if nothing */
     char file_system[32]; /* "ext4"; "unknown" */
     char journal[16];     /* "wal"; "delete" where the file system is one over a network */
     int schema_version;

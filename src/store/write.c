@@ -16,8 +16,9 @@ enum { MOST_PENDING_POINTS = 100000, LOSSES_AT_ONCE = 50, FIRST_HPARAM = 9 /* pa
 
 bool store_experiment(struct store *store, const struct experiment *experiment, int64_t *id, struct error *error)
 {
-    static const char *const sql[] = {"INSERT OR IGNORE INTO experiments (name, question, file, created_at) VALUES (?1, ?2, ?3, " NOW ")",
-                                      "SELECT id FROM experiments WHERE name = ?1 AND file = ?3 AND ?2 IS NOT NULL"};
+    static const char *const sql[] = {
+        "INSERT OR IGNORE INTO experiments (name, question, file, created_at) VALUES (?1, ?2, ?3, " NOW ")",
+        "SELECT id FROM experiments WHERE name = ?1 AND file = ?3 AND ?2 IS NOT NULL"};
     bool good = database_begin(store, error);
     for (int i = 0; good && i < 2; i++) {
         sqlite3_stmt *statement = NULL;
@@ -59,9 +60,10 @@ static char *insert_run_sql(void)
         names = more_names;
         places = more_places;
     }
-    char *sql = memory_format("INSERT INTO runs (status, host, cpu, pid, boot_id, numerics, process_start, version, started_at, heartbeat_at, "
-                              "key, train_steps%s) VALUES ('running', ?1, ?2, ?3, ?4, ?5, ?6, '" UNROLL_VERSION "', %s, %s, ?7, ?8%s)",
-                              names, NOW, NOW, places);
+    char *sql = memory_format(
+        "INSERT INTO runs (status, host, cpu, pid, boot_id, numerics, process_start, version, started_at, heartbeat_at, "
+        "key, train_steps%s) VALUES ('running', ?1, ?2, ?3, ?4, ?5, ?6, '" UNROLL_VERSION "', %s, %s, ?7, ?8%s)",
+        names, NOW, NOW, places);
     free(names);
     free(places);
     return sql;
@@ -100,8 +102,10 @@ static bool take_run(struct store *store, int64_t id, struct error *error)
 {
     if (!database_prepare(store, &store->take_run,
                           "UPDATE runs SET status = 'running', host = ?1, cpu = ?2, pid = ?3, boot_id = ?4, numerics = ?5, "
-                          "process_start = ?6, version = '" UNROLL_VERSION "', started_at = " NOW ", heartbeat_at = " NOW ", finished_at = NULL, diverged_step = NULL, "
-                          "final_loss = NULL, best_loss = NULL, train_seconds = NULL, digest = NULL WHERE id = ?7", error))
+                          "process_start = ?6, version = '" UNROLL_VERSION "', started_at = " NOW ", heartbeat_at = " NOW
+                          ", finished_at = NULL, diverged_step = NULL, "
+                          "final_loss = NULL, best_loss = NULL, train_seconds = NULL, digest = NULL WHERE id = ?7",
+                          error))
         return false;
     bind_owner(store->take_run, &store->owner);
     sqlite3_bind_int64(store->take_run, 7, id);
@@ -135,10 +139,8 @@ static bool find_run(struct store *store, const char *key, int64_t *id, enum sto
     if (code == SQLITE_ROW) {
         const char *status = column_text(store->find, 1);
         *id = sqlite3_column_int64(store->find, 0);
-        if (strcmp(status, "done") == 0 || strcmp(status, "diverged") == 0)
-            *claim = STORE_FINISHED;
-        else if (strcmp(status, "running") == 0 && !owner_row_is_dead(&store->owner, store->find, 2))
-            *claim = STORE_TAKEN;
+        if (strcmp(status, "done") == 0 || strcmp(status, "diverged") == 0) *claim = STORE_FINISHED;
+        else if (strcmp(status, "running") == 0 && !owner_row_is_dead(&store->owner, store->find, 2)) *claim = STORE_TAKEN;
     }
     bool good = code == SQLITE_ROW || code == SQLITE_DONE || database_error(store, error);
     sqlite3_reset(store->find);
@@ -196,7 +198,8 @@ static bool update_result(struct store *store, int64_t id, const struct run_resu
 {
     if (!database_prepare(store, &store->update_result,
                           "UPDATE runs SET status = ?1, diverged_step = ?2, final_loss = ?3, best_loss = ?4, train_seconds = ?5, "
-                          "digest = ?6, finished_at = " NOW " WHERE id = ?7", error))
+                          "digest = ?6, finished_at = " NOW " WHERE id = ?7",
+                          error))
         return false;
     sqlite3_stmt *statement = store->update_result;
     bool done = result->status == RUN_DONE;
@@ -309,4 +312,3 @@ bool store_finish(struct store *store, const struct run *run, struct error *erro
     bool due = store->pending_points > MOST_PENDING_POINTS || database_seconds() - store->committed_at >= COMMIT_SECONDS;
     return !due || store_flush(store, error);
 }
-

@@ -60,11 +60,11 @@ static void transpose_square(uint8_t rows[BUNDLE][AHEAD], int at, uint8_t *out)
         memcpy(&r[s], rows[s] + at, 8);
         r[s] = le64toh(r[s]);
     }
-#define SWAP(a, b, shift, mask)                                                                                                 \
-    do {                                                                                                                        \
-        uint64_t swapped = ((r[a] >> (shift)) ^ r[b]) & (mask);                                                                 \
-        r[b] ^= swapped;                                                                                                        \
-        r[a] ^= swapped << (shift);                                                                                             \
+#define SWAP(a, b, shift, mask)                                                                                                  \
+    do {                                                                                                                         \
+        uint64_t swapped = ((r[a] >> (shift)) ^ r[b]) & (mask);                                                                  \
+        r[b] ^= swapped;                                                                                                         \
+        r[a] ^= swapped << (shift);                                                                                              \
     } while (0)
     for (int s = 0; s < 4; s++) SWAP(s, s + 4, 32, UINT64_C(0x00000000ffffffff));
     for (int s = 0; s < 8; s += 4) {

@@ -21,10 +21,11 @@ struct setting {
 };
 
 static const struct setting settings[] = {
-    {"rnn", 4, 5, 200, 2},    {"rnn", 16, 10, 200, 2},  {"rnn", 64, 10, 200, 2},   {"rnn", 256, 20, 200, 2}, {"lstm", 64, 20, 200, 2},
-    {"gru", 64, 20, 200, 2},  {"rnn", 256, 20, 1, 2},   {"rnn", 256, 20, 8, 2},    {"rnn", 256, 20, 16, 2},  {"rnn", 64, 10, 199, 2},
-    {"rnn", 64, 10, 201, 2},  {"rnn", 1, 10, 200, 2},   {"rnn", 2, 10, 200, 2},    {"rnn", 3, 10, 200, 2},   {"rnn", 17, 10, 200, 2},
-    {"rnn", 33, 10, 200, 2},  {"rnn", 32, 10, 200, 2},  {"rnn", 100, 10, 200, 2},  {"rnn", 64, 10, 200, 256},
+    {"rnn", 4, 5, 200, 2},    {"rnn", 16, 10, 200, 2},  {"rnn", 64, 10, 200, 2},   {"rnn", 256, 20, 200, 2},
+    {"lstm", 64, 20, 200, 2}, {"gru", 64, 20, 200, 2},  {"rnn", 256, 20, 1, 2},    {"rnn", 256, 20, 8, 2},
+    {"rnn", 256, 20, 16, 2},  {"rnn", 64, 10, 199, 2},  {"rnn", 64, 10, 201, 2},   {"rnn", 1, 10, 200, 2},
+    {"rnn", 2, 10, 200, 2},   {"rnn", 3, 10, 200, 2},   {"rnn", 17, 10, 200, 2},   {"rnn", 33, 10, 200, 2},
+    {"rnn", 32, 10, 200, 2},  {"rnn", 100, 10, 200, 2}, {"rnn", 64, 10, 200, 256},
 };
 
 enum { SETTINGS = sizeof settings / sizeof *settings, COLUMNS = 9 };
@@ -92,14 +93,27 @@ static int ascending(const void *a, const void *b)
 static void measure(const struct setting *setting, double *step_seconds, double *share)
 {
     const struct trainer_settings trained = {
-        .cell = setting->cell, .optimizer = "adagrad", .num_layers = 1, .state_size = setting->state_size,
-        .num_steps = setting->num_steps, .batch_size = setting->batch_size, .num_symbols = setting->num_symbols, .num_classes = 2,
-        .carry_state = true, .learning_rate = 0.1, .windows_per_epoch = INT64_MAX, .num_train_steps = INT64_MAX,
+        .cell = setting->cell,
+        .optimizer = "adagrad",
+        .num_layers = 1,
+        .state_size = setting->state_size,
+        .num_steps = setting->num_steps,
+        .batch_size = setting->batch_size,
+        .num_symbols = setting->num_symbols,
+        .num_classes = 2,
+        .carry_state = true,
+        .learning_rate = 0.1,
+        .windows_per_epoch = INT64_MAX,
+        .num_train_steps = INT64_MAX,
     };
-    const struct task_settings task = {.epoch_length = INT64_C(1000000000) * setting->batch_size, .num_lags = 2, .lags = {3, 8},
-                                       .effects = {0.5, -0.25}, .base_probability = 0.5};
+    const struct task_settings task = {.epoch_length = INT64_C(1000000000) * setting->batch_size,
+                                       .num_lags = 2,
+                                       .lags = {3, 8},
+                                       .effects = {0.5, -0.25},
+                                       .base_probability = 0.5};
     double times[REPEATS], shares[REPEATS];
-    struct source source = {sequences_new(task_find("lags"), &task, setting->batch_size, setting->num_steps), setting->num_symbols};
+    struct source source = {sequences_new(task_find("lags"), &task, setting->batch_size, setting->num_steps),
+                            setting->num_symbols};
     struct trainer *trainer = trainer_new(&trained);
     struct timer timer = {0};
     for (int i = 0; i < REPEATS; i++) {
@@ -129,8 +143,12 @@ static double bench(struct table *table, const struct setting *setting)
 {
     double seconds, share;
     measure(setting, &seconds, &share);
-    const struct trainer_settings trained = {.cell = setting->cell, .num_layers = 1, .state_size = setting->state_size,
-                                             .num_steps = setting->num_steps, .batch_size = setting->batch_size, .num_classes = 2};
+    const struct trainer_settings trained = {.cell = setting->cell,
+                                             .num_layers = 1,
+                                             .state_size = setting->state_size,
+                                             .num_steps = setting->num_steps,
+                                             .batch_size = setting->batch_size,
+                                             .num_classes = 2};
     table_row(table);
     table_cell(table, 0, setting->cell, false);
     add_number(table, 1, "%.0f", setting->state_size);
@@ -151,9 +169,10 @@ static double peer_microseconds(const char *path, const struct setting *setting)
     struct setting theirs;
     double microseconds, found = 0;
     FILE *file = fopen(path, "r");
-    while (file != NULL && fscanf(file, "%15s %d %d %d %lf", cell, &theirs.state_size, &theirs.num_steps, &theirs.batch_size, &microseconds) == 5)
-        if (strcmp(cell, setting->cell) == 0 && theirs.state_size == setting->state_size && theirs.num_steps == setting->num_steps &&
-            theirs.batch_size == setting->batch_size)
+    while (file != NULL &&
+           fscanf(file, "%15s %d %d %d %lf", cell, &theirs.state_size, &theirs.num_steps, &theirs.batch_size, &microseconds) == 5)
+        if (strcmp(cell, setting->cell) == 0 && theirs.state_size == setting->state_size &&
+            theirs.num_steps == setting->num_steps && theirs.batch_size == setting->batch_size)
             found = microseconds;
     if (file != NULL) fclose(file);
     return found;
@@ -168,8 +187,8 @@ static void list_settings(void)
 
 int main(int argc, char **argv)
 {
-    static const char *const columns[] = {"cell", "state_size", "num_steps", "batch_size", "symbols", "us_a_step", "gflops",
-                                          "share_of_peak", "symbols_a_second"};
+    static const char *const columns[] = {"cell",      "state_size", "num_steps",     "batch_size",      "symbols",
+                                          "us_a_step", "gflops",     "share_of_peak", "symbols_a_second"};
     bool json = false;
     const char *peer = NULL, *peer_file = NULL;
     for (argc--, argv++; argc > 0 && strncmp(argv[0], "--", 2) == 0; argc--, argv++) {

@@ -27,7 +27,8 @@ static void measure(struct store *store, int64_t experiment, int points, int64_t
     int64_t steps[POINTS];
     double losses[POINTS], claiming = 0, finishing = 0;
     struct error error;
-    struct run run = {.hparams = hparams_default(), .result = {.status = RUN_DONE, .final_loss = 0.47, .best_loss = 0.45, .train_seconds = 0.007}};
+    struct run run = {.hparams = hparams_default(),
+                      .result = {.status = RUN_DONE, .final_loss = 0.47, .best_loss = 0.45, .train_seconds = 0.007}};
     for (int i = 0; i < points; i++) steps[i] = 10 * (i + 1), losses[i] = 0.69 / (1 + 0.001 * i);
     run.result.curve = (struct curve){points, steps, losses};
     for (int64_t seed = first_seed; seed < first_seed + SWEEP; seed++) {
@@ -43,8 +44,10 @@ static void measure(struct store *store, int64_t experiment, int points, int64_t
     double start = now();
     need(store_flush(store, &error), &error);
     finishing += now() - start;
-    printf("%6d points: claim %6.1f us (it writes the run before), finish %6.1f us, together %6.1f us; %lld runs in the database\n", points,
-           1e6 * claiming / SWEEP, 1e6 * finishing / SWEEP, 1e6 * (claiming + finishing) / SWEEP, (long long)first_seed + SWEEP);
+    printf(
+        "%6d points: claim %6.1f us (it writes the run before), finish %6.1f us, together %6.1f us; %lld runs in the database\n",
+        points, 1e6 * claiming / SWEEP, 1e6 * finishing / SWEEP, 1e6 * (claiming + finishing) / SWEEP,
+        (long long)first_seed + SWEEP);
 }
 
 int main(int argc, char **argv)

@@ -163,7 +163,8 @@ static void bench(struct table *table)
 {
     const struct hparams small = setting(16, 10), tiny = setting(4, 5), large = setting(64, 20);
     const int cores = runner_cores(), count = 8 * cores < MOST_RUNS ? 8 * cores : MOST_RUNS; /* 0.2 s a core */
-    double one[REPEATS], all[REPEATS], ratio[REPEATS], single[REPEATS], symbols[REPEATS], store_small[REPEATS], store_tiny[REPEATS];
+    double one[REPEATS], all[REPEATS], ratio[REPEATS], single[REPEATS], symbols[REPEATS], store_small[REPEATS],
+        store_tiny[REPEATS];
     struct sink none = {0};
     for (int i = 0; i < REPEATS; i++) {
         one[i] = train(&small, count, 1, &none);

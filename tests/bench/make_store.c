@@ -42,8 +42,12 @@ int main(int argc, char **argv)
         run_key(&run.hparams, 1, run.key);
         need(store_claim(store, id, &run, &error) == STORE_CLAIMED, &error);
         make_curve(&curve, last, diverges);
-        run.result = (struct run_result){.status = diverges ? RUN_DIVERGED : RUN_DONE, .diverged_step = diverges ? 10 * points - 3 : 0,
-                                         .final_loss = last, .best_loss = last - 0.005, .train_seconds = 0.125, .curve = curve};
+        run.result = (struct run_result){.status = diverges ? RUN_DIVERGED : RUN_DONE,
+                                         .diverged_step = diverges ? 10 * points - 3 : 0,
+                                         .final_loss = last,
+                                         .best_loss = last - 0.005,
+                                         .train_seconds = 0.125,
+                                         .curve = curve};
         need(store_finish(store, &run, &error), &error);
     }
     need(store_flush(store, &error), &error);

@@ -19,7 +19,8 @@ static double now(void)
 double peak_flops(double seconds)
 {
     const vec factor = vec_splat(0.999f), term = vec_splat(0.001f);
-    vec a = term, b = a + a, c = a + b, d = a + c, e = a + d, f = a + e, g = a + f, h = a + g, i = a + h, j = a + i, k = a + j, l = a + k;
+    vec a = term, b = a + a, c = a + b, d = a + c, e = a + d, f = a + e, g = a + f, h = a + g, i = a + h, j = a + i, k = a + j,
+        l = a + k;
     double start = now(), elapsed, rounds = 0;
     do {
         for (int n = 0; n < ROUND; n++) {

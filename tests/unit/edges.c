@@ -160,8 +160,9 @@ static void begin_unicode(struct sweep_fixture *fixture)
 {
     begin_plain(fixture);
     fixture->experiment.name = "実験・学習率と窓の長さ·опыт·ΔΣ·e\xcc\x81·\xf0\x9f\x94\xac\xf2\xa0\x80\x80";
-    fixture->experiment.question = "学習率・状態の大きさ・窓の長さのうち、どれが損失を最もよく説明するか？ Что решает: окно, состояние или "
-                                   "скорость обучения? ماذا يقرر؟";
+    fixture->experiment.question =
+        "学習率・状態の大きさ・窓の長さのうち、どれが損失を最もよく説明するか？ Что решает: окно, состояние или "
+        "скорость обучения? ماذا يقرر؟";
 }
 
 static void begin_thirty(struct sweep_fixture *fixture)
@@ -197,12 +198,12 @@ static void begin_long(struct sweep_fixture *fixture)
 }
 
 static const struct edge edges[] = {
-    {"plain", begin_plain, true},       {"one", begin_one, true},         {"line", begin_line, false},
-    {"seeds", begin_seeds, true},       {"axes", begin_axes, true},       {"orders", begin_orders, true},
-    {"many", begin_many, true},         {"diverged", begin_diverged, true}, {"point", begin_point, false},
-    {"question", begin_question, false}, {"word", begin_word, false},     {"nasty", begin_nasty, false},
-    {"unicode", begin_unicode, false},  {"thirty", begin_thirty, false},  {"thirty-twice", begin_thirty_twice, false},
-    {"long", begin_long, false},        {"far", begin_far, false},
+    {"plain", begin_plain, true},        {"one", begin_one, true},           {"line", begin_line, false},
+    {"seeds", begin_seeds, true},        {"axes", begin_axes, true},         {"orders", begin_orders, true},
+    {"many", begin_many, true},          {"diverged", begin_diverged, true}, {"point", begin_point, false},
+    {"question", begin_question, false}, {"word", begin_word, false},        {"nasty", begin_nasty, false},
+    {"unicode", begin_unicode, false},   {"thirty", begin_thirty, false},    {"thirty-twice", begin_thirty_twice, false},
+    {"long", begin_long, false},         {"far", begin_far, false},
 };
 
 const struct edge *edge_at(int index)

@@ -7,7 +7,7 @@
 struct edge {
     const char *name;
     void (*begin)(struct sweep_fixture *fixture); /* fills it; the caller releases it */
-    bool kept; /* its scripts stand in tests/expected */
+    bool kept;                                    /* its scripts stand in tests/expected */
 };
 
 /* Edge number index, or NULL past the last; the first is the plain sweep. */

@@ -14,10 +14,11 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+
 #include <cmocka.h>
 
-/* Cuts the version out, so that a release does not change every expected script, and the digest of the data, which changes with the
- * last bit of a power. */
+/* Cuts the version out, so that a release does not change every expected script, and the digest of the data, which changes with
+ * the last bit of a power. */
 static inline void hide_version(char *script)
 {
     static const char digest[] = " · data ";
@@ -70,8 +71,8 @@ static inline bool expected_alike(const char *a, const char *b)
     }
 }
 
-/* Writes the text from `from` to `to`, of many items in sequence that are alike the first two, the last and a fingerprint (FNV-1a)
- * of the rest: a change of any byte is noticed, and the file stays one to be read. */
+/* Writes the text from `from` to `to`, of many items in sequence that are alike the first two, the last and a fingerprint
+ * (FNV-1a) of the rest: a change of any byte is noticed, and the file stays one to be read. */
 static inline void expected_shorten(const char *from, const char *to, bool blocks, FILE *out)
 {
     while (from < to) {
@@ -108,7 +109,8 @@ static inline char *expected_text(char *script)
 }
 
 /* Compares the script with expected/NAME; with UPDATE_EXPECTED in the environment it becomes the expected one. */
-static inline void assert_script(const struct figure_spec *spec, const struct figure_data *data, const char *output, const char *name)
+static inline void assert_script(const struct figure_spec *spec, const struct figure_data *data, const char *output,
+                                 const char *name)
 {
     char *script = expected_text(script_of(spec, data, output)), *path = memory_format("expected/%s", name);
     if (getenv("UPDATE_EXPECTED") != NULL) {

@@ -11,7 +11,7 @@
 
 static void map(enum lanes_function function, int count, const float *in, float *out)
 {
-#define MAP(vec_function)                                                                                                       \
+#define MAP(vec_function)                                                                                                        \
     for (int i = 0; i < count; i += VEC) vec_store(out + i, vec_function(vec_load(in + i)))
     switch (function) {
     case LANES_TANH: MAP(vec_tanh); break;

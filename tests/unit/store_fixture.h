@@ -9,7 +9,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include <cmocka.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -17,6 +16,8 @@
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include <cmocka.h>
 
 static char folder[64], path[128];
 static struct error problem;
@@ -83,8 +84,13 @@ static inline void finish_as(struct store *store, struct run *run, enum run_stat
 {
     int64_t steps[3] = {10, 20, 30};
     double losses[3] = {0.75, loss, 0.1 + loss};
-    run->result = (struct run_result){.status = status, .diverged_step = status == RUN_DIVERGED ? 17 : 0, .final_loss = loss,
-                                      .best_loss = loss, .train_seconds = 0.5, .digest = "d1", .curve = {3, steps, losses}};
+    run->result = (struct run_result){.status = status,
+                                      .diverged_step = status == RUN_DIVERGED ? 17 : 0,
+                                      .final_loss = loss,
+                                      .best_loss = loss,
+                                      .train_seconds = 0.5,
+                                      .digest = "d1",
+                                      .curve = {3, steps, losses}};
     if (!store_finish(store, run, &problem)) fail_msg("%s", problem.message);
     run->result.curve = (struct curve){0};
 }

@@ -16,8 +16,8 @@ struct svg_plot {
 struct svg {
     double width, height;
     int num_words, num_plots;
-    struct word *words;     /* (num_words) those of plots among them */
-    struct svg_plot *plots; /* (num_plots) in the script's order */
+    struct word *words;                         /* (num_words) those of plots among them */
+    struct svg_plot *plots;                     /* (num_plots) in the script's order */
     int num_dots, num_pale_dots, num_triangles; /* filled circles, those among them that one can see through, filled triangles */
 };
 

@@ -8,10 +8,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include <cmocka.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include <cmocka.h>
 
 enum { STEPS = 20, WINDOWS = 7 /* of an epoch */ };
 
@@ -54,9 +55,19 @@ static enum trainer_outcome train(struct trainer *trainer, struct trainer_settin
 /* 70 sequences are two lane groups, the last of which has lanes without a sequence. */
 static struct trainer_settings settings_of(const char *cell, const char *optimizer)
 {
-    return (struct trainer_settings){
-        .cell = cell, .optimizer = optimizer, .num_layers = 2, .state_size = 5, .num_steps = 3, .batch_size = 70, .num_symbols = 2,
-        .num_classes = 3, .carry_state = true, .learning_rate = 0.05, .windows_per_epoch = WINDOWS, .num_train_steps = STEPS, .seed = 3};
+    return (struct trainer_settings){.cell = cell,
+                                     .optimizer = optimizer,
+                                     .num_layers = 2,
+                                     .state_size = 5,
+                                     .num_steps = 3,
+                                     .batch_size = 70,
+                                     .num_symbols = 2,
+                                     .num_classes = 3,
+                                     .carry_state = true,
+                                     .learning_rate = 0.05,
+                                     .windows_per_epoch = WINDOWS,
+                                     .num_train_steps = STEPS,
+                                     .seed = 3};
 }
 
 /* A copy of the state after `step` train steps; the caller frees. */
@@ -273,9 +284,17 @@ static void refuse(void *context, const struct run *run)
 
 static void run_with(struct run *run, int jobs, struct keeper *keeper, double seconds)
 {
-    runner_train(run, 1, jobs, &(struct runner_events){
-        .context = keeper, .start = start, .finish = finish, .stop = stop, .interrupted = interrupted, .progress = progress,
-        .checkpoint_seconds = seconds, .checkpoint = checkpoint, .resume = resume, .refuse = refuse});
+    runner_train(run, 1, jobs,
+                 &(struct runner_events){.context = keeper,
+                                         .start = start,
+                                         .finish = finish,
+                                         .stop = stop,
+                                         .interrupted = interrupted,
+                                         .progress = progress,
+                                         .checkpoint_seconds = seconds,
+                                         .checkpoint = checkpoint,
+                                         .resume = resume,
+                                         .refuse = refuse});
 }
 
 static struct run make_run(void)

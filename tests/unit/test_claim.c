@@ -24,9 +24,10 @@ static int set_up(void **state)
     store = store_open(path, STORE_WRITE, &problem);
     run = (struct run){.hparams = hparams_default(), .result.status = RUN_RUNNING};
     run_key(&run.hparams, 1, run.key);
-    bool good = store != NULL &&
-                store_experiment(store, &(struct experiment){.name = "e", .question = "Why?", .text = ""}, &experiment, &problem) &&
-                store_claim(store, experiment, &run, &problem) == STORE_CLAIMED;
+    bool good =
+        store != NULL &&
+        store_experiment(store, &(struct experiment){.name = "e", .question = "Why?", .text = ""}, &experiment, &problem) &&
+        store_claim(store, experiment, &run, &problem) == STORE_CLAIMED;
     return good ? 0 : -1;
 }
 
@@ -106,7 +107,8 @@ static void a_run_given_back_stays_with_its_checkpoint(void **state)
     (void)state;
     assert_true(store_checkpoint(store, run.key, 5, "state", 5, &problem));
     assert_true(store_unclaim(store, run.key, &problem));
-    expect("SELECT status || pid || (SELECT count(*) FROM checkpoints) || (SELECT count(*) FROM memberships) FROM runs", "running011");
+    expect("SELECT status || pid || (SELECT count(*) FROM checkpoints) || (SELECT count(*) FROM memberships) FROM runs",
+           "running011");
     change("UPDATE runs SET host = 'elsewhere'"); /* free for anybody, at once */
     assert_int_equal(store_peek(store, run.key, &problem), STORE_CLAIMED);
     assert_int_equal(store_claim(store, 1, &run, &problem), STORE_CLAIMED);
@@ -148,8 +150,9 @@ static void the_heartbeat_reads_running_runs_only(void **state)
 {
     (void)state;
     struct table *table = table_new();
-    assert_true(store_query(store, "EXPLAIN QUERY PLAN UPDATE runs SET heartbeat_at = 'now' WHERE status = 'running' AND pid = 1 AND boot_id = 'b'",
-                            table, &problem));
+    assert_true(store_query(
+        store, "EXPLAIN QUERY PLAN UPDATE runs SET heartbeat_at = 'now' WHERE status = 'running' AND pid = 1 AND boot_id = 'b'",
+        table, &problem));
     assert_non_null(strstr(table_text(table, 0, 3), "USING INDEX running_runs"));
     table_free(table);
 }
@@ -159,12 +162,9 @@ static void the_heartbeat_reads_running_runs_only(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(a_checkpoint_reads_back_the_same),
-        TEST(a_large_checkpoint_is_kept),
-        TEST(a_finished_run_loses_its_checkpoint),
-        TEST(a_run_given_back_stays_with_its_checkpoint),
-        TEST(who_lost_a_claim_can_no_longer_touch_it),
-        TEST(the_heart_beats_for_our_runs_alone),
+        TEST(a_checkpoint_reads_back_the_same),        TEST(a_large_checkpoint_is_kept),
+        TEST(a_finished_run_loses_its_checkpoint),     TEST(a_run_given_back_stays_with_its_checkpoint),
+        TEST(who_lost_a_claim_can_no_longer_touch_it), TEST(the_heart_beats_for_our_runs_alone),
         TEST(the_heartbeat_reads_running_runs_only),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

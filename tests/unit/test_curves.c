@@ -13,6 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+
 #include <cmocka.h>
 
 static const struct line_form plain = {0};
@@ -57,14 +58,16 @@ static void diverged_runs_are_counted_and_left_out(void **state)
     struct line *lines = lines_new(&fixture.data, &plain, &count);
     assert_int_equal(lines[0].num_runs, 1);
     assert_int_equal(lines[0].num_diverged, 1);
-    for (int i = 0; i < lines[0].num_points; i++) assert_float_equal(lines[0].points[i].mean, fixture.runs[0].result.curve.losses[i], 1e-15);
+    for (int i = 0; i < lines[0].num_points; i++)
+        assert_float_equal(lines[0].points[i].mean, fixture.runs[0].result.curve.losses[i], 1e-15);
     assert_int_equal(lines[1].num_points, 0);
     assert_int_equal(lines[1].num_diverged, 2);
     fixture.data.num_missing = 5;
     char *footer = caption_footer(&fixture.data, "a remark", false), digest[RUN_KEY];
     runs_digest(fixture.data.runs, fixture.data.num_runs, digest);
-    char *expected = memory_format("%s · unroll %s · data %.8s",
-                                   "made-up · 1 run · 3 diverged, left out · 5 not trained yet · a remark", UNROLL_VERSION, digest);
+    char *expected =
+        memory_format("%s · unroll %s · data %.8s", "made-up · 1 run · 3 diverged, left out · 5 not trained yet · a remark",
+                      UNROLL_VERSION, digest);
     assert_string_equal(footer, expected);
     free(footer), free(expected);
     lines_free(lines, count);
@@ -130,7 +133,8 @@ static void silent_places_go_to_the_axes_that_vary(void **state)
     assert_string_equal(varying, "Cross entropy by learning rate, num steps and optimizer");
     assert_string_equal(fixed, "task lags · cell rnn · batch size 200 · epoch length 40000 · clip norm 1");
     assert_string_equal(seeds, "median of 2 seeds");
-    char *two = caption_spread("band", LINE_QUARTILES, (int[]){2, 0, 2}, 3), *some = caption_spread("bar", LINE_SD, (int[]){3, 1}, 2);
+    char *two = caption_spread("band", LINE_QUARTILES, (int[]){2, 0, 2}, 3),
+         *some = caption_spread("bar", LINE_SD, (int[]){3, 1}, 2);
     assert_string_equal(two, "band = quartiles over 2 seeds");
     assert_string_equal(some, "bar = ±1 standard deviation over 1 to 3 seeds");
     assert_null(caption_spread("band", LINE_SD, (int[]){1, 0}, 2));
@@ -149,8 +153,9 @@ static void counts_are_short(void **state)
     static const struct {
         double count;
         const char *text;
-    } cases[] = {{0, "0"}, {950, "950"}, {999.4, "999"}, {1000, "1k"}, {12500, "12.5k"}, {200000, "200k"}, {999999, "1M"}, {1e6, "1M"}, {2.5e9, "2.5G"},
-                 {1e20, "100E"}, {1e30, "1e30"}, {9.999e29, "1e30"}, {2e150, "2e150"}};
+    } cases[] = {{0, "0"},         {950, "950"},       {999.4, "999"},  {1000, "1k"},    {12500, "12.5k"},
+                 {200000, "200k"}, {999999, "1M"},     {1e6, "1M"},     {2.5e9, "2.5G"}, {1e20, "100E"},
+                 {1e30, "1e30"},   {9.999e29, "1e30"}, {2e150, "2e150"}};
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char text[SCALE_LABEL];
         assert_string_equal(scale_count(cases[i].count, text), cases[i].text);

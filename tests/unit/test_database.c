@@ -149,10 +149,25 @@ static void a_query_can_change_nothing(void **state)
 {
     (void)state;
     static const char *const forbidden[] = {
-        "DELETE FROM runs", "UPDATE runs SET status = 'done'", "INSERT INTO experiments VALUES (1, '', '', '', '')", "DROP TABLE runs",
-        "CREATE TABLE t (x)", "CREATE TEMP TABLE t (x)", "ATTACH '/tmp/unroll_attached.db' AS a", "PRAGMA user_version = 9",
-        "PRAGMA journal_mode = DELETE", "PRAGMA writable_schema = 1", "PRAGMA query_only = 0", "SELECT load_extension('x')", "VACUUM INTO '/tmp/unroll_vacuumed.db'",
-        "BEGIN IMMEDIATE", "SAVEPOINT s", "REINDEX", "ANALYZE", "PRAGMA wal_checkpoint", "DETACH main",
+        "DELETE FROM runs",
+        "UPDATE runs SET status = 'done'",
+        "INSERT INTO experiments VALUES (1, '', '', '', '')",
+        "DROP TABLE runs",
+        "CREATE TABLE t (x)",
+        "CREATE TEMP TABLE t (x)",
+        "ATTACH '/tmp/unroll_attached.db' AS a",
+        "PRAGMA user_version = 9",
+        "PRAGMA journal_mode = DELETE",
+        "PRAGMA writable_schema = 1",
+        "PRAGMA query_only = 0",
+        "SELECT load_extension('x')",
+        "VACUUM INTO '/tmp/unroll_vacuumed.db'",
+        "BEGIN IMMEDIATE",
+        "SAVEPOINT s",
+        "REINDEX",
+        "ANALYZE",
+        "PRAGMA wal_checkpoint",
+        "DETACH main",
         "WITH x AS (SELECT 1) DELETE FROM runs RETURNING *",
     };
     store_close(open_store(STORE_WRITE));
@@ -179,8 +194,17 @@ static void values_keep_their_type_and_bits(void **state)
     (void)state;
     store_close(open_store(STORE_WRITE));
     static const char *const pairs[][2] = {
-        {"0.1", "0.1"}, {"0.1 + 0.2", "0.30000000000000004"}, {"1e300 * 10", "1e+301"}, {"9223372036854775807", "9223372036854775807"},
-        {"NULL", "NULL"}, {"x'00ff'", "x'00ff'"}, {"x''", "x''"}, {"'it''s'", "it's"}, {"9e999", "inf"}, {"1.0", "1"}, {"''", ""},
+        {"0.1", "0.1"},
+        {"0.1 + 0.2", "0.30000000000000004"},
+        {"1e300 * 10", "1e+301"},
+        {"9223372036854775807", "9223372036854775807"},
+        {"NULL", "NULL"},
+        {"x'00ff'", "x'00ff'"},
+        {"x''", "x''"},
+        {"'it''s'", "it's"},
+        {"9e999", "inf"},
+        {"1.0", "1"},
+        {"''", ""},
     };
     for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
         char sql[64];
@@ -193,9 +217,12 @@ static void every_table_explains_itself(void **state)
 {
     (void)state;
     store_close(open_store(STORE_WRITE));
-    assert_non_null(strstr(ask("SELECT sql FROM sqlite_master WHERE name = 'runs'"), "\"num_steps\" INTEGER NOT NULL DEFAULT 10, -- The window"));
+    assert_non_null(strstr(ask("SELECT sql FROM sqlite_master WHERE name = 'runs'"),
+                           "\"num_steps\" INTEGER NOT NULL DEFAULT 10, -- The window"));
     assert_non_null(strstr(ask("SELECT sql FROM sqlite_master WHERE name = 'runs'"), "\"lags\" TEXT NOT NULL DEFAULT '[3, 8]',"));
-    assert_string_equal(ask("SELECT count(*) FROM pragma_table_list WHERE strict AND name IN ('experiments', 'runs', 'losses', 'memberships', 'checkpoints')"), "5");
+    assert_string_equal(ask("SELECT count(*) FROM pragma_table_list WHERE strict AND name IN ('experiments', 'runs', 'losses', "
+                            "'memberships', 'checkpoints')"),
+                        "5");
     assert_string_equal(ask("PRAGMA journal_mode"), "wal");
 }
 
@@ -203,9 +230,11 @@ static void every_table_explains_itself(void **state)
 static void file_systems_of_other_machines_get_no_log(void **state)
 {
     (void)state;
-    static const unsigned long network[] = {0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0xffffffffff534d42u, 0x0bd00bd0, 0x01021997, 0x65735546};
-    static const unsigned long local[] = {0xef53 /* ext4 */, 0x58465342 /* XFS */, 0x9123683e /* btrfs */, 0x01021994 /* tmpfs */,
-                                          0x794c7630 /* overlayfs */, 0x2fc12fc1 /* ZFS */, 0xf2f52010 /* F2FS */, 0x4d44 /* FAT */, 0};
+    static const unsigned long network[] = {0x6969,     0x517b,     0xff534d42, 0xfe534d42, 0xffffffffff534d42u,
+                                            0x0bd00bd0, 0x01021997, 0x65735546};
+    static const unsigned long local[] = {0xef53 /* ext4 */,      0x58465342 /* XFS */,       0x9123683e /* btrfs */,
+                                          0x01021994 /* tmpfs */, 0x794c7630 /* overlayfs */, 0x2fc12fc1 /* ZFS */,
+                                          0xf2f52010 /* F2FS */,  0x4d44 /* FAT */,           0};
     for (size_t i = 0; i < sizeof network / sizeof *network; i++) assert_true(database_is_network(network[i]));
     for (size_t i = 0; i < sizeof local / sizeof *local; i++) assert_false(database_is_network(local[i]));
 }

@@ -94,8 +94,13 @@ static void progress(void *context, double share)
 static void train(struct run *runs, int count, int jobs)
 {
     int finished = 0;
-    runner_train(runs, count, jobs, &(struct runner_events){.context = &finished, .start = start, .finish = finish, .stop = stop,
-                                                                .interrupted = interrupted, .progress = progress});
+    runner_train(runs, count, jobs,
+                 &(struct runner_events){.context = &finished,
+                                         .start = start,
+                                         .finish = finish,
+                                         .stop = stop,
+                                         .interrupted = interrupted,
+                                         .progress = progress});
     assert_int_equal(finished, count);
 }
 
@@ -225,10 +230,8 @@ static void known_runs_have_known_digests(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(known_runs_have_known_digests),
-        cmocka_unit_test(runs_differ_from_each_other),
-        cmocka_unit_test(threads_change_nothing),
-        cmocka_unit_test(company_changes_nothing),
+        cmocka_unit_test(known_runs_have_known_digests),   cmocka_unit_test(runs_differ_from_each_other),
+        cmocka_unit_test(threads_change_nothing),          cmocka_unit_test(company_changes_nothing),
         cmocka_unit_test(instruction_sets_change_nothing),
     };
     return cmocka_run_group_tests(tests, measure_all, NULL);

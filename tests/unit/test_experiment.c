@@ -58,8 +58,9 @@ static void every_notation_is_read(void **state)
     assert_true(experiment.base.learning_rate == 1);
     assert_int_equal(experiment.base.epoch_length, 2500000);
     assert_string_equal(experiment.question, "Is \"@include\" // text? Yes: ä");
-    assert_axes(&experiment, "seed: 0 3000000000 9007199254740992 | learning_rate: 0.1 1 0.001 0.5 | carry_state: true false | cell: rnn | "
-                             "lags: [3, 8] [8, 3] | effects: [0.5, -1] [0.25, 0.5]");
+    assert_axes(&experiment,
+                "seed: 0 3000000000 9007199254740992 | learning_rate: 0.1 1 0.001 0.5 | carry_state: true false | cell: rnn | "
+                "lags: [3, 8] [8, 3] | effects: [0.5, -1] [0.25, 0.5]");
     assert_int_equal(sweep_size(&experiment), 96);
     assert_int_equal(experiment.num_figures, 1);
     assert_string_equal(experiment.figures[0].kind, "curves");
@@ -74,8 +75,9 @@ static void ranges_are_spread(void **state)
 {
     (void)state;
     struct experiment experiment = read_good("good/ranges.cfg");
-    assert_axes(&experiment, "num_steps: 2 8 14 20 | state_size: 4 8 16 32 64 | learning_rate: 0.01 0.0316227766017 0.1 0.316227766017 1 | "
-                             "clip_norm: 0.1 0.2 0.3 0.4 0.5 | seed: 7");
+    assert_axes(&experiment,
+                "num_steps: 2 8 14 20 | state_size: 4 8 16 32 64 | learning_rate: 0.01 0.0316227766017 0.1 0.316227766017 1 | "
+                "clip_norm: 0.1 0.2 0.3 0.4 0.5 | seed: 7");
     experiment_release(&experiment);
 }
 
@@ -112,7 +114,8 @@ static void seed_cfg_spells_out_the_defaults(void **state)
     struct experiment experiment = read_good("../configs/seed.cfg");
     struct hparams defaults = hparams_default();
     for (int i = 0; i < hparam_count; i++) {
-        struct hparam_value said = hparam_get(&hparam_table[i], &experiment.base), usual = hparam_get(&hparam_table[i], &defaults);
+        struct hparam_value said = hparam_get(&hparam_table[i], &experiment.base),
+                            usual = hparam_get(&hparam_table[i], &defaults);
         assert_int_equal(hparam_compare(&hparam_table[i], &said, &usual), 0);
         assert_non_null(strstr(experiment.text, hparam_table[i].name));
     }
@@ -166,8 +169,9 @@ static void wrong_assignments_are_named(void **state)
     assert_not_set("num_step=3", "unknown hyperparameter 'num_step', did you mean 'num_steps'?");
     assert_not_set("num_steps=0", "num_steps is 0, expected 1 to 10000");
     assert_not_set("num_steps=5=6", "num_steps is '5=6', expected a whole number");
-    assert_not_set("epoch_length=1000", "run 19 of the sweep (num_steps = 10, state_size = 4, seed = 0): epoch_length 1000 cut into batch_size "
-                                        "200 parts leaves 5 symbols, fewer than one window of num_steps 10");
+    assert_not_set("epoch_length=1000",
+                   "run 19 of the sweep (num_steps = 10, state_size = 4, seed = 0): epoch_length 1000 cut into batch_size "
+                   "200 parts leaves 5 symbols, fewer than one window of num_steps 10");
 }
 
 /* Reads bytes as a file; returns the message behind "FILE:", or "" if it is right. */
@@ -209,8 +213,10 @@ static void huge_files_get_a_message(void **state)
     assert_string_equal(read_repeated("question = \"", "\\", 1000000, "\";"), "1: the question is longer than 1000 bytes");
     assert_string_equal(read_repeated("a = ", "(", 1000000, ""), "1: more than 16 brackets inside each other");
     assert_string_equal(read_repeated("", "\n", 1000000, "}"), "1000001: } closes nothing");
-    assert_string_equal(read_repeated("", "@include \"/nothing\"\n", 30000, ""), "1: cannot read include \"/nothing\": No such file or directory");
-    assert_string_equal(read_repeated("sweep = { seed = [1", ",1", 100000, "]; };"), "1: seed has 100001 values, expected at most 100000");
+    assert_string_equal(read_repeated("", "@include \"/nothing\"\n", 30000, ""),
+                        "1: cannot read include \"/nothing\": No such file or directory");
+    assert_string_equal(read_repeated("sweep = { seed = [1", ",1", 100000, "]; };"),
+                        "1: seed has 100001 values, expected at most 100000");
     assert_string_equal(read_repeated("lags = [1", ",1", 20000, "];"), "1: lags has 20001 numbers, expected at most 8");
     assert_string_equal(read_repeated("figures = ({}", ",{}", 20000, ");"), "1: 20001 figures, expected at most 100");
 }
@@ -235,10 +241,12 @@ static void a_long_name_is_cut(void **state)
 static void any_bytes_get_a_message(void **state)
 {
     (void)state;
-    assert_string_equal(read_bytes("question = \"\xff\xfe\";", 16), "1: the question holds control characters or broken UTF-8: \\xff\\xfe");
+    assert_string_equal(read_bytes("question = \"\xff\xfe\";", 16),
+                        "1: the question holds control characters or broken UTF-8: \\xff\\xfe");
     assert_string_equal(read_bytes("\xff\xfe", 2), "1: unexpected character \\xff");
-    assert_string_equal(read_bytes("name = \"\xc3\xa4\";", 12),
-                        "1: the experiment's name is 'ä', expected up to 100 letters, digits, '.', '_' and '-', not starting with '.'");
+    assert_string_equal(
+        read_bytes("name = \"\xc3\xa4\";", 12),
+        "1: the experiment's name is 'ä', expected up to 100 letters, digits, '.', '_' and '-', not starting with '.'");
     assert_string_equal(read_bytes("a\x1b[31m = 1;", 10), "1: unexpected character \\x1b");
 }
 
@@ -246,9 +254,12 @@ static void any_bytes_get_a_message(void **state)
 static void random_files_never_crash(void **state)
 {
     (void)state;
-    static const char *const pieces[] = {"sweep", "num_steps", "seed", "lags", "figures", "kind", "from", "to", "count", "scale", "name", "=", "=",
-                                         "=", ";", ";", ",", ",", "{", "}", "{", "}", "(", ")", "[", "]", "\"curves\"", "\"log\"", "\"\\", "\"", "1",
-                                         "5", "-1", "0.1", "1e9", "9999999999", "0x1F", "true", "/*", "*/", "//", "\n", "#", "@include \"bad\"", "\x01"};
+    static const char *const pieces[] = {
+        "sweep", "num_steps", "seed",       "lags", "figures",    "kind",    "from", "to", "count", "scale", "name",
+        "=",     "=",         "=",          ";",    ";",          ",",       ",",    "{",  "}",     "{",     "}",
+        "(",     ")",         "[",          "]",    "\"curves\"", "\"log\"", "\"\\", "\"", "1",     "5",     "-1",
+        "0.1",   "1e9",       "9999999999", "0x1F", "true",       "/*",      "*/",   "//", "\n",    "#",     "@include \"bad\"",
+        "\x01"};
     uint32_t random = 1;
     char text[512];
     for (int i = 0; i < 20000; i++) {
@@ -266,7 +277,8 @@ static void random_files_never_crash(void **state)
 static void the_largest_sweep_is_checked_fast(void **state)
 {
     (void)state;
-    static const char text[] = "sweep = { seed = { from = 1; to = 100000; count = 100000; }; learning_rate = { from = 0.1; to = 1; count = 10; }; };";
+    static const char text[] =
+        "sweep = { seed = { from = 1; to = 100000; count = 100000; }; learning_rate = { from = 0.1; to = 1; count = 10; }; };";
     clock_t start = clock();
     assert_string_equal(read_bytes(text, sizeof text - 1), "");
     assert_true((double)(clock() - start) / CLOCKS_PER_SEC < 2);

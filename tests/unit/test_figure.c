@@ -9,6 +9,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+
 #include <cmocka.h>
 
 static void wrong_specs_are_named(void **state)
@@ -18,12 +19,16 @@ static void wrong_specs_are_named(void **state)
         struct figure_spec spec;
         const char *message;
     } cases[] = {
-        {{.kind = "curve", .place = "a.cfg:7"}, "a.cfg:7: unknown figure 'curve', expected overview, curves, heatmap, slice, parallel, frontier or seeds, did you mean 'curves'?"},
+        {{.kind = "curve", .place = "a.cfg:7"},
+         "a.cfg:7: unknown figure 'curve', expected overview, curves, heatmap, slice, parallel, frontier or seeds, did you mean "
+         "'curves'?"},
         {{.kind = "pie"}, "unknown figure 'pie', expected overview, curves, heatmap, slice, parallel, frontier or seeds"},
         {{.kind = "curves", .color = "num_step", .place = "a.cfg:7"},
          "a.cfg:7: color is 'num_step', expected a hyperparameter, did you mean 'num_steps'?"},
-        {{.kind = "curves", .rows = "final_loss", .place = "a.cfg:7"}, "a.cfg:7: rows is 'final_loss', expected a hyperparameter"},
-        {{.kind = "curves", .columns = "seed", .place = "a.cfg:7"}, "a.cfg:7: columns is 'seed', but the seeds of a setting are shown together"},
+        {{.kind = "curves", .rows = "final_loss", .place = "a.cfg:7"},
+         "a.cfg:7: rows is 'final_loss', expected a hyperparameter"},
+        {{.kind = "curves", .columns = "seed", .place = "a.cfg:7"},
+         "a.cfg:7: columns is 'seed', but the seeds of a setting are shown together"},
         {{.kind = "curves", .color = "cell", .rows = "cell", .place = "a.cfg:7"},
          "a.cfg:7: color and rows are both 'cell', expected two hyperparameters"},
         {{.kind = "curves", .color = "x", .columns = "`x`\n"}, "color is 'x', expected a hyperparameter"},
@@ -51,7 +56,8 @@ static void scripts_are_as_expected(void **state)
     fixture_end(&fixture);
     fixture_diverge(&fixture, 3);
     fixture.data.num_missing = 1;
-    assert_script(&(struct figure_spec){.kind = "curves", .color = "num_steps", .columns = "state_size"}, &fixture.data, "curves.png", "facets.gp");
+    assert_script(&(struct figure_spec){.kind = "curves", .color = "num_steps", .columns = "state_size"}, &fixture.data,
+                  "curves.png", "facets.gp");
     fixture_release(&fixture);
 
     fixture_begin(&fixture);
@@ -160,7 +166,8 @@ static void wrong_wishes_are_told_before_anything_is_drawn(void **state)
     fixture_begin(&fixture);
     fixture_end(&fixture);
     assert_false(figure_draw(&spec, &fixture.data, "/tmp/figure.jpg", &error));
-    assert_string_equal(error.message, "/tmp/figure.jpg: cannot draw this form, expected a name that ends in .png, .svg, .pdf, .tex, or .html");
+    assert_string_equal(error.message,
+                        "/tmp/figure.jpg: cannot draw this form, expected a name that ends in .png, .svg, .pdf, .tex, or .html");
     assert_false(figure_draw(&spec, &fixture.data, "/tmp/\xff.png", &error));
     assert_string_equal(error.message, "/tmp/\\xff.png: cannot draw into a name with control characters or broken UTF-8");
     assert_false(figure_draw(&spec, &fixture.data, "/tmp/folder.png/figure", &error));
@@ -187,7 +194,8 @@ static void too_many_facets_are_refused(void **state)
     fixture_end(&fixture);
     struct figure_spec spec = {.kind = "curves", .columns = "state_size", .place = "a.cfg:3"};
     assert_false(figure_draw(&spec, &fixture.data, "/tmp/figure.png", &error));
-    assert_string_equal(error.message, "a.cfg:3: the figure would have 150 facets, expected at most 144; choose other `columns` and `rows`");
+    assert_string_equal(error.message,
+                        "a.cfg:3: the figure would have 150 facets, expected at most 144; choose other `columns` and `rows`");
     fixture_release(&fixture);
 }
 

@@ -9,6 +9,7 @@
 #include <stdint.h>
 #include <sys/stat.h>
 #include <time.h>
+
 #include <cmocka.h>
 
 static const char good_script[] = "set terminal svg noenhanced\nset output 'picture.svg'\nplot [0:1] x\n";
@@ -84,7 +85,8 @@ static void quotes(void **state)
 static void shows_any_text_as_it_is(void **state)
 {
     const struct place *place = *state;
-    static const char *const cases[][2] = { /* the text and how SVG writes it */
+    static const char *const cases[][2] = {
+        /* the text and how SVG writes it */
         {"`touch pwned`", "`touch pwned`"},
         {"'.system('touch pwned').'", "'.system('touch pwned').'"},
         {"it's ''two''", "it's ''two''"},
@@ -102,8 +104,10 @@ static void shows_any_text_as_it_is(void **state)
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct error error;
         char *quoted = gnuplot_quote(cases[i][0]);
-        char *script = memory_format("set terminal svg noenhanced\nset output 'picture.svg'\nset title %s\nset label %s at 0.5,0.5\n"
-                                     "plot [0:1] x title %s\n", quoted, quoted, quoted);
+        char *script =
+            memory_format("set terminal svg noenhanced\nset output 'picture.svg'\nset title %s\nset label %s at 0.5,0.5\n"
+                          "plot [0:1] x title %s\n",
+                          quoted, quoted, quoted);
         if (!gnuplot_draw(script, place->picture, place->script, GNUPLOT_SECONDS, &error)) fail_msg("%s", error.message);
         char *svg = temporary_read(place->picture, NULL);
         char *shown = memory_format(">%s<", cases[i][1]);
@@ -143,7 +147,8 @@ static void assert_fails(const struct place *place, const char *script, int seco
 
 static void tells_what_gnuplot_says(void **state)
 {
-    assert_fails(*state, "set terminal svg\nset output 'picture.svg'\nplot nosuch\n", GNUPLOT_SECONDS, "undefined variable: nosuch");
+    assert_fails(*state, "set terminal svg\nset output 'picture.svg'\nplot nosuch\n", GNUPLOT_SECONDS,
+                 "undefined variable: nosuch");
     assert_fails(*state, "set terminal nosuch\n", GNUPLOT_SECONDS, "gnuplot failed with status 1");
 }
 
@@ -162,7 +167,8 @@ static void is_absent(void **state)
 
 static void is_too_old(void **state)
 {
-    char *folder = fake_gnuplot(*state, "if [ \"$1\" = --version ]; then echo gnuplot 4.6 patchlevel 6; else echo line 0: undefined >&2; exit 1; fi");
+    char *folder = fake_gnuplot(
+        *state, "if [ \"$1\" = --version ]; then echo gnuplot 4.6 patchlevel 6; else echo line 0: undefined >&2; exit 1; fi");
     struct gnuplot_found found;
     struct error error;
     assert_fails(*state, good_script, GNUPLOT_SECONDS, "gnuplot 4.6 patchlevel 6 is too old, 5.0 or newer is needed");
@@ -253,10 +259,20 @@ static void has_no_folder(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(quotes),    TEST(shows_any_text_as_it_is), TEST(keeps_the_script),       TEST(tells_what_gnuplot_says),
-        TEST(draws_nothing), TEST(is_absent),           TEST(hangs),                  TEST(is_killed),
-        TEST(ends_without_listening),                   TEST(complains_at_length),    TEST(has_no_folder),
-        TEST(is_too_old),                               TEST(is_something_else),      TEST(is_found),
+        TEST(quotes),
+        TEST(shows_any_text_as_it_is),
+        TEST(keeps_the_script),
+        TEST(tells_what_gnuplot_says),
+        TEST(draws_nothing),
+        TEST(is_absent),
+        TEST(hangs),
+        TEST(is_killed),
+        TEST(ends_without_listening),
+        TEST(complains_at_length),
+        TEST(has_no_folder),
+        TEST(is_too_old),
+        TEST(is_something_else),
+        TEST(is_found),
         TEST(dies_in_the_middle),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -50,8 +50,12 @@ static void pair_init(struct pair *pair, const struct reference *reference)
 {
     *pair = (struct pair){.reference = *reference, .isa = isa_pick(), .seed = 11};
     pair->model = (struct model){
-        .cell = find_cell(pair->isa, reference->cell), .num_layers = reference->num_layers, .units = reference->units,
-        .num_symbols = reference->num_symbols, .num_classes = reference->num_classes, .num_steps = reference->num_steps,
+        .cell = find_cell(pair->isa, reference->cell),
+        .num_layers = reference->num_layers,
+        .units = reference->units,
+        .num_symbols = reference->num_symbols,
+        .num_classes = reference->num_classes,
+        .num_steps = reference->num_steps,
         .batch_size = reference->batch_size,
     };
     model_init(&pair->model);
@@ -185,8 +189,13 @@ static double check_case(const struct reference *reference)
 /* units, num_symbols, num_classes, num_steps, batch_size: symbols looked up beyond MODEL_DENSE_SYMBOLS, lanes that stay
  * empty, more than one lane group, a single step, a single sequence */
 static const struct reference shapes[] = {
-    {"", 0, 5, 2, 2, 4, 19}, {"", 0, 3, 7, 5, 3, 16}, {"", 0, 7, 7, 2, 2, 33}, {"", 0, 4, 2, 5, 5, 1}, {"", 0, 1, 2, 2, 1, 70},
-    {"", 0, 13, MODEL_DENSE_SYMBOLS, 3, 3, 7}, {"", 0, 6, MODEL_DENSE_SYMBOLS + 1, 3, 3, 66},
+    {"", 0, 5, 2, 2, 4, 19},
+    {"", 0, 3, 7, 5, 3, 16},
+    {"", 0, 7, 7, 2, 2, 33},
+    {"", 0, 4, 2, 5, 5, 1},
+    {"", 0, 1, 2, 2, 1, 70},
+    {"", 0, 13, MODEL_DENSE_SYMBOLS, 3, 3, 7},
+    {"", 0, 6, MODEL_DENSE_SYMBOLS + 1, 3, 3, 66},
 };
 
 static void check_cell(const char *cell)

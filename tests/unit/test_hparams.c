@@ -56,8 +56,13 @@ static void defaults_are_read_back_as_they_are_written(void **state)
 static void reals_are_written_without_exponents_where_people_would(void **state)
 {
     (void)state;
-    static const char *const numbers[][2] = {{"1e1", "10"}, {"1e6", "1000000"}, {"1e-4", "0.0001"}, {"1e-5", "1e-05"}, {"0.10", "0.1"},
-                                             {"123456.5", "123456.5"}, {"0.30000000000000004", "0.30000000000000004"}};
+    static const char *const numbers[][2] = {{"1e1", "10"},
+                                             {"1e6", "1000000"},
+                                             {"1e-4", "0.0001"},
+                                             {"1e-5", "1e-05"},
+                                             {"0.10", "0.1"},
+                                             {"123456.5", "123456.5"},
+                                             {"0.30000000000000004", "0.30000000000000004"}};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) assert_parsed("learning_rate", numbers[i][0], numbers[i][1]);
     assert_parsed("clip_norm", "1e14", "100000000000000");
     assert_parsed("clip_norm", "123456789012345.5", "123456789012345.5");
@@ -127,7 +132,8 @@ static void wrong_values_are_named(void **state)
     assert_parsed("lags", "[3 8]", "lags is '[3 8]', expected whole numbers such as [3, 8]");
     assert_parsed("lags", "[1,2,3,4,5,6,7,8,9]", "lags is '[1,2,3,4,5,6,7,8,9]', expected whole numbers such as [3, 8]");
     assert_parsed("effects", "[2]", "effects is [2], expected up to 8 numbers, each -1 to 1");
-    assert_parsed("optimizer", "addam", "unknown optimizer 'addam', expected sgd, momentum, adagrad, rmsprop or adam; did you mean 'adam'?");
+    assert_parsed("optimizer", "addam",
+                  "unknown optimizer 'addam', expected sgd, momentum, adagrad, rmsprop or adam; did you mean 'adam'?");
     assert_parsed("optimizer", "\x1b[31m", "unknown optimizer '\\x1b[31m', expected sgd, momentum, adagrad, rmsprop or adam");
 }
 
@@ -201,7 +207,8 @@ static void values_must_fit_each_other(void **state)
     hparams.epoch_length = 2000; /* exactly one window */
     assert_true(hparams_check(&hparams, &error));
     hparams.epoch_length = 1999;
-    assert_unfit(&hparams, "epoch_length 1999 cut into batch_size 200 parts leaves 9 symbols, fewer than one window of num_steps 10");
+    assert_unfit(&hparams,
+                 "epoch_length 1999 cut into batch_size 200 parts leaves 9 symbols, fewer than one window of num_steps 10");
     hparams = hparams_default();
     hparams.lags.values[0] = 8;
     assert_unfit(&hparams, "lags has 8 twice");

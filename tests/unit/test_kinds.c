@@ -1,4 +1,5 @@
-/* Every kind of figure: its script to the letter, for plain data and for edges; its options. What it looks like: test_picture.c. */
+/* Every kind of figure: its script to the letter, for plain data and for edges; its options. What it looks like: test_picture.c.
+ */
 #include "figures/figure.h"
 #include "figures/line.h"
 #include "figures/scale.h"
@@ -11,6 +12,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+
 #include <cmocka.h>
 
 static void scripts_are_as_expected(void **state)
@@ -73,14 +75,16 @@ static void wrong_options_are_named(void **state)
         {{.kind = "heatmap", .x = "state_siz"}, "x is 'state_siz', expected a hyperparameter, did you mean 'state_size'?"},
         {{.kind = "heatmap", .x = "cell", .y = "cell"}, "y and x are both 'cell', expected two hyperparameters"},
         {{.kind = "slice", .metric = "finalloss"},
-         "metric is 'finalloss', expected final_loss, best_loss, mean_loss, steps_to LOSS, symbols_to LOSS, seconds_to LOSS or diverged, "
+         "metric is 'finalloss', expected final_loss, best_loss, mean_loss, steps_to LOSS, symbols_to LOSS, seconds_to LOSS or "
+         "diverged, "
          "did you mean 'final_loss'?"},
         {{.kind = "curves", .spread = "minmax"},
          "spread is 'minmax', expected min-max, quartiles or sd, did you mean 'min-max'?"},
         {{.kind = "curves", .y_scale = "loog"}, "y_scale is 'loog', expected linear or log, did you mean 'log'?"},
         {{.kind = "seeds", .rows = "cell", .place = "a.cfg:7"},
          "a.cfg:7: the figure 'seeds' has no option 'rows', expected color, metric or where"},
-        {{.kind = "overview", .smoothing = 0.5, .has_smoothing = true}, "the figure 'overview' has no option 'smoothing', expected metric or where"},
+        {{.kind = "overview", .smoothing = 0.5, .has_smoothing = true},
+         "the figure 'overview' has no option 'smoothing', expected metric or where"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         struct error error;
@@ -106,7 +110,8 @@ static void smoothing_does_not_lean_to_the_start(void **state)
     lines = lines_new(&fixture.data, &(struct line_form){.smoothing = 0.99}, &count);
     for (int i = 0; i < lines[0].num_points; i++) assert_float_equal(lines[0].points[i].mean, 3, 1e-12);
     lines_free(lines, count);
-    for (int i = 0; i < curve->count; i++) curve->losses[i] = i == 0 ? 8 : 1; /* in logarithms (0.5 log 8 + log 1) / 1.5 = log 2 */
+    for (int i = 0; i < curve->count; i++)
+        curve->losses[i] = i == 0 ? 8 : 1; /* in logarithms (0.5 log 8 + log 1) / 1.5 = log 2 */
     lines = lines_new(&fixture.data, &(struct line_form){.smoothing = pow(0.5, 0.1), .log = true}, &count);
     assert_float_equal(lines[0].points[0].mean, 8, 1e-12);
     assert_float_equal(lines[0].points[1].mean, 2, 1e-12);
@@ -121,13 +126,13 @@ static void far_values_do_not_set_the_range(void **state)
     double values[] = {0.5, 0.51, 0.52, 0.53, 0.54, 0.55, 0.56, 0.57, 0.58, 0.59, 0.6, 5};
     assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high < 0.65);
     assert_true(scale_values(values, 12, SCALE_LOG, NULL, 0).high > 5); /* not ten times the others */
-    values[11] = 0.649; /* almost half of 0.5 to 0.6 further on */
+    values[11] = 0.649;                                                 /* almost half of 0.5 to 0.6 further on */
     assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high > 0.649);
     values[11] = 0.651;
     assert_true(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).high < 0.649);
     values[11] = 50;
     assert_true(scale_values(values, 12, SCALE_LOG, NULL, 0).high < 0.65);
-    assert_false(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).log); /* for one value */
+    assert_false(scale_values(values, 12, SCALE_AUTOMATIC, NULL, 0).log);         /* for one value */
     assert_true(scale_values(values + 9, 3, SCALE_AUTOMATIC, NULL, 0).high > 50); /* few are all shown, here by ratio */
     assert_true(scale_values(values + 9, 3, SCALE_AUTOMATIC, NULL, 0).log);
 }
@@ -179,12 +184,15 @@ static void a_fourth_axis_is_told_by_dashes(void **state)
     FIXTURE_AXIS(&fixture, "cell", "rnn", "gru", "lstm");
     fixture_end(&fixture);
     assert_script(&(struct figure_spec){.kind = "curves"}, &fixture.data, "figure.svg", "curves-dash.gp");
-    char *asked = script_of(&(struct figure_spec){.kind = "curves", .color = "cell", .dash = "state_size"}, &fixture.data, "figure.svg");
+    char *asked =
+        script_of(&(struct figure_spec){.kind = "curves", .color = "cell", .dash = "state_size"}, &fixture.data, "figure.svg");
     assert_non_null(strstr(asked, "dt (15,9) lc rgb '#0072b2'"));
     assert_null(strstr(asked, "dt (4,7)")); /* colours of names have no dashes of their own then */
     FILE *out = fopen("/dev/null", "w");
-    assert_false(figure_script(&(struct figure_spec){.kind = "curves", .dash = "num_steps", .place = "a.cfg:7"}, &fixture.data, "a.svg", out, &error));
-    assert_string_equal(error.message, "a.cfg:7: dash is 'num_steps', which has 5 values, expected at most 4; take it for `color`");
+    assert_false(figure_script(&(struct figure_spec){.kind = "curves", .dash = "num_steps", .place = "a.cfg:7"}, &fixture.data,
+                               "a.svg", out, &error));
+    assert_string_equal(error.message,
+                        "a.cfg:7: dash is 'num_steps', which has 5 values, expected at most 4; take it for `color`");
     fclose(out);
     free(asked);
     fixture_release(&fixture);
@@ -193,14 +201,10 @@ static void a_fourth_axis_is_told_by_dashes(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(scripts_are_as_expected),
-        cmocka_unit_test(options_reach_the_figure),
-        cmocka_unit_test(wrong_options_are_named),
-        cmocka_unit_test(smoothing_does_not_lean_to_the_start),
-        cmocka_unit_test(far_values_do_not_set_the_range),
-        cmocka_unit_test(lines_above_the_range_are_marked),
-        cmocka_unit_test(a_fourth_axis_is_told_by_dashes),
-        cmocka_unit_test(what_diverged_is_said),
+        cmocka_unit_test(scripts_are_as_expected),         cmocka_unit_test(options_reach_the_figure),
+        cmocka_unit_test(wrong_options_are_named),         cmocka_unit_test(smoothing_does_not_lean_to_the_start),
+        cmocka_unit_test(far_values_do_not_set_the_range), cmocka_unit_test(lines_above_the_range_are_marked),
+        cmocka_unit_test(a_fourth_axis_is_told_by_dashes), cmocka_unit_test(what_diverged_is_said),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

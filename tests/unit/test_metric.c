@@ -10,6 +10,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+
 #include <cmocka.h>
 
 /* Two settings with two seeds, 10 points of 2 steps each, the last of 1; the losses of run i fall by halves from 8, 4, 2, 1. */
@@ -91,8 +92,9 @@ static void runs_without_the_metric_are_counted_apart(void **state)
 static void unknown_metrics_are_refused(void **state)
 {
     (void)state;
-    static const char *const wrong[] = {"loss", "steps_to", "steps_to ", "steps_to x", "steps_to 0", "steps_to -1", "steps_to 0.5 x",
-                                        "steps_to inf", "steps_to nan", "final_loss 0.5", "steps_too 0.5"};
+    static const char *const wrong[] = {"loss",         "steps_to",       "steps_to ",      "steps_to x",
+                                        "steps_to 0",   "steps_to -1",    "steps_to 0.5 x", "steps_to inf",
+                                        "steps_to nan", "final_loss 0.5", "steps_too 0.5"};
     struct error error;
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
         struct metric *metric = metric_new(wrong[i]);
@@ -102,7 +104,8 @@ static void unknown_metrics_are_refused(void **state)
     assert_string_equal(error.message, "a.cfg:7: metric is 'steps_to', expected final_loss, best_loss, mean_loss, steps_to LOSS, "
                                        "symbols_to LOSS, seconds_to LOSS or diverged");
     assert_false(figure_check(&(struct figure_spec){.kind = "slice", .metric = "diverged", .place = "a.cfg:7"}, &error));
-    assert_string_equal(error.message, "a.cfg:7: metric is 'diverged', a share of runs, which the figure 'heatmap' shows, not 'slice'");
+    assert_string_equal(error.message,
+                        "a.cfg:7: metric is 'diverged', a share of runs, which the figure 'heatmap' shows, not 'slice'");
     assert_true(figure_check(&(struct figure_spec){.kind = "heatmap", .metric = "diverged"}, &error));
     assert_true(figure_check(&(struct figure_spec){.kind = "seeds", .metric = "symbols_to 1e-3"}, &error));
 }

@@ -85,8 +85,10 @@ static struct ends train(const struct outcome *outcome)
         runs[s].hparams.log_every = 1;
         runs[s].hparams.seed = s;
     }
-    runner_train(runs, MORE_SEEDS, runner_cores(), &(struct runner_events){.context = &ends, .start = start, .finish = finish, .stop = stop,
-                                                                .interrupted = interrupted, .progress = progress});
+    runner_train(
+        runs, MORE_SEEDS, runner_cores(),
+        &(struct runner_events){
+            .context = &ends, .start = start, .finish = finish, .stop = stop, .interrupted = interrupted, .progress = progress});
     return ends;
 }
 

@@ -15,6 +15,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+
 #include <cmocka.h>
 
 enum {
@@ -58,8 +59,8 @@ static int words_overlapping(const struct svg *svg, const char *what)
     for (int i = 0; i < svg->num_words; i++)
         for (int j = 0; j < i; j++) {
             const struct word *a = &svg->words[i], *b = &svg->words[j];
-            if (is_repeated(a, b) || a->left + touch >= b->right || b->left + touch >= a->right ||
-                a->top + touch >= b->bottom || b->top + touch >= a->bottom)
+            if (is_repeated(a, b) || a->left + touch >= b->right || b->left + touch >= a->right || a->top + touch >= b->bottom ||
+                b->top + touch >= a->bottom)
                 continue;
             if (wrong++ == 0)
                 print_error("%s: '%s' at %.0f, %.0f lies upon '%s' at %.0f, %.0f\n", what, a->text, a->left, a->top, b->text,
@@ -245,7 +246,7 @@ static void pictures_are_whole(void **state)
     (void)state;
     static const struct {
         const char *edge, *kind, *style; /* kind NULL: every one */
-    } cases[] = {{"plain", NULL, "paper"},         {"one", NULL, "slide"},        {"plain", "overview", "dark"},
+    } cases[] = {{"plain", NULL, "paper"},          {"one", NULL, "slide"},        {"plain", "overview", "dark"},
                  {"diverged", "overview", "paper"}, {"many", "overview", "slide"}, {"point", "overview", "dark"},
                  {"unicode", "seeds", "paper"}};
     int wrong = 0;

@@ -110,12 +110,9 @@ static void a_stopped_recorder_frees_its_curve(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(points_are_means_of_blocks),
-        cmocka_unit_test(the_last_block_may_be_partial),
-        cmocka_unit_test(the_final_loss_is_of_the_last_tenth),
-        cmocka_unit_test(a_run_may_diverge_within_a_block),
-        cmocka_unit_test(a_run_may_diverge_at_either_end),
-        cmocka_unit_test(a_stopped_recorder_frees_its_curve),
+        cmocka_unit_test(points_are_means_of_blocks),          cmocka_unit_test(the_last_block_may_be_partial),
+        cmocka_unit_test(the_final_loss_is_of_the_last_tenth), cmocka_unit_test(a_run_may_diverge_within_a_block),
+        cmocka_unit_test(a_run_may_diverge_at_either_end),     cmocka_unit_test(a_stopped_recorder_frees_its_curve),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -13,7 +13,7 @@ enum outcome { PASSED, FAILED, SKIPPED };
 
 struct replay {
     const config_setting_t *x, *y;
-    int num_steps, row;     /* symbols of one sequence */
+    int num_steps, row; /* symbols of one sequence */
     const config_setting_t *losses;
     double loss_error;
 };
@@ -99,7 +99,8 @@ static enum outcome replay_case(const char *name, const config_t *config)
 {
     struct trainer_settings settings = {.num_layers = integer(config, "num_layers"), .state_size = integer(config, "state_size")};
     int carry_state = 0;
-    if (!config_lookup_string(config, "cell", &settings.cell) || !config_lookup_string(config, "optimizer", &settings.optimizer)) exit(2);
+    if (!config_lookup_string(config, "cell", &settings.cell) || !config_lookup_string(config, "optimizer", &settings.optimizer))
+        exit(2);
     if (!is_known(settings.cell, trainer_cell_name)) {
         printf("%-14s skipped: there is no cell '%s' yet\n", name, settings.cell);
         return SKIPPED;
@@ -114,7 +115,8 @@ static enum outcome replay_case(const char *name, const config_t *config)
     settings.clip_norm = real(config, "clip_norm");
     settings.num_train_steps = settings.windows_per_epoch = integer(config, "num_train_steps");
 
-    struct replay replay = {.x = config_lookup(config, "x"), .y = config_lookup(config, "y"), .losses = config_lookup(config, "losses")};
+    struct replay replay = {
+        .x = config_lookup(config, "x"), .y = config_lookup(config, "y"), .losses = config_lookup(config, "losses")};
     replay.num_steps = settings.num_steps;
     replay.row = settings.num_steps * (int)settings.num_train_steps;
     struct trainer *trainer = trainer_new(&settings);
@@ -124,8 +126,8 @@ static enum outcome replay_case(const char *name, const config_t *config)
     trainer_free(trainer);
     double loss_tolerance = real(config, "loss_tolerance"), weight_tolerance = real(config, "weight_tolerance");
     bool passed = replay.loss_error <= loss_tolerance && weights <= weight_tolerance;
-    printf("%-14s %s: largest error of a loss %.1e (at most %.1e), of a weight %.1e (at most %.1e)\n", name, passed ? "passed" : "FAILED",
-           replay.loss_error, loss_tolerance, weights, weight_tolerance);
+    printf("%-14s %s: largest error of a loss %.1e (at most %.1e), of a weight %.1e (at most %.1e)\n", name,
+           passed ? "passed" : "FAILED", replay.loss_error, loss_tolerance, weights, weight_tolerance);
     return passed ? PASSED : FAILED;
 }
 

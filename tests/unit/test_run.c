@@ -28,7 +28,8 @@ static void canonical_text_leaves_defaults_out(void **state)
     hparams.seed = 3;
     hparams.lags = (struct number_list){1, {5}};
     hparams.effects = (struct number_list){1, {0.5}};
-    assert_canonical(&hparams, "optimizer=adam\nstate_size=64\nlearning_rate=0.03\ncarry_state=false\nseed=3\nlags=[5]\neffects=[0.5]\n");
+    assert_canonical(&hparams,
+                     "optimizer=adam\nstate_size=64\nlearning_rate=0.03\ncarry_state=false\nseed=3\nlags=[5]\neffects=[0.5]\n");
 }
 
 /* If this fails, every database in the world trains everything again: do not change the expected keys. */

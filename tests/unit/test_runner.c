@@ -16,14 +16,14 @@ enum { RUNS = 8 };
 /* What the events tell, counted by run; the seed of a run is its number. */
 struct log {
     int started[RUNS], finished[RUNS], stopped[RUNS], order[RUNS], starts;
-    int finishes;        /* atomic */
-    int inside;          /* events in progress now; atomic */
-    int overlaps;        /* those that began while another was in progress */
-    int skip;            /* the run that is not to be trained, or -1 */
-    int stop_after;      /* finished runs after which everything is to stop, or -1 */
-    int asked;           /* how often interrupted() was; atomic */
-    double share;        /* the last one told */
-    bool fell;           /* whether a share was smaller than one before */
+    int finishes;   /* atomic */
+    int inside;     /* events in progress now; atomic */
+    int overlaps;   /* those that began while another was in progress */
+    int skip;       /* the run that is not to be trained, or -1 */
+    int stop_after; /* finished runs after which everything is to stop, or -1 */
+    int asked;      /* how often interrupted() was; atomic */
+    double share;   /* the last one told */
+    bool fell;      /* whether a share was smaller than one before */
 };
 
 static struct log log_new(void)
@@ -115,8 +115,10 @@ static double train(struct run runs[RUNS], int jobs, struct log *log)
 {
     struct timespec before, after;
     clock_gettime(CLOCK_MONOTONIC, &before);
-    runner_train(runs, RUNS, jobs, &(struct runner_events){.context = log, .start = start, .finish = finish, .stop = stop,
-                                                           .interrupted = interrupted, .progress = progress});
+    runner_train(
+        runs, RUNS, jobs,
+        &(struct runner_events){
+            .context = log, .start = start, .finish = finish, .stop = stop, .interrupted = interrupted, .progress = progress});
     clock_gettime(CLOCK_MONOTONIC, &after);
     return (double)(after.tv_sec - before.tv_sec) + (double)(after.tv_nsec - before.tv_nsec) * 1e-9;
 }

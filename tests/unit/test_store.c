@@ -143,9 +143,9 @@ static void who_was_not_heard_of_for_a_minute_is_dead(void **state)
         {"host = 'elsewhere', heartbeat_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-70 seconds')", STORE_CLAIMED},
         {"host = 'elsewhere', heartbeat_at = NULL", STORE_CLAIMED},
         {"host = 'elsewhere', heartbeat_at = 'nonsense'", STORE_CLAIMED},
-        {"host = 'elsewhere', pid = 0", STORE_CLAIMED},                    /* given back with a checkpoint */
-        {"pid = 1, process_start = process_start + 1", STORE_CLAIMED},     /* a number that came round again */
-        {"pid = 1, process_start = NULL", STORE_TAKEN},                    /* it lives, and may be the one */
+        {"host = 'elsewhere', pid = 0", STORE_CLAIMED},                /* given back with a checkpoint */
+        {"pid = 1, process_start = process_start + 1", STORE_CLAIMED}, /* a number that came round again */
+        {"pid = 1, process_start = NULL", STORE_TAKEN},                /* it lives, and may be the one */
         {"pid = 1, process_start = NULL, heartbeat_at = NULL", STORE_CLAIMED},
         {"pid = 9223372036854775807", STORE_CLAIMED},
         {"pid = -1", STORE_CLAIMED},
@@ -155,7 +155,8 @@ static void who_was_not_heard_of_for_a_minute_is_dead(void **state)
         snprintf(sql, sizeof sql, "UPDATE runs SET %s", cases[i].set);
         change(sql);
         if (store_peek(store, run.key, &problem) != cases[i].claim) fail_msg("%s: expected %d", cases[i].set, cases[i].claim);
-        if (store_claim(store, experiment, &run, &problem) != cases[i].claim) fail_msg("%s: expected %d", cases[i].set, cases[i].claim);
+        if (store_claim(store, experiment, &run, &problem) != cases[i].claim)
+            fail_msg("%s: expected %d", cases[i].set, cases[i].claim);
         change("DELETE FROM runs");
         assert_int_equal(store_claim(store, experiment, &run, &problem), STORE_CLAIMED);
     }
@@ -235,7 +236,8 @@ static void runs_are_found_by_id_and_by_key(void **state)
     assert_int_equal(id, 3);
     assert_false(store_resolve(store, "abcd", key, &id, &problem));
     assert_string_equal(problem.message, "'abcd' starts the keys of several runs; give more of its letters, or its id");
-    const char *const none[] = {"", "4", "-1", "abc", "xyzw", "1 or 1", "99999999999999999999", "%", "abcd0000000000000000000000000003"};
+    const char *const none[] = {
+        "", "4", "-1", "abc", "xyzw", "1 or 1", "99999999999999999999", "%", "abcd0000000000000000000000000003"};
     for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
         assert_false(store_resolve(store, none[i], key, &id, &problem));
         assert_non_null(strstr(problem.message, "no run '"));

@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
+
 #include <cmocka.h>
 
 static void assert_dressed(const char *name, const char *script, const char *expected)
@@ -55,7 +56,8 @@ static void dark_keeps_ramps_in_order(void **state)
 static void words_stay(void **state)
 {
     (void)state;
-    static const char words[] = "set label 'why #ffffff and 0xffffff?' at 0,0\n# $data << END 0xffffff\nset label '$data << END'\n 0xffffff";
+    static const char words[] =
+        "set label 'why #ffffff and 0xffffff?' at 0,0\n# $data << END 0xffffff\nset label '$data << END'\n 0xffffff";
     assert_dressed("dark", words, words);
 }
 
@@ -77,8 +79,8 @@ static void styles_have_names(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(dark_turns_lightness_round), cmocka_unit_test(data_holds_colours_too), cmocka_unit_test(dark_keeps_ramps_in_order),
-        cmocka_unit_test(words_stay),
+        cmocka_unit_test(dark_turns_lightness_round),    cmocka_unit_test(data_holds_colours_too),
+        cmocka_unit_test(dark_keeps_ramps_in_order),     cmocka_unit_test(words_stay),
         cmocka_unit_test(light_styles_change_no_colour), cmocka_unit_test(styles_have_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -59,7 +59,8 @@ static void ranges_of_any_size_stay_finite(void **state)
 {
     (void)state;
     struct axis axis = expand("clip_norm", 5e-324, 1e30, 1000, true);
-    for (int i = 1; i < axis.count; i++) assert_true(isfinite(axis.values[i].real) && axis.values[i].real > axis.values[i - 1].real);
+    for (int i = 1; i < axis.count; i++)
+        assert_true(isfinite(axis.values[i].real) && axis.values[i].real > axis.values[i - 1].real);
     free(axis.values);
     axis = expand("seed", 0, 9007199254740992.0, 3, false);
     assert_true(axis.values[1].integer == INT64_C(4503599627370496) && axis.values[2].integer == INT64_C(9007199254740992));
@@ -80,8 +81,10 @@ static void wrong_ranges_are_refused(void **state)
     assert_refused("seed", 0, 1, 100001, false, "seed: count is 100001, expected 2 to 100000");
     assert_refused("seed", 0, 1, 1, false, "seed: count is 1, expected 2 or more to reach both ends");
     assert_refused("seed", 0, 9, 3, true, "seed: a log scale needs from and to above 0");
-    assert_refused("seed", 0, 9, 11, false, "seed: a range of count 11 gives 5 twice after rounding to whole numbers, expected a smaller count");
-    assert_refused("learning_rate", 0.1, 0.1, 2, false, "learning_rate: a range of count 2 gives 0.1 twice, expected a smaller count");
+    assert_refused("seed", 0, 9, 11, false,
+                   "seed: a range of count 11 gives 5 twice after rounding to whole numbers, expected a smaller count");
+    assert_refused("learning_rate", 0.1, 0.1, 2, false,
+                   "learning_rate: a range of count 2 gives 0.1 twice, expected a smaller count");
 }
 
 static void a_repeated_value_is_found(void **state)
@@ -94,7 +97,8 @@ static void a_repeated_value_is_found(void **state)
     assert_int_equal(axis_repeated(&axis), -1);
 }
 
-static struct hparam_value steps[] = {{.integer = 5}, {.integer = 10}}, seeds[] = {{.integer = 0}, {.integer = 1}, {.integer = 2}};
+static struct hparam_value steps[] = {{.integer = 5}, {.integer = 10}},
+                           seeds[] = {{.integer = 0}, {.integer = 1}, {.integer = 2}};
 
 static void the_last_axis_turns_fastest(void **state)
 {
@@ -123,8 +127,11 @@ static void without_axes_there_is_one_run(void **state)
 static void too_many_runs_are_counted_without_overflow(void **state)
 {
     (void)state;
-    struct axis axes[] = {{hparam_find("num_steps"), 100000, steps}, {hparam_find("seed"), 100, seeds}, {hparam_find("epochs"), 100000, seeds},
-                          {hparam_find("batch_size"), 100000, seeds}, {hparam_find("num_layers"), 100000, seeds}};
+    struct axis axes[] = {{hparam_find("num_steps"), 100000, steps},
+                          {hparam_find("seed"), 100, seeds},
+                          {hparam_find("epochs"), 100000, seeds},
+                          {hparam_find("batch_size"), 100000, seeds},
+                          {hparam_find("num_layers"), 100000, seeds}};
     struct experiment experiment = {.base = hparams_default(), .num_axes = 2, .axes = axes};
     assert_int_equal(sweep_size(&experiment), EXPERIMENT_MAX_RUNS);
     experiment.num_axes = 5;
@@ -140,8 +147,9 @@ static void the_first_run_that_does_not_fit_is_named(void **state)
     struct experiment experiment = {.base = hparams_default(), .num_axes = 2, .axes = axes};
     experiment.base.epoch_length = 1000;
     assert_false(sweep_check(&experiment, &error));
-    assert_string_equal(error.message, "run 4 of the sweep (num_steps = 10, seed = 0): epoch_length 1000 cut into batch_size 200 parts leaves "
-                                       "5 symbols, fewer than one window of num_steps 10");
+    assert_string_equal(error.message,
+                        "run 4 of the sweep (num_steps = 10, seed = 0): epoch_length 1000 cut into batch_size 200 parts leaves "
+                        "5 symbols, fewer than one window of num_steps 10");
 }
 
 int main(void)

@@ -5,12 +5,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include <cmocka.h>
 #include <locale.h>
 #include <pty.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+#include <cmocka.h>
 
 static char printed[65536];
 
@@ -76,8 +77,9 @@ static void text_puts_numbers_at_the_right(void **state)
 static void json_keeps_names_types_and_nothing(void **state)
 {
     (void)state;
-    assert_string_equal(print(small_table(), TABLE_JSON), "[\n {\"Name\": \"a\", \"loss\": 0.5},\n {\"Name\": \"bcd\", \"loss\": null},\n"
-                                                          " {\"Name\": \"\", \"loss\": 12.25}\n]\n");
+    assert_string_equal(print(small_table(), TABLE_JSON),
+                        "[\n {\"Name\": \"a\", \"loss\": 0.5},\n {\"Name\": \"bcd\", \"loss\": null},\n"
+                        " {\"Name\": \"\", \"loss\": 12.25}\n]\n");
 }
 
 static void csv_tells_empty_from_nothing(void **state)
@@ -98,15 +100,19 @@ static void json_escapes_whatever_comes(void **state)
     assert_string_equal(print(one_cell("q\"", "a\"b\\c\nd\x1b[2J\x7f", false), TABLE_JSON),
                         "[\n {\"q\\\"\": \"a\\\"b\\\\c\\u000ad\\u001b[2J\\u007f\"}\n]\n");
     /* a stray byte, a cut character, an overlong form, a surrogate, too large, and good ones of 2, 3 and 4 bytes */
-    assert_string_equal(print(one_cell("x", "\xff|\xe2\x82|\xc0\x80|\xed\xa0\x80|\xf4\x90\x80\x80|\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\xe2", false), TABLE_JSON),
-                        "[\n {\"x\": \"\\ufffd|\\ufffd\\ufffd|\\ufffd\\ufffd|\\ufffd\\ufffd\\ufffd|\\ufffd\\ufffd\\ufffd\\ufffd|"
-                        "\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\\ufffd\"}\n]\n");
+    assert_string_equal(
+        print(
+            one_cell("x", "\xff|\xe2\x82|\xc0\x80|\xed\xa0\x80|\xf4\x90\x80\x80|\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\xe2", false),
+            TABLE_JSON),
+        "[\n {\"x\": \"\\ufffd|\\ufffd\\ufffd|\\ufffd\\ufffd|\\ufffd\\ufffd\\ufffd|\\ufffd\\ufffd\\ufffd\\ufffd|"
+        "\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\\ufffd\"}\n]\n");
 }
 
 static void csv_quotes_as_rfc_4180_says(void **state)
 {
     (void)state;
-    assert_string_equal(print(one_cell("a,b", "say \"hi\"\r\nbye", false), TABLE_CSV), "\"a,b\"\r\n\"say \"\"hi\"\"\r\nbye\"\r\n");
+    assert_string_equal(print(one_cell("a,b", "say \"hi\"\r\nbye", false), TABLE_CSV),
+                        "\"a,b\"\r\n\"say \"\"hi\"\"\r\nbye\"\r\n");
 }
 
 static void text_escapes_control_characters(void **state)

@@ -161,8 +161,12 @@ static void any_chunking_gives_the_same_symbols(void **state)
 {
     (void)state;
     static const int steps[] = {1, 3, 7, 31, 64, 500, 511, 512, 513, 1025, 5000};
-    struct task_settings settings = {.seed = UINT64_C(1) << 52, .epoch_length = 5003, .num_lags = 3, .lags = {5, 70, 600},
-                                     .effects = {0.3, -0.17, 0.21}, .base_probability = 0.4};
+    struct task_settings settings = {.seed = UINT64_C(1) << 52,
+                                     .epoch_length = 5003,
+                                     .num_lags = 3,
+                                     .lags = {5, 70, 600},
+                                     .effects = {0.3, -0.17, 0.21},
+                                     .base_probability = 0.4};
     struct stream whole = stream_new(&settings, 3, 5003);
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
         struct stream stream = stream_new(&settings, 3, steps[i]);
