@@ -130,22 +130,22 @@ static bool is_picked(const struct table *keys, const char *key)
     return false;
 }
 
-/* Fills data with the runs that the figure's condition picks; the caller frees data->runs, also on error. */
+/* Fills data with the runs that the figure's condition picks; the caller frees data->results.runs, also on error. */
 static enum exit_code choose(const struct figure_spec *spec, const struct figure_data *all, struct store *store,
                              struct figure_data *data, struct error *error)
 {
-    struct run *runs = memory_new((size_t)all->num_runs, sizeof *runs);
+    struct run *runs = memory_new((size_t)all->results.num_runs, sizeof *runs);
     struct table *keys = table_new();
     bool any = spec->where[0] == '\0';
     enum exit_code code = any || pick(store, spec, keys, error) ? EXIT_OK : EXIT_USAGE;
     *data = *all;
-    data->runs = runs;
-    data->num_runs = 0;
-    for (int i = 0; code == EXIT_OK && i < all->num_runs; i++)
-        if (any || is_picked(keys, all->runs[i].key)) runs[data->num_runs++] = all->runs[i];
-    if (code == EXIT_OK && data->num_runs == 0) {
+    data->results.runs = runs;
+    data->results.num_runs = 0;
+    for (int i = 0; code == EXIT_OK && i < all->results.num_runs; i++)
+        if (any || is_picked(keys, all->results.runs[i].key)) runs[data->results.num_runs++] = all->results.runs[i];
+    if (code == EXIT_OK && data->results.num_runs == 0) {
         error_set(error, "%s%swhere is '%s': none of the %d runs is like that", spec->place, spec->place[0] != '\0' ? ": " : "",
-                  spec->where, all->num_runs);
+                  spec->where, all->results.num_runs);
         code = EXIT_NO_RUN;
     }
     table_free(keys);
@@ -176,7 +176,7 @@ static enum exit_code draw_figure(const struct figure_spec *spec, const struct f
     struct figure_data data;
     enum exit_code code = choose(spec, all, store, &data, error);
     if (code == EXIT_OK) code = draw_to(spec, &data, path, terminal, error);
-    free((void *)data.runs);
+    free((void *)data.results.runs);
     return code;
 }
 
@@ -195,7 +195,7 @@ static enum exit_code draw_page(const struct figure_spec *figures, int count, co
     if (code == EXIT_OK && !html_draw(shown, count, data, path, &error)) code = EXIT_FIGURE;
     if (code == EXIT_OK) printf("%s\n", path);
     else error_report(&error, code);
-    for (int i = 0; i < chosen; i++) free((void *)shown[i].data.runs);
+    for (int i = 0; i < chosen; i++) free((void *)shown[i].data.results.runs);
     free(shown);
     return code;
 }
@@ -226,14 +226,14 @@ static int draw_runs(const struct experiment *experiment, const struct figure_da
     struct error error;
     const struct figure_spec *figures = experiment->has_figures ? experiment->figures : &first_kind;
     int count = num_figures(experiment);
-    if (data->num_runs == 0) {
-        error_set(&error, "the database has none of the %d runs of '%s'; train them with `unroll run`", data->num_missing,
+    if (data->results.num_runs == 0) {
+        error_set(&error, "the database has none of the %d runs of '%s'; train them with `unroll run`", data->results.num_missing,
                   experiment->name);
         return error_report(&error, EXIT_NO_RUN);
     }
-    if (data->num_missing > 0)
-        fprintf(stderr, "unroll: %d of the %d runs are not trained yet; the figures show the others\n", data->num_missing,
-                data->num_missing + data->num_runs);
+    if (data->results.num_missing > 0)
+        fprintf(stderr, "unroll: %d of the %d runs are not trained yet; the figures show the others\n", data->results.num_missing,
+                data->results.num_missing + data->results.num_runs);
     if (out != NULL && html_is(out)) return draw_page(figures, count, data, store, out);
     if (count == 0) return EXIT_OK;
     char *folder = out == NULL ? results_folder(experiment, database, &error) : NULL;
@@ -247,13 +247,14 @@ int draw_experiment(const struct experiment *experiment, struct store *store, co
                     const struct draw_options *options)
 {
     struct error error = {{0}};
-    struct figure_data data = {.experiment = experiment, .style = options->style};
+    struct figure_data data = {.results.experiment = experiment, .style = options->style};
     struct run *runs;
     if (!draw_check(experiment, &error)) return error_report(&error, EXIT_USAGE);
-    if (!load(experiment, store, &runs, &data.num_runs, &data.num_missing, &error)) return error_report(&error, EXIT_STORE);
-    data.runs = runs;
+    if (!load(experiment, store, &runs, &data.results.num_runs, &data.results.num_missing, &error))
+        return error_report(&error, EXIT_STORE);
+    data.results.runs = runs;
     int code = draw_runs(experiment, &data, store, database, options->out);
-    release_runs(runs, data.num_runs);
+    release_runs(runs, data.results.num_runs);
     return code;
 }
 
@@ -261,7 +262,7 @@ int draw_experiment(const struct experiment *experiment, struct store *store, co
 static enum exit_code compare_best(const struct kept_script *kept, const struct figure_data *all, struct store *store,
                                    enum kept_verdict *verdict, struct error *error)
 {
-    const struct experiment *experiment = all->experiment;
+    const struct experiment *experiment = all->results.experiment;
     int count = num_figures(experiment);
     *verdict = KEPT_OTHER_DATA;
     for (int i = 0; i < count && *verdict != KEPT_SAME; i++) {
@@ -270,7 +271,7 @@ static enum exit_code compare_best(const struct kept_script *kept, const struct 
         enum kept_verdict one;
         enum exit_code code = choose(spec, all, store, &data, error);
         if (code == EXIT_OK && !kept_compare(kept, spec, &data, &one, error)) code = EXIT_FIGURE;
-        free((void *)data.runs);
+        free((void *)data.results.runs);
         if (code != EXIT_OK) return code;
         if (one < *verdict) *verdict = one;
     }
@@ -282,7 +283,7 @@ static enum exit_code compare_all(const struct kept *kept, const struct figure_d
                                   enum kept_verdict *verdict, int *index, struct error *error)
 {
     *index = 0;
-    *verdict = kept->page && kept->count != num_figures(all->experiment) ? KEPT_OTHER_LOOK : KEPT_SAME;
+    *verdict = kept->page && kept->count != num_figures(all->results.experiment) ? KEPT_OTHER_LOOK : KEPT_SAME;
     for (int i = 0; i < kept->count; i++) {
         enum kept_verdict one;
         enum exit_code code = compare_best(&kept->scripts[i], all, store, &one, error);
@@ -305,8 +306,8 @@ static int say_verdict(const struct kept_script *kept, const struct figure_data 
     case KEPT_OTHER_DATA:
         printf("%s: other data: ", path);
         if (kept->digest[0] == '\0') printf("its script does not say from which it was drawn\n");
-        else if (kept->num_runs != data->num_runs)
-            printf("drawn from %d runs, the database has %d\n", kept->num_runs, data->num_runs);
+        else if (kept->num_runs != data->results.num_runs)
+            printf("drawn from %d runs, the database has %d\n", kept->num_runs, data->results.num_runs);
         else printf("drawn from %d runs that are not those of the database\n", kept->num_runs);
         break;
     }
@@ -316,25 +317,25 @@ static int say_verdict(const struct kept_script *kept, const struct figure_data 
 int draw_compare(const struct experiment *experiment, struct store *store, const char *path)
 {
     struct error error = {{0}};
-    struct figure_data data = {.experiment = experiment};
+    struct figure_data data = {.results.experiment = experiment};
     struct run *runs;
     struct kept kept;
     enum kept_verdict verdict;
     if (!kept_read(path, &kept, &error)) return error_report(&error, EXIT_FIGURE);
     int code, index;
-    if (!load(experiment, store, &runs, &data.num_runs, &data.num_missing, &error)) {
+    if (!load(experiment, store, &runs, &data.results.num_runs, &data.results.num_missing, &error)) {
         code = error_report(&error, EXIT_STORE);
     } else {
-        data.runs = runs;
-        if (data.num_runs == 0) {
-            error_set(&error, "the database has none of the %d runs of '%s'", data.num_missing, experiment->name);
+        data.results.runs = runs;
+        if (data.results.num_runs == 0) {
+            error_set(&error, "the database has none of the %d runs of '%s'", data.results.num_missing, experiment->name);
             code = EXIT_NO_RUN;
         } else {
             code = compare_all(&kept, &data, store, &verdict, &index, &error);
         }
         if (code != EXIT_OK) error_report(&error, (enum exit_code)code);
         else code = say_verdict(&kept.scripts[index], &data, path, verdict);
-        release_runs(runs, data.num_runs);
+        release_runs(runs, data.results.num_runs);
     }
     kept_release(&kept);
     return code;

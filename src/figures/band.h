@@ -2,8 +2,8 @@
 #ifndef UNROLL_FIGURES_BAND_H
 #define UNROLL_FIGURES_BAND_H
 
-#include "figures/line.h"
 #include "figures/scale.h"
+#include "results/line.h"
 
 #include <stdio.h>
 

@@ -78,7 +78,7 @@ static bool is_default(const struct hparam *hparam, const struct hparams *hparam
 char *caption_fixed(const struct figure_data *data)
 {
     char *text = NULL;
-    const struct hparams *hparams = &data->runs[0].hparams;
+    const struct hparams *hparams = &data->results.runs[0].hparams;
     for (int i = 0; i < hparam_count; i++) {
         const struct hparam *hparam = &hparam_table[i];
         struct hparam_value value = hparam_get(hparam, hparams);
@@ -115,7 +115,7 @@ char *caption_seeds(const struct figure_data *data, const struct line *lines, in
     if (most > 1 && fewest == most) return memory_format("%s of %d seeds", middle, most);
     if (most > 1) return memory_format("%s of %d to %d seeds", middle, fewest, most);
     if (!same_in_all_runs(hparam_find("seed"), data)) return memory_text("one seed each");
-    return memory_format("seed %lld", (long long)data->runs[0].hparams.seed);
+    return memory_format("seed %lld", (long long)data->results.runs[0].hparams.seed);
 }
 
 char *caption_spread(const char *mark, enum line_spread spread, const int *counts, int count)
@@ -154,8 +154,8 @@ char *caption_resolution(const struct line *lines, int count)
 void caption_append_lost(char **remark, const struct figure_data *data, const struct metric *metric)
 {
     int lost = 0;
-    for (int i = 0; metric->target > 0 && i < data->num_runs; i++)
-        lost += metric_holds(NULL, &data->runs[i]) && !metric_holds(metric, &data->runs[i]);
+    for (int i = 0; metric->target > 0 && i < data->results.num_runs; i++)
+        lost += metric_holds(NULL, &data->results.runs[i]) && !metric_holds(metric, &data->results.runs[i]);
     if (lost > 0) caption_append(remark, " · ", "%d never at a loss of %g, left out", lost, metric->target);
 }
 
@@ -163,19 +163,19 @@ char *caption_footer(const struct figure_data *data, const char *remark, bool al
 {
     char digest[RUN_KEY];
     int drawn = 0, diverged = 0;
-    for (int i = 0; i < data->num_runs; i++) {
-        if (metric_holds(NULL, &data->runs[i])) drawn++;
+    for (int i = 0; i < data->results.num_runs; i++) {
+        if (metric_holds(NULL, &data->results.runs[i])) drawn++;
         else diverged++;
     }
     char *text = NULL;
-    caption_append(&text, " · ", "%s", data->experiment->name);
-    if (all) drawn = data->num_runs;
+    caption_append(&text, " · ", "%s", data->results.experiment->name);
+    if (all) drawn = data->results.num_runs;
     if (drawn > 0) caption_append(&text, " · ", "%d run%s", drawn, drawn == 1 ? "" : "s");
     else caption_append(&text, " · ", diverged == 1 ? "%d run, it diverged" : "%d runs, all diverged", diverged);
     if (diverged > 0 && drawn > 0) caption_append(&text, " · ", "%d diverged%s", diverged, all ? "" : ", left out");
-    if (data->num_missing > 0) caption_append(&text, " · ", "%d not trained yet", data->num_missing);
+    if (data->results.num_missing > 0) caption_append(&text, " · ", "%d not trained yet", data->results.num_missing);
     if (remark != NULL) caption_append(&text, " · ", "%s", remark);
-    runs_digest(data->runs, data->num_runs, digest);
+    runs_digest(data->results.runs, data->results.num_runs, digest);
     caption_append(&text, " · ", "unroll %s", UNROLL_VERSION);
     caption_append(&text, " · ", "data %.8s", digest);
     return text;

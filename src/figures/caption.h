@@ -2,9 +2,9 @@
 #ifndef UNROLL_FIGURES_CAPTION_H
 #define UNROLL_FIGURES_CAPTION_H
 
-#include "figures/line.h"
-#include "figures/metric.h"
 #include "figures/scheme.h"
+#include "results/line.h"
+#include "results/metric.h"
 
 /* The experiment's question on one line, or "". */
 char *caption_question(const struct experiment *experiment);

@@ -115,12 +115,12 @@ static void make_lines(struct curves *curves, const struct figure_spec *spec, co
     enum scale_kind kind = scale_kind(spec->y_scale);
     curves->form = (struct line_form){(enum line_x)name_index(xs, spec->x), (enum line_spread)name_index(spreads, spec->spread),
                                       spec->smoothing, spec->smoothing > 0 && kind == SCALE_LOG};
-    curves->lines = lines_new(data, &curves->form, &curves->num_lines);
+    curves->lines = lines_new(&data->results, &curves->form, &curves->num_lines);
     curves->losses = scale_losses(curves->lines, curves->num_lines, kind, curves->references, num_references);
     if (!(spec->smoothing > 0) || curves->losses.log == curves->form.log) return;
     curves->form.log = true;
     lines_free(curves->lines, curves->num_lines);
-    curves->lines = lines_new(data, &curves->form, &curves->num_lines);
+    curves->lines = lines_new(&data->results, &curves->form, &curves->num_lines);
     curves->losses = scale_losses(curves->lines, curves->num_lines, SCALE_LOG, curves->references, num_references);
 }
 

@@ -2,9 +2,9 @@
 #ifndef UNROLL_FIGURES_CURVES_H
 #define UNROLL_FIGURES_CURVES_H
 
-#include "figures/line.h"
 #include "figures/page.h"
 #include "figures/terminal/screen.h"
+#include "results/line.h"
 
 enum { MOST_END_LABELS = 8 };
 

@@ -6,9 +6,9 @@
 #include "figures/glyphs.h"
 #include "figures/gnuplot.h"
 #include "figures/kinds.h"
-#include "figures/metric.h"
 #include "figures/page.h"
 #include "figures/style.h"
+#include "results/metric.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -35,9 +35,9 @@ static bool can_draw(const struct figure_spec *spec, const struct figure_data *d
 {
     struct metric *metric = metric_new(spec->metric);
     int drawn = 0;
-    while (drawn < data->num_runs && !metric_holds(metric, &data->runs[drawn])) drawn++;
+    while (drawn < data->results.num_runs && !metric_holds(metric, &data->results.runs[drawn])) drawn++;
     free(metric);
-    return drawn < data->num_runs;
+    return drawn < data->results.num_runs;
 }
 
 bool part_prepare(struct part *part, const struct figure_spec *spec, const struct figure_data *data, struct error *error)
@@ -65,7 +65,7 @@ struct heading {
 
 static struct heading heading_new(const struct part *part, const struct figure_data *data, double width)
 {
-    struct heading heading = {.title = caption_question(data->experiment), .varying = memory_text(part->varying)};
+    struct heading heading = {.title = caption_question(data->results.experiment), .varying = memory_text(part->varying)};
     double room = width - part->left - PAGE_EDGE;
     if (heading.title[0] == '\0') {
         free(heading.title);
@@ -269,9 +269,9 @@ char *figure_text(const struct figure_spec *spec, const struct figure_data *data
     if (fclose(out) != 0) error_die("out of memory");
     if (good) {
         int first = (int)strcspn(script, "\n");
-        runs_digest(data->runs, data->num_runs, digest);
+        runs_digest(data->results.runs, data->results.num_runs, digest);
         text = memory_format("%.*s\n# unroll %s, style %s, data %s of %d runs%s", first, script, UNROLL_VERSION,
-                             figure_style(data)->name, digest, data->num_runs, script + first);
+                             figure_style(data)->name, digest, data->results.num_runs, script + first);
         style_dress(figure_style(data), text);
         const struct form *form = form_of(output, figure_style(data));
         bool own_fonts = form->hover || form_is_tex(output); /* those of the browser, of the document */
@@ -284,7 +284,7 @@ char *figure_text(const struct figure_spec *spec, const struct figure_data *data
 bool figure_draw(const struct figure_spec *spec, const struct figure_data *data, const char *path, struct error *error)
 {
     if (!figure_check(spec, error) || !form_check(path, error)) return false;
-    if (data->num_runs == 0) return error_set(error, "there is no run to draw into %s", path);
+    if (data->results.num_runs == 0) return error_set(error, "there is no run to draw into %s", path);
     char *script = figure_text(spec, data, form_file_name(path), error);
     char *kept = form_script_path(path);
     bool good = script != NULL && gnuplot_draw(script, path, kept, GNUPLOT_SECONDS, error);

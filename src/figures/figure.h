@@ -3,18 +3,14 @@
 #ifndef UNROLL_FIGURES_FIGURE_H
 #define UNROLL_FIGURES_FIGURE_H
 
-#include "experiment/experiment.h"
-#include "experiment/run.h"
 #include "figures/style.h"
+#include "results/results.h"
 
 #include <stdio.h>
 
 /* What a figure is drawn from. Everything is owned by the caller. */
 struct figure_data {
-    const struct experiment *experiment;
-    int num_runs;
-    const struct run *runs;    /* (num_runs) with curves; done or diverged */
-    int num_missing;           /* runs of the experiment that the store does not have yet */
+    struct results results;
     const struct style *style; /* NULL: paper */
 };
 

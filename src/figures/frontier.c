@@ -3,12 +3,12 @@
 #include "figures/frontier.h"
 #include "base/memory.h"
 #include "figures/caption.h"
-#include "figures/group.h"
 #include "figures/hover.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
 #include "figures/style.h"
 #include "figures/told.h"
+#include "results/group.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -70,7 +70,7 @@ static void make_room(struct frontier *frontier)
     struct scale inner = frontier->x;
     for (int i = 0; i < frontier->num_dots; i++) {
         if (!frontier->dots[i].best) continue;
-        char *text = spoken_setting(frontier->dots[i].group->hparams, frontier->data, false);
+        char *text = spoken_setting(frontier->dots[i].group->hparams, &frontier->data->results, false);
         double width = (style_text_width(text, STYLE_CAPTION_SIZE) + 12) / NARROW_PANEL;
         missing = fmax(missing, width - scale_share(&inner, frontier->dots[i].cost));
         free(text);
@@ -105,7 +105,7 @@ static char *note_of(const struct frontier *frontier, bool characters, char **re
     }
     char *runs = caption_runs(counts, frontier->num_dots),
          *note = memory_format("a dot is a setting%s%s", most > 1 ? ", " : "", most > 1 ? runs : "");
-    char *axes = spoken_axes(frontier->data);
+    char *axes = spoken_axes(&frontier->data->results);
     const char *line =
         characters ? "the numbered ones, joined, none beats in both" : "the line joins settings that none beats in both";
     caption_append(&note, " · ", "%s", line);
@@ -127,7 +127,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     frontier->scheme = scheme_new(spec, data, &roles);
     frontier->metric = metric_new(spec->metric);
     if (!page_check(&frontier->scheme, spec, error)) return false;
-    frontier->groups = groups_new(data, frontier->metric, NULL, 0);
+    frontier->groups = groups_new(&data->results, frontier->metric, NULL, 0);
     int num_references = frontier->metric->is_loss ? page_references(data, frontier->references) : 0;
     make_dots(frontier, weights);
     make_scales(frontier, spec, num_references);
@@ -204,7 +204,7 @@ static void write_names(const struct frontier *frontier, struct sheet *sheet, co
     for (int i = 0; i < frontier->num_dots && named < MOST_NAMES && page->facets == 1; i++) {
         const struct dot *dot = &frontier->dots[i];
         if (!dot->best || dot->middle > frontier->y.high) continue;
-        char *text = spoken_setting(dot->group->hparams, frontier->data, false);
+        char *text = spoken_setting(dot->group->hparams, &frontier->data->results, false);
         double x = scale_share(&frontier->x, dot->cost) * page->panel_width,
                y = (1 - scale_share(&frontier->y, dot->middle)) * page->panel_height;
         double width = style_text_width(text, STYLE_CAPTION_SIZE),

@@ -2,9 +2,9 @@
 #ifndef UNROLL_FIGURES_FRONTIER_H
 #define UNROLL_FIGURES_FRONTIER_H
 
-#include "figures/group.h"
 #include "figures/page.h"
 #include "figures/terminal/screen.h"
+#include "results/group.h"
 
 struct dot {
     const struct group *group;

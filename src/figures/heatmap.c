@@ -2,12 +2,12 @@
 #include "figures/heatmap.h"
 #include "base/memory.h"
 #include "figures/caption.h"
-#include "figures/group.h"
 #include "figures/hover.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
 #include "figures/style.h"
 #include "figures/told.h"
+#include "results/group.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -155,7 +155,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     heatmap->scheme = scheme_new(spec, data, &roles);
     heatmap->metric = metric_new(spec->metric);
     if (!page_check(&heatmap->scheme, spec, error)) return false;
-    heatmap->groups = groups_in(&heatmap->scheme, data, heatmap->metric);
+    heatmap->groups = scheme_groups(&heatmap->scheme, &data->results, heatmap->metric);
     lay_out(heatmap, data, part);
     return true;
 }

@@ -2,9 +2,9 @@
 #ifndef UNROLL_FIGURES_HEATMAP_H
 #define UNROLL_FIGURES_HEATMAP_H
 
-#include "figures/group.h"
 #include "figures/page.h"
 #include "figures/terminal/screen.h"
+#include "results/group.h"
 
 struct heatmap {
     struct scheme scheme;

@@ -4,9 +4,9 @@
 #include "figures/caption.h"
 #include "figures/form.h"
 #include "figures/gnuplot.h"
-#include "figures/group.h"
 #include "figures/hover.h"
 #include "figures/scheme.h"
+#include "results/group.h"
 
 #include <ctype.h>
 #include <errno.h>
@@ -225,8 +225,8 @@ static void write_table(const struct figure_data *data, FILE *out)
 
 static void write_head(const struct figure_data *data, FILE *out)
 {
-    char *question = caption_question(data->experiment), *fixed = caption_fixed(data);
-    const char *title = question[0] != '\0' ? question : data->experiment->name;
+    char *question = caption_question(data->results.experiment), *fixed = caption_fixed(data);
+    const char *title = question[0] != '\0' ? question : data->results.experiment->name;
     fputs("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
           "content=\"width=device-width, initial-scale=1\">\n"
           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src "
@@ -243,7 +243,7 @@ static void write_head(const struct figure_data *data, FILE *out)
 
 static void write_origin(const struct figure_data *data, const char *path, FILE *out)
 {
-    const struct experiment *experiment = data->experiment;
+    const struct experiment *experiment = data->results.experiment;
     char *footer = caption_footer(data, NULL, false);
     fputs("<h2>The experiment</h2>\n<pre>", out);
     write_text(experiment->text != NULL ? experiment->text : "", out);

@@ -94,7 +94,7 @@ bool kept_compare(const struct kept_script *kept, const struct figure_spec *spec
     dressed.style = style_find(kept->style);
     char *script = figure_text(spec, &dressed, kept->output, error);
     if (script == NULL) return false;
-    runs_digest(data->runs, data->num_runs, digest);
+    runs_digest(data->results.runs, data->results.num_runs, digest);
     if (strcmp(script, kept->text) == 0) *verdict = KEPT_SAME;
     else *verdict = strcmp(digest, kept->digest) == 0 ? KEPT_OTHER_LOOK : KEPT_OTHER_DATA;
     free(script);

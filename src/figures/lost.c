@@ -3,10 +3,10 @@
 
 #include "base/memory.h"
 #include "figures/caption.h"
-#include "figures/group.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
 #include "figures/style.h"
+#include "results/group.h"
 
 #include <stdlib.h>
 
@@ -83,9 +83,9 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     part->width = LEFT + lost->fates_at + widest + PAGE_EDGE;
     part->height = TOP + (lost->num_rows + (lost->num_more > 0)) * ROW_HEIGHT;
     if (metric->target > 0)
-        part->varying = memory_format("None of %d runs reaches a loss of %g nats", data->num_runs, metric->target);
-    else if (data->num_runs == 1) part->varying = memory_text("The run diverged");
-    else part->varying = memory_format("All %d runs diverged", data->num_runs);
+        part->varying = memory_format("None of %d runs reaches a loss of %g nats", data->results.num_runs, metric->target);
+    else if (data->results.num_runs == 1) part->varying = memory_text("The run diverged");
+    else part->varying = memory_format("All %d runs diverged", data->results.num_runs);
     part->note = memory_text("there is nothing to draw");
     caption_append_lost(&part->remark, data, metric);
     free(metric);

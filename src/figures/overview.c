@@ -22,8 +22,8 @@ static int choose(const struct figure_data *data, struct choice choices[MOST_PAR
 {
     int varying = 0, most_values = 1, count = 0;
     bool seeds = !same_in_all_runs(hparam_find("seed"), data), numbers = false;
-    for (int i = 0; i < data->experiment->num_axes; i++) {
-        const struct axis *axis = &data->experiment->axes[i];
+    for (int i = 0; i < data->results.experiment->num_axes; i++) {
+        const struct axis *axis = &data->results.experiment->axes[i];
         if (axis->hparam == hparam_find("seed") || same_in_all_runs(axis->hparam, data)) continue;
         varying++;
         numbers = numbers || hparam_is_number(axis->hparam);
@@ -83,8 +83,8 @@ static bool lay_out(struct overview *overview, const struct figure_spec *spec, c
 static char *axes_text(const struct figure_data *data)
 {
     char *text = NULL;
-    for (int i = 0; i < data->experiment->num_axes; i++) {
-        const struct hparam *axis = data->experiment->axes[i].hparam;
+    for (int i = 0; i < data->results.experiment->num_axes; i++) {
+        const struct hparam *axis = data->results.experiment->axes[i].hparam;
         if (same_in_all_runs(axis, data)) continue;
         struct dimension dimension = dimension_new(axis, data);
         char *name = spoken_name(axis), *first = dimension_value(&dimension, 0),

@@ -51,7 +51,7 @@ static bool same_rule(const struct figure_data *data)
 
 int page_references(const struct figure_data *data, struct reference_loss *references)
 {
-    const struct hparams *hparams = &data->runs[0].hparams;
+    const struct hparams *hparams = &data->results.runs[0].hparams;
     const struct task *task = task_find(hparams->task);
     if (task == NULL || task->references == NULL || !same_rule(data)) return 0;
     struct task_settings settings = run_task_settings(hparams);
@@ -124,8 +124,8 @@ static char *key_text(const struct page_content *content, enum role role, int in
 {
     const struct dimension *dimension = &content->scheme->by[role];
     char *value = dimension_value(dimension, index);
-    for (int i = 0; i < content->data->num_runs; i++) {
-        const struct run *run = &content->data->runs[i];
+    for (int i = 0; i < content->data->results.num_runs; i++) {
+        const struct run *run = &content->data->results.runs[i];
         if (run->result.status != RUN_DIVERGED && dimension_index(dimension, &run->hparams) == index) return value;
     }
     char *marked = memory_format("%s ×", value);

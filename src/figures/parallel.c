@@ -3,12 +3,12 @@
 #include "figures/parallel.h"
 #include "base/memory.h"
 #include "figures/caption.h"
-#include "figures/group.h"
 #include "figures/hover.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
 #include "figures/style.h"
 #include "figures/told.h"
+#include "results/group.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -38,12 +38,12 @@ enum {
 
 static void make_axes(struct parallel *parallel, const struct figure_data *data)
 {
-    parallel->axes = memory_new((size_t)data->experiment->num_axes + 1, sizeof *parallel->axes);
-    parallel->scales = memory_new((size_t)data->experiment->num_axes + 1, sizeof *parallel->scales);
-    for (int i = 0; i < data->experiment->num_axes; i++) {
-        const struct hparam *hparam = data->experiment->axes[i].hparam;
-        if (hparam == hparam_find("seed") || same_in_all_runs(hparam, data)) continue;
-        parallel->axes[parallel->num_axes] = dimension_new(hparam, data);
+    parallel->axes = memory_new((size_t)data->results.experiment->num_axes + 1, sizeof *parallel->axes);
+    parallel->scales = memory_new((size_t)data->results.experiment->num_axes + 1, sizeof *parallel->scales);
+    for (int i = 0; i < data->results.experiment->num_axes; i++) {
+        const struct hparam *hparam = data->results.experiment->axes[i].hparam;
+        if (hparam == hparam_find("seed") || same_in_all_runs(hparam, &data->results)) continue;
+        parallel->axes[parallel->num_axes] = dimension_new(hparam, &data->results);
         parallel->scales[parallel->num_axes] = scale_dimension(&parallel->axes[parallel->num_axes], SCALE_AUTOMATIC, 1e6);
         parallel->num_axes++;
     }
@@ -82,7 +82,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     part->own = parallel;
     parallel->metric = metric_new(spec->metric);
     parallel->none = scheme_new(spec, data, &roles);
-    parallel->groups = groups_new(data, parallel->metric, NULL, 0);
+    parallel->groups = groups_new(&data->results, parallel->metric, NULL, 0);
     parallel->paths = groups_ranked(&parallel->groups, parallel->metric);
     parallel->num_paths = parallel->groups.count;
     while (parallel->num_finite < parallel->num_paths && isfinite(parallel->paths[parallel->num_finite].median))

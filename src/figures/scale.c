@@ -1,8 +1,8 @@
 #include "figures/scale.h"
 
 #include "base/memory.h"
-#include "figures/group.h"
 #include "figures/style.h"
+#include "results/group.h"
 
 #include <math.h>
 #include <stdio.h>

@@ -2,8 +2,8 @@
 #ifndef UNROLL_FIGURES_SCALE_H
 #define UNROLL_FIGURES_SCALE_H
 
-#include "figures/line.h"
 #include "figures/scheme.h"
+#include "results/line.h"
 #include "tasks/task.h"
 
 enum { SCALE_MAX_TICKS = 16, SCALE_LABEL = 64 };

@@ -3,12 +3,12 @@
 #include "figures/seeds.h"
 #include "base/memory.h"
 #include "figures/caption.h"
-#include "figures/group.h"
 #include "figures/hover.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
 #include "figures/style.h"
 #include "figures/told.h"
+#include "results/group.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -32,7 +32,7 @@ enum {
 static struct scale value_scale(const struct seeds *seeds, int *num_above)
 {
     int count = 0;
-    double *values = memory_new((size_t)seeds->data->num_runs, sizeof *values);
+    double *values = memory_new((size_t)seeds->data->results.num_runs, sizeof *values);
     for (int i = 0; i < seeds->num_rows; i++)
         for (int j = 0; j < seeds->rows[i].group->num_runs; j++)
             values[count++] = seeds->metric->of(seeds->metric, seeds->rows[i].group->runs[j]);
@@ -48,7 +48,7 @@ static double name_room(struct seeds *seeds, int columns)
 {
     double widest = 0, longest = columns > 0 ? style_text_width("0", STYLE_LABEL_SIZE - 1) * columns * NAME_SHARE : LONGEST_NAME;
     for (int i = 0; i < seeds->num_rows; i++) {
-        char *name = spoken_setting(seeds->rows[i].group->hparams, seeds->data, seeds->full_names);
+        char *name = spoken_setting(seeds->rows[i].group->hparams, &seeds->data->results, seeds->full_names);
         widest = fmax(widest, style_text_width(name, STYLE_LABEL_SIZE - 1));
         free(name);
     }
@@ -62,7 +62,7 @@ static double name_room(struct seeds *seeds, int columns)
 static char *note_of(const struct seeds *seeds)
 {
     char *note = memory_text("a dot is a run, the mark their median");
-    char *axes = spoken_axes(seeds->data);
+    char *axes = spoken_axes(&seeds->data->results);
     if (!seeds->full_names) caption_append(&note, " · ", "settings are named by %s", axes);
     free(axes);
     if (seeds->num_rows < seeds->groups.count)
@@ -90,7 +90,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     seeds->full_names = true;
     seeds->scheme = scheme_new(spec, data, &roles);
     seeds->metric = metric_new(spec->metric);
-    seeds->groups = groups_new(data, seeds->metric, NULL, 0);
+    seeds->groups = groups_new(&data->results, seeds->metric, NULL, 0);
     seeds->num_references = seeds->metric->is_loss ? page_references(data, seeds->references) : 0;
     seeds->rows = groups_ranked(&seeds->groups, seeds->metric);
     double share = figure_style(data)->panel;
@@ -136,7 +136,7 @@ static void write_names(const struct seeds *seeds, struct sheet *sheet, double x
     const struct page *page = &seeds->page;
     double taken = -INFINITY;
     for (int i = 0; i < seeds->num_rows; i++) {
-        char *name = spoken_setting(seeds->rows[i].group->hparams, seeds->data, seeds->full_names);
+        char *name = spoken_setting(seeds->rows[i].group->hparams, &seeds->data->results, seeds->full_names);
         sheet_text(sheet, name, x + page->left - 10, y + page->top + (i + 0.5) * page->panel_height / seeds->num_rows,
                    (struct text_style){"right", STYLE_LABEL_SIZE - 1, STYLE_SOFT});
         free(name);

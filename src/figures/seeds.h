@@ -2,9 +2,9 @@
 #ifndef UNROLL_FIGURES_SEEDS_H
 #define UNROLL_FIGURES_SEEDS_H
 
-#include "figures/group.h"
 #include "figures/page.h"
 #include "figures/terminal/screen.h"
+#include "results/group.h"
 
 struct seeds {
     struct scheme scheme;

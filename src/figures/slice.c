@@ -2,12 +2,12 @@
 #include "figures/slice.h"
 #include "base/memory.h"
 #include "figures/caption.h"
-#include "figures/group.h"
 #include "figures/hover.h"
 #include "figures/kinds.h"
 #include "figures/page.h"
 #include "figures/style.h"
 #include "figures/told.h"
+#include "results/group.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -38,7 +38,7 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, const s
     int num_references = slice->metric->is_loss ? page_references(data, slice->references) : 0, count;
     double *values = groups_values(&slice->groups, slice->metric, &count);
     slice->y = scale_values(values, count, scale_kind(spec->y_scale), slice->references, num_references);
-    slice->num_diverged = data->num_runs - count;
+    slice->num_diverged = data->results.num_runs - count;
     slice->content = (struct page_content){.data = data,
                                            .scheme = &slice->scheme,
                                            .y = &slice->y,
@@ -69,7 +69,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     slice->scheme = scheme_new(spec, data, &roles);
     slice->metric = metric_new(spec->metric);
     if (!page_check(&slice->scheme, spec, error)) return false;
-    slice->groups = groups_in(&slice->scheme, data, slice->metric);
+    slice->groups = scheme_groups(&slice->scheme, &data->results, slice->metric);
     lay_out(slice, spec, data, part);
     return true;
 }

@@ -2,9 +2,9 @@
 #ifndef UNROLL_FIGURES_SLICE_H
 #define UNROLL_FIGURES_SLICE_H
 
-#include "figures/group.h"
 #include "figures/page.h"
 #include "figures/terminal/screen.h"
+#include "results/group.h"
 
 struct slice {
     struct scheme scheme;

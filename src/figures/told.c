@@ -16,11 +16,11 @@ static void append(char **text, const struct hparam *hparam, const struct hparam
 char *told_setting(const struct hparams *hparams, const struct figure_data *data)
 {
     char *text = NULL;
-    for (int i = 0; i < data->experiment->num_axes; i++) {
-        const struct hparam *axis = data->experiment->axes[i].hparam;
-        if (axis != hparam_find("seed") && !same_in_all_runs(axis, data)) append(&text, axis, hparams);
+    for (int i = 0; i < data->results.experiment->num_axes; i++) {
+        const struct hparam *axis = data->results.experiment->axes[i].hparam;
+        if (axis != hparam_find("seed") && !same_in_all_runs(axis, &data->results)) append(&text, axis, hparams);
     }
-    return text != NULL ? text : memory_text(data->experiment->name);
+    return text != NULL ? text : memory_text(data->results.experiment->name);
 }
 
 char *told_place(const struct hparams *hparams, const struct scheme *scheme)

@@ -2,7 +2,7 @@
 #ifndef UNROLL_FIGURES_TOLD_H
 #define UNROLL_FIGURES_TOLD_H
 
-#include "figures/group.h"
+#include "figures/scheme.h"
 
 /* "num steps 5, state size 16": by the axes that vary among the runs, but the seed. Caller frees. */
 char *told_setting(const struct hparams *hparams, const struct figure_data *data);

@@ -12,7 +12,7 @@ setup() {
 includes_point_down() {
     (cd "$1" && grep -rn --include='*.[ch]' '^ *# *include *"' .) | awk -F: '
         BEGIN {
-            split("base:0 tasks:1 rnn:1 experiment:2 runner:3 store:3 figures:3 commands:4 main.c:5", words, " ")
+            split("base:0 tasks:1 rnn:1 experiment:2 runner:3 store:3 results:4 figures:5 commands:6 main.c:7", words, " ")
             for (i in words) { split(words[i], word, ":"); level[word[1]] = word[2] }
         }
         {

@@ -38,9 +38,9 @@ static void counted_axis(struct sweep_fixture *fixture, const char *name, int co
 /* Draws the ends of all curves together, evenly from 0.47 to 0.67 in an order that is none of the axes'. */
 static void gather_ends(struct sweep_fixture *fixture)
 {
-    for (int i = 0; i < fixture->data.num_runs; i++) {
+    for (int i = 0; i < fixture->data.results.num_runs; i++) {
         struct run_result *result = &fixture->runs[i].result;
-        double end = 0.47 + 0.2 * (i * 37 % fixture->data.num_runs) / fixture->data.num_runs;
+        double end = 0.47 + 0.2 * (i * 37 % fixture->data.results.num_runs) / fixture->data.results.num_runs;
         for (int j = 0; j < result->curve.count; j++) result->curve.losses[j] = end + (0.75 - end) * pow(0.5, j / 2.0);
         result->final_loss = result->best_loss = result->curve.losses[result->curve.count - 1];
     }
@@ -60,7 +60,7 @@ static void begin_seeds(struct sweep_fixture *fixture)
     FIXTURE_AXIS(fixture, "learning_rate", "0.03", "0.1", "0.3");
     counted_axis(fixture, "seed", 30, 0, 1);
     fixture_end(fixture);
-    for (int i = 0; i < fixture->data.num_runs; i++) fixture->runs[i].result.curve.losses[0] += 0.3 * (i % 7);
+    for (int i = 0; i < fixture->data.results.num_runs; i++) fixture->runs[i].result.curve.losses[0] += 0.3 * (i % 7);
 }
 
 /* One run lies far above all others. */
@@ -93,9 +93,9 @@ static void begin_orders(struct sweep_fixture *fixture)
     FIXTURE_AXIS(fixture, "num_steps", "2", "5");
     FIXTURE_AXIS(fixture, "seed", "0", "1", "2");
     fixture_end(fixture);
-    for (int i = 0; i < fixture->data.num_runs; i++) {
+    for (int i = 0; i < fixture->data.results.num_runs; i++) {
         struct run_result *result = &fixture->runs[i].result;
-        double factor = 10 * pow(10, -4.0 * i / (fixture->data.num_runs - 1));
+        double factor = 10 * pow(10, -4.0 * i / (fixture->data.results.num_runs - 1));
         result->final_loss *= factor, result->best_loss *= factor;
         for (int j = 0; j < result->curve.count; j++) result->curve.losses[j] *= factor;
     }

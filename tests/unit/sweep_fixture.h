@@ -69,7 +69,8 @@ static inline void fixture_end(struct sweep_fixture *fixture)
         fixture->runs[i].hparams = hparams;
         fixture->runs[i].result = fixture_result((int)(steps / hparams.log_every), hparams.log_every, 0.75, 0.5 + 0.01 * i);
     }
-    fixture->data = (struct figure_data){.experiment = &fixture->experiment, .num_runs = count, .runs = fixture->runs};
+    fixture->data =
+        (struct figure_data){.results = {.experiment = &fixture->experiment, .num_runs = count, .runs = fixture->runs}};
 }
 
 static inline void fixture_diverge(struct sweep_fixture *fixture, int run)
@@ -82,7 +83,7 @@ static inline void fixture_diverge(struct sweep_fixture *fixture, int run)
 
 static inline void fixture_release(struct sweep_fixture *fixture)
 {
-    for (int i = 0; i < fixture->data.num_runs; i++) {
+    for (int i = 0; i < fixture->data.results.num_runs; i++) {
         free(fixture->runs[i].result.curve.steps);
         free(fixture->runs[i].result.curve.losses);
     }

@@ -1,10 +1,10 @@
 /* What the figure "curves" is made of: lines and bands from runs, places from axes, scales, captions. */
 #include "figures/band.h"
 #include "figures/caption.h"
-#include "figures/line.h"
 #include "figures/scale.h"
 #include "figures/scheme.h"
 #include "figures/style.h"
+#include "results/line.h"
 
 #include "sweep_fixture.h"
 
@@ -27,7 +27,7 @@ static void a_line_is_the_mean_and_the_spread_of_its_seeds(void **state)
     FIXTURE_AXIS(&fixture, "state_size", "16", "4");
     fixture_end(&fixture);
     int count;
-    struct line *lines = lines_new(&fixture.data, &plain, &count);
+    struct line *lines = lines_new(&fixture.data.results, &plain, &count);
     assert_int_equal(count, 2);
     assert_int_equal(lines[0].hparams->state_size, 4);
     assert_int_equal(lines[0].num_runs, 3);
@@ -55,16 +55,16 @@ static void diverged_runs_are_counted_and_left_out(void **state)
     fixture.runs[2].result.curve.losses[3] = INFINITY; /* whatever its status says */
     fixture_diverge(&fixture, 3);
     int count;
-    struct line *lines = lines_new(&fixture.data, &plain, &count);
+    struct line *lines = lines_new(&fixture.data.results, &plain, &count);
     assert_int_equal(lines[0].num_runs, 1);
     assert_int_equal(lines[0].num_diverged, 1);
     for (int i = 0; i < lines[0].num_points; i++)
         assert_float_equal(lines[0].points[i].mean, fixture.runs[0].result.curve.losses[i], 1e-15);
     assert_int_equal(lines[1].num_points, 0);
     assert_int_equal(lines[1].num_diverged, 2);
-    fixture.data.num_missing = 5;
+    fixture.data.results.num_missing = 5;
     char *footer = caption_footer(&fixture.data, "a remark", false), digest[RUN_KEY];
-    runs_digest(fixture.data.runs, fixture.data.num_runs, digest);
+    runs_digest(fixture.data.results.runs, fixture.data.results.num_runs, digest);
     char *expected =
         memory_format("%s · unroll %s · data %.8s", "made-up · 1 run · 3 diverged, left out · 5 not trained yet · a remark",
                       UNROLL_VERSION, digest);
@@ -85,7 +85,7 @@ static void many_points_are_averaged_by_their_train_steps(void **state)
     curve->steps[249] = 499; /* the last block has one train step only */
     for (int i = 0; i < 250; i++) curve->losses[i] = i;
     int count;
-    struct line *lines = lines_new(&fixture.data, &plain, &count);
+    struct line *lines = lines_new(&fixture.data.results, &plain, &count);
     assert_int_equal(lines[0].num_points, 84);
     assert_float_equal(lines[0].points[0].mean, 1, 1e-12);
     assert_float_equal(lines[0].points[82].mean, 247, 1e-12);
@@ -96,7 +96,7 @@ static void many_points_are_averaged_by_their_train_steps(void **state)
     curve->losses[248] = 0; /* two points of 2 and 1 steps: not their plain mean */
     curve->count = 249;
     curve->steps[248] = 497;
-    lines = lines_new(&fixture.data, &plain, &count);
+    lines = lines_new(&fixture.data.results, &plain, &count);
     assert_float_equal(lines[0].points[82].mean, (2 * 246 + 2 * 247 + 0) / 5.0, 1e-12);
     lines_free(lines, count);
     fixture_release(&fixture);
@@ -127,7 +127,7 @@ static void silent_places_go_to_the_axes_that_vary(void **state)
     assert_string_equal(first, "num steps 2");
     assert_int_equal(dimension_index(&scheme.by[ROLE_COLUMNS], &fixture.runs[0].hparams), 1);
     int count;
-    struct line *lines = lines_new(&fixture.data, &plain, &count);
+    struct line *lines = lines_new(&fixture.data.results, &plain, &count);
     char *varying = caption_varying("Cross entropy", &scheme), *fixed = caption_fixed(&fixture.data);
     char *seeds = caption_seeds(&fixture.data, lines, count, LINE_QUARTILES), *resolution = caption_resolution(lines, count);
     assert_string_equal(varying, "Cross entropy by learning rate, num steps and optimizer");
@@ -224,7 +224,7 @@ static void numbers_too_small_for_ratios_stand_by_rank(void **state)
     fixture_begin(&fixture);
     FIXTURE_AXIS(&fixture, "learning_rate", "1e-300", "1e-9", "0.1");
     fixture_end(&fixture);
-    struct dimension dimension = dimension_new(hparam_find("learning_rate"), &fixture.data);
+    struct dimension dimension = dimension_new(hparam_find("learning_rate"), &fixture.data.results);
     struct scale scale = scale_dimension(&dimension, SCALE_AUTOMATIC, 1000);
     assert_int_equal(scale.num_ticks, 3);
     double before = 0;

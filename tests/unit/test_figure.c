@@ -55,7 +55,7 @@ static void scripts_are_as_expected(void **state)
     FIXTURE_AXIS(&fixture, "seed", "0", "1");
     fixture_end(&fixture);
     fixture_diverge(&fixture, 3);
-    fixture.data.num_missing = 1;
+    fixture.data.results.num_missing = 1;
     assert_script(&(struct figure_spec){.kind = "curves", .color = "num_steps", .columns = "state_size"}, &fixture.data,
                   "curves.png", "facets.gp");
     fixture_release(&fixture);
@@ -106,13 +106,13 @@ static void pictures_grow_with_their_facets(void **state)
     assert_true(length > 100000); /* a blank page of this size has 20000 */
     png_size(png, many);
     free(png);
-    fixture.data.num_runs = 1;
+    fixture.data.results.num_runs = 1;
     png = draw_figure(&(struct figure_spec){.kind = "curves"}, &fixture.data, "one.png", &length);
     assert_true(length > 40000);
     png_size(png, one);
     assert_true(2 * many[0] > 3 * one[0] && many[1] > one[1]); /* though of fewer pixels to each logical one */
     free(png);
-    fixture.data.num_runs = 12 * 6 * 4;
+    fixture.data.results.num_runs = 12 * 6 * 4;
     fixture_release(&fixture);
 }
 
@@ -174,10 +174,10 @@ static void wrong_wishes_are_told_before_anything_is_drawn(void **state)
     assert_false(figure_draw(&spec, &fixture.data, "/tmp/.png", &error));
     assert_false(figure_draw(&spec, &fixture.data, "/tmp/a\nb.png", &error));
     assert_string_equal(error.message, "/tmp/a\\x0ab.png: cannot draw into a name with control characters or broken UTF-8");
-    fixture.data.num_runs = 0;
+    fixture.data.results.num_runs = 0;
     assert_false(figure_draw(&spec, &fixture.data, "/tmp/figure.png", &error));
     assert_string_equal(error.message, "there is no run to draw into /tmp/figure.png");
-    fixture.data.num_runs = 1;
+    fixture.data.results.num_runs = 1;
     fixture_release(&fixture);
 }
 

@@ -1,9 +1,9 @@
 /* Every kind of figure: its script to the letter, for plain data and for edges; its options. What it looks like: test_picture.c.
  */
 #include "figures/figure.h"
-#include "figures/line.h"
 #include "figures/scale.h"
 #include "figures/style.h"
+#include "results/line.h"
 
 #include "edges.h"
 #include "expected.h"
@@ -101,18 +101,19 @@ static void smoothing_does_not_lean_to_the_start(void **state)
     edge_find("one")->begin(&fixture);
     struct curve *curve = &fixture.runs[0].result.curve; /* 10 points */
     for (int i = 0; i < curve->count; i++) curve->losses[i] = i == 0 ? 9 : 1;
-    struct line *lines = lines_new(&fixture.data, &(struct line_form){.smoothing = pow(0.5, 0.1)}, &count); /* 0.5 a point */
+    struct line *lines =
+        lines_new(&fixture.data.results, &(struct line_form){.smoothing = pow(0.5, 0.1)}, &count); /* 0.5 a point */
     assert_float_equal(lines[0].points[0].mean, 9, 1e-12);
     assert_float_equal(lines[0].points[1].mean, (0.5 * 9 + 1) / 1.5, 1e-12);
     assert_float_equal(lines[0].points[1].raw, 1, 1e-12);
     for (int i = 0; i < curve->count; i++) curve->losses[i] = 3;
     lines_free(lines, count);
-    lines = lines_new(&fixture.data, &(struct line_form){.smoothing = 0.99}, &count);
+    lines = lines_new(&fixture.data.results, &(struct line_form){.smoothing = 0.99}, &count);
     for (int i = 0; i < lines[0].num_points; i++) assert_float_equal(lines[0].points[i].mean, 3, 1e-12);
     lines_free(lines, count);
     for (int i = 0; i < curve->count; i++)
         curve->losses[i] = i == 0 ? 8 : 1; /* in logarithms (0.5 log 8 + log 1) / 1.5 = log 2 */
-    lines = lines_new(&fixture.data, &(struct line_form){.smoothing = pow(0.5, 0.1), .log = true}, &count);
+    lines = lines_new(&fixture.data.results, &(struct line_form){.smoothing = pow(0.5, 0.1), .log = true}, &count);
     assert_float_equal(lines[0].points[0].mean, 8, 1e-12);
     assert_float_equal(lines[0].points[1].mean, 2, 1e-12);
     assert_float_equal(lines[0].points[1].raw, 1, 1e-12);

@@ -1,6 +1,6 @@
 /* Metrics: what they are for a run and a group, who does not have them, and how they are asked for. */
-#include "figures/group.h"
-#include "figures/metric.h"
+#include "results/group.h"
+#include "results/metric.h"
 
 #include "expected.h"
 #include "sweep_fixture.h"
@@ -62,14 +62,14 @@ static void runs_without_the_metric_are_counted_apart(void **state)
     begin(&fixture);
     fixture_diverge(&fixture, 3);
     struct metric *metric = metric_new("steps_to 0.5"), *share = metric_new("diverged");
-    struct groups groups = groups_new(&fixture.data, metric, NULL, 0); /* runs end at 1, 0.5, 0.25 and nowhere */
+    struct groups groups = groups_new(&fixture.data.results, metric, NULL, 0); /* runs end at 1, 0.5, 0.25 and nowhere */
     assert_int_equal(groups.count, 2);
     assert_int_equal(groups.groups[0].num_runs, 1);
     assert_int_equal(groups.groups[0].num_diverged, 1);
     assert_int_equal(groups.groups[1].num_runs, 1);
     assert_float_equal(group_middle(&groups.groups[1], metric), 6, 0);
     groups_release(&groups);
-    groups = groups_new(&fixture.data, share, NULL, 0);
+    groups = groups_new(&fixture.data.results, share, NULL, 0);
     assert_int_equal(groups.groups[1].num_runs, 2);
     assert_float_equal(group_middle(&groups.groups[0], share), 0, 0);
     assert_float_equal(group_middle(&groups.groups[1], share), 0.5, 0);

@@ -129,7 +129,7 @@ static bool has_all_dots(const char *kind, const struct figure_data *data, const
 {
     bool slice = strcmp(kind, "slice") == 0;
     int done = 0;
-    for (int i = 0; i < data->num_runs; i++) done += data->runs[i].result.status == RUN_DONE;
+    for (int i = 0; i < data->results.num_runs; i++) done += data->results.runs[i].result.status == RUN_DONE;
     bool some = strstr(drawing->script, "the best 40 of") != NULL || strstr(drawing->script, "the best 14 of") != NULL;
     if (!slice && (strcmp(kind, "seeds") != 0 || some)) return true;
     if (slice) return done == svg->num_pale_dots + svg->num_triangles;

@@ -59,7 +59,7 @@ static char *picture(const struct figure_spec *spec, const struct figure_data *d
 /* The question, what varies and, unless the height is limited, what is fixed and what marks mean. */
 static void write_heading(const struct part *part, const struct figure_data *data, struct screen *screen)
 {
-    char *question = caption_question(data->experiment);
+    char *question = caption_question(data->results.experiment);
     screen_paragraph(screen, question, SCREEN_OWN, 0);
     screen_paragraph(screen, part->varying, SCREEN_OWN, 0);
     free(question);

@@ -1,8 +1,8 @@
 /* Lines: the curves of all seeds of one setting, made one line with a band. */
-#ifndef UNROLL_FIGURES_LINE_H
-#define UNROLL_FIGURES_LINE_H
+#ifndef UNROLL_RESULTS_LINE_H
+#define UNROLL_RESULTS_LINE_H
 
-#include "figures/figure.h"
+#include "results/results.h"
 
 enum {
     LINE_MAX_POINTS = 100, /* more only make a line hairy */
@@ -39,7 +39,7 @@ struct line {
 
 /* One line for each setting among the runs, sorted by the hyperparameters in the table's order; *count of them. The caller
  * frees with lines_free. */
-struct line *lines_new(const struct figure_data *data, const struct line_form *form, int *count);
+struct line *lines_new(const struct results *results, const struct line_form *form, int *count);
 void lines_free(struct line *lines, int count);
 
 /* Where the line ends: the mean of its last tenth, as for a run's final loss. It has points. */

@@ -1,4 +1,4 @@
-#include "figures/metric.h"
+#include "results/metric.h"
 
 #include "base/memory.h"
 

@@ -1,6 +1,6 @@
 /* Metrics: the one number by which runs are compared. */
-#ifndef UNROLL_FIGURES_METRIC_H
-#define UNROLL_FIGURES_METRIC_H
+#ifndef UNROLL_RESULTS_METRIC_H
+#define UNROLL_RESULTS_METRIC_H
 
 #include "experiment/run.h"
 

@@ -1,7 +1,7 @@
-#include "figures/line.h"
+#include "results/line.h"
 
 #include "base/memory.h"
-#include "figures/group.h"
+#include "results/group.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -101,9 +101,9 @@ static void fill(struct line *line, const struct group *group, const struct line
     free(smoothed), free(losses);
 }
 
-struct line *lines_new(const struct figure_data *data, const struct line_form *form, int *count)
+struct line *lines_new(const struct results *results, const struct line_form *form, int *count)
 {
-    struct groups groups = groups_new(data, NULL, NULL, 0);
+    struct groups groups = groups_new(results, NULL, NULL, 0);
     struct line *lines = memory_new((size_t)groups.count, sizeof *lines);
     *count = groups.count;
     int max_points = LINE_ALL_POINTS / groups.count;

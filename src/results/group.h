@@ -1,10 +1,9 @@
 /* Groups: the runs that a figure shows in one place, such as all seeds of one setting. */
-#ifndef UNROLL_FIGURES_GROUP_H
-#define UNROLL_FIGURES_GROUP_H
+#ifndef UNROLL_RESULTS_GROUP_H
+#define UNROLL_RESULTS_GROUP_H
 
-#include "figures/figure.h"
-#include "figures/metric.h"
-#include "figures/scheme.h"
+#include "results/metric.h"
+#include "results/results.h"
 
 struct group {
     const struct hparams *hparams; /* of one of them */
@@ -20,11 +19,8 @@ struct groups {
 
 /* Puts runs together that agree in by[0..num_by); with by NULL, in all but the seed. Runs that the metric (NULL: any) does not
  * hold for are counted apart. The caller releases. */
-struct groups groups_new(const struct figure_data *data, const struct metric *metric, const struct hparam *const *by, int num_by);
+struct groups groups_new(const struct results *results, const struct metric *metric, const struct hparam *const *by, int num_by);
 void groups_release(struct groups *groups);
-
-/* Puts runs together that stand in one place of the scheme: the same panel, colour, x and y. The caller releases. */
-struct groups groups_in(const struct scheme *scheme, const struct figure_data *data, const struct metric *metric);
 
 /* A group by its median. */
 struct rank {

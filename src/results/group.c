@@ -1,4 +1,4 @@
-#include "figures/group.h"
+#include "results/group.h"
 
 #include "base/memory.h"
 
@@ -40,30 +40,30 @@ static struct group group_new(const struct run **runs, int count, const struct m
     return group;
 }
 
-static struct groups group_by(const struct figure_data *data, struct order *order)
+static struct groups group_by(const struct results *results, struct order *order)
 {
-    struct groups groups = {.runs = memory_new((size_t)data->num_runs, sizeof *groups.runs),
-                            .groups = memory_new((size_t)data->num_runs, sizeof *groups.groups)};
-    for (int i = 0; i < data->num_runs; i++) groups.runs[i] = &data->runs[i];
-    qsort_r(groups.runs, (size_t)data->num_runs, sizeof *groups.runs, compare_runs, order);
-    for (int first = 0, next; first < data->num_runs; first = next) {
+    struct groups groups = {.runs = memory_new((size_t)results->num_runs, sizeof *groups.runs),
+                            .groups = memory_new((size_t)results->num_runs, sizeof *groups.groups)};
+    for (int i = 0; i < results->num_runs; i++) groups.runs[i] = &results->runs[i];
+    qsort_r(groups.runs, (size_t)results->num_runs, sizeof *groups.runs, compare_runs, order);
+    for (int first = 0, next; first < results->num_runs; first = next) {
         next = first + 1;
-        while (next < data->num_runs && compare_groups(groups.runs[first], groups.runs[next], order) == 0) next++;
+        while (next < results->num_runs && compare_groups(groups.runs[first], groups.runs[next], order) == 0) next++;
         groups.groups[groups.count++] = group_new(groups.runs + first, next - first, order->metric);
     }
     return groups;
 }
 
-struct groups groups_new(const struct figure_data *data, const struct metric *metric, const struct hparam *const *by, int num_by)
+struct groups groups_new(const struct results *results, const struct metric *metric, const struct hparam *const *by, int num_by)
 {
     struct order order = {by, num_by, metric};
-    if (by != NULL) return group_by(data, &order);
+    if (by != NULL) return group_by(results, &order);
     const struct hparam **all = memory_new((size_t)hparam_count, sizeof *all);
     int count = 0;
     for (int i = 0; i < hparam_count; i++)
         if (&hparam_table[i] != hparam_find("seed")) all[count++] = &hparam_table[i];
     order = (struct order){all, count, metric};
-    struct groups groups = group_by(data, &order);
+    struct groups groups = group_by(results, &order);
     free(all);
     return groups;
 }
@@ -116,16 +116,6 @@ double group_middle(const struct group *group, const struct metric *metric)
     if (!metric->is_share) return group_quantile(group, metric, 0.5);
     for (int i = 0; i < group->num_runs; i++) sum += metric->of(metric, group->runs[i]);
     return sum / group->num_runs;
-}
-
-struct groups groups_in(const struct scheme *scheme, const struct figure_data *data, const struct metric *metric)
-{
-    static const enum role order[NUM_ROLES] = {ROLE_COLUMNS, ROLE_ROWS, ROLE_COLOR, ROLE_DASH, ROLE_Y, ROLE_X};
-    const struct hparam *by[NUM_ROLES];
-    int count = 0;
-    for (int i = 0; i < NUM_ROLES; i++)
-        if (scheme->by[order[i]].hparam != NULL) by[count++] = scheme->by[order[i]].hparam;
-    return groups_new(data, metric, by, count);
 }
 
 static int compare_ranks(const void *a, const void *b)

@@ -1,0 +1,162 @@
+#include "results/dimension.h"
+
+#include "base/memory.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { SHORT_HALF = 10 };
+
+char *spoken_name(const struct hparam *hparam)
+{
+    char *name = memory_text(hparam->name);
+    for (char *c = name; *c != '\0'; c++)
+        if (*c == '_') *c = ' ';
+    return name;
+}
+
+static int compare_in(const struct hparam *hparam, const struct hparams *a, const struct hparams *b)
+{
+    struct hparam_value x = hparam_get(hparam, a), y = hparam_get(hparam, b);
+    return hparam_compare(hparam, &x, &y);
+}
+
+bool same_in_all_runs(const struct hparam *hparam, const struct results *results)
+{
+    for (int i = 1; i < results->num_runs; i++)
+        if (compare_in(hparam, &results->runs[0].hparams, &results->runs[i].hparams) != 0) return false;
+    return true;
+}
+
+/* Where the value stands among those known or, with found false, where it belongs. */
+static int search(const struct dimension *dimension, const struct hparam_value *value, bool *found)
+{
+    int low = 0, high = dimension->count;
+    *found = false;
+    while (low < high) {
+        int middle = low + (high - low) / 2;
+        int order = hparam_compare(dimension->hparam, &dimension->values[middle], value);
+        if (order == 0) {
+            *found = true;
+            return middle;
+        }
+        if (order < 0) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
+struct dimension dimension_new(const struct hparam *hparam, const struct results *results)
+{
+    struct dimension dimension = {.hparam = hparam, .count = hparam == NULL};
+    for (int i = 0; hparam != NULL && i < results->num_runs; i++) {
+        bool found;
+        struct hparam_value value = hparam_get(hparam, &results->runs[i].hparams);
+        int at = search(&dimension, &value, &found);
+        if (found) continue;
+        dimension.values = memory_resize(dimension.values, (size_t)dimension.count + 1, sizeof *dimension.values);
+        memmove(dimension.values + at + 1, dimension.values + at, (size_t)(dimension.count - at) * sizeof *dimension.values);
+        dimension.values[at] = value;
+        dimension.count++;
+    }
+    return dimension;
+}
+
+int dimension_index(const struct dimension *dimension, const struct hparams *hparams)
+{
+    if (dimension->hparam == NULL) return 0;
+    bool found;
+    struct hparam_value value = hparam_get(dimension->hparam, hparams);
+    return search(dimension, &value, &found);
+}
+
+char *spoken_value(const struct hparam *hparam, const struct hparam_value *value)
+{
+    char text[HPARAM_TEXT];
+    return memory_text(hparam_spoken(hparam, value, text));
+}
+
+/* The value's text; of a long one (a list) so many characters of its beginning and of its end: "[1000, 200…000, 8000]". Caller
+ * frees. */
+static char *shortened(const struct dimension *dimension, int index, size_t half)
+{
+    if (index < 0 || index >= dimension->count) return memory_text("");
+    char *text = spoken_value(dimension->hparam, &dimension->values[index]);
+    size_t length = strlen(text);
+    if (length <= 2 * half + 1) return text;
+    char *shorter = memory_format("%.*s…%s", (int)half, text, text + length - half);
+    free(text);
+    return shorter;
+}
+
+/* As short as tells the value from its neighbours. */
+static char *list_value(const struct dimension *dimension, int index)
+{
+    for (size_t half = SHORT_HALF;; half += SHORT_HALF) {
+        char *text = shortened(dimension, index, half), *before = shortened(dimension, index - 1, half),
+             *after = shortened(dimension, index + 1, half);
+        bool told = strcmp(text, before) != 0 && strcmp(text, after) != 0;
+        free(before), free(after);
+        if (told || half > HPARAM_TEXT) return text;
+        free(text);
+    }
+}
+
+/* Three digits, unless more are needed to tell the value from its neighbours. */
+char *dimension_value(const struct dimension *dimension, int index)
+{
+    if (dimension->hparam->type != HPARAM_REAL) return list_value(dimension, index);
+    char text[32], before[32] = "", after[32] = "";
+    for (int digits = 3; digits <= 17; digits++) {
+        snprintf(text, sizeof text, "%.*g", digits, dimension->values[index].real);
+        if (index > 0) snprintf(before, sizeof before, "%.*g", digits, dimension->values[index - 1].real);
+        if (index + 1 < dimension->count) snprintf(after, sizeof after, "%.*g", digits, dimension->values[index + 1].real);
+        if (strcmp(text, before) != 0 && strcmp(text, after) != 0) break;
+    }
+    return memory_text(text);
+}
+
+char *dimension_label(const struct dimension *dimension, int index)
+{
+    char *name = spoken_name(dimension->hparam);
+    char *value = dimension_value(dimension, index);
+    char *label = memory_format("%s %s", name, value);
+    free(name), free(value);
+    return label;
+}
+
+bool dimension_is_ordered(const struct dimension *dimension)
+{
+    return dimension->hparam == NULL || hparam_is_number(dimension->hparam);
+}
+
+char *spoken_setting(const struct hparams *hparams, const struct results *results, bool names)
+{
+    char *text = memory_text("");
+    for (int i = 0; i < results->experiment->num_axes; i++) {
+        const struct hparam *axis = results->experiment->axes[i].hparam;
+        if (axis == hparam_find("seed") || same_in_all_runs(axis, results)) continue;
+        struct dimension dimension = dimension_new(axis, results);
+        char *name = spoken_name(axis), *spoken = dimension_value(&dimension, dimension_index(&dimension, hparams));
+        free(dimension.values);
+        char *longer =
+            memory_format("%s%s%s%s%s", text, text[0] != '\0' ? ", " : "", names ? name : "", names ? " " : "", spoken);
+        free(text), free(name), free(spoken);
+        text = longer;
+    }
+    return text;
+}
+
+char *spoken_axes(const struct results *results)
+{
+    char *text = memory_text("");
+    for (int i = 0; i < results->experiment->num_axes; i++) {
+        const struct hparam *axis = results->experiment->axes[i].hparam;
+        if (axis == hparam_find("seed") || same_in_all_runs(axis, results)) continue;
+        char *name = spoken_name(axis), *longer = memory_format("%s%s%s", text, text[0] != '\0' ? ", " : "", name);
+        free(name), free(text);
+        text = longer;
+    }
+    return text;
+}
