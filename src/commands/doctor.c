@@ -80,7 +80,8 @@ static void print_health(const struct store_health *health)
     putchar('\n');
     if (health->num_forsaken == 0) return;
     print_label("");
-    printf("%lld of those running were left by a process that is gone; `unroll run` trains them again\n",
+    printf("%lld of those running were left by a process that is gone; `unroll run` goes on with them, each from its last "
+           "checkpoint or else from its start\n",
            (long long)health->num_forsaken);
 }
 

@@ -58,9 +58,19 @@ setup() {
 }
 
 @test "check leaves nothing behind" {
-    run "$UNROLL" check "$SOURCE/experiments/seed.cfg"
+    run "$UNROLL" check "$SOURCE/experiments/defaults.cfg"
     [ "$status" -eq 0 ]
     [ "$(ls -A . | wc -l)" -eq 0 ]
+}
+
+@test "the names that the defaults had in the last version are read still" {
+    echo '@include "configs/seed.cfg"' >old.cfg
+    mkdir configs
+    cp "$SOURCE"/configs/*.cfg configs/
+    for old in old.cfg "$SOURCE/experiments/seed.cfg"; do
+        run "$UNROLL" check "$old"
+        [ "$status" -eq 0 ]
+    done
 }
 
 @test "help begins with an example" {

@@ -4,7 +4,7 @@ setup() {
     cd "$BATS_TEST_TMPDIR"
     unset UNROLL_DB
     cat >disk.cfg <<EOF
-@include "$SOURCE/configs/seed.cfg"
+@include "$SOURCE/configs/defaults.cfg"
 name = "disk"; question = "Is it full?"; figures = ();
 epoch_length = 200000; log_every = 1; state_size = 4;
 sweep = { seed = { from = 0; to = 39; count = 40; }; };
@@ -133,7 +133,7 @@ as_nobody() {
     make_database "$folder/read/unroll.db"
     cp "$UNROLL" "$folder/unroll"
     cp -r "$SOURCE/configs" "$folder/"
-    sed 's|^@include.*|@include "configs/seed.cfg"|' disk.cfg >"$folder/disk.cfg"
+    sed 's|^@include.*|@include "configs/defaults.cfg"|' disk.cfg >"$folder/disk.cfg"
     chmod 755 "$folder" "$folder/read"
     chmod 644 "$folder/read/unroll.db"
     before=$(md5sum "$folder/read/unroll.db")

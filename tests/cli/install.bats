@@ -8,7 +8,7 @@ setup() {
 
 @test "the program, every config and every experiment are installed" {
     [ "$("$prefix/bin/unroll" --version)" = "$("$UNROLL" --version)" ]
-    for file in configs/seed.cfg experiments/seed.cfg experiments/how-far-back.cfg; do
+    for file in configs/defaults.cfg experiments/defaults.cfg experiments/how-far-back.cfg; do
         [ -f "$prefix/share/unroll/$file" ]
     done
     diff -r "$SOURCE/configs" "$prefix/share/unroll/configs"

@@ -7,7 +7,7 @@ setup() {
     cd "$BATS_TEST_TMPDIR"
     unset UNROLL_DB
     cat >kill.cfg <<EOF
-@include "$SOURCE/configs/seed.cfg"
+@include "$SOURCE/configs/defaults.cfg"
 name = "kill"; question = "Is anything lost?"; figures = ();
 epoch_length = 300000; log_every = 7;
 sweep = { cell = ["rnn", "lstm"]; optimizer = ["adagrad", "adam"]; state_size = [4, 16]; seed = [0, 1]; };
@@ -201,6 +201,7 @@ kill_after() {
     sweep kill.cfg good.db 2>/dev/null
     for damage in "state = zeroblob(length(state))" "state = substr(state, 1, length(state) - 4)" "state = zeroblob(1000000)"; do
         kill_at_checkpoint kill.cfg bad.db
+        "$UNROLL" doctor --db bad.db | grep -q "^ *1 of those running .* goes on with them, each from its last checkpoint"
         ask bad.db "update checkpoints set $damage"
         sweep kill.cfg bad.db 2>errors
         grep -q "its checkpoint is ignored: .*; it starts anew" errors

@@ -63,7 +63,7 @@ first_column() {
     ls results/my-question/*.gp
     [ "$(sqlite3 results/unroll.db "select count(*) from experiments where name in ('how-far-back', 'my-question')")" -eq 2 ]
     [ "$("$BATS_FILE_TMPDIR/home/.local/bin/unroll" --version)" = "$("$UNROLL" --version)" ]
-    [ -f "$BATS_FILE_TMPDIR/home/.local/share/unroll/configs/seed.cfg" ]
+    [ -f "$BATS_FILE_TMPDIR/home/.local/share/unroll/configs/defaults.cfg" ]
 }
 
 # Not to the byte: the fonts are the machine's.

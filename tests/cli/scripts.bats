@@ -68,7 +68,7 @@ working_apt_get() {
     [[ $output == *"Debian  apt-get install ninja-build bats"* ]]
     [[ $output == *"Fedora  dnf install ninja-build bats"* ]]
     [[ $output == *"Arch    pacman -S ninja bash-bats"* ]]
-    [[ $output == *"macOS   brew install ninja bats-core"* ]]
+    [[ $output != *macOS* ]] # argp.h and /proc are not there: it cannot be built
     [ ! -s "$calls" ]
 }
 
@@ -79,7 +79,7 @@ working_apt_get() {
     [ "$status" -eq 1 ]
     named=$(sed -n 's/^  Debian  apt-get install //p' <<<"$output" | tr ' ' '\n')
     [ "$named" = "$(awk '$1 ~ /^(build|run|test)$/ {print $3}' "$SOURCE/scripts/packages")" ]
-    [[ $output == *"brew install gcc cmake ninja pkgconf libconfig sqlite "* ]]
+    [[ $output == *"pacman -S gcc glibc cmake ninja pkgconf libconfig sqlite "* ]]
     [[ $output == *"Random123 is headers only"* ]]
 }
 
@@ -214,8 +214,8 @@ working_apt_get() {
     [ ! -s "$calls" ]
 }
 
-@test "the table of packages: six columns, one line for each thing that the build looks for" {
-    run awk '!/^#/ && NF != 6' "$SOURCE/scripts/packages"
+@test "the table of packages: five columns, one line for each thing that the build looks for" {
+    run awk '!/^#/ && NF != 5' "$SOURCE/scripts/packages"
     [ -z "$output" ]
     modules=$(sed -n 's/^ *pkg_check_modules(.* \([a-z0-9]*\))$/\1/p' "$SOURCE/CMakeLists.txt" "$SOURCE/tests/CMakeLists.txt")
     [ "$(wc -w <<<"$modules")" -ge 5 ]

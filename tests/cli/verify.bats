@@ -4,7 +4,7 @@ setup() {
     cd "$BATS_TEST_TMPDIR"
     unset UNROLL_DB
     cat >verify.cfg <<EOF
-@include "$SOURCE/configs/seed.cfg"
+@include "$SOURCE/configs/defaults.cfg"
 name = "verify"; question = "Is it so?"; figures = ();
 epoch_length = 100000; state_size = 4;
 sweep = { cell = ["rnn", "gru"]; seed = { from = 0; to = 3; count = 4; }; };

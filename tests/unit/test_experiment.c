@@ -111,7 +111,7 @@ static void sweep_and_figures_are_replaced_whole(void **state)
 static void seed_cfg_spells_out_the_defaults(void **state)
 {
     (void)state;
-    struct experiment experiment = read_good("../configs/seed.cfg");
+    struct experiment experiment = read_good("../configs/defaults.cfg");
     struct hparams defaults = hparams_default();
     for (int i = 0; i < hparam_count; i++) {
         struct hparam_value said = hparam_get(&hparam_table[i], &experiment.base),
@@ -128,7 +128,7 @@ static void shipped_experiments_are_right(void **state)
     static const struct {
         const char *path;
         int runs;
-    } shipped[] = {{"../experiments/seed.cfg", 1},
+    } shipped[] = {{"../experiments/defaults.cfg", 1},
                    {"../experiments/how-far-back.cfg", 36},
                    {"../experiments/learning-rate.cfg", 63},
                    {"../experiments/full-sweep.cfg", 180}};
