@@ -83,7 +83,7 @@ char *caption_fixed(const struct figure_data *data)
         const struct hparam *hparam = &hparam_table[i];
         struct hparam_value value = hparam_get(hparam, hparams);
         if (AMONG(hparam->name, never_told) || (!AMONG(hparam->name, always_told) && is_default(hparam, hparams))) continue;
-        if (!same_in_all_runs(hparam, data)) continue;
+        if (!same_in_all_runs(hparam, &data->results)) continue;
         char *spoken = spoken_value(hparam, &value);
         append_name(&text, " · ", hparam);
         caption_append(&text, " ", "%s", spoken);
@@ -114,7 +114,7 @@ char *caption_seeds(const struct figure_data *data, const struct line *lines, in
     free(counts);
     if (most > 1 && fewest == most) return memory_format("%s of %d seeds", middle, most);
     if (most > 1) return memory_format("%s of %d to %d seeds", middle, fewest, most);
-    if (!same_in_all_runs(hparam_find("seed"), data)) return memory_text("one seed each");
+    if (!same_in_all_runs(hparam_find("seed"), &data->results)) return memory_text("one seed each");
     return memory_format("seed %lld", (long long)data->results.runs[0].hparams.seed);
 }
 

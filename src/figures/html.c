@@ -213,9 +213,9 @@ static void write_table(const struct figure_data *data, FILE *out)
     const struct hparam **varying = memory_new((size_t)hparam_count, sizeof *varying);
     int count = 0;
     for (int i = 0; i < hparam_count; i++)
-        if (strcmp(hparam_table[i].name, "seed") != 0 && !same_in_all_runs(&hparam_table[i], data))
+        if (strcmp(hparam_table[i].name, "seed") != 0 && !same_in_all_runs(&hparam_table[i], &data->results))
             varying[count++] = &hparam_table[i];
-    struct groups groups = groups_new(data, NULL, NULL, 0);
+    struct groups groups = groups_new(&data->results, NULL, NULL, 0);
     write_heads(varying, count, out);
     for (int i = 0; i < groups.count; i++) write_row(&groups.groups[i], varying, count, out);
     fputs("</tbody></table></div>\n", out);

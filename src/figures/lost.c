@@ -53,13 +53,13 @@ static char *fate_of(const struct group *group, const struct metric *metric)
 
 static void make_rows(struct lost *lost, const struct figure_data *data, const struct metric *metric, int most)
 {
-    struct groups groups = groups_new(data, metric, NULL, 0);
+    struct groups groups = groups_new(&data->results, metric, NULL, 0);
     lost->num_rows = groups.count < most ? groups.count : most;
     lost->num_more = groups.count - lost->num_rows;
     lost->settings = memory_new((size_t)lost->num_rows, sizeof *lost->settings);
     lost->fates = memory_new((size_t)lost->num_rows, sizeof *lost->fates);
     for (int i = 0; i < lost->num_rows; i++) {
-        lost->settings[i] = spoken_setting(groups.groups[i].hparams, data, true);
+        lost->settings[i] = spoken_setting(groups.groups[i].hparams, &data->results, true);
         lost->fates[i] = fate_of(&groups.groups[i], metric);
         double width = style_text_width(lost->settings[i], STYLE_LABEL_SIZE);
         if (width > 0 && width + GAP > lost->fates_at) lost->fates_at = width + GAP;

@@ -21,10 +21,10 @@ struct choice {
 static int choose(const struct figure_data *data, struct choice choices[MOST_PARTS])
 {
     int varying = 0, most_values = 1, count = 0;
-    bool seeds = !same_in_all_runs(hparam_find("seed"), data), numbers = false;
+    bool seeds = !same_in_all_runs(hparam_find("seed"), &data->results), numbers = false;
     for (int i = 0; i < data->results.experiment->num_axes; i++) {
         const struct axis *axis = &data->results.experiment->axes[i];
-        if (axis->hparam == hparam_find("seed") || same_in_all_runs(axis->hparam, data)) continue;
+        if (axis->hparam == hparam_find("seed") || same_in_all_runs(axis->hparam, &data->results)) continue;
         varying++;
         numbers = numbers || hparam_is_number(axis->hparam);
         if (varying == 2) most_values = axis->count;
@@ -85,8 +85,8 @@ static char *axes_text(const struct figure_data *data)
     char *text = NULL;
     for (int i = 0; i < data->results.experiment->num_axes; i++) {
         const struct hparam *axis = data->results.experiment->axes[i].hparam;
-        if (same_in_all_runs(axis, data)) continue;
-        struct dimension dimension = dimension_new(axis, data);
+        if (same_in_all_runs(axis, &data->results)) continue;
+        struct dimension dimension = dimension_new(axis, &data->results);
         char *name = spoken_name(axis), *first = dimension_value(&dimension, 0),
              *last = dimension_value(&dimension, dimension.count - 1);
         if (axis == hparam_find("seed")) caption_append(&text, " · ", "%d seeds", dimension.count);

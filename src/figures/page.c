@@ -45,7 +45,7 @@ static bool same_rule(const struct figure_data *data)
 {
     static const char *const rule[] = {"task", "lags", "effects", "base_probability"};
     for (int i = 0; i < (int)(sizeof rule / sizeof *rule); i++)
-        if (!same_in_all_runs(hparam_find(rule[i]), data)) return false;
+        if (!same_in_all_runs(hparam_find(rule[i]), &data->results)) return false;
     return true;
 }
 

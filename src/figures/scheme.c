@@ -30,7 +30,7 @@ static const struct hparam *choose(const struct scheme *scheme, const struct fig
     int best_score = -1;
     for (int i = 0; i < data->results.experiment->num_axes; i++) {
         const struct axis *axis = &data->results.experiment->axes[i];
-        if (is_taken(scheme, axis->hparam) || same_in_all_runs(axis->hparam, data)) continue;
+        if (is_taken(scheme, axis->hparam) || same_in_all_runs(axis->hparam, &data->results)) continue;
         if (role == ROLE_DASH && axis->count > STYLE_DASHES) continue;
         int score = (role == ROLE_X || role == ROLE_Y) && hparam_is_number(axis->hparam) ? axis->count : 0;
         if (score > best_score) best = axis->hparam, best_score = score;
@@ -40,7 +40,7 @@ static const struct hparam *choose(const struct scheme *scheme, const struct fig
 
 static void fill_role(struct scheme *scheme, const struct figure_data *data, enum role role)
 {
-    struct dimension dimension = dimension_new(choose(scheme, data, role), data);
+    struct dimension dimension = dimension_new(choose(scheme, data, role), &data->results);
     bool facets = role == ROLE_COLUMNS || role == ROLE_ROWS;
     if (facets && dimension.count * scheme->by[ROLE_COLUMNS].count * scheme->by[ROLE_ROWS].count > SCHEME_MOST_FACETS) {
         free(dimension.values);
@@ -52,14 +52,14 @@ static void fill_role(struct scheme *scheme, const struct figure_data *data, enu
 struct scheme scheme_new(const struct figure_spec *spec, const struct figure_data *data, const struct roles *roles)
 {
     struct scheme scheme = {0};
-    for (int i = 0; i < NUM_ROLES; i++) scheme.by[i] = dimension_new(NULL, data);
+    for (int i = 0; i < NUM_ROLES; i++) scheme.by[i] = dimension_new(NULL, &data->results);
     for (int i = 0; i < roles->count; i++)
-        scheme.by[roles->roles[i]] = dimension_new(hparam_find(asked(spec, roles->roles[i])), data);
+        scheme.by[roles->roles[i]] = dimension_new(hparam_find(asked(spec, roles->roles[i])), &data->results);
     for (int i = 0; i < roles->automatic; i++)
         if (scheme.by[roles->roles[i]].hparam == NULL) fill_role(&scheme, data, roles->roles[i]);
     for (int i = 0; i < data->results.experiment->num_axes; i++) {
         const struct hparam *axis = data->results.experiment->axes[i].hparam;
-        if (is_taken(&scheme, axis) || same_in_all_runs(axis, data)) continue;
+        if (is_taken(&scheme, axis) || same_in_all_runs(axis, &data->results)) continue;
         scheme.others = memory_resize(scheme.others, (size_t)scheme.num_others + 1, sizeof *scheme.others);
         scheme.others[scheme.num_others++] = axis;
     }

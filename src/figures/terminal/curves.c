@@ -58,7 +58,8 @@ static void write_lowest(const struct curves *curves, struct screen *screen)
         if (lowest == NULL || line_end(line).mean < line_end(lowest).mean) lowest = line;
     }
     if (lowest == NULL) return;
-    char *setting = spoken_setting(lowest->hparams, curves->content.data, true), *loss = screen_number(line_end(lowest).mean);
+    char *setting = spoken_setting(lowest->hparams, &curves->content.data->results, true),
+         *loss = screen_number(line_end(lowest).mean);
     char *text = memory_format("ends lowest: %s%s%s", loss, setting[0] != '\0' ? ", " : "", setting);
     screen_paragraph(screen, text, SCREEN_OWN, 0);
     free(setting), free(loss), free(text);

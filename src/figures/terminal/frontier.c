@@ -66,7 +66,7 @@ static void write_names(const struct frontier *frontier, struct screen *screen)
     for (int i = 0, number = 0; i < frontier->num_dots; i++) {
         const struct dot *dot = &frontier->dots[i];
         if (!dot->best) continue;
-        char *setting = spoken_setting(dot->group->hparams, frontier->data, true), *metric = screen_number(dot->middle),
+        char *setting = spoken_setting(dot->group->hparams, &frontier->data->results, true), *metric = screen_number(dot->middle),
              *cost = memory_format("%.4g", dot->cost), mark[2] = {number_of(number++), '\0'};
         screen_pad(screen, 1);
         screen_color(screen, screen_color_of(color, dimension_index(color, dot->group->hparams)), SCREEN_OWN);

@@ -19,7 +19,7 @@ struct strips {
 
 static char *name_of(const struct seeds *seeds, int row)
 {
-    return spoken_setting(seeds->rows[row].group->hparams, seeds->data, seeds->full_names);
+    return spoken_setting(seeds->rows[row].group->hparams, &seeds->data->results, seeds->full_names);
 }
 
 static struct strips lay_out(const struct seeds *seeds, const struct screen *screen)
