@@ -1,7 +1,7 @@
 /* unroll doctor: what this machine has for training and drawing, and whether the database is healthy. */
 #include "base/error.h"
 #include "commands/command.h"
-#include "figures/gnuplot.h"
+#include "figures/gnuplot/gnuplot.h"
 #include "rnn/isa.h"
 #include "rnn/trainer.h"
 #include "runner/runner.h"

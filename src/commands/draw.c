@@ -4,9 +4,9 @@
 #include "base/table.h"
 #include "experiment/sweep.h"
 #include "figures/figure.h"
-#include "figures/html.h"
 #include "figures/kept.h"
 #include "figures/terminal/terminal.h"
+#include "figures/web/html.h"
 #include "rnn/trainer.h"
 
 #include <errno.h>

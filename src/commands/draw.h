@@ -3,7 +3,7 @@
 #define UNROLL_COMMANDS_DRAW_H
 
 #include "experiment/experiment.h"
-#include "figures/style.h"
+#include "figures/picture/style.h"
 #include "store/store.h"
 
 struct draw_options {

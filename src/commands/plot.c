@@ -3,8 +3,8 @@
 #include "base/memory.h"
 #include "commands/command.h"
 #include "commands/draw.h"
-#include "figures/form.h"
-#include "figures/html.h"
+#include "figures/gnuplot/form.h"
+#include "figures/web/html.h"
 
 #include <stdlib.h>
 #include <string.h>

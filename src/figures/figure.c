@@ -1,13 +1,13 @@
 #include "figures/figure.h"
 
 #include "base/memory.h"
-#include "figures/caption.h"
-#include "figures/form.h"
-#include "figures/glyphs.h"
-#include "figures/gnuplot.h"
-#include "figures/kinds.h"
-#include "figures/page.h"
-#include "figures/style.h"
+#include "figures/gnuplot/form.h"
+#include "figures/gnuplot/glyphs.h"
+#include "figures/gnuplot/gnuplot.h"
+#include "figures/kinds/kinds.h"
+#include "figures/picture/caption.h"
+#include "figures/picture/page.h"
+#include "figures/picture/style.h"
 #include "results/metric.h"
 
 #include <stdlib.h>

@@ -3,7 +3,7 @@
 #ifndef UNROLL_FIGURES_FIGURE_H
 #define UNROLL_FIGURES_FIGURE_H
 
-#include "figures/style.h"
+#include "figures/picture/style.h"
 #include "results/results.h"
 
 #include <stdio.h>

@@ -1,8 +1,8 @@
 #include "figures/kept.h"
 
 #include "base/memory.h"
-#include "figures/form.h"
-#include "figures/html.h"
+#include "figures/gnuplot/form.h"
+#include "figures/web/html.h"
 
 #include <errno.h>
 #include <stdlib.h>

@@ -1,7 +1,7 @@
 #include "svg.h"
 
 #include "base/memory.h"
-#include "figures/style.h"
+#include "figures/picture/style.h"
 
 #include <math.h>
 #include <stdbool.h>

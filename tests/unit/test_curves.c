@@ -1,9 +1,9 @@
 /* What the figure "curves" is made of: lines and bands from runs, places from axes, scales, captions. */
-#include "figures/band.h"
-#include "figures/caption.h"
-#include "figures/scale.h"
-#include "figures/scheme.h"
-#include "figures/style.h"
+#include "figures/gnuplot/band.h"
+#include "figures/picture/caption.h"
+#include "figures/picture/scale.h"
+#include "figures/picture/scheme.h"
+#include "figures/picture/style.h"
 #include "results/line.h"
 
 #include "sweep_fixture.h"

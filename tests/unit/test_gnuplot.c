@@ -1,5 +1,5 @@
 /* gnuplot as the only other program that unroll starts: quoting, failures, nothing left behind. */
-#include "figures/gnuplot.h"
+#include "figures/gnuplot/gnuplot.h"
 
 #include "temporary.h"
 

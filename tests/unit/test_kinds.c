@@ -1,8 +1,8 @@
 /* Every kind of figure: its script to the letter, for plain data and for edges; its options. What it looks like: test_picture.c.
  */
 #include "figures/figure.h"
-#include "figures/scale.h"
-#include "figures/style.h"
+#include "figures/picture/scale.h"
+#include "figures/picture/style.h"
 #include "results/line.h"
 
 #include "edges.h"

@@ -2,8 +2,8 @@
  * its panel, no word upon another, any name as it is. Words are judged by their boxes in the SVG, which are as wide as the font
  * makes them (that is tested too); the rest by pixels. */
 #include "figures/figure.h"
-#include "figures/gnuplot.h"
-#include "figures/sheet.h"
+#include "figures/gnuplot/gnuplot.h"
+#include "figures/gnuplot/sheet.h"
 
 #include "drawing.h"
 #include "edges.h"

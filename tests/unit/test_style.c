@@ -1,6 +1,6 @@
 /* Styles: which colours of a script change, and which text must not. */
-#include "figures/lightness.h"
-#include "figures/style.h"
+#include "figures/picture/lightness.h"
+#include "figures/picture/style.h"
 
 #include "base/memory.h"
 

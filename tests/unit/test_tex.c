@@ -1,5 +1,5 @@
 /* Text for LaTeX. */
-#include "figures/tex.h"
+#include "figures/gnuplot/tex.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

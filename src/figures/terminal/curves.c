@@ -1,5 +1,5 @@
 /* The figure "curves" with characters: lines of dots; where there are no colours, a letter near the end of each says which. */
-#include "figures/curves.h"
+#include "figures/kinds/curves.h"
 
 #include "base/memory.h"
 #include "figures/terminal/panels.h"

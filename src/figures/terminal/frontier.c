@@ -1,5 +1,5 @@
 /* The figure "frontier" with characters: a dot for each setting; those that none beats in both are joined, numbered and named. */
-#include "figures/frontier.h"
+#include "figures/kinds/frontier.h"
 
 #include "base/memory.h"
 #include "figures/terminal/panels.h"

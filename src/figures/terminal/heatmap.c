@@ -1,8 +1,8 @@
 /* The figure "heatmap" with characters: a table of cells with their values, in the colours of the picture where there are any. */
-#include "figures/heatmap.h"
+#include "figures/kinds/heatmap.h"
 
 #include "base/memory.h"
-#include "figures/caption.h"
+#include "figures/picture/caption.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -1,5 +1,5 @@
 /* Runs that cannot be drawn, with characters: a line for each setting. */
-#include "figures/lost.h"
+#include "figures/kinds/lost.h"
 
 #include "base/memory.h"
 

@@ -1,5 +1,5 @@
 /* The figure "overview" with characters: its parts below each other. */
-#include "figures/overview.h"
+#include "figures/kinds/overview.h"
 
 void overview_print(const struct part *part, struct screen *screen)
 {

@@ -1,7 +1,7 @@
 #include "figures/terminal/panels.h"
 
 #include "base/memory.h"
-#include "figures/caption.h"
+#include "figures/picture/caption.h"
 
 #include <limits.h>
 #include <math.h>

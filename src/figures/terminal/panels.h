@@ -2,7 +2,7 @@
 #ifndef UNROLL_FIGURES_TERMINAL_PANELS_H
 #define UNROLL_FIGURES_TERMINAL_PANELS_H
 
-#include "figures/page.h"
+#include "figures/picture/page.h"
 #include "figures/terminal/canvas.h"
 
 struct panels {

@@ -1,7 +1,7 @@
 /* The figure "parallel" with characters: a table of settings, best first. Crossing lines of characters could not be followed; in
  * a table sorted by the metric, a value that belongs to good settings stands at the top of its column and one that spoils them at
  * its foot, which is what the lines of the picture show. */
-#include "figures/parallel.h"
+#include "figures/kinds/parallel.h"
 
 #include "base/memory.h"
 

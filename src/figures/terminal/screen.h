@@ -2,7 +2,7 @@
 #ifndef UNROLL_FIGURES_TERMINAL_SCREEN_H
 #define UNROLL_FIGURES_TERMINAL_SCREEN_H
 
-#include "figures/scale.h"
+#include "figures/picture/scale.h"
 
 #include <stdint.h>
 #include <stdio.h>

@@ -1,9 +1,9 @@
 /* The figure "seeds" with characters: a line for each setting, its median as a number, its runs on a strip; all strips share
  * their scale. */
-#include "figures/seeds.h"
+#include "figures/kinds/seeds.h"
 
 #include "base/memory.h"
-#include "figures/caption.h"
+#include "figures/picture/caption.h"
 #include "figures/terminal/canvas.h"
 
 #include <math.h>

@@ -1,9 +1,9 @@
 /* The figure "slice" with characters: a dot for each run, lines of dots through the medians, which are marked. */
-#include "figures/slice.h"
+#include "figures/kinds/slice.h"
 
 #include "base/memory.h"
+#include "figures/picture/told.h"
 #include "figures/terminal/panels.h"
-#include "figures/told.h"
 
 #include <math.h>
 #include <stdlib.h>

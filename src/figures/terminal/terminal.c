@@ -1,8 +1,8 @@
 #include "figures/terminal/terminal.h"
 
 #include "base/memory.h"
-#include "figures/caption.h"
-#include "figures/gnuplot.h"
+#include "figures/gnuplot/gnuplot.h"
+#include "figures/picture/caption.h"
 #include "figures/terminal/ask.h"
 
 #include <langinfo.h>

@@ -1,0 +1,88 @@
+#include "figures/gnuplot/glyphs.h"
+
+#include "base/memory.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FIRST_UNSURE = 0x180 /* every font for Latin has those before it */, CODE_POINTS = 0x110000 };
+
+/* Characters beyond that the figures write themselves, which the font of all styles has. */
+static const char own[] = "–…▲";
+
+static const char box[] = "□";
+
+/* The code point at text, which is valid UTF-8, and its length in bytes. */
+static uint32_t code_point(const char *text, int *length)
+{
+    const unsigned char *bytes = (const unsigned char *)text;
+    *length = bytes[0] < 0x80 ? 1 : bytes[0] < 0xe0 ? 2 : bytes[0] < 0xf0 ? 3 : 4;
+    uint32_t code = *length == 1 ? bytes[0] : bytes[0] & (0xffu >> (*length + 1));
+    for (int i = 1; i < *length; i++) code = code << 6 | (bytes[i] & 0x3f);
+    return code;
+}
+
+/* Joiners, marks of direction, selectors of variants: they have no glyph and need none. */
+static bool is_invisible(uint32_t code)
+{
+    return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f) ||
+           (code >= 0xfe00 && code <= 0xfe0f) || code == 0xfeff || (code >= 0xe0100 && code <= 0xe01ef);
+}
+
+static bool is_unsure(const char *text, int *length)
+{
+    char one[5] = {0};
+    uint32_t code = code_point(text, length);
+    memcpy(one, text, (size_t)*length);
+    return code >= FIRST_UNSURE && !is_invisible(code) && strstr(own, one) == NULL;
+}
+
+/* Notes the code points of a font, "FORMAT 20-7e a0 ...", if it is of a format that pango draws. */
+static bool note_font(char *line, bool *shown)
+{
+    char *rest = line, *format = strsep(&rest, " ");
+    if (strcmp(format, "TrueType") != 0 && strcmp(format, "CFF") != 0) return false;
+    for (char *range; (range = strsep(&rest, " \n")) != NULL;) {
+        char *end;
+        unsigned long first = strtoul(range, &end, 16), last = *end == '-' ? strtoul(end + 1, NULL, 16) : first;
+        for (unsigned long code = first; code <= last && code < CODE_POINTS; code++) shown[code] = true;
+    }
+    return true;
+}
+
+/* For each code point whether some font shows it, or NULL if there is no answer. Caller frees. */
+static bool *shown_by_fonts(void)
+{
+    bool *shown = memory_new(CODE_POINTS, sizeof *shown), any = false;
+    char *line = NULL;
+    size_t room = 0;
+    FILE *pipe = popen("fc-list --format '%{fontformat} %{charset}\\n' 2>/dev/null", "re");
+    while (pipe != NULL && getline(&line, &room, pipe) > 0) any = note_font(line, shown) || any;
+    free(line);
+    if (pipe != NULL) pclose(pipe);
+    if (any) return shown;
+    free(shown);
+    return NULL;
+}
+
+void glyphs_replace_missing(char **text)
+{
+    bool *shown = NULL;
+    char *replaced = memory_new(strlen(*text) * 2 + 1, 1), *out = replaced; /* a character of two bytes gets three */
+    for (const char *at = *text; *at != '\0';) {
+        int length;
+        bool unsure = is_unsure(at, &length);
+        if (unsure && shown == NULL && (shown = shown_by_fonts()) == NULL) {
+            free(replaced);
+            return;
+        }
+        if (unsure && !shown[code_point(at, &length)]) out = mempcpy(out, box, strlen(box));
+        else out = mempcpy(out, at, (size_t)length);
+        at += length;
+    }
+    free(shown), free(*text);
+    *text = replaced;
+}

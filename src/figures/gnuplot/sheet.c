@@ -1,0 +1,149 @@
+#include "figures/gnuplot/sheet.h"
+
+#include "base/memory.h"
+#include "figures/gnuplot/form.h"
+#include "figures/gnuplot/gnuplot.h"
+#include "figures/gnuplot/tex.h"
+#include "figures/picture/style.h"
+#include "figures/web/hover.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+void sheet_begin(struct sheet *sheet, const char *kind, const char *output, const struct style *style)
+{
+    fprintf(sheet->out, "# The figure %s, drawn by unroll: run gnuplot with this file in its folder to draw it again.\n", kind);
+    sheet->style = style;
+    sheet->hover = form_of(output, style)->hover;
+    sheet->zoom = style->zoom;
+    sheet->tex = form_is_tex(output);
+    form_begin(output, style, sheet->width, sheet->height, sheet->out);
+    fprintf(sheet->out, "set multiplot\n");
+    if (!sheet->hover) return;
+    fprintf(sheet->out, "# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.\n");
+    sheet_words(sheet); /* covers the black frame that gnuplot draws around an SVG with a mouse */
+    sheet_box(sheet, -2, -2, sheet->width + 4, sheet->height + 4, 0xffffff);
+    sheet_words_end(sheet);
+}
+
+void sheet_end(struct sheet *sheet)
+{
+    fprintf(sheet->out, "\nunset multiplot\nunset output\n");
+}
+
+void sheet_words(struct sheet *sheet)
+{
+    fprintf(sheet->out, "\nreset\nset margins at screen 0, screen 1, screen 0, screen 1\nunset border\nunset tics\n%sunset key\n",
+            sheet->hover ? "set key noautotitle\n" : "");
+    hover_words(sheet);
+    sheet->grid = NULL;
+}
+
+void sheet_words_end(struct sheet *sheet)
+{
+    fprintf(sheet->out, "plot [0:1] [0:1] NaN%s\nunset label\nunset arrow\nunset object\n",
+            sheet->hover ? " title hover noenhanced" : "");
+}
+
+char *sheet_quote(const struct sheet *sheet, const char *text, double size)
+{
+    if (!sheet->tex) return gnuplot_quote(text);
+    char *tex = tex_text(text, form_tex_size(sheet->style, size)), *quoted = gnuplot_quote(tex);
+    free(tex);
+    return quoted;
+}
+
+void sheet_text(struct sheet *sheet, const char *text, double x, double y, struct text_style style)
+{
+    char *quoted = sheet_quote(sheet, text, style.size);
+    fprintf(sheet->out, "set label %s at screen %.6f, screen %.6f %s font ',%d' textcolor rgb '%s'\n", quoted, x / sheet->width,
+            1 - y / sheet->height, style.how, style.size, style.color);
+    free(quoted);
+}
+
+double sheet_lines(struct sheet *sheet, const char *text, double x, double y, double step, struct text_style style)
+{
+    char *copy = memory_text(text), *rest = copy;
+    for (char *line; (line = strsep(&rest, "\n")) != NULL; y += step)
+        if (line[0] != '\0') sheet_text(sheet, line, x, y, style);
+    free(copy);
+    return y;
+}
+
+void sheet_line(struct sheet *sheet, const double from[2], const double to[2], double width, const char *dash, unsigned color)
+{
+    fprintf(
+        sheet->out, "set arrow from screen %.6f, screen %.6f to screen %.6f, screen %.6f nohead lw %.2f lc rgb '#%06x' dt %s\n",
+        from[0] / sheet->width, 1 - from[1] / sheet->height, to[0] / sheet->width, 1 - to[1] / sheet->height, width, color, dash);
+}
+
+void sheet_box(struct sheet *sheet, double x, double y, double width, double height, unsigned color)
+{
+    fprintf(sheet->out,
+            "set object rectangle from screen %.6f, screen %.6f to screen %.6f, screen %.6f fs solid noborder fc rgb '#%06x'\n",
+            x / sheet->width, 1 - (y + height) / sheet->height, (x + width) / sheet->width, 1 - y / sheet->height, color);
+}
+
+void sheet_panel(struct sheet *sheet, double left, double top, double width, double height)
+{
+    fprintf(sheet->out, "\nset margins at screen %.6f, screen %.6f, screen %.6f, screen %.6f\n", left / sheet->width,
+            (left + width) / sheet->width, 1 - (top + height) / sheet->height, 1 - top / sheet->height);
+    hover_panel(sheet, left, top, width, height);
+}
+
+/* A label is a format to gnuplot; ours are numbers and names. */
+static void write_tick(struct sheet *sheet, const char *text, double at, const char *separator)
+{
+    char *tex = sheet->tex && text[0] != '\0' ? tex_text(text, form_tex_size(sheet->style, STYLE_LABEL_SIZE - 1)) : NULL;
+    fprintf(sheet->out, "%s'%s' %.8g", separator, tex != NULL ? tex : text, at);
+    free(tex);
+}
+
+void sheet_axis(struct sheet *sheet, char axis, const struct scale *scale, bool labels)
+{
+    fprintf(sheet->out, "set %crange [%.8g:%.8g]\n", axis, scale->low, scale->high);
+    if (scale->log) fprintf(sheet->out, "set logscale %c\n", axis);
+    if (scale->num_ticks == 0) {
+        fprintf(sheet->out, "unset %ctics\n", axis);
+        return;
+    }
+    fprintf(sheet->out, "set %ctics nomirror out scale 0.4,0 font ',%d' textcolor rgb '%s' (", axis, STYLE_LABEL_SIZE - 1,
+            STYLE_SOFT);
+    for (int i = 0; i < scale->num_ticks; i++)
+        write_tick(sheet, labels ? scale->ticks[i].label : "", scale->ticks[i].at, i > 0 ? ", " : "");
+    fprintf(sheet->out, ")\n");
+}
+
+void sheet_frame(struct sheet *sheet, const char *grid)
+{
+    fprintf(sheet->out, "set border 3 lc rgb '%s' lw 0.8\n", STYLE_AXIS);
+    sheet->grid = grid;
+    if (grid[0] != '\0' && !sheet->hover) fprintf(sheet->out, "set grid %s lt 1 lw 0.7 lc rgb '%s'\n", grid, STYLE_GRID);
+}
+
+/* Into an SVG with a mouse and a grid gnuplot draws an icon that hides the grid, at the corner of the picture. */
+void sheet_grid(struct sheet *sheet, char axis, const struct scale *scale)
+{
+    char ticks[] = {axis, 't', 'i', 'c', 's', '\0'};
+    if (!sheet->hover || sheet->grid == NULL || strstr(sheet->grid, ticks) == NULL) return;
+    for (int i = 0; i < scale->num_ticks; i++) {
+        double at = scale->ticks[i].at;
+        if (at < fmin(scale->low, scale->high) || at > fmax(scale->low, scale->high)) continue;
+        if (axis == 'x') fprintf(sheet->out, "set arrow from first %.8g, graph 0 to first %.8g, graph 1", at, at);
+        else fprintf(sheet->out, "set arrow from graph 0, first %.8g to graph 1, first %.8g", at, at);
+        fprintf(sheet->out, " nohead back lt 1 lw 0.7 lc rgb '%s'\n", STYLE_GRID);
+    }
+}
+
+int sheet_block(struct sheet *sheet, const char *comment)
+{
+    if (comment != NULL) fprintf(sheet->out, "# %s\n", comment);
+    fprintf(sheet->out, "$data_%d << END\n", ++sheet->num_blocks);
+    return sheet->num_blocks;
+}
+
+void sheet_block_end(struct sheet *sheet)
+{
+    fprintf(sheet->out, "END\n");
+}

@@ -1,0 +1,69 @@
+#include "figures/gnuplot/tex.h"
+
+#include "base/error.h"
+#include "base/memory.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* What means something to TeX, what its fonts would join or show as something else, and what we write ourselves. */
+static const char *const meant[][2] = {
+    {"\\", "\\textbackslash{}"},
+    {"{", "\\{"},
+    {"}", "\\}"},
+    {"$", "\\$"},
+    {"&", "\\&"},
+    {"#", "\\#"},
+    {"%", "\\%"},
+    {"_", "\\_"},
+    {"^", "\\textasciicircum{}"},
+    {"~", "\\textasciitilde{}"},
+    {"<", "\\textless{}"},
+    {">", "\\textgreater{}"},
+    {"|", "\\textbar{}"},
+    {"\"", "\\char34{}"},
+    {"`", "\\textasciigrave{}"},
+    {"-", "-{}"},
+    {",", ",{}"},
+    {"'", "'{}"},
+    {"·", "\\textperiodcentered{}"},
+    {"–", "\\textendash{}"},
+    {"…", "\\dots{}"},
+    {"×", "\\ensuremath{\\times}"},
+    {"±", "\\ensuremath{\\pm}"},
+    {"▲", "\\ensuremath{\\triangle}"},
+};
+
+/* The bytes of the UTF-8 character; a broken one ends early. */
+static int length_of(const char *text)
+{
+    int length = 1;
+    while (length < 4 && (*text & 0x80) != 0 && (text[length] & 0xc0) == 0x80) length++;
+    return length;
+}
+
+static const char *meaning(const char *text, int length)
+{
+    for (size_t i = 0; i < sizeof meant / sizeof *meant; i++)
+        if ((int)strlen(meant[i][0]) == length && strncmp(meant[i][0], text, (size_t)length) == 0) return meant[i][1];
+    return NULL;
+}
+
+/* gnuplot takes a text for LaTeX that begins with a bracket or a brace for something else: it begins with a command. */
+char *tex_text(const char *text, double size)
+{
+    char *tex = NULL;
+    size_t room;
+    FILE *out = open_memstream(&tex, &room);
+    if (out == NULL) error_die("out of memory");
+    fprintf(out, "\\fontsize{%.4gbp}{%.4gbp}\\selectfont{}", size, 1.2 * size);
+    for (int length; *text != '\0'; text += length) {
+        length = length_of(text);
+        const char *told = meaning(text, length);
+        if (told != NULL) fputs(told, out);
+        else fprintf(out, length > 1 ? "\\unrollchar{%.*s}" : "%.*s", length, text);
+    }
+    if (fclose(out) != 0) error_die("out of memory");
+    return tex;
+}

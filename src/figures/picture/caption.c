@@ -1,0 +1,234 @@
+#include "figures/picture/caption.h"
+
+#include "base/memory.h"
+#include "figures/picture/scale.h"
+#include "figures/picture/style.h"
+
+#include <limits.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* What a reader asks of any training; all else is told only where it is not the default. */
+static const char *const always_told[] = {"task", "cell", "num_steps", "state_size", "learning_rate", "optimizer", "batch_size"};
+
+/* What says nothing about the network or its training. */
+static const char *const never_told[] = {"seed", "log_every"};
+
+#define AMONG(name, names) is_among(name, names, (int)(sizeof names / sizeof *names))
+
+static bool is_among(const char *name, const char *const *names, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (strcmp(names[i], name) == 0) return true;
+    return false;
+}
+
+void caption_append(char **text, const char *separator, const char *format, ...)
+{
+    va_list arguments;
+    char *piece = NULL;
+    va_start(arguments, format);
+    if (vasprintf(&piece, format, arguments) < 0) error_die("out of memory");
+    va_end(arguments);
+    char *longer = memory_format("%s%s%s", *text != NULL ? *text : "", *text != NULL ? separator : "", piece);
+    free(piece), free(*text);
+    *text = longer;
+}
+
+static void append_name(char **text, const char *separator, const struct hparam *hparam)
+{
+    char *name = spoken_name(hparam);
+    caption_append(text, separator, "%s", name);
+    free(name);
+}
+
+char *caption_question(const struct experiment *experiment)
+{
+    char *question = memory_text(experiment->question != NULL ? experiment->question : "");
+    for (char *c = question; *c != '\0'; c++)
+        if (*c == '\n' || *c == '\t' || *c == '\r') *c = ' ';
+    return question;
+}
+
+char *caption_varying(const char *what, const struct scheme *scheme)
+{
+    static const enum role order[] = {ROLE_X, ROLE_Y, ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS, ROLE_DASH};
+    const struct hparam *shown[NUM_ROLES];
+    int count = 0;
+    for (int i = 0; i < NUM_ROLES; i++) {
+        const struct hparam *hparam = scheme->by[order[i]].hparam;
+        bool known = hparam == NULL;
+        for (int j = 0; j < count; j++) known = known || shown[j] == hparam;
+        if (!known) shown[count++] = hparam;
+    }
+    char *text = memory_text(what);
+    for (int i = 0; i < count; i++) append_name(&text, i == 0 ? " by " : i == count - 1 ? " and " : ", ", shown[i]);
+    return text;
+}
+
+static bool is_default(const struct hparam *hparam, const struct hparams *hparams)
+{
+    struct hparams defaults = hparams_default();
+    struct hparam_value value = hparam_get(hparam, hparams), usual = hparam_get(hparam, &defaults);
+    return hparam_compare(hparam, &value, &usual) == 0;
+}
+
+char *caption_fixed(const struct figure_data *data)
+{
+    char *text = NULL;
+    const struct hparams *hparams = &data->results.runs[0].hparams;
+    for (int i = 0; i < hparam_count; i++) {
+        const struct hparam *hparam = &hparam_table[i];
+        struct hparam_value value = hparam_get(hparam, hparams);
+        if (AMONG(hparam->name, never_told) || (!AMONG(hparam->name, always_told) && is_default(hparam, hparams))) continue;
+        if (!same_in_all_runs(hparam, &data->results)) continue;
+        char *spoken = spoken_value(hparam, &value);
+        append_name(&text, " · ", hparam);
+        caption_append(&text, " ", "%s", spoken);
+        free(spoken);
+    }
+    return text != NULL ? text : memory_text("");
+}
+
+/* The least and the most of the counts that are not 0; returns the most. */
+static int count_ends(const int *counts, int count, int *fewest)
+{
+    int most = 0;
+    *fewest = INT_MAX;
+    for (int i = 0; i < count; i++) {
+        if (counts[i] == 0) continue;
+        if (counts[i] < *fewest) *fewest = counts[i];
+        if (counts[i] > most) most = counts[i];
+    }
+    return most;
+}
+
+char *caption_seeds(const struct figure_data *data, const struct line *lines, int count, enum line_spread spread)
+{
+    const char *middle = spread == LINE_QUARTILES ? "median" : "mean";
+    int fewest, *counts = memory_new((size_t)count + 1, sizeof *counts);
+    for (int i = 0; i < count; i++) counts[i] = lines[i].num_runs;
+    int most = count_ends(counts, count, &fewest);
+    free(counts);
+    if (most > 1 && fewest == most) return memory_format("%s of %d seeds", middle, most);
+    if (most > 1) return memory_format("%s of %d to %d seeds", middle, fewest, most);
+    if (!same_in_all_runs(hparam_find("seed"), &data->results)) return memory_text("one seed each");
+    return memory_format("seed %lld", (long long)data->results.runs[0].hparams.seed);
+}
+
+char *caption_spread(const char *mark, enum line_spread spread, const int *counts, int count)
+{
+    static const char *const names[] = {"min–max", "quartiles", "±1 standard deviation"};
+    int fewest, most = count_ends(counts, count, &fewest);
+    if (most < 2) return NULL;
+    if (fewest == most) return memory_format("%s = %s over %d seeds", mark, names[spread], most);
+    return memory_format("%s = %s over %d to %d seeds", mark, names[spread], fewest, most);
+}
+
+char *caption_runs(const int *counts, int count)
+{
+    int fewest, most = count_ends(counts, count, &fewest);
+    if (most <= 1) return memory_text("one run each");
+    if (fewest == most) return memory_format("median of %d runs", most);
+    return memory_format("median of %d to %d runs", fewest, most);
+}
+
+char *caption_resolution(const struct line *lines, int count)
+{
+    double finest = 0, coarsest = 0;
+    for (int i = 0; i < count; i++) {
+        if (lines[i].num_runs == 0) continue;
+        if (finest == 0 || lines[i].symbols_per_point < finest) finest = lines[i].symbols_per_point;
+        if (lines[i].symbols_per_point > coarsest) coarsest = lines[i].symbols_per_point;
+    }
+    char from[SCALE_LABEL], to[SCALE_LABEL];
+    scale_count(finest, from);
+    scale_count(coarsest, to);
+    if (coarsest == 0) return NULL;
+    if (strcmp(from, to) == 0) return memory_format("a point is the mean over %s symbols", to);
+    return memory_format("a point is the mean over %s to %s symbols", from, to);
+}
+
+void caption_append_lost(char **remark, const struct figure_data *data, const struct metric *metric)
+{
+    int lost = 0;
+    for (int i = 0; metric->target > 0 && i < data->results.num_runs; i++)
+        lost += metric_holds(NULL, &data->results.runs[i]) && !metric_holds(metric, &data->results.runs[i]);
+    if (lost > 0) caption_append(remark, " · ", "%d never at a loss of %g, left out", lost, metric->target);
+}
+
+char *caption_footer(const struct figure_data *data, const char *remark, bool all)
+{
+    char digest[RUN_KEY];
+    int drawn = 0, diverged = 0;
+    for (int i = 0; i < data->results.num_runs; i++) {
+        if (metric_holds(NULL, &data->results.runs[i])) drawn++;
+        else diverged++;
+    }
+    char *text = NULL;
+    caption_append(&text, " · ", "%s", data->results.experiment->name);
+    if (all) drawn = data->results.num_runs;
+    if (drawn > 0) caption_append(&text, " · ", "%d run%s", drawn, drawn == 1 ? "" : "s");
+    else caption_append(&text, " · ", diverged == 1 ? "%d run, it diverged" : "%d runs, all diverged", diverged);
+    if (diverged > 0 && drawn > 0) caption_append(&text, " · ", "%d diverged%s", diverged, all ? "" : ", left out");
+    if (data->results.num_missing > 0) caption_append(&text, " · ", "%d not trained yet", data->results.num_missing);
+    if (remark != NULL) caption_append(&text, " · ", "%s", remark);
+    runs_digest(data->results.runs, data->results.num_runs, digest);
+    caption_append(&text, " · ", "unroll %s", UNROLL_VERSION);
+    caption_append(&text, " · ", "data %.8s", digest);
+    return text;
+}
+
+/* The length of the UTF-8 character at text, in bytes. */
+static size_t character_length(const char *text)
+{
+    size_t length = 1;
+    while (((unsigned char)text[length] & 0xc0) == 0x80) length++;
+    return length;
+}
+
+/* The length of the longest beginning of the text that fits and ends at a separator ("": at any character) or with the text; 0 if
+ * there is none. */
+static size_t fitting(const char *text, const char *separator, double size, double width)
+{
+    size_t longest = 0;
+    double taken = 0;
+    for (size_t i = 0, length; text[i] != '\0';) {
+        char one[8] = {0};
+        length = character_length(text + i);
+        memcpy(one, text + i, length < sizeof one ? length : sizeof one - 1);
+        taken += style_text_width(one, size);
+        if (taken > width * (1 + 1e-9)) break; /* the sum is rounded otherwise than the whole */
+        i += length;
+        if (text[i] == '\0' || strncmp(text + i, separator, strlen(separator)) == 0) longest = i;
+    }
+    return longest;
+}
+
+/* The same at the separator or, where no piece fits, at a blank, or within a word; at least a character. */
+static size_t line_length(const char *text, const char *separator, double size, double width)
+{
+    size_t length = fitting(text, separator, size, width);
+    if (length == 0) length = fitting(text, " ", size, width);
+    if (length == 0) length = fitting(text, "", size, width);
+    return length > 0 ? length : character_length(text);
+}
+
+int caption_wrap(char **text, const char *separator, double size, double width)
+{
+    char *lines = memory_new(2 * strlen(*text) + 1, 1), *end = lines;
+    int count = 0;
+    for (const char *rest = *text; rest[0] != '\0' || count == 0; count++) {
+        size_t length = rest[0] != '\0' ? line_length(rest, separator, size, width) : 0;
+        if (count > 0) *end++ = '\n';
+        end = mempcpy(end, rest, length);
+        rest += length;
+        if (strncmp(rest, separator, strlen(separator)) == 0) rest += strlen(separator);
+        else if (rest[0] == ' ') rest++;
+    }
+    free(*text);
+    *text = lines;
+    return count;
+}

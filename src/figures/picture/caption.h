@@ -1,0 +1,45 @@
+/* The words of a figure: what varies, what is fixed, what was left out. All texts are freed by the caller. */
+#ifndef UNROLL_FIGURES_PICTURE_CAPTION_H
+#define UNROLL_FIGURES_PICTURE_CAPTION_H
+
+#include "figures/picture/scheme.h"
+#include "results/line.h"
+#include "results/metric.h"
+
+/* The experiment's question on one line, or "". */
+char *caption_question(const struct experiment *experiment);
+
+/* "Final loss by num steps and state size"; what: "Final loss". */
+char *caption_varying(const char *what, const struct scheme *scheme);
+
+/* "task lags · cell rnn · ..." : what all runs share. */
+char *caption_fixed(const struct figure_data *data);
+
+/* "mean of 3 seeds"; with spread: what stands in the middle. */
+char *caption_seeds(const struct figure_data *data, const struct line *lines, int count, enum line_spread spread);
+
+/* "band = min–max over 3 seeds": what `mark` shows of the runs behind each of count marks; NULL where none has two. */
+char *caption_spread(const char *mark, enum line_spread spread, const int *counts, int count);
+
+/* "median of 3 runs": how many runs without divergence stand behind a mark that groups make. */
+char *caption_runs(const int *counts, int count);
+
+/* "a point is the mean over 4k symbols", or NULL. */
+char *caption_resolution(const struct line *lines, int count);
+
+/* Appends "5 never at a loss of 0.5, left out": runs that came to their end but do not have the metric, if there are any. */
+void caption_append_lost(char **remark, const struct figure_data *data, const struct metric *metric);
+
+/* "how-far-back · 36 runs · 2 diverged, left out · ... · unroll 0.1.0 · data 736c52d6"; remark may be NULL; all: those
+ * that diverged are not left out. */
+char *caption_footer(const struct figure_data *data, const char *remark, bool all);
+
+/* Cuts the text into lines no wider than width (logical pixels) at this size, at separators, which '\n' replaces; a piece that is
+ * too wide for any line at its blanks, a word that is within it. Puts the new text in place of the old; returns how many
+ * lines. */
+int caption_wrap(char **text, const char *separator, double size, double width);
+
+/* Appends to *text, which may be NULL, with the separator between. */
+void caption_append(char **text, const char *separator, const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+#endif

@@ -1,0 +1,73 @@
+/* A page: a grid of panels with its key, its facet titles, its axis titles and the names of reference losses. */
+#ifndef UNROLL_FIGURES_PICTURE_PAGE_H
+#define UNROLL_FIGURES_PICTURE_PAGE_H
+
+#include "figures/gnuplot/sheet.h"
+#include "figures/picture/scale.h"
+#include "figures/picture/scheme.h"
+
+enum { PAGE_MAX_FACETS = 144, PAGE_TEXT_STEP = 20, PAGE_EDGE = 26, PART_HEIGHT = 250 /* of a panel beside other figures */ };
+
+enum page_key { PAGE_NO_KEY, PAGE_LINES, PAGE_DOTS, PAGE_BAR };
+
+/* What a page is made from. */
+struct page_content {
+    const struct figure_data *data;
+    const struct scheme *scheme;
+    const struct scale *y;         /* where references stand; NULL: none do */
+    const char *x_title, *y_title; /* "" for none */
+    enum page_key key;
+    const struct scale *bar; /* of a key that is a bar of colours, dark to light */
+    const char *bar_title;
+    bool bar_is_cut;                  /* there are values above its end */
+    double room;                      /* the width that it must not exceed, 0: as it likes */
+    double left;                      /* room for tick labels beyond those of numbers */
+    double key_x;                     /* where the key begins, 0: above the panels */
+    double panel_width, panel_height; /* 0: by the number of panels */
+    double end_width;                 /* room for labels at lines' ends, right of the last panel */
+    const struct reference_loss *references;
+    int num_references;
+};
+
+struct page {
+    double width, height;
+    double left, top; /* corner of the first panel */
+    double panel_width, panel_height;
+    double column_gap, row_gap;
+    int columns, rows;   /* of panels */
+    int facets;          /* the last row may have less */
+    bool wrapped;        /* the facets of one dimension stand in several rows, each with its title */
+    double key_x, key_y; /* of the first row of the key, where there is one */
+    int num_references;  /* those to be drawn */
+    struct reference_loss references[TASK_MAX_REFERENCES];
+};
+
+struct page page_new(const struct page_content *content);
+
+/* Refuses more facets than anybody could read and more dashes than there are. */
+bool page_check(const struct scheme *scheme, const struct figure_spec *spec, struct error *error);
+
+/* The colour of value number index of the colour dimension. */
+unsigned page_color(const struct dimension *color, int index);
+
+/* The dash of lines that have value number index of this role; colours without an order have a dash each, unless dashes tell
+ * something else. */
+const char *page_dash(const struct scheme *scheme, enum role role, int index);
+
+/* The reference losses of the task of all runs; 0 where their rules differ. */
+int page_references(const struct figure_data *data, struct reference_loss *references);
+
+/* Writes all words, the page's upper left corner at (x, y). */
+void page_words(const struct page *page, const struct page_content *content, struct sheet *sheet, double x, double y);
+
+/* Begins the panel of a facet: its place, its axes, its references. */
+void page_panel(const struct page *page, struct sheet *sheet, const double corner[2], int facet, const struct scale *x,
+                const struct scale *y);
+
+/* Whether the setting belongs to the facet. */
+bool page_holds(const struct page *page, const struct scheme *scheme, const struct hparams *hparams, int facet);
+
+/* Moves positions (sorted, downward) apart to at least `step`, above limit. */
+void page_spread(double *y, int count, double step, double limit);
+
+#endif

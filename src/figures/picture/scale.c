@@ -1,0 +1,321 @@
+#include "figures/picture/scale.h"
+
+#include "base/memory.h"
+#include "figures/picture/style.h"
+#include "results/group.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define BEGINNING 0.03  /* share of a line that is its steep beginning */
+#define MOST 0.9        /* share of the values that a range holds whatever they are */
+#define STEP 0.5        /* a further value is shown if it lengthens the range by less than so much of it, ... */
+#define MOST_STEPS 1.0  /* all further values together do not lengthen the range by more than so much of it; ... */
+#define LOG_STEP 10     /* ... or, on a logarithmic scale, is not more than so many times its top */
+#define NEAR 1.2        /* a reference is drawn if it is within so many spans, of the data or of all references, of the data */
+#define LOG_RATIO 30    /* losses that span more are drawn on a logarithmic axis */
+#define LOG_FLOOR 1e-9  /* nats; a loss of zero has no logarithm */
+#define MOST_POWERS 8   /* ticks at powers of ten */
+#define FEW_DECADES 2.5 /* have ticks between them too */
+#define LARGEST 1e200   /* beyond, ratios of losses and their means overflow */
+#define MARGIN 0.04     /* of the span, above and below */
+#define MIN_SPAN 1e-3   /* nats; noise around one value is not blown up */
+#define SMALLEST 1e-200 /* of numbers on an axis; ratios to smaller ones and margins beside them leave the range of a double */
+#define CLOSE 1e-4      /* of a number, the least distance to the next; scripts are written with six digits */
+
+/* The largest of 1, 2, 5 times a power of ten that cuts the span into at least `parts`. */
+static double nice_step(double span, int parts)
+{
+    double power = pow(10, floor(log10(span / parts)));
+    double steps[] = {5, 2, 1};
+    for (int i = 0; i < 3; i++)
+        if (steps[i] * power * parts <= span) return steps[i] * power;
+    return power;
+}
+
+char *scale_count(double count, char out[SCALE_LABEL])
+{
+    static const char *const suffixes[] = {"", "k", "M", "G", "T", "P", "E"};
+    const double whole = count;
+    int thousands = 0;
+    while (count >= 999.5 && thousands < 6) count /= 1000, thousands++;
+    if (count < 999.5) {
+        snprintf(out, SCALE_LABEL, "%.3g%s", count, suffixes[thousands]);
+        return out;
+    }
+    snprintf(out, SCALE_LABEL, "%.3g", whole);
+    char *plus = strchr(out, '+'); /* 1e+30 */
+    if (plus != NULL) memmove(plus, plus + 1, strlen(plus));
+    return out;
+}
+
+static void add_tick(struct scale *scale, double at, int decimals)
+{
+    if (scale->num_ticks == SCALE_MAX_TICKS) return;
+    struct tick *tick = &scale->ticks[scale->num_ticks++];
+    tick->at = at;
+    if (fabs(at) >= 1e4) scale_count(at, tick->label);
+    else if (decimals > 5) snprintf(tick->label, sizeof tick->label, "%.0e", at);
+    else snprintf(tick->label, sizeof tick->label, "%.*f", decimals, fabs(at) < 1e-12 ? 0.0 : at);
+}
+
+static void linear_ticks(struct scale *scale)
+{
+    double step = nice_step(scale->high - scale->low, 4);
+    int decimals = scale_decimals(step * 99);
+    for (double i = ceil(scale->low / step); i * step <= scale->high; i++) add_tick(scale, i * step, decimals);
+}
+
+/* Powers of ten, with their doubles and fives where there are few of them. */
+static void log_ticks(struct scale *scale)
+{
+    static const double all[] = {1, 2, 5};
+    double decades = log10(scale->high / scale->low);
+    int every = (int)ceil(decades / MOST_POWERS);
+    for (int power = (int)floor(log10(scale->low)); power <= (int)ceil(log10(scale->high)); power += every)
+        for (int i = 0; i < (decades < FEW_DECADES ? 3 : 1); i++) {
+            double at = all[i] * pow(10, power);
+            if (at < scale->low || at > scale->high) continue;
+            add_tick(scale, at, power < 0 ? -power : 0);
+            if (power < -3) snprintf(scale->ticks[scale->num_ticks - 1].label, SCALE_LABEL, "%.0fe%d", all[i], power);
+        }
+}
+
+/* Makes room for the references that are near enough to be the marks that the lines fall towards. */
+static void include_references(struct scale *scale, const struct reference_loss *references, int count)
+{
+    double low = scale->low, high = scale->high, span = high - low;
+    if (count > 0) span = fmax(span, references[0].loss - references[count - 1].loss);
+    for (int i = 0; i < count; i++) {
+        if (references[i].loss < low - NEAR * span || references[i].loss > high + NEAR * span) continue;
+        scale->low = fmin(scale->low, references[i].loss);
+        scale->high = fmax(scale->high, references[i].loss);
+    }
+}
+
+double scale_share(const struct scale *scale, double value)
+{
+    if (scale->log) return log(value / scale->low) / log(scale->high / scale->low);
+    return (value - scale->low) / (scale->high - scale->low);
+}
+
+double scale_at(const struct scale *scale, double share)
+{
+    if (scale->log) return scale->low * pow(scale->high / scale->low, share);
+    return scale->low + (scale->high - scale->low) * share;
+}
+
+int scale_decimals(double span)
+{
+    double step = span / 99;
+    return step > 0 && step < 1 ? (int)ceil(-log10(step) - 1e-9) : 0;
+}
+
+enum scale_kind scale_kind(const char *name)
+{
+    return strcmp(name, "log") == 0 ? SCALE_LOG : strcmp(name, "linear") == 0 ? SCALE_LINEAR : SCALE_AUTOMATIC;
+}
+
+static void count_ticks(struct scale *scale)
+{
+    double step = nice_step(scale->high, 4);
+    for (int i = 0; i * step <= scale->high * (1 + 1e-9) && i < SCALE_MAX_TICKS; i++) {
+        scale->ticks[scale->num_ticks].at = i * step;
+        scale_count(i * step, scale->ticks[scale->num_ticks++].label);
+    }
+}
+
+struct scale scale_along(const struct line *lines, int count, enum scale_kind kind)
+{
+    struct scale scale = {.log = kind == SCALE_LOG};
+    double first = INFINITY;
+    for (int i = 0; i < count; i++) {
+        const struct line *line = &lines[i];
+        if (line->num_points == 0) continue;
+        scale.high = fmax(scale.high, line->points[line->num_points - 1].x + line->x_per_point / 2);
+        first = fmin(first, line->points[0].x);
+    }
+    if (!(scale.high > 0)) scale.high = 1;
+    if (!scale.log) {
+        count_ticks(&scale);
+        return scale;
+    }
+    scale.low = first > 0 && first < scale.high ? first : scale.high / 1000;
+    log_ticks(&scale);
+    return scale;
+}
+
+/* The value that nine tenths of the sorted values do not exceed: the largest of all where they are fewer than ten. */
+static double top_of_most(const double *values, int count)
+{
+    return count > 0 ? values[(int)ceil(MOST * count) - 1] : -INFINITY;
+}
+
+/* Raises the top over further values (sorted) while each adds little to the range so far. */
+static void extend(struct scale *scale, const double *values, int count)
+{
+    double limit = scale->high + MOST_STEPS * (scale->high - scale->low);
+    for (int i = 0; i < count; i++) {
+        if (values[i] <= scale->high) continue;
+        bool near = values[i] <= limit && values[i] - scale->high < STEP * (scale->high - scale->low);
+        if (scale->log) near = near || values[i] <= LOG_STEP * scale->high || scale_share(scale, values[i]) < 1 + STEP;
+        if (!near) return;
+        scale->high = values[i];
+    }
+}
+
+static void add_margins(struct scale *scale)
+{
+    if (scale->log) {
+        double margin = pow(fmax(scale->high / scale->low, 1.01), MARGIN);
+        scale->low /= margin;
+        scale->high *= margin;
+        return;
+    }
+    double missing = fmax(MIN_SPAN - (scale->high - scale->low), 0), margin = MARGIN * (scale->high - scale->low) + missing / 2;
+    scale->low = fmax(scale->low - margin, 0);
+    scale->high += margin;
+}
+
+/* The rule for all ranges: from `low` to the larger of `most`, where nine tenths lie, and the highest reference near; then
+ * over further values in order, as long as each lengthens the range by less than half and all no more than double it; then
+ * a margin. On a logarithmic scale ratios count, not differences. What lies above is marked where it is. */
+static struct scale range(double low, double most, const double *values, int count, enum scale_kind kind,
+                          const struct reference_loss *references, int num_references)
+{
+    if (low > most) low = most = num_references > 0 ? references[0].loss : 1; /* nothing is drawn */
+    struct scale scale = {.low = fmax(low, 0), .high = most};
+    include_references(&scale, references, num_references);
+    extend(&scale, values, count);
+    scale.log = kind == SCALE_LOG || (kind == SCALE_AUTOMATIC && scale.high > LOG_RATIO * fmax(low, LOG_FLOOR));
+    if (scale.log) {
+        if (scale.low < LOG_FLOOR) scale.low = fmax(low, LOG_FLOOR); /* a reference of zero has no place */
+        scale.high = fmax(scale.high, scale.low);
+        extend(&scale, values, count);
+    }
+    scale.low = fmin(scale.low, LARGEST), scale.high = fmin(scale.high, LARGEST);
+    add_margins(&scale);
+    if (scale.log) log_ticks(&scale);
+    if (scale.num_ticks < 2) {
+        scale.num_ticks = 0;
+        linear_ticks(&scale);
+    }
+    return scale;
+}
+
+struct scale scale_losses(const struct line *lines, int count, enum scale_kind kind, const struct reference_loss *references,
+                          int num_references)
+{
+    double low = INFINITY;
+    int num_ends = 0, num_losses = 0;
+    for (int i = 0; i < count; i++) num_losses += lines[i].num_points;
+    double *ends = memory_new((size_t)count + 1, sizeof *ends), *losses = memory_new((size_t)num_losses + 1, sizeof *losses);
+    num_losses = 0;
+    for (int i = 0; i < count; i++) {
+        const struct line *line = &lines[i];
+        for (int j = 0; j < line->num_points; j++) low = fmin(low, line->points[j].low);
+        for (int j = (int)(line->num_points * BEGINNING); j < line->num_points; j++) losses[num_losses++] = line->points[j].mean;
+        if (line->num_points > 0) ends[num_ends++] = line_end(line).high;
+    }
+    qsort(ends, (size_t)num_ends, sizeof *ends, compare_doubles);
+    qsort(losses, (size_t)num_losses, sizeof *losses, compare_doubles);
+    double most = fmax(top_of_most(ends, num_ends), top_of_most(losses, num_losses));
+    struct scale scale = range(low, most, ends, num_ends, kind, references, num_references);
+    free(ends), free(losses);
+    return scale;
+}
+
+struct scale scale_values(const double *values, int count, enum scale_kind kind, const struct reference_loss *references,
+                          int num_references)
+{
+    return range(count > 0 ? values[0] : INFINITY, top_of_most(values, count), values, count, kind, references, num_references);
+}
+
+static double number(const struct dimension *dimension, int index)
+{
+    const struct hparam_value *value = &dimension->values[index];
+    return dimension->hparam->type == HPARAM_INTEGER ? (double)value->integer : value->real;
+}
+
+/* Whether its values stand where they are as numbers; names do not, nor do numbers that six digits cannot tell apart or that
+ * are too small for ratios. */
+static bool stands_by_number(const struct dimension *dimension)
+{
+    if (dimension->hparam == NULL || !hparam_is_number(dimension->hparam)) return false;
+    for (int i = 0; i < dimension->count; i++)
+        if (number(dimension, i) != 0 && fabs(number(dimension, i)) < SMALLEST) return false;
+    for (int i = 1; i < dimension->count; i++)
+        if (number(dimension, i) - number(dimension, i - 1) < CLOSE * fabs(number(dimension, i))) return false;
+    return true;
+}
+
+double scale_position(const struct dimension *dimension, int index)
+{
+    return stands_by_number(dimension) ? number(dimension, index) : index + 1;
+}
+
+/* Whether ratios tell the values apart better than differences: their smallest gap is then a larger part of the whole. */
+static bool lies_by_ratio(const struct dimension *dimension)
+{
+    double first = scale_position(dimension, 0), last = scale_position(dimension, dimension->count - 1), even = INFINITY,
+           ratio = INFINITY;
+    if (!(first > 0) || dimension->count < 3) return first > 0 && last >= 10 * first;
+    for (int i = 1; i < dimension->count; i++) {
+        double a = scale_position(dimension, i - 1), b = scale_position(dimension, i);
+        even = fmin(even, (b - a) / (last - first));
+        ratio = fmin(ratio, log(b / a) / log(last / first));
+    }
+    return ratio > even;
+}
+
+struct scale scale_dimension(const struct dimension *dimension, enum scale_kind kind, double width)
+{
+    bool ordered = stands_by_number(dimension);
+    double first = scale_position(dimension, 0), last = scale_position(dimension, dimension->count - 1), room = width;
+    struct scale scale = {.low = first, .high = last};
+    scale.log = ordered && first > 0 && kind != SCALE_LINEAR && (kind == SCALE_LOG || lies_by_ratio(dimension));
+    double margin = 0.5 / dimension->count < 0.08 ? 0.5 / dimension->count : 0.08;
+    if (!ordered) margin = 0.5 / fmax(dimension->count - 1, 1);
+    if (last <= first) scale.low = scale.log ? first / 2 : first - 1, scale.high = scale.log ? first * 2 : first + 1;
+    struct scale inner = scale;
+    scale.low = scale_at(&inner, -margin), scale.high = scale_at(&inner, 1 + margin);
+    double taken = -INFINITY;
+    int every = (dimension->count + SCALE_MAX_TICKS - 1) / SCALE_MAX_TICKS;
+    for (int i = 0; dimension->hparam != NULL && i < dimension->count; i += every) {
+        char *text = dimension_value(dimension, i);
+        double at = scale_position(dimension, i), half = style_text_width(text, STYLE_LABEL_SIZE - 1) / 2;
+        double middle = scale_share(&scale, at) * room;
+        if (middle - half > taken) {
+            struct tick *tick = &scale.ticks[scale.num_ticks++];
+            tick->at = at;
+            snprintf(tick->label, sizeof tick->label, "%s", text);
+            taken = middle + half + 6;
+        }
+        free(text);
+    }
+    return scale;
+}
+
+void scale_thin_ticks(struct scale *scale, double width)
+{
+    int every = 1, kept = 0;
+    for (int i = 0; i + every < scale->num_ticks;) {
+        const struct tick *tick = &scale->ticks[i], *next = &scale->ticks[i + every];
+        double size = STYLE_LABEL_SIZE - 1, room = (scale_share(scale, next->at) - scale_share(scale, tick->at)) * width;
+        bool apart = (style_text_width(tick->label, size) + style_text_width(next->label, size)) / 2 + size <= room;
+        if (apart) i += every;
+        else i = 0, every++;
+    }
+    for (int i = 0; i < scale->num_ticks; i += every) scale->ticks[kept++] = scale->ticks[i];
+    scale->num_ticks = kept;
+}
+
+double scale_gap(const struct scale *scale, const struct dimension *dimension)
+{
+    double gap = 1;
+    for (int i = 1; i < dimension->count; i++)
+        gap = fmin(gap, scale_share(scale, scale_position(dimension, i)) - scale_share(scale, scale_position(dimension, i - 1)));
+    return gap;
+}

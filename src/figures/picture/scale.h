@@ -1,0 +1,62 @@
+/* A scale: the range of an axis and its tick marks. */
+#ifndef UNROLL_FIGURES_PICTURE_SCALE_H
+#define UNROLL_FIGURES_PICTURE_SCALE_H
+
+#include "figures/picture/scheme.h"
+#include "results/line.h"
+#include "tasks/task.h"
+
+enum { SCALE_MAX_TICKS = 16, SCALE_LABEL = 64 };
+
+struct tick {
+    double at;
+    char label[SCALE_LABEL];
+};
+
+struct scale {
+    double low, high;
+    bool log;
+    int num_ticks;
+    struct tick ticks[SCALE_MAX_TICKS];
+};
+
+enum scale_kind { SCALE_AUTOMATIC, SCALE_LINEAR, SCALE_LOG };
+
+/* "" , "linear" or "log". */
+enum scale_kind scale_kind(const char *name);
+
+/* What lines run along, from 0 (logarithmic: their first point) to the end of the longest: "0", "200k", "1M". */
+struct scale scale_along(const struct line *lines, int count, enum scale_kind kind);
+
+/* Losses: most of what the lines show after their steep beginning, the ends (line_end) with their bands of all
+ * that do not end far above the others, and the references near them; logarithmic if they span orders of magnitude. */
+struct scale scale_losses(const struct line *lines, int count, enum scale_kind kind, const struct reference_loss *references,
+                          int num_references);
+
+/* Sorted values but for those far above most, and the references near them; logarithmic if they span orders of magnitude. */
+struct scale scale_values(const double *values, int count, enum scale_kind kind, const struct reference_loss *references,
+                          int num_references);
+
+/* The values of a dimension: numbers where they are, evenly or by ratio as they lie best, names by rank; a tick each while
+ * there is room for labels in width logical pixels. */
+struct scale scale_dimension(const struct dimension *dimension, enum scale_kind kind, double width);
+
+/* Keeps every tick, every second, every third ... so that their labels stand apart along width logical pixels. */
+void scale_thin_ticks(struct scale *scale, double width);
+
+/* Where value number index stands on such a scale, and which share of the scale lies between neighbours at least. */
+double scale_position(const struct dimension *dimension, int index);
+double scale_gap(const struct scale *scale, const struct dimension *dimension);
+
+/* Where the value stands on the scale: 0 at its low end, 1 at its high end; and back. */
+double scale_share(const struct scale *scale, double value);
+double scale_at(const struct scale *scale, double share);
+
+/* A count of symbols for people, exact to three digits: "950", "12k", "1.5M", and "1e30" where no prefix
+ * is known. Returns out. */
+char *scale_count(double count, char out[SCALE_LABEL]);
+
+/* How many decimals tell values of this span apart. */
+int scale_decimals(double span);
+
+#endif

@@ -1,0 +1,160 @@
+#include "figures/picture/style.h"
+
+#include "figures/picture/lightness.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const struct style styles[] = {
+    {"paper", "for print and pages", 1, 1, 1, false, 0},
+    {"slide", "larger words and lines beside smaller panels", 0.7, 1.4, 1.3, false, 0},
+    {"dark", "light on dark", 1, 1, 1, true, 0},
+};
+
+enum { STYLES = sizeof styles / sizeof *styles, DARKEST = 0x171717 /* the page; black glares */ };
+
+/* Blue over magenta to gold. In CIELAB both run in equal steps of colour difference (CIE76), chroma at most 62, so that
+ * neighbours differ alike to the eye, and their lightness rises in grey: lines from 22 to 76, hue 275 to 438 degrees, since paler
+ * ones would fade on white paper; areas, which stand on no paper, from 16 to 92, hue 275 to 450. */
+static const unsigned line_ramp[] = {0x033661, 0x063b8c, 0x55399c, 0x953494, 0xc33783, 0xe14b6e, 0xf2695a, 0xf68d4b, 0xefb047};
+static const unsigned area_ramp[] = {0x02294b, 0x043173, 0x193292, 0x6d3295, 0xa13490, 0xca3d86,
+                                     0xe9527a, 0xfe706f, 0xfe9673, 0xfebd84, 0xffe6aa};
+
+/* M. Okabe and K. Ito, "Color universal design" (2008), in the order that leaves the pale ones for last. */
+static const unsigned okabe_ito[] = {0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0xe69f00, 0x56b4e9, 0x000000, 0xf0e442};
+
+/* A second channel where lightness says nothing: grey print. */
+static const char *const dashes[STYLE_DASHES] = {"solid", "(15,9)", "(4,7)", "(15,7,4,7)"};
+
+const struct style *style_at(int index)
+{
+    return index >= 0 && index < STYLES ? &styles[index] : NULL;
+}
+
+const struct style *style_find(const char *name)
+{
+    for (int i = 0; i < STYLES; i++)
+        if (strcmp(styles[i].name, name) == 0) return &styles[i];
+    return NULL;
+}
+
+unsigned style_color(const struct style *style, unsigned color)
+{
+    return style->dark ? lightness_turned(color, DARKEST) : color;
+}
+
+/* Turns the colour at the digits, 6 or, where transparency comes first, 8 of them. */
+static void turn(char *digits)
+{
+    size_t length = strspn(digits, "0123456789abcdef");
+    char text[8];
+    if (length != 6 && length != 8) return;
+    digits += length - 6;
+    snprintf(text, sizeof text, "%06x", lightness_turned((unsigned)strtoul(digits, NULL, 16) & 0xffffff, DARKEST));
+    memcpy(digits, text, 6);
+}
+
+/* No text that came from outside can hold the token: gnuplot_quote writes no quote into quotes. */
+static void turn_command(char *line)
+{
+    static const char token[] = "rgb '#";
+    while ((line = strstr(line, token)) != NULL) turn(line += strlen(token));
+}
+
+/* In a line of data a colour is a field of its own, 0x000000. */
+static void turn_data(char *line)
+{
+    bool quoted = false;
+    for (char *c = line; *c != '\0'; c++) {
+        quoted ^= *c == '"';
+        if (!quoted && strncmp(c, " 0x", 3) == 0) turn(c + 3);
+    }
+}
+
+void style_dress(const struct style *style, char *script)
+{
+    bool data = false;
+    for (char *line = script, *end; style->dark && line != NULL; line = end != NULL ? end + 1 : NULL) {
+        end = strchr(line, '\n');
+        if (end != NULL) *end = '\0';
+        if (data) turn_data(line);
+        else turn_command(line);
+        data = data ? strcmp(line, "END") != 0 : line[0] == '$' && strstr(line, " << END") != NULL;
+        if (end != NULL) *end = '\n';
+    }
+}
+
+unsigned style_shown(const struct style *style, unsigned color)
+{
+    return style->dark ? lightness_turned(color, DARKEST) : color;
+}
+
+unsigned style_ink_on(const struct style *style, unsigned color)
+{
+    enum { INK = 0x222222, PAPER = 0xffffff };
+    unsigned on = style_shown(style, color);
+    return lightness_contrast(on, style_shown(style, INK)) > lightness_contrast(on, style_shown(style, PAPER)) ? INK : PAPER;
+}
+
+static unsigned mix(unsigned from, unsigned to, double share)
+{
+    unsigned color = 0;
+    for (int shift = 0; shift <= 16; shift += 8) {
+        double a = from >> shift & 0xff, b = to >> shift & 0xff;
+        color |= (unsigned)(a + (b - a) * share + 0.5) << shift;
+    }
+    return color;
+}
+
+/* What lies at this share of the ramp, 0 its first colour and 1 its last. */
+static unsigned ramp_color(const unsigned *ramp, int count, double share)
+{
+    double at = share * (count - 1);
+    int below = at >= count - 1 ? count - 2 : (int)at;
+    return mix(ramp[below], ramp[below + 1], at - below);
+}
+
+unsigned style_ordered_color(int index, int count)
+{
+    return ramp_color(line_ramp, sizeof line_ramp / sizeof *line_ramp, count > 1 ? (double)index / (count - 1) : 0.125);
+}
+
+unsigned style_area_color(double share)
+{
+    return ramp_color(area_ramp, sizeof area_ramp / sizeof *area_ramp, share);
+}
+
+unsigned style_category_color(int index)
+{
+    return okabe_ito[index % (int)(sizeof okabe_ito / sizeof *okabe_ito)];
+}
+
+const char *style_dash(int index)
+{
+    return dashes[index % STYLE_DASHES];
+}
+
+/* The advances of the characters from ' ' to '~' in DejaVu Sans, in thousandths of an em. */
+static const short advances[] = {
+    318, 401, 460, 838, 636, 950, 780, 275, 390,  390, 500, 838, 318, 361, 318, 337, 636, 636, 636, 636, 636, 636, 636, 636,
+    636, 636, 337, 337, 838, 838, 838, 531, 1000, 684, 686, 698, 770, 632, 575, 775, 752, 295, 295, 656, 557, 863, 748, 787,
+    603, 787, 695, 635, 611, 732, 684, 989, 685,  611, 685, 390, 337, 390, 838, 500, 500, 613, 635, 550, 635, 615, 352, 635,
+    634, 278, 278, 579, 278, 974, 634, 612, 635,  635, 411, 521, 392, 634, 592, 818, 592, 592, 525, 636, 337, 636, 838,
+};
+
+#define FITTED 1.02 /* in a PNG, characters are fitted to pixels, which makes most text wider */
+
+enum { MIDDLE_DOT = 318, WIDE_LETTER = 840 /* of Latin, Greek, Cyrillic */, WIDEST = 1000 };
+
+double style_text_width(const char *text, double size)
+{
+    int width = 0;
+    for (; *text != '\0'; text++) {
+        unsigned char c = (unsigned char)*text;
+        if (c >= ' ' && c <= '~') width += advances[c - ' '];
+        else if (strncmp(text, "·", 2) == 0) width += MIDDLE_DOT;
+        else if (c >= 0xc0) width += c >= 0xe1 ? WIDEST : WIDE_LETTER; /* the first byte of a character */
+    }
+    return FITTED * width * size / 1000;
+}
