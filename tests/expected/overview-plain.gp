@@ -381,6 +381,7 @@ unset key
 hover = 'words 1'
 set label 'Final loss of each setting over its seeds, best first' at screen 0.028125, screen 0.309651 left font ',15' textcolor rgb '#222222'
 set label 'a dot is a run, the mark their median' at screen 0.028125, screen 0.296247 left font ',12' textcolor rgb '#666666'
+set label '2 seeds of sd 0.0056 tell means 0.016 apart (t test, 5 %)' at screen 0.028125, screen 0.282842 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -393,23 +394,23 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'learning rate' at screen 0.028125, screen 0.276139 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.105849, screen 0.272788 to screen 0.113662, screen 0.279491 fs solid noborder fc rgb '#033661'
-set label '0.01' at screen 0.121474, screen 0.276139 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key 033661 131.49 1070.00 57.52 20.00'
-set object rectangle from screen 0.158597, screen 0.272788 to screen 0.166409, screen 0.279491 fs solid noborder fc rgb '#c33783'
-set label '0.1' at screen 0.174222, screen 0.276139 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key c33783 199.00 1070.00 49.08 20.00'
-set object rectangle from screen 0.204756, screen 0.272788 to screen 0.212568, screen 0.279491 fs solid noborder fc rgb '#efb047'
-set label '1' at screen 0.220381, screen 0.276139 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key efb047 258.09 1070.00 36.43 20.00'
-set label 'final loss (nats)' at screen 0.318330, screen 0.068365 center font ',13' textcolor rgb '#666666'
-set label 'learning rate 0.01, state size 4' at screen 0.173379, screen 0.242627 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.01, state size 16' at screen 0.173379, screen 0.215818 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 4' at screen 0.173379, screen 0.189008 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 16' at screen 0.173379, screen 0.162198 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 4' at screen 0.173379, screen 0.135389 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 16' at screen 0.173379, screen 0.108579 right font ',12' textcolor rgb '#666666'
+set label 'learning rate' at screen 0.028125, screen 0.262735 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.105849, screen 0.259383 to screen 0.113662, screen 0.266086 fs solid noborder fc rgb '#033661'
+set label '0.01' at screen 0.121474, screen 0.262735 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 131.49 1090.00 57.52 20.00'
+set object rectangle from screen 0.158597, screen 0.259383 to screen 0.166409, screen 0.266086 fs solid noborder fc rgb '#c33783'
+set label '0.1' at screen 0.174222, screen 0.262735 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key c33783 199.00 1090.00 49.08 20.00'
+set object rectangle from screen 0.204756, screen 0.259383 to screen 0.212568, screen 0.266086 fs solid noborder fc rgb '#efb047'
+set label '1' at screen 0.220381, screen 0.262735 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 258.09 1090.00 36.43 20.00'
+set label 'final loss (nats)' at screen 0.318330, screen 0.054960 center font ',13' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 4' at screen 0.173379, screen 0.229223 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.01, state size 16' at screen 0.173379, screen 0.202413 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 4' at screen 0.173379, screen 0.175603 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 16' at screen 0.173379, screen 0.148794 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 4' at screen 0.173379, screen 0.121984 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 16' at screen 0.173379, screen 0.095174 right font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -439,8 +440,8 @@ $data_16 << END
 6 "2× diverged"
 END
 
-set margins at screen 0.181192, screen 0.455469, screen 0.095174, screen 0.256032
-hover = 'panel 231.93 1110.00 351.07 240.00'
+set margins at screen 0.181192, screen 0.455469, screen 0.081769, screen 0.242627
+hover = 'panel 231.93 1130.00 351.07 240.00'
 set xrange [0.54971283:0.62647905]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.55' 0.55, '0.56' 0.56, '0.57' 0.57, '0.58' 0.58, '0.59' 0.59, '0.60' 0.6, '0.61' 0.61, '0.62' 0.62)
 set yrange [6.5:0.5]
@@ -454,19 +455,19 @@ set arrow from first 0.59, graph 0 to first 0.59, graph 1 nohead back lt 1 lw 0.
 set arrow from first 0.6, graph 0 to first 0.6, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.61, graph 0 to first 0.61, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.62, graph 0 to first 0.62, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-hover = hover.'|mark 033661 244.93 1130.00 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
-hover = hover.'|mark 033661 281.05 1130.00 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-hover = hover.'|mark 033661 261.49 1124.00 3.00 12.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
-hover = hover.'|mark 033661 317.17 1170.00 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
-hover = hover.'|mark 033661 353.28 1170.00 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
-hover = hover.'|mark 033661 333.73 1164.00 3.00 12.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
-hover = hover.'|mark c33783 389.40 1210.00 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
-hover = hover.'|mark c33783 461.64 1250.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
-hover = hover.'|mark c33783 497.76 1250.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
-hover = hover.'|mark c33783 478.20 1244.00 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
-hover = hover.'|mark efb047 533.88 1290.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
-hover = hover.'|mark efb047 570.00 1290.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
-hover = hover.'|mark efb047 550.44 1284.00 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark 033661 244.93 1150.00 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 033661 281.05 1150.00 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
+hover = hover.'|mark 033661 261.49 1144.00 3.00 12.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark 033661 317.17 1190.00 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
+hover = hover.'|mark 033661 353.28 1190.00 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
+hover = hover.'|mark 033661 333.73 1184.00 3.00 12.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark c33783 389.40 1230.00 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
+hover = hover.'|mark c33783 461.64 1270.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
+hover = hover.'|mark c33783 497.76 1270.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
+hover = hover.'|mark c33783 478.20 1264.00 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark efb047 533.88 1310.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
+hover = hover.'|mark efb047 570.00 1310.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
+hover = hover.'|mark efb047 550.44 1304.00 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
 plot NaN title hover noenhanced, \
   $data_14 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
   $data_13 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \

@@ -234,6 +234,7 @@ unset key
 hover = 'words 1'
 set label 'Final loss of each setting over its seeds, best first' at screen 0.028125, screen 0.466667 left font ',15' textcolor rgb '#222222'
 set label 'a dot is a run, the mark their median' at screen 0.028125, screen 0.446465 left font ',12' textcolor rgb '#666666'
+set label '30 seeds of sd 0.07 tell means 0.036 apart (t test, 5 %)' at screen 0.028125, screen 0.426263 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -246,21 +247,21 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'learning rate' at screen 0.028125, screen 0.416162 left font ',13' textcolor rgb '#222222'
-set object rectangle from screen 0.105849, screen 0.411111 to screen 0.113662, screen 0.421212 fs solid noborder fc rgb '#033661'
-set label '0.03' at screen 0.121474, screen 0.416162 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key 033661 131.49 568.00 57.52 20.00'
-set object rectangle from screen 0.158597, screen 0.411111 to screen 0.166409, screen 0.421212 fs solid noborder fc rgb '#c33783'
-set label '0.1' at screen 0.174222, screen 0.416162 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key c33783 199.00 568.00 49.08 20.00'
-set object rectangle from screen 0.204756, screen 0.411111 to screen 0.212568, screen 0.421212 fs solid noborder fc rgb '#efb047'
-set label '0.3' at screen 0.220381, screen 0.416162 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key efb047 258.09 568.00 49.08 20.00'
-set label 'final loss (nats)' at screen 0.284785, screen 0.212121 center font ',13' textcolor rgb '#666666'
-set label 'learning rate 0.03' at screen 0.106289, screen 0.363636 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1' at screen 0.106289, screen 0.319192 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.3' at screen 0.106289, screen 0.274747 right font ',12' textcolor rgb '#666666'
-set label 'knowing lag 8' at screen 0.160554, screen 0.394949 center font ',11' textcolor rgb '#666666'
+set label 'learning rate' at screen 0.028125, screen 0.395960 left font ',13' textcolor rgb '#222222'
+set object rectangle from screen 0.105849, screen 0.390909 to screen 0.113662, screen 0.401010 fs solid noborder fc rgb '#033661'
+set label '0.03' at screen 0.121474, screen 0.395960 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 033661 131.49 588.00 57.52 20.00'
+set object rectangle from screen 0.158597, screen 0.390909 to screen 0.166409, screen 0.401010 fs solid noborder fc rgb '#c33783'
+set label '0.1' at screen 0.174222, screen 0.395960 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key c33783 199.00 588.00 49.08 20.00'
+set object rectangle from screen 0.204756, screen 0.390909 to screen 0.212568, screen 0.401010 fs solid noborder fc rgb '#efb047'
+set label '0.3' at screen 0.220381, screen 0.395960 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key efb047 258.09 588.00 49.08 20.00'
+set label 'final loss (nats)' at screen 0.284785, screen 0.191919 center font ',13' textcolor rgb '#666666'
+set label 'learning rate 0.03' at screen 0.106289, screen 0.343434 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1' at screen 0.106289, screen 0.298990 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.3' at screen 0.106289, screen 0.254545 right font ',12' textcolor rgb '#666666'
+set label 'knowing lag 8' at screen 0.160554, screen 0.374747 center font ',11' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -286,8 +287,8 @@ END
 $data_10 << END
 END
 
-set margins at screen 0.114101, screen 0.455469, screen 0.252525, screen 0.385859
-hover = 'panel 146.05 608.00 436.95 132.00'
+set margins at screen 0.114101, screen 0.455469, screen 0.232323, screen 0.365657
+hover = 'panel 146.05 628.00 436.95 132.00'
 set xrange [0.52444:1.2835726]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1, '1.1' 1.1, '1.2' 1.2)
 set yrange [3.5:0.5]
@@ -302,21 +303,21 @@ set arrow from first 1.1, graph 0 to first 1.1, graph 1 nohead back lt 1 lw 0.7 
 set arrow from first 1.2, graph 0 to first 1.2, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.661563, graph 0 to first 0.661563, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from first 0.627741, graph 0 to first 0.627741, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark 033661 162.23 630.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
-hover = hover.'|mark 033661 166.78 630.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-... 27 more lines like this, a8aeb214eb335ce3 ...
-hover = hover.'|mark 033661 294.06 630.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7816 %C2%B7 seed 29'
-hover = hover.'|mark 033661 226.65 624.00 3.00 12.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816'
-hover = hover.'|mark c33783 298.61 674.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7895 %C2%B7 seed 0'
-hover = hover.'|mark c33783 303.16 674.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7974 %C2%B7 seed 1'
-... 27 more lines like this, 07061eccffc62208 ...
-hover = hover.'|mark c33783 430.44 674.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 1.019 %C2%B7 seed 29'
-hover = hover.'|mark c33783 363.02 668.00 3.00 12.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019'
-hover = hover.'|mark efb047 434.99 718.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.026 %C2%B7 seed 0'
-hover = hover.'|mark efb047 439.53 718.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.034 %C2%B7 seed 1'
-... 27 more lines like this, 11d02866db11fc95 ...
-hover = hover.'|mark efb047 566.82 718.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.255 %C2%B7 seed 29'
-hover = hover.'|mark efb047 499.40 712.00 3.00 12.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
+hover = hover.'|mark 033661 162.23 650.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 033661 166.78 650.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
+... 27 more lines like this, 0f84599ba52d1ee5 ...
+hover = hover.'|mark 033661 294.06 650.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7816 %C2%B7 seed 29'
+hover = hover.'|mark 033661 226.65 644.00 3.00 12.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816'
+hover = hover.'|mark c33783 298.61 694.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7895 %C2%B7 seed 0'
+hover = hover.'|mark c33783 303.16 694.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7974 %C2%B7 seed 1'
+... 27 more lines like this, 7b1ebd5118c322ca ...
+hover = hover.'|mark c33783 430.44 694.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 1.019 %C2%B7 seed 29'
+hover = hover.'|mark c33783 363.02 688.00 3.00 12.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019'
+hover = hover.'|mark efb047 434.99 738.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.026 %C2%B7 seed 0'
+hover = hover.'|mark efb047 439.53 738.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.034 %C2%B7 seed 1'
+... 27 more lines like this, a8009f94f038b7bf ...
+hover = hover.'|mark efb047 566.82 738.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.255 %C2%B7 seed 29'
+hover = hover.'|mark efb047 499.40 732.00 3.00 12.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
 plot NaN title hover noenhanced, \
   $data_8 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
   $data_7 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \

@@ -131,7 +131,8 @@ static void shipped_experiments_are_right(void **state)
     } shipped[] = {{"../experiments/defaults.cfg", 1},
                    {"../experiments/how-far-back.cfg", 36},
                    {"../experiments/learning-rate.cfg", 63},
-                   {"../experiments/full-sweep.cfg", 180}};
+                   {"../experiments/full-sweep.cfg", 180},
+                   {"../experiments/carry.cfg", 36}};
     for (size_t i = 0; i < sizeof shipped / sizeof *shipped; i++) {
         struct experiment experiment = read_good(shipped[i].path);
         assert_int_equal(sweep_size(&experiment), shipped[i].runs);

@@ -1,6 +1,7 @@
 /* Metrics: what they are for a run and a group, who does not have them, and how they are asked for. */
 #include "results/group.h"
 #include "results/metric.h"
+#include "results/resolution.h"
 
 #include "expected.h"
 #include "sweep_fixture.h"
@@ -110,12 +111,55 @@ static void unknown_metrics_are_refused(void **state)
     assert_true(figure_check(&(struct figure_spec){.kind = "seeds", .metric = "symbols_to 1e-3"}, &error));
 }
 
+/* Quantiles from tables of the distribution. */
+static void students_quantiles_are_right(void **state)
+{
+    (void)state;
+    static const struct {
+        int freedom;
+        double quantile;
+    } cases[] = {{1, 12.706205}, {2, 4.302653},   {3, 3.182446},     {4, 2.776445},
+                 {11, 2.200985}, {100, 1.983972}, {100000, 1.959988}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+        assert_float_equal(student_quantile(cases[i].freedom), cases[i].quantile, 1e-6);
+}
+
+/* Runs of 1, 2, 3 and of 5, 6, 7 nats: s = 1 with 4 degrees of freedom, t sqrt(2 / 3) = 2.2670. */
+static void seeds_tell_a_least_significant_difference(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    struct resolution resolution;
+    fixture_begin(&fixture);
+    FIXTURE_AXIS(&fixture, "learning_rate", "0.1", "1", "2");
+    FIXTURE_AXIS(&fixture, "seed", "0", "1", "2");
+    fixture_end(&fixture);
+    for (int i = 0; i < 9; i++) fixture.runs[i].result.final_loss = i % 3 + (i < 3 ? 1 : 5);
+    fixture_diverge(&fixture, 7), fixture_diverge(&fixture, 8); /* one run tells no spread */
+    struct metric *metric = metric_new("final_loss");
+    struct groups groups = groups_new(&fixture.data.results, metric, NULL, 0);
+    assert_true(resolution_of(&groups, metric, &resolution));
+    assert_int_equal(resolution.num_seeds, 3);
+    assert_float_equal(resolution.sd, 1, 1e-12);
+    assert_float_equal(resolution.difference, 2.776445105 * sqrt(2.0 / 3), 1e-6);
+    groups.count = 0;
+    assert_false(resolution_of(&groups, metric, &resolution));
+    groups_release(&groups);
+    free(metric);
+    char *script = script_of(&(struct figure_spec){.kind = "seeds"}, &fixture.data, "a.svg");
+    assert_non_null(strstr(script, "3 seeds of sd 1 tell means 2.3 apart (t test, 5 %)"));
+    free(script);
+    fixture_release(&fixture);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(runs_are_measured_by_their_curves),
         cmocka_unit_test(runs_without_the_metric_are_counted_apart),
         cmocka_unit_test(unknown_metrics_are_refused),
+        cmocka_unit_test(students_quantiles_are_right),
+        cmocka_unit_test(seeds_tell_a_least_significant_difference),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -9,6 +9,7 @@
 #include "figures/picture/told.h"
 #include "figures/web/hover.h"
 #include "results/group.h"
+#include "results/resolution.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -67,6 +68,10 @@ static char *note_of(const struct seeds *seeds)
     free(axes);
     if (seeds->num_rows < seeds->groups.count)
         caption_append(&note, " · ", "the best %d of %d settings", seeds->num_rows, seeds->groups.count);
+    struct resolution resolution;
+    if (seeds->metric->is_loss && resolution_of(&seeds->groups, seeds->metric, &resolution))
+        caption_append(&note, " · ", "%d seeds of sd %.2g tell means %.2g apart (t test, 5 %%)", resolution.num_seeds,
+                       resolution.sd, resolution.difference);
     if (seeds->num_above > 0) caption_append(&note, " · ", "▸ %d beyond the right edge", seeds->num_above);
     return note;
 }
