@@ -23,7 +23,7 @@ struct run_result {
     enum run_status status;
     int64_t diverged_step; /* the train step (from 1) of the first non-finite loss; 0 where there is none */
     double final_loss;     /* mean over the last tenth of the train steps, nats; NaN unless done */
-    double best_loss;      /* smallest of the curve, nats; NaN unless done */
+    double best_loss;      /* the smallest of the curve and final_loss, so never above it; NaN unless done */
     double train_seconds;
     char digest[RUN_KEY]; /* fingerprint of the curve and the final weights */
     struct curve curve;

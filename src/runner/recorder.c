@@ -86,9 +86,9 @@ void recorder_finish(struct recorder *recorder, struct run_result *result)
     const bool diverged = recorder->diverged_step > 0;
     result->diverged_step = recorder->diverged_step;
     result->final_loss = diverged ? NAN : recorder->final_sum / (double)final_steps(recorder);
-    result->best_loss = INFINITY;
+    result->best_loss = result->final_loss; /* or a point of the curve, where one is smaller */
     for (int i = 0; i < recorder->curve.count; i++) result->best_loss = fmin(result->best_loss, recorder->curve.losses[i]);
-    if (diverged) result->best_loss = NAN;
+    if (diverged) result->best_loss = NAN; /* fmin prefers a number */
     result->curve = recorder->curve;
     recorder->curve = (struct curve){0};
 }

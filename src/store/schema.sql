@@ -21,7 +21,7 @@ CREATE TABLE runs (
     train_steps INTEGER NOT NULL, -- train steps of the whole run, as asked
     diverged_step INTEGER,    -- the train step (from 1) of the first loss that is not finite; NULL where there is none
     final_loss REAL,          -- nats: mean over the last tenth of the train steps; NULL unless done
-    best_loss REAL,           -- nats: smallest of the curve; NULL unless done
+    best_loss REAL,           -- nats: the smallest of the curve's points and final_loss; NULL unless done
     train_seconds REAL,       -- wall clock
     digest TEXT,              -- fingerprint of the curve and the final weights
     host TEXT NOT NULL,       -- the machine that trained, or trains, it

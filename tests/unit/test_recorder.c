@@ -71,6 +71,24 @@ static void the_final_loss_is_of_the_last_tenth(void **state)
         }
 }
 
+/* Points that are longer than the last tenth, or do not fall together with it: a loss that falls to the end is best there. */
+static void the_best_loss_is_never_above_the_final(void **state)
+{
+    (void)state;
+    for (int64_t num_steps = 1; num_steps <= 60; num_steps++)
+        for (int64_t log_every = 1; log_every <= 64; log_every = log_every * 3 + 1) {
+            struct recorder recorder;
+            struct run_result result = {0};
+            recorder_init(&recorder, num_steps, log_every);
+            for (int64_t step = 1; step <= num_steps; step++) recorder_add(&recorder, step, 1.0 / (double)step);
+            recorder_finish(&recorder, &result);
+            assert_true(result.best_loss <= result.final_loss);
+            if (log_every >= num_steps) assert_true(result.best_loss == result.final_loss);
+            if (log_every == 1) assert_true(result.best_loss == result.curve.losses[num_steps - 1]);
+            curve_release(&result.curve);
+        }
+}
+
 static void a_run_may_diverge_within_a_block(void **state)
 {
     (void)state;
@@ -111,8 +129,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(points_are_means_of_blocks),          cmocka_unit_test(the_last_block_may_be_partial),
-        cmocka_unit_test(the_final_loss_is_of_the_last_tenth), cmocka_unit_test(a_run_may_diverge_within_a_block),
-        cmocka_unit_test(a_run_may_diverge_at_either_end),     cmocka_unit_test(a_stopped_recorder_frees_its_curve),
+        cmocka_unit_test(the_final_loss_is_of_the_last_tenth), cmocka_unit_test(the_best_loss_is_never_above_the_final),
+        cmocka_unit_test(a_run_may_diverge_within_a_block),    cmocka_unit_test(a_run_may_diverge_at_either_end),
+        cmocka_unit_test(a_stopped_recorder_frees_its_curve),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
