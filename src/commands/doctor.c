@@ -1,6 +1,7 @@
 /* unroll doctor: what this machine has for training and drawing, and whether the database is healthy. */
 #include "base/error.h"
 #include "commands/command.h"
+#include "experiment/settings.h"
 #include "figures/gnuplot/gnuplot.h"
 #include "rnn/isa.h"
 #include "rnn/trainer.h"
@@ -53,6 +54,8 @@ static void print_machine(void)
     printf("%d: the same number, the same curves to the last bit\n", trainer_numerics());
     print_label("sqlite");
     printf("%s\n", store_sqlite_version());
+    print_label("libconfig");
+    printf("%s\n", settings_libconfig_version());
 }
 
 static bool check_gnuplot(void)
@@ -62,6 +65,8 @@ static bool check_gnuplot(void)
     if (!gnuplot_find(&found, &error)) return complain("gnuplot", &error);
     print_label("gnuplot");
     printf("%s, png %s, svg %s\n", found.version, found.has_png ? "yes" : "NO", found.has_svg ? "yes" : "NO");
+    print_label("cairo");
+    printf("%s\n", found.cairo[0] != '\0' ? found.cairo : "gnuplot does not say which");
     if (!found.new_enough) return complain("gnuplot", (error_set(&error, "it is too old, 5.0 or newer is needed"), &error));
     return (found.has_png && found.has_svg) ||
            complain("gnuplot", (error_set(&error, "it lacks the terminal pngcairo or svg"), &error));

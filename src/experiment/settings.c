@@ -384,3 +384,10 @@ bool settings_read(struct reader *reader, const char *text)
     config_destroy(&config);
     return good;
 }
+
+const char *settings_libconfig_version(void)
+{
+#define TEXT_OF(number) #number
+#define VERSION_OF(major, minor, revision) TEXT_OF(major) "." TEXT_OF(minor) "." TEXT_OF(revision)
+    return VERSION_OF(LIBCONFIG_VER_MAJOR, LIBCONFIG_VER_MINOR, LIBCONFIG_VER_REVISION);
+}

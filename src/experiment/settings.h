@@ -19,4 +19,7 @@ bool settings_read(struct reader *reader, const char *text);
 /* Names the experiment, if the name is safe as the name of a folder. */
 bool settings_name(struct reader *reader, int line, const char *name);
 
+/* "1.5.0", of the libconfig that was compiled in: it does not say which one runs. */
+const char *settings_libconfig_version(void);
+
 #endif

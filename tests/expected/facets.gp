@@ -1,4 +1,5 @@
 # The figure curves, drawn by unroll: run gnuplot with this file in its folder to draw it again.
+reset session
 set terminal pngcairo noenhanced rounded size 2484,1312 font 'DejaVu Sans,13' fontscale 1.5 linewidth 2 pointscale 2 background rgb '#ffffff'
 set encoding utf8
 set output 'curves.png'

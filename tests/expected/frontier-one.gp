@@ -1,4 +1,5 @@
 # The figure frontier, drawn by unroll: run gnuplot with this file in its folder to draw it again.
+reset session
 set terminal svg noenhanced rounded size 952,626 font 'DejaVu Sans,13' fontscale 1 linewidth 1 background rgb '#ffffff' mouse jsdir ''
 set encoding utf8
 set output 'figure.svg'

@@ -149,13 +149,49 @@ static void tells_what_gnuplot_says(void **state)
 {
     assert_fails(*state, "set terminal svg\nset output 'picture.svg'\nplot nosuch\n", GNUPLOT_SECONDS,
                  "undefined variable: nosuch");
-    assert_fails(*state, "set terminal nosuch\n", GNUPLOT_SECONDS, "gnuplot failed with status 1");
+    assert_fails(*state, "set terminal nosuch\n", GNUPLOT_SECONDS, "unknown or ambiguous terminal type");
 }
 
 static void draws_nothing(void **state)
 {
     assert_fails(*state, "x = 1\n", GNUPLOT_SECONDS, "drew nothing");
     assert_fails(*state, "set print 'picture.svg'\n", GNUPLOT_SECONDS, "drew nothing");
+}
+
+/* What sets up a person's own gnuplot, in files and in the environment, has no say. */
+static void heeds_nobody_else(void **state)
+{
+    const struct place *place = *state;
+    static const char *const settings[][2] = {
+        {"GNUTERM", "nosuch"},
+        {"GNUTERM", "dumb size 20,10"},
+        {"GNUPLOT_LIB", "/nonexistent"},
+        {"GNUPLOT_DEFAULT_GDFONT", "nosuch"},
+        {"GDFONTPATH", "/nonexistent"},
+        {"FIT_SCRIPT", "quit"},
+        {"FIT_LOG", "/nonexistent/fit.log"},
+    };
+    struct error error;
+    if (!gnuplot_draw(good_script, place->picture, place->script, GNUPLOT_SECONDS, &error)) fail_msg("%s", error.message);
+    char *alone = temporary_read(place->picture, NULL), *home = memory_text(getenv("HOME")), *folder = temporary_folder();
+    char *rc = memory_format("%s/.gnuplot", folder);
+    FILE *file = fopen(rc, "w");
+    assert_non_null(file);
+    fputs("set title 'mine'\nset key off\nset xrange [5:6]\n", file);
+    fclose(file);
+    setenv("HOME", folder, 1);
+    for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
+        setenv(settings[i][0], settings[i][1], 1);
+        bool good = gnuplot_draw(good_script, place->picture, place->script, GNUPLOT_SECONDS, &error);
+        if (!good) fail_msg("with %s=%s: %s", settings[i][0], settings[i][1], error.message);
+        char *picture = temporary_read(place->picture, NULL);
+        assert_string_equal(picture, alone);
+        free(picture);
+        unsetenv(settings[i][0]);
+    }
+    setenv("HOME", home, 1);
+    temporary_remove(folder);
+    free(alone), free(home), free(rc);
 }
 
 static void is_absent(void **state)
@@ -198,6 +234,8 @@ static void is_found(void **state)
     struct error error;
     assert_true(gnuplot_find(&found, &error));
     assert_true(found.new_enough && found.has_png && found.has_svg);
+    int major_version, minor_version;
+    assert_int_equal(sscanf(found.cairo, "%d.%d", &major_version, &minor_version), 2);
     setenv("PATH", "/nonexistent", 1);
     assert_false(gnuplot_find(&found, &error));
     assert_message(&error, "gnuplot is not installed");
@@ -264,6 +302,7 @@ int main(void)
         TEST(keeps_the_script),
         TEST(tells_what_gnuplot_says),
         TEST(draws_nothing),
+        TEST(heeds_nobody_else),
         TEST(is_absent),
         TEST(hangs),
         TEST(is_killed),

@@ -12,7 +12,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -24,10 +23,10 @@ enum { OLDEST_MAJOR = 5, OLDEST_MINOR = 0 /* dash types, data in the script */, 
 
 static const char absent[] = "gnuplot is not installed (Debian: apt-get install gnuplot-nox)";
 
-/* A running gnuplot: its script goes in at `in`, its complaints come out at `out`. */
+/* A running gnuplot: its complaints come out at `out`. */
 struct process {
     pid_t pid;
-    int in, out;
+    int out;
     char said[600]; /* the beginning of its complaints */
     size_t length;
 };
@@ -67,17 +66,28 @@ static double seconds_now(void)
     return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
 }
 
-/* Returns 0 or an errno. The pipe is a pair of sockets because send() can be told to raise no SIGPIPE when gnuplot dies
- * early; the signal's disposition belongs to the whole program. */
-static int start(struct process *process, const char *argument, const char *folder)
+/* What we leave gnuplot of our environment: all but what sets gnuplot up. A terminal that it lacks, a default font or a path of
+ * somebody's would change or break the figure. Caller frees the array, not its texts. */
+static char **own_environment(void)
 {
-    int in[2], out[2];
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, in) != 0) return errno;
-    if (pipe2(out, O_CLOEXEC) != 0) {
-        int failure = errno;
-        close(in[0]), close(in[1]);
-        return failure;
+    static const char *const left_out[] = {"GNUTERM=", "GNUPLOT_", "GDFONTPATH=", "FIT_SCRIPT=", "FIT_LOG="};
+    enum { NAMES = sizeof left_out / sizeof *left_out };
+    size_t count = 0;
+    while (environ[count] != NULL) count++;
+    char **own = memory_new(count + 1, sizeof *own), **out = own;
+    for (char **entry = environ; *entry != NULL; entry++) {
+        int i = 0;
+        while (i < NAMES && strncmp(*entry, left_out[i], strlen(left_out[i])) != 0) i++;
+        if (i == NAMES) *out++ = *entry;
     }
+    return own;
+}
+
+/* Returns 0 or an errno. */
+static int start(struct process *process, char *const *arguments, const char *folder)
+{
+    int out[2];
+    if (pipe2(out, O_CLOEXEC) != 0) return errno;
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;
     sigset_t none, all;
@@ -85,26 +95,26 @@ static int start(struct process *process, const char *argument, const char *fold
     sigfillset(&all);
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addchdir_np(&actions, folder);
-    posix_spawn_file_actions_adddup2(&actions, in[1], STDIN_FILENO);
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
     posix_spawn_file_actions_adddup2(&actions, out[1], STDOUT_FILENO);
     posix_spawn_file_actions_adddup2(&actions, out[1], STDERR_FILENO);
     posix_spawnattr_init(&attributes);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
     posix_spawnattr_setsigdefault(&attributes, &all);
     posix_spawnattr_setsigmask(&attributes, &none);
-    char *arguments[] = {"gnuplot", (char *)argument, NULL};
-    int failure = posix_spawnp(&process->pid, "gnuplot", &actions, &attributes, arguments, environ);
+    char **environment = own_environment();
+    int failure = posix_spawnp(&process->pid, arguments[0], &actions, &attributes, arguments, environment);
+    free(environment);
     posix_spawnattr_destroy(&attributes);
     posix_spawn_file_actions_destroy(&actions);
-    close(in[1]), close(out[1]);
-    process->in = in[0];
+    close(out[1]);
     process->out = out[0];
-    if (failure != 0) close(in[0]), close(out[0]);
+    if (failure != 0) close(out[0]);
     return failure;
 }
 
 /* Takes in what gnuplot says; false once it has closed its end. */
-static bool listen_to(struct process *process)
+static bool take_in(struct process *process)
 {
     char bytes[512];
     ssize_t count = read(process->out, bytes, sizeof bytes);
@@ -116,21 +126,14 @@ static bool listen_to(struct process *process)
     return count > 0;
 }
 
-/* Tells gnuplot the script while listening to it, until it has ended its output or the time is up. */
-static void converse(struct process *process, const char *script, double deadline)
+/* Listens to gnuplot until it has ended its output or the time is up. */
+static void listen_to(struct process *process, double deadline)
 {
-    size_t rest = strlen(script);
     bool open = true;
     while (open && seconds_now() < deadline) {
-        struct pollfd ends[2] = {{.fd = process->out, .events = POLLIN}, {.fd = rest > 0 ? process->in : -1, .events = POLLOUT}};
-        if (poll(ends, 2, 100) < 0 && errno != EINTR) return;
-        if (ends[1].revents != 0) {
-            ssize_t sent = send(process->in, script, rest, MSG_NOSIGNAL | MSG_DONTWAIT);
-            if (sent > 0) script += sent, rest -= (size_t)sent;
-            else if (errno != EINTR && errno != EAGAIN) rest = 0; /* it died; its status says how */
-            if (rest == 0) shutdown(process->in, SHUT_WR);
-        }
-        if (ends[0].revents != 0) open = listen_to(process);
+        struct pollfd end = {.fd = process->out, .events = POLLIN};
+        if (poll(&end, 1, 100) < 0 && errno != EINTR) return;
+        if (end.revents != 0) open = take_in(process);
     }
 }
 
@@ -138,7 +141,7 @@ static void converse(struct process *process, const char *script, double deadlin
 static int finish(struct process *process, double deadline)
 {
     int status = 0;
-    close(process->in), close(process->out);
+    close(process->out);
     for (;;) {
         pid_t ended = waitpid(process->pid, &status, WNOHANG);
         if (ended == process->pid) return status;
@@ -161,16 +164,15 @@ static const char *complaint(struct process *process)
     return last + strspn(last, " \t");
 }
 
-/* Runs gnuplot with that argument; what it said stays in *process. */
-static bool run(struct process *process, const char *argument, const char *script, const char *folder, int seconds,
-                struct error *error)
+/* Runs gnuplot with those arguments, its own name first; what it said stays in *process. */
+static bool run(struct process *process, char *const *arguments, const char *folder, int seconds, struct error *error)
 {
     *process = (struct process){0};
     double deadline = seconds_now() + seconds;
-    int failure = start(process, argument, folder);
+    int failure = start(process, arguments, folder);
     if (failure == ENOENT || failure == EACCES) return error_set(error, "%s", absent);
     if (failure != 0) return error_set(error, "gnuplot cannot be started: %s", strerror(failure));
-    converse(process, script, deadline);
+    listen_to(process, deadline);
     int status = finish(process, deadline);
     if (status == -1) return error_set(error, "gnuplot did not finish within %d s and was stopped", seconds);
     if (WIFSIGNALED(status))
@@ -180,7 +182,8 @@ static bool run(struct process *process, const char *argument, const char *scrip
     return true;
 }
 
-static const char no_user_settings[] = "-d";
+/* The arguments of a gnuplot that reads no settings of the user's or of the system's. */
+#define GNUPLOT_ALONE(...) ((char *[]){"gnuplot", "-d", __VA_ARGS__, NULL})
 
 #define SCRIPT "script" /* its name while the picture is drawn */
 
@@ -188,7 +191,7 @@ static bool find_version(struct gnuplot_found *found, struct error *error)
 {
     struct process process;
     int major_version = 0, minor_version = 0;
-    if (!run(&process, "--version", "", "/", ANSWER_SECONDS, error)) return false;
+    if (!run(&process, (char *[]){"gnuplot", "--version", NULL}, "/", ANSWER_SECONDS, error)) return false;
     const char *said = complaint(&process);
     if (sscanf(said, "gnuplot %d.%d", &major_version, &minor_version) != 2)
         return error_set(error, "gnuplot does not say its version but '%.64s'", said);
@@ -215,18 +218,24 @@ static bool write_script(const char *script, const char *path, struct error *err
     return good || error_set(error, "cannot write %s: %s", path, strerror(errno));
 }
 
-/* Draws the picture in the folder, where the script stays as the file "script". gnuplot is only told to load it: what comes
- * through a pipe it reads byte by byte, a system call each, which took most of the time of a large figure. */
+/* gnuplot 6 takes a terminal that it lacks, for one, as no failure: what it said tells why there is no picture. */
+static bool has_drawn(struct process *process, const char *picture, struct error *error)
+{
+    struct stat status;
+    if (stat(picture, &status) == 0 && status.st_size > 0) return true;
+    const char *why = complaint(process);
+    return error_set(error, "gnuplot drew nothing%s%s", why[0] != '\0' ? ": " : "", why);
+}
+
+/* Draws the picture in the folder, where the script stays as the file "script". */
 static bool draw(const char *script, const char *folder, const char *picture, int seconds, struct error *error)
 {
     struct process process;
-    struct stat status;
     char *kept = memory_format("%s/" SCRIPT, folder);
     bool good = write_script(script, kept, error);
     free(kept);
     if (!good) return false;
-    good = run(&process, no_user_settings, "load '" SCRIPT "'\n", folder, seconds, error);
-    if (good && (stat(picture, &status) != 0 || status.st_size == 0)) good = error_set(error, "gnuplot drew nothing");
+    good = run(&process, GNUPLOT_ALONE(SCRIPT), folder, seconds, error) && has_drawn(&process, picture, error);
     return good || blame_age(error);
 }
 
@@ -286,17 +295,31 @@ bool gnuplot_draw(const char *script, const char *path, const char *kept, int se
     return good;
 }
 
+/* The version of cairo, which draws for gnuplot: it says so at the head of an EPS. Left empty where gnuplot draws none. */
+static void find_cairo(struct gnuplot_found *found)
+{
+    static const char creator[] = "Creator: cairo ";
+    static char script[] = "set terminal epscairo; plot [0:1] [0:1] NaN";
+    struct process process;
+    struct error ignored;
+    if (!run(&process, GNUPLOT_ALONE("-e", script), "/", ANSWER_SECONDS, &ignored)) return;
+    process.said[process.length] = '\0';
+    const char *said = strstr(process.said, creator);
+    if (said != NULL) sscanf(said + strlen(creator), "%31[0-9.]", found->cairo);
+}
+
 bool gnuplot_find(struct gnuplot_found *found, struct error *error)
 {
-    static const char script[] = "print strstrt(' '.GPVAL_TERMINALS.' ', ' pngcairo ') > 0, strstrt(' '.GPVAL_TERMINALS.' ', ' "
-                                 "svg ') > 0\n";
+    static char script[] = "print strstrt(' '.GPVAL_TERMINALS.' ', ' pngcairo ') > 0, strstrt(' '.GPVAL_TERMINALS.' ', ' "
+                           "svg ') > 0";
     struct process process;
     int png = 0, svg = 0;
     *found = (struct gnuplot_found){0};
-    if (!find_version(found, error) || !run(&process, no_user_settings, script, "/", ANSWER_SECONDS, error)) return false;
+    if (!find_version(found, error) || !run(&process, GNUPLOT_ALONE("-e", script), "/", ANSWER_SECONDS, error)) return false;
     if (sscanf(complaint(&process), "%d %d", &png, &svg) != 2) return error_set(error, "gnuplot does not say what it can draw");
     found->has_png = png == 1;
     found->has_svg = svg == 1;
+    find_cairo(found);
     return true;
 }
 

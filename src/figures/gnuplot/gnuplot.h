@@ -14,12 +14,13 @@ char *gnuplot_quote(const char *text);
 
 /* Runs the script in a fresh folder beside path, where it must write the file named as path without folders, then moves
  * that file, others that it wrote there, and the script itself (to kept) into place. On error both stay as they were. gnuplot
- * is killed after so many seconds. */
+ * is killed after so many seconds. No setting of the user's reaches it, from a file or from the environment. */
 bool gnuplot_draw(const char *script, const char *path, const char *kept, int seconds, struct error *error);
 
 /* What gnuplot is there. */
 struct gnuplot_found {
     char version[64]; /* "5.4 patchlevel 4" */
+    char cairo[32];   /* "1.16.0", empty if it does not say */
     bool new_enough;
     bool has_png, has_svg; /* the terminals that draw them */
 };

@@ -83,11 +83,10 @@ bool terminal_draw(const struct figure_spec *spec, const struct figure_data *dat
 {
     struct screen screen = {.terminal = terminal, .out = out};
     char *sixel = picture(spec, data, terminal->pixels);
-    if (sixel != NULL) {
-        fprintf(out, "%s\n", sixel);
-        free(sixel);
-        return true;
-    }
+    const char *begin = sixel != NULL ? strstr(sixel, "\033P") : NULL; /* gnuplot 6 sends the cursor home before it */
+    bool shown = begin != NULL && fprintf(out, "%s\n", begin) > 0;
+    free(sixel);
+    if (shown) return true;
     struct part part = {.columns = terminal->width};
     if (!part_prepare(&part, spec, data, error)) return false;
     write_heading(&part, data, &screen);
