@@ -266,7 +266,7 @@ screen() {
 }
 
 @test "a message while --watch draws stands alone on its line, and in the end no drawing is left" {
-    sed 's/epoch_length = 20000/epoch_length = 4000000; epochs = 12; log_every = 100/; s/seed = \[0, 1\]/seed = [0]/' "$small" >long.cfg
+    printf 'name = "long"; epoch_length = 4000000; epochs = 12; log_every = 100;\nsweep = { num_steps = [2, 5]; state_size = [2, 4]; };\n' >long.cfg
     "$UNROLL" run long.cfg -j1 --db both.db --no-plot 2>/dev/null &
     other=$!
     claimed() { [ -e both.db ] && [ "$(sqlite3 -cmd '.timeout 5000' both.db "select count(*) from runs where status = 'running'")" -ge 1 ]; }
