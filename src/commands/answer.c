@@ -1,8 +1,8 @@
 #include "commands/answer.h"
 
 #include "base/memory.h"
-#include "experiment/run.h"
 #include "experiment/sweep.h"
+#include "experiment/training.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -80,7 +80,7 @@ static void print_references(const struct experiment *experiment, const struct s
     const struct hparams hparams = sweep_hparams(experiment, setting->index);
     const struct task_settings task_settings = run_task_settings(&hparams);
     const struct task *task = task_find(hparams.task);
-    struct reference_loss references[TASK_MAX_REFERENCES];
+    struct reference_loss references[MOST_REFERENCE_LOSSES];
     int count = task->references != NULL ? task->references(&task_settings, references) : 0;
     const struct reference_loss *beaten = NULL;
     for (int i = 0; i + 1 < count; i++)

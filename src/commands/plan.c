@@ -1,8 +1,8 @@
 #include "commands/plan.h"
 
 #include "base/table.h"
-#include "experiment/run.h"
 #include "experiment/sweep.h"
+#include "experiment/training.h"
 #include "tasks/sequences.h"
 
 #include <math.h>

@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 #include "experiment/sweep.h"
+#include "experiment/training.h"
 #include "runner/progress.h"
 #include "runner/runner.h"
 

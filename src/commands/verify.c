@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "base/table.h"
 #include "commands/command.h"
+#include "experiment/training.h"
 #include "runner/progress.h"
 #include "runner/runner.h"
 #include "store/store.h"

@@ -1,10 +1,9 @@
-/* A run: one training of one setting with one seed, and what came of it. Plain data. */
+/* A run: one training of one setting with one seed, and what came of it. Plain data: how it is trained is in training.h. */
 #ifndef UNROLL_EXPERIMENT_RUN_H
 #define UNROLL_EXPERIMENT_RUN_H
 
+#include "base/reference_loss.h"
 #include "experiment/hparams.h"
-#include "rnn/trainer.h"
-#include "tasks/task.h"
 
 #include <stddef.h>
 
@@ -65,15 +64,5 @@ void run_fingerprint(const void *bytes, size_t size, char fingerprint[RUN_KEY]);
 
 /* Train steps of the whole run: epochs * (epoch_length / batch_size / num_steps). */
 int64_t run_train_steps(const struct hparams *hparams);
-
-/* Floating-point operations of the whole run, roughly; to put the longest first and to foretell times. */
-double run_cost(const struct hparams *hparams);
-
-/* The number of weights of the run's network. */
-int64_t run_num_weights(const struct hparams *hparams);
-
-/* What the trainer and the task are told of a setting. */
-struct trainer_settings run_trainer_settings(const struct hparams *hparams);
-struct task_settings run_task_settings(const struct hparams *hparams);
 
 #endif

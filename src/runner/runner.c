@@ -3,6 +3,7 @@
 #include "runner/runner.h"
 
 #include "base/memory.h"
+#include "experiment/training.h"
 #include "runner/checkpoint.h"
 #include "runner/sharing.h"
 #include "tasks/sequences.h"

@@ -2,6 +2,7 @@
 #include "store/database.h"
 
 #include "base/memory.h"
+#include "experiment/training.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -3,9 +3,11 @@
 #ifndef UNROLL_TASKS_TASK_H
 #define UNROLL_TASKS_TASK_H
 
+#include "base/reference_loss.h"
+
 #include <stdint.h>
 
-enum { TASK_MAX_LAGS = 8, TASK_MAX_REFERENCES = 2 * TASK_MAX_LAGS };
+enum { TASK_MAX_LAGS = 8 };
 
 /* What the tasks can be told. A task ignores what does not concern it. */
 struct task_settings {
@@ -15,12 +17,6 @@ struct task_settings {
     int64_t lags[TASK_MAX_LAGS];   /* how many symbols back each dependency reaches, 1..epoch_length-1 */
     double effects[TASK_MAX_LAGS]; /* what x = 1 at that lag adds to the probability of y = 1 */
     double base_probability;
-};
-
-/* The loss of the best possible prediction for one who knows a part of the rule. */
-struct reference_loss {
-    char known[64]; /* "nothing", "lag 3", "lags 3, 8" */
-    double loss;    /* nats */
 };
 
 struct task {
@@ -34,7 +30,7 @@ struct task {
     void (*symbols)(const struct task_settings *settings, int64_t epoch, int64_t first, int count, uint8_t *x, uint8_t *y);
 
     /* Fills references with the losses known from the rule alone, worst first; returns how many (at most
-     * TASK_MAX_REFERENCES). NULL where a task cannot say. */
+     * MOST_REFERENCE_LOSSES). NULL where a task cannot say. */
     int (*references)(const struct task_settings *settings, struct reference_loss *references);
 };
 

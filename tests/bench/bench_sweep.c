@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "base/table.h"
 #include "experiment/experiment.h"
+#include "experiment/training.h"
 #include "runner/runner.h"
 #include "store/store.h"
 #include "tasks/sequences.h"

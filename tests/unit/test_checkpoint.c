@@ -1,5 +1,6 @@
 /* What is saved between two train steps goes on to the same bits: trainer, recorder, both together, and through the runner. */
 #include "base/memory.h"
+#include "experiment/training.h"
 #include "runner/checkpoint.h"
 #include "runner/runner.h"
 

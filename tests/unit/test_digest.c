@@ -1,5 +1,6 @@
 /* The same bits: the digests of known runs stand in expected/digests.txt, and every thread count, instruction set and
  * company must give them, in every build. UPDATE_EXPECTED=1 in the environment writes the file anew. */
+#include "experiment/training.h"
 #include "runner/runner.h"
 
 #include <setjmp.h>

@@ -1,5 +1,5 @@
 #include "base/memory.h"
-#include "experiment/run.h"
+#include "experiment/training.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,4 +1,5 @@
 /* Runs in the store: kept, claimed, found again. */
+#include "experiment/training.h"
 #include "store_fixture.h"
 
 static void a_finished_run_reads_back_the_same(void **state)

@@ -205,7 +205,7 @@ static void reference_losses_are_those_of_the_rule(void **state)
         const char *known;
         double loss;
     } expected[] = {{"nothing", 0.6616}, {"lag 8", 0.6277}, {"lag 3", 0.5192}, {"lags 3, 8", 0.4545}};
-    struct reference_loss references[TASK_MAX_REFERENCES];
+    struct reference_loss references[MOST_REFERENCE_LOSSES];
     assert_int_equal(task_find("lags")->references(&seed_task, references), 4);
     for (int i = 0; i < 4; i++) {
         assert_string_equal(references[i].known, expected[i].known);

@@ -15,7 +15,7 @@ struct curves {
     int num_lines, first_block; /* the block of line 0 */
     bool bands;
     struct scale x, losses;
-    struct reference_loss references[TASK_MAX_REFERENCES];
+    struct reference_loss references[MOST_REFERENCE_LOSSES];
     int ends[MOST_END_LABELS]; /* the lines labelled at their ends, from the top down */
     double end_y[MOST_END_LABELS];
     int num_ends;

@@ -2,6 +2,7 @@
  * are joined and named. */
 #include "figures/kinds/frontier.h"
 #include "base/memory.h"
+#include "experiment/training.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
 #include "figures/picture/page.h"

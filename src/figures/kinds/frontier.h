@@ -20,7 +20,7 @@ struct frontier {
     int num_dots, num_above;
     struct dot *dots;         /* by cost */
     struct scale costs, x, y; /* x: the costs with room for names at the low end */
-    struct reference_loss references[TASK_MAX_REFERENCES];
+    struct reference_loss references[MOST_REFERENCE_LOSSES];
     struct page_content content;
     struct page page;
 };

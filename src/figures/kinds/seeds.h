@@ -15,7 +15,7 @@ struct seeds {
     int num_rows, num_above;
     bool full_names; /* "num steps 5, state size 64", not "5, 64" */
     struct scale x, y;
-    struct reference_loss references[TASK_MAX_REFERENCES];
+    struct reference_loss references[MOST_REFERENCE_LOSSES];
     int num_references;
     struct page_content content;
     struct page page;

@@ -13,7 +13,7 @@ struct slice {
     struct scale x, y;
     double gap; /* share of the x scale that lies between neighbouring values at least */
     int num_above, num_diverged;
-    struct reference_loss references[TASK_MAX_REFERENCES];
+    struct reference_loss references[MOST_REFERENCE_LOSSES];
     struct page_content content;
     struct page page;
 };

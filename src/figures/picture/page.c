@@ -1,6 +1,7 @@
 #include "figures/picture/page.h"
 
 #include "base/memory.h"
+#include "experiment/training.h"
 #include "figures/picture/style.h"
 #include "figures/web/hover.h"
 
@@ -285,7 +286,7 @@ void page_spread(double *y, int count, double step, double limit)
 /* Names the reference losses at the right edge of the last panel of a row, moved apart where they would overlap. */
 static void write_references(const struct page *page, const struct scale *y_scale, struct sheet *sheet, double right, double top)
 {
-    double y[TASK_MAX_REFERENCES];
+    double y[MOST_REFERENCE_LOSSES];
     for (int i = 0; i < page->num_references; i++)
         y[i] = top + (1 - scale_share(y_scale, page->references[i].loss)) * page->panel_height;
     page_spread(y, page->num_references, REFERENCE_STEP, top + page->panel_height);

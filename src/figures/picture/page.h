@@ -39,7 +39,7 @@ struct page {
     bool wrapped;        /* the facets of one dimension stand in several rows, each with its title */
     double key_x, key_y; /* of the first row of the key, where there is one */
     int num_references;  /* those to be drawn */
-    struct reference_loss references[TASK_MAX_REFERENCES];
+    struct reference_loss references[MOST_REFERENCE_LOSSES];
 };
 
 struct page page_new(const struct page_content *content);

@@ -2,9 +2,9 @@
 #ifndef UNROLL_FIGURES_PICTURE_SCALE_H
 #define UNROLL_FIGURES_PICTURE_SCALE_H
 
+#include "base/reference_loss.h"
 #include "figures/picture/scheme.h"
 #include "results/line.h"
-#include "tasks/task.h"
 
 enum { SCALE_MAX_TICKS = 16, SCALE_LABEL = 64 };
 
