@@ -132,14 +132,14 @@ first_column() {
 
 @test "the README lists the kinds of figures with what they show and their options" {
     listed=$(first_column kind | tr -d '\`' | sort)
-    known=$(sed -n 's/^    \.name = "\([a-z]*\)",$/\1/p' "$SOURCE"/src/figures/*.c | sort)
+    known=$(sed -n 's/^    \.name = "\([a-z]*\)",$/\1/p' "$SOURCE"/src/figures/kinds/*.c | sort)
     [ -n "$known" ]
     [ "$listed" = "$known" ]
     for kind in $known; do
         row=$(grep "^| \`$kind\` |" "$readme")
-        grep -qF "$(sed -n 's/^    \.help = "\(.*\)",$/\1/p' "$SOURCE/src/figures/$kind.c")" <<<"$row"
+        grep -qF "$(sed -n 's/^    \.help = "\(.*\)",$/\1/p' "$SOURCE/src/figures/kinds/$kind.c")" <<<"$row"
         options=$(cut -d'|' -f4 <<<"$row" | sed 's/([^)]*)//g' | tr -d ' \`' | tr ',' ' ')
         echo "$kind: $options"
-        [ "$options" = "$(sed -n 's/^    \.options = " \(.*\) ",$/\1/p' "$SOURCE/src/figures/$kind.c")" ]
+        [ "$options" = "$(sed -n 's/^    \.options = " \(.*\) ",$/\1/p' "$SOURCE/src/figures/kinds/$kind.c")" ]
     done
 }
