@@ -22,7 +22,7 @@ static int64_t setting_of(const struct experiment *experiment, int64_t index)
     int64_t place = 0, scale = 1;
     for (int a = experiment->num_axes - 1; a >= 0; a--) {
         const struct axis *axis = &experiment->axes[a];
-        if (strcmp(axis->hparam->name, "seed") != 0) {
+        if (!axis->hparam->pooled) {
             place += index % axis->count * scale;
             scale *= axis->count;
         }
@@ -67,8 +67,8 @@ static void print_setting(const struct experiment *experiment, const struct sett
     for (int a = 0; a < experiment->num_axes; a++) {
         const struct hparam *hparam = experiment->axes[a].hparam;
         struct hparam_value value = hparam_get(hparam, &hparams);
-        if (strcmp(hparam->name, "seed") == 0 || experiment->axes[a].count < 2) continue;
-        printf("%s%s %s", any ? ", " : "", hparam->name, hparam_spoken(hparam, &value, text));
+        if (hparam->pooled || experiment->axes[a].count < 2) continue;
+        printf("%s%s %s", any ? ", " : "", hparam->name, hparam_format(hparam, &value, text));
         any = true;
     }
     if (!any) printf("It");
@@ -78,15 +78,15 @@ static void print_setting(const struct experiment *experiment, const struct sett
 static void print_references(const struct experiment *experiment, const struct setting *setting)
 {
     const struct hparams hparams = sweep_hparams(experiment, setting->index);
-    const struct task_settings task_settings = run_task_settings(&hparams);
-    const struct task *task = task_find(hparams.task);
-    struct reference_loss references[MOST_REFERENCE_LOSSES];
-    int count = task->references != NULL ? task->references(&task_settings, references) : 0;
+    const struct reference_losses references = run_reference_losses(&hparams);
     const struct reference_loss *beaten = NULL;
-    for (int i = 0; i + 1 < count; i++)
-        if (references[i].loss > mean(setting)) beaten = &references[i];
+    for (int i = 0; i + 1 < references.count; i++)
+        if (references.losses[i].loss > mean(setting)) beaten = &references.losses[i];
     if (beaten != NULL) printf(", below the %.4f possible for one who knows %s", beaten->loss, beaten->known);
-    if (count > 0) printf("; the best possible is %.4f (knowing %s)", references[count - 1].loss, references[count - 1].known);
+    if (references.count > 0) {
+        const struct reference_loss *best = &references.losses[references.count - 1];
+        printf("; the best possible is %.4f (knowing %s)", best->loss, best->known);
+    }
 }
 
 static void print_best(const struct experiment *experiment, const struct setting *settings, int64_t count)
@@ -125,7 +125,7 @@ bool answer_print(const struct experiment *experiment, struct store *store, stru
 {
     int64_t count = 1;
     for (int a = 0; a < experiment->num_axes; a++)
-        if (strcmp(experiment->axes[a].hparam->name, "seed") != 0) count *= experiment->axes[a].count;
+        if (!experiment->axes[a].hparam->pooled) count *= experiment->axes[a].count;
     struct setting *settings = memory_new((size_t)count, sizeof *settings);
     bool good = load_settings(experiment, store, settings, error);
     if (good) print_best(experiment, settings, count);

@@ -31,8 +31,8 @@ static void add_row(struct table *table, const struct hparam *hparam)
     char range[HPARAM_TEXT], usual[HPARAM_TEXT];
     table_row(table);
     table_cell(table, 0, hparam->name, false);
-    table_cell(table, 1, hparam_type_name(hparam), false);
-    table_cell(table, 2, hparam_format(hparam, &hparam->usual, usual), hparam_is_number(hparam));
+    table_cell(table, 1, hparam->kind->name, false);
+    table_cell(table, 2, hparam_format(hparam, &hparam->default_value, usual), hparam_is_number(hparam));
     table_cell(table, 3, hparam->unit, false);
     table_cell(table, 4, hparam_range(hparam, range), false);
     table_cell(table, 5, hparam->help, false);
@@ -44,8 +44,8 @@ static void print_table(const struct hparam *one, enum table_format format)
     static const char *const columns[] = {"name", "type", "default", "unit", "range", "meaning"};
     struct table *table = table_new();
     for (int i = 0; i < 6; i++) table_column(table, columns[i], i == 2 ? TABLE_RIGHT : TABLE_LEFT);
-    for (int i = 0; i < hparam_count; i++)
-        if (one == NULL || one == &hparam_table[i]) add_row(table, &hparam_table[i]);
+    for (int i = 0; i < hparam_count(); i++)
+        if (one == NULL || one == hparam_row(i)) add_row(table, hparam_row(i));
     table_print(table, format, stdout);
     table_free(table);
 }
@@ -54,8 +54,8 @@ static void print_one(const struct hparam *hparam)
 {
     char range[HPARAM_TEXT], usual[HPARAM_TEXT];
     printf("%s: %s\n\n", hparam->name, hparam->help);
-    printf("  type     %s\n", hparam_type_name(hparam));
-    printf("  default  %s\n", hparam_format(hparam, &hparam->usual, usual));
+    printf("  type     %s\n", hparam->kind->name);
+    printf("  default  %s\n", hparam_format(hparam, &hparam->default_value, usual));
     if (hparam->unit[0] != '\0') printf("  unit     %s\n", hparam->unit);
     printf("  range    %s\n", hparam_range(hparam, range));
 }

@@ -68,9 +68,9 @@ static bool has_column(const char *name, const struct table *columns)
 static char *list_sql(const struct ls_arguments *arguments, const struct table *columns)
 {
     char *names = memory_text("");
-    for (int i = 0; i < hparam_count; i++) {
-        if (!has_column(hparam_table[i].name, columns)) continue; /* an older database that nobody has written to yet */
-        char *longer = memory_format("%s\"%s\", ", names, hparam_table[i].name);
+    for (int i = 0; i < hparam_count(); i++) {
+        if (!has_column(hparam_row(i)->name, columns)) continue; /* an older database that nobody has written to yet */
+        char *longer = memory_format("%s\"%s\", ", names, hparam_row(i)->name);
         free(names);
         names = longer;
     }

@@ -31,17 +31,17 @@ static int one_thread(void *context)
 /* Seconds for one unit of run_cost, from a few train steps of the run. */
 static double sample_seconds_per_cost(const struct hparams *hparams)
 {
-    struct trainer_settings settings = run_trainer_settings(hparams);
-    struct task_settings task_settings = run_task_settings(hparams);
+    struct task_data *data = run_open_task(hparams);
+    struct trainer_settings settings = run_trainer_settings(hparams, data);
     struct timespec start, end;
     if (settings.num_train_steps > SAMPLE_STEPS) settings.num_train_steps = SAMPLE_STEPS;
     struct trainer *trainer = trainer_new(&settings);
-    struct sequences *sequences =
-        sequences_new(task_find(hparams->task), &task_settings, settings.batch_size, settings.num_steps);
+    struct sequences *sequences = sequences_new(data, settings.batch_size, settings.num_steps);
     clock_gettime(CLOCK_MONOTONIC, &start);
     trainer_run(trainer, &(struct symbol_source){sequences, window}, &(struct loss_sink){NULL, ignore_loss, one_thread});
     clock_gettime(CLOCK_MONOTONIC, &end);
     sequences_free(sequences);
+    data->close(data);
     trainer_free(trainer);
     double seconds = (double)(end.tv_sec - start.tv_sec) + (double)(end.tv_nsec - start.tv_nsec) * 1e-9;
     return seconds / (trainer_flops(&settings) * (double)settings.num_train_steps);

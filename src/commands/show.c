@@ -48,11 +48,11 @@ static int terminal_width(void)
 
 static void print_hparams(const struct hparams *hparams)
 {
-    for (int i = 0; i < hparam_count; i++) {
-        struct hparam_value value = hparam_get(&hparam_table[i], hparams);
+    for (int i = 0; i < hparam_count(); i++) {
+        struct hparam_value value = hparam_get(hparam_row(i), hparams);
         char text[HPARAM_TEXT];
-        hparam_format(&hparam_table[i], &value, text);
-        printf("%-17s %s %s\n", hparam_table[i].name, text, strcmp(text, "1") == 0 ? "" : hparam_table[i].unit); /* "1 layers" */
+        hparam_format(hparam_row(i), &value, text);
+        printf("%-17s %s %s\n", hparam_row(i)->name, text, strcmp(text, "1") == 0 ? "" : hparam_row(i)->unit); /* "1 layers" */
     }
 }
 

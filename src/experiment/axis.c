@@ -55,7 +55,7 @@ static bool check_range(const struct axis *axis, const struct axis_range *range,
 
 bool axis_expand(struct axis *axis, const struct axis_range *range, struct error *error)
 {
-    bool whole = axis->hparam->type == HPARAM_INTEGER;
+    bool whole = axis->hparam->kind == &hparam_integer;
     double from = whole ? (double)range->from.integer : range->from.real;
     double to = whole ? (double)range->to.integer : range->to.real;
     if (!check_range(axis, range, from, to, error)) return false;

@@ -96,10 +96,10 @@ static const char *place_to_blame(const struct reader *reader)
     const struct hparams defaults = hparams_default();
     struct error error;
     if (reader->sweep_place != NULL) return reader->sweep_place;
-    for (int i = 0; i < hparam_count; i++) {
+    for (int i = 0; i < hparam_count(); i++) {
         struct hparams hparams = reader->experiment->base;
-        struct hparam_value usual = hparam_get(&hparam_table[i], &defaults);
-        hparam_put(&hparam_table[i], &hparams, &usual);
+        struct hparam_value usual = hparam_get(hparam_row(i), &defaults);
+        hparam_put(hparam_row(i), &hparams, &usual);
         if (reader->hparam_places[i] != NULL && hparams_check(&hparams, &error)) return reader->hparam_places[i];
     }
     return NULL;
@@ -130,7 +130,7 @@ static bool name_by_file(struct reader *reader, const char *path)
 
 static void release_reader(struct reader *reader)
 {
-    for (int i = 0; i < hparam_count; i++) free(reader->hparam_places[i]);
+    for (int i = 0; i < hparam_count(); i++) free(reader->hparam_places[i]);
     free(reader->hparam_places);
     free(reader->sweep_place);
 }
@@ -147,7 +147,7 @@ bool experiment_read(const char *path, struct experiment *experiment, struct err
     experiment->question = memory_text("");
     struct files files = {.reader = {.experiment = experiment, .error = error}};
     struct reader *reader = &files.reader;
-    reader->hparam_places = memory_new((size_t)hparam_count, sizeof *reader->hparam_places);
+    reader->hparam_places = memory_new((size_t)hparam_count(), sizeof *reader->hparam_places);
     bool good = read_file(&files, path, text) && name_by_file(reader, path) && check_runs(reader);
     release_reader(reader);
     if (!good) experiment_release(experiment);

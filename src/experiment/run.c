@@ -59,10 +59,10 @@ char *run_canonical(const struct hparams *hparams)
     size_t length = 0;
     FILE *out = open_memstream(&canonical, &length);
     if (out == NULL) error_die("out of memory");
-    for (int i = 0; i < hparam_count; i++) {
-        const struct hparam *hparam = &hparam_table[i];
-        struct hparam_value value = hparam_get(hparam, hparams), usual = hparam_get(hparam, &defaults);
-        if (hparam_compare(hparam, &value, &usual) != 0)
+    for (int i = 0; i < hparam_count(); i++) {
+        const struct hparam *hparam = hparam_row(i);
+        struct hparam_value value = hparam_get(hparam, hparams), standard = hparam_get(hparam, &defaults);
+        if (hparam_compare(hparam, &value, &standard) != 0)
             fprintf(out, "%s=%s\n", hparam->name, hparam_format(hparam, &value, text));
     }
     if (fclose(out) != 0) error_die("out of memory");

@@ -65,51 +65,59 @@ static bool is_list(const config_setting_t *setting)
     return config_setting_is_array(setting) || config_setting_is_list(setting);
 }
 
-static double number_of(const config_setting_t *setting)
-{
-    return is_whole(setting) ? (double)config_setting_get_int64(setting) : config_setting_get_float(setting);
-}
-
 static bool wrong_type(const struct reader *reader, const struct hparam *hparam, const config_setting_t *setting)
 {
-    static const char *const expected[] = {
-        [HPARAM_INTEGER] = "a whole number, ",
-        [HPARAM_REAL] = "a number, ",
-        [HPARAM_BOOLEAN] = "",
-        [HPARAM_NAME] = "a name in quotes: ",
-        [HPARAM_INTEGERS] = "whole numbers such as [3, 8]: ",
-        [HPARAM_REALS] = "numbers such as [0.5, -0.25]: ",
-    };
+    static const char *const endings[] = {
+        [HPARAM_NUMBER] = ", ", [HPARAM_TRUE_OR_FALSE] = "", [HPARAM_QUOTED] = " in quotes: ", [HPARAM_LIST] = ": "};
+    const enum hparam_notation notation = hparam->kind->notation;
     char value[HPARAM_TEXT], range[HPARAM_TEXT];
-    return fail(reader, line_of(setting), "%s is %s, expected %s%s", hparam->name, shown(setting, value), expected[hparam->type],
-                hparam_range(hparam, range));
+    return fail(reader, line_of(setting), "%s is %s, expected %s%s%s", hparam->name, shown(setting, value),
+                notation == HPARAM_TRUE_OR_FALSE ? "" : hparam->kind->expected, endings[notation], hparam_range(hparam, range));
 }
 
-static bool read_numbers(const struct reader *reader, const struct hparam *hparam, const config_setting_t *setting,
-                         struct number_list *list)
+static bool write_number(const config_setting_t *setting, char out[HPARAM_TEXT])
 {
-    int count = config_setting_length(setting);
-    if (count > HPARAMS_MAX_LIST)
-        return fail(reader, line_of(setting), "%s has %d numbers, expected at most %d", hparam->name, count, HPARAMS_MAX_LIST);
-    for (int i = 0; i < count; i++) {
-        const config_setting_t *number = config_setting_get_elem(setting, (unsigned)i);
-        if (!is_number(number) || (hparam->type == HPARAM_INTEGERS && !is_whole(number)))
-            return wrong_type(reader, hparam, number);
-        list->values[list->count++] = number_of(number);
-    }
+    if (is_whole(setting)) hparam_integer.format(&(struct hparam_value){.integer = config_setting_get_int64(setting)}, out);
+    else if (is_number(setting)) hparam_real.format(&(struct hparam_value){.real = config_setting_get_float(setting)}, out);
+    else return false;
     return true;
 }
 
-/* Whether libconfig's type of a setting is that of the hyperparameter. Nothing is converted, but whole numbers are reals. */
-static bool type_fits(const struct hparam *hparam, const config_setting_t *setting)
+static bool write_list(const config_setting_t *setting, char out[HPARAM_TEXT])
 {
-    switch (hparam->type) {
-    case HPARAM_INTEGER: return is_whole(setting);
-    case HPARAM_REAL: return is_number(setting);
-    case HPARAM_BOOLEAN: return config_setting_type(setting) == CONFIG_TYPE_BOOL;
-    case HPARAM_NAME: return config_setting_type(setting) == CONFIG_TYPE_STRING;
-    case HPARAM_INTEGERS:
-    case HPARAM_REALS: return is_list(setting);
+    char number[HPARAM_TEXT];
+    size_t at = (size_t)snprintf(out, HPARAM_TEXT, "[");
+    for (int i = 0; i < config_setting_length(setting) && i < HPARAM_MAX_LIST; i++) {
+        if (!write_number(config_setting_get_elem(setting, (unsigned)i), number)) return false;
+        at += (size_t)snprintf(out + at, HPARAM_TEXT - at, "%s%s", i > 0 ? ", " : "", number);
+    }
+    snprintf(out + at, HPARAM_TEXT - at, "]");
+    return is_list(setting);
+}
+
+/* The first number of a list that the kind does not take, else the setting itself. */
+static const config_setting_t *to_blame(const struct hparam_kind *kind, const config_setting_t *setting)
+{
+    char number[HPARAM_TEXT];
+    struct hparam_value value;
+    for (int i = 0; kind->notation == HPARAM_LIST && i < config_setting_length(setting); i++) {
+        const config_setting_t *element = config_setting_get_elem(setting, (unsigned)i);
+        if (!write_number(element, number) || !kind->parse(number, &value)) return element;
+    }
+    return setting;
+}
+
+/* Writes the value as the kind reads it; false if it is not in the kind's notation. */
+static bool write_value(const struct hparam_kind *kind, const config_setting_t *setting, char out[HPARAM_TEXT])
+{
+    const char *text = config_setting_get_string(setting);
+    switch (kind->notation) {
+    case HPARAM_NUMBER: return write_number(setting, out);
+    case HPARAM_LIST: return write_list(setting, out);
+    case HPARAM_QUOTED: return text != NULL && snprintf(out, HPARAM_TEXT, "%s", text) < HPARAM_TEXT;
+    case HPARAM_TRUE_OR_FALSE:
+        snprintf(out, HPARAM_TEXT, "%s", config_setting_get_bool(setting) ? "true" : "false");
+        return config_setting_type(setting) == CONFIG_TYPE_BOOL;
     }
     return false;
 }
@@ -118,18 +126,12 @@ static bool read_value(const struct reader *reader, const struct hparam *hparam,
                        struct hparam_value *value)
 {
     struct error error;
-    *value = (struct hparam_value){0};
-    if (!type_fits(hparam, setting)) return wrong_type(reader, hparam, setting);
-    switch (hparam->type) {
-    case HPARAM_INTEGER: value->integer = config_setting_get_int64(setting); break;
-    case HPARAM_REAL: value->real = number_of(setting); break;
-    case HPARAM_BOOLEAN: value->boolean = config_setting_get_bool(setting); break;
-    case HPARAM_NAME: value->name = config_setting_get_string(setting); break;
-    case HPARAM_INTEGERS:
-    case HPARAM_REALS:
-        if (!read_numbers(reader, hparam, setting, &value->list)) return false;
-        break;
-    }
+    char text[HPARAM_TEXT];
+    if (hparam->kind->notation == HPARAM_LIST && config_setting_length(setting) > HPARAM_MAX_LIST)
+        return fail(reader, line_of(setting), "%s has %d numbers, expected at most %d", hparam->name,
+                    config_setting_length(setting), HPARAM_MAX_LIST);
+    if (!write_value(hparam->kind, setting, text) || !hparam->kind->parse(text, value))
+        return wrong_type(reader, hparam, to_blame(hparam->kind, setting));
     return hparam_check(hparam, value, &error) || fail(reader, line_of(setting), "%s", error.message);
 }
 
@@ -204,7 +206,7 @@ static bool read_values(const struct reader *reader, struct axis *axis, const co
 
 static bool read_axis(const struct reader *reader, struct axis *axis, const config_setting_t *setting)
 {
-    bool of_lists = axis->hparam->type == HPARAM_INTEGERS || axis->hparam->type == HPARAM_REALS;
+    bool of_lists = axis->hparam->kind->notation == HPARAM_LIST;
     char text[HPARAM_TEXT];
     if (config_setting_is_group(setting)) {
         if (hparam_is_number(axis->hparam)) return read_range(reader, axis, setting);
@@ -213,7 +215,7 @@ static bool read_axis(const struct reader *reader, struct axis *axis, const conf
     }
     if (of_lists && !config_setting_is_list(setting))
         return fail(reader, line_of(setting), "an axis of %s is a list of lists, such as (%s)", axis->hparam->name,
-                    hparam_format(axis->hparam, &axis->hparam->usual, text));
+                    hparam_format(axis->hparam, &axis->hparam->default_value, text));
     if (is_list(setting)) return read_values(reader, axis, setting);
     axis->values = memory_new(1, sizeof *axis->values);
     axis->count = 1;
@@ -230,7 +232,7 @@ static bool read_sweep(struct reader *reader, const config_setting_t *setting)
     axes_release(experiment);
     free(reader->sweep_place);
     reader->sweep_place = place_of(reader, setting);
-    experiment->axes = memory_new((size_t)hparam_count, sizeof *experiment->axes);
+    experiment->axes = memory_new((size_t)hparam_count(), sizeof *experiment->axes);
     for (int i = 0; i < config_setting_length(setting); i++) {
         const config_setting_t *member = config_setting_get_elem(setting, (unsigned)i);
         const char *name = config_setting_name(member);
@@ -338,7 +340,7 @@ static bool read_hparam(struct reader *reader, const struct hparam *hparam, cons
     if (!read_value(reader, hparam, setting, &value)) return false;
     hparam_put(hparam, &reader->experiment->base, &value);
     axes_drop(reader->experiment, hparam);
-    char **place = &reader->hparam_places[hparam - hparam_table];
+    char **place = &reader->hparam_places[hparam_index(hparam)];
     free(*place);
     *place = place_of(reader, setting);
     return true;
@@ -348,7 +350,7 @@ static bool unknown_setting(const struct reader *reader, const config_setting_t 
 {
     const char *names[KNOWN_NAMES] = {"name", "question", "sweep", "figures"};
     int count = 4;
-    for (int i = 0; i < hparam_count && count < KNOWN_NAMES; i++) names[count++] = hparam_table[i].name;
+    for (int i = 0; i < hparam_count() && count < KNOWN_NAMES; i++) names[count++] = hparam_row(i)->name;
     return unknown(reader, setting, "setting", error_nearest(config_setting_name(setting), names, count),
                    "a hyperparameter (see `unroll hparams`), name, question, sweep or figures");
 }

@@ -1,29 +1,56 @@
 #include "experiment/training.h"
 
+static struct trainer_settings opened_settings(const struct hparams *hparams)
+{
+    struct task_data *data = run_open_task(hparams);
+    struct trainer_settings settings = run_trainer_settings(hparams, data);
+    data->close(data);
+    return settings;
+}
+
 double run_cost(const struct hparams *hparams)
 {
-    struct trainer_settings settings = run_trainer_settings(hparams);
-    return trainer_flops(&settings) * (double)run_train_steps(hparams);
+    struct trainer_settings settings = opened_settings(hparams);
+    return trainer_flops(&settings) * (double)settings.num_train_steps;
 }
 
 int64_t run_num_weights(const struct hparams *hparams)
 {
-    struct trainer_settings settings = run_trainer_settings(hparams);
+    struct trainer_settings settings = opened_settings(hparams);
     return trainer_num_weights(&settings);
 }
 
 struct reference_losses run_reference_losses(const struct hparams *hparams)
 {
-    const struct task *task = task_find(hparams->task);
-    const struct task_settings settings = run_task_settings(hparams);
+    struct task_data *data = run_open_task(hparams);
     struct reference_losses references = {0};
-    if (task->references != NULL) references.count = task->references(&settings, references.losses);
+    references.count = data->references(data, references.losses);
+    data->close(data);
     return references;
 }
 
-struct trainer_settings run_trainer_settings(const struct hparams *hparams)
+struct task_request run_task_request(const struct hparams *hparams)
 {
-    const struct task *task = task_find(hparams->task);
+    return (struct task_request){
+        .part = TASK_TRAINING,
+        .seed = (uint64_t)hparams->seed,
+        .epoch_length = hparams->epoch_length,
+        .own = hparams_own(hparams, &task_find(hparams->task)->owner),
+    };
+}
+
+struct task_data *run_open_task(const struct hparams *hparams)
+{
+    struct error error;
+    struct task_request request = run_task_request(hparams);
+    struct task_data *data = task_find(hparams->task)->open(&request, &error);
+    if (data == NULL) error_die("%s", error.message);
+    return data;
+}
+
+struct trainer_settings run_trainer_settings(const struct hparams *hparams, const struct task_data *data)
+{
+    const int64_t windows = data->length / hparams->batch_size / hparams->num_steps;
     return (struct trainer_settings){
         .cell = hparams->cell,
         .optimizer = hparams->optimizer,
@@ -31,28 +58,13 @@ struct trainer_settings run_trainer_settings(const struct hparams *hparams)
         .state_size = (int)hparams->state_size,
         .num_steps = (int)hparams->num_steps,
         .batch_size = (int)hparams->batch_size,
-        .num_symbols = task->num_symbols,
-        .num_classes = task->num_classes,
+        .num_symbols = data->num_symbols,
+        .num_classes = data->num_classes,
         .carry_state = hparams->carry_state,
         .learning_rate = hparams->learning_rate,
         .clip_norm = hparams->clip_norm,
-        .windows_per_epoch = run_train_steps(hparams) / hparams->epochs,
-        .num_train_steps = run_train_steps(hparams),
+        .windows_per_epoch = windows,
+        .num_train_steps = hparams->epochs * windows,
         .seed = (uint64_t)hparams->seed,
     };
-}
-
-struct task_settings run_task_settings(const struct hparams *hparams)
-{
-    struct task_settings settings = {
-        .seed = (uint64_t)hparams->seed,
-        .epoch_length = hparams->epoch_length,
-        .num_lags = hparams->lags.count,
-        .base_probability = hparams->base_probability,
-    };
-    for (int i = 0; i < hparams->lags.count; i++) {
-        settings.lags[i] = (int64_t)hparams->lags.values[i];
-        settings.effects[i] = hparams->effects.values[i];
-    }
-    return settings;
 }

@@ -15,8 +15,14 @@ int64_t run_num_weights(const struct hparams *hparams);
 /* The losses known from the rule of the setting's task alone; none where it cannot say. */
 struct reference_losses run_reference_losses(const struct hparams *hparams);
 
-/* What the trainer and the task are told of a setting. */
-struct trainer_settings run_trainer_settings(const struct hparams *hparams);
-struct task_settings run_task_settings(const struct hparams *hparams);
+/* What the task is asked for a setting, which must outlive the request. */
+struct task_request run_task_request(const struct hparams *hparams);
+
+/* The task's training data, of a setting that hparams_check has passed. The caller closes it. Ends the program if what was
+ * checked before cannot be had any more. */
+struct task_data *run_open_task(const struct hparams *hparams);
+
+/* What the trainer is told of a setting and the task's data. */
+struct trainer_settings run_trainer_settings(const struct hparams *hparams, const struct task_data *data);
 
 #endif

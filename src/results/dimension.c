@@ -74,7 +74,7 @@ int dimension_index(const struct dimension *dimension, const struct hparams *hpa
 char *spoken_value(const struct hparam *hparam, const struct hparam_value *value)
 {
     char text[HPARAM_TEXT];
-    return memory_text(hparam_spoken(hparam, value, text));
+    return memory_text(hparam_format(hparam, value, text));
 }
 
 /* The value's text; of a long one (a list) so many characters of its beginning and of its end: "[1000, 200…000, 8000]". Caller
@@ -90,9 +90,10 @@ static char *shortened(const struct dimension *dimension, int index, size_t half
     return shorter;
 }
 
-/* As short as tells the value from its neighbours. */
-static char *list_value(const struct dimension *dimension, int index)
+/* Numbers whole; of others as little as tells the value from its neighbours. */
+char *dimension_value(const struct dimension *dimension, int index)
 {
+    if (hparam_is_number(dimension->hparam)) return spoken_value(dimension->hparam, &dimension->values[index]);
     for (size_t half = SHORT_HALF;; half += SHORT_HALF) {
         char *text = shortened(dimension, index, half), *before = shortened(dimension, index - 1, half),
              *after = shortened(dimension, index + 1, half);
@@ -101,20 +102,6 @@ static char *list_value(const struct dimension *dimension, int index)
         if (told || half > HPARAM_TEXT) return text;
         free(text);
     }
-}
-
-/* Three digits, unless more are needed to tell the value from its neighbours. */
-char *dimension_value(const struct dimension *dimension, int index)
-{
-    if (dimension->hparam->type != HPARAM_REAL) return list_value(dimension, index);
-    char text[32], before[32] = "", after[32] = "";
-    for (int digits = 3; digits <= 17; digits++) {
-        snprintf(text, sizeof text, "%.*g", digits, dimension->values[index].real);
-        if (index > 0) snprintf(before, sizeof before, "%.*g", digits, dimension->values[index - 1].real);
-        if (index + 1 < dimension->count) snprintf(after, sizeof after, "%.*g", digits, dimension->values[index + 1].real);
-        if (strcmp(text, before) != 0 && strcmp(text, after) != 0) break;
-    }
-    return memory_text(text);
 }
 
 char *dimension_label(const struct dimension *dimension, int index)
@@ -136,7 +123,7 @@ char *spoken_setting(const struct hparams *hparams, const struct results *result
     char *text = memory_text("");
     for (int i = 0; i < results->experiment->num_axes; i++) {
         const struct hparam *axis = results->experiment->axes[i].hparam;
-        if (axis == hparam_find("seed") || same_in_all_runs(axis, results)) continue;
+        if (axis->pooled || same_in_all_runs(axis, results)) continue;
         struct dimension dimension = dimension_new(axis, results);
         char *name = spoken_name(axis), *spoken = dimension_value(&dimension, dimension_index(&dimension, hparams));
         free(dimension.values);
@@ -153,7 +140,7 @@ char *spoken_axes(const struct results *results)
     char *text = memory_text("");
     for (int i = 0; i < results->experiment->num_axes; i++) {
         const struct hparam *axis = results->experiment->axes[i].hparam;
-        if (axis == hparam_find("seed") || same_in_all_runs(axis, results)) continue;
+        if (axis->pooled || same_in_all_runs(axis, results)) continue;
         char *name = spoken_name(axis), *longer = memory_format("%s%s%s", text, text[0] != '\0' ? ", " : "", name);
         free(name), free(text);
         text = longer;

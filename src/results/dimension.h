@@ -31,7 +31,7 @@ char *spoken_axes(const struct results *results);
 /* "num steps" for num_steps. Caller frees. */
 char *spoken_name(const struct hparam *hparam);
 
-/* hparam_spoken, in memory of its own. Caller frees. */
+/* hparam_format, in memory of its own. Caller frees. */
 char *spoken_value(const struct hparam *hparam, const struct hparam_value *value);
 
 /* Whether all runs have the same value. */

@@ -58,10 +58,10 @@ struct groups groups_new(const struct results *results, const struct metric *met
 {
     struct order order = {by, num_by, metric};
     if (by != NULL) return group_by(results, &order);
-    const struct hparam **all = memory_new((size_t)hparam_count, sizeof *all);
+    const struct hparam **all = memory_new((size_t)hparam_count(), sizeof *all);
     int count = 0;
-    for (int i = 0; i < hparam_count; i++)
-        if (&hparam_table[i] != hparam_find("seed")) all[count++] = &hparam_table[i];
+    for (int i = 0; i < hparam_count(); i++)
+        if (!hparam_row(i)->pooled) all[count++] = hparam_row(i);
     order = (struct order){all, count, metric};
     struct groups groups = group_by(results, &order);
     free(all);

@@ -65,7 +65,7 @@ static void write_best(const struct progress *progress, FILE *out)
     for (int a = 0; a < progress->experiment->num_axes; a++) {
         const struct hparam *hparam = progress->experiment->axes[a].hparam;
         struct hparam_value value = hparam_get(hparam, &progress->best);
-        fprintf(out, "%s%s %s", a == 0 ? " (" : ", ", hparam->name, hparam_spoken(hparam, &value, text));
+        fprintf(out, "%s%s %s", a == 0 ? " (" : ", ", hparam->name, hparam_format(hparam, &value, text));
     }
     if (progress->experiment->num_axes > 0) fputc(')', out);
 }

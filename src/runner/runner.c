@@ -161,13 +161,12 @@ static void take_result(struct training *training, enum trainer_outcome outcome,
 
 static enum trainer_outcome train(struct training *training, struct run *run)
 {
-    struct trainer_settings settings = run_trainer_settings(&run->hparams);
-    struct task_settings task_settings = run_task_settings(&run->hparams);
+    struct task_data *data = run_open_task(&run->hparams);
+    struct trainer_settings settings = run_trainer_settings(&run->hparams, data);
     const double pause = training->pool->events->checkpoint_seconds;
     begin(training, &settings);
     resume(training, &settings);
-    struct sequences *sequences =
-        sequences_new(task_find(run->hparams.task), &task_settings, settings.batch_size, settings.num_steps);
+    struct sequences *sequences = sequences_new(data, settings.batch_size, settings.num_steps);
     training->start = now();
     training->checkpoint = training->start + (int64_t)(pause * 1e9);
     enum trainer_outcome outcome = trainer_run(training->trainer, &(struct symbol_source){sequences, window},
@@ -175,6 +174,7 @@ static enum trainer_outcome train(struct training *training, struct run *run)
     if (outcome != TRAINER_STOPPED) take_result(training, outcome, &run->result);
     else if (pause > 0.0 && seconds_trained(training) > fmin(pause, WORTH_KEEPING)) keep_checkpoint(training);
     sequences_free(sequences);
+    data->close(data);
     trainer_free(training->trainer);
     recorder_release(&training->recorder);
     return outcome;

@@ -1,4 +1,4 @@
-/* The tables: made in an empty database, brought up to date in an older one. A hyperparameter is a row of hparam_table; its
+/* The tables: made in an empty database, brought up to date in an older one. A hyperparameter is a row of the table; its
  * column follows from it. */
 #include "store/database.h"
 
@@ -14,15 +14,8 @@ enum { LONGEST_COLUMN = 512 };
 
 static const char *column_type(const struct hparam *hparam)
 {
-    switch (hparam->type) {
-    case HPARAM_INTEGER:
-    case HPARAM_BOOLEAN: return "INTEGER";
-    case HPARAM_REAL: return "REAL";
-    case HPARAM_NAME:
-    case HPARAM_INTEGERS:
-    case HPARAM_REALS: break;
-    }
-    return "TEXT";
+    static const char *const types[] = {[HPARAM_AS_INTEGER] = "INTEGER", [HPARAM_AS_REAL] = "REAL", [HPARAM_AS_TEXT] = "TEXT"};
+    return types[hparam->kind->storage];
 }
 
 /* The default as SQL writes it: 16, 0.1, 1 for true, 'lstm', '[3, 8]'. */
@@ -32,8 +25,8 @@ static void default_literal(const struct hparam *hparam, char *out, size_t size)
     struct hparam_value value = hparam_get(hparam, &defaults);
     char text[HPARAM_TEXT];
     hparam_format(hparam, &value, text);
-    if (hparam->type == HPARAM_BOOLEAN) snprintf(out, size, "%d", value.boolean);
-    else snprintf(out, size, hparam->type == HPARAM_INTEGER || hparam->type == HPARAM_REAL ? "%s" : "'%s'", text);
+    if (hparam->kind->storage == HPARAM_AS_INTEGER) snprintf(out, size, "%lld", (long long)value.integer);
+    else snprintf(out, size, hparam->kind->storage == HPARAM_AS_REAL ? "%s" : "'%s'", text);
 }
 
 /* "num_steps" INTEGER NOT NULL DEFAULT 10 */
@@ -48,8 +41,8 @@ static void column_definition(const struct hparam *hparam, char *out)
 static char *complete_schema(void)
 {
     char *columns = memory_text("");
-    for (int i = 0; i < hparam_count; i++) {
-        const struct hparam *hparam = &hparam_table[i];
+    for (int i = 0; i < hparam_count(); i++) {
+        const struct hparam *hparam = hparam_row(i);
         char definition[LONGEST_COLUMN];
         column_definition(hparam, definition);
         const char *unit = hparam->unit;
@@ -94,8 +87,8 @@ static bool add_column(struct store *store, const struct hparam *hparam, struct 
 static int count_missing(struct store *store, struct error *error)
 {
     int missing = 0;
-    for (int i = 0; i < hparam_count; i++) {
-        int has = has_column(store, hparam_table[i].name, error);
+    for (int i = 0; i < hparam_count(); i++) {
+        int has = has_column(store, hparam_row(i)->name, error);
         if (has < 0) return -1;
         missing += !has;
     }
@@ -104,9 +97,9 @@ static int count_missing(struct store *store, struct error *error)
 
 static bool add_missing(struct store *store, struct error *error)
 {
-    for (int i = 0; i < hparam_count; i++) {
-        int has = has_column(store, hparam_table[i].name, error);
-        if (has < 0 || (!has && !add_column(store, &hparam_table[i], error))) return false;
+    for (int i = 0; i < hparam_count(); i++) {
+        int has = has_column(store, hparam_row(i)->name, error);
+        if (has < 0 || (!has && !add_column(store, hparam_row(i), error))) return false;
     }
     return true;
 }
@@ -200,11 +193,11 @@ bool database_migrate(struct store *store, struct error *error)
 bool database_read_columns(struct store *store, struct error *error)
 {
     char *columns = memory_text("");
-    for (int i = 0; i < hparam_count; i++) {
+    for (int i = 0; i < hparam_count(); i++) {
         char literal[HPARAM_TEXT + 2];
-        int has = has_column(store, hparam_table[i].name, error);
-        default_literal(&hparam_table[i], literal, sizeof literal);
-        char *longer = has > 0 ? memory_format("%s%s\"%s\"", columns, i > 0 ? ", " : "", hparam_table[i].name)
+        int has = has_column(store, hparam_row(i)->name, error);
+        default_literal(hparam_row(i), literal, sizeof literal);
+        char *longer = has > 0 ? memory_format("%s%s\"%s\"", columns, i > 0 ? ", " : "", hparam_row(i)->name)
                                : memory_format("%s%s%s", columns, i > 0 ? ", " : "", literal);
         free(columns);
         columns = longer;

@@ -40,13 +40,12 @@ static bool read_value(const struct hparam *hparam, sqlite3_stmt *statement, int
                        struct error *error)
 {
     const char *text = (const char *)sqlite3_column_text(statement, column);
-    *value = (struct hparam_value){0};
     if (text == NULL) return error_set(error, "%s has no value", hparam->name);
-    if (hparam->type == HPARAM_BOOLEAN) {
-        value->boolean = strcmp(text, "1") == 0;
-        return value->boolean || strcmp(text, "0") == 0 || error_set(error, "%s is '%.64s', expected 0 or 1", hparam->name, text);
+    if (hparam->kind == &hparam_boolean) {
+        value->integer = strcmp(text, "1") == 0;
+        return value->integer || strcmp(text, "0") == 0 || error_set(error, "%s is '%.64s', expected 0 or 1", hparam->name, text);
     }
-    if (hparam->type == HPARAM_REAL && sqlite3_column_type(statement, column) != SQLITE_TEXT) {
+    if (hparam->kind == &hparam_real && sqlite3_column_type(statement, column) != SQLITE_TEXT) {
         value->real = sqlite3_column_double(statement, column); /* its text has 15 digits only */
         return hparam_check(hparam, value, error);
     }
@@ -57,10 +56,10 @@ static bool read_value(const struct hparam *hparam, sqlite3_stmt *statement, int
 static bool read_hparams(sqlite3_stmt *statement, int column, struct hparams *hparams, struct error *error)
 {
     *hparams = hparams_default();
-    for (int i = 0; i < hparam_count; i++) {
+    for (int i = 0; i < hparam_count(); i++) {
         struct hparam_value value;
-        if (!read_value(&hparam_table[i], statement, column + i, &value, error)) return false;
-        hparam_put(&hparam_table[i], hparams, &value);
+        if (!read_value(hparam_row(i), statement, column + i, &value, error)) return false;
+        hparam_put(hparam_row(i), hparams, &value);
     }
     return hparams_check(hparams, error);
 }

@@ -39,13 +39,12 @@ static void bind_hparam(sqlite3_stmt *statement, int parameter, const struct hpa
 {
     struct hparam_value value = hparam_get(hparam, hparams);
     char text[HPARAM_TEXT];
-    switch (hparam->type) {
-    case HPARAM_INTEGER: sqlite3_bind_int64(statement, parameter, value.integer); break;
-    case HPARAM_BOOLEAN: sqlite3_bind_int(statement, parameter, value.boolean); break;
-    case HPARAM_REAL: sqlite3_bind_double(statement, parameter, value.real); break;
-    case HPARAM_NAME: sqlite3_bind_text(statement, parameter, value.name, -1, SQLITE_STATIC); break;
-    case HPARAM_INTEGERS:
-    case HPARAM_REALS: sqlite3_bind_text(statement, parameter, hparam_format(hparam, &value, text), -1, SQLITE_TRANSIENT); break;
+    switch (hparam->kind->storage) {
+    case HPARAM_AS_INTEGER: sqlite3_bind_int64(statement, parameter, value.integer); break;
+    case HPARAM_AS_REAL: sqlite3_bind_double(statement, parameter, value.real); break;
+    case HPARAM_AS_TEXT:
+        sqlite3_bind_text(statement, parameter, hparam_format(hparam, &value, text), -1, SQLITE_TRANSIENT);
+        break;
     }
 }
 
@@ -53,8 +52,8 @@ static void bind_hparam(sqlite3_stmt *statement, int parameter, const struct hpa
 static char *insert_run_sql(void)
 {
     char *names = memory_text(""), *places = memory_text("");
-    for (int i = 0; i < hparam_count; i++) {
-        char *more_names = memory_format("%s, \"%s\"", names, hparam_table[i].name);
+    for (int i = 0; i < hparam_count(); i++) {
+        char *more_names = memory_format("%s, \"%s\"", names, hparam_row(i)->name);
         char *more_places = memory_format("%s, ?%d", places, FIRST_HPARAM + i);
         free(names);
         free(places);
@@ -92,7 +91,7 @@ static bool insert_run(struct store *store, const struct run *run, int64_t *id, 
     bind_owner(statement, &store->owner);
     sqlite3_bind_text(statement, 7, run->key, -1, SQLITE_STATIC);
     sqlite3_bind_int64(statement, 8, run_train_steps(&run->hparams));
-    for (int i = 0; i < hparam_count; i++) bind_hparam(statement, FIRST_HPARAM + i, &hparam_table[i], &run->hparams);
+    for (int i = 0; i < hparam_count(); i++) bind_hparam(statement, FIRST_HPARAM + i, hparam_row(i), &run->hparams);
     if (!database_run(store, statement, error)) return false;
     *id = sqlite3_last_insert_rowid(store->db);
     return true;

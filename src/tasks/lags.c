@@ -1,42 +1,55 @@
 /* The task "lags": x is a stream of fair bits; y[i] is 1 with probability base_probability plus effects[j] for each j
  * with x[i - lags[j]] = 1, kept within 0 and 1. Indices below zero wrap to the end of the epoch's stream. */
+#include "tasks/lags.h"
+
+#include "base/memory.h"
 #include "base/rng.h"
-#include "tasks/task.h"
 
 #include <math.h>
 #include <stdbool.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* The stream is made in blocks of 64 symbols, a bit each, CHUNK blocks at a time. */
-enum { BLOCK = 64, CHUNK = 8, PATTERNS = 1 << TASK_MAX_LAGS, CERTAIN_BIT = 63 /* of a probability: set for 1 alone */ };
+enum { BLOCK = 64, CHUNK = 8, PATTERNS = 1 << HPARAM_MAX_LIST, CERTAIN_BIT = 63 /* of a probability: set for 1 alone */ };
+
+/* The task, opened. */
+struct lags {
+    struct task_data data; /* first, so that a pointer to it is one to the whole */
+    uint64_t seed;
+    int64_t epoch_length;
+    int num_lags;
+    int64_t lags[HPARAM_MAX_LIST];   /* how many symbols back each dependency reaches, 1..epoch_length-1 */
+    double effects[HPARAM_MAX_LIST]; /* what x = 1 at that lag adds to the probability of y = 1 */
+    double base_probability;
+};
 
 /* The probability of y = 1 where bit j of pattern says what x[i - lags[j]] is. */
-static double probability(const struct task_settings *settings, int pattern)
+static double probability(const struct lags *task, int pattern)
 {
-    double p = settings->base_probability;
-    for (int j = 0; j < settings->num_lags; j++)
-        if (pattern >> j & 1) p += settings->effects[j];
+    double p = task->base_probability;
+    for (int j = 0; j < task->num_lags; j++)
+        if (pattern >> j & 1) p += task->effects[j];
     return fmin(fmax(p, 0.0), 1.0);
 }
 
 /* words[b] = two 32-bit words of a stream for each of `count` blocks, the first in the lower half. */
-static void stream_words(const struct task_settings *settings, uint32_t stream, int64_t epoch, int64_t first_block, int count,
-                         uint64_t *words)
+static void stream_words(const struct lags *task, uint32_t stream, int64_t epoch, int64_t first_block, int count, uint64_t *words)
 {
     uint32_t halves[2 * (CHUNK + 3)];
-    rng_words(settings->seed, stream, (uint32_t)epoch, (uint64_t)first_block * 2, 2 * count, halves);
+    rng_words(task->seed, stream, (uint32_t)epoch, (uint64_t)first_block * 2, 2 * count, halves);
     for (int b = 0; b < count; b++) words[b] = halves[2 * b] | (uint64_t)halves[2 * b + 1] << 32;
 }
 
 /* x at 64 positions from `position` on, which may be below zero: there the stream's end comes before its start. */
-static uint64_t wrapped_inputs(const struct task_settings *settings, int64_t epoch, int64_t position)
+static uint64_t wrapped_inputs(const struct lags *task, int64_t epoch, int64_t position)
 {
     uint64_t inputs = 0, word;
     for (int i = 0; i < BLOCK; i++) {
-        int64_t at = (position + i) % settings->epoch_length;
-        if (at < 0) at += settings->epoch_length;
-        stream_words(settings, RNG_INPUTS, epoch, at / BLOCK, 1, &word);
+        int64_t at = (position + i) % task->epoch_length;
+        if (at < 0) at += task->epoch_length;
+        stream_words(task, RNG_INPUTS, epoch, at / BLOCK, 1, &word);
         inputs |= (word >> at % BLOCK & 1) << i;
     }
     return inputs;
@@ -44,30 +57,28 @@ static uint64_t wrapped_inputs(const struct task_settings *settings, int64_t epo
 
 /* The same, position not below zero; near[0] is block near_first, and blocks from there on to the one after position's
  * are at hand. */
-static uint64_t inputs_at(const struct task_settings *settings, int64_t epoch, int64_t position, const uint64_t *near,
-                          int64_t near_first)
+static uint64_t inputs_at(const struct lags *task, int64_t epoch, int64_t position, const uint64_t *near, int64_t near_first)
 {
     uint64_t far[2];
     const int shift = (int)(position % BLOCK);
     const uint64_t *words = near + (position / BLOCK - near_first);
     if (position / BLOCK < near_first) {
-        stream_words(settings, RNG_INPUTS, epoch, position / BLOCK, 2, far);
+        stream_words(task, RNG_INPUTS, epoch, position / BLOCK, 2, far);
         words = far;
     }
     return shift == 0 ? words[0] : words[0] >> shift | words[1] << (BLOCK - shift);
 }
 
 /* patterns[p][b]: at which positions of block b the lags show pattern p. */
-static void find_patterns(const struct task_settings *settings, int64_t epoch, int64_t first_block, int count,
-                          const uint64_t *near, int64_t near_first, uint64_t patterns[PATTERNS][CHUNK + 1])
+static void find_patterns(const struct lags *task, int64_t epoch, int64_t first_block, int count, const uint64_t *near,
+                          int64_t near_first, uint64_t patterns[PATTERNS][CHUNK + 1])
 {
     uint64_t seen[CHUNK + 1];
     for (int b = 0; b < count; b++) patterns[0][b] = ~UINT64_C(0);
-    for (int j = 0; j < settings->num_lags; j++) {
+    for (int j = 0; j < task->num_lags; j++) {
         for (int b = 0; b < count; b++) {
-            int64_t position = (first_block + b) * BLOCK - settings->lags[j];
-            seen[b] =
-                position < 0 ? wrapped_inputs(settings, epoch, position) : inputs_at(settings, epoch, position, near, near_first);
+            int64_t position = (first_block + b) * BLOCK - task->lags[j];
+            seen[b] = position < 0 ? wrapped_inputs(task, epoch, position) : inputs_at(task, epoch, position, near, near_first);
         }
         for (int p = 0; p < 1 << j; p++)
             for (int b = 0; b < count; b++) {
@@ -78,39 +89,39 @@ static void find_patterns(const struct task_settings *settings, int64_t epoch, i
 }
 
 /* set[b] |= the patterns whose p has `bit`, for each block. */
-static void add_patterns(const struct task_settings *settings, const uint64_t p[PATTERNS], int bit, int count,
+static void add_patterns(const struct lags *task, const uint64_t p[PATTERNS], int bit, int count,
                          uint64_t patterns[PATTERNS][CHUNK + 1], uint64_t *restrict set)
 {
-    for (int k = 0; k < 1 << settings->num_lags; k++)
+    for (int k = 0; k < 1 << task->num_lags; k++)
         for (int b = 0; p[k] >> bit & 1 && b < count; b++) set[b] |= patterns[k][b];
 }
 
 /* open[b] loses the patterns whose p has no bit below `bit`: whatever is drawn now is not below it. */
-static void settle_patterns(const struct task_settings *settings, const uint64_t p[PATTERNS], int bit, int count,
+static void settle_patterns(const struct lags *task, const uint64_t p[PATTERNS], int bit, int count,
                             uint64_t patterns[PATTERNS][CHUNK + 1], uint64_t *restrict open)
 {
-    for (int k = 0; k < 1 << settings->num_lags; k++)
+    for (int k = 0; k < 1 << task->num_lags; k++)
         for (int b = 0; p[k] << (64 - bit) == 0 && b < count; b++) open[b] &= ~patterns[k][b];
 }
 
 /* y is 1 where a uniform draw is below the probability p of its pattern. Draw and p are compared bit by bit, the highest
  * first, 64 positions at once, until the first bit that differs has settled all of them: exact, and a p of few bits costs
  * few draws. Bit number k of the draws is a random stream of its own. */
-static void draw_targets(const struct task_settings *settings, int64_t epoch, int64_t first_block, int count,
+static void draw_targets(const struct lags *task, int64_t epoch, int64_t first_block, int count,
                          uint64_t patterns[PATTERNS][CHUNK + 1], uint64_t *y)
 {
     uint64_t p[PATTERNS], open[CHUNK + 1], draws[CHUNK + 1], bits[CHUNK + 1];
-    for (int k = 0; k < 1 << settings->num_lags; k++) p[k] = (uint64_t)(probability(settings, k) * 0x1p63);
+    for (int k = 0; k < 1 << task->num_lags; k++) p[k] = (uint64_t)(probability(task, k) * 0x1p63);
     for (int b = 0; b < count; b++) y[b] = 0, open[b] = ~UINT64_C(0);
-    add_patterns(settings, p, CERTAIN_BIT, count, patterns, y);
+    add_patterns(task, p, CERTAIN_BIT, count, patterns, y);
     for (int b = 0; b < count; b++) open[b] &= ~y[b];
     for (int bit = CERTAIN_BIT - 1; bit >= 0; bit--) {
         uint64_t any = 0;
-        settle_patterns(settings, p, bit + 1, count, patterns, open);
+        settle_patterns(task, p, bit + 1, count, patterns, open);
         for (int b = 0; b < count; b++) any |= open[b], bits[b] = 0;
         if (any == 0) break;
-        add_patterns(settings, p, bit, count, patterns, bits);
-        stream_words(settings, RNG_TARGETS + (uint32_t)(CERTAIN_BIT - 1 - bit), epoch, first_block, count, draws);
+        add_patterns(task, p, bit, count, patterns, bits);
+        stream_words(task, RNG_TARGETS + (uint32_t)(CERTAIN_BIT - 1 - bit), epoch, first_block, count, draws);
         for (int b = 0; b < count; b++) {
             y[b] |= open[b] & bits[b] & ~draws[b];
             open[b] &= ~(bits[b] ^ draws[b]);
@@ -132,15 +143,15 @@ static void spread_bits(uint64_t bits, uint8_t bytes[BLOCK])
 }
 
 /* The symbols of at most CHUNK * BLOCK positions. */
-static void chunk_symbols(const struct task_settings *settings, int64_t epoch, int64_t first, int count, uint8_t *x, uint8_t *y)
+static void chunk_symbols(const struct lags *task, int64_t epoch, int64_t first, int count, uint8_t *x, uint8_t *y)
 {
     uint64_t patterns[PATTERNS][CHUNK + 1], near[CHUNK + 3], targets[CHUNK + 1];
     uint8_t bytes[2][(CHUNK + 1) * BLOCK];
     const int64_t first_block = first / BLOCK, near_first = first_block > 0 ? first_block - 1 : 0;
     const int blocks = (int)((first + count - 1) / BLOCK - first_block + 1), before = (int)(first_block - near_first);
-    stream_words(settings, RNG_INPUTS, epoch, near_first, before + blocks, near);
-    find_patterns(settings, epoch, first_block, blocks, near, near_first, patterns);
-    draw_targets(settings, epoch, first_block, blocks, patterns, targets);
+    stream_words(task, RNG_INPUTS, epoch, near_first, before + blocks, near);
+    find_patterns(task, epoch, first_block, blocks, near, near_first, patterns);
+    draw_targets(task, epoch, first_block, blocks, patterns, targets);
     for (int b = 0; b < blocks; b++) {
         spread_bits(near[before + b], bytes[0] + b * BLOCK);
         spread_bits(targets[b], bytes[1] + b * BLOCK);
@@ -149,11 +160,12 @@ static void chunk_symbols(const struct task_settings *settings, int64_t epoch, i
     memcpy(y, bytes[1] + first % BLOCK, (size_t)count);
 }
 
-static void symbols(const struct task_settings *settings, int64_t epoch, int64_t first, int count, uint8_t *x, uint8_t *y)
+static void symbols(const struct task_data *data, int64_t epoch, int64_t first, int count, uint8_t *x, uint8_t *y)
 {
+    const struct lags *task = (const struct lags *)data;
     for (int done = 0; done < count; done += CHUNK * BLOCK) {
         int some = count - done < CHUNK * BLOCK ? count - done : CHUNK * BLOCK;
-        chunk_symbols(settings, epoch, first + done, some, x + done, y + done);
+        chunk_symbols(task, epoch, first + done, some, x + done, y + done);
     }
 }
 
@@ -165,33 +177,33 @@ static double entropy(double p)
 
 /* The best loss for one who knows the lags whose bits are set in `known`: the mean over what he sees of the entropy of y,
  * what he does not see averaged out. */
-static double best_loss(const struct task_settings *settings, int known)
+static double best_loss(const struct lags *task, int known)
 {
-    int patterns = 1 << settings->num_lags, seen = 0;
+    int patterns = 1 << task->num_lags, seen = 0;
     double sum = 0.0;
     for (int shown = 0; shown < patterns; shown++) {
         if (shown & ~known) continue;
         double p = 0.0;
         int count = 0;
         for (int pattern = 0; pattern < patterns; pattern++)
-            if ((pattern & known) == shown) p += probability(settings, pattern), count++;
+            if ((pattern & known) == shown) p += probability(task, pattern), count++;
         sum += entropy(p / count);
         seen++;
     }
     return sum / seen;
 }
 
-static void add_reference(const struct task_settings *settings, int known, struct reference_loss *references, int *count)
+static void add_reference(const struct lags *task, int known, struct reference_loss *references, int *count)
 {
-    struct reference_loss reference = {.loss = best_loss(settings, known)};
+    struct reference_loss reference = {.loss = best_loss(task, known)};
     int at = 0, lags = __builtin_popcount((unsigned)known);
     if (known == 0) snprintf(reference.known, sizeof reference.known, "nothing");
     else at = snprintf(reference.known, sizeof reference.known, lags == 1 ? "lag" : "lags");
     /* shortest lag first */
     for (int64_t last = 0; lags > 0; lags--) {
         int64_t next = INT64_MAX;
-        for (int j = 0; j < settings->num_lags; j++)
-            if ((known >> j & 1) && settings->lags[j] > last && settings->lags[j] < next) next = settings->lags[j];
+        for (int j = 0; j < task->num_lags; j++)
+            if ((known >> j & 1) && task->lags[j] > last && task->lags[j] < next) next = task->lags[j];
         at += snprintf(reference.known + at, sizeof reference.known - (size_t)at, last ? ", %lld" : " %lld", (long long)next);
         last = next;
     }
@@ -200,27 +212,85 @@ static void add_reference(const struct task_settings *settings, int known, struc
 }
 
 /* Nothing, each lag alone, and, shortest first, all lags up to each: what a reach of so many steps can teach. */
-static int references(const struct task_settings *settings, struct reference_loss *references)
+static int references(const struct task_data *data, struct reference_loss *references)
 {
+    const struct lags *task = (const struct lags *)data;
     int count = 0, reach = 0;
-    add_reference(settings, 0, references, &count);
-    for (int j = 0; j < settings->num_lags; j++) add_reference(settings, 1 << j, references, &count);
-    for (int n = 0; n < settings->num_lags; n++) {
+    add_reference(task, 0, references, &count);
+    for (int j = 0; j < task->num_lags; j++) add_reference(task, 1 << j, references, &count);
+    for (int n = 0; n < task->num_lags; n++) {
         int next = -1;
-        for (int j = 0; j < settings->num_lags; j++)
-            if (!(reach >> j & 1) && (next < 0 || settings->lags[j] < settings->lags[next])) next = j;
+        for (int j = 0; j < task->num_lags; j++)
+            if (!(reach >> j & 1) && (next < 0 || task->lags[j] < task->lags[next])) next = j;
         reach |= 1 << next;
-        if (n > 0) add_reference(settings, reach, references, &count);
+        if (n > 0) add_reference(task, reach, references, &count);
     }
     return count;
 }
 
-extern const struct task task_lags;
+static bool check(const struct task_request *request, struct error *error)
+{
+    const struct lags_hparams *own = request->own;
+    const struct number_list *lags = &own->lags;
+    if (lags->count != own->effects.count)
+        return error_set(error, "lags has %d numbers and effects has %d, expected one effect for each lag", lags->count,
+                         own->effects.count);
+    for (int i = 0; i < lags->count; i++) {
+        if (lags->values[i] >= (double)request->epoch_length)
+            return error_set(error, "lags has %.0f, expected less than epoch_length %lld", lags->values[i],
+                             (long long)request->epoch_length);
+        for (int j = 0; j < i; j++)
+            if (lags->values[i] == lags->values[j]) return error_set(error, "lags has %.0f twice", lags->values[i]);
+    }
+    return true;
+}
+
+static void close_lags(struct task_data *data)
+{
+    free(data);
+}
+
+static struct task_data *open_lags(const struct task_request *request, struct error *error)
+{
+    (void)error;
+    const struct lags_hparams *own = request->own;
+    struct lags *task = memory_new(1, sizeof *task);
+    *task = (struct lags){
+        .data = {.num_symbols = 2,
+                 .num_classes = 2,
+                 .length = request->epoch_length,
+                 .symbols = symbols,
+                 .references = references,
+                 .close = close_lags},
+        .seed = request->seed,
+        .epoch_length = request->epoch_length,
+        .num_lags = own->lags.count,
+        .base_probability = own->base_probability,
+    };
+    for (int i = 0; i < task->num_lags; i++) {
+        task->lags[i] = (int64_t)own->lags.values[i];
+        task->effects[i] = own->effects.values[i];
+    }
+    return &task->data;
+}
+
+#define OWN(member) offsetof(struct lags_hparams, member)
+
+/* A row is read across. */
+/* clang-format off */
+static const struct hparam rows[] = {
+    {"lags", &hparam_integers, OWN(lags), 1, 1e6, {.list = {2, {3, 8}}}, "symbols", "Task lags: how far back each dependency reaches.",
+     .owner = &task_lags.owner},
+    {"effects", &hparam_reals, OWN(effects), -1, 1, {.list = {2, {0.5, -0.25}}}, "",
+     "Task lags: what a 1 at each lag adds to the probability of a 1.", .owner = &task_lags.owner},
+    {"base_probability", &hparam_real, OWN(base_probability), 0, 1, {.real = 0.5}, "",
+     "Task lags: the probability of a 1 when every lag shows a 0.", .owner = &task_lags.owner},
+};
+/* clang-format on */
+
 const struct task task_lags = {
-    .name = "lags",
+    .owner = {"task", "lags", sizeof(struct lags_hparams), sizeof rows / sizeof *rows, rows},
     .help = "fair bits; each shows, some symbols later, in the probability of a one",
-    .num_symbols = 2,
-    .num_classes = 2,
-    .symbols = symbols,
-    .references = references,
+    .check = check,
+    .open = open_lags,
 };

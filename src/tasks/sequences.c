@@ -16,8 +16,7 @@ struct bundle {
 };
 
 struct sequences {
-    const struct task *task;
-    struct task_settings settings;
+    const struct task_data *data;
     int num_steps, batch_size;
     int64_t part, part_windows; /* symbols and windows of a sequence */
     int windows_ahead;
@@ -25,12 +24,12 @@ struct sequences {
     uint8_t *symbols;
 };
 
-struct sequences *sequences_new(const struct task *task, const struct task_settings *settings, int batch_size, int num_steps)
+struct sequences *sequences_new(const struct task_data *data, int batch_size, int num_steps)
 {
     struct sequences *all = memory_new(1, sizeof *all);
     const size_t bundles = (size_t)(batch_size + BUNDLE - 1) / BUNDLE;
-    *all = (struct sequences){.task = task, .settings = *settings, .num_steps = num_steps, .batch_size = batch_size};
-    all->part = settings->epoch_length / batch_size;
+    *all = (struct sequences){.data = data, .num_steps = num_steps, .batch_size = batch_size};
+    all->part = data->length / batch_size;
     all->part_windows = all->part / num_steps;
     all->windows_ahead = num_steps > AHEAD ? 1 : AHEAD / num_steps;
     const size_t ahead = (size_t)all->windows_ahead * (size_t)num_steps * BUNDLE;
@@ -100,8 +99,8 @@ static void refill(const struct sequences *all, int number, int64_t epoch, int64
     for (int64_t done = 0; done < count; done += AHEAD) {
         int some = count - done < AHEAD ? (int)(count - done) : AHEAD;
         for (int s = 0; s < BUNDLE && number * BUNDLE + s < all->batch_size; s++)
-            all->task->symbols(&all->settings, epoch, (number * BUNDLE + s) * all->part + window * all->num_steps + done, some,
-                               x[s], y[s]);
+            all->data->symbols(all->data, epoch, (number * BUNDLE + s) * all->part + window * all->num_steps + done, some, x[s],
+                               y[s]);
         lay_across(x, some, bundle->x + done * BUNDLE);
         lay_across(y, some, bundle->y + done * BUNDLE);
     }

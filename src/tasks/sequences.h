@@ -7,8 +7,8 @@
 
 struct sequences;
 
-/* Free with sequences_free. */
-struct sequences *sequences_new(const struct task *task, const struct task_settings *settings, int batch_size, int num_steps);
+/* Free with sequences_free; the data must stay open until then. */
+struct sequences *sequences_new(const struct task_data *data, int batch_size, int num_steps);
 void sequences_free(struct sequences *sequences);
 
 /* Fills x[t * stride + s] and y[t * stride + s] with the symbols at time t of window number `window` of sequence first + s,

@@ -1,43 +1,60 @@
-/* Tasks: where symbols come from. A task is a rule that turns (seed, epoch, position) into two symbols: x[i], shown to
- * the network, and y[i], to be predicted. Any symbol can be had without those before it. */
+/* Tasks: where symbols come from. A task is opened, and then gives at any position two symbols: x, shown to the network, and
+ * y, to be predicted. */
 #ifndef UNROLL_TASKS_TASK_H
 #define UNROLL_TASKS_TASK_H
 
+#include "base/hparam.h"
 #include "base/reference_loss.h"
 
 #include <stdint.h>
 
-enum { TASK_MAX_LAGS = 8 };
+enum { TASK_DIGEST = 33 /* 32 hexadecimal digits and the end */ };
 
-/* What the tasks can be told. A task ignores what does not concern it. */
-struct task_settings {
+/* Which of a task's data. */
+enum task_part { TASK_TRAINING };
+
+/* What is asked of a task. */
+struct task_request {
+    enum task_part part;
     uint64_t seed;
-    int64_t epoch_length;          /* symbols of one epoch's stream */
-    int num_lags;                  /* 0..TASK_MAX_LAGS */
-    int64_t lags[TASK_MAX_LAGS];   /* how many symbols back each dependency reaches, 1..epoch_length-1 */
-    double effects[TASK_MAX_LAGS]; /* what x = 1 at that lag adds to the probability of y = 1 */
-    double base_probability;
+    int64_t epoch_length; /* symbols of one epoch's stream, for a task that makes them */
+    const void *own;      /* the block that the task's own rows describe */
+};
+
+/* A task's data, opened. Threads share it: it does not change until it is closed. */
+struct task_data {
+    int num_symbols, num_classes; /* x in 0..num_symbols-1, y in 0..num_classes-1; at most 256 each */
+    int64_t length;               /* symbols of an epoch */
+    char digest[TASK_DIGEST];     /* fingerprint of what was read; "" where nothing is */
+
+    /* Fills x[0..count) and y[0..count) with the symbols at first .. first+count-1 of the epoch,
+     * 0 <= first, first + count <= length. Any symbol can be had without those before it, by any thread. */
+    void (*symbols)(const struct task_data *data, int64_t epoch, int64_t first, int count, uint8_t *x, uint8_t *y);
+
+    /* Fills references with the best losses that are known, worst first; returns how many (at most MOST_REFERENCE_LOSSES). */
+    int (*references)(const struct task_data *data, struct reference_loss *references);
+
+    void (*close)(struct task_data *data); /* frees all of it */
 };
 
 struct task {
-    const char *name;
-    const char *help; /* one sentence */
-    int num_symbols;  /* x in 0..num_symbols-1, at most 256 */
-    int num_classes;  /* y in 0..num_classes-1, at most 256 */
+    struct hparam_owner owner; /* its name, and the rows of its own hyperparameters */
+    const char *help;          /* one sentence */
 
-    /* Fills x[0..count) and y[0..count) with the symbols at first .. first+count-1 of the epoch's stream,
-     * 0 <= first, first + count <= epoch_length. Pure: no state, any thread. */
-    void (*symbols)(const struct task_settings *settings, int64_t epoch, int64_t first, int count, uint8_t *x, uint8_t *y);
+    /* Whether the request's values fit each other. The error is a sentence without a place. */
+    bool (*check)(const struct task_request *request, struct error *error);
 
-    /* Fills references with the losses known from the rule alone, worst first; returns how many (at most
-     * MOST_REFERENCE_LOSSES). NULL where a task cannot say. */
-    int (*references)(const struct task_settings *settings, struct reference_loss *references);
+    /* The data of a request that was checked; NULL, with an error without a place, if it cannot be had. Close it. */
+    struct task_data *(*open)(const struct task_request *request, struct error *error);
 };
 
 /* The task of that name, or NULL. */
 const struct task *task_find(const char *name);
 
-/* The name of task number index (0 is the first), or NULL past the last. */
+/* Task number index (0 is the first), or NULL past the last. */
+const struct task *task_at(int index);
+
+/* The name of task number index, or NULL past the last. */
 const char *task_name(int index);
 
 #endif

@@ -6,6 +6,7 @@
 #include "peak.h"
 #include "rnn/isa.h"
 #include "rnn/trainer.h"
+#include "tasks/lags.h"
 #include "tasks/sequences.h"
 
 #include <stdio.h>
@@ -106,14 +107,12 @@ static void measure(const struct setting *setting, double *step_seconds, double 
         .windows_per_epoch = INT64_MAX,
         .num_train_steps = INT64_MAX,
     };
-    const struct task_settings task = {.epoch_length = INT64_C(1000000000) * setting->batch_size,
-                                       .num_lags = 2,
-                                       .lags = {3, 8},
-                                       .effects = {0.5, -0.25},
-                                       .base_probability = 0.5};
+    struct error error;
+    const struct lags_hparams lags = {{2, {3, 8}}, {2, {0.5, -0.25}}, 0.5};
+    const struct task_request request = {.epoch_length = INT64_C(1000000000) * setting->batch_size, .own = &lags};
+    struct task_data *data = task_lags.open(&request, &error);
     double times[REPEATS], shares[REPEATS];
-    struct source source = {sequences_new(task_find("lags"), &task, setting->batch_size, setting->num_steps),
-                            setting->num_symbols};
+    struct source source = {sequences_new(data, setting->batch_size, setting->num_steps), setting->num_symbols};
     struct trainer *trainer = trainer_new(&trained);
     struct timer timer = {0};
     for (int i = 0; i < REPEATS; i++) {
@@ -126,6 +125,7 @@ static void measure(const struct setting *setting, double *step_seconds, double 
     }
     trainer_free(trainer);
     sequences_free(source.sequences);
+    data->close(data);
     qsort(times, REPEATS, sizeof *times, ascending);
     qsort(shares, REPEATS, sizeof *shares, ascending);
     *step_seconds = times[REPEATS / 2];

@@ -126,15 +126,16 @@ static double store_share(const struct hparams *hparams, int count)
 /* Seconds to make all symbols of a run, laid out as the trainer wants them. */
 static double make_symbols(const struct hparams *hparams)
 {
-    const struct task_settings settings = run_task_settings(hparams);
+    struct task_data *data = run_open_task(hparams);
     const int batch = (int)hparams->batch_size, steps = (int)hparams->num_steps;
     uint8_t *x = memory_new((size_t)batch, (size_t)steps), *y = memory_new((size_t)batch, (size_t)steps);
-    struct sequences *sequences = sequences_new(task_find(hparams->task), &settings, batch, steps);
+    struct sequences *sequences = sequences_new(data, batch, steps);
     double before = now();
     for (int64_t window = 0; window < run_train_steps(hparams); window++)
         sequences_window(sequences, 0, window, 0, batch, batch, x, y);
     double seconds = now() - before;
     sequences_free(sequences);
+    data->close(data);
     free(x);
     free(y);
     return seconds;

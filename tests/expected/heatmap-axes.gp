@@ -115,17 +115,17 @@ END
 set margins at screen 0.137209, screen 0.509302, screen 0.434783, screen 0.634783
 hover = 'panel 118.00 168.00 320.00 92.00'
 set xrange [0.5:3.5]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 1, '' 2, '' 3)
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 1, '' 3)
 set yrange [0.5:2.5]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1' 1, '10' 2)
 unset arrow
 set xtics scale 0
 set ytics scale 0
 hover = hover.'|mark fed096 118.00 214.00 106.67 46.00:learning rate 0.001, num steps 1, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.8900 %C2%B7 median of 2 runs, 0.8600 to 0.9200'
-hover = hover.'|mark ffdba0 224.67 214.00 106.67 46.00:learning rate 0.00316, num steps 1, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.9000 %C2%B7 median of 2 runs, 0.8700 to 0.9300'
+hover = hover.'|mark ffdba0 224.67 214.00 106.67 46.00:learning rate 0.00316227766017, num steps 1, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.9000 %C2%B7 median of 2 runs, 0.8700 to 0.9300'
 hover = hover.'|mark ffe6aa 331.33 214.00 106.67 46.00:learning rate 0.01, num steps 1, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.9100 %C2%B7 median of 2 runs, 0.8800 to 0.9400'
 hover = hover.'|mark feca90 118.00 168.00 106.67 46.00:learning rate 0.001, num steps 10, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.8843 %C2%B7 median of 2 runs, 0.8606 to 0.9080'
-hover = hover.'|mark ffd398 224.67 168.00 106.67 46.00:learning rate 0.00316, num steps 10, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.8922 %C2%B7 median of 2 runs, 0.8685 to 0.9159'
+hover = hover.'|mark ffd398 224.67 168.00 106.67 46.00:learning rate 0.00316227766017, num steps 10, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.8922 %C2%B7 median of 2 runs, 0.8685 to 0.9159'
 hover = hover.'|mark ffdba0 331.33 168.00 106.67 46.00:learning rate 0.01, num steps 10, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.9001 %C2%B7 median of 2 runs, 0.8764 to 0.9238'
 plot NaN title hover noenhanced, \
   $data_1 using 1:2:(0.4859):(0.4674):3 with boxxyerror fs solid noborder lc rgb variable, \
@@ -145,17 +145,17 @@ END
 set margins at screen 0.544186, screen 0.916279, screen 0.434783, screen 0.634783
 hover = 'panel 468.00 168.00 320.00 92.00'
 set xrange [0.5:3.5]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 1, '' 2, '' 3)
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 1, '' 3)
 set yrange [0.5:2.5]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 1, '' 2)
 unset arrow
 set xtics scale 0
 set ytics scale 0
 hover = hover.'|mark 753294 468.00 214.00 106.67 46.00:learning rate 0.001, num steps 1, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.6500 %C2%B7 median of 2 runs, 0.6200 to 0.6800'
-hover = hover.'|mark 833393 574.67 214.00 106.67 46.00:learning rate 0.00316, num steps 1, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.6600 %C2%B7 median of 2 runs, 0.6300 to 0.6900'
+hover = hover.'|mark 833393 574.67 214.00 106.67 46.00:learning rate 0.00316227766017, num steps 1, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.6600 %C2%B7 median of 2 runs, 0.6300 to 0.6900'
 hover = hover.'|mark 913392 681.33 214.00 106.67 46.00:learning rate 0.01, num steps 1, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.6700 %C2%B7 median of 2 runs, 0.6400 to 0.7000'
 hover = hover.'|mark af378d 468.00 168.00 106.67 46.00:learning rate 0.001, num steps 10, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.6947 %C2%B7 median of 2 runs, 0.6710 to 0.7184'
-hover = hover.'|mark b7398b 574.67 168.00 106.67 46.00:learning rate 0.00316, num steps 10, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.7026 %C2%B7 median of 2 runs, 0.6789 to 0.7263'
+hover = hover.'|mark b7398b 574.67 168.00 106.67 46.00:learning rate 0.00316227766017, num steps 10, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.7026 %C2%B7 median of 2 runs, 0.6789 to 0.7263'
 hover = hover.'|mark c03b88 681.33 168.00 106.67 46.00:learning rate 0.01, num steps 10, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.7105 %C2%B7 median of 2 runs, 0.6868 to 0.7342'
 plot NaN title hover noenhanced, \
   $data_2 using 1:2:(0.4859):(0.4674):3 with boxxyerror fs solid noborder lc rgb variable, \
@@ -175,17 +175,17 @@ END
 set margins at screen 0.137209, screen 0.509302, screen 0.191304, screen 0.391304
 hover = 'panel 118.00 280.00 320.00 92.00'
 set xrange [0.5:3.5]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 1, '0.00316' 2, '0.01' 3)
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 1, '0.01' 3)
 set yrange [0.5:2.5]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1' 1, '10' 2)
 unset arrow
 set xtics scale 0
 set ytics scale 0
 hover = hover.'|mark f05b77 118.00 326.00 106.67 46.00:learning rate 0.001, num steps 1, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.7700 %C2%B7 median of 2 runs, 0.7400 to 0.8000'
-hover = hover.'|mark f56374 224.67 326.00 106.67 46.00:learning rate 0.00316, num steps 1, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.7800 %C2%B7 median of 2 runs, 0.7500 to 0.8100'
+hover = hover.'|mark f56374 224.67 326.00 106.67 46.00:learning rate 0.00316227766017, num steps 1, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.7800 %C2%B7 median of 2 runs, 0.7500 to 0.8100'
 hover = hover.'|mark fb6b71 331.33 326.00 106.67 46.00:learning rate 0.01, num steps 1, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.7900 %C2%B7 median of 2 runs, 0.7600 to 0.8200'
 hover = hover.'|mark fa6b71 118.00 280.00 106.67 46.00:learning rate 0.001, num steps 10, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.7895 %C2%B7 median of 2 runs, 0.7658 to 0.8132'
-hover = hover.'|mark fe716f 224.67 280.00 106.67 46.00:learning rate 0.00316, num steps 10, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.7974 %C2%B7 median of 2 runs, 0.7737 to 0.8211'
+hover = hover.'|mark fe716f 224.67 280.00 106.67 46.00:learning rate 0.00316227766017, num steps 10, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.7974 %C2%B7 median of 2 runs, 0.7737 to 0.8211'
 hover = hover.'|mark fe7970 331.33 280.00 106.67 46.00:learning rate 0.01, num steps 10, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.8053 %C2%B7 median of 2 runs, 0.7816 to 0.8290'
 plot NaN title hover noenhanced, \
   $data_3 using 1:2:(0.4859):(0.4674):3 with boxxyerror fs solid noborder lc rgb variable, \
@@ -205,17 +205,17 @@ END
 set margins at screen 0.544186, screen 0.916279, screen 0.191304, screen 0.391304
 hover = 'panel 468.00 280.00 320.00 92.00'
 set xrange [0.5:3.5]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 1, '0.00316' 2, '0.01' 3)
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 1, '0.01' 3)
 set yrange [0.5:2.5]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 1, '' 2)
 unset arrow
 set xtics scale 0
 set ytics scale 0
 hover = hover.'|mark 02294b 468.00 326.00 106.67 46.00:learning rate 0.001, num steps 1, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.5300 %C2%B7 median of 2 runs, 0.5000 to 0.5600'
-hover = hover.'|mark 032b56 574.67 326.00 106.67 46.00:learning rate 0.00316, num steps 1, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.5400 %C2%B7 median of 2 runs, 0.5100 to 0.5700'
+hover = hover.'|mark 032b56 574.67 326.00 106.67 46.00:learning rate 0.00316227766017, num steps 1, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.5400 %C2%B7 median of 2 runs, 0.5100 to 0.5700'
 hover = hover.'|mark 032d60 681.33 326.00 106.67 46.00:learning rate 0.01, num steps 1, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.5500 %C2%B7 median of 2 runs, 0.5200 to 0.5800'
 hover = hover.'|mark 16328d 468.00 280.00 106.67 46.00:learning rate 0.001, num steps 10, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.5999 %C2%B7 median of 2 runs, 0.5762 to 0.6236'
-hover = hover.'|mark 1d3292 574.67 280.00 106.67 46.00:learning rate 0.00316, num steps 10, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.6078 %C2%B7 median of 2 runs, 0.5841 to 0.6315'
+hover = hover.'|mark 1d3292 574.67 280.00 106.67 46.00:learning rate 0.00316227766017, num steps 10, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.6078 %C2%B7 median of 2 runs, 0.5841 to 0.6315'
 hover = hover.'|mark 2f3293 681.33 280.00 106.67 46.00:learning rate 0.01, num steps 10, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.6157 %C2%B7 median of 2 runs, 0.5920 to 0.6394'
 plot NaN title hover noenhanced, \
   $data_4 using 1:2:(0.4859):(0.4674):3 with boxxyerror fs solid noborder lc rgb variable, \

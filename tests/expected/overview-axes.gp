@@ -26,8 +26,8 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'optimizer adam, sgd · lags [2, 4], [3, 8] · carry state false, true · num steps 1, 10 · learning rate 0.001, 0.00316,' at screen 0.071875, screen 0.980456 left font ',20' textcolor rgb '#222222'
-set label '0.01' at screen 0.071875, screen 0.965255 left font ',20' textcolor rgb '#222222'
+set label 'optimizer adam, sgd · lags [2, 4], [3, 8] · carry state false, true · num steps 1, 10 · learning rate 0.001,' at screen 0.071875, screen 0.980456 left font ',20' textcolor rgb '#222222'
+set label '0.00316227766017, 0.01' at screen 0.071875, screen 0.965255 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · state size 16 · batch size 200 · epoch length 40000' at screen 0.071875, screen 0.950054 left font ',13' textcolor rgb '#666666'
 set label 'made-up · 48 runs · a point is the mean over 800 to 4k symbols · unroll · data 00000000' at screen 0.979688, screen 0.009772 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
@@ -113,26 +113,26 @@ plot NaN title hover noenhanced, \
   NaN, \
   $data_1 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
   $data_3 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_5 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316' noenhanced, \
-  $data_7 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316' noenhanced, \
+  $data_5 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_7 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
   $data_9 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
   $data_11 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
   $data_13 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
   $data_15 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_17 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316' noenhanced, \
-  $data_19 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316' noenhanced, \
+  $data_17 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_19 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
   $data_21 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced, \
   $data_23 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced, \
   $data_25 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
   $data_27 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_29 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316' noenhanced, \
-  $data_31 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316' noenhanced, \
+  $data_29 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_31 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
   $data_33 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
   $data_35 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
   $data_37 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
   $data_39 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_41 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316' noenhanced, \
-  $data_43 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316' noenhanced, \
+  $data_41 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_43 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
   $data_45 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced, \
   $data_47 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced
 unset label
@@ -155,26 +155,26 @@ plot NaN title hover noenhanced, \
   NaN, \
   $data_2 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
   $data_4 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_6 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316' noenhanced, \
-  $data_8 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316' noenhanced, \
+  $data_6 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_8 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
   $data_10 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
   $data_12 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
   $data_14 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
   $data_16 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_18 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316' noenhanced, \
-  $data_20 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316' noenhanced, \
+  $data_18 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_20 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
   $data_22 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced, \
   $data_24 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced, \
   $data_26 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
   $data_28 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_30 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316' noenhanced, \
-  $data_32 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316' noenhanced, \
+  $data_30 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_32 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
   $data_34 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
   $data_36 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
   $data_38 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
   $data_40 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_42 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316' noenhanced, \
-  $data_44 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316' noenhanced, \
+  $data_42 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_44 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
   $data_46 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced, \
   $data_48 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced
 unset label
@@ -245,7 +245,7 @@ set margins at screen 0.071875, screen 0.455469, screen 0.491857, screen 0.62757
 hover = 'panel 92.00 686.00 491.00 250.00'
 set xrange [0.00083176377:0.012022644]
 set logscale x
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.00316' 0.0031622777, '0.01' 0.01)
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.00316227766017' 0.0031622777, '0.01' 0.01)
 set yrange [0.48240001:0.95759999]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9)
 unset arrow
@@ -263,15 +263,15 @@ hover = hover.'|mark 0072b2 121.26 737.05 0.00 0.00:optimizer adam, lags [2, 4],
 hover = hover.'|mark 0072b2 123.10 705.78 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.9200 %C2%B7 seed 0'
 hover = hover.'|mark 0072b2 124.94 712.12 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.9080 %C2%B7 seed 0'
 hover = hover.'|mark 0072b2 125.86 749.66 0.00 0.00:learning rate 0.001, optimizer adam%0Afinal loss (nats) 0.8366 %C2%B7 median of 8 runs, 0.7400 to 0.9200'
-hover = hover.'|mark 0072b2 323.69 795.22 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.7500 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 325.53 782.75 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.7737 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 327.37 763.65 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.8100 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 329.21 757.82 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.8211 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 331.06 732.09 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.8700 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 332.90 732.89 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.8685 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 334.74 700.52 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.9300 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 336.58 707.96 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.9159 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 337.50 745.36 0.00 0.00:learning rate 0.00316, optimizer adam%0Afinal loss (nats) 0.8448 %C2%B7 median of 8 runs, 0.7500 to 0.9300'
+hover = hover.'|mark 0072b2 323.69 795.22 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.7500 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 325.53 782.75 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7737 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 327.37 763.65 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8100 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 329.21 757.82 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8211 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 331.06 732.09 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8700 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 332.90 732.89 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8685 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 334.74 700.52 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.9300 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 336.58 707.96 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.9159 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 337.50 745.36 0.00 0.00:learning rate 0.00316227766017, optimizer adam%0Afinal loss (nats) 0.8448 %C2%B7 median of 8 runs, 0.7500 to 0.9300'
 hover = hover.'|mark 0072b2 535.33 789.96 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7600 %C2%B7 seed 0'
 hover = hover.'|mark 0072b2 537.17 778.60 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7816 %C2%B7 seed 0'
 hover = hover.'|mark 0072b2 539.01 758.39 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8200 %C2%B7 seed 0'
@@ -290,15 +290,15 @@ hover = hover.'|mark d55e00 135.99 836.77 0.00 0.00:optimizer sgd, lags [2, 4], 
 hover = hover.'|mark d55e00 137.83 832.04 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6800 %C2%B7 seed 0'
 hover = hover.'|mark d55e00 139.67 811.84 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7184 %C2%B7 seed 0'
 hover = hover.'|mark d55e00 125.86 862.65 0.00 0.00:learning rate 0.001, optimizer sgd%0Afinal loss (nats) 0.6218 %C2%B7 median of 8 runs, 0.5000 to 0.7184'
-hover = hover.'|mark d55e00 338.42 921.48 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.5100 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 340.26 882.47 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 342.10 889.91 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.5700 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 343.94 857.54 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.6315 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 345.79 858.35 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.6300 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 347.63 832.61 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.6789 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 349.47 826.78 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.6900 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 351.31 807.68 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.7263 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 337.50 857.95 0.00 0.00:learning rate 0.00316, optimizer sgd%0Afinal loss (nats) 0.6308 %C2%B7 median of 8 runs, 0.5100 to 0.7263'
+hover = hover.'|mark d55e00 338.42 921.48 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5100 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 340.26 882.47 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 342.10 889.91 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5700 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 343.94 857.54 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6315 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 345.79 858.35 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6300 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 347.63 832.61 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6789 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 349.47 826.78 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6900 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 351.31 807.68 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7263 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 337.50 857.95 0.00 0.00:learning rate 0.00316227766017, optimizer sgd%0Afinal loss (nats) 0.6308 %C2%B7 median of 8 runs, 0.5100 to 0.7263'
 hover = hover.'|mark d55e00 550.06 916.22 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5200 %C2%B7 seed 0'
 hover = hover.'|mark d55e00 551.90 878.32 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.5920 %C2%B7 seed 0'
 hover = hover.'|mark d55e00 553.74 884.65 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5800 %C2%B7 seed 0'
@@ -366,17 +366,17 @@ END
 set margins at screen 0.575781, screen 0.959375, screen 0.491857, screen 0.627579
 hover = 'panel 737.00 686.00 491.00 250.00'
 set xrange [0.5:3.5]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 1, '0.00316' 2, '0.01' 3)
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 1, '0.00316227766017' 2, '0.01' 3)
 set yrange [0.5:2.5]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1' 1, '10' 2)
 unset arrow
 set xtics scale 0
 set ytics scale 0
 hover = hover.'|mark 02294b 737.00 811.00 163.67 125.00:learning rate 0.001, num steps 1%0Afinal loss (nats) 0.7100 %C2%B7 median of 8 runs, 0.5000 to 0.9200'
-hover = hover.'|mark 203292 900.67 811.00 163.67 125.00:learning rate 0.00316, num steps 1%0Afinal loss (nats) 0.7200 %C2%B7 median of 8 runs, 0.5100 to 0.9300'
+hover = hover.'|mark 203292 900.67 811.00 163.67 125.00:learning rate 0.00316227766017, num steps 1%0Afinal loss (nats) 0.7200 %C2%B7 median of 8 runs, 0.5100 to 0.9300'
 hover = hover.'|mark a8368e 1064.33 811.00 163.67 125.00:learning rate 0.01, num steps 1%0Afinal loss (nats) 0.7300 %C2%B7 median of 8 runs, 0.5200 to 0.9400'
 hover = hover.'|mark f86772 737.00 686.00 163.67 125.00:learning rate 0.001, num steps 10%0Afinal loss (nats) 0.7421 %C2%B7 median of 8 runs, 0.5762 to 0.9080'
-hover = hover.'|mark fea479 900.67 686.00 163.67 125.00:learning rate 0.00316, num steps 10%0Afinal loss (nats) 0.7500 %C2%B7 median of 8 runs, 0.5841 to 0.9159'
+hover = hover.'|mark fea479 900.67 686.00 163.67 125.00:learning rate 0.00316227766017, num steps 10%0Afinal loss (nats) 0.7500 %C2%B7 median of 8 runs, 0.5841 to 0.9159'
 hover = hover.'|mark ffe6aa 1064.33 686.00 163.67 125.00:learning rate 0.01, num steps 10%0Afinal loss (nats) 0.7579 %C2%B7 median of 8 runs, 0.5920 to 0.9238'
 plot NaN title hover noenhanced, \
   $data_54 using 1:2:(0.4908):(0.4880):3 with boxxyerror fs solid noborder lc rgb variable, \
@@ -458,7 +458,7 @@ set label '1' at first 3, first 0.0690 right offset -0.6,0 front boxed font ',12
 set label '10' at first 3, first 0.9310 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set arrow from first 4, first 0 to first 4, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
 set label '0.001' at first 4, first 0.0690 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '0.00316' at first 4, first 0.5000 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label '0.00316227766017' at first 4, first 0.5000 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set label '0.01' at first 4, first 0.9310 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set arrow from first 5, first 0 to first 5, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
 set label '0.5' at first 5, first 0.0370 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
@@ -469,52 +469,52 @@ set label '0.9' at first 5, first 0.8788 right offset -0.6,0 front boxed font ',
 plot NaN title hover noenhanced, \
   NaN, \
   $data_102 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.9400' noenhanced, \
-  $data_101 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f0aa48' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.9300' noenhanced, \
+  $data_101 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f0aa48' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.9300' noenhanced, \
   $data_100 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f1a448' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.9238' noenhanced, \
   $data_99 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f39e49' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.9200' noenhanced, \
-  $data_98 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f4984a' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.9159' noenhanced, \
+  $data_98 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f4984a' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.9159' noenhanced, \
   $data_97 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f5924a' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.9080' noenhanced, \
   $data_96 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f68c4b' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8800' noenhanced, \
   $data_95 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f5864e' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8764' noenhanced, \
-  $data_94 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f58050' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.8700' noenhanced, \
-  $data_93 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f47a53' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.8685' noenhanced, \
+  $data_94 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f58050' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8700' noenhanced, \
+  $data_93 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f47a53' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8685' noenhanced, \
   $data_92 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f37456' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8606' noenhanced, \
   $data_91 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f36e58' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8600' noenhanced, \
   $data_90 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f1685b' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8290' noenhanced, \
-  $data_89 using 1:2 with lines lw 0.90 dt solid lc rgb '#70ee635e' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.8211' noenhanced, \
+  $data_89 using 1:2 with lines lw 0.90 dt solid lc rgb '#70ee635e' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8211' noenhanced, \
   $data_88 using 1:2 with lines lw 0.90 dt solid lc rgb '#70eb5e62' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8200' noenhanced, \
   $data_87 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e95865' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8132' noenhanced, \
-  $data_86 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e65368' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.8100' noenhanced, \
+  $data_86 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e65368' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8100' noenhanced, \
   $data_85 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e34e6c' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8000' noenhanced, \
   $data_84 using 1:2 with lines lw 0.90 dt solid lc rgb '#70df4a6f' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7816' noenhanced, \
-  $data_83 using 1:2 with lines lw 0.90 dt solid lc rgb '#70da4673' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.7737' noenhanced, \
+  $data_83 using 1:2 with lines lw 0.90 dt solid lc rgb '#70da4673' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7737' noenhanced, \
   $data_82 using 1:2 with lines lw 0.90 dt solid lc rgb '#70d54376' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7658' noenhanced, \
   $data_81 using 1:2 with lines lw 0.90 dt solid lc rgb '#70d0407a' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7600' noenhanced, \
-  $data_80 using 1:2 with lines lw 0.90 dt solid lc rgb '#70cb3c7e' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.7500' noenhanced, \
+  $data_80 using 1:2 with lines lw 0.90 dt solid lc rgb '#70cb3c7e' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.7500' noenhanced, \
   $data_79 using 1:2 with lines lw 0.90 dt solid lc rgb '#70c63981' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.7400' noenhanced, \
   $data_78 using 1:2 with lines lw 0.90 dt solid lc rgb '#70bf3784' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7342' noenhanced, \
-  $data_77 using 1:2 with lines lw 0.90 dt solid lc rgb '#70b73687' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.7263' noenhanced, \
+  $data_77 using 1:2 with lines lw 0.90 dt solid lc rgb '#70b73687' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7263' noenhanced, \
   $data_76 using 1:2 with lines lw 0.90 dt solid lc rgb '#70af368a' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7184' noenhanced, \
   $data_75 using 1:2 with lines lw 0.90 dt solid lc rgb '#70a8358d' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7000' noenhanced, \
-  $data_74 using 1:2 with lines lw 0.90 dt solid lc rgb '#70a03590' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.6900' noenhanced, \
+  $data_74 using 1:2 with lines lw 0.90 dt solid lc rgb '#70a03590' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6900' noenhanced, \
   $data_73 using 1:2 with lines lw 0.90 dt solid lc rgb '#70983493' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6868' noenhanced, \
   $data_72 using 1:2 with lines lw 0.90 dt solid lc rgb '#708e3595' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6800' noenhanced, \
-  $data_71 using 1:2 with lines lw 0.90 dt solid lc rgb '#70833596' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.6789' noenhanced, \
+  $data_71 using 1:2 with lines lw 0.90 dt solid lc rgb '#70833596' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6789' noenhanced, \
   $data_70 using 1:2 with lines lw 0.90 dt solid lc rgb '#70783698' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6710' noenhanced, \
   $data_69 using 1:2 with lines lw 0.90 dt solid lc rgb '#706e3799' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.6400' noenhanced, \
   $data_68 using 1:2 with lines lw 0.90 dt solid lc rgb '#7063389a' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6394' noenhanced, \
-  $data_67 using 1:2 with lines lw 0.90 dt solid lc rgb '#7058399c' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.6315' noenhanced, \
-  $data_66 using 1:2 with lines lw 0.90 dt solid lc rgb '#704b399a' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.6300' noenhanced, \
+  $data_67 using 1:2 with lines lw 0.90 dt solid lc rgb '#7058399c' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6315' noenhanced, \
+  $data_66 using 1:2 with lines lw 0.90 dt solid lc rgb '#704b399a' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6300' noenhanced, \
   $data_65 using 1:2 with lines lw 0.90 dt solid lc rgb '#703d3a97' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6236' noenhanced, \
   $data_64 using 1:2 with lines lw 0.90 dt solid lc rgb '#70303a95' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6200' noenhanced, \
   $data_63 using 1:2 with lines lw 0.90 dt solid lc rgb '#70233a92' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.5920' noenhanced, \
-  $data_62 using 1:2 with lines lw 0.90 dt solid lc rgb '#70153b8f' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.5841' noenhanced, \
+  $data_62 using 1:2 with lines lw 0.90 dt solid lc rgb '#70153b8f' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.5841' noenhanced, \
   $data_61 using 1:2 with lines lw 0.90 dt solid lc rgb '#70083b8c' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5800' noenhanced, \
   $data_60 using 1:2 with lines lw 0.90 dt solid lc rgb '#70063a86' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.5762' noenhanced, \
-  $data_59 using 1:2 with lines lw 1.90 dt solid lc rgb '#0005397e' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.5700' noenhanced, \
+  $data_59 using 1:2 with lines lw 1.90 dt solid lc rgb '#0005397e' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5700' noenhanced, \
   $data_58 using 1:2 with lines lw 1.90 dt solid lc rgb '#00053977' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5600' noenhanced, \
   $data_57 using 1:2 with lines lw 1.90 dt solid lc rgb '#00043870' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5200' noenhanced, \
-  $data_56 using 1:2 with lines lw 1.90 dt solid lc rgb '#00043768' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.5100' noenhanced, \
+  $data_56 using 1:2 with lines lw 1.90 dt solid lc rgb '#00043768' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5100' noenhanced, \
   $data_55 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5000' noenhanced
 unset label
 unset arrow
@@ -585,52 +585,52 @@ set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 
 set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.9 to graph 1, first 0.9 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 hover = hover.'|mark d55e00 425.69 1704.63 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.5762 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark d55e00 425.69 1700.47 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.5841 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark d55e00 425.69 1700.47 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.5841 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark d55e00 425.69 1696.32 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.5920 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark d55e00 425.69 1679.70 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6236 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark d55e00 425.69 1675.54 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.6315 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark d55e00 425.69 1675.54 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6315 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark d55e00 425.69 1671.39 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6394 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark d55e00 425.69 1654.77 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6710 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark d55e00 425.69 1650.61 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.6789 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark d55e00 425.69 1650.61 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6789 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark d55e00 425.69 1646.46 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6868 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark d55e00 425.69 1629.84 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7184 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark d55e00 425.69 1625.68 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.7263 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark d55e00 425.69 1625.68 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7263 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark d55e00 425.69 1621.53 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7342 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark 0072b2 425.69 1604.91 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7658 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark 0072b2 425.69 1600.75 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.7737 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 0072b2 425.69 1600.75 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7737 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark 0072b2 425.69 1596.60 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7816 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark 0072b2 425.69 1579.98 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8132 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark 0072b2 425.69 1575.82 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.8211 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 0072b2 425.69 1575.82 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8211 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark 0072b2 425.69 1571.67 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8290 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark 0072b2 425.69 1555.05 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8606 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark 0072b2 425.69 1550.89 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.8685 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 0072b2 425.69 1550.89 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8685 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark 0072b2 425.69 1546.74 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8764 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark 0072b2 425.69 1530.12 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.9080 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark 0072b2 425.69 1525.96 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316%0Afinal loss (nats) 0.9159 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 0072b2 425.69 1525.96 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.9159 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark 0072b2 425.69 1521.81 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.9238 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark d55e00 1197.14 1744.74 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5000 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark d55e00 1197.14 1739.48 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.5100 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark d55e00 1197.14 1739.48 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5100 %C2%B7 training time (seconds) 25'
 hover = hover.'|mark d55e00 1197.14 1734.22 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5200 %C2%B7 training time (seconds) 25'
 hover = hover.'|mark d55e00 1197.14 1713.18 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5600 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark d55e00 1197.14 1707.91 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.5700 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark d55e00 1197.14 1707.91 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5700 %C2%B7 training time (seconds) 25'
 hover = hover.'|mark d55e00 1197.14 1702.65 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5800 %C2%B7 training time (seconds) 25'
 hover = hover.'|mark d55e00 1197.14 1681.61 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6200 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark d55e00 1197.14 1676.35 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.6300 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark d55e00 1197.14 1676.35 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6300 %C2%B7 training time (seconds) 25'
 hover = hover.'|mark d55e00 1197.14 1671.09 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.6400 %C2%B7 training time (seconds) 25'
 hover = hover.'|mark d55e00 1197.14 1650.04 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6800 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark d55e00 1197.14 1644.78 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.6900 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark d55e00 1197.14 1644.78 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6900 %C2%B7 training time (seconds) 25'
 hover = hover.'|mark d55e00 1197.14 1639.52 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7000 %C2%B7 training time (seconds) 25'
 hover = hover.'|mark 0072b2 1197.14 1618.48 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.7400 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark 0072b2 1197.14 1613.22 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.7500 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark 0072b2 1197.14 1613.22 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.7500 %C2%B7 training time (seconds) 25'
 hover = hover.'|mark 0072b2 1197.14 1607.96 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7600 %C2%B7 training time (seconds) 25'
 hover = hover.'|mark 0072b2 1197.14 1586.91 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8000 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark 0072b2 1197.14 1581.65 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.8100 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark 0072b2 1197.14 1581.65 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8100 %C2%B7 training time (seconds) 25'
 hover = hover.'|mark 0072b2 1197.14 1576.39 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8200 %C2%B7 training time (seconds) 25'
 hover = hover.'|mark 0072b2 1197.14 1555.35 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8600 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark 0072b2 1197.14 1550.09 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.8700 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark 0072b2 1197.14 1550.09 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8700 %C2%B7 training time (seconds) 25'
 hover = hover.'|mark 0072b2 1197.14 1544.82 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8800 %C2%B7 training time (seconds) 25'
 hover = hover.'|mark 0072b2 1197.14 1523.78 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.9200 %C2%B7 training time (seconds) 25'
-hover = hover.'|mark 0072b2 1197.14 1518.52 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316%0Afinal loss (nats) 0.9300 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark 0072b2 1197.14 1518.52 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.9300 %C2%B7 training time (seconds) 25'
 hover = hover.'|mark 0072b2 1197.14 1513.26 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.9400 %C2%B7 training time (seconds) 25'
 plot NaN title hover noenhanced, \
   $data_103 using 1:2 with lines lw 1.2 lc rgb '#666666', \

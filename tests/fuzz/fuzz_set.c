@@ -20,8 +20,8 @@ static void add_axis(struct experiment *experiment, const char *name, int count,
 
 static void check_values(const struct experiment *experiment)
 {
-    for (int i = 0; i < hparam_count; i++) {
-        const struct hparam *hparam = &hparam_table[i];
+    for (int i = 0; i < hparam_count(); i++) {
+        const struct hparam *hparam = hparam_row(i);
         struct hparam_value value = hparam_get(hparam, &experiment->base), again;
         struct error error;
         char text[HPARAM_TEXT];
@@ -32,7 +32,8 @@ static void check_values(const struct experiment *experiment)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    struct experiment experiment = {.base = hparams_default(), .axes = memory_new((size_t)hparam_count, sizeof *experiment.axes)};
+    struct experiment experiment = {.base = hparams_default(),
+                                    .axes = memory_new((size_t)hparam_count(), sizeof *experiment.axes)};
     struct error error;
     char *text = memory_new(size + 1, 1), *rest = text, printable[sizeof error.message];
     if (size > 0) memcpy(text, data, size);

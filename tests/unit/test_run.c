@@ -1,5 +1,6 @@
 #include "base/memory.h"
 #include "experiment/training.h"
+#include "tasks/lags.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -26,8 +27,9 @@ static void canonical_text_leaves_defaults_out(void **state)
     hparams.learning_rate = 0.03;
     hparams.carry_state = false;
     hparams.seed = 3;
-    hparams.lags = (struct number_list){1, {5}};
-    hparams.effects = (struct number_list){1, {0.5}};
+    struct lags_hparams *own = (struct lags_hparams *)hparams_own(&hparams, &task_lags.owner);
+    own->lags = (struct number_list){1, {5}};
+    own->effects = (struct number_list){1, {0.5}};
     assert_canonical(&hparams,
                      "optimizer=adam\nstate_size=64\nlearning_rate=0.03\ncarry_state=false\nseed=3\nlags=[5]\neffects=[0.5]\n");
 }
@@ -68,19 +70,19 @@ static void every_hyperparameter_is_part_of_the_key(void **state)
     struct hparams usual = hparams_default();
     int changes = 0;
     run_key(&usual, 1, key);
-    for (int i = 0; i < hparam_count; i++) {
+    for (int i = 0; i < hparam_count(); i++) {
         struct hparams hparams = hparams_default();
         struct hparam_value value;
         struct error error;
         size_t k = 0;
-        while (k < sizeof others / sizeof *others && !hparam_parse(&hparam_table[i], others[k], &value, &error)) k++;
+        while (k < sizeof others / sizeof *others && !hparam_parse(hparam_row(i), others[k], &value, &error)) k++;
         if (k == sizeof others / sizeof *others) continue; /* task and cell: a name of few choices */
-        hparam_put(&hparam_table[i], &hparams, &value);
+        hparam_put(hparam_row(i), &hparams, &value);
         run_key(&hparams, 1, other);
         assert_string_not_equal(key, other);
         changes++;
     }
-    assert_true(changes >= hparam_count - 2);
+    assert_true(changes >= hparam_count() - 2);
 }
 
 static void statuses_have_names(void **state)
@@ -124,7 +126,8 @@ static void trainer_and_task_are_told_everything(void **state)
     (void)state;
     struct hparams hparams = hparams_default();
     hparams.seed = 5;
-    struct trainer_settings trainer = run_trainer_settings(&hparams);
+    struct task_data *data = run_open_task(&hparams);
+    struct trainer_settings trainer = run_trainer_settings(&hparams, data);
     assert_string_equal(trainer.cell, "rnn");
     assert_string_equal(trainer.optimizer, "adagrad");
     assert_int_equal(trainer.num_symbols, 2);
@@ -137,12 +140,13 @@ static void trainer_and_task_are_told_everything(void **state)
     assert_int_equal(trainer.num_train_steps, 500);
     assert_int_equal(trainer.seed, 5);
     assert_true(trainer.carry_state && trainer.learning_rate == 0.1 && trainer.clip_norm == 0);
-    struct task_settings task = run_task_settings(&hparams);
-    assert_int_equal(task.seed, 5);
-    assert_int_equal(task.epoch_length, 1000000);
-    assert_int_equal(task.num_lags, 2);
-    assert_true(task.lags[0] == 3 && task.lags[1] == 8 && task.effects[0] == 0.5 && task.effects[1] == -0.25);
-    assert_true(task.base_probability == 0.5);
+    data->close(data);
+    struct task_request request = run_task_request(&hparams);
+    const struct lags_hparams *own = request.own;
+    assert_int_equal(request.seed, 5);
+    assert_int_equal(request.epoch_length, 1000000);
+    assert_true(own->lags.count == 2 && own->lags.values[1] == 8 && own->effects.values[1] == -0.25);
+    assert_true(own->base_probability == 0.5);
 }
 
 static void a_released_curve_is_empty(void **state)

@@ -2,6 +2,8 @@
 #include "experiment/training.h"
 #include "store_fixture.h"
 
+#include "tasks/lags.h"
+
 static void a_finished_run_reads_back_the_same(void **state)
 {
     (void)state;
@@ -10,17 +12,18 @@ static void a_finished_run_reads_back_the_same(void **state)
     struct run run = make_run(7), back;
     run.hparams.learning_rate = 0.1 + 0.2; /* has no short text */
     run.hparams.carry_state = false;
-    run.hparams.lags = (struct number_list){3, {1, 5, 9}};
-    run.hparams.effects = (struct number_list){3, {0.1, -1.0 / 3, 0.25}};
+    struct lags_hparams *own = (struct lags_hparams *)hparams_own(&run.hparams, &task_lags.owner);
+    own->lags = (struct number_list){3, {1, 5, 9}};
+    own->effects = (struct number_list){3, {0.1, -1.0 / 3, 0.25}};
     assert_int_equal(store_claim(store, experiment, &run, &problem), STORE_CLAIMED);
     finish_as(store, &run, RUN_DONE, 1.0 / 3);
     store_close(store);
     store = open_store(STORE_READ);
     assert_true(store_is_finished(store, run.key));
     if (!store_load(store, run.key, true, &back, &problem)) fail_msg("%s", problem.message);
-    for (int i = 0; i < hparam_count; i++) {
-        struct hparam_value a = hparam_get(&hparam_table[i], &run.hparams), b = hparam_get(&hparam_table[i], &back.hparams);
-        assert_int_equal(hparam_compare(&hparam_table[i], &a, &b), 0);
+    for (int i = 0; i < hparam_count(); i++) {
+        struct hparam_value a = hparam_get(hparam_row(i), &run.hparams), b = hparam_get(hparam_row(i), &back.hparams);
+        assert_int_equal(hparam_compare(hparam_row(i), &a, &b), 0);
     }
     assert_int_equal(back.result.status, RUN_DONE);
     assert_string_equal(back.result.digest, "d1");
@@ -278,7 +281,8 @@ static void a_new_hyperparameter_is_a_new_column(void **state)
     change("ALTER TABLE runs DROP COLUMN clip_norm; ALTER TABLE runs DROP COLUMN lags; ALTER TABLE runs DROP COLUMN carry_state");
     store = open_store(STORE_READ); /* reads as if the column held the default */
     assert_true(store_load(store, run.key, false, &back, &problem));
-    assert_true(back.hparams.clip_norm == 0 && back.hparams.carry_state && back.hparams.lags.values[1] == 8);
+    assert_true(back.hparams.clip_norm == 0 && back.hparams.carry_state);
+    assert_true(((const struct lags_hparams *)hparams_own(&back.hparams, &task_lags.owner))->lags.values[1] == 8);
     store_close(store);
     assert_string_equal(ask("SELECT count(*) FROM pragma_table_info('runs') WHERE name = 'clip_norm'"), "0");
     store_close(open_store(STORE_WRITE));

@@ -12,13 +12,19 @@
 
 static struct error error;
 
+static struct hparam_value value_of(const struct hparam *hparam, double number)
+{
+    if (hparam->kind == &hparam_integer) return (struct hparam_value){.integer = (int64_t)number};
+    return (struct hparam_value){.real = number};
+}
+
 /* An axis of the range from..to, or NULL values and the message in `error`. */
 static struct axis expand(const char *name, double from, double to, int64_t count, bool log)
 {
     struct axis axis = {.hparam = hparam_find(name)};
     struct axis_range range = {.count = count, .log = log};
-    range.from = (struct hparam_value){.integer = (int64_t)from, .real = from};
-    range.to = (struct hparam_value){.integer = (int64_t)to, .real = to};
+    range.from = value_of(axis.hparam, from);
+    range.to = value_of(axis.hparam, to);
     bool good = axis_expand(&axis, &range, &error);
     assert_true(good == (axis.values != NULL));
     return axis;

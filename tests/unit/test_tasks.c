@@ -1,8 +1,8 @@
 /* Tasks: the rule by which symbols are drawn, their independence of how they are asked for, what can be known of the loss
  * beforehand, and how streams become sequences and windows. */
 #include "base/memory.h"
+#include "tasks/lags.h"
 #include "tasks/sequences.h"
-#include "tasks/task.h"
 
 #include <math.h>
 #include <setjmp.h>
@@ -14,24 +14,49 @@
 
 #include <cmocka.h>
 
-enum { PATTERNS = 1 << TASK_MAX_LAGS };
+enum { PATTERNS = 1 << HPARAM_MAX_LIST };
 
-static const struct task_settings seed_task = {
+/* One setting of the task lags. */
+struct setting {
+    uint64_t seed;
+    int64_t epoch_length;
+    int num_lags;
+    int64_t lags[HPARAM_MAX_LIST];
+    double effects[HPARAM_MAX_LIST];
+    double base_probability;
+};
+
+static const struct setting seed_task = {
     .seed = 1, .epoch_length = 1000000, .num_lags = 2, .lags = {3, 8}, .effects = {0.5, -0.25}, .base_probability = 0.5};
 
 struct stream {
     uint8_t *x, *y;
 };
 
-/* The whole epoch, asked for `step` symbols at a time. Free with stream_free. */
-static struct stream stream_new(const struct task_settings *settings, int64_t epoch, int step)
+static struct task_data *open_task(const struct setting *setting)
 {
-    const struct task *task = task_find("lags");
+    struct error error;
+    struct lags_hparams own = {
+        .lags.count = setting->num_lags, .effects.count = setting->num_lags, .base_probability = setting->base_probability};
+    for (int j = 0; j < setting->num_lags; j++) {
+        own.lags.values[j] = (double)setting->lags[j];
+        own.effects.values[j] = setting->effects[j];
+    }
+    struct task_request request = {TASK_TRAINING, setting->seed, setting->epoch_length, &own};
+    if (!task_lags.check(&request, &error)) fail_msg("%s", error.message);
+    return task_lags.open(&request, &error);
+}
+
+/* The whole epoch, asked for `step` symbols at a time. Free with stream_free. */
+static struct stream stream_new(const struct setting *settings, int64_t epoch, int step)
+{
+    struct task_data *data = open_task(settings);
     struct stream stream = {memory_new((size_t)settings->epoch_length, 1), memory_new((size_t)settings->epoch_length, 1)};
     for (int64_t i = 0; i < settings->epoch_length; i += step) {
         int count = settings->epoch_length - i < step ? (int)(settings->epoch_length - i) : step;
-        task->symbols(settings, epoch, i, count, stream.x + i, stream.y + i);
+        data->symbols(data, epoch, i, count, stream.x + i, stream.y + i);
     }
+    data->close(data);
     return stream;
 }
 
@@ -42,7 +67,7 @@ static void stream_free(struct stream *stream)
 }
 
 /* Bit j: x at lags[j] before i, wrapping. */
-static int pattern_at(const struct task_settings *settings, const struct stream *stream, int64_t i)
+static int pattern_at(const struct setting *settings, const struct stream *stream, int64_t i)
 {
     int pattern = 0;
     for (int j = 0; j < settings->num_lags; j++) {
@@ -52,7 +77,7 @@ static int pattern_at(const struct task_settings *settings, const struct stream 
     return pattern;
 }
 
-static double rule(const struct task_settings *settings, int pattern)
+static double rule(const struct setting *settings, int pattern)
 {
     double p = settings->base_probability;
     for (int j = 0; j < settings->num_lags; j++) p += (pattern >> j & 1) * settings->effects[j];
@@ -69,7 +94,7 @@ static void assert_share(int64_t ones, int64_t count, double p, const char *what
 }
 
 /* Every pattern's frequency of ones, over the whole epoch. */
-static void check_rule(const struct task_settings *settings)
+static void check_rule(const struct setting *settings)
 {
     int64_t count[PATTERNS] = {0}, ones[PATTERNS] = {0}, ones_of_x = 0;
     struct stream stream = stream_new(settings, 0, 4096);
@@ -93,19 +118,19 @@ static void symbols_follow_the_rule(void **state)
     (void)state;
     check_rule(&seed_task);
     /* probabilities that need more than the 8 bits of a draw, and an odd length */
-    struct task_settings odd = {.seed = 2,
-                                .epoch_length = 999983,
-                                .num_lags = 3,
-                                .lags = {1, 2, 30},
-                                .effects = {0.123456, -0.3, 0.077},
-                                .base_probability = 0.3333333};
+    struct setting odd = {.seed = 2,
+                          .epoch_length = 999983,
+                          .num_lags = 3,
+                          .lags = {1, 2, 30},
+                          .effects = {0.123456, -0.3, 0.077},
+                          .base_probability = 0.3333333};
     check_rule(&odd);
 }
 
 static void lags_may_reach_beyond_64_and_a_chunk(void **state)
 {
     (void)state;
-    struct task_settings far = seed_task;
+    struct setting far = seed_task;
     far.num_lags = 4;
     memcpy(far.lags, (int64_t[]){64, 65, 513, 99999}, 4 * sizeof *far.lags);
     memcpy(far.effects, (double[]){0.25, -0.125, 0.2, -0.3}, 4 * sizeof *far.effects);
@@ -118,7 +143,7 @@ static void lags_may_reach_beyond_64_and_a_chunk(void **state)
 static void probabilities_are_kept_within_0_and_1(void **state)
 {
     (void)state;
-    struct task_settings clamped = seed_task;
+    struct setting clamped = seed_task;
     clamped.num_lags = 3;
     memcpy(clamped.lags, (int64_t[]){1, 2, 4}, 3 * sizeof *clamped.lags);
     memcpy(clamped.effects, (double[]){0.9, -1.0, 0.35}, 3 * sizeof *clamped.effects);
@@ -128,7 +153,7 @@ static void probabilities_are_kept_within_0_and_1(void **state)
 /* With certainty everywhere, every single symbol is known: here the wrap at the stream's start shows. */
 static void check_certain(int64_t lag, int64_t epoch_length)
 {
-    struct task_settings certain = {.seed = 5, .epoch_length = epoch_length, .num_lags = 1, .lags = {lag}, .effects = {1.0}};
+    struct setting certain = {.seed = 5, .epoch_length = epoch_length, .num_lags = 1, .lags = {lag}, .effects = {1.0}};
     struct stream stream = stream_new(&certain, 1, 100);
     for (int64_t i = 0; i < epoch_length; i++) assert_int_equal(stream.y[i], stream.x[(i - lag + epoch_length) % epoch_length]);
     stream_free(&stream);
@@ -153,7 +178,7 @@ static void certainty_is_exact_and_lags_wrap(void **state)
 static void no_lags_leave_the_base_probability(void **state)
 {
     (void)state;
-    struct task_settings none = {.seed = 3, .epoch_length = 1000000, .base_probability = 0.3};
+    struct setting none = {.seed = 3, .epoch_length = 1000000, .base_probability = 0.3};
     check_rule(&none);
 }
 
@@ -161,12 +186,12 @@ static void any_chunking_gives_the_same_symbols(void **state)
 {
     (void)state;
     static const int steps[] = {1, 3, 7, 31, 64, 500, 511, 512, 513, 1025, 5000};
-    struct task_settings settings = {.seed = UINT64_C(1) << 52,
-                                     .epoch_length = 5003,
-                                     .num_lags = 3,
-                                     .lags = {5, 70, 600},
-                                     .effects = {0.3, -0.17, 0.21},
-                                     .base_probability = 0.4};
+    struct setting settings = {.seed = UINT64_C(1) << 52,
+                               .epoch_length = 5003,
+                               .num_lags = 3,
+                               .lags = {5, 70, 600},
+                               .effects = {0.3, -0.17, 0.21},
+                               .base_probability = 0.4};
     struct stream whole = stream_new(&settings, 3, 5003);
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
         struct stream stream = stream_new(&settings, 3, steps[i]);
@@ -180,7 +205,7 @@ static void any_chunking_gives_the_same_symbols(void **state)
 static void seeds_and_epochs_give_other_streams(void **state)
 {
     (void)state;
-    struct task_settings settings = seed_task;
+    struct setting settings = seed_task;
     settings.epoch_length = 10000;
     struct stream streams[3];
     streams[0] = stream_new(&settings, 0, 1000);
@@ -206,20 +231,23 @@ static void reference_losses_are_those_of_the_rule(void **state)
         double loss;
     } expected[] = {{"nothing", 0.6616}, {"lag 8", 0.6277}, {"lag 3", 0.5192}, {"lags 3, 8", 0.4545}};
     struct reference_loss references[MOST_REFERENCE_LOSSES];
-    assert_int_equal(task_find("lags")->references(&seed_task, references), 4);
+    struct task_data *data = open_task(&seed_task);
+    assert_int_equal(data->references(data, references), 4);
+    data->close(data);
     for (int i = 0; i < 4; i++) {
         assert_string_equal(references[i].known, expected[i].known);
         if (fabs(references[i].loss - expected[i].loss) > 0.00005) fail_msg("%s: %.6f", references[i].known, references[i].loss);
     }
 }
 
-/* sequences_window against task->symbols: window `window` of sequence s starts at s * part + window * num_steps. */
+/* sequences_window against data->symbols: window `window` of sequence s starts at s * part + window * num_steps. */
 static void check_sequences(int64_t epoch_length, int batch_size, int num_steps, int stride)
 {
-    struct task_settings settings = seed_task;
+    struct setting settings = seed_task;
     settings.epoch_length = epoch_length;
+    struct task_data *data = open_task(&settings);
     const int64_t part = epoch_length / batch_size, windows = part / num_steps;
-    struct sequences *sequences = sequences_new(task_find("lags"), &settings, batch_size, num_steps);
+    struct sequences *sequences = sequences_new(data, batch_size, num_steps);
     uint8_t *x = memory_new((size_t)(num_steps * stride), 1), *y = memory_new((size_t)(num_steps * stride), 1);
     for (int64_t epoch = 0; epoch < 2; epoch++) {
         struct stream stream = stream_new(&settings, epoch, 1000);
@@ -242,6 +270,7 @@ static void check_sequences(int64_t epoch_length, int batch_size, int num_steps,
     free(x);
     free(y);
     sequences_free(sequences);
+    data->close(data);
 }
 
 static void windows_are_cut_from_the_stream(void **state)
@@ -256,6 +285,46 @@ static void windows_are_cut_from_the_stream(void **state)
     check_sequences(30011, 199, 29, 48);
 }
 
+static void an_opened_task_knows_its_sizes(void **state)
+{
+    (void)state;
+    struct task_data *data = open_task(&seed_task);
+    assert_int_equal(data->num_symbols, 2);
+    assert_int_equal(data->num_classes, 2);
+    assert_int_equal(data->length, seed_task.epoch_length);
+    assert_string_equal(data->digest, ""); /* nothing was read */
+    data->close(data);
+}
+
+static int times_in(const char *text, const char *word)
+{
+    int times = 0;
+    for (const char *at = text; (at = strstr(at, word)) != NULL; at += strlen(word)) times++;
+    return times;
+}
+
+/* The README's three steps: a file, its rows, one line in the one list. */
+static void a_task_is_named_in_one_list(void **state)
+{
+    (void)state;
+    static char text[1 << 16];
+    FILE *file = fopen("../src/tasks/task.c", "r");
+    assert_non_null(file);
+    text[fread(text, 1, sizeof text - 1, file)] = '\0';
+    fclose(file);
+    for (int i = 0; task_at(i) != NULL; i++) {
+        const struct hparam_owner *owner = &task_at(i)->owner;
+        char *entry = memory_format("&task_%s", owner->choice);
+        if (times_in(text, entry) != 1) fail_msg("task.c names %s %d times, expected once", entry, times_in(text, entry));
+        free(entry);
+        assert_ptr_equal(task_find(owner->choice), task_at(i));
+        assert_string_equal(task_name(i), owner->choice);
+        assert_string_equal(owner->hparam, "task");
+        for (int r = 0; r < owner->count; r++) assert_ptr_equal(owner->rows[r].owner, owner);
+    }
+    assert_null(task_find("nothing"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -267,6 +336,8 @@ int main(void)
         cmocka_unit_test(any_chunking_gives_the_same_symbols),
         cmocka_unit_test(seeds_and_epochs_give_other_streams),
         cmocka_unit_test(reference_losses_are_those_of_the_rule),
+        cmocka_unit_test(an_opened_task_knows_its_sizes),
+        cmocka_unit_test(a_task_is_named_in_one_list),
         cmocka_unit_test(windows_are_cut_from_the_stream),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -24,7 +24,7 @@ static int choose(const struct figure_data *data, struct choice choices[MOST_PAR
     bool seeds = !same_in_all_runs(hparam_find("seed"), &data->results), numbers = false;
     for (int i = 0; i < data->results.experiment->num_axes; i++) {
         const struct axis *axis = &data->results.experiment->axes[i];
-        if (axis->hparam == hparam_find("seed") || same_in_all_runs(axis->hparam, &data->results)) continue;
+        if (axis->hparam->pooled || same_in_all_runs(axis->hparam, &data->results)) continue;
         varying++;
         numbers = numbers || hparam_is_number(axis->hparam);
         if (varying == 2) most_values = axis->count;
@@ -89,10 +89,10 @@ static char *axes_text(const struct figure_data *data)
         struct dimension dimension = dimension_new(axis, &data->results);
         char *name = spoken_name(axis), *first = dimension_value(&dimension, 0),
              *last = dimension_value(&dimension, dimension.count - 1);
-        if (axis == hparam_find("seed")) caption_append(&text, " · ", "%d seeds", dimension.count);
+        if (axis->pooled) caption_append(&text, " · ", "%d seeds", dimension.count);
         else if (dimension.count > MOST_VALUES)
             caption_append(&text, " · ", "%s %s to %s (%d values)", name, first, last, dimension.count);
-        for (int j = 0; j < dimension.count && dimension.count <= MOST_VALUES && axis != hparam_find("seed"); j++) {
+        for (int j = 0; j < dimension.count && dimension.count <= MOST_VALUES && !axis->pooled; j++) {
             char *value = dimension_value(&dimension, j);
             if (j == 0) caption_append(&text, " · ", "%s %s", name, value);
             else caption_append(&text, ", ", "%s", value);

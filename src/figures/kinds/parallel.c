@@ -42,7 +42,7 @@ static void make_axes(struct parallel *parallel, const struct figure_data *data)
     parallel->scales = memory_new((size_t)data->results.experiment->num_axes + 1, sizeof *parallel->scales);
     for (int i = 0; i < data->results.experiment->num_axes; i++) {
         const struct hparam *hparam = data->results.experiment->axes[i].hparam;
-        if (hparam == hparam_find("seed") || same_in_all_runs(hparam, &data->results)) continue;
+        if (hparam->pooled || same_in_all_runs(hparam, &data->results)) continue;
         parallel->axes[parallel->num_axes] = dimension_new(hparam, &data->results);
         parallel->scales[parallel->num_axes] = scale_dimension(&parallel->axes[parallel->num_axes], SCALE_AUTOMATIC, 1e6);
         parallel->num_axes++;

@@ -10,21 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What a reader asks of any training; all else is told only where it is not the default. */
-static const char *const always_told[] = {"task", "cell", "num_steps", "state_size", "learning_rate", "optimizer", "batch_size"};
-
-/* What says nothing about the network or its training. */
-static const char *const never_told[] = {"seed", "log_every"};
-
-#define AMONG(name, names) is_among(name, names, (int)(sizeof names / sizeof *names))
-
-static bool is_among(const char *name, const char *const *names, int count)
-{
-    for (int i = 0; i < count; i++)
-        if (strcmp(names[i], name) == 0) return true;
-    return false;
-}
-
 void caption_append(char **text, const char *separator, const char *format, ...)
 {
     va_list arguments;
@@ -79,10 +64,11 @@ char *caption_fixed(const struct figure_data *data)
 {
     char *text = NULL;
     const struct hparams *hparams = &data->results.runs[0].hparams;
-    for (int i = 0; i < hparam_count; i++) {
-        const struct hparam *hparam = &hparam_table[i];
+    for (int i = 0; i < hparam_count(); i++) {
+        const struct hparam *hparam = hparam_row(i);
         struct hparam_value value = hparam_get(hparam, hparams);
-        if (AMONG(hparam->name, never_told) || (!AMONG(hparam->name, always_told) && is_default(hparam, hparams))) continue;
+        if (hparam->telling == HPARAM_NEVER_TOLD) continue;
+        if (hparam->telling == HPARAM_TOLD_UNLESS_DEFAULT && is_default(hparam, hparams)) continue;
         if (!same_in_all_runs(hparam, &data->results)) continue;
         char *spoken = spoken_value(hparam, &value);
         append_name(&text, " · ", hparam);

@@ -44,19 +44,20 @@ const char *page_dash(const struct scheme *scheme, enum role role, int index)
 /* Whether all runs have the same rule, so that its reference losses hold for every facet. */
 static bool same_rule(const struct figure_data *data)
 {
-    static const char *const rule[] = {"task", "lags", "effects", "base_probability"};
-    for (int i = 0; i < (int)(sizeof rule / sizeof *rule); i++)
-        if (!same_in_all_runs(hparam_find(rule[i]), &data->results)) return false;
-    return true;
+    bool same = same_in_all_runs(hparam_find("task"), &data->results);
+    for (int i = 0; same && i < hparam_count(); i++) {
+        const struct hparam_owner *owner = hparam_row(i)->owner;
+        same = owner == NULL || strcmp(owner->hparam, "task") != 0 || same_in_all_runs(hparam_row(i), &data->results);
+    }
+    return same;
 }
 
 int page_references(const struct figure_data *data, struct reference_loss *references)
 {
-    const struct hparams *hparams = &data->results.runs[0].hparams;
-    const struct task *task = task_find(hparams->task);
-    if (task == NULL || task->references == NULL || !same_rule(data)) return 0;
-    struct task_settings settings = run_task_settings(hparams);
-    return task->references(&settings, references);
+    if (!same_rule(data)) return 0;
+    struct reference_losses known = run_reference_losses(&data->results.runs[0].hparams);
+    memcpy(references, known.losses, sizeof known.losses);
+    return known.count;
 }
 
 bool page_check(const struct scheme *scheme, const struct figure_spec *spec, struct error *error)

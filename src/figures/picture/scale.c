@@ -235,8 +235,7 @@ struct scale scale_values(const double *values, int count, enum scale_kind kind,
 
 static double number(const struct dimension *dimension, int index)
 {
-    const struct hparam_value *value = &dimension->values[index];
-    return dimension->hparam->type == HPARAM_INTEGER ? (double)value->integer : value->real;
+    return hparam_number(dimension->hparam, &dimension->values[index]);
 }
 
 /* Whether its values stand where they are as numbers; names do not, nor do numbers that six digits cannot tell apart or that

@@ -20,7 +20,7 @@ static bool is_taken(const struct scheme *scheme, const struct hparam *hparam)
 {
     for (int i = 0; i < NUM_ROLES; i++)
         if (scheme->by[i].hparam == hparam) return true;
-    return hparam == hparam_find("seed");
+    return hparam->pooled;
 }
 
 /* The axis that fits the role best among those that vary and have no place yet, or NULL. */

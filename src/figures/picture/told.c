@@ -18,7 +18,7 @@ char *told_setting(const struct hparams *hparams, const struct figure_data *data
     char *text = NULL;
     for (int i = 0; i < data->results.experiment->num_axes; i++) {
         const struct hparam *axis = data->results.experiment->axes[i].hparam;
-        if (axis != hparam_find("seed") && !same_in_all_runs(axis, &data->results)) append(&text, axis, hparams);
+        if (!axis->pooled && !same_in_all_runs(axis, &data->results)) append(&text, axis, hparams);
     }
     return text != NULL ? text : memory_text(data->results.experiment->name);
 }

@@ -210,11 +210,10 @@ static void write_row(const struct group *group, const struct hparam *const *var
 
 static void write_table(const struct figure_data *data, FILE *out)
 {
-    const struct hparam **varying = memory_new((size_t)hparam_count, sizeof *varying);
+    const struct hparam **varying = memory_new((size_t)hparam_count(), sizeof *varying);
     int count = 0;
-    for (int i = 0; i < hparam_count; i++)
-        if (strcmp(hparam_table[i].name, "seed") != 0 && !same_in_all_runs(&hparam_table[i], &data->results))
-            varying[count++] = &hparam_table[i];
+    for (int i = 0; i < hparam_count(); i++)
+        if (!hparam_row(i)->pooled && !same_in_all_runs(hparam_row(i), &data->results)) varying[count++] = hparam_row(i);
     struct groups groups = groups_new(&data->results, NULL, NULL, 0);
     write_heads(varying, count, out);
     for (int i = 0; i < groups.count; i++) write_row(&groups.groups[i], varying, count, out);
