@@ -4,10 +4,12 @@
 #include "figures/gnuplot/form.h"
 #include "figures/gnuplot/glyphs.h"
 #include "figures/gnuplot/gnuplot.h"
+#include "figures/gnuplot/script.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
 #include "figures/picture/page.h"
 #include "figures/picture/style.h"
+#include "figures/terminal/marks.h"
 #include "results/metric.h"
 
 #include <stdlib.h>
@@ -44,14 +46,52 @@ bool part_prepare(struct part *part, const struct figure_spec *spec, const struc
 {
     part->kind = can_draw(spec, data) ? find_kind(spec->kind) : &figure_lost;
     part->fixed = caption_fixed(data);
-    if (part->kind->prepare(spec, data, part, error)) return true;
-    part_release(part);
-    return false;
+    bool good =
+        part->kind->picture != NULL ? part->kind->picture(spec, data, part, error) : part->kind->prepare(spec, data, part, error);
+    if (!good) {
+        part_release(part);
+        return false;
+    }
+    if (part->kind->picture == NULL) return true;
+    part->width = part->picture.page.width, part->height = part->picture.page.height;
+    if (part->left == 0) part->left = part->picture.page.left;
+    return true;
+}
+
+/* Kinds without a picture write in the colours of paper, which are turned afterwards. */
+static void write_dressed(const struct part *part, struct sheet *sheet, double x, double y)
+{
+    char *text = NULL;
+    size_t length;
+    FILE *out = sheet->out;
+    sheet->out = open_memstream(&text, &length);
+    if (sheet->out == NULL) error_die("out of memory");
+    sheet->paper = true;
+    part->kind->write(part, sheet, x, y);
+    if (fclose(sheet->out) != 0) error_die("out of memory");
+    sheet->out = out, sheet->paper = false;
+    style_dress(sheet->style, text);
+    fputs(text, out);
+    free(text);
+}
+
+void part_write(const struct part *part, struct sheet *sheet, double x, double y)
+{
+    if (part->kind->picture != NULL) script_picture(&part->picture, sheet, x, y);
+    else if (part->kind == &figure_overview) part->kind->write(part, sheet, x, y); /* its parts are dressed */
+    else write_dressed(part, sheet, x, y);
+}
+
+void part_print(const struct part *part, struct screen *screen)
+{
+    if (part->kind->picture != NULL) terminal_picture(&part->picture, screen);
+    else part->kind->print(part, screen);
 }
 
 void part_release(struct part *part)
 {
     if (part->own != NULL) part->kind->release(part);
+    picture_release(&part->picture);
     free(part->varying), free(part->note), free(part->remark), free(part->fixed);
     *part = (struct part){0};
 }
@@ -92,14 +132,16 @@ static void heading_release(struct heading *heading)
 static void heading_write(const struct heading *heading, struct sheet *sheet, double left)
 {
     sheet_words(sheet);
-    double y = sheet_lines(sheet, heading->title, left, 36, TITLE_STEP, (struct text_style){"left", STYLE_TITLE_SIZE, STYLE_INK});
+    double y = sheet_lines(sheet, heading->title, left, 36, TITLE_STEP,
+                           (struct text_style){"left", STYLE_TITLE_SIZE, {.ink = INK_TITLE}});
     if (heading->varying[0] != '\0')
         y = sheet_lines(sheet, heading->varying, left, y, PAGE_TEXT_STEP,
-                        (struct text_style){"left", STYLE_SUBTITLE_SIZE, STYLE_INK});
-    sheet_lines(sheet, heading->fixed, left, y, PAGE_TEXT_STEP, (struct text_style){"left", STYLE_SUBTITLE_SIZE, STYLE_SOFT});
+                        (struct text_style){"left", STYLE_SUBTITLE_SIZE, {.ink = INK_TITLE}});
+    sheet_lines(sheet, heading->fixed, left, y, PAGE_TEXT_STEP,
+                (struct text_style){"left", STYLE_SUBTITLE_SIZE, {.ink = INK_SOFT}});
     double footer = sheet->height - 18 - (heading->footer_lines - 1) * PAGE_TEXT_STEP;
     sheet_lines(sheet, heading->footer, sheet->width - PAGE_EDGE, footer, PAGE_TEXT_STEP,
-                (struct text_style){"right", STYLE_CAPTION_SIZE, STYLE_FAINT});
+                (struct text_style){"right", STYLE_CAPTION_SIZE, {.ink = INK_FAINT}});
     sheet_words_end(sheet);
 }
 
@@ -128,7 +170,7 @@ bool figure_script(const struct figure_spec *spec, const struct figure_data *dat
     sheet.height = heading.top + part.height + heading.bottom;
     sheet_begin(&sheet, find_kind(spec->kind)->name, output, figure_style(data));
     heading_write(&heading, &sheet, part.left);
-    part.kind->write(&part, &sheet, 0, heading.top);
+    part_write(&part, &sheet, 0, heading.top);
     sheet_end(&sheet);
     heading_release(&heading);
     part_release(&part);
@@ -254,11 +296,6 @@ bool figure_check(const struct figure_spec *spec, struct error *error)
     return check_taken(kind, spec, error) && check_names(kind, spec, error) && check_axes(kind, spec, error);
 }
 
-const struct style *figure_style(const struct figure_data *data)
-{
-    return data->style != NULL ? data->style : style_at(0);
-}
-
 char *figure_text(const struct figure_spec *spec, const struct figure_data *data, const char *output, struct error *error)
 {
     char *script = NULL, *text = NULL, digest[RUN_KEY];
@@ -272,7 +309,6 @@ char *figure_text(const struct figure_spec *spec, const struct figure_data *data
         runs_digest(data->results.runs, data->results.num_runs, digest);
         text = memory_format("%.*s\n# unroll %s, style %s, data %s of %d runs%s", first, script, UNROLL_VERSION,
                              figure_style(data)->name, digest, data->results.num_runs, script + first);
-        style_dress(figure_style(data), text);
         const struct form *form = form_of(output, figure_style(data));
         bool own_fonts = form->hover || form_is_tex(output); /* those of the browser, of the document */
         if (!own_fonts) glyphs_replace_missing(&text);

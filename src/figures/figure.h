@@ -3,50 +3,9 @@
 #ifndef UNROLL_FIGURES_FIGURE_H
 #define UNROLL_FIGURES_FIGURE_H
 
-#include "figures/picture/style.h"
-#include "results/results.h"
+#include "figures/kinds/kind.h"
 
 #include <stdio.h>
-
-/* What a figure is drawn from. Everything is owned by the caller. */
-struct figure_data {
-    struct results results;
-    const struct style *style; /* NULL: paper */
-};
-
-/* The style in force. */
-const struct style *figure_style(const struct figure_data *data);
-
-struct sheet;
-struct screen;
-
-/* A figure laid out: alone on its sheet, or beside others; or for a terminal. Lengths are logical pixels. */
-struct part {
-    const struct figure_kind *kind;
-    double room;                /* in: the width that it must not exceed, 0: as it likes */
-    int columns;                /* in: of characters with which it will be printed, 0: it will be written */
-    double width, height, left; /* left: where its panels begin */
-    char *varying;              /* "Final loss by num steps"; freed by part_release, as are the others */
-    char *note;                 /* what its marks mean, or NULL */
-    char *remark;               /* for the caption of the sheet, or NULL */
-    char *fixed;                /* what all runs share */
-    bool all_runs;              /* those that diverged are shown like the others */
-    void *own;                  /* the kind's */
-};
-
-struct figure_kind {
-    const char *name;      /* as in `kind = "curves"` */
-    const char *help;      /* one sentence */
-    const char *options;   /* names of figure_options that it takes beside kind and where, each between blanks */
-    const char *const *xs; /* what x may be, ended by NULL; NULL: a hyperparameter */
-    /* Fills the part but for its kind, room and columns. */
-    bool (*prepare)(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error);
-    /* Writes the part of the script that draws it with its upper left corner at (x, y). */
-    void (*write)(const struct part *part, struct sheet *sheet, double x, double y);
-    /* Draws it with characters, at most as many in a line as the screen has. */
-    void (*print)(const struct part *part, struct screen *screen);
-    void (*release)(struct part *part); /* frees what is the kind's own */
-};
 
 /* Kind number index, or NULL past the last; the first is drawn when an experiment names no figures. */
 const struct figure_kind *figure_kind(int index);
@@ -74,5 +33,9 @@ bool figure_draw(const struct figure_spec *spec, const struct figure_data *data,
 /* Lays the part out for a sheet; on error there is nothing to release. */
 bool part_prepare(struct part *part, const struct figure_spec *spec, const struct figure_data *data, struct error *error);
 void part_release(struct part *part);
+
+/* Writes it with its upper left corner at (x, y); draws it with characters. */
+void part_write(const struct part *part, struct sheet *sheet, double x, double y);
+void part_print(const struct part *part, struct screen *screen);
 
 #endif

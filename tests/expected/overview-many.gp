@@ -209,21 +209,25 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# For each panel and colour: a dot for each run (x, metric, 1 where it is above the range), then the medians.
+# For each panel: the runs of each colour, and those above the range; the medians; how many diverged.
 $data_1001 << END
-3.05 0.47 0
-7.05 0.4774 0
-... 47 more lines like this, 5352963ebd035dfd ...
-199.05 0.6326 0
+3.05 0.47
+7.05 0.4774
+... 47 more lines like this, 062b5c57c9afccc5 ...
+199.05 0.6326
 END
 $data_1002 << END
-4 0.47
-8 0.4774
-... 47 more lines like this, 8e802c867d2536c1 ...
-200 0.6326
+3.15 0.64
+7.15 0.6474
+... 47 more lines like this, a420f7bc47e362f7 ...
+199.15 0.6026
 END
-... 38 more blocks like this, 40c1853f96a81858 ...
-$data_1041 << END
+... 37 more blocks like this, 9cba9f3bdcfc92db ...
+$data_1040 << END
+4 0.5625
+8 0.56805
+... 47 more lines like this, e3f0fac56b74f48d ...
+200 0.68445
 END
 
 set margins at screen 0.071875, screen 0.386719, screen 0.366848, screen 0.536685
@@ -248,14 +252,14 @@ hover = hover.'|mark 033661 102.10 899.75 0.00 0.00:num steps 1, state size 8%0A
 hover = hover.'|mark efb047 492.96 692.31 0.00 0.00:num steps 20, state size 200%0Afinal loss (nats) 0.6845 %C2%B7 seed 0'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1001 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90033661', \
-  $data_1001 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#033661', \
-... 37 more lines like this, e7bd5ab7d7145147 ...
-  $data_1039 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#efb047', \
-  $data_1002 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
-  $data_1004 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#043873', \
-... 16 more lines like this, 8afd840d988be171 ...
-  $data_1038 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#f2a149', \
+  $data_1001 using 1:2 with points pt 7 ps 0.55 lc rgb '#90033661', \
+  $data_1002 using 1:2 with points pt 7 ps 0.55 lc rgb '#90043873', \
+... 17 more lines like this, 989badfdc05aa312 ...
+  $data_1020 using 1:2 with points pt 7 ps 0.55 lc rgb '#90efb047', \
+  $data_1021 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
+  $data_1022 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#043873', \
+... 16 more lines like this, 01312e5f590bb3e1 ...
+  $data_1039 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#f2a149', \
   $data_1040 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047'
 
 reset
@@ -294,7 +298,7 @@ unset arrow
 unset object
 set border 0 lc rgb '#ffffff'
 # A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
-$data_1042 << END
+$data_1041 << END
 1 1 0x02294b "0.4700" 0xffffff 1 ""
 2 1 0x032c59 "0.4774" 0xffffff 0 ""
 ... 997 more lines like this, d3b2acce5a9796b2 ...
@@ -315,9 +319,9 @@ hover = hover.'|mark 032c59 746.82 875.50 9.82 12.50:state size 8, num steps 1%0
 ... 997 more lines like this, 4dd0e96d9f0407e8 ...
 hover = hover.'|mark ffe4a8 1218.18 638.00 9.82 12.50:state size 200, num steps 20%0Afinal loss (nats) 0.6845'
 plot NaN title hover noenhanced, \
-  $data_1042 using 1:2:(0.4000):(0.4000):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_1042 using 1:2:($6 == 2 ? 0.4000 : NaN):(0.4000) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
-  $data_1042 using 1:2:($6 == 1 ? 0.2000 : NaN):(0.2000) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6
+  $data_1041 using 1:2:(0.4000):(0.4000):3 with boxxyerror fs solid noborder lc rgb variable, \
+  $data_1041 using 1:2:($6 == 2 ? 0.4000 : NaN):(0.4000) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_1041 using 1:2:($6 == 1 ? 0.2000 : NaN):(0.2000) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -386,14 +390,14 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The settings that none beats in both.
-$data_1043 << END
+$data_1042 << END
 1.25 0.54015
 1.5 0.54015
 ... 21 more lines like this, 099c45ac7709f578 ...
 28.1826 0.47
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
-$data_1044 << END
+$data_1043 << END
 1.25 0.54015 0.54015 0.54015 0xefb047 0
 1.25 0.5403 0.5403 0.5403 0xf2a149 0
 ... 997 more lines like this, 257077926808430a ...
@@ -422,10 +426,10 @@ hover = hover.'|mark f2a149 207.44 1288.73 0.00 0.00:num steps 19, state size 18
 ... 997 more lines like this, 95ddfe9ed066bca4 ...
 hover = hover.'|mark 033661 1104.13 1158.99 0.00 0.00:num steps 1, state size 112%0Afinal loss (nats) 0.6698 %C2%B7 training time (seconds) 25'
 plot NaN title hover noenhanced, \
-  $data_1043 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_1044 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_1044 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_1044 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+  $data_1042 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_1043 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_1043 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_1043 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
 unset label
 
 unset multiplot

@@ -232,25 +232,25 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# For each panel and colour: a dot for each run (x, metric, 1 where it is above the range), then the medians.
+# For each panel: the runs of each colour, and those above the range; the medians; how many diverged.
 $data_11 << END
-0.000765597 5.00051 0
-0.000851922 3.71263 0
-... 12 more lines like this, ae77452f4e5dddc8 ...
-9.47982 0.00197063 0
+0.00076559661 5.00051
+0.00085192233 3.71263
+... 12 more lines like this, 310baaac32f0ae00 ...
+9.479818 0.00197063
 END
 $data_12 << END
+0.0010548726 2.07554
+0.0011738159 1.5378
+... 12 more lines like this, ee398a076d1557d0 ...
+13.061709 0.000788513
+END
+$data_13 << END
 0.001 3.71263
 0.01 0.617143
 0.1 0.10145
 1 0.016526
 10 0.00267169
-END
-$data_13 << END
-0.00105487 2.07554 0
-0.00117382 1.5378 0
-... 12 more lines like this, 0cc2296a50639de4 ...
-13.0617 0.000788513 0
 END
 $data_14 << END
 0.001 1.5378
@@ -258,8 +258,6 @@ $data_14 << END
 0.1 0.0411948
 1 0.00666073
 10 0.00107005
-END
-$data_15 << END
 END
 
 set margins at screen 0.071875, screen 0.386719, screen 0.380435, screen 0.550272
@@ -281,51 +279,17 @@ set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 hover = hover.'|mark 033661 109.72 671.26 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 5.001 %C2%B7 seed 0'
 hover = hover.'|mark 033661 113.75 679.13 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 seed 1'
-hover = hover.'|mark 033661 117.78 687.02 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 2.755 %C2%B7 seed 2'
-hover = hover.'|mark 033661 119.79 679.13 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
-hover = hover.'|mark 033661 196.57 718.65 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.8330 %C2%B7 seed 0'
-hover = hover.'|mark 033661 200.60 726.58 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 seed 1'
-hover = hover.'|mark 033661 204.63 734.51 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.4571 %C2%B7 seed 2'
-hover = hover.'|mark 033661 206.65 726.58 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
-hover = hover.'|mark 033661 283.43 766.34 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1372 %C2%B7 seed 0'
-hover = hover.'|mark 033661 287.45 774.32 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 seed 1'
-hover = hover.'|mark 033661 291.49 782.30 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.07502 %C2%B7 seed 2'
-hover = hover.'|mark 033661 293.50 774.32 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 median of 3 runs, 0.07502 to 0.1372'
-hover = hover.'|mark 033661 370.28 814.28 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.02237 %C2%B7 seed 0'
-hover = hover.'|mark 033661 374.31 822.30 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 seed 1'
-hover = hover.'|mark 033661 378.34 830.31 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01220 %C2%B7 seed 2'
-hover = hover.'|mark 033661 380.35 822.30 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 median of 3 runs, 0.01220 to 0.02237'
-hover = hover.'|mark 033661 457.13 862.43 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.003621 %C2%B7 seed 0'
-hover = hover.'|mark 033661 461.16 870.48 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 seed 1'
-hover = hover.'|mark 033661 465.19 878.52 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.001971 %C2%B7 seed 2'
-hover = hover.'|mark 033661 467.21 870.48 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 median of 3 runs, 0.001971 to 0.003621'
-hover = hover.'|mark efb047 121.81 694.51 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 2.076 %C2%B7 seed 0'
-hover = hover.'|mark efb047 125.84 702.44 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 seed 1'
-hover = hover.'|mark efb047 129.87 710.37 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.139 %C2%B7 seed 2'
-hover = hover.'|mark efb047 119.79 702.44 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 median of 3 runs, 1.139 to 2.076'
-hover = hover.'|mark efb047 208.66 742.20 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.3418 %C2%B7 seed 0'
-hover = hover.'|mark efb047 212.69 750.17 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 seed 1'
-hover = hover.'|mark efb047 216.72 758.15 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.1870 %C2%B7 seed 2'
-hover = hover.'|mark efb047 206.65 750.17 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 median of 3 runs, 0.1870 to 0.3418'
-hover = hover.'|mark efb047 295.51 790.13 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.05577 %C2%B7 seed 0'
-hover = hover.'|mark efb047 299.55 798.15 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 seed 1'
-hover = hover.'|mark efb047 303.58 806.16 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.03042 %C2%B7 seed 2'
-hover = hover.'|mark efb047 293.50 798.15 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 median of 3 runs, 0.03042 to 0.05577'
-hover = hover.'|mark efb047 382.37 838.28 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.009028 %C2%B7 seed 0'
-hover = hover.'|mark efb047 386.40 846.32 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 seed 1'
-hover = hover.'|mark efb047 390.43 854.37 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.004913 %C2%B7 seed 2'
-hover = hover.'|mark efb047 380.35 846.32 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 median of 3 runs, 0.004913 to 0.009028'
-hover = hover.'|mark efb047 469.22 886.60 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001452 %C2%B7 seed 0'
-hover = hover.'|mark efb047 473.25 894.67 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 seed 1'
+... 27 more lines like this, 4efddca49724574f ...
 hover = hover.'|mark efb047 477.28 902.74 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.0007885 %C2%B7 seed 2'
+hover = hover.'|mark 033661 119.79 679.13 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
+hover = hover.'|mark 033661 206.65 726.58 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
+... 7 more lines like this, 0c51a12c2d92e9dd ...
 hover = hover.'|mark efb047 467.21 894.67 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_11 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90033661', \
-  $data_11 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#033661', \
-  $data_13 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90efb047', \
-  $data_13 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#efb047', \
-  $data_12 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
+  $data_11 using 1:2 with points pt 7 ps 0.55 lc rgb '#90033661', \
+  $data_12 using 1:2 with points pt 7 ps 0.55 lc rgb '#90efb047', \
+  $data_13 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
   $data_14 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047'
 
 reset
@@ -364,7 +328,7 @@ unset arrow
 unset object
 set border 0 lc rgb '#ffffff'
 # A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
-$data_16 << END
+$data_15 << END
 1 1 0xffe6aa "3.7" 0x222222 0 ""
 2 1 0xfe8e72 "0.62" 0x222222 0 ""
 ... 7 more lines like this, eb8532cf65ff46b3 ...
@@ -385,11 +349,11 @@ hover = hover.'|mark fe8e72 835.20 763.00 98.20 125.00:learning rate 0.01, num s
 ... 7 more lines like this, 5812c5477f342778 ...
 hover = hover.'|mark 02294b 1129.80 638.00 98.20 125.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
 plot NaN title hover noenhanced, \
-  $data_16 using 1:2:(0.4847):(0.4880):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_16 using 1:2:($6 == 2 ? 0.4847 : NaN):(0.4880) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
-  $data_16 using 1:2:($6 == 1 ? 0.4542 : NaN):(0.4640) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
-  $data_16 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
-  $data_16 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
+  $data_15 using 1:2:(0.4847):(0.4880):3 with boxxyerror fs solid noborder lc rgb variable, \
+  $data_15 using 1:2:($6 == 2 ? 0.4847 : NaN):(0.4880) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_15 using 1:2:($6 == 1 ? 0.4542 : NaN):(0.4640) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_15 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
+  $data_15 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -440,24 +404,24 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The runs: metric, row, colour.
-$data_17 << END
+$data_16 << END
 0.00145189 1 0x60efb047
 0.00107005 1 0x60efb047
 ... 27 more lines like this, 186dc5aecae6d23d ...
 2.75537 10 0x60033661
 END
 # The settings: median, row, smallest, largest metric, colour.
-$data_18 << END
+$data_17 << END
 0.00107005 1 0.000788513 0.00145189 0xefb047
 0.00267169 2 0.00197063 0.0036215 0xefb047
 ... 7 more lines like this, e1126766e7293faf ...
 3.71263 10 2.75537 5.00051 0x033661
 END
 # The settings whose line goes on beyond the right edge: row, colour.
-$data_19 << END
+$data_18 << END
 END
 # The settings with runs that diverged: row, how many.
-$data_20 << END
+$data_19 << END
 END
 
 set margins at screen 0.185533, screen 0.455469, screen 0.096467, screen 0.259511
@@ -517,9 +481,9 @@ hover = hover.'|mark 033661 559.32 1318.00 0.00 0.00:learning rate 0.001, num st
 hover = hover.'|mark 033661 548.42 1318.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 2.755 %C2%B7 seed 2'
 hover = hover.'|mark 033661 557.82 1312.00 3.00 12.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
 plot NaN title hover noenhanced, \
-  $data_18 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
-  $data_17 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
-  $data_18 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
+  $data_17 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
+  $data_16 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
+  $data_17 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -574,12 +538,12 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The settings that none beats in both.
-$data_21 << END
+$data_20 << END
 5 0.00107005
 12.8 0.00107005
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
-$data_22 << END
+$data_21 << END
 5 0.00107005 0.000788513 0.00145189 0xefb047 0
 5 0.00666073 0.00491305 0.00902849 0xf2695a 0
 ... 7 more lines like this, 3be31abd7c45cd29 ...
@@ -607,10 +571,10 @@ hover = hover.'|mark f2695a 775.38 1322.82 0.00 0.00:learning rate 1, num steps 
 ... 7 more lines like this, 99e559d70d20832f ...
 hover = hover.'|mark 033661 1125.98 1143.26 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001 %C2%B7 training time (seconds) 12.5'
 plot NaN title hover noenhanced, \
-  $data_21 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_22 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_22 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_22 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+  $data_20 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_21 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_21 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_21 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
 unset label
 
 unset multiplot

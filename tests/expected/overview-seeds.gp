@@ -174,19 +174,17 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# For each panel and colour: a dot for each run (x, metric, 1 where it is above the range), then the medians.
+# For each panel: the runs of each colour, and those above the range; the medians; how many diverged.
 $data_4 << END
-0.027764 0.552556 0
-0.0279127 0.560454 0
-... 87 more lines like this, 6e6ebc6db9b2e3f9 ...
-0.324161 1.25546 0
+0.02776395 0.552556
+0.027912662 0.560454
+... 87 more lines like this, f9805cef1933bb21 ...
+0.32416137 1.25546
 END
 $data_5 << END
 0.03 0.667074
 0.1 0.904006
 0.3 1.14094
-END
-$data_6 << END
 END
 
 set margins at screen 0.575781, screen 0.890625, screen 0.565657, screen 0.818182
@@ -207,23 +205,14 @@ set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 hover = hover.'|mark 063b8c 753.11 392.39 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
 hover = hover.'|mark 063b8c 753.91 390.11 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-... 27 more lines like this, 780cbd22505d1ca9 ...
-hover = hover.'|mark 063b8c 776.48 326.20 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7816 %C2%B7 seed 29'
-hover = hover.'|mark 063b8c 764.79 359.30 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816'
-hover = hover.'|mark 063b8c 934.76 323.92 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7895 %C2%B7 seed 0'
-hover = hover.'|mark 063b8c 935.57 321.64 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7974 %C2%B7 seed 1'
-... 27 more lines like this, 92e0034e828966b1 ...
-hover = hover.'|mark 063b8c 958.14 257.73 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 1.019 %C2%B7 seed 29'
-hover = hover.'|mark 063b8c 946.45 290.82 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019'
-hover = hover.'|mark 063b8c 1100.52 255.45 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.026 %C2%B7 seed 0'
-hover = hover.'|mark 063b8c 1101.33 253.17 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.034 %C2%B7 seed 1'
-... 27 more lines like this, c7465526ac2a6344 ...
+... 87 more lines like this, 48bd1ca903bd9d06 ...
 hover = hover.'|mark 063b8c 1123.89 189.26 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.255 %C2%B7 seed 29'
+hover = hover.'|mark 063b8c 764.79 359.30 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816'
+hover = hover.'|mark 063b8c 946.45 290.82 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019'
 hover = hover.'|mark 063b8c 1112.21 222.35 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_4 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90063b8c', \
-  $data_4 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#063b8c', \
+  $data_4 using 1:2 with points pt 7 ps 0.55 lc rgb '#90063b8c', \
   $data_5 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#063b8c'
 
 reset
@@ -269,23 +258,23 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The runs: metric, row, colour.
-$data_7 << END
+$data_6 << END
 0.552556 0.75 0x60033661
 0.560454 1.05902 0x60033661
 ... 87 more lines like this, 17c2d6b286261450 ...
 1.25546 3.21149 0x60efb047
 END
 # The settings: median, row, smallest, largest metric, colour.
-$data_8 << END
+$data_7 << END
 0.667074 1 0.552556 0.781591 0x033661
 0.904006 2 0.789489 1.01852 0xc33783
 1.14094 3 1.02642 1.25546 0xefb047
 END
 # The settings whose line goes on beyond the right edge: row, colour.
-$data_9 << END
+$data_8 << END
 END
 # The settings with runs that diverged: row, how many.
-$data_10 << END
+$data_9 << END
 END
 
 set margins at screen 0.114101, screen 0.455469, screen 0.232323, screen 0.365657
@@ -320,9 +309,9 @@ hover = hover.'|mark efb047 439.53 738.00 0.00 0.00:learning rate 0.3%0Afinal lo
 hover = hover.'|mark efb047 566.82 738.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.255 %C2%B7 seed 29'
 hover = hover.'|mark efb047 499.40 732.00 3.00 12.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
 plot NaN title hover noenhanced, \
-  $data_8 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
-  $data_7 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
-  $data_8 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
+  $data_7 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
+  $data_6 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
+  $data_7 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -371,12 +360,12 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The settings that none beats in both.
-$data_11 << END
+$data_10 << END
 2.5 0.667074
 3.85 0.667074
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
-$data_12 << END
+$data_11 << END
 2.5 0.667074 0.552556 0.781591 0x033661 0
 2.5 0.904006 0.789489 1.01852 0xc33783 0
 2.5 1.14094 1.02642 1.1684 0xefb047 0
@@ -404,10 +393,10 @@ hover = hover.'|mark 033661 938.50 821.05 0.00 0.00:learning rate 0.03%0Afinal l
 hover = hover.'|mark c33783 938.50 741.15 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark efb047 938.50 661.26 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255 %C2%B7 training time (seconds) 2.5'
 plot NaN title hover noenhanced, \
-  $data_11 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_12 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_12 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_12 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+  $data_10 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_11 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_11 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_11 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
 unset label
 
 unset multiplot

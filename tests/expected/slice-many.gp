@@ -83,21 +83,25 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# For each panel and colour: a dot for each run (x, metric, 1 where it is above the range), then the medians.
+# For each panel: the runs of each colour, and those above the range; the medians; how many diverged.
 $data_1 << END
-3.05 0.47 0
-7.05 0.4774 0
-... 47 more lines like this, 5352963ebd035dfd ...
-199.05 0.6326 0
+3.05 0.47
+7.05 0.4774
+... 47 more lines like this, 062b5c57c9afccc5 ...
+199.05 0.6326
 END
 $data_2 << END
-4 0.47
-8 0.4774
-... 47 more lines like this, 8e802c867d2536c1 ...
-200 0.6326
+3.15 0.64
+7.15 0.6474
+... 47 more lines like this, a420f7bc47e362f7 ...
+199.15 0.6026
 END
-... 38 more blocks like this, a023f71a37aa2bcc ...
-$data_41 << END
+... 37 more blocks like this, afaa8675cbe4e68c ...
+$data_40 << END
+4 0.5625
+8 0.56805
+... 47 more lines like this, e3f0fac56b74f48d ...
+200 0.68445
 END
 
 set margins at screen 0.096639, screen 0.852941, screen 0.134146, screen 0.743902
@@ -122,14 +126,14 @@ hover = hover.'|mark 033661 110.04 516.40 0.00 0.00:num steps 1, state size 8%0A
 hover = hover.'|mark efb047 808.36 184.50 0.00 0.00:num steps 20, state size 200%0Afinal loss (nats) 0.6845 %C2%B7 seed 0'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90033661', \
-  $data_1 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#033661', \
-... 37 more lines like this, 13e9954429732ad0 ...
-  $data_39 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#efb047', \
-  $data_2 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
-  $data_4 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#043873', \
-... 16 more lines like this, ca3ea5324b4a4947 ...
-  $data_38 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#f2a149', \
+  $data_1 using 1:2 with points pt 7 ps 0.55 lc rgb '#90033661', \
+  $data_2 using 1:2 with points pt 7 ps 0.55 lc rgb '#90043873', \
+... 17 more lines like this, 54cdea0d990b9ab3 ...
+  $data_20 using 1:2 with points pt 7 ps 0.55 lc rgb '#90efb047', \
+  $data_21 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
+  $data_22 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#043873', \
+... 16 more lines like this, e683d0e6f2859db5 ...
+  $data_39 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#f2a149', \
   $data_40 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047'
 
 unset multiplot

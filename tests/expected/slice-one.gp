@@ -54,14 +54,12 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# For each panel and colour: a dot for each run (x, metric, 1 where it is above the range), then the medians.
+# For each panel: the runs of each colour, and those above the range; the medians; how many diverged.
 $data_1 << END
-1 0.552556 0
+1 0.552556
 END
 $data_2 << END
 1 0.552556
-END
-$data_3 << END
 END
 
 set margins at screen 0.096639, screen 0.852941, screen 0.112211, screen 0.772277
@@ -83,8 +81,7 @@ set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw
 hover = hover.'|mark 063b8c 452.00 347.75 0.00 0.00:made-up%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90063b8c', \
-  $data_1 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#063b8c', \
+  $data_1 using 1:2 with points pt 7 ps 0.55 lc rgb '#90063b8c', \
   $data_2 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#063b8c'
 
 unset multiplot

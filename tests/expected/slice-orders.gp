@@ -62,47 +62,47 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# For each panel and colour: a dot for each run (x, metric, 1 where it is above the range), then the medians.
+# For each panel: the runs of each colour, and those above the range; the medians; how many diverged.
 $data_1 << END
-0.000765597 5.00051 0
-0.000851922 3.71263 0
-0.000947982 2.75537 0
-0.00765597 0.832975 0
-0.00851922 0.617143 0
-0.00947982 0.457094 0
-0.0765597 0.137163 0
-0.0851922 0.10145 0
-0.0947982 0.0750172 0
-0.765597 0.0223748 0
-0.851922 0.016526 0
-0.947982 0.0122035 0
-7.65597 0.0036215 0
-8.51922 0.00267169 0
-9.47982 0.00197063 0
+0.00076559661 5.00051
+0.00085192233 3.71263
+0.0009479818 2.75537
+0.0076559661 0.832975
+0.0085192233 0.617143
+0.009479818 0.457094
+0.076559661 0.137163
+0.085192233 0.10145
+0.09479818 0.0750172
+0.76559661 0.0223748
+0.85192233 0.016526
+0.9479818 0.0122035
+7.6559661 0.0036215
+8.5192233 0.00267169
+9.479818 0.00197063
 END
 $data_2 << END
+0.0010548726 2.07554
+0.0011738159 1.5378
+0.0013061709 1.13904
+0.010548726 0.341844
+0.011738159 0.252847
+0.013061709 0.186972
+0.10548726 0.055773
+0.11738159 0.0411948
+0.13061709 0.0304208
+1.0548726 0.00902849
+1.1738159 0.00666073
+1.3061709 0.00491305
+10.548726 0.00145189
+11.738159 0.00107005
+13.061709 0.000788513
+END
+$data_3 << END
 0.001 3.71263
 0.01 0.617143
 0.1 0.10145
 1 0.016526
 10 0.00267169
-END
-$data_3 << END
-0.00105487 2.07554 0
-0.00117382 1.5378 0
-0.00130617 1.13904 0
-0.0105487 0.341844 0
-0.0117382 0.252847 0
-0.0130617 0.186972 0
-0.105487 0.055773 0
-0.117382 0.0411948 0
-0.130617 0.0304208 0
-1.05487 0.00902849 0
-1.17382 0.00666073 0
-1.30617 0.00491305 0
-10.5487 0.00145189 0
-11.7382 0.00107005 0
-13.0617 0.000788513 0
 END
 $data_4 << END
 0.001 1.5378
@@ -110,8 +110,6 @@ $data_4 << END
 0.1 0.0411948
 1 0.00666073
 10 0.00107005
-END
-$data_5 << END
 END
 
 set margins at screen 0.096639, screen 0.852941, screen 0.134146, screen 0.743902
@@ -134,50 +132,48 @@ set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw
 hover = hover.'|mark 033661 123.66 182.81 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 5.001 %C2%B7 seed 0'
 hover = hover.'|mark 033661 130.86 195.41 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 seed 1'
 hover = hover.'|mark 033661 138.06 208.03 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 2.755 %C2%B7 seed 2'
-hover = hover.'|mark 033661 141.66 195.41 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
 hover = hover.'|mark 033661 278.83 258.64 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.8330 %C2%B7 seed 0'
 hover = hover.'|mark 033661 286.03 271.32 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 seed 1'
 hover = hover.'|mark 033661 293.23 284.02 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.4571 %C2%B7 seed 2'
-hover = hover.'|mark 033661 296.83 271.32 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
 hover = hover.'|mark 033661 434.00 334.95 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1372 %C2%B7 seed 0'
 hover = hover.'|mark 033661 441.20 347.71 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 seed 1'
 hover = hover.'|mark 033661 448.40 360.48 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.07502 %C2%B7 seed 2'
-hover = hover.'|mark 033661 452.00 347.71 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 median of 3 runs, 0.07502 to 0.1372'
 hover = hover.'|mark 033661 589.17 411.65 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.02237 %C2%B7 seed 0'
 hover = hover.'|mark 033661 596.37 424.47 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 seed 1'
 hover = hover.'|mark 033661 603.57 437.30 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01220 %C2%B7 seed 2'
-hover = hover.'|mark 033661 607.17 424.47 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 median of 3 runs, 0.01220 to 0.02237'
 hover = hover.'|mark 033661 744.34 488.69 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.003621 %C2%B7 seed 0'
 hover = hover.'|mark 033661 751.54 501.56 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 seed 1'
 hover = hover.'|mark 033661 758.74 514.44 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.001971 %C2%B7 seed 2'
-hover = hover.'|mark 033661 762.34 501.56 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 median of 3 runs, 0.001971 to 0.003621'
 hover = hover.'|mark efb047 145.26 220.01 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 2.076 %C2%B7 seed 0'
 hover = hover.'|mark efb047 152.46 232.70 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 seed 1'
 hover = hover.'|mark efb047 159.66 245.40 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.139 %C2%B7 seed 2'
-hover = hover.'|mark efb047 141.66 232.70 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 median of 3 runs, 1.139 to 2.076'
 hover = hover.'|mark efb047 300.43 296.31 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.3418 %C2%B7 seed 0'
 hover = hover.'|mark efb047 307.63 309.07 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 seed 1'
 hover = hover.'|mark efb047 314.83 321.84 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.1870 %C2%B7 seed 2'
-hover = hover.'|mark efb047 296.83 309.07 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 median of 3 runs, 0.1870 to 0.3418'
 hover = hover.'|mark efb047 455.60 373.02 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.05577 %C2%B7 seed 0'
 hover = hover.'|mark efb047 462.80 385.83 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 seed 1'
 hover = hover.'|mark efb047 470.00 398.66 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.03042 %C2%B7 seed 2'
-hover = hover.'|mark efb047 452.00 385.83 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 median of 3 runs, 0.03042 to 0.05577'
 hover = hover.'|mark efb047 610.77 450.05 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.009028 %C2%B7 seed 0'
 hover = hover.'|mark efb047 617.97 462.91 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 seed 1'
 hover = hover.'|mark efb047 625.17 475.79 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.004913 %C2%B7 seed 2'
-hover = hover.'|mark efb047 607.17 462.91 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 median of 3 runs, 0.004913 to 0.009028'
 hover = hover.'|mark efb047 765.94 527.36 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001452 %C2%B7 seed 0'
 hover = hover.'|mark efb047 773.14 540.27 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 seed 1'
 hover = hover.'|mark efb047 780.34 553.19 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.0007885 %C2%B7 seed 2'
+hover = hover.'|mark 033661 141.66 195.41 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
+hover = hover.'|mark 033661 296.83 271.32 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
+hover = hover.'|mark 033661 452.00 347.71 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 median of 3 runs, 0.07502 to 0.1372'
+hover = hover.'|mark 033661 607.17 424.47 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 median of 3 runs, 0.01220 to 0.02237'
+hover = hover.'|mark 033661 762.34 501.56 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 median of 3 runs, 0.001971 to 0.003621'
+hover = hover.'|mark efb047 141.66 232.70 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 median of 3 runs, 1.139 to 2.076'
+hover = hover.'|mark efb047 296.83 309.07 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 median of 3 runs, 0.1870 to 0.3418'
+hover = hover.'|mark efb047 452.00 385.83 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 median of 3 runs, 0.03042 to 0.05577'
+hover = hover.'|mark efb047 607.17 462.91 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 median of 3 runs, 0.004913 to 0.009028'
 hover = hover.'|mark efb047 762.34 540.27 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90033661', \
-  $data_1 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#033661', \
-  $data_3 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90efb047', \
-  $data_3 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#efb047', \
-  $data_2 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
+  $data_1 using 1:2 with points pt 7 ps 0.55 lc rgb '#90033661', \
+  $data_2 using 1:2 with points pt 7 ps 0.55 lc rgb '#90efb047', \
+  $data_3 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
   $data_4 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047'
 
 unset multiplot

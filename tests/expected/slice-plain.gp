@@ -63,24 +63,24 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# For each panel and colour: a dot for each run (x, metric, 1 where it is above the range), then the medians.
+# For each panel: the runs of each colour, and those above the range; the medians; how many diverged.
 $data_1 << END
-0.00886748 0.552556 0
-0.00960727 0.560454 0
-0.0922996 0.584147 0
-0.886748 0.615738 0
-0.960727 0.623636 0
+0.0088674756 0.552556
+0.0096072701 0.560454
+0.092299638 0.584147
+0.88674756 0.615738
+0.96072701 0.623636
 END
 $data_2 << END
+0.010408784 0.568352
+0.011277167 0.576249
+0.10408784 0.599943
+0.11277167 0.60784
+END
+$data_3 << END
 0.01 0.556505
 0.1 0.584147
 1 0.619687
-END
-$data_3 << END
-0.0104088 0.568352 0
-0.0112772 0.576249 0
-0.104088 0.599943 0
-0.112772 0.60784 0
 END
 $data_4 << END
 0.01 0.5723
@@ -88,8 +88,8 @@ $data_4 << END
 
 END
 $data_5 << END
-0.1 "1×"
-1 "2×"
+0.1 0.674455 "1×"
+1 0.674455 "2×"
 END
 
 set margins at screen 0.096639, screen 0.852941, screen 0.130178, screen 0.721893
@@ -111,26 +111,24 @@ set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 hover = hover.'|mark 033661 125.46 411.84 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
 hover = hover.'|mark 033661 136.26 398.77 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-hover = hover.'|mark 033661 141.66 405.31 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
 hover = hover.'|mark 033661 441.20 359.53 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
 hover = hover.'|mark 033661 746.14 307.23 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
 hover = hover.'|mark 033661 756.94 294.15 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
-hover = hover.'|mark 033661 762.34 300.69 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
 hover = hover.'|mark efb047 147.06 385.69 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
 hover = hover.'|mark efb047 157.86 372.61 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
-hover = hover.'|mark efb047 141.66 379.15 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
 hover = hover.'|mark efb047 457.40 333.38 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
 hover = hover.'|mark efb047 468.20 320.30 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
+hover = hover.'|mark 033661 141.66 405.31 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark 033661 762.34 300.69 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark efb047 141.66 379.15 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
 hover = hover.'|mark efb047 452.00 326.84 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90033661', \
-  $data_1 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#033661', \
-  $data_3 using 1:($3 == 0 ? $2 : NaN) with points pt 7 ps 0.55 lc rgb '#90efb047', \
-  $data_3 using 1:($3 == 1 ? $2 : NaN) with points pt 9 ps 0.8 lc rgb '#efb047', \
-  $data_2 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
+  $data_1 using 1:2 with points pt 7 ps 0.55 lc rgb '#90033661', \
+  $data_2 using 1:2 with points pt 7 ps 0.55 lc rgb '#90efb047', \
+  $data_3 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
   $data_4 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047', \
-  $data_5 using 1:(0.674455):2 with labels center font ',11' textcolor rgb '#666666'
+  $data_5 using 1:2:3 with labels center font ',11' textcolor rgb '#666666'
 
 unset multiplot
 unset output

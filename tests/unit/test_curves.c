@@ -237,12 +237,12 @@ static void numbers_too_small_for_ratios_stand_by_rank(void **state)
     fixture_release(&fixture);
 }
 
-static void assert_outline(const struct point points[2], const struct scale *x, const struct scale *y, const char *expected)
+static void assert_outline(const struct item points[2], const struct scale *x, const struct scale *y, const char *expected)
 {
     char *rows = NULL;
     size_t length;
     FILE *out = open_memstream(&rows, &length);
-    band_write(&(struct line){.num_runs = 2, .num_points = 2, .points = (struct point *)points}, x, y, out);
+    band_write(points, 2, x, y, out);
     fclose(out);
     assert_string_equal(rows, expected);
     free(rows);
@@ -253,10 +253,12 @@ static void bands_go_along_the_edge_where_they_leave_the_panel(void **state)
     (void)state;
     const struct scale x = {.low = 0, .high = 10}, y = {.low = 0, .high = 3}, log_x = {.low = 1, .high = 100, .log = true},
                        log_y = {.low = 2, .high = 100, .log = true};
-    assert_outline((struct point[]){{0, 4, 2, 6, 5}, {10, 1, 0.5, 1.5, 2}}, &x, &y, "0 2\n10 0.5\n10 1.5\n6.6666667 3\n0 3\n");
-    assert_outline((struct point[]){{0, 0, -3, 7, 0}, {9, 6, 6, 7, 0}}, &x, &y, "0 0\n3 0\n6 3\n9 3\n9 3\n0 3\n");
-    assert_outline((struct point[]){{1, 100, 10, 1000, 1}, {100, 1, 10, 10, 1}}, &log_x, &log_y,
-                   "1 10\n100 10\n100 10\n10 100\n1 100\n");
+    assert_outline((struct item[]){{.x = 0, .y = 4, .low = 2, .high = 6}, {.x = 10, .y = 1, .low = 0.5, .high = 1.5}}, &x, &y,
+                   "0 2\n10 0.5\n10 1.5\n6.6666667 3\n0 3\n");
+    assert_outline((struct item[]){{.x = 0, .y = 0, .low = -3, .high = 7}, {.x = 9, .y = 6, .low = 6, .high = 7}}, &x, &y,
+                   "0 0\n3 0\n6 3\n9 3\n9 3\n0 3\n");
+    assert_outline((struct item[]){{.x = 1, .y = 100, .low = 10, .high = 1000}, {.x = 100, .y = 1, .low = 10, .high = 10}},
+                   &log_x, &log_y, "1 10\n100 10\n100 10\n10 100\n1 100\n");
 }
 
 static void captions_are_wrapped(void **state)

@@ -199,13 +199,42 @@ static void a_fourth_axis_is_told_by_dashes(void **state)
     fixture_release(&fixture);
 }
 
+/* No colour of paper is left in a figure on dark. */
+static void dark_has_its_own_colours(void **state)
+{
+    (void)state;
+    static const char *const of_paper[] = {"'#ffffff'", "'#222222'", "'#666666'", "'#aaaaaa'", "'#ebebeb'", "'#033661'"};
+    for (int kind = 0; figure_kind(kind) != NULL; kind++) {
+        struct sweep_fixture fixture;
+        fixture_begin(&fixture);
+        FIXTURE_AXIS(&fixture, "learning_rate", "0.01", "0.1", "1");
+        FIXTURE_AXIS(&fixture, "state_size", "4", "16");
+        FIXTURE_AXIS(&fixture, "seed", "0", "1");
+        fixture_end(&fixture);
+        fixture_diverge(&fixture, 3);
+        fixture.data.style = style_find("dark");
+        struct figure_spec spec = {0};
+        snprintf(spec.kind, sizeof spec.kind, "%s", figure_kind(kind)->name);
+        char *script = script_of(&spec, &fixture.data, "figure.png");
+        assert_non_null(strstr(script, "background rgb '#171717'"));
+        for (size_t i = 0; i < sizeof of_paper / sizeof *of_paper; i++) assert_null(strstr(script, of_paper[i]));
+        free(script);
+        fixture_release(&fixture);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(scripts_are_as_expected),         cmocka_unit_test(options_reach_the_figure),
-        cmocka_unit_test(wrong_options_are_named),         cmocka_unit_test(smoothing_does_not_lean_to_the_start),
-        cmocka_unit_test(far_values_do_not_set_the_range), cmocka_unit_test(lines_above_the_range_are_marked),
-        cmocka_unit_test(a_fourth_axis_is_told_by_dashes), cmocka_unit_test(what_diverged_is_said),
+        cmocka_unit_test(dark_has_its_own_colours),
+        cmocka_unit_test(scripts_are_as_expected),
+        cmocka_unit_test(options_reach_the_figure),
+        cmocka_unit_test(wrong_options_are_named),
+        cmocka_unit_test(smoothing_does_not_lean_to_the_start),
+        cmocka_unit_test(far_values_do_not_set_the_range),
+        cmocka_unit_test(lines_above_the_range_are_marked),
+        cmocka_unit_test(a_fourth_axis_is_told_by_dashes),
+        cmocka_unit_test(what_diverged_is_said),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -296,7 +296,7 @@ static void text_is_as_wide_as_the_font_makes_it(void **state)
     for (int i = 0; i < SAMPLES; i++) {
         char *text = sample(i);
         sheet_text(&sheet, text, i % COLUMNS * COLUMN + 8, (i / COLUMNS + 0.5) * ROW,
-                   (struct text_style){"left", SIZE, STYLE_INK});
+                   (struct text_style){"left", SIZE, {.ink = INK_TITLE}});
         free(text);
     }
     sheet_words_end(&sheet);

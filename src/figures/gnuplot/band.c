@@ -33,13 +33,13 @@ static void write_crossings(const double from[2], const double to[2], const stru
     }
 }
 
-void band_write(const struct line *line, const struct scale *x, const struct scale *y, FILE *out)
+void band_write(const struct item *items, int count, const struct scale *x, const struct scale *y, FILE *out)
 {
     double before[2] = {0};
-    for (int i = 0; i < 2 * line->num_points; i++) {
-        bool back = i >= line->num_points;
-        const struct point *point = &line->points[back ? 2 * line->num_points - 1 - i : i];
-        const double corner[2] = {point->x, back ? point->high : point->low};
+    for (int i = 0; i < 2 * count; i++) {
+        bool back = i >= count;
+        const struct item *item = &items[back ? 2 * count - 1 - i : i];
+        const double corner[2] = {item->x, back ? item->high : item->low};
         if (i > 0) write_crossings(before, corner, x, y, out);
         write_corner(corner[0], corner[1], y, out);
         before[0] = corner[0], before[1] = corner[1];

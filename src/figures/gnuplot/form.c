@@ -3,15 +3,19 @@
 #include "base/memory.h"
 #include "figures/gnuplot/gnuplot.h"
 #include "figures/gnuplot/tex.h"
+#include "figures/picture/color.h"
 #include "figures/web/hover.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define BACKGROUND "background rgb '#ffffff'"
-
 #define MANY_PIXELS 6e6 /* of a PNG; compressing them takes most of the time of a large sheet */
+
+static unsigned background(const struct style *style)
+{
+    return color_rgb((struct color){.ink = INK_PAPER}, style->dark);
+}
 
 /* gnuplot's cairo terminals count font sizes in points; two real pixels to a logical one make 1.5. Large sheets have fewer, but
  * at least one and a half. */
@@ -19,18 +23,21 @@ static void png_terminal(const struct style *style, double width, double height,
 {
     double zoom = fmax(1.5 * style->zoom, fmin(2 * style->zoom, sqrt(MANY_PIXELS / (width * height))));
     fprintf(out,
-            "set terminal pngcairo noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g pointscale %g %s\n",
+            "set terminal pngcairo noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g pointscale %g "
+            "background rgb '#%06x'\n",
             zoom * width, zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, 0.75 * zoom, zoom * style->line, zoom * style->line,
-            BACKGROUND);
+            background(style));
 }
 
 /* gnuplot's own program for the mouse knows the axes of one panel and a key that gnuplot has drawn: ours are neither. So its
  * address is that of ours, which the file holds. */
 static void svg_terminal(const struct style *style, double width, double height, FILE *out)
 {
-    fprintf(out, "set terminal svg noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g %s mouse jsdir '",
+    fprintf(out,
+            "set terminal svg noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g background rgb '#%06x' "
+            "mouse jsdir '",
             style->zoom * width, style->zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, style->zoom, style->zoom * style->line,
-            BACKGROUND);
+            background(style));
     hover_address(out);
     fprintf(out, "'\n");
 }
@@ -40,25 +47,29 @@ static void pdf_terminal(const struct style *style, double width, double height,
 {
     fprintf(out,
             "set terminal pdfcairo noenhanced rounded size %.4fin,%.4fin font '%s,%d' fontscale %g linewidth %g pointscale "
-            "%g %s\n",
+            "%g background rgb '#%06x'\n",
             style->zoom * width / 96, style->zoom * height / 96, STYLE_FONT, STYLE_LABEL_SIZE, 0.5625 * style->zoom,
-            1.5 * style->zoom * style->line, 1.5 * style->zoom * style->line, BACKGROUND);
+            1.5 * style->zoom * style->line, 1.5 * style->zoom * style->line, background(style));
 }
 
 /* As wide as the window, but not larger than a PNG. */
 static void sixel_terminal(const struct style *style, double width, double height, FILE *out)
 {
     double zoom = fmin(style->window / width, 2);
-    fprintf(out, "set terminal sixelgd truecolor noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g %s\n",
-            zoom * width, zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, 0.75 * zoom, zoom * style->line, BACKGROUND);
+    fprintf(out,
+            "set terminal sixelgd truecolor noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g background "
+            "rgb '#%06x'\n",
+            zoom * width, zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, 0.75 * zoom, zoom * style->line, background(style));
 }
 
 /* LaTeX sets all words (tex.h), so there is no font here; the sizes of a PDF otherwise. */
 static void tex_terminal(const struct style *style, double width, double height, FILE *out)
 {
     double scale = 1.5 * style->zoom * style->line;
-    fprintf(out, "set terminal cairolatex pdf input colortext rounded size %.4fin,%.4fin linewidth %g pointscale %g %s\n",
-            style->zoom * width / 96, style->zoom * height / 96, scale, scale, BACKGROUND);
+    fprintf(out,
+            "set terminal cairolatex pdf input colortext rounded size %.4fin,%.4fin linewidth %g pointscale %g background rgb "
+            "'#%06x'\n",
+            style->zoom * width / 96, style->zoom * height / 96, scale, scale, background(style));
 }
 
 static const struct form forms[] = {

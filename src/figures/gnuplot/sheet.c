@@ -24,8 +24,13 @@ void sheet_begin(struct sheet *sheet, const char *kind, const char *output, cons
     if (!sheet->hover) return;
     fprintf(sheet->out, "# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.\n");
     sheet_words(sheet); /* covers the black frame that gnuplot draws around an SVG with a mouse */
-    sheet_box(sheet, -2, -2, sheet->width + 4, sheet->height + 4, 0xffffff);
+    sheet_box(sheet, -2, -2, sheet->width + 4, sheet->height + 4, (struct color){.ink = INK_PAPER});
     sheet_words_end(sheet);
+}
+
+unsigned sheet_rgb(const struct sheet *sheet, struct color color)
+{
+    return (unsigned)color.clear << 24 | color_rgb(color, sheet->style->dark && !sheet->paper);
 }
 
 void sheet_end(struct sheet *sheet)
@@ -58,8 +63,8 @@ char *sheet_quote(const struct sheet *sheet, const char *text, double size)
 void sheet_text(struct sheet *sheet, const char *text, double x, double y, struct text_style style)
 {
     char *quoted = sheet_quote(sheet, text, style.size);
-    fprintf(sheet->out, "set label %s at screen %.6f, screen %.6f %s font ',%d' textcolor rgb '%s'\n", quoted, x / sheet->width,
-            1 - y / sheet->height, style.how, style.size, style.color);
+    fprintf(sheet->out, "set label %s at screen %.6f, screen %.6f %s font ',%d' textcolor rgb '#%06x'\n", quoted,
+            x / sheet->width, 1 - y / sheet->height, style.how, style.size, sheet_rgb(sheet, style.color));
     free(quoted);
 }
 
@@ -72,18 +77,20 @@ double sheet_lines(struct sheet *sheet, const char *text, double x, double y, do
     return y;
 }
 
-void sheet_line(struct sheet *sheet, const double from[2], const double to[2], double width, const char *dash, unsigned color)
+void sheet_line(struct sheet *sheet, const double from[2], const double to[2], double width, const char *dash, struct color color)
 {
-    fprintf(
-        sheet->out, "set arrow from screen %.6f, screen %.6f to screen %.6f, screen %.6f nohead lw %.2f lc rgb '#%06x' dt %s\n",
-        from[0] / sheet->width, 1 - from[1] / sheet->height, to[0] / sheet->width, 1 - to[1] / sheet->height, width, color, dash);
+    fprintf(sheet->out,
+            "set arrow from screen %.6f, screen %.6f to screen %.6f, screen %.6f nohead lw %.2f lc rgb '#%06x' dt %s\n",
+            from[0] / sheet->width, 1 - from[1] / sheet->height, to[0] / sheet->width, 1 - to[1] / sheet->height, width,
+            sheet_rgb(sheet, color), dash);
 }
 
-void sheet_box(struct sheet *sheet, double x, double y, double width, double height, unsigned color)
+void sheet_box(struct sheet *sheet, double x, double y, double width, double height, struct color color)
 {
     fprintf(sheet->out,
             "set object rectangle from screen %.6f, screen %.6f to screen %.6f, screen %.6f fs solid noborder fc rgb '#%06x'\n",
-            x / sheet->width, 1 - (y + height) / sheet->height, (x + width) / sheet->width, 1 - y / sheet->height, color);
+            x / sheet->width, 1 - (y + height) / sheet->height, (x + width) / sheet->width, 1 - y / sheet->height,
+            sheet_rgb(sheet, color));
 }
 
 void sheet_panel(struct sheet *sheet, double left, double top, double width, double height)
@@ -109,8 +116,8 @@ void sheet_axis(struct sheet *sheet, char axis, const struct scale *scale, bool 
         fprintf(sheet->out, "unset %ctics\n", axis);
         return;
     }
-    fprintf(sheet->out, "set %ctics nomirror out scale 0.4,0 font ',%d' textcolor rgb '%s' (", axis, STYLE_LABEL_SIZE - 1,
-            STYLE_SOFT);
+    fprintf(sheet->out, "set %ctics nomirror out scale 0.4,0 font ',%d' textcolor rgb '#%06x' (", axis, STYLE_LABEL_SIZE - 1,
+            sheet_rgb(sheet, (struct color){.ink = INK_SOFT}));
     for (int i = 0; i < scale->num_ticks; i++)
         write_tick(sheet, labels ? scale->ticks[i].label : "", scale->ticks[i].at, i > 0 ? ", " : "");
     fprintf(sheet->out, ")\n");
@@ -118,9 +125,15 @@ void sheet_axis(struct sheet *sheet, char axis, const struct scale *scale, bool 
 
 void sheet_frame(struct sheet *sheet, const char *grid)
 {
-    fprintf(sheet->out, "set border 3 lc rgb '%s' lw 0.8\n", STYLE_AXIS);
+    fprintf(sheet->out, "set border 3 lc rgb '#%06x' lw 0.8\n", sheet_rgb(sheet, (struct color){.ink = INK_AXIS}));
     sheet->grid = grid;
-    if (grid[0] != '\0' && !sheet->hover) fprintf(sheet->out, "set grid %s lt 1 lw 0.7 lc rgb '%s'\n", grid, STYLE_GRID);
+    if (grid[0] != '\0' && !sheet->hover)
+        fprintf(sheet->out, "set grid %s lt 1 lw 0.7 lc rgb '#%06x'\n", grid, sheet_rgb(sheet, (struct color){.ink = INK_GRID}));
+}
+
+void sheet_no_frame(struct sheet *sheet)
+{
+    fprintf(sheet->out, "set border 0 lc rgb '#%06x'\n", sheet_rgb(sheet, (struct color){.ink = INK_PAPER}));
 }
 
 /* Into an SVG with a mouse and a grid gnuplot draws an icon that hides the grid, at the corner of the picture. */
@@ -133,7 +146,7 @@ void sheet_grid(struct sheet *sheet, char axis, const struct scale *scale)
         if (at < fmin(scale->low, scale->high) || at > fmax(scale->low, scale->high)) continue;
         if (axis == 'x') fprintf(sheet->out, "set arrow from first %.8g, graph 0 to first %.8g, graph 1", at, at);
         else fprintf(sheet->out, "set arrow from graph 0, first %.8g to graph 1, first %.8g", at, at);
-        fprintf(sheet->out, " nohead back lt 1 lw 0.7 lc rgb '%s'\n", STYLE_GRID);
+        fprintf(sheet->out, " nohead back lt 1 lw 0.7 lc rgb '#%06x'\n", sheet_rgb(sheet, (struct color){.ink = INK_GRID}));
     }
 }
 

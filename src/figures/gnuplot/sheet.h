@@ -2,6 +2,7 @@
 #ifndef UNROLL_FIGURES_GNUPLOT_SHEET_H
 #define UNROLL_FIGURES_GNUPLOT_SHEET_H
 
+#include "figures/picture/color.h"
 #include "figures/picture/scale.h"
 #include "figures/picture/style.h"
 
@@ -12,6 +13,7 @@ struct sheet {
     double width, height;
     int num_blocks; /* of data, named so far: $data_1, $data_2, ... */
     const struct style *style;
+    bool paper;       /* colours are those of paper for now: style_dress will turn them */
     bool tex;         /* LaTeX sets the words */
     bool hover;       /* the form shows it (hover.h) */
     const char *grid; /* what sheet_frame was told */
@@ -22,12 +24,15 @@ struct sheet {
 struct text_style {
     const char *how; /* "left", "center" or "right", or with "rotate by 90" */
     int size;
-    const char *color; /* "#rrggbb" */
+    struct color color;
 };
 
 /* Begins and ends the script; output: the file that it draws, without a folder. */
 void sheet_begin(struct sheet *sheet, const char *kind, const char *output, const struct style *style);
 void sheet_end(struct sheet *sheet);
+
+/* The colour as 0xRRGGBB or, where it is transparent, 0xAARRGGBB. */
+unsigned sheet_rgb(const struct sheet *sheet, struct color color);
 
 /* Words and lines come between these two, on an empty plot as large as the sheet; so no panel draws them again. Settings
  * of panels before are forgotten. */
@@ -43,10 +48,11 @@ void sheet_text(struct sheet *sheet, const char *text, double x, double y, struc
 double sheet_lines(struct sheet *sheet, const char *text, double x, double y, double step, struct text_style style);
 
 /* A straight line; dash: a gnuplot dashtype. */
-void sheet_line(struct sheet *sheet, const double from[2], const double to[2], double width, const char *dash, unsigned color);
+void sheet_line(struct sheet *sheet, const double from[2], const double to[2], double width, const char *dash,
+                struct color color);
 
 /* A filled box of that colour. */
-void sheet_box(struct sheet *sheet, double x, double y, double width, double height, unsigned color);
+void sheet_box(struct sheet *sheet, double x, double y, double width, double height, struct color color);
 
 /* Says where the next plot stands: all panels of a figure have its data area there. */
 void sheet_panel(struct sheet *sheet, double left, double top, double width, double height);
@@ -56,6 +62,9 @@ void sheet_axis(struct sheet *sheet, char axis, const struct scale *scale, bool 
 
 /* Left and bottom border and a light grid across these axes ("ytics", "xtics ytics" or ""). */
 void sheet_frame(struct sheet *sheet, const char *grid);
+
+/* Neither of them: even ticks of no length would be dots, so they have the colour of paper. */
+void sheet_no_frame(struct sheet *sheet);
 
 /* Where gnuplot's grid cannot be had: the lines across the axis at the ticks of its scale, for the next plots. */
 void sheet_grid(struct sheet *sheet, char axis, const struct scale *scale);

@@ -1,13 +1,14 @@
 /* The figure "curves": loss by what was seen, a line for each setting with the band of its seeds, in facets. */
 #include "figures/kinds/curves.h"
 #include "base/memory.h"
-#include "figures/gnuplot/above.h"
 #include "figures/gnuplot/band.h"
+#include "figures/gnuplot/overflow.h"
+#include "figures/gnuplot/words.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
 #include "figures/picture/page.h"
 #include "figures/picture/style.h"
-#include "figures/picture/told.h"
+#include "figures/picture/tooltip.h"
 #include "figures/web/hover.h"
 
 #include <stdlib.h>
@@ -135,7 +136,7 @@ static void lay_out(struct curves *curves, const struct figure_spec *spec, const
                                             .y = &curves->losses,
                                             .x_title = x_titles[curves->form.x],
                                             .y_title = "cross entropy (nats)",
-                                            .key = PAGE_LINES,
+                                            .legend = LEGEND_LINES,
                                             .room = part->room,
                                             .panel_height = part->room > 0 ? PART_HEIGHT : 0,
                                             .references = curves->references,
@@ -143,7 +144,7 @@ static void lay_out(struct curves *curves, const struct figure_spec *spec, const
     curves->page = page_new(&curves->content);
     if (place_ends(curves, curves->page.panel_height)) {
         curves->content.end_width = end_width(curves);
-        curves->content.key = PAGE_NO_KEY;
+        curves->content.legend = LEGEND_NONE;
         curves->page = page_new(&curves->content);
     } else {
         curves->num_ends = 0;
@@ -206,7 +207,11 @@ static void write_data(struct curves *curves, struct sheet *sheet)
         }
         if (has_band(curves, line)) {
             fprintf(sheet->out, "\n\n");
-            band_write(line, &curves->x, &curves->losses, sheet->out);
+            struct item *items = memory_new((size_t)line->num_points, sizeof *items);
+            for (int j = 0; j < line->num_points; j++)
+                items[j] = (struct item){.x = line->points[j].x, .low = line->points[j].low, .high = line->points[j].high};
+            band_write(items, line->num_points, &curves->x, &curves->losses, sheet->out);
+            free(items);
         }
         sheet_block_end(sheet);
     }
@@ -217,20 +222,20 @@ static void write_words(const struct curves *curves, struct sheet *sheet, double
     sheet_words(sheet);
     page_words(&curves->page, &curves->content, sheet, x, y);
     for (int i = 0; i < curves->num_ends; i++) {
-        char *text = end_text(curves, i), name[8];
+        char *text = end_text(curves, i);
         const struct dimension *dimension = &curves->scheme.by[ROLE_COLOR];
-        unsigned color = page_color(dimension, dimension_index(dimension, curves->lines[curves->ends[i]].hparams));
+        struct color color = color_of(dimension, dimension_index(dimension, curves->lines[curves->ends[i]].hparams));
         double left = x + curves->page.left + curves->page.panel_width + 6, middle = y + curves->page.top + curves->end_y[i];
-        snprintf(name, sizeof name, "#%06x", color);
-        sheet_text(sheet, text, left, middle, (struct text_style){"left", STYLE_LABEL_SIZE - 1, name});
-        hover_key(sheet, color, left, middle, style_text_width(text, STYLE_LABEL_SIZE - 1));
+        sheet_text(sheet, text, left, middle, (struct text_style){"left", STYLE_LABEL_SIZE - 1, color});
+        hover_legend(sheet, color, left, middle, style_text_width(text, STYLE_LABEL_SIZE - 1));
         free(text);
     }
     sheet_words_end(sheet);
 }
 
-/* The colours of the lines that end above the panel, in order, the first ABOVE_MOST of them; returns how many lines there are. */
-static int colors_above(const struct curves *curves, int facet, unsigned colors[ABOVE_MOST])
+/* The colours of the lines that end above the panel, in order, the first OVERFLOW_MOST of them; returns how many lines there are.
+ */
+static int colors_above(const struct curves *curves, int facet, struct color colors[OVERFLOW_MOST])
 {
     const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
     int count = 0;
@@ -240,7 +245,7 @@ static int colors_above(const struct curves *curves, int facet, unsigned colors[
             if (dimension_index(color, line->hparams) != value || !ends_above(curves, line) ||
                 !page_holds(&curves->page, &curves->scheme, line->hparams, facet))
                 continue;
-            if (count < ABOVE_MOST) colors[count] = page_color(color, value);
+            if (count < OVERFLOW_MOST) colors[count] = color_of(color, value);
             count++;
         }
     return count;
@@ -261,7 +266,7 @@ static void write_band(const struct curves *curves, int index, unsigned color, F
 static const char *line_dash(const struct scheme *scheme, const struct hparams *hparams)
 {
     enum role role = scheme->by[ROLE_DASH].hparam != NULL ? ROLE_DASH : ROLE_COLOR;
-    return page_dash(scheme, role, dimension_index(&scheme->by[role], hparams));
+    return style_dash(page_dash(scheme, role, dimension_index(&scheme->by[role], hparams)));
 }
 
 static void write_line(const struct curves *curves, int index, int value, struct sheet *sheet)
@@ -272,7 +277,7 @@ static void write_line(const struct curves *curves, int index, int value, struct
             STYLE_LINE_WIDTH * (curves->scheme.num_others > 0 ? 0.6 : 1), line_dash(&curves->scheme, hparams),
             page_color(color, value));
     if (!sheet->hover) return;
-    char *name = told_setting(hparams, curves->content.data);
+    char *name = tooltip_setting(hparams, curves->content.data);
     hover_name(sheet, name);
     free(name);
 }
@@ -297,8 +302,9 @@ static void write_lines(const struct curves *curves, int facet, struct sheet *sh
 {
     const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
     write_reason(curves, facet, sheet);
-    unsigned above[ABOVE_MOST];
-    above_write(sheet, curves->page.panel_width, above, colors_above(curves, facet, above));
+    struct panel above = {0};
+    above.num_overflow = colors_above(curves, facet, above.overflow);
+    overflow_write(&above, curves->page.panel_width, sheet);
     hover_axis(sheet, 'x', &curves->x, x_units[curves->form.x]);
     hover_axis(sheet, 'y', &curves->losses, "nats");
     hover_plot(sheet);

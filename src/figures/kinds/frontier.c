@@ -3,11 +3,12 @@
 #include "figures/kinds/frontier.h"
 #include "base/memory.h"
 #include "experiment/training.h"
+#include "figures/gnuplot/words.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
 #include "figures/picture/page.h"
 #include "figures/picture/style.h"
-#include "figures/picture/told.h"
+#include "figures/picture/tooltip.h"
 #include "figures/web/hover.h"
 #include "results/group.h"
 
@@ -137,7 +138,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
                                               .y = &frontier->y,
                                               .x_title = x_titles[weights],
                                               .y_title = frontier->metric->axis,
-                                              .key = PAGE_DOTS,
+                                              .legend = LEGEND_DOTS,
                                               .room = part->room,
                                               .panel_height = part->room > 0 ? PART_HEIGHT : 0,
                                               .references = frontier->references,
@@ -215,7 +216,7 @@ static void write_names(const struct frontier *frontier, struct sheet *sheet, co
                                lowest + NAME_STEP); /* nothing is better and cheaper, so the place left of it and below is free */
         if (text[0] != '\0' && at < page->panel_height - 4) {
             sheet_text(sheet, text, corner[0] + page->left + x - 7, corner[1] + page->top + at,
-                       (struct text_style){"right", STYLE_CAPTION_SIZE, STYLE_INK});
+                       (struct text_style){"right", STYLE_CAPTION_SIZE, {.ink = INK_TITLE}});
             lowest = at, taken = x + 5;
             named++;
         }
@@ -231,7 +232,7 @@ static void write_marks(const struct frontier *frontier, struct sheet *sheet, in
         const struct dot *dot = &frontier->dots[i];
         if (!page_holds(&frontier->page, &frontier->scheme, dot->group->hparams, facet)) continue;
         double middle = fmin(dot->middle, scale_at(&frontier->y, 0.99));
-        char *text = told_group(told_setting(dot->group->hparams, frontier->data), dot->group, frontier->metric);
+        char *text = tooltip_group(tooltip_setting(dot->group->hparams, frontier->data), dot->group, frontier->metric);
         caption_append(&text, " · ", "%s %.4g", frontier->content.x_title, dot->cost);
         hover_mark(sheet, page_color(color, dimension_index(color, dot->group->hparams)),
                    (double[]){scale_share(&frontier->x, dot->cost), scale_share(&frontier->y, middle)}, (double[]){0, 0}, text);

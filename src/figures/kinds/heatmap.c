@@ -1,11 +1,12 @@
 /* The figure "heatmap": a metric over two axes, its values in cells that lie by rank, diverged cells marked. */
 #include "figures/kinds/heatmap.h"
 #include "base/memory.h"
+#include "figures/gnuplot/words.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
 #include "figures/picture/page.h"
 #include "figures/picture/style.h"
-#include "figures/picture/told.h"
+#include "figures/picture/tooltip.h"
 #include "figures/web/hover.h"
 #include "results/group.h"
 
@@ -129,7 +130,7 @@ static void lay_out(struct heatmap *heatmap, const struct figure_data *data, str
                                              .scheme = &heatmap->scheme,
                                              .x_title = x_title,
                                              .y_title = y_title,
-                                             .key = heatmap->groups.count > 1 ? PAGE_BAR : PAGE_NO_KEY,
+                                             .legend = heatmap->groups.count > 1 ? LEGEND_BAR : LEGEND_NONE,
                                              .bar = &heatmap->colors,
                                              .bar_title = heatmap->metric->axis,
                                              .bar_is_cut = heatmap->is_cut,
@@ -233,7 +234,7 @@ static void write_marks(const struct heatmap *heatmap, struct sheet *sheet, int 
         if (!page_holds(&heatmap->page, &heatmap->scheme, group->hparams, facet)) continue;
         const double share[2] = {(dimension_index(x, group->hparams) + 0.5) / x->count,
                                  (dimension_index(y, group->hparams) + 0.5) / y->count};
-        char *text = told_group(told_place(group->hparams, &heatmap->scheme), group, heatmap->metric);
+        char *text = tooltip_group(tooltip_place(group->hparams, &heatmap->scheme), group, heatmap->metric);
         hover_mark(sheet, heatmap_color(heatmap, heatmap_median(heatmap, i)), share, size, text);
         free(text);
     }

@@ -2,7 +2,7 @@
 #ifndef UNROLL_FIGURES_KINDS_KINDS_H
 #define UNROLL_FIGURES_KINDS_KINDS_H
 
-#include "figures/figure.h"
+#include "figures/kinds/kind.h"
 
 extern const struct figure_kind figure_overview, figure_curves, figure_heatmap, figure_slice, figure_parallel, figure_frontier,
     figure_seeds;

@@ -2,6 +2,7 @@
 #include "figures/kinds/lost.h"
 
 #include "base/memory.h"
+#include "figures/gnuplot/sheet.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
 #include "figures/picture/page.h"
@@ -101,7 +102,8 @@ static void release(struct part *part)
 
 static void write(const struct part *part, struct sheet *sheet, double x, double y)
 {
-    static const struct text_style name = {"left", STYLE_LABEL_SIZE, STYLE_INK}, soft = {"left", STYLE_LABEL_SIZE, STYLE_SOFT};
+    static const struct text_style name = {"left", STYLE_LABEL_SIZE, {.ink = INK_TITLE}},
+                                   soft = {"left", STYLE_LABEL_SIZE, {.ink = INK_SOFT}};
     const struct lost *lost = part->own;
     double left = x + part->left, top = y + TOP;
     sheet_words(sheet);

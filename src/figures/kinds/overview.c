@@ -1,6 +1,7 @@
 /* The figure "overview": one sheet with the figures that suit the experiment's axes. */
 #include "figures/kinds/overview.h"
 #include "base/memory.h"
+#include "figures/gnuplot/sheet.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
 #include "figures/picture/page.h"
@@ -146,11 +147,12 @@ static void write(const struct part *part, struct sheet *sheet, double x, double
         const struct place *place = &overview->places[i];
         double left = x + place->x + place->part.left, top = y + place->y;
         sheet_words(sheet);
-        sheet_text(sheet, place->part.varying, left, top + HEADING, (struct text_style){"left", HEADING_SIZE, STYLE_INK});
+        sheet_text(sheet, place->part.varying, left, top + HEADING,
+                   (struct text_style){"left", HEADING_SIZE, {.ink = INK_TITLE}});
         sheet_lines(sheet, place->part.note, left, top + HEADING + PAGE_TEXT_STEP, PAGE_TEXT_STEP,
-                    (struct text_style){"left", STYLE_SUBTITLE_SIZE - 1, STYLE_SOFT});
+                    (struct text_style){"left", STYLE_SUBTITLE_SIZE - 1, {.ink = INK_SOFT}});
         sheet_words_end(sheet);
-        place->part.kind->write(&place->part, sheet, x + place->x, top + place->heading);
+        part_write(&place->part, sheet, x + place->x, top + place->heading);
     }
 }
 

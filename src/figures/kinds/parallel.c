@@ -2,11 +2,12 @@
  * best in front. */
 #include "figures/kinds/parallel.h"
 #include "base/memory.h"
+#include "figures/gnuplot/words.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
 #include "figures/picture/page.h"
 #include "figures/picture/style.h"
-#include "figures/picture/told.h"
+#include "figures/picture/tooltip.h"
 #include "figures/web/hover.h"
 #include "results/group.h"
 
@@ -96,7 +97,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
                                               .scheme = &parallel->none,
                                               .x_title = "",
                                               .y_title = "",
-                                              .key = PAGE_NO_KEY,
+                                              .legend = LEGEND_NONE,
                                               .room = part->room,
                                               .left = fmax(room_for_labels - TICK_ROOM, 0),
                                               .panel_width = fmax(share * width, parallel->num_axes * least_gap(parallel)),
@@ -191,13 +192,14 @@ static void write_names(const struct parallel *parallel, struct sheet *sheet, do
                    (struct text_style){axis == 0 ? "left"
                                        : last    ? "right"
                                                  : "center",
-                                       STYLE_LABEL_SIZE, STYLE_INK});
+                                       STYLE_LABEL_SIZE,
+                                       {.ink = INK_TITLE}});
         free(name);
     }
     if (parallel->num_finite < parallel->num_paths)
         sheet_text(sheet, parallel->metric->lost, x + page->left + page->panel_width,
                    y + page->top + (1 - DIVERGED_AT) * page->panel_height - 9,
-                   (struct text_style){"right", STYLE_CAPTION_SIZE, STYLE_SOFT});
+                   (struct text_style){"right", STYLE_CAPTION_SIZE, {.ink = INK_SOFT}});
 }
 
 static void write_plot(const struct parallel *parallel, struct sheet *sheet, int first)
@@ -212,7 +214,7 @@ static void write_plot(const struct parallel *parallel, struct sheet *sheet, int
                 front ? STYLE_LINE_WIDTH : 0.9, diverged ? "(3,4)" : "solid", color);
         if (!sheet->hover) continue;
         const struct group *group = parallel->paths[i].group;
-        char *text = told_group(told_setting(group->hparams, parallel->content.data), group, parallel->metric);
+        char *text = tooltip_group(tooltip_setting(group->hparams, parallel->content.data), group, parallel->metric);
         hover_name(sheet, text);
         free(text);
     }

@@ -2,11 +2,12 @@
  * effect. */
 #include "figures/kinds/seeds.h"
 #include "base/memory.h"
+#include "figures/gnuplot/words.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
 #include "figures/picture/page.h"
 #include "figures/picture/style.h"
-#include "figures/picture/told.h"
+#include "figures/picture/tooltip.h"
 #include "figures/web/hover.h"
 #include "results/group.h"
 #include "results/resolution.h"
@@ -108,10 +109,10 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
                                            .scheme = &seeds->scheme,
                                            .x_title = seeds->metric->axis,
                                            .y_title = "",
-                                           .key = PAGE_DOTS,
+                                           .legend = LEGEND_DOTS,
                                            .room = part->room,
                                            .left = name_room(seeds, part->columns),
-                                           .key_x = PAGE_EDGE + 10,
+                                           .legend_x = PAGE_EDGE + 10,
                                            .panel_width = share * WIDTH,
                                            .panel_height = seeds->num_rows * row_height};
     seeds->page = page_new(&seeds->content);
@@ -143,7 +144,7 @@ static void write_names(const struct seeds *seeds, struct sheet *sheet, double x
     for (int i = 0; i < seeds->num_rows; i++) {
         char *name = spoken_setting(seeds->rows[i].group->hparams, &seeds->data->results, seeds->full_names);
         sheet_text(sheet, name, x + page->left - 10, y + page->top + (i + 0.5) * page->panel_height / seeds->num_rows,
-                   (struct text_style){"right", STYLE_LABEL_SIZE - 1, STYLE_SOFT});
+                   (struct text_style){"right", STYLE_LABEL_SIZE - 1, {.ink = INK_SOFT}});
         free(name);
     }
     for (int i = seeds->num_references - 1; i >= 0; i--) {
@@ -151,7 +152,7 @@ static void write_names(const struct seeds *seeds, struct sheet *sheet, double x
         char *text = memory_format("knowing %s", seeds->references[i].known);
         double at = x + page->left + share * page->panel_width, half = style_text_width(text, STYLE_CAPTION_SIZE) / 2;
         if (share >= 0 && share <= 1 && at - half > taken && at + half < sheet->width) {
-            sheet_text(sheet, text, at, y + page->top - 9, (struct text_style){"center", STYLE_CAPTION_SIZE, STYLE_SOFT});
+            sheet_text(sheet, text, at, y + page->top - 9, (struct text_style){"center", STYLE_CAPTION_SIZE, {.ink = INK_SOFT}});
             taken = at + half + 8;
         }
         free(text);
@@ -208,13 +209,13 @@ static void write_marks(const struct seeds *seeds, struct sheet *sheet)
         double up = 1 - (i + 0.5) / seeds->num_rows;
         for (int j = 0; j < group->num_runs; j++) {
             double share = scale_share(&seeds->x, seeds->metric->of(seeds->metric, group->runs[j]));
-            char *text = told_run(group->runs[j], seeds->data, seeds->metric);
+            char *text = tooltip_run(group->runs[j], seeds->data, seeds->metric);
             if (share <= 1) hover_mark(sheet, shown, (double[]){share, up}, dot, text);
             free(text);
         }
         double share = scale_share(&seeds->x, seeds->rows[i].median);
         if (group->num_runs < 2 || share > 1) continue;
-        char *text = told_group(told_setting(group->hparams, seeds->data), group, seeds->metric);
+        char *text = tooltip_group(tooltip_setting(group->hparams, seeds->data), group, seeds->metric);
         hover_mark(sheet, shown, (double[]){share, up}, bar, text);
         free(text);
     }

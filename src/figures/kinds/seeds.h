@@ -2,7 +2,7 @@
 #ifndef UNROLL_FIGURES_KINDS_SEEDS_H
 #define UNROLL_FIGURES_KINDS_SEEDS_H
 
-#include "figures/picture/page.h"
+#include "figures/kinds/kind.h"
 #include "figures/terminal/screen.h"
 #include "results/group.h"
 

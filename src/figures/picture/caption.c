@@ -5,6 +5,7 @@
 #include "figures/picture/style.h"
 
 #include <limits.h>
+#include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -217,4 +218,10 @@ int caption_wrap(char **text, const char *separator, double size, double width)
     free(*text);
     *text = lines;
     return count;
+}
+
+char *caption_number(double value)
+{
+    if (fabs(value) >= 100 || (value != 0 && fabs(value) < 0.01)) return memory_format("%.4g", value);
+    return memory_format("%.4f", value);
 }

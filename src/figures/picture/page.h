@@ -1,14 +1,13 @@
-/* A page: a grid of panels with its key, its facet titles, its axis titles and the names of reference losses. */
+/* A page: a grid of panels with its legend, its facet titles, its axis titles and the names of reference losses. */
 #ifndef UNROLL_FIGURES_PICTURE_PAGE_H
 #define UNROLL_FIGURES_PICTURE_PAGE_H
 
-#include "figures/gnuplot/sheet.h"
 #include "figures/picture/scale.h"
 #include "figures/picture/scheme.h"
 
 enum { PAGE_MAX_FACETS = 144, PAGE_TEXT_STEP = 20, PAGE_EDGE = 26, PART_HEIGHT = 250 /* of a panel beside other figures */ };
 
-enum page_key { PAGE_NO_KEY, PAGE_LINES, PAGE_DOTS, PAGE_BAR };
+enum legend { LEGEND_NONE, LEGEND_LINES, LEGEND_DOTS, LEGEND_BAR };
 
 /* What a page is made from. */
 struct page_content {
@@ -16,13 +15,13 @@ struct page_content {
     const struct scheme *scheme;
     const struct scale *y;         /* where references stand; NULL: none do */
     const char *x_title, *y_title; /* "" for none */
-    enum page_key key;
-    const struct scale *bar; /* of a key that is a bar of colours, dark to light */
+    enum legend legend;
+    const struct scale *bar; /* of a legend that is a bar of colours, dark to light */
     const char *bar_title;
     bool bar_is_cut;                  /* there are values above its end */
     double room;                      /* the width that it must not exceed, 0: as it likes */
     double left;                      /* room for tick labels beyond those of numbers */
-    double key_x;                     /* where the key begins, 0: above the panels */
+    double legend_x;                  /* where the legend begins, 0: above the panels */
     double panel_width, panel_height; /* 0: by the number of panels */
     double end_width;                 /* room for labels at lines' ends, right of the last panel */
     const struct reference_loss *references;
@@ -34,11 +33,11 @@ struct page {
     double left, top; /* corner of the first panel */
     double panel_width, panel_height;
     double column_gap, row_gap;
-    int columns, rows;   /* of panels */
-    int facets;          /* the last row may have less */
-    bool wrapped;        /* the facets of one dimension stand in several rows, each with its title */
-    double key_x, key_y; /* of the first row of the key, where there is one */
-    int num_references;  /* those to be drawn */
+    int columns, rows;         /* of panels */
+    int facets;                /* the last row may have less */
+    bool wrapped;              /* the facets of one dimension stand in several rows, each with its title */
+    double legend_x, legend_y; /* of the first row of the legend, where there is one */
+    int num_references;        /* those to be drawn */
     struct reference_loss references[MOST_REFERENCE_LOSSES];
 };
 
@@ -50,19 +49,15 @@ bool page_check(const struct scheme *scheme, const struct figure_spec *spec, str
 /* The colour of value number index of the colour dimension. */
 unsigned page_color(const struct dimension *color, int index);
 
-/* The dash of lines that have value number index of this role; colours without an order have a dash each, unless dashes tell
- * something else. */
-const char *page_dash(const struct scheme *scheme, enum role role, int index);
+/* The dash (number of style_dash) of lines that have value number index of this role; colours without an order have a dash each,
+ * unless dashes tell something else. */
+int page_dash(const struct scheme *scheme, enum role role, int index);
 
 /* The reference losses of the task of all runs; 0 where their rules differ. */
 int page_references(const struct figure_data *data, struct reference_loss *references);
 
-/* Writes all words, the page's upper left corner at (x, y). */
-void page_words(const struct page *page, const struct page_content *content, struct sheet *sheet, double x, double y);
-
-/* Begins the panel of a facet: its place, its axes, its references. */
-void page_panel(const struct page *page, struct sheet *sheet, const double corner[2], int facet, const struct scale *x,
-                const struct scale *y);
+/* "lag 3  0.5192". Caller frees. */
+char *page_reference_text(const struct reference_loss *reference);
 
 /* Whether the setting belongs to the facet. */
 bool page_holds(const struct page *page, const struct scheme *scheme, const struct hparams *hparams, int facet);

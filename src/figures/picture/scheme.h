@@ -2,7 +2,7 @@
 #ifndef UNROLL_FIGURES_PICTURE_SCHEME_H
 #define UNROLL_FIGURES_PICTURE_SCHEME_H
 
-#include "figures/figure.h"
+#include "figures/picture/data.h"
 #include "results/dimension.h"
 #include "results/group.h"
 

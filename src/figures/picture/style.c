@@ -1,5 +1,6 @@
 #include "figures/picture/style.h"
 
+#include "figures/picture/color.h"
 #include "figures/picture/lightness.h"
 
 #include <stdio.h>
@@ -13,16 +14,6 @@ static const struct style styles[] = {
 };
 
 enum { STYLES = sizeof styles / sizeof *styles, DARKEST = 0x171717 /* the page; black glares */ };
-
-/* Blue over magenta to gold. In CIELAB both run in equal steps of colour difference (CIE76), chroma at most 62, so that
- * neighbours differ alike to the eye, and their lightness rises in grey: lines from 22 to 76, hue 275 to 438 degrees, since paler
- * ones would fade on white paper; areas, which stand on no paper, from 16 to 92, hue 275 to 450. */
-static const unsigned line_ramp[] = {0x033661, 0x063b8c, 0x55399c, 0x953494, 0xc33783, 0xe14b6e, 0xf2695a, 0xf68d4b, 0xefb047};
-static const unsigned area_ramp[] = {0x02294b, 0x043173, 0x193292, 0x6d3295, 0xa13490, 0xca3d86,
-                                     0xe9527a, 0xfe706f, 0xfe9673, 0xfebd84, 0xffe6aa};
-
-/* M. Okabe and K. Ito, "Color universal design" (2008), in the order that leaves the pale ones for last. */
-static const unsigned okabe_ito[] = {0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0xe69f00, 0x56b4e9, 0x000000, 0xf0e442};
 
 /* A second channel where lightness says nothing: grey print. */
 static const char *const dashes[STYLE_DASHES] = {"solid", "(15,9)", "(4,7)", "(15,7,4,7)"};
@@ -97,37 +88,19 @@ unsigned style_ink_on(const struct style *style, unsigned color)
     return lightness_contrast(on, style_shown(style, INK)) > lightness_contrast(on, style_shown(style, PAPER)) ? INK : PAPER;
 }
 
-static unsigned mix(unsigned from, unsigned to, double share)
-{
-    unsigned color = 0;
-    for (int shift = 0; shift <= 16; shift += 8) {
-        double a = from >> shift & 0xff, b = to >> shift & 0xff;
-        color |= (unsigned)(a + (b - a) * share + 0.5) << shift;
-    }
-    return color;
-}
-
-/* What lies at this share of the ramp, 0 its first colour and 1 its last. */
-static unsigned ramp_color(const unsigned *ramp, int count, double share)
-{
-    double at = share * (count - 1);
-    int below = at >= count - 1 ? count - 2 : (int)at;
-    return mix(ramp[below], ramp[below + 1], at - below);
-}
-
 unsigned style_ordered_color(int index, int count)
 {
-    return ramp_color(line_ramp, sizeof line_ramp / sizeof *line_ramp, count > 1 ? (double)index / (count - 1) : 0.125);
+    return color_rgb((struct color){COLOR_ORDERED, .index = index, .count = count}, false);
 }
 
 unsigned style_area_color(double share)
 {
-    return ramp_color(area_ramp, sizeof area_ramp / sizeof *area_ramp, share);
+    return color_rgb((struct color){COLOR_AREA, .share = share}, false);
 }
 
 unsigned style_category_color(int index)
 {
-    return okabe_ito[index % (int)(sizeof okabe_ito / sizeof *okabe_ito)];
+    return color_rgb((struct color){COLOR_CATEGORY, .index = index}, false);
 }
 
 const char *style_dash(int index)

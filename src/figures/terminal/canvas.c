@@ -120,6 +120,14 @@ bool canvas_mark(struct canvas *canvas, double x, double y, uint16_t character, 
     return true;
 }
 
+void canvas_text(struct canvas *canvas, double x, double y, const char *text, int color)
+{
+    int length = 0;
+    for (const char *at = text; *at != '\0'; length++) screen_next(&at);
+    for (int i = 0; i < length; i++)
+        canvas_mark(canvas, x + (double)(i - length / 2) / canvas->width, y, (uint16_t)screen_next(&text), color);
+}
+
 void canvas_words(struct canvas *canvas, const char *words, int color)
 {
     int length = (int)strlen(words), first = (canvas->width - length) / 2;

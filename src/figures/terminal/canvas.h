@@ -30,6 +30,9 @@ void canvas_dash(struct canvas *canvas, int index);
 /* Puts a character; false, and nothing is done, where one stands already or outside. */
 bool canvas_mark(struct canvas *canvas, double x, double y, uint16_t character, int color);
 
+/* Characters (UTF-8) beside each other, the middle one there; each where none stands already. */
+void canvas_text(struct canvas *canvas, double x, double y, const char *text, int color);
+
 /* Words of ASCII in the middle of the canvas. */
 void canvas_words(struct canvas *canvas, const char *words, int color);
 

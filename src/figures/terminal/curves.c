@@ -2,6 +2,7 @@
 #include "figures/kinds/curves.h"
 
 #include "base/memory.h"
+#include "figures/picture/caption.h"
 #include "figures/terminal/panels.h"
 
 #include <math.h>
@@ -59,7 +60,7 @@ static void write_lowest(const struct curves *curves, struct screen *screen)
     }
     if (lowest == NULL) return;
     char *setting = spoken_setting(lowest->hparams, &curves->content.data->results, true),
-         *loss = screen_number(line_end(lowest).mean);
+         *loss = caption_number(line_end(lowest).mean);
     char *text = memory_format("ends lowest: %s%s%s", loss, setting[0] != '\0' ? ", " : "", setting);
     screen_paragraph(screen, text, SCREEN_OWN, 0);
     free(setting), free(loss), free(text);

@@ -2,6 +2,7 @@
 #include "figures/kinds/frontier.h"
 
 #include "base/memory.h"
+#include "figures/picture/caption.h"
 #include "figures/terminal/panels.h"
 
 #include <math.h>
@@ -66,8 +67,9 @@ static void write_names(const struct frontier *frontier, struct screen *screen)
     for (int i = 0, number = 0; i < frontier->num_dots; i++) {
         const struct dot *dot = &frontier->dots[i];
         if (!dot->best) continue;
-        char *setting = spoken_setting(dot->group->hparams, &frontier->data->results, true), *metric = screen_number(dot->middle),
-             *cost = memory_format("%.4g", dot->cost), mark[2] = {number_of(number++), '\0'};
+        char *setting = spoken_setting(dot->group->hparams, &frontier->data->results, true),
+             *metric = caption_number(dot->middle), *cost = memory_format("%.4g", dot->cost),
+             mark[2] = {number_of(number++), '\0'};
         screen_pad(screen, 1);
         screen_color(screen, screen_color_of(color, dimension_index(color, dot->group->hparams)), SCREEN_OWN);
         screen_text(screen, mark, 1);

@@ -9,6 +9,6 @@ void overview_print(const struct part *part, struct screen *screen)
         if (i > 0) screen_end(screen);
         screen_paragraph(screen, one->varying, SCREEN_OWN, 0);
         screen_paragraph(screen, one->note, SCREEN_SOFT, 0);
-        one->kind->print(one, screen);
+        part_print(one, screen);
     }
 }

@@ -4,6 +4,7 @@
 #include "figures/kinds/parallel.h"
 
 #include "base/memory.h"
+#include "figures/picture/caption.h"
 
 #include <limits.h>
 #include <math.h>
@@ -103,7 +104,7 @@ static void write_path(const struct parallel *parallel, const struct columns *co
         free(value);
     }
     screen_color(screen, SCREEN_OWN, SCREEN_OWN);
-    char *median = isfinite(rank->median) ? screen_number(rank->median) : memory_text("diverged");
+    char *median = isfinite(rank->median) ? caption_number(rank->median) : memory_text("diverged");
     write_right(screen, median, columns->number);
     if (isfinite(rank->median)) write_bar(parallel, columns, path, screen);
     screen_end(screen);
@@ -116,7 +117,7 @@ static void write_rest(const struct parallel *parallel, int shown, struct screen
     if (shown == parallel->num_paths) return;
     int more = parallel->num_paths - shown, diverged = parallel->num_paths - parallel->num_finite;
     if (shown > parallel->num_finite) diverged = more;
-    char *worst = screen_number(parallel->num_finite > 0 ? parallel->paths[parallel->num_finite - 1].median : NAN);
+    char *worst = caption_number(parallel->num_finite > 0 ? parallel->paths[parallel->num_finite - 1].median : NAN);
     char *text = diverged == 0      ? memory_format("… %d more, up to %s", more, worst)
                  : diverged == more ? memory_format("… %d more, diverged", more)
                                     : memory_format("… %d more, up to %s; %d of them diverged", more, worst, diverged);

@@ -70,8 +70,7 @@ static char *printable(const char *text)
     return error_printable(text, out, size);
 }
 
-/* The character at *text, which is well formed; moves on behind it. */
-static uint32_t next_character(const char **text)
+uint32_t screen_next(const char **text)
 {
     unsigned char first = (unsigned char)*(*text)++;
     uint32_t character = first < 0x80 ? first : first < 0xe0 ? first & 0x1f : first < 0xf0 ? first & 0x0f : first & 0x07;
@@ -83,7 +82,7 @@ void screen_text(struct screen *screen, const char *text, int columns)
 {
     char *shown = printable(text);
     for (const char *at = shown; *at != '\0';) {
-        uint32_t character = next_character(&at);
+        uint32_t character = screen_next(&at);
         columns -= character_columns(screen, character);
         if (columns < 0) break;
         screen_character(screen, character);
@@ -95,7 +94,7 @@ int screen_columns(const struct screen *screen, const char *text)
 {
     char *shown = printable(text);
     int columns = 0;
-    for (const char *at = shown; *at != '\0';) columns += character_columns(screen, next_character(&at));
+    for (const char *at = shown; *at != '\0';) columns += character_columns(screen, screen_next(&at));
     free(shown);
     return columns;
 }
@@ -151,10 +150,20 @@ void screen_paragraph(struct screen *screen, const char *text, int color, int in
     free(copy);
 }
 
+int screen_shown(struct color color)
+{
+    switch (color.of) {
+    case COLOR_CATEGORY: return category_colors[color.index % CATEGORIES];
+    case COLOR_ORDERED: return ordered_colors[color.count > 1 ? color.index * (COLORS - 1) / (color.count - 1) : 0];
+    case COLOR_AREA: return screen_nearest(color_rgb(color, false));
+    case COLOR_INK: break;
+    }
+    return color.ink == INK_TITLE ? SCREEN_OWN : SCREEN_SOFT;
+}
+
 int screen_color_of(const struct dimension *dimension, int index)
 {
-    if (!dimension_is_ordered(dimension)) return category_colors[index % CATEGORIES];
-    return ordered_colors[dimension->count > 1 ? index * (COLORS - 1) / (dimension->count - 1) : 0];
+    return screen_shown(color_of(dimension, index));
 }
 
 char screen_letter(int index)
@@ -265,10 +274,4 @@ void screen_labels(struct screen *screen, const struct scale *scale, int left, i
     int every = 1;
     while (lies_evenly(scale) && every < scale->num_ticks && write_labels(screen, scale, left, width, every, false) > 0) every++;
     write_labels(screen, scale, left, width, every, true);
-}
-
-char *screen_number(double value)
-{
-    if (fabs(value) >= 100 || (value != 0 && fabs(value) < 0.01)) return memory_format("%.4g", value);
-    return memory_format("%.4f", value);
 }

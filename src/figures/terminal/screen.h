@@ -2,7 +2,7 @@
 #ifndef UNROLL_FIGURES_TERMINAL_SCREEN_H
 #define UNROLL_FIGURES_TERMINAL_SCREEN_H
 
-#include "figures/picture/scale.h"
+#include "figures/picture/picture.h"
 
 #include <stdint.h>
 #include <stdio.h>
@@ -32,6 +32,9 @@ void screen_character(struct screen *screen, uint32_t character);
 /* As much of the text as fits into so many columns; control characters and broken UTF-8 as \xNN. */
 void screen_text(struct screen *screen, const char *text, int columns);
 
+/* The character at *text, which is well formed UTF-8; moves on behind it. */
+uint32_t screen_next(const char **text);
+
 /* Blanks up to that column. */
 void screen_pad(struct screen *screen, int column);
 
@@ -46,6 +49,9 @@ int screen_columns(const struct screen *screen, const char *text);
 
 /* How many lines may still come; INT_MAX where the height is not limited. */
 int screen_lines_left(const struct screen *screen);
+
+/* The one of the 256 colours that stands for it; those of lines can be read on dark and on light. */
+int screen_shown(struct color color);
 
 /* The colour of value number index of a dimension, readable on dark and on light. */
 int screen_color_of(const struct dimension *dimension, int index);
@@ -65,8 +71,5 @@ void screen_dash_key(struct screen *screen, const struct dimension *dimension);
 
 /* The labels of a scale's ticks below it, where it begins at that column and is so many wide: all that have room, evenly. */
 void screen_labels(struct screen *screen, const struct scale *scale, int left, int width);
-
-/* A loss for people: four decimals, fewer where it is large, more digits where it is small. Caller frees. */
-char *screen_number(double value);
 
 #endif

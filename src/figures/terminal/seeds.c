@@ -27,7 +27,7 @@ static struct strips lay_out(const struct seeds *seeds, const struct screen *scr
     struct strips strips = {0};
     int median = 0;
     for (int i = 0; i < seeds->num_rows; i++) {
-        char *name = name_of(seeds, i), *number = screen_number(seeds->rows[i].median);
+        char *name = name_of(seeds, i), *number = caption_number(seeds->rows[i].median);
         strips.names = (int)fmax(strips.names, screen_columns(screen, name));
         median = (int)fmax(median, (double)strlen(number));
         free(name), free(number);
@@ -68,7 +68,7 @@ static void write_row(const struct seeds *seeds, const struct strips *strips, in
 {
     const struct rank *rank = &seeds->rows[row];
     struct canvas strip = canvas_new(screen, strips->width, 1);
-    char *name = name_of(seeds, row), *median = isfinite(rank->median) ? screen_number(rank->median) : memory_text("");
+    char *name = name_of(seeds, row), *median = isfinite(rank->median) ? caption_number(rank->median) : memory_text("");
     draw_group(seeds, rank, &strip);
     draw_references(seeds, &strip);
     screen_text(screen, name, strips->names);

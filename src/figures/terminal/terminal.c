@@ -1,6 +1,7 @@
 #include "figures/terminal/terminal.h"
 
 #include "base/memory.h"
+#include "figures/figure.h"
 #include "figures/gnuplot/gnuplot.h"
 #include "figures/picture/caption.h"
 #include "figures/terminal/ask.h"
@@ -90,7 +91,7 @@ bool terminal_draw(const struct figure_spec *spec, const struct figure_data *dat
     struct part part = {.columns = terminal->width};
     if (!part_prepare(&part, spec, data, error)) return false;
     write_heading(&part, data, &screen);
-    part.kind->print(&part, &screen);
+    part_print(&part, &screen);
     write_footer(&part, data, &screen);
     part_release(&part);
     return true;

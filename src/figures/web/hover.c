@@ -37,14 +37,15 @@ void hover_panel(struct sheet *sheet, double left, double top, double width, dou
 /* "key COLOR X Y WIDTH HEIGHT" or, with another word, the same of something else. */
 static void write_box(struct sheet *sheet, const char *what, unsigned color, double x, double y, double width, double height)
 {
-    fprintf(sheet->out, "hover = hover.'|%s %06x %.2f %.2f %.2f %.2f", what, style_color(sheet->style, color), x * sheet->zoom,
-            y * sheet->zoom, width * sheet->zoom, height * sheet->zoom);
+    fprintf(sheet->out, "hover = hover.'|%s %06x %.2f %.2f %.2f %.2f", what,
+            sheet->paper ? style_color(sheet->style, color) : color, x * sheet->zoom, y * sheet->zoom, width * sheet->zoom,
+            height * sheet->zoom);
 }
 
-void hover_key(struct sheet *sheet, unsigned color, double x, double y, double width)
+void hover_legend(struct sheet *sheet, struct color color, double x, double y, double width)
 {
     if (!sheet->hover) return;
-    write_box(sheet, "key", color, x, y - KEY_HEIGHT / 2.0, width, KEY_HEIGHT);
+    write_box(sheet, "key", sheet_rgb(sheet, color), x, y - KEY_HEIGHT / 2.0, width, KEY_HEIGHT);
     fprintf(sheet->out, "'\n");
 }
 

@@ -17,9 +17,9 @@ void hover_address(FILE *out);
 void hover_words(struct sheet *sheet);
 void hover_panel(struct sheet *sheet, double left, double top, double width, double height);
 
-/* Between hover_words and the plot: an entry of the key has its middle line at y, and stands for that colour in all panels until
- * the next words. */
-void hover_key(struct sheet *sheet, unsigned color, double x, double y, double width);
+/* Between hover_words and the plot: an entry of the legend has its middle line at y, and stands for that colour in all panels
+ * until the next words. */
+void hover_legend(struct sheet *sheet, struct color color, double x, double y, double width);
 
 /* Between hover_panel and the plot: the panel has lines whose values can be read along an axis ('x' or 'y'). */
 void hover_axis(struct sheet *sheet, char axis, const struct scale *scale, const char *unit);

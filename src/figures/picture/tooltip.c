@@ -1,4 +1,4 @@
-#include "figures/picture/told.h"
+#include "figures/picture/tooltip.h"
 
 #include "base/memory.h"
 #include "figures/picture/caption.h"
@@ -13,7 +13,7 @@ static void append(char **text, const struct hparam *hparam, const struct hparam
     free(name), free(spoken);
 }
 
-char *told_setting(const struct hparams *hparams, const struct figure_data *data)
+char *tooltip_setting(const struct hparams *hparams, const struct figure_data *data)
 {
     char *text = NULL;
     for (int i = 0; i < data->results.experiment->num_axes; i++) {
@@ -23,7 +23,7 @@ char *told_setting(const struct hparams *hparams, const struct figure_data *data
     return text != NULL ? text : memory_text(data->results.experiment->name);
 }
 
-char *told_place(const struct hparams *hparams, const struct scheme *scheme)
+char *tooltip_place(const struct hparams *hparams, const struct scheme *scheme)
 {
     static const enum role order[NUM_ROLES] = {ROLE_X, ROLE_Y, ROLE_COLOR, ROLE_DASH, ROLE_COLUMNS, ROLE_ROWS};
     char *text = NULL;
@@ -32,14 +32,14 @@ char *told_place(const struct hparams *hparams, const struct scheme *scheme)
     return text != NULL ? text : memory_text("all runs");
 }
 
-char *told_run(const struct run *run, const struct figure_data *data, const struct metric *metric)
+char *tooltip_run(const struct run *run, const struct figure_data *data, const struct metric *metric)
 {
-    char *text = told_setting(&run->hparams, data);
+    char *text = tooltip_setting(&run->hparams, data);
     caption_append(&text, "\n", "%s %#.4g · seed %lld", metric->axis, metric->of(metric, run), (long long)run->hparams.seed);
     return text;
 }
 
-char *told_group(char *name, const struct group *group, const struct metric *metric)
+char *tooltip_group(char *name, const struct group *group, const struct metric *metric)
 {
     double median = group_quantile(group, metric, 0.5);
     const char *separator = "\n";

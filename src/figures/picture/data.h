@@ -1,0 +1,20 @@
+/* What figures are drawn from. */
+#ifndef UNROLL_FIGURES_PICTURE_DATA_H
+#define UNROLL_FIGURES_PICTURE_DATA_H
+
+#include "figures/picture/style.h"
+#include "results/results.h"
+
+/* Everything is owned by the caller. */
+struct figure_data {
+    struct results results;
+    const struct style *style; /* NULL: paper */
+};
+
+/* The style in force. */
+static inline const struct style *figure_style(const struct figure_data *data)
+{
+    return data->style != NULL ? data->style : style_at(0);
+}
+
+#endif
