@@ -24,9 +24,13 @@ void rng_words(uint64_t seed, uint32_t stream, uint32_t epoch, uint64_t first, i
     }
 }
 
-double rng_uniform(uint64_t seed, uint32_t stream, uint64_t position)
+void rng_uniforms(uint64_t seed, uint32_t stream, uint64_t first, int count, double *uniform)
 {
-    uint32_t word;
-    rng_words(seed, stream, 0, position, 1, &word);
-    return (word + 0.5) * 0x1p-32;
+    enum { CHUNK = 256 };
+    uint32_t words[CHUNK];
+    for (int done = 0; done < count; done += CHUNK) {
+        int some = count - done < CHUNK ? count - done : CHUNK;
+        rng_words(seed, stream, 0, first + (uint64_t)done, some, words);
+        for (int i = 0; i < some; i++) uniform[done + i] = (words[i] + 0.5) * 0x1p-32;
+    }
 }

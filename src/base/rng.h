@@ -6,13 +6,22 @@
 
 #include <stdint.h>
 
-/* What a stream is for; part of what a seed means, never renumbered. Streams from RNG_TARGETS on are the task's to number. */
-enum { RNG_WEIGHTS = 0, RNG_INPUTS = 1, RNG_TARGETS = 2 };
+/* What a stream is for: part of what a seed means, so never renumbered. Who draws anything else (dropout, say) takes the
+ * number RNG_FREE and moves that on; all below it are taken. Every stream has a twin, its number plus RNG_HELD_OUT, for
+ * whatever must be drawn apart from training. */
+enum {
+    RNG_WEIGHTS = 0,        /* initial weights, by their place in the flat block */
+    RNG_INPUTS = 1,         /* a task's inputs */
+    RNG_TARGETS = 2,        /* a task's targets: RNG_TARGETS + k is the task's to number, 0 <= k < RNG_TARGETS_COUNT */
+    RNG_TARGETS_COUNT = 63, /* which makes 2 .. 64 */
+    RNG_FREE = RNG_TARGETS + RNG_TARGETS_COUNT,
+    RNG_HELD_OUT = 1 << 16,
+};
 
 /* words[0..count) = 32-bit words number first .. first+count-1 of the stream in its epoch. */
 void rng_words(uint64_t seed, uint32_t stream, uint32_t epoch, uint64_t first, int count, uint32_t *words);
 
-/* Number `position` of the stream (epoch 0) as a double in (0, 1), never an end point. */
-double rng_uniform(uint64_t seed, uint32_t stream, uint64_t position);
+/* uniform[0..count) = numbers first .. first+count-1 of the stream (epoch 0) as doubles in (0, 1), never an end point. */
+void rng_uniforms(uint64_t seed, uint32_t stream, uint64_t first, int count, double *uniform);
 
 #endif

@@ -3,49 +3,12 @@
 #include "base/table.h"
 #include "experiment/sweep.h"
 #include "experiment/training.h"
-#include "tasks/sequences.h"
+#include "runner/runner.h"
 
 #include <math.h>
 #include <stdio.h>
-#include <time.h>
 
 enum { SAMPLE_STEPS = 20, ROWS_AT_EACH_END = 500 };
-
-static void window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint8_t *x, uint8_t *y)
-{
-    sequences_window(context, epoch, number, first, count, stride, x, y);
-}
-
-static bool ignore_loss(void *context, int64_t step, double loss)
-{
-    (void)context, (void)step, (void)loss;
-    return true;
-}
-
-static int one_thread(void *context)
-{
-    (void)context;
-    return 1;
-}
-
-/* Seconds for one unit of run_cost, from a few train steps of the run. */
-static double sample_seconds_per_cost(const struct hparams *hparams)
-{
-    struct task_data *data = run_open_task(hparams);
-    struct trainer_settings settings = run_trainer_settings(hparams, data);
-    struct timespec start, end;
-    if (settings.num_train_steps > SAMPLE_STEPS) settings.num_train_steps = SAMPLE_STEPS;
-    struct trainer *trainer = trainer_new(&settings);
-    struct sequences *sequences = sequences_new(data, settings.batch_size, settings.num_steps);
-    clock_gettime(CLOCK_MONOTONIC, &start);
-    trainer_run(trainer, &(struct symbol_source){sequences, window}, &(struct loss_sink){NULL, ignore_loss, one_thread});
-    clock_gettime(CLOCK_MONOTONIC, &end);
-    sequences_free(sequences);
-    data->close(data);
-    trainer_free(trainer);
-    double seconds = (double)(end.tv_sec - start.tv_sec) + (double)(end.tv_nsec - start.tv_nsec) * 1e-9;
-    return seconds / (trainer_flops(&settings) * (double)settings.num_train_steps);
-}
 
 static void add_row(struct table *table, const struct experiment *experiment, const struct hparams *hparams, const char *key,
                     const char *state)
@@ -114,7 +77,7 @@ void plan_print(const struct experiment *experiment, struct store *store, int jo
            (long long)(size - missing), (long long)missing);
     if (missing > 0) {
         double rate = store != NULL ? store_seconds_per_cost(store) : 0.0;
-        if (rate <= 0.0) rate = sample_seconds_per_cost(&sample);
+        if (rate <= 0.0) rate = runner_sample(&sample, SAMPLE_STEPS) * (double)run_train_steps(&sample) / longest;
         printf(", ");
         print_duration(rate * fmax(cost / jobs, longest / jobs));
         printf(" with %d %s", jobs, jobs == 1 ? "thread" : "threads");

@@ -14,12 +14,14 @@
 
 #define WAIT_NANOSECONDS 500000000L /* between looks at runs of other processes */
 
-/* The one thing a signal handler can reach. */
+/* What a signal handler can reach: which signal came, and that training is to end. */
 static volatile sig_atomic_t interrupt_signal;
+static atomic_bool stop_training;
 
 static void note_interrupt(int signal)
 {
     interrupt_signal = signal;
+    stop_training = true;
 }
 
 bool train_interrupted(void)
@@ -50,6 +52,7 @@ static void __attribute__((format(printf, 2, 3))) say(struct train *train, const
 static bool store_broke(struct train *train)
 {
     train->failed = true;
+    stop_training = true;
     return false;
 }
 
@@ -77,7 +80,7 @@ static void finish(void *context, const struct run *run)
     watch_add(train->watch, run);
 }
 
-static void stop(void *context, const struct run *run)
+static void give_up(void *context, const struct run *run)
 {
     struct train *train = context;
     struct error ignored; /* a claim that stays is given up when this process is gone */
@@ -107,12 +110,6 @@ static void *resume(void *context, const struct run *run, size_t most, size_t *s
     if (data == NULL && error.message[0] != '\0')
         say(train, "run %.8s: its checkpoint is ignored: %s; it starts anew\n", run->key, error.message);
     return data;
-}
-
-static bool interrupted(void *context)
-{
-    const struct train *train = context;
-    return train->failed || interrupt_signal != 0;
 }
 
 static void share(void *context, double done)
@@ -161,8 +158,8 @@ static void train_runs(const struct train_options *options, const struct experim
     const struct runner_events events = {.context = train,
                                          .start = start,
                                          .finish = finish,
-                                         .stop = stop,
-                                         .interrupted = interrupted,
+                                         .stop = &stop_training,
+                                         .give_up = give_up,
                                          .progress = share,
                                          .checkpoint_seconds = options->checkpoint_seconds,
                                          .checkpoint = checkpoint,
@@ -171,7 +168,7 @@ static void train_runs(const struct train_options *options, const struct experim
     const int64_t before = train->finished;
     train->progress = progress_new(experiment, count);
     if (count > 0 && !train->failed) runner_train(runs, count, options->jobs, &events);
-    if (train->finished > before && !interrupted(train)) progress_share(train->progress, 1.0);
+    if (train->finished > before && !stop_training) progress_share(train->progress, 1.0);
     watch_hide(train->watch);
     progress_free(train->progress);
     train->progress = NULL;
@@ -212,17 +209,17 @@ static int64_t part_taken(struct train *train, struct run *runs, int64_t count)
 static void train_forsaken(const struct train_options *options, const struct experiment *experiment, struct train *train,
                            struct run *runs, int64_t count)
 {
-    int64_t left = interrupted(train) ? 0 : part_unfinished(train, runs, count);
+    int64_t left = stop_training ? 0 : part_unfinished(train, runs, count);
     if (left > 0)
         say(train, "%lld %s being trained by other processes; waiting for them\n", (long long)left,
             left == 1 ? "run is" : "runs are");
-    while (left > 0 && !interrupted(train)) {
+    while (left > 0 && !stop_training) {
         int64_t taken = part_taken(train, runs, left);
         watch_show(train->watch);
         if (taken == left) nanosleep(&(struct timespec){.tv_nsec = WAIT_NANOSECONDS}, NULL);
         else /* also notes who asked for those finished meanwhile */
             train_runs(options, experiment, train, runs + taken, left - taken);
-        if (!interrupted(train)) left = part_unfinished(train, runs, left);
+        if (!stop_training) left = part_unfinished(train, runs, left);
     }
 }
 

@@ -153,12 +153,6 @@ static void compare(struct check *check, const struct run_result *kept, const st
     }
 }
 
-static bool start(void *context, const struct run *run)
-{
-    (void)context, (void)run;
-    return true;
-}
-
 static void finish(void *context, const struct run *run)
 {
     struct verify *verify = context;
@@ -173,17 +167,6 @@ static void finish(void *context, const struct run *run)
                  error.message[0] != '\0' ? error.message : "it is gone");
     }
     progress_run(verify->progress, run);
-}
-
-static void stop(void *context, const struct run *run)
-{
-    (void)context, (void)run;
-}
-
-static bool never(void *context)
-{
-    (void)context;
-    return false;
 }
 
 static void share(void *context, double done)
@@ -202,10 +185,8 @@ static void train_again(struct verify *verify, int jobs)
             verify->owners[verify->num_runs++] = &verify->checks[i];
     verify->progress = progress_new(&no_axes, verify->num_runs);
     if (verify->num_runs > 0)
-        runner_train(
-            verify->runs, verify->num_runs, jobs,
-            &(struct runner_events){
-                .context = verify, .start = start, .finish = finish, .stop = stop, .interrupted = never, .progress = share});
+        runner_train(verify->runs, verify->num_runs, jobs,
+                     &(struct runner_events){.context = verify, .finish = finish, .progress = share});
     progress_free(verify->progress);
 }
 

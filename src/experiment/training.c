@@ -53,6 +53,7 @@ struct trainer_settings run_trainer_settings(const struct hparams *hparams, cons
     const int64_t windows = data->length / hparams->batch_size / hparams->num_steps;
     return (struct trainer_settings){
         .cell = hparams->cell,
+        .loss = "softmax",
         .optimizer = hparams->optimizer,
         .num_layers = (int)hparams->num_layers,
         .state_size = (int)hparams->state_size,

@@ -1,22 +1,29 @@
 /* Cells: what a recurrent unit computes. A cell is one file with one const struct; it sees one layer of one lane group and
- * says what a step does forward and backward. The loops over steps and layers stand in group.c. To add a cell: write
- * cell_<name>.c, name it below and in the list of isa_this.c, and give its symbol a line in isa.h. */
+ * says what a step does forward and backward. The loops over steps and layers stand in forward.c and backward.c. To add a
+ * cell: write cell_<name>.c and name it in the list of isa_this.c. */
 #ifndef UNROLL_RNN_CELL_H
 #define UNROLL_RNN_CELL_H
 
 #include "rnn/isa.h"
+#include "rnn/start.h"
 
+#include <stdatomic.h>
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
-enum { CELL_MAX_BLOCKS = 4, CELL_MAX_GATES = 4, CELL_MAX_STATES = 2 };
+enum { CELL_MAX_BLOCKS = 6 };
 
-/* A block of weights of a layer, (rows, gates * units). A bias stands right behind the weights that it belongs to. */
+/* The rows of a block of weights: one for each input, one for each unit of the state, first those, then these, or a single
+ * one: a bias, or whatever else the cell has for each of its units. */
+enum { OF_NONE = 0, OF_INPUTS = 1, OF_STATES = 2 };
+
+/* A block of weights of a layer, (rows, columns * units). A bias stands right behind the weights that it belongs to. */
 struct cell_block {
-    const char *name;            /* "W" */
-    bool of_inputs, of_states;   /* its rows: one for each input, one for each unit of the state, both, or (neither)
-                                    one: a bias, which starts at: */
-    float start[CELL_MAX_GATES]; /* (gates) */
+    const char *name; /* "W" */
+    int rows;         /* OF_... */
+    int columns;      /* in units */
+    void (*start)(const struct start *start);
 };
 
 /* One layer of one lane group during one window. Rows are (lanes) floats. */
@@ -24,8 +31,9 @@ struct layer {
     int inputs;  /* dense input rows of a step: the one-hot symbol, or the state of the layer below */
     int lookups; /* symbols that are looked up instead (then inputs is 0), else 0 */
     int units, lanes, num_steps;
+    const atomic_bool *stop;                  /* whether to give up soon, see trainer.h; NULL: never */
     const float *weights[CELL_MAX_BLOCKS];    /* the cell's blocks */
-    const float *transposed[CELL_MAX_BLOCKS]; /* the same, (gates * units, rows) */
+    const float *transposed[CELL_MAX_BLOCKS]; /* the same, (columns * units, rows) */
     float *gradient[CELL_MAX_BLOCKS];
     const uint8_t *symbols; /* (num_steps, lanes), used with lookups */
     float *in;      /* (num_steps + 1, inputs + units + 1, lanes): block t is step t's column [x, h, 1]; h of block t + 1 is
@@ -42,7 +50,6 @@ struct layer {
 struct cell {
     const char *name;
     const char *help;                          /* one sentence */
-    int gates;                                 /* columns of each block of weights, in units */
     int states;                                /* 1: h; 2: h and a memory */
     int saved;                                 /* rows a step keeps for its way back, in units */
     int dz_rows;                               /* rows of gradients that a step leaves in dz, in units */
@@ -52,7 +59,16 @@ struct cell {
     void (*gradients)(const struct layer *layer);       /* adds the window's weight gradients, when dz is complete */
 };
 
-extern const struct cell cell_rnn, cell_lstm, cell_gru;
+/* Blocks of a layer of the cell. */
+int cell_num_blocks(const struct cell *cell);
+
+/* Rows of a block of a layer with so many inputs and units. */
+int cell_block_rows(const struct cell_block *block, int inputs, int units);
+
+static inline bool layer_stopped(const struct layer *layer)
+{
+    return layer->stop != NULL && atomic_load_explicit(layer->stop, memory_order_relaxed);
+}
 
 /* Rows of a column [x, h, 1]. */
 static inline int layer_rows(const struct layer *layer)

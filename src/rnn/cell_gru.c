@@ -55,22 +55,24 @@ static void backward(const struct layer *layer, int t)
 
 static void gradients(const struct layer *layer)
 {
-    const int units = layer->units, columns = GATES * units, dz_rows = DZ_ROWS * units, rows = layer_rows(layer);
+    const int units = layer->units, columns = GATES * units, dz_rows = DZ_ROWS * units;
     const float *h = layer->in + layer->inputs * layer->lanes, *dh_n = layer->dz + 3 * units * layer->lanes;
     float *gradient = layer->gradient[W_H]; /* and, in its last row, of b_h */
     layer_input_weights(layer, columns, dz_rows, layer->gradient[W_X], layer->gradient[B_X]);
-    product_weights(layer->num_steps, units + 1, rows, 2 * units, dz_rows, layer->lanes, h, layer->dz, gradient, columns);
-    product_weights(layer->num_steps, units + 1, rows, units, dz_rows, layer->lanes, h, dh_n, gradient + 2 * units, columns);
+    layer_weights(layer, units + 1, 2 * units, dz_rows, h, layer->dz, gradient, columns);
+    layer_weights(layer, units + 1, units, dz_rows, h, dh_n, gradient + 2 * units, columns);
 }
 
-const struct cell cell_gru = {
+const struct cell ISA_NAME(cell_gru) = {
     .name = "gru",
     .help = "n = tanh(x W_n + b_xn + r (h U_n + b_hn)), h' = (1 - z) n + z h",
-    .gates = GATES,
     .states = 1,
     .saved = SAVED,
     .dz_rows = DZ_ROWS,
-    .blocks = {{.name = "W_x", .of_inputs = true}, {.name = "b_x"}, {.name = "W_h", .of_states = true}, {.name = "b_h"}},
+    .blocks = {{"W_x", OF_INPUTS, GATES, start_glorot},
+               {"b_x", OF_NONE, GATES, start_zero},
+               {"W_h", OF_STATES, GATES, start_glorot},
+               {"b_h", OF_NONE, GATES, start_zero}},
     .forward = forward,
     .backward = backward,
     .gradients = gradients,

@@ -53,14 +53,19 @@ static void gradients(const struct layer *layer)
     layer_product_weights(layer, GATES, layer->gradient[0]);
 }
 
-const struct cell cell_lstm = {
+/* What was remembered stays until something is learned: the forget gates' biases start at 1, all others at 0. */
+static void start_bias(const struct start *start)
+{
+    for (int u = 0; u < start->units; u++) start->weights[start->units + u] = 1.0f;
+}
+
+const struct cell ISA_NAME(cell_lstm) = {
     .name = "lstm",
     .help = "c' = s(f) c + s(i) tanh(g), h' = s(o) tanh(c')",
-    .gates = GATES,
     .states = 2,
     .saved = SAVED,
     .dz_rows = GATES,
-    .blocks = {{.name = "W", .of_inputs = true, .of_states = true}, {.name = "b", .start = {0.0f, 1.0f, 0.0f, 0.0f}}},
+    .blocks = {{"W", OF_INPUTS | OF_STATES, GATES, start_glorot}, {"b", OF_NONE, GATES, start_bias}},
     .forward = forward,
     .backward = backward,
     .gradients = gradients,

@@ -26,14 +26,13 @@ static void gradients(const struct layer *layer)
     layer_product_weights(layer, 1, layer->gradient[0]);
 }
 
-const struct cell cell_rnn = {
+const struct cell ISA_NAME(cell_rnn) = {
     .name = "rnn",
     .help = "h' = tanh([x, h] W + b)",
-    .gates = 1,
     .states = 1,
     .saved = 0,
     .dz_rows = 1,
-    .blocks = {{.name = "W", .of_inputs = true, .of_states = true}, {.name = "b"}},
+    .blocks = {{"W", OF_INPUTS | OF_STATES, 1, start_glorot}, {"b", OF_NONE, 1, start_zero}},
     .forward = forward,
     .backward = backward,
     .gradients = gradients,

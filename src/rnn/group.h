@@ -3,6 +3,7 @@
 #define UNROLL_RNN_GROUP_H
 
 #include "rnn/cell.h"
+#include "rnn/loss.h"
 #include "rnn/model.h"
 
 #include <stddef.h>
@@ -10,10 +11,11 @@
 struct group {
     int first, sequences;     /* of the batch: first .. first + sequences - 1 */
     int lanes;                /* sequences, rounded up to LANES; the rest are trained on nothing */
+    int at;                   /* where the layers' columns hold the state now: 0, or num_steps after a window */
     uint8_t *x, *y;           /* (num_steps, lanes); y of lanes past the sequences does not matter */
-    int32_t *wide_x, *wide_y; /* (num_steps, lanes): the same, widened by group_train */
+    int32_t *wide_x, *wide_y; /* (num_steps, lanes): the same, widened by group_forward */
     struct layer *layers;     /* (num_layers) */
-    float *logits;            /* (num_steps, num_classes, lanes); after the loss, its gradient */
+    float *outputs;           /* (num_steps, num_classes, lanes); after the loss, its gradient */
     float *gradient;          /* (num_weights): this group's part */
 };
 
@@ -25,16 +27,26 @@ void group_release(struct group *group, const struct model *model);
 /* The state at the start of an epoch. */
 void group_zero_state(struct group *group, const struct model *model);
 
-/* Moves the state after the window to where the next window starts. */
-void group_carry_state(struct group *group, const struct model *model);
+/* Brings the state to where a window starts. Until group_leave_window, what it is stays there: a window that was given up
+ * can be entered again. */
+void group_enter_window(struct group *group, const struct model *model);
 
-/* The state where the next window starts, h and memory of each layer in turn: its size in floats; copied out; copied in. */
+/* From now on the state is the one after the window. */
+void group_leave_window(struct group *group, const struct model *model);
+
+/* The state, h and memory of each layer in turn: its size in floats; copied out; copied in. */
 size_t group_state_size(const struct group *group, const struct model *model);
 void group_save_state(const struct group *group, const struct model *model, float *state);
 void group_restore_state(struct group *group, const struct model *model, const float *state);
 
-/* One window forward and backward: fills the gradient of the mean loss over batch_size * num_steps predictions, and
- * returns the group's part of the sum of losses, in nats. The state and x, y must be in place. */
-double group_train(const struct model *model, struct group *group);
+/* The window's outputs. The state and x, y must be in place. */
+void group_forward(const struct model *model, const struct group *group);
+
+/* What the model's loss is asked of those outputs. */
+struct loss_window group_loss_window(const struct model *model, const struct group *group);
+
+/* The window's gradient, this group's part of that of the mean loss over batch_size * num_steps predictions, from the
+ * gradients of its outputs. */
+void group_backward(const struct model *model, const struct group *group);
 
 #endif

@@ -1,5 +1,8 @@
 #include "rnn/isa.h"
 
+#include "rnn/cell.h"
+#include "rnn/loss.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -44,4 +47,18 @@ const struct isa *isa_pick(void)
     for (int i = 0; i < KNOWN; i++)
         if (runs_here(known[i])) return known[i];
     error_die("this processor is too old: x86-64-v2 (SSE4.2) is needed");
+}
+
+const struct cell *isa_cell(const struct isa *isa, const char *name)
+{
+    for (int i = 0; isa->cells[i] != NULL; i++)
+        if (strcmp(isa->cells[i]->name, name) == 0) return isa->cells[i];
+    return NULL;
+}
+
+const struct loss *isa_loss(const struct isa *isa, const char *name)
+{
+    for (int i = 0; isa->losses[i] != NULL; i++)
+        if (strcmp(isa->losses[i]->name, name) == 0) return isa->losses[i];
+    return NULL;
 }

@@ -9,27 +9,29 @@
 #define ISA_JOIN(symbol, isa) ISA_JOIN_(symbol, isa)
 
 #ifdef ISA
-#define isa_this ISA_JOIN(isa, ISA)
-#define cell_rnn ISA_JOIN(cell_rnn, ISA)
-#define cell_lstm ISA_JOIN(cell_lstm, ISA)
-#define cell_gru ISA_JOIN(cell_gru, ISA)
-#define product_forward ISA_JOIN(product_forward, ISA)
-#define product_weights ISA_JOIN(product_weights, ISA)
-#define lookup_forward ISA_JOIN(lookup_forward, ISA)
-#define lookup_weights ISA_JOIN(lookup_weights, ISA)
-#define group_train ISA_JOIN(group_train, ISA)
+#define ISA_NAME(symbol) ISA_JOIN(symbol, ISA)
+#define isa_this ISA_NAME(isa)
+#define product_forward ISA_NAME(product_forward)
+#define product_weights ISA_NAME(product_weights)
+#define lookup_forward ISA_NAME(lookup_forward)
+#define lookup_weights ISA_NAME(lookup_weights)
+#define group_forward ISA_NAME(group_forward)
+#define group_backward ISA_NAME(group_backward)
 #endif
 
 struct cell;
 struct group;
+struct loss;
 struct model;
 
 /* One compiled copy of the hot code. */
 struct isa {
-    const char *name;                /* "v4" */
-    int numerics;                    /* version of the arithmetic: the same number promises the same bits */
-    const struct cell *const *cells; /* ends with NULL */
-    double (*train)(const struct model *model, struct group *group); /* group_train, see group.h */
+    const char *name;                 /* "v4" */
+    int numerics;                     /* version of the arithmetic: the same number promises the same bits */
+    const struct cell *const *cells;  /* ends with NULL */
+    const struct loss *const *losses; /* ends with NULL */
+    void (*forward)(const struct model *model, const struct group *group); /* group_forward, group_backward: see group.h */
+    void (*backward)(const struct model *model, const struct group *group);
 };
 
 /* The copy for this machine: the fastest it can run, or what the environment's UNROLL_ISA (v2, v3, v4) asks for.
@@ -38,5 +40,9 @@ const struct isa *isa_pick(void);
 
 /* Number index of the copies that this machine can run, the fastest first; NULL past the last. */
 const struct isa *isa_runnable(int index);
+
+/* The copy's cell, loss of that name, or NULL. */
+const struct cell *isa_cell(const struct isa *isa, const char *name);
+const struct loss *isa_loss(const struct isa *isa, const char *name);
 
 #endif

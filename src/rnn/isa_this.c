@@ -3,6 +3,7 @@
 
 #include "rnn/cell.h"
 #include "rnn/group.h"
+#include "rnn/loss.h"
 
 #include <stddef.h>
 
@@ -18,7 +19,27 @@ enum {
 #endif
 };
 
-static const struct cell *const cells[] = {&cell_rnn, &cell_lstm, &cell_gru, NULL};
+/* The variants that there are, in the order in which people read of them. To add one is to write its file, cell_<name>.c or
+ * loss_<name>.c, and to name it here. */
+#define CELLS(VARIANT) VARIANT(cell_rnn) VARIANT(cell_lstm) VARIANT(cell_gru)
+#define LOSSES(VARIANT) VARIANT(loss_softmax)
+
+#define DECLARE_CELL(symbol) extern const struct cell ISA_NAME(symbol);
+#define DECLARE_LOSS(symbol) extern const struct loss ISA_NAME(symbol);
+#define ADDRESS(symbol) &ISA_NAME(symbol),
+
+CELLS(DECLARE_CELL)
+LOSSES(DECLARE_LOSS)
+
+static const struct cell *const cells[] = {CELLS(ADDRESS) NULL};
+static const struct loss *const losses[] = {LOSSES(ADDRESS) NULL};
 
 extern const struct isa isa_this;
-const struct isa isa_this = {.name = TEXT(ISA), .numerics = NUMERICS, .cells = cells, .train = group_train};
+const struct isa isa_this = {
+    .name = TEXT(ISA),
+    .numerics = NUMERICS,
+    .cells = cells,
+    .losses = losses,
+    .forward = group_forward,
+    .backward = group_backward,
+};

@@ -8,6 +8,9 @@
 
 #include <stddef.h>
 
+/* A product of weights is cut at about so many operations. */
+#define SLICE_FLOPS 1e9
+
 /* Rows of the weights that belong to x. */
 static inline int layer_input_rows(const struct layer *layer)
 {
@@ -65,16 +68,25 @@ static inline void layer_lookup_weights(const struct layer *layer, int columns, 
                        columns);
 }
 
+/* As product_weights over the window and all lanes, `in` rows of the columns [x, h, 1], dz of dz_rows rows a step: in slices
+ * of units, so that the largest can be given up within a fraction of a second. */
+static inline void layer_weights(const struct layer *layer, int inputs, int units, int dz_rows, const float *in, const float *dz,
+                                 float *gradient, int stride)
+{
+    const double flops = 2.0 * inputs * layer->lanes * layer->num_steps; /* of one unit */
+    const int most = flops * units <= SLICE_FLOPS ? units : (int)(SLICE_FLOPS / flops) / 4 * 4 + 4;
+    for (int u = 0; u < units && !layer_stopped(layer); u += most)
+        product_weights(layer->num_steps, inputs, layer_rows(layer), units - u < most ? units - u : most, dz_rows, layer->lanes,
+                        in, dz + u * layer->lanes, gradient + u, stride);
+}
+
 /* The window's gradient of W_x and its bias; a step has dz_rows rows of dz, the first `columns` of which count. */
 static inline void layer_input_weights(const struct layer *layer, int columns, int dz_rows, float *weights, float *bias)
 {
-    const int rows = layer_rows(layer);
-    const float *ones = layer->in + (rows - 1) * layer->lanes;
+    const float *ones = layer->in + (layer_rows(layer) - 1) * layer->lanes;
     if (layer->lookups) layer_lookup_weights(layer, columns, dz_rows, weights);
-    else
-        product_weights(layer->num_steps, layer->inputs, rows, columns, dz_rows, layer->lanes, layer->in, layer->dz, weights,
-                        columns);
-    product_weights(layer->num_steps, 1, rows, columns, dz_rows, layer->lanes, ones, layer->dz, bias, columns);
+    else layer_weights(layer, layer->inputs, columns, dz_rows, layer->in, layer->dz, weights, columns);
+    layer_weights(layer, 1, columns, dz_rows, ones, layer->dz, bias, columns);
 }
 
 /* The window's gradients of W and, as its last row, b, from the columns [x, h, 1] and dz of all steps. */
@@ -82,8 +94,7 @@ static inline void layer_product_weights(const struct layer *layer, int gates, f
 {
     int columns = gates * layer->units, rows = layer_rows(layer);
     if (layer->lookups) layer_lookup_weights(layer, columns, columns, weights);
-    product_weights(layer->num_steps, rows, rows, columns, columns, layer->lanes, layer->in, layer->dz,
-                    weights + layer->lookups * columns, columns);
+    layer_weights(layer, rows, columns, columns, layer->in, layer->dz, weights + layer->lookups * columns, columns);
 }
 
 #endif

@@ -1,17 +1,26 @@
 #include "rnn/model.h"
 
 #include "base/memory.h"
-#include "base/rng.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-static int cell_num_blocks(const struct cell *cell)
+int cell_num_blocks(const struct cell *cell)
 {
     int count = 0;
     while (count < CELL_MAX_BLOCKS && cell->blocks[count].name != NULL) count++;
     return count;
+}
+
+int cell_block_rows(const struct cell_block *block, int inputs, int units)
+{
+    if (block->rows == OF_NONE) return 1;
+    return (block->rows & OF_INPUTS ? inputs : 0) + (block->rows & OF_STATES ? units : 0);
+}
+
+int model_inputs(const struct model *model, int layer)
+{
+    return layer == 0 ? model->num_symbols : model->units;
 }
 
 int model_first_block(const struct model *model, int layer)
@@ -35,12 +44,11 @@ void model_init(struct model *model)
     model->blocks = memory_new((size_t)model_first_block(model, model->num_layers) + 2, sizeof *model->blocks);
     for (int layer = 0; layer < model->num_layers; layer++) {
         char owner[24];
-        int inputs = layer == 0 ? model->num_symbols : model->units;
         snprintf(owner, sizeof owner, "layer%d", layer);
         for (int b = 0; b < cell_num_blocks(cell); b++) {
             const struct cell_block *block = &cell->blocks[b];
-            int rows = block->of_inputs * inputs + block->of_states * model->units;
-            add_block(model, owner, block->name, rows ? rows : 1, cell->gates * model->units);
+            add_block(model, owner, block->name, cell_block_rows(block, model_inputs(model, layer), model->units),
+                      block->columns * model->units);
         }
     }
     add_block(model, "project", "W", model->units, model->num_classes);
@@ -56,29 +64,23 @@ void model_release(struct model *model)
     free(model->transposed);
 }
 
-static void draw_block(const struct model *model, const struct model_block *block, uint64_t seed)
-{
-    double limit = sqrt(6.0 / ((double)block->rows + block->columns));
-    int64_t count = (int64_t)block->rows * block->columns;
-    for (int64_t i = 0; i < count; i++) {
-        double uniform = rng_uniform(seed, RNG_WEIGHTS, (uint64_t)(block->offset + i));
-        model->weights[block->offset + i] = (float)(limit * (2.0 * uniform - 1.0));
-    }
-}
-
-static void start_bias(const struct model *model, const struct model_block *block, const float start[CELL_MAX_GATES])
-{
-    for (int i = 0; i < block->columns; i++) model->weights[block->offset + i] = start[i / model->units];
-}
-
 void model_draw(struct model *model, uint64_t seed)
 {
-    int of_cells = model_first_block(model, model->num_layers);
+    const struct cell_block project[] = {{"W", OF_STATES, 0, start_glorot}, {"b", OF_NONE, 0, start_zero}};
+    const int of_layer = cell_num_blocks(model->cell), of_layers = model->num_layers * of_layer;
     for (int b = 0; b < model->num_blocks; b++) {
-        const struct cell_block *block = b < of_cells ? &model->cell->blocks[b % cell_num_blocks(model->cell)] : NULL;
-        bool bias = block != NULL ? !block->of_inputs && !block->of_states : b == of_cells + 1;
-        if (!bias) draw_block(model, &model->blocks[b], seed);
-        else if (block != NULL) start_bias(model, &model->blocks[b], block->start); /* the projection's stays at zero */
+        const struct model_block *block = &model->blocks[b];
+        const struct cell_block *rule = b < of_layers ? &model->cell->blocks[b % of_layer] : &project[b - of_layers];
+        rule->start(&(struct start){
+            .inputs = rule->rows & OF_INPUTS ? model_inputs(model, b / of_layer) : 0,
+            .states = rule->rows & OF_STATES ? model->units : 0,
+            .rows = block->rows,
+            .columns = block->columns,
+            .units = model->units,
+            .seed = seed,
+            .first = (uint64_t)block->offset,
+            .weights = model->weights + block->offset,
+        });
     }
 }
 

@@ -18,7 +18,9 @@ struct model_block {
 
 struct model {
     const struct cell *cell;
+    const struct loss *loss; /* of the projection's outputs */
     int num_layers, units, num_symbols, num_classes, num_steps, batch_size;
+    const atomic_bool *stop; /* whether to give up soon, see trainer.h; NULL: never */
     int num_blocks;
     struct model_block *blocks; /* (num_blocks): the cell's blocks layer by layer, then project.W, project.b */
     int64_t num_weights;
@@ -26,16 +28,18 @@ struct model {
     float *transposed; /* (num_weights), the same with each block transposed */
 };
 
-/* The shape (cell to batch_size) must be set; lays out the blocks. model_release frees what this allocated. */
+/* Cell, loss and shape (to batch_size) must be set; lays out the blocks. model_release frees what this allocated. */
 void model_init(struct model *model);
 void model_release(struct model *model);
 
-/* Draws weights from the seed: Glorot-uniform, +-sqrt(6 / (rows + columns)) (Glorot and Bengio, AISTATS 2010), biases at
- * the cell's start values. */
+/* Starts the weights, which must be zeros, from the seed: each block by the cell's rule for it, the projection as Glorot. */
 void model_draw(struct model *model, uint64_t seed);
 
 /* Brings `transposed` up to date with `weights`. */
 void model_transpose(struct model *model);
+
+/* Inputs of a layer. */
+int model_inputs(const struct model *model, int layer);
 
 /* Number of the first block of a layer; layer num_layers is the projection. */
 int model_first_block(const struct model *model, int layer);

@@ -21,11 +21,11 @@ struct trainer {
     int64_t train_step;                /* done so far */
 };
 
-static const struct cell *find_cell(const struct isa *isa, const char *name)
+static const struct cell *need_cell(const char *name)
 {
-    for (int i = 0; isa->cells[i] != NULL; i++)
-        if (strcmp(isa->cells[i]->name, name) == 0) return isa->cells[i];
-    error_die("there is no cell '%s'", name);
+    const struct cell *cell = isa_cell(isa_pick(), name);
+    if (cell == NULL) error_die("there is no cell '%s'", name);
+    return cell;
 }
 
 struct trainer *trainer_new(const struct trainer_settings *settings)
@@ -36,14 +36,17 @@ struct trainer *trainer_new(const struct trainer_settings *settings)
     trainer->optimizer = optimizer_find(settings->optimizer);
     if (trainer->optimizer == NULL) error_die("there is no optimizer '%s'", settings->optimizer);
     trainer->model = (struct model){
-        .cell = find_cell(trainer->isa, settings->cell),
+        .cell = need_cell(settings->cell),
+        .loss = isa_loss(trainer->isa, settings->loss),
         .num_layers = settings->num_layers,
         .units = settings->state_size,
         .num_symbols = settings->num_symbols,
         .num_classes = settings->num_classes,
         .num_steps = settings->num_steps,
         .batch_size = settings->batch_size,
+        .stop = settings->stop,
     };
+    if (trainer->model.loss == NULL) error_die("there is no loss '%s'", settings->loss);
     model_init(&trainer->model);
     model_draw(&trainer->model, settings->seed);
     trainer->num_groups = group_count(settings->batch_size);
@@ -68,29 +71,38 @@ void trainer_free(struct trainer *trainer)
     free(trainer);
 }
 
-/* One group's share of a train step: its symbols, its state, forward and backward. */
-static void train_group(struct trainer *trainer, int g, const struct symbol_source *source)
+static bool stopped(const struct trainer *trainer)
 {
-    struct group *group = &trainer->groups[g];
-    int64_t epoch = trainer->train_step / trainer->settings.windows_per_epoch;
-    int64_t window = trainer->train_step % trainer->settings.windows_per_epoch;
-    source->window(source->context, epoch, window, group->first, group->sequences, group->lanes, group->x, group->y);
-    if (window == 0 || !trainer->settings.carry_state) group_zero_state(group, &trainer->model);
-    trainer->losses[g] = trainer->isa->train(&trainer->model, group);
-    group_carry_state(group, &trainer->model);
+    return trainer->settings.stop != NULL && atomic_load_explicit(trainer->settings.stop, memory_order_relaxed);
 }
 
-/* Trains all groups, on several threads if the sink lends them, and returns the mean loss. The sum over groups runs in
- * their order, whoever trained them. */
-static double forward_backward(struct trainer *trainer, const struct symbol_source *source, int threads)
+/* Enters a window of a source with one group, the state being zero where the window is the first that knows of no other. */
+static void enter(struct trainer *trainer, struct group *group, const struct symbol_source *source, int64_t epoch, int64_t window)
 {
-    model_transpose(&trainer->model);
-    if (threads > trainer->num_groups) threads = trainer->num_groups;
-#pragma omp taskloop num_tasks(threads) if (threads > 1)
-    for (int g = 0; g < trainer->num_groups; g++) train_group(trainer, g, source);
+    source->window(source->context, epoch, window, group->first, group->sequences, group->lanes, group->x, group->y);
+    if (window == 0 || !trainer->settings.carry_state) group_zero_state(group, &trainer->model);
+    else group_enter_window(group, &trainer->model);
+}
+
+/* One group's share of a train step, up to its gradient. */
+static void train_group(struct trainer *trainer, int g, const struct symbol_source *source)
+{
+    const struct model *model = &trainer->model;
+    const int64_t windows = trainer->settings.windows_per_epoch;
+    struct group *group = &trainer->groups[g];
+    enter(trainer, group, source, trainer->train_step / windows, trainer->train_step % windows);
+    trainer->isa->forward(model, group);
+    struct loss_window window = group_loss_window(model, group);
+    trainer->losses[g] = model->loss->backward(&window);
+    trainer->isa->backward(model, group);
+}
+
+/* The mean of what the groups have summed up over so many windows. The sum runs in their order, whoever trained them. */
+static double mean_loss(const struct trainer *trainer, int64_t windows)
+{
     double sum = 0.0;
     for (int g = 0; g < trainer->num_groups; g++) sum += trainer->losses[g];
-    return sum / ((double)trainer->settings.batch_size * trainer->settings.num_steps);
+    return sum / ((double)trainer->settings.batch_size * trainer->settings.num_steps * (double)windows);
 }
 
 /* The whole gradient, left in the first group's block. */
@@ -104,22 +116,54 @@ static float *add_gradients(struct trainer *trainer)
     return sum;
 }
 
-enum trainer_outcome trainer_run(struct trainer *trainer, const struct symbol_source *source, const struct loss_sink *sink)
+/* The rate of train step number `step`, 1 first. */
+static float learning_rate(const struct trainer *trainer, int64_t step)
 {
-    const struct trainer_settings *settings = &trainer->settings;
-    const int64_t count = trainer->model.num_weights;
-    while (trainer->train_step < settings->num_train_steps) {
-        double loss = forward_backward(trainer, source, sink->threads(sink->context));
-        float *gradient = add_gradients(trainer);
-        if (settings->clip_norm > 0.0) optimizer_clip(count, settings->clip_norm, gradient);
-        trainer->train_step++;
-        trainer->optimizer->update(count, (float)settings->learning_rate, trainer->train_step, trainer->model.weights, gradient,
-                                   trainer->slots);
-        bool go_on = sink->record(sink->context, trainer->train_step, loss);
-        if (!isfinite(loss)) return TRAINER_DIVERGED;
-        if (!go_on && trainer->train_step < settings->num_train_steps) return TRAINER_STOPPED;
+    (void)step;
+    return (float)trainer->settings.learning_rate;
+}
+
+double trainer_step(struct trainer *trainer, const struct symbol_source *source, int threads)
+{
+    struct model *model = &trainer->model;
+    const int64_t step = trainer->train_step + 1;
+    if (stopped(trainer)) return NAN;
+    model_transpose(model);
+#pragma omp taskloop num_tasks(threads) if (threads > 1 && trainer->num_groups > 1)
+    for (int g = 0; g < trainer->num_groups; g++) train_group(trainer, g, source);
+    if (stopped(trainer)) return NAN;
+    for (int g = 0; g < trainer->num_groups; g++) group_leave_window(&trainer->groups[g], model);
+    float *gradient = add_gradients(trainer);
+    if (trainer->settings.clip_norm > 0.0) optimizer_clip(model->num_weights, trainer->settings.clip_norm, gradient);
+    trainer->optimizer->update(model->num_weights, learning_rate(trainer, step), step, model->weights, gradient, trainer->slots);
+    trainer->train_step = step;
+    return mean_loss(trainer, 1);
+}
+
+/* One group's share of an evaluation: what it trains with is in the way and put back afterwards. */
+static void evaluate_group(struct trainer *trainer, int g, const struct symbol_source *source, int64_t windows)
+{
+    const struct model *model = &trainer->model;
+    struct group *group = &trainer->groups[g];
+    float *kept = memory_floats(group_state_size(group, model));
+    group_save_state(group, model, kept);
+    trainer->losses[g] = 0.0;
+    for (int64_t w = 0; w < windows && !stopped(trainer); w++) {
+        enter(trainer, group, source, 0, w);
+        trainer->isa->forward(model, group);
+        struct loss_window window = group_loss_window(model, group);
+        trainer->losses[g] += model->loss->forward(&window);
+        group_leave_window(group, model);
     }
-    return TRAINER_DONE;
+    group_restore_state(group, model, kept);
+    free(kept);
+}
+
+double trainer_evaluate(struct trainer *trainer, const struct symbol_source *source, int64_t windows, int threads)
+{
+#pragma omp taskloop num_tasks(threads) if (threads > 1 && trainer->num_groups > 1)
+    for (int g = 0; g < trainer->num_groups; g++) evaluate_group(trainer, g, source, windows);
+    return stopped(trainer) ? NAN : mean_loss(trainer, windows);
 }
 
 float *trainer_weights(struct trainer *trainer, int64_t *count)
@@ -128,7 +172,7 @@ float *trainer_weights(struct trainer *trainer, int64_t *count)
     return trainer->model.weights;
 }
 
-int64_t trainer_step(const struct trainer *trainer)
+int64_t trainer_steps_done(const struct trainer *trainer)
 {
     return trainer->train_step;
 }
@@ -176,21 +220,27 @@ int trainer_numerics(void)
 
 double trainer_flops(const struct trainer_settings *settings)
 {
-    const double gates = find_cell(isa_pick(), settings->cell)->gates, units = settings->state_size;
-    const double weights = gates * units * units * (2 * settings->num_layers - 1) + units * settings->num_classes;
+    const struct cell *cell = need_cell(settings->cell);
+    const double units = settings->state_size;
+    double weights = units * settings->num_classes;
+    for (int b = 0; b < cell_num_blocks(cell); b++) {
+        const struct cell_block *block = &cell->blocks[b];
+        const int of_units = (block->rows & OF_STATES ? settings->num_layers : 0) +
+                             (block->rows & OF_INPUTS ? settings->num_layers - 1 : 0); /* the first layer's are looked up */
+        weights += of_units * units * block->columns * units;
+    }
     return 6.0 * weights * settings->batch_size * settings->num_steps;
 }
 
 int64_t trainer_num_weights(const struct trainer_settings *settings)
 {
-    const struct cell *cell = find_cell(isa_pick(), settings->cell);
-    int64_t units = settings->state_size, count = (units + 1) * settings->num_classes;
+    const struct cell *cell = need_cell(settings->cell);
+    const int units = settings->state_size;
+    int64_t count = (int64_t)(units + 1) * settings->num_classes;
     for (int layer = 0; layer < settings->num_layers; layer++)
-        for (int i = 0; i < CELL_MAX_BLOCKS && cell->blocks[i].name != NULL; i++) {
-            int64_t inputs = layer == 0 ? settings->num_symbols : units;
-            int64_t rows = cell->blocks[i].of_inputs * inputs + cell->blocks[i].of_states * units;
-            count += (rows > 0 ? rows : 1) * cell->gates * units;
-        }
+        for (int b = 0; b < cell_num_blocks(cell); b++)
+            count += (int64_t)cell_block_rows(&cell->blocks[b], layer == 0 ? settings->num_symbols : units, units) *
+                     cell->blocks[b].columns * units;
     return count;
 }
 

@@ -1,8 +1,9 @@
-/* The trainer: trains one network with truncated backpropagation through time. It knows nothing of tasks, stores or
- * experiments: symbols come from a function, losses go to one. */
+/* The trainer: one network and how a train step of truncated backpropagation through time moves it. It knows nothing of
+ * tasks, stores or experiments: symbols come from a function, and whoever asks for a step is told its loss. */
 #ifndef UNROLL_RNN_TRAINER_H
 #define UNROLL_RNN_TRAINER_H
 
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -10,7 +11,7 @@
 struct trainer;
 
 struct trainer_settings {
-    const char *cell, *optimizer;
+    const char *cell, *loss, *optimizer;
     int num_layers, state_size, num_steps, batch_size, num_symbols, num_classes;
     bool carry_state; /* whether the state goes on from window to window; each epoch starts at zero */
     double learning_rate;
@@ -18,6 +19,7 @@ struct trainer_settings {
     int64_t windows_per_epoch; /* train steps of one epoch */
     int64_t num_train_steps;   /* of the whole run */
     uint64_t seed;             /* of the initial weights */
+    const atomic_bool *stop;   /* set by anybody, a signal handler too: gives up what goes on; NULL: nobody will */
 };
 
 /* Where symbols come from. */
@@ -28,30 +30,25 @@ struct symbol_source {
     void (*window)(void *context, int64_t epoch, int64_t window, int first, int count, int stride, uint8_t *x, uint8_t *y);
 };
 
-/* Where losses go. */
-struct loss_sink {
-    void *context;
-    /* step: 1 for the first train step; loss: mean cross entropy in nats, not finite where the run diverged.
-     * Returns false to stop training after this step. */
-    bool (*record)(void *context, int64_t step, double loss);
-    /* How many threads may share one train step now, 1 or more. The losses do not depend on it. */
-    int (*threads)(void *context);
-};
-
-enum trainer_outcome { TRAINER_DONE, TRAINER_DIVERGED, TRAINER_STOPPED };
-
 /* A trainer with initial weights drawn from the seed; free with trainer_free. The settings must be in the table's bounds. */
 struct trainer *trainer_new(const struct trainer_settings *settings);
 void trainer_free(struct trainer *trainer);
 
-/* Trains from the step that was reached to the last, or until a loss is not finite or the sink says stop. */
-enum trainer_outcome trainer_run(struct trainer *trainer, const struct symbol_source *source, const struct loss_sink *sink);
+/* Does the next train step: the next window of every sequence forward, loss, backward, update. Returns the loss before the
+ * update, the mean over batch_size * num_steps predictions; not finite where the run diverged. The lane groups are shared
+ * out over up to `threads` threads of the caller's team; the loss does not depend on it.
+ * A step that was given up (settings.stop) returns NaN and changes nothing: trainer_steps_done says which it was. */
+double trainer_step(struct trainer *trainer, const struct symbol_source *source, int threads);
+
+/* The mean loss over windows 0 .. windows - 1 of the source's epoch 0 with the weights as they are: forward only, with a state
+ * of its own that starts at zero. Training goes on to the same bits with or without it. NaN where it was given up. */
+double trainer_evaluate(struct trainer *trainer, const struct symbol_source *source, int64_t windows, int threads);
 
 /* The weights, one flat block of *count floats, owned by the trainer: layer by layer in the cell's order, then project.W
- * (state_size, num_classes) and project.b. They may be overwritten between calls of trainer_run. */
+ * (state_size, num_classes) and project.b. They may be overwritten between train steps. */
 float *trainer_weights(struct trainer *trainer, int64_t *count);
 
-/* What training goes on from, between two train steps (in loss_sink.record too), as the machine stores numbers:
+/* What training goes on from, between two train steps, as the machine stores numbers:
  *   int64  train steps done
  *   float  (num_weights) the weights, then each of the optimizer's slots
  *   float  (units, lanes) the carried h and, where the cell has one, memory of each layer of each lane group
@@ -62,7 +59,7 @@ void trainer_save(const struct trainer *trainer, void *state);
 bool trainer_restore(struct trainer *trainer, const void *state, size_t size);
 
 /* Train steps done. */
-int64_t trainer_step(const struct trainer *trainer);
+int64_t trainer_steps_done(const struct trainer *trainer);
 
 /* The version of the arithmetic in use on this machine: the same number promises the same bits. */
 int trainer_numerics(void);

@@ -38,7 +38,8 @@ bool checkpoint_unpack(const void *data, size_t size, struct trainer *trainer, s
     if (head.trainer_size > size - sizeof head) return false;
     const char *trainer_state = (const char *)data + sizeof head, *recorder_state = trainer_state + head.trainer_size;
     if (!trainer_restore(trainer, trainer_state, head.trainer_size)) return false;
-    if (!recorder_restore(recorder, trainer_step(trainer), recorder_state, size - sizeof head - head.trainer_size)) return false;
+    if (!recorder_restore(recorder, trainer_steps_done(trainer), recorder_state, size - sizeof head - head.trainer_size))
+        return false;
     *seconds = head.seconds;
     return true;
 }

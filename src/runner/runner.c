@@ -10,6 +10,7 @@
 
 #include <math.h>
 #include <omp.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <time.h>
 
@@ -30,12 +31,15 @@ struct training {
     struct pool *pool;
     const struct run *run;
     struct trainer *trainer;
+    struct sequences *sequences;
     struct recorder recorder;
     struct sharing sharing;
     double seconds_before;      /* trained by processes that died or were stopped */
     int64_t start, checkpoint;  /* when this process began; when the next checkpoint is due; nanoseconds */
     double step_cost, reported; /* cost of one train step; how much of the run's cost the pool knows of */
 };
+
+enum outcome { DONE, DIVERGED, STOPPED };
 
 int runner_cores(void)
 {
@@ -49,11 +53,17 @@ static int64_t now(void)
     return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
 }
 
+static bool is_stopped(const struct pool *pool)
+{
+    return pool->events->stop != NULL && atomic_load_explicit(pool->events->stop, memory_order_relaxed);
+}
+
 static void add_cost(struct pool *pool, double cost)
 {
     double done;
 #pragma omp atomic capture
     done = pool->cost_done += cost;
+    if (pool->events->progress == NULL) return;
     int64_t time = now(), due;
 #pragma omp atomic read
     due = pool->next_progress;
@@ -79,32 +89,15 @@ static void keep_checkpoint(struct training *training)
     size_t size;
     void *data = checkpoint_pack(training->trainer, &training->recorder, seconds_trained(training), &size);
 #pragma omp critical(runner_events)
-    events->checkpoint(events->context, training->run, trainer_step(training->trainer), data, size);
+    events->checkpoint(events->context, training->run, trainer_steps_done(training->trainer), data, size);
     free(data);
     int64_t pause = (int64_t)(events->checkpoint_seconds * 1e9), least = (now() - start) * CHECKPOINT_PAUSE;
     training->checkpoint = now() + (pause > least ? pause : least);
 }
 
-static bool record(void *context, int64_t step, double loss)
-{
-    struct training *training = context;
-    const struct runner_events *events = training->pool->events;
-    if (training->sharing.threads > 1) sharing_end(&training->sharing, now());
-    recorder_add(&training->recorder, step, loss);
-    double unreported = (double)step * training->step_cost - training->reported;
-    if (unreported > 1e7) { /* flops: a fraction of a millisecond */
-        add_cost(training->pool, unreported);
-        training->reported += unreported;
-        bool goes_on = isfinite(loss) && step < training->recorder.num_steps;
-        if (goes_on && events->checkpoint_seconds > 0.0 && now() >= training->checkpoint) keep_checkpoint(training);
-    }
-    return !events->interrupted(events->context);
-}
-
 /* The threads that a train step may use: the pool's, shared among the runs that are left. */
-static int threads(void *context)
+static int threads(struct training *training)
 {
-    struct training *training = context;
     int64_t unfinished;
 #pragma omp atomic read
     unfinished = training->pool->unfinished;
@@ -114,9 +107,37 @@ static int threads(void *context)
     return 1;
 }
 
+/* Every now and then (the cost is in operations: a fraction of a millisecond) tells how far the run is, and keeps a
+ * checkpoint if one is due. */
+static void report(struct training *training, int64_t step)
+{
+    const double unreported = (double)step * training->step_cost - training->reported;
+    const double pause = training->pool->events->checkpoint_seconds;
+    if (unreported < 1e7) return;
+    add_cost(training->pool, unreported);
+    training->reported += unreported;
+    if (pause > 0.0 && step < training->recorder.num_steps && now() >= training->checkpoint) keep_checkpoint(training);
+}
+
 static void window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint8_t *x, uint8_t *y)
 {
     sequences_window(context, epoch, number, first, count, stride, x, y);
+}
+
+/* From the step that was reached to the last. */
+static enum outcome train_steps(struct training *training)
+{
+    struct trainer *trainer = training->trainer;
+    const struct symbol_source source = {training->sequences, window};
+    for (int64_t step = trainer_steps_done(trainer) + 1; step <= training->recorder.num_steps; step++) {
+        double loss = trainer_step(trainer, &source, threads(training));
+        if (trainer_steps_done(trainer) < step) return STOPPED;
+        if (training->sharing.threads > 1) sharing_end(&training->sharing, now());
+        recorder_add(&training->recorder, step, loss);
+        if (!isfinite(loss)) return DIVERGED;
+        report(training, step);
+    }
+    return DONE;
 }
 
 static void begin(struct training *training, const struct trainer_settings *settings)
@@ -137,7 +158,7 @@ static void resume(struct training *training, const struct trainer_settings *set
     data = events->resume(events->context, training->run, most, &size);
     if (data == NULL) return;
     if (checkpoint_unpack(data, size, training->trainer, &training->recorder, &training->seconds_before)) {
-        training->reported = (double)trainer_step(training->trainer) * training->step_cost;
+        training->reported = (double)trainer_steps_done(training->trainer) * training->step_cost;
         add_cost(training->pool, training->reported);
     } else {
 #pragma omp critical(runner_events)
@@ -149,31 +170,31 @@ static void resume(struct training *training, const struct trainer_settings *set
     free(data);
 }
 
-static void take_result(struct training *training, enum trainer_outcome outcome, struct run_result *result)
+static void take_result(struct training *training, enum outcome outcome, struct run_result *result)
 {
     int64_t count;
     const float *weights = trainer_weights(training->trainer, &count);
     recorder_finish(&training->recorder, result);
-    result->status = outcome == TRAINER_DIVERGED ? RUN_DIVERGED : RUN_DONE;
+    result->status = outcome == DIVERGED ? RUN_DIVERGED : RUN_DONE;
     result->train_seconds = seconds_trained(training);
     run_digest(&result->curve, weights, count, result->digest);
 }
 
-static enum trainer_outcome train(struct training *training, struct run *run)
+static enum outcome train(struct training *training, struct run *run)
 {
     struct task_data *data = run_open_task(&run->hparams);
     struct trainer_settings settings = run_trainer_settings(&run->hparams, data);
     const double pause = training->pool->events->checkpoint_seconds;
+    settings.stop = training->pool->events->stop;
     begin(training, &settings);
     resume(training, &settings);
-    struct sequences *sequences = sequences_new(data, settings.batch_size, settings.num_steps);
+    training->sequences = sequences_new(data, settings.batch_size, settings.num_steps);
     training->start = now();
     training->checkpoint = training->start + (int64_t)(pause * 1e9);
-    enum trainer_outcome outcome = trainer_run(training->trainer, &(struct symbol_source){sequences, window},
-                                               &(struct loss_sink){training, record, threads});
-    if (outcome != TRAINER_STOPPED) take_result(training, outcome, &run->result);
+    enum outcome outcome = train_steps(training);
+    if (outcome != STOPPED) take_result(training, outcome, &run->result);
     else if (pause > 0.0 && seconds_trained(training) > fmin(pause, WORTH_KEEPING)) keep_checkpoint(training);
-    sequences_free(sequences);
+    sequences_free(training->sequences);
     data->close(data);
     trainer_free(training->trainer);
     recorder_release(&training->recorder);
@@ -184,21 +205,21 @@ static void train_run(struct pool *pool, struct run *run)
 {
     const struct runner_events *events = pool->events;
     const double cost = run_cost(&run->hparams);
-    bool go = !events->interrupted(events->context);
-    if (go) {
+    bool go = !is_stopped(pool);
+    if (go && events->start != NULL) {
 #pragma omp critical(runner_events)
         go = events->start(events->context, run);
     }
     if (go) {
         struct training training = {.pool = pool, .run = run, .step_cost = cost / (double)run_train_steps(&run->hparams)};
-        enum trainer_outcome outcome = train(&training, run);
+        enum outcome outcome = train(&training, run);
 #pragma omp critical(runner_events)
         {
-            if (outcome == TRAINER_STOPPED) events->stop(events->context, run);
-            else events->finish(events->context, run);
+            if (outcome != STOPPED) events->finish(events->context, run);
+            else if (events->give_up != NULL) events->give_up(events->context, run);
         }
         curve_release(&run->result.curve);
-        if (outcome != TRAINER_STOPPED) add_cost(pool, cost - training.reported);
+        if (outcome != STOPPED) add_cost(pool, cost - training.reported);
     }
 #pragma omp atomic update
     pool->unfinished--;
@@ -233,6 +254,21 @@ void runner_train(struct run *runs, int64_t count, int jobs, const struct runner
 #pragma omp task default(none) firstprivate(shared, run)
         train_run(shared, run);
     }
-    if (!events->interrupted(events->context)) events->progress(events->context, 1.0);
+    if (!is_stopped(&pool) && events->progress != NULL) events->progress(events->context, 1.0);
     free(order);
+}
+
+double runner_sample(const struct hparams *hparams, int steps)
+{
+    struct task_data *data = run_open_task(hparams);
+    const struct trainer_settings settings = run_trainer_settings(hparams, data);
+    struct trainer *trainer = trainer_new(&settings);
+    struct sequences *sequences = sequences_new(data, settings.batch_size, settings.num_steps);
+    const int64_t most = steps < settings.num_train_steps ? steps : settings.num_train_steps, start = now();
+    while (trainer_steps_done(trainer) < most) trainer_step(trainer, &(struct symbol_source){sequences, window}, 1);
+    const double seconds = (double)(now() - start) * 1e-9;
+    sequences_free(sequences);
+    data->close(data);
+    trainer_free(trainer);
+    return seconds / (double)most;
 }

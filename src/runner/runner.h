@@ -5,24 +5,27 @@
 
 #include "experiment/run.h"
 
+#include <stdatomic.h>
 #include <stddef.h>
 
-/* Whom the runner asks and tells. The functions are called one at a time, from any of its threads. */
+/* Whom the runner asks and tells. The functions are called one at a time, from any of its threads; all but finish may be
+ * left out. */
 struct runner_events {
     void *context;
-    /* Whether to train this run now; false skips it. */
+    /* Whether to train this run now; false skips it. Left out: always. */
     bool (*start)(void *context, const struct run *run);
     /* The run's result stands in run->result; the curve is released by the runner afterwards. */
     void (*finish)(void *context, const struct run *run);
+    /* Everything stops as soon as it is true, inside a train step too; it must stay so. Anybody may set it, a signal
+     * handler too. Left out: never. */
+    const atomic_bool *stop;
     /* The run was stopped before its end. */
-    void (*stop)(void *context, const struct run *run);
-    /* Whether to stop everything soon; asked often, cheap, the only one called from several threads at once. */
-    bool (*interrupted)(void *context);
-    /* Called now and then: share of all work done, 0..1; 1 at the end, unless interrupted. */
+    void (*give_up)(void *context, const struct run *run);
+    /* Called now and then: share of all work done, 0..1; 1 at the end, unless stopped. */
     void (*progress)(void *context, double share);
-    /* Checkpoints; all of this may be left out. What a run goes on from after its process died (runner/checkpoint.h) is to be
+    /* Checkpoints. What a run goes on from after its process died (runner/checkpoint.h) is to be
      * kept instead of the one before, until the run finishes. Called when a run has trained for another checkpoint_seconds
-     * (0: never), and before stop. */
+     * (0: never), and before give_up. */
     double checkpoint_seconds;
     void (*checkpoint)(void *context, const struct run *run, int64_t step, const void *data, size_t size);
     /* The checkpoint that was kept of a run that starts, if it has at most `most` bytes, or NULL; the runner frees it. */
@@ -33,6 +36,9 @@ struct runner_events {
 
 /* Trains runs[0..count) (hparams and keys filled) with up to `jobs` threads. Returns when all are done or stopped. */
 void runner_train(struct run *runs, int64_t count, int jobs, const struct runner_events *events);
+
+/* Seconds that a train step of such a run takes here with one thread: the mean over its first `steps`. */
+double runner_sample(const struct hparams *hparams, int steps);
 
 /* The cores this process may use. */
 int runner_cores(void);

@@ -25,6 +25,8 @@ struct lags {
     double base_probability;
 };
 
+_Static_assert((int)CERTAIN_BIT <= (int)RNG_TARGETS_COUNT, "each bit of a draw below that one has a random stream of its own");
+
 /* The probability of y = 1 where bit j of pattern says what x[i - lags[j]] is. */
 static double probability(const struct lags *task, int pattern)
 {

@@ -66,25 +66,6 @@ static void window(void *context, int64_t epoch, int64_t number, int first, int 
         for (int i = 0; i < count; i++) x[i] = (uint8_t)((x[i] + 7 * i + number) % source->num_symbols);
 }
 
-struct timer {
-    double deadline;
-    int64_t steps;
-};
-
-static bool until_deadline(void *context, int64_t step, double loss)
-{
-    struct timer *timer = context;
-    (void)loss;
-    timer->steps = step;
-    return now() < timer->deadline;
-}
-
-static int one_thread(void *context)
-{
-    (void)context;
-    return 1;
-}
-
 static int ascending(const void *a, const void *b)
 {
     return (*(const double *)a > *(const double *)b) - (*(const double *)a < *(const double *)b);
@@ -95,6 +76,7 @@ static void measure(const struct setting *setting, double *step_seconds, double 
 {
     const struct trainer_settings trained = {
         .cell = setting->cell,
+        .loss = "softmax",
         .optimizer = "adagrad",
         .num_layers = 1,
         .state_size = setting->state_size,
@@ -114,13 +96,12 @@ static void measure(const struct setting *setting, double *step_seconds, double 
     double times[REPEATS], shares[REPEATS];
     struct source source = {sequences_new(data, setting->batch_size, setting->num_steps), setting->num_symbols};
     struct trainer *trainer = trainer_new(&trained);
-    struct timer timer = {0};
     for (int i = 0; i < REPEATS; i++) {
         double peak = peak_flops(), start = now();
-        int64_t before = timer.steps; /* the trainer counts on */
-        timer.deadline = start + 0.15;
-        trainer_run(trainer, &(struct symbol_source){&source, window}, &(struct loss_sink){&timer, until_deadline, one_thread});
-        times[i] = (now() - start) / (double)(timer.steps - before);
+        int64_t before = trainer_steps_done(trainer); /* it counts on */
+        do trainer_step(trainer, &(struct symbol_source){&source, window}, 1);
+        while (now() < start + 0.15);
+        times[i] = (now() - start) / (double)(trainer_steps_done(trainer) - before);
         shares[i] = trainer_flops(&trained) / times[i] / peak;
     }
     trainer_free(trainer);

@@ -66,22 +66,6 @@ static void finish(void *context, const struct run *run)
     sink->store_seconds += now() - before;
 }
 
-static void stop(void *context, const struct run *run)
-{
-    (void)context, (void)run;
-}
-
-static bool never(void *context)
-{
-    (void)context;
-    return false;
-}
-
-static void ignore(void *context, double share)
-{
-    (void)context, (void)share;
-}
-
 /* Seconds to train `count` runs that differ in their seed. */
 static double train(const struct hparams *hparams, int count, int jobs, struct sink *sink)
 {
@@ -91,8 +75,7 @@ static double train(const struct hparams *hparams, int count, int jobs, struct s
         runs[i].hparams.seed = i;
         run_key(&runs[i].hparams, trainer_numerics(), runs[i].key);
     }
-    const struct runner_events events = {
-        .context = sink, .start = start, .finish = finish, .stop = stop, .interrupted = never, .progress = ignore};
+    const struct runner_events events = {.context = sink, .start = start, .finish = finish};
     double before = now();
     runner_train(runs, count, jobs, &events);
     return now() - before;

@@ -35,28 +35,21 @@ struct losses {
     double loss[STEPS];
 };
 
-static bool record(void *context, int64_t step, double loss)
+/* Trains to losses->stop_at, or to the end. */
+static void train(struct trainer *trainer, struct trainer_settings *settings, struct losses *losses)
 {
-    struct losses *losses = context;
-    losses->loss[step - 1] = loss;
-    return step != losses->stop_at;
-}
-
-static int one_thread(void *context)
-{
-    (void)context;
-    return 1;
-}
-
-static enum trainer_outcome train(struct trainer *trainer, struct trainer_settings *settings, struct losses *losses)
-{
-    return trainer_run(trainer, &(struct symbol_source){settings, window}, &(struct loss_sink){losses, record, one_thread});
+    const int64_t last = losses->stop_at > 0 ? losses->stop_at : settings->num_train_steps;
+    while (trainer_steps_done(trainer) < last) {
+        double loss = trainer_step(trainer, &(struct symbol_source){settings, window}, 1);
+        losses->loss[trainer_steps_done(trainer) - 1] = loss;
+    }
 }
 
 /* 70 sequences are two lane groups, the last of which has lanes without a sequence. */
 static struct trainer_settings settings_of(const char *cell, const char *optimizer)
 {
     return (struct trainer_settings){.cell = cell,
+                                     .loss = "softmax",
                                      .optimizer = optimizer,
                                      .num_layers = 2,
                                      .state_size = 5,
@@ -76,8 +69,7 @@ static void *state_after(struct trainer_settings *settings, int64_t step, struct
 {
     struct trainer *trainer = trainer_new(settings);
     losses->stop_at = step;
-    assert_int_equal(train(trainer, settings, losses), TRAINER_STOPPED);
-    assert_int_equal(trainer_step(trainer), step);
+    train(trainer, settings, losses);
     *size = trainer_state_size(trainer);
     void *state = memory_new(*size, 1);
     trainer_save(trainer, state);
@@ -91,7 +83,7 @@ static void expect_same_end(struct trainer_settings *settings)
     struct losses quiet = {0};
     int64_t count;
     struct trainer *whole = trainer_new(settings);
-    assert_int_equal(train(whole, settings, &quiet), TRAINER_DONE);
+    train(whole, settings, &quiet);
     const float *weights = trainer_weights(whole, &count);
     for (size_t i = 0; i < sizeof stops / sizeof *stops; i++) {
         struct losses cut = {0};
@@ -100,7 +92,7 @@ static void expect_same_end(struct trainer_settings *settings)
         struct trainer *rest = trainer_new(settings);
         assert_true(trainer_restore(rest, state, size));
         cut.stop_at = 0;
-        assert_int_equal(train(rest, settings, &cut), TRAINER_DONE);
+        train(rest, settings, &cut);
         if (memcmp(cut.loss, quiet.loss, sizeof quiet.loss) != 0 ||
             memcmp(trainer_weights(rest, &count), weights, (size_t)count * sizeof *weights) != 0)
             fail_msg("%s, %s: stopped after step %d it ends elsewhere", settings->cell, settings->optimizer, (int)stops[i]);
@@ -154,7 +146,7 @@ static void what_does_not_fit_is_refused(void **test)
     memcpy(state, &(int64_t){-1}, sizeof step);
     assert_false(trainer_restore(trainer, state, size));
     assert_memory_equal(weights, before, (size_t)count * sizeof *before);
-    assert_int_equal(trainer_step(trainer), 0);
+    assert_int_equal(trainer_steps_done(trainer), 0);
     trainer_free(trainer);
     larger.state_size++;
     trainer = trainer_new(&larger);
@@ -212,18 +204,13 @@ static void the_recorder_goes_on(void **test)
 /* ---- through the runner ---- */
 
 struct keeper {
-    int stop_after, checkpoints, refused; /* interrupts after so many checkpoints; 0: never */
+    int stop_after, checkpoints, refused; /* stops after so many checkpoints; 0: never */
+    atomic_bool stop;
     int64_t step, last_step;
     char *data;
     size_t size;
     bool resumed, finished, stopped;
 };
-
-static bool start(void *context, const struct run *run)
-{
-    (void)context, (void)run;
-    return true;
-}
 
 static void finish(void *context, const struct run *run)
 {
@@ -231,24 +218,10 @@ static void finish(void *context, const struct run *run)
     ((struct keeper *)context)->finished = true;
 }
 
-static void stop(void *context, const struct run *run)
+static void give_up(void *context, const struct run *run)
 {
     (void)run;
     ((struct keeper *)context)->stopped = true;
-}
-
-static bool interrupted(void *context)
-{
-    const struct keeper *keeper = context;
-    int checkpoints;
-#pragma omp atomic read
-    checkpoints = keeper->checkpoints;
-    return keeper->stop_after > 0 && checkpoints >= keeper->stop_after;
-}
-
-static void progress(void *context, double share)
-{
-    (void)context, (void)share;
 }
 
 static void checkpoint(void *context, const struct run *run, int64_t step, const void *data, size_t size)
@@ -260,8 +233,7 @@ static void checkpoint(void *context, const struct run *run, int64_t step, const
     memcpy(keeper->data, data, size);
     keeper->size = size;
     keeper->step = step;
-#pragma omp atomic update
-    keeper->checkpoints++;
+    if (++keeper->checkpoints == keeper->stop_after) keeper->stop = true;
 }
 
 static void *resume(void *context, const struct run *run, size_t most, size_t *size)
@@ -287,11 +259,9 @@ static void run_with(struct run *run, int jobs, struct keeper *keeper, double se
 {
     runner_train(run, 1, jobs,
                  &(struct runner_events){.context = keeper,
-                                         .start = start,
                                          .finish = finish,
-                                         .stop = stop,
-                                         .interrupted = interrupted,
-                                         .progress = progress,
+                                         .stop = &keeper->stop,
+                                         .give_up = give_up,
                                          .checkpoint_seconds = seconds,
                                          .checkpoint = checkpoint,
                                          .resume = resume,
@@ -318,7 +288,7 @@ static void a_run_stopped_again_and_again_ends_the_same(void **test)
         int stops = 0;
         for (; !keeper.finished; stops++) {
             keeper.stop_after = keeper.checkpoints + 1;
-            keeper.stopped = false;
+            keeper.stop = keeper.stopped = false;
             run_with(&run, jobs, &keeper, 0.002);
             assert_true(keeper.finished != keeper.stopped);
             assert_true(keeper.step > keeper.last_step || keeper.finished);

@@ -63,45 +63,16 @@ static struct run known_run(const struct known *known)
     return run;
 }
 
-static bool start(void *context, const struct run *run)
-{
-    (void)context, (void)run;
-    return true;
-}
-
 static void finish(void *context, const struct run *run)
 {
     (void)run;
     ++*(int *)context;
 }
 
-static void stop(void *context, const struct run *run)
-{
-    (void)context;
-    fail_msg("a run was stopped: %s", run->key);
-}
-
-static bool interrupted(void *context)
-{
-    (void)context;
-    return false;
-}
-
-static void progress(void *context, double share)
-{
-    (void)context, (void)share;
-}
-
 static void train(struct run *runs, int count, int jobs)
 {
     int finished = 0;
-    runner_train(runs, count, jobs,
-                 &(struct runner_events){.context = &finished,
-                                         .start = start,
-                                         .finish = finish,
-                                         .stop = stop,
-                                         .interrupted = interrupted,
-                                         .progress = progress});
+    runner_train(runs, count, jobs, &(struct runner_events){.context = &finished, .finish = finish});
     assert_int_equal(finished, count);
 }
 

@@ -36,32 +36,10 @@ static double last_fifth(const struct curve *curve)
     return sum / (curve->count - first);
 }
 
-static bool start(void *context, const struct run *run)
-{
-    (void)context, (void)run;
-    return true;
-}
-
 static void finish(void *context, const struct run *run)
 {
     struct ends *ends = context;
     ends->losses[run->hparams.seed] = last_fifth(&run->result.curve);
-}
-
-static void stop(void *context, const struct run *run)
-{
-    (void)context, (void)run;
-}
-
-static bool interrupted(void *context)
-{
-    (void)context;
-    return false;
-}
-
-static void progress(void *context, double share)
-{
-    (void)context, (void)share;
 }
 
 static void mean_and_sd(const double *losses, int count, double *mean, double *sd)
@@ -85,10 +63,7 @@ static struct ends train(const struct outcome *outcome)
         runs[s].hparams.log_every = 1;
         runs[s].hparams.seed = s;
     }
-    runner_train(
-        runs, MORE_SEEDS, runner_cores(),
-        &(struct runner_events){
-            .context = &ends, .start = start, .finish = finish, .stop = stop, .interrupted = interrupted, .progress = progress});
+    runner_train(runs, MORE_SEEDS, runner_cores(), &(struct runner_events){.context = &ends, .finish = finish});
     return ends;
 }
 

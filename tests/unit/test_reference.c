@@ -44,20 +44,6 @@ static void window(void *context, int64_t epoch, int64_t number, int first, int 
         }
 }
 
-static bool record(void *context, int64_t step, double loss)
-{
-    struct replay *replay = context;
-    double error = fabs(loss - config_setting_get_float_elem(replay->losses, (int)step - 1));
-    if (!(error <= replay->loss_error)) replay->loss_error = error;
-    return true;
-}
-
-static int one_thread(void *context)
-{
-    (void)context;
-    return 1;
-}
-
 /* Copies the case's initial weights in, block after block. */
 static void put_weights(const config_t *config, struct trainer *trainer)
 {
@@ -97,7 +83,8 @@ static bool is_known(const char *name, const char *(*known)(int))
 
 static enum outcome replay_case(const char *name, const config_t *config)
 {
-    struct trainer_settings settings = {.num_layers = integer(config, "num_layers"), .state_size = integer(config, "state_size")};
+    struct trainer_settings settings = {
+        .loss = "softmax", .num_layers = integer(config, "num_layers"), .state_size = integer(config, "state_size")};
     int carry_state = 0;
     if (!config_lookup_string(config, "cell", &settings.cell) || !config_lookup_string(config, "optimizer", &settings.optimizer))
         exit(2);
@@ -121,7 +108,11 @@ static enum outcome replay_case(const char *name, const config_t *config)
     replay.row = settings.num_steps * (int)settings.num_train_steps;
     struct trainer *trainer = trainer_new(&settings);
     put_weights(config, trainer);
-    trainer_run(trainer, &(struct symbol_source){&replay, window}, &(struct loss_sink){&replay, record, one_thread});
+    while (trainer_steps_done(trainer) < settings.num_train_steps) {
+        double loss = trainer_step(trainer, &(struct symbol_source){&replay, window}, 1);
+        double error = fabs(loss - config_setting_get_float_elem(replay.losses, (int)trainer_steps_done(trainer) - 1));
+        if (!(error <= replay.loss_error)) replay.loss_error = error;
+    }
     double weights = weight_error(config, trainer);
     trainer_free(trainer);
     double loss_tolerance = real(config, "loss_tolerance"), weight_tolerance = real(config, "weight_tolerance");

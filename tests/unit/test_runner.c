@@ -16,14 +16,14 @@ enum { RUNS = 8 };
 /* What the events tell, counted by run; the seed of a run is its number. */
 struct log {
     int started[RUNS], finished[RUNS], stopped[RUNS], order[RUNS], starts;
-    int finishes;   /* atomic */
+    int finishes;
     int inside;     /* events in progress now; atomic */
     int overlaps;   /* those that began while another was in progress */
     int skip;       /* the run that is not to be trained, or -1 */
-    int stop_after; /* finished runs after which everything is to stop, or -1 */
-    int asked;      /* how often interrupted() was; atomic */
-    double share;   /* the last one told */
-    bool fell;      /* whether a share was smaller than one before */
+    int stop_after; /* finished runs after which everything is to stop (0: once some of the work is done), or -1 */
+    atomic_bool stop;
+    double share; /* the last one told */
+    bool fell;    /* whether a share was smaller than one before */
 };
 
 static struct log log_new(void)
@@ -67,28 +67,16 @@ static void finish(void *context, const struct run *run)
     bool whole = run->result.status == RUN_DONE && run->result.curve.count > 0 &&
                  run->result.curve.steps[run->result.curve.count - 1] == steps && strlen(run->result.digest) == RUN_KEY - 1;
     if (!whole) log->finished[run->hparams.seed] = -100;
-#pragma omp atomic update
-    log->finishes++;
+    if (++log->finishes == log->stop_after) log->stop = true;
     leave(log);
 }
 
-static void stop(void *context, const struct run *run)
+static void give_up(void *context, const struct run *run)
 {
     struct log *log = context;
     enter(log);
     log->stopped[run->hparams.seed]++;
     leave(log);
-}
-
-static bool interrupted(void *context)
-{
-    struct log *log = context;
-    int finishes, asked;
-#pragma omp atomic read
-    finishes = log->finishes;
-#pragma omp atomic capture
-    asked = ++log->asked;
-    return log->stop_after >= 0 && finishes >= log->stop_after && asked > 20;
 }
 
 static void progress(void *context, double share)
@@ -97,6 +85,7 @@ static void progress(void *context, double share)
     enter(log);
     if (share < log->share) log->fell = true;
     log->share = share;
+    if (log->stop_after == 0) log->stop = true;
     leave(log);
 }
 
@@ -118,7 +107,7 @@ static double train(struct run runs[RUNS], int jobs, struct log *log)
     runner_train(
         runs, RUNS, jobs,
         &(struct runner_events){
-            .context = log, .start = start, .finish = finish, .stop = stop, .interrupted = interrupted, .progress = progress});
+            .context = log, .start = start, .finish = finish, .stop = &log->stop, .give_up = give_up, .progress = progress});
     clock_gettime(CLOCK_MONOTONIC, &after);
     return (double)(after.tv_sec - before.tv_sec) + (double)(after.tv_nsec - before.tv_nsec) * 1e-9;
 }

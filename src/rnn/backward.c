@@ -1,0 +1,52 @@
+/* The way back: from the gradients of a window's outputs to those of all weights. */
+#include "rnn/group.h"
+#include "rnn/lanes.h"
+#include "rnn/layer.h"
+
+#include <string.h>
+
+/* The gradient of project.W and, as its last row, project.b. */
+static void project_gradients(const struct model *model, const struct group *group)
+{
+    const struct layer *top = &group->layers[model->num_layers - 1];
+    const struct model_block *block = &model->blocks[model_first_block(model, model->num_layers)];
+    layer_weights(top, model->units + 1, model->num_classes, model->num_classes, layer_state(top, 1), group->outputs,
+                  group->gradient + block->offset, model->num_classes);
+}
+
+/* Adds to dh what reaches the layer's output at step t from above. */
+static void add_from_above(const struct model *model, const struct group *group, int l, int t)
+{
+    const struct layer *layer = &group->layers[l];
+    if (l == model->num_layers - 1) {
+        const struct model_block *block = &model->blocks[model_first_block(model, model->num_layers)];
+        product_forward(model->num_classes, model->units, group->lanes, model->transposed + block->offset, model->units, true,
+                        NULL, group->outputs + (int64_t)t * model->num_classes * group->lanes, layer->dh);
+    } else {
+        const float *dx = group->layers[l + 1].dx + (int64_t)t * layer->units * layer->lanes;
+        for (int i = 0; i < layer->units * layer->lanes; i += VEC)
+            vec_store(layer->dh + i, vec_load(layer->dh + i) + vec_load(dx + i));
+    }
+}
+
+static void layers_backward(const struct model *model, const struct group *group)
+{
+    for (int l = model->num_layers - 1; l >= 0; l--) {
+        const struct layer *layer = &group->layers[l];
+        size_t bytes = (size_t)layer->units * (size_t)layer->lanes * sizeof(float);
+        memset(layer->dh, 0, bytes);
+        if (layer->dmemory != NULL) memset(layer->dmemory, 0, bytes);
+        for (int t = model->num_steps - 1; t >= 0 && !layer_stopped(layer); t--) {
+            add_from_above(model, group, l, t);
+            model->cell->backward(layer, t);
+        }
+        model->cell->gradients(layer);
+    }
+}
+
+void group_backward(const struct model *model, const struct group *group)
+{
+    memset(group->gradient, 0, (size_t)model->num_weights * sizeof(float));
+    project_gradients(model, group);
+    layers_backward(model, group);
+}

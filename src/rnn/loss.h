@@ -1,0 +1,29 @@
+/* Losses: what is made of the outputs of a window and its targets. A loss is one file with one const struct. To add one:
+ * write loss_<name>.c and name it in the list of isa_this.c. */
+#ifndef UNROLL_RNN_LOSS_H
+#define UNROLL_RNN_LOSS_H
+
+#include "rnn/isa.h"
+
+#include <stdint.h>
+
+/* A lane group's outputs and targets over one window. */
+struct loss_window {
+    int num_steps, num_outputs;
+    int lanes, sequences;   /* the lanes past the sequences count nothing */
+    const int32_t *targets; /* (num_steps, lanes) */
+    float *outputs;         /* (num_steps, num_outputs, lanes) */
+    float share;            /* of one prediction in the mean that the gradient is of: 1 / (batch_size * num_steps) */
+};
+
+struct loss {
+    const char *name;
+    const char *help; /* one sentence */
+    /* The sum of the window's losses. The outputs are left as anything. */
+    double (*forward)(const struct loss_window *window);
+    /* The same sum, to the bit; the outputs become the gradient of the mean loss. One pass does both: the way through
+     * memory is what costs. */
+    double (*backward)(const struct loss_window *window);
+};
+
+#endif

@@ -1,0 +1,109 @@
+/* Softmax cross entropy: -ln of the share of exp(output) that the class which came has, in nats. */
+#include "rnn/lanes_math.h"
+#include "rnn/loss.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#define INLINE static inline __attribute__((always_inline))
+
+/* The losses of VEC lanes over time: ln of the sums of a softmax, less the logits of what came. The sums are multiplied up,
+ * so that one logarithm serves many of them. */
+struct lane_losses {
+    vec losses, product;
+    int factors;
+};
+
+/* So many factors of 1 to num_classes, and another, stay below 2^127. */
+static int most_factors(int num_classes)
+{
+    int bits = 32 - __builtin_clz((unsigned)num_classes);
+    return 120 / bits;
+}
+
+static void take_logarithm(struct lane_losses *lanes)
+{
+    lanes->losses += vec_log(lanes->product);
+    lanes->product = vec_splat(1.0f);
+    lanes->factors = 0;
+}
+
+/* Softmax and cross entropy of VEC lanes at one time; on the way back turns the logits (num_classes rows of `lanes`) into
+ * their gradients, times scale. A loss is infinite where a symbol came that was given probability 0 in float32. */
+INLINE void softmax_loss(bool back, int num_classes, int lanes, const int32_t *targets, vec scale, float *logits,
+                         struct lane_losses *sum)
+{
+    const ivec target = *(const ivec *)targets;
+    const vec zero = vec_splat(0.0f);
+    vec largest = vec_load(logits), total = zero, logit = zero, chosen = zero;
+    for (int c = 1; c < num_classes; c++) largest = vec_max(vec_load(logits + c * lanes), largest);
+    for (int c = 0; c < num_classes; c++) {
+        vec z = vec_load(logits + c * lanes) - largest, e = vec_exp(z);
+        logit += vec_keep(target == c, z);
+        chosen += vec_keep(target == c, e);
+        total += e;
+        if (back) vec_store(logits + c * lanes, e);
+    }
+    const vec share = scale / total;
+    for (int c = 0; back && c < num_classes; c++)
+        vec_store(logits + c * lanes, vec_load(logits + c * lanes) * share - vec_keep(target == c, scale));
+    sum->product *= total;
+    sum->losses += vec_keep(chosen == 0.0f, vec_splat(INFINITY)) - logit;
+}
+
+/* A mask of the lanes below count. */
+static ivec lanes_before(int count)
+{
+    ivec mask;
+    EACH_LANE mask[lane] = lane < count ? -1 : 0;
+    return mask;
+}
+
+/* Losses of VEC lanes from `first` on, over all steps of the window; 0 for lanes past the sequences. */
+INLINE vec lane_sums(bool back, const struct loss_window *w, int first)
+{
+    const ivec valid = lanes_before(w->sequences - first);
+    const vec scale = vec_keep(valid, vec_splat(w->share));
+    const int most = most_factors(w->num_outputs);
+    struct lane_losses sum = {vec_splat(0.0f), vec_splat(1.0f), 0};
+    for (int64_t t = 0; t < w->num_steps; t++) {
+        softmax_loss(back, w->num_outputs, w->lanes, w->targets + t * w->lanes + first, scale,
+                     w->outputs + t * w->num_outputs * w->lanes + first, &sum);
+        if (++sum.factors == most) take_logarithm(&sum);
+    }
+    take_logarithm(&sum);
+    return vec_keep(valid, sum.losses);
+}
+
+/* Sum of the lanes by one tree, lane l and l + 8, then + 4, + 2, + 1. */
+static double fold_lanes(float sums[LANES])
+{
+    for (int half = LANES / 2; half > 0; half /= 2)
+        for (int lane = 0; lane < half; lane++) sums[lane] += sums[lane + half];
+    return sums[0];
+}
+
+INLINE double window_sum(bool back, const struct loss_window *window)
+{
+    float sums[LANES] __attribute__((aligned(64))) = {0};
+    for (int first = 0; first < window->lanes; first += VEC)
+        vec_store(sums + first % LANES, vec_load(sums + first % LANES) + lane_sums(back, window, first));
+    return fold_lanes(sums);
+}
+
+static double forward(const struct loss_window *window)
+{
+    return window_sum(false, window);
+}
+
+static double backward(const struct loss_window *window)
+{
+    return window_sum(true, window);
+}
+
+const struct loss ISA_NAME(loss_softmax) = {
+    .name = "softmax",
+    .help = "cross entropy of a softmax over the classes, in nats",
+    .forward = forward,
+    .backward = backward,
+};
