@@ -83,6 +83,7 @@ struct hparam {
     const char *unit;                  /* "symbols", "nats", or "" */
     const char *help;                  /* one sentence */
     const char *(*choice)(int index);  /* a name's choices, NULL past the last */
+    const char *(*explain)(int index); /* that choice's rule, constants and start; lines but the last end with '\n' */
     const struct hparam_owner *owner;  /* NULL: every run has it */
     enum hparam_telling telling;
     bool pooled; /* runs that differ in it alone are of one setting: the seed */

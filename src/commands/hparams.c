@@ -5,6 +5,7 @@
 #include "commands/command.h"
 
 #include <stdio.h>
+#include <string.h>
 
 struct hparams_arguments {
     const char *name; /* the one to explain, or NULL */
@@ -50,6 +51,21 @@ static void print_table(const struct hparam *one, enum table_format format)
     table_free(table);
 }
 
+/* Each choice and what it says of itself, its later lines below the first. */
+static void print_choices(const struct hparam *hparam)
+{
+    int widest = 0;
+    for (int i = 0; hparam->choice(i) != NULL; i++)
+        if ((int)strlen(hparam->choice(i)) > widest) widest = (int)strlen(hparam->choice(i));
+    putchar('\n');
+    for (int i = 0; hparam->choice(i) != NULL; i++) {
+        const char *line = hparam->explain(i), *end;
+        printf("  %-*s  ", widest, hparam->choice(i));
+        for (; (end = strchr(line, '\n')) != NULL; line = end + 1) printf("%.*s\n  %*s  ", (int)(end - line), line, widest, "");
+        printf("%s\n", line);
+    }
+}
+
 static void print_one(const struct hparam *hparam)
 {
     char range[HPARAM_TEXT], usual[HPARAM_TEXT];
@@ -58,6 +74,7 @@ static void print_one(const struct hparam *hparam)
     printf("  default  %s\n", hparam_format(hparam, &hparam->default_value, usual));
     if (hparam->unit[0] != '\0') printf("  unit     %s\n", hparam->unit);
     printf("  range    %s\n", hparam_range(hparam, range));
+    if (hparam->explain != NULL) print_choices(hparam);
 }
 
 static int report_unknown(const char *name)
@@ -82,6 +99,7 @@ int cmd_hparams(int argc, char **argv)
         .doc = "Examples:\n"
                "  unroll hparams                  all of them: type, default, unit, range\n"
                "  unroll hparams learning_rate    one of them\n"
+               "  unroll hparams optimizer        one with choices: the rule, constants and start of each\n"
                "\nExplains the settings of a run: any of them may stand in an experiment file, be an axis of its sweep, or be "
                "given as --set NAME=VALUE.\n",
     };

@@ -14,9 +14,9 @@
 /* What every run has. A row is read across. */
 /* clang-format off */
 static const struct hparam common[] = {
-    {"task", &hparam_name, AT(task), 0, 0, {.name = "lags"}, "", "Where the symbols come from.", task_name, .telling = HPARAM_ALWAYS_TOLD},
-    {"cell", &hparam_name, AT(cell), 0, 0, {.name = "rnn"}, "", "The recurrent cell.", trainer_cell_name, .telling = HPARAM_ALWAYS_TOLD},
-    {"optimizer", &hparam_name, AT(optimizer), 0, 0, {.name = "adagrad"}, "", "How gradients move the weights.", trainer_optimizer_name, .telling = HPARAM_ALWAYS_TOLD},
+    {"task", &hparam_name, AT(task), 0, 0, {.name = "lags"}, "", "Where the symbols come from.", task_name, task_help, .telling = HPARAM_ALWAYS_TOLD},
+    {"cell", &hparam_name, AT(cell), 0, 0, {.name = "rnn"}, "", "The recurrent cell.", trainer_cell_name, trainer_cell_help, .telling = HPARAM_ALWAYS_TOLD},
+    {"optimizer", &hparam_name, AT(optimizer), 0, 0, {.name = "adagrad"}, "", "How gradients move the weights.", trainer_optimizer_name, trainer_optimizer_help, .telling = HPARAM_ALWAYS_TOLD},
     {"num_steps", &hparam_integer, AT(num_steps), 1, 10000, {.integer = 10}, "symbols",
      "The window of truncated backpropagation through time.", .telling = HPARAM_ALWAYS_TOLD},
     {"state_size", &hparam_integer, AT(state_size), 1, 4096, {.integer = 16}, "units", "Units of each layer's state.", .telling = HPARAM_ALWAYS_TOLD},

@@ -67,8 +67,14 @@ static void adam(int64_t count, float learning_rate, int64_t train_step, float *
 }
 
 static const struct optimizer optimizers[] = {
-    {"sgd", 0, 0.0f, sgd},         {"momentum", 1, 0.0f, momentum}, {"adagrad", 1, 0.1f, adagrad},
-    {"rmsprop", 1, 0.0f, rmsprop}, {"adam", 2, 0.0f, adam},
+    {"sgd", "w -= learning_rate g", 0, 0.0f, sgd},
+    {"momentum", "m = 0.9 m + g; w -= learning_rate m; m starts at 0", 1, 0.0f, momentum},
+    {"adagrad", "a += g^2; w -= learning_rate g / sqrt(a); a starts at 0.1, no epsilon", 1, 0.1f, adagrad},
+    {"rmsprop", "v = 0.9 v + 0.1 g^2; w -= learning_rate g / (sqrt(v) + 1e-8); v starts at 0", 1, 0.0f, rmsprop},
+    {"adam",
+     "m = 0.9 m + 0.1 g; v = 0.999 v + 0.001 g^2; m, v start at 0; in train step k = 1, 2, ...\n"
+     "w -= learning_rate m / (1 - 0.9^k) / (sqrt(v / (1 - 0.999^k)) + 1e-8)",
+     2, 0.0f, adam},
 };
 
 enum { OPTIMIZERS = sizeof optimizers / sizeof *optimizers };
@@ -83,6 +89,11 @@ const struct optimizer *optimizer_find(const char *name)
 const char *trainer_optimizer_name(int index)
 {
     return index < OPTIMIZERS ? optimizers[index].name : NULL;
+}
+
+const char *trainer_optimizer_help(int index)
+{
+    return index < OPTIMIZERS ? optimizers[index].help : NULL;
 }
 
 void optimizer_clip(int64_t count, double clip_norm, float *g)

@@ -8,6 +8,7 @@ enum { OPTIMIZER_MAX_SLOTS = 2 };
 
 struct optimizer {
     const char *name;
+    const char *help; /* its rule, constants and start, for people; lines end with '\n' but the last */
     int num_slots;    /* numbers kept for each weight */
     float slot_start; /* what they start at */
     /* Moves w[0..count) against g; slot[s][0..count) is updated. train_step counts from 1. */

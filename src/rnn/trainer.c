@@ -244,10 +244,21 @@ int64_t trainer_num_weights(const struct trainer_settings *settings)
     return count;
 }
 
-const char *trainer_cell_name(int index)
+/* NULL past the last. */
+static const struct cell *cell_at(int index)
 {
     const struct cell *const *cells = isa_pick()->cells;
     for (int i = 0; i < index; i++)
         if (cells[i] == NULL) return NULL;
-    return cells[index] != NULL ? cells[index]->name : NULL;
+    return cells[index];
+}
+
+const char *trainer_cell_name(int index)
+{
+    return cell_at(index) != NULL ? cell_at(index)->name : NULL;
+}
+
+const char *trainer_cell_help(int index)
+{
+    return cell_at(index) != NULL ? cell_at(index)->help : NULL;
 }

@@ -75,4 +75,8 @@ int64_t trainer_num_weights(const struct trainer_settings *settings);
 const char *trainer_cell_name(int index);
 const char *trainer_optimizer_name(int index);
 
+/* What it says of itself: its rule, constants and start, for people; or NULL past the last. */
+const char *trainer_cell_help(int index);
+const char *trainer_optimizer_help(int index);
+
 #endif

@@ -292,7 +292,9 @@ static const struct hparam rows[] = {
 
 const struct task task_lags = {
     .owner = {"task", "lags", sizeof(struct lags_hparams), sizeof rows / sizeof *rows, rows},
-    .help = "fair bits; each shows, some symbols later, in the probability of a one",
+    .help = "x[i] is 0 or 1, each with probability 1/2; y[i] is 1 with probability\n"
+            "base_probability + the sum of effects[j] over all j with x[i - lags[j]] = 1, within 0 and 1\n"
+            "an index below 0 counts from the end of the epoch's stream",
     .check = check,
     .open = open_lags,
 };

@@ -26,3 +26,8 @@ const char *task_name(int index)
 {
     return index < TASKS ? tasks[index]->owner.choice : NULL;
 }
+
+const char *task_help(int index)
+{
+    return index < TASKS ? tasks[index]->help : NULL;
+}

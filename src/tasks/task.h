@@ -39,7 +39,7 @@ struct task_data {
 
 struct task {
     struct hparam_owner owner; /* its name, and the rows of its own hyperparameters */
-    const char *help;          /* one sentence */
+    const char *help;          /* its rule; lines but the last end with '\n' */
 
     /* Whether the request's values fit each other. The error is a sentence without a place. */
     bool (*check)(const struct task_request *request, struct error *error);
@@ -54,7 +54,8 @@ const struct task *task_find(const char *name);
 /* Task number index (0 is the first), or NULL past the last. */
 const struct task *task_at(int index);
 
-/* The name of task number index, or NULL past the last. */
+/* The name of task number index, what it says of itself, or NULL past the last. */
 const char *task_name(int index);
+const char *task_help(int index);
 
 #endif

@@ -57,6 +57,19 @@ setup() {
     [ "$status" -eq 2 ]
 }
 
+@test "hparams explains every choice of a name" {
+    for name in $("$UNROLL" hparams | awk '$2 == "name" {print $1}'); do
+        run "$UNROLL" hparams "$name"
+        choices=$(sed -n 's/^  range *//p' <<<"$output" | sed 's/,//g; s/ or / /')
+        [ -n "$choices" ]
+        for choice in $choices; do
+            echo "$name $choice"
+            grep -qE "^  $choice +[^ ]+ [^ ]" <<<"$output"
+        done
+    done
+    [ "$("$UNROLL" hparams optimizer | grep -c "a starts at 0.1")" -eq 1 ]
+}
+
 @test "check leaves nothing behind" {
     run "$UNROLL" check "$SOURCE/experiments/defaults.cfg"
     [ "$status" -eq 0 ]
