@@ -49,7 +49,7 @@ struct layer {
 
 struct cell {
     const char *name;
-    const char *help;                          /* one sentence */
+    const char *help;                          /* its rule and start; lines but the last end with '\n' */
     int states;                                /* 1: h; 2: h and a memory */
     int saved;                                 /* rows a step keeps for its way back, in units */
     int dz_rows;                               /* rows of gradients that a step leaves in dz, in units */

@@ -61,7 +61,8 @@ static void start_bias(const struct start *start)
 
 const struct cell ISA_NAME(cell_lstm) = {
     .name = "lstm",
-    .help = "c' = s(f) c + s(i) tanh(g), h' = s(o) tanh(c')",
+    .help = "c' = s(f) c + s(i) tanh(g), h' = s(o) tanh(c'), where [i, f, g, o] = [x, h] W + b, s(x) = 1 / (1 + exp(-x))\n"
+            "W starts uniform within +-sqrt(6 / (rows + columns)), b at 0 but for f's, at 1",
     .states = 2,
     .saved = SAVED,
     .dz_rows = GATES,

@@ -28,7 +28,8 @@ static void gradients(const struct layer *layer)
 
 const struct cell ISA_NAME(cell_rnn) = {
     .name = "rnn",
-    .help = "h' = tanh([x, h] W + b)",
+    .help = "h' = tanh([x, h] W + b)\n"
+            "W starts uniform within +-sqrt(6 / (rows + columns)), b at 0",
     .states = 1,
     .saved = 0,
     .dz_rows = 1,
