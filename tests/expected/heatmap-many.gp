@@ -55,12 +55,15 @@ unset label
 unset arrow
 unset object
 set border 0 lc rgb '#ffffff'
-# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
+# For each panel: column and row of each cell; of those without a value; of the best; texts.
 $data_1 << END
-1 1 0x02294b "0.4700" 0xffffff 1 ""
-2 1 0x032c59 "0.4774" 0xffffff 0 ""
-... 997 more lines like this, d3b2acce5a9796b2 ...
-50 20 0xffe4a8 "0.6845" 0x222222 0 ""
+1 1 0x02294b
+2 1 0x032c59
+... 997 more lines like this, e5bb943012b0b8c1 ...
+50 20 0xffe4a8
+END
+$data_2 << END
+1 1
 END
 
 set margins at screen 0.073955, screen 0.958199, screen 0.096491, screen 0.864035
@@ -72,14 +75,14 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1' 1, '3
 unset arrow
 set xtics scale 0
 set ytics scale 0
-hover = hover.'|mark 02294b 92.00 789.00 22.00 35.00:state size 4, num steps 1%0Afinal loss (nats) 0.4700'
-hover = hover.'|mark 032c59 114.00 789.00 22.00 35.00:state size 8, num steps 1%0Afinal loss (nats) 0.4774'
-... 997 more lines like this, 99bb1cc922a5583e ...
-hover = hover.'|mark ffe4a8 1170.00 124.00 22.00 35.00:state size 200, num steps 20%0Afinal loss (nats) 0.6845'
+hover = hover.'|mark 02294b 93.50 790.50 19.00 32.00:state size 4, num steps 1%0Afinal loss (nats) 0.4700'
+hover = hover.'|mark 032c59 115.50 790.50 19.00 32.00:state size 8, num steps 1%0Afinal loss (nats) 0.4774'
+... 997 more lines like this, 851447d293a8ad2f ...
+hover = hover.'|mark ffe4a8 1171.50 125.50 19.00 32.00:state size 200, num steps 20%0Afinal loss (nats) 0.6845'
 plot NaN title hover noenhanced, \
+  NaN, \
   $data_1 using 1:2:(0.4318):(0.4571):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_1 using 1:2:($6 == 2 ? 0.4318 : NaN):(0.4571) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
-  $data_1 using 1:2:($6 == 1 ? 0.2955 : NaN):(0.3714) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6
+  $data_2 using 1:2:(0.2955):(0.3714) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6
 
 unset multiplot
 unset output

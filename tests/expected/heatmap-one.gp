@@ -48,9 +48,12 @@ unset label
 unset arrow
 unset object
 set border 0 lc rgb '#ffffff'
-# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
+# For each panel: column and row of each cell; of those without a value; of the best; texts.
 $data_1 << END
-1 1 0x02294b "0.5526" 0xffffff 0 ""
+1 1 0x02294b
+END
+$data_2 << END
+1 1 "0.5526" 0xffffff
 END
 
 set margins at screen 0.106977, screen 0.479070, screen 0.301370, screen 0.609589
@@ -60,13 +63,11 @@ unset xtics
 set yrange [0.5:1.5]
 unset ytics
 unset arrow
-hover = hover.'|mark 02294b 92.00 114.00 320.00 90.00:all runs%0Afinal loss (nats) 0.5526'
+hover = hover.'|mark 02294b 93.50 115.50 317.00 87.00:all runs%0Afinal loss (nats) 0.5526'
 plot NaN title hover noenhanced, \
+  NaN, \
   $data_1 using 1:2:(0.4953):(0.4833):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_1 using 1:2:($6 == 2 ? 0.4953 : NaN):(0.4833) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
-  $data_1 using 1:2:($6 == 1 ? 0.4859 : NaN):(0.4500) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
-  $data_1 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
-  $data_1 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
+  $data_2 using 1:2:3:4 with labels center font ',13' textcolor rgb variable
 
 unset multiplot
 unset output

@@ -97,18 +97,33 @@ unset label
 unset arrow
 unset object
 set border 0 lc rgb '#ffffff'
-# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
+# For each panel: column and row of each cell; of those without a value; of the best; texts.
 $data_1 << END
-1 1 0xffe6aa "3.7" 0x222222 0 ""
-2 1 0xfe8e72 "0.62" 0x222222 0 ""
-3 1 0xdc497f "0.1" 0x222222 0 ""
-4 1 0x803393 "0.017" 0xffffff 0 ""
-5 1 0x073177 "0.0027" 0xffffff 0 ""
-1 2 0xfeba83 "1.5" 0x222222 0 ""
-2 2 0xf86772 "0.25" 0x222222 0 ""
-3 2 0xb5388b "0.041" 0xffffff 0 ""
-4 2 0x2d3293 "0.0067" 0xffffff 0 ""
-5 2 0x02294b "0.0011" 0xffffff 1 ""
+1 1 0xffe6aa
+2 1 0xfe8e72
+3 1 0xdc497f
+4 1 0x803393
+5 1 0x073177
+1 2 0xfeba83
+2 2 0xf86772
+3 2 0xb5388b
+4 2 0x2d3293
+5 2 0x02294b
+END
+$data_2 << END
+5 2
+END
+$data_3 << END
+1 1 "3.7" 0x222222
+2 1 "0.62" 0x222222
+3 1 "0.1" 0x222222
+4 1 "0.017" 0xffffff
+5 1 "0.0027" 0xffffff
+1 2 "1.5" 0x222222
+2 2 "0.25" 0x222222
+3 2 "0.041" 0xffffff
+4 2 "0.0067" 0xffffff
+5 2 "0.0011" 0xffffff
 END
 
 set margins at screen 0.106977, screen 0.804651, screen 0.241758, screen 0.604396
@@ -120,22 +135,21 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('2' 1, '5
 unset arrow
 set xtics scale 0
 set ytics scale 0
-hover = hover.'|mark ffe6aa 92.00 210.00 120.00 66.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
-hover = hover.'|mark fe8e72 212.00 210.00 120.00 66.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
-hover = hover.'|mark dc497f 332.00 210.00 120.00 66.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 median of 3 runs, 0.07502 to 0.1372'
-hover = hover.'|mark 803393 452.00 210.00 120.00 66.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 median of 3 runs, 0.01220 to 0.02237'
-hover = hover.'|mark 073177 572.00 210.00 120.00 66.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 median of 3 runs, 0.001971 to 0.003621'
-hover = hover.'|mark feba83 92.00 144.00 120.00 66.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 median of 3 runs, 1.139 to 2.076'
-hover = hover.'|mark f86772 212.00 144.00 120.00 66.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 median of 3 runs, 0.1870 to 0.3418'
-hover = hover.'|mark b5388b 332.00 144.00 120.00 66.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 median of 3 runs, 0.03042 to 0.05577'
-hover = hover.'|mark 2d3293 452.00 144.00 120.00 66.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 median of 3 runs, 0.004913 to 0.009028'
-hover = hover.'|mark 02294b 572.00 144.00 120.00 66.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
+hover = hover.'|mark ffe6aa 93.50 211.50 117.00 63.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
+hover = hover.'|mark fe8e72 213.50 211.50 117.00 63.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
+hover = hover.'|mark dc497f 333.50 211.50 117.00 63.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 median of 3 runs, 0.07502 to 0.1372'
+hover = hover.'|mark 803393 453.50 211.50 117.00 63.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 median of 3 runs, 0.01220 to 0.02237'
+hover = hover.'|mark 073177 573.50 211.50 117.00 63.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 median of 3 runs, 0.001971 to 0.003621'
+hover = hover.'|mark feba83 93.50 145.50 117.00 63.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 median of 3 runs, 1.139 to 2.076'
+hover = hover.'|mark f86772 213.50 145.50 117.00 63.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 median of 3 runs, 0.1870 to 0.3418'
+hover = hover.'|mark b5388b 333.50 145.50 117.00 63.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 median of 3 runs, 0.03042 to 0.05577'
+hover = hover.'|mark 2d3293 453.50 145.50 117.00 63.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 median of 3 runs, 0.004913 to 0.009028'
+hover = hover.'|mark 02294b 573.50 145.50 117.00 63.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
 plot NaN title hover noenhanced, \
+  NaN, \
   $data_1 using 1:2:(0.4875):(0.4773):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_1 using 1:2:($6 == 2 ? 0.4875 : NaN):(0.4773) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
-  $data_1 using 1:2:($6 == 1 ? 0.4625 : NaN):(0.4318) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
-  $data_1 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
-  $data_1 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
+  $data_2 using 1:2:(0.4625):(0.4318) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_3 using 1:2:3:4 with labels center font ',13' textcolor rgb variable
 
 unset multiplot
 unset output

@@ -98,14 +98,31 @@ unset label
 unset arrow
 unset object
 set border 0 lc rgb '#ffffff'
-# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
+# For each panel: column and row of each cell; of those without a value; of the best; texts.
 $data_1 << END
-1 1 0x02294b "0.5565" 0xffffff 1 ""
-2 1 0xb0378c "0.5841" 0xffffff 0 "×"
-3 1 0xffe6aa "0.6197" 0x222222 0 ""
-1 2 0x433294 "0.5723" 0xffffff 0 ""
-2 2 0xfe8371 "0.6039" 0x222222 0 ""
-3 2 0xececec "2×" 0x222222 2 ""
+1 1 0x02294b
+2 1 0xb0378c
+3 1 0xffe6aa
+1 2 0x433294
+2 2 0xfe8371
+3 2 0xececec
+END
+$data_2 << END
+3 2
+END
+$data_3 << END
+1 1
+END
+$data_4 << END
+1 1 "0.5565" 0xffffff
+2 1 "0.5841" 0xffffff
+3 1 "0.6197" 0x222222
+1 2 "0.5723" 0xffffff
+2 2 "0.6039" 0x222222
+3 2 "2×" 0x222222
+END
+$data_5 << END
+2 0.7 "×" 0xffffff
 END
 
 set margins at screen 0.106977, screen 0.804651, screen 0.229167, screen 0.572917
@@ -117,18 +134,19 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('4' 1, '1
 unset arrow
 set xtics scale 0
 set ytics scale 0
-hover = hover.'|mark 02294b 92.00 230.00 200.00 66.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
-hover = hover.'|mark b0378c 292.00 230.00 200.00 66.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged'
-hover = hover.'|mark ffe6aa 492.00 230.00 200.00 66.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
-hover = hover.'|mark 433294 92.00 164.00 200.00 66.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
-hover = hover.'|mark fe8371 292.00 164.00 200.00 66.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
-hover = hover.'|mark ececec 492.00 164.00 200.00 66.00:learning rate 1, state size 16%0A2 diverged'
+hover = hover.'|mark 02294b 93.50 231.50 197.00 63.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark b0378c 293.50 231.50 197.00 63.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged'
+hover = hover.'|mark ffe6aa 493.50 231.50 197.00 63.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark 433294 93.50 165.50 197.00 63.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark fe8371 293.50 165.50 197.00 63.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark ececec 493.50 165.50 197.00 63.00:learning rate 1, state size 16%0A2 diverged'
 plot NaN title hover noenhanced, \
+  NaN, \
   $data_1 using 1:2:(0.4925):(0.4773):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_1 using 1:2:($6 == 2 ? 0.4925 : NaN):(0.4773) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
-  $data_1 using 1:2:($6 == 1 ? 0.4775 : NaN):(0.4318) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
-  $data_1 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
-  $data_1 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
+  $data_2 using 1:2:(0.4925):(0.4773) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_3 using 1:2:(0.4775):(0.4318) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_4 using 1:2:3:4 with labels center font ',13' textcolor rgb variable, \
+  $data_5 using 1:2:3:4 with labels center font ',10' textcolor rgb variable
 
 unset multiplot
 unset output

@@ -96,11 +96,19 @@ unset label
 unset arrow
 unset object
 set border 0 lc rgb '#ffffff'
-# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
+# For each panel: column and row of each cell; of those without a value; of the best; texts.
 $data_1 << END
-1 1 0x02294b "0.667" 0xffffff 1 ""
-2 1 0xca3d86 "0.904" 0xffffff 0 ""
-3 1 0xffe6aa "1.141" 0x222222 0 ""
+1 1 0x02294b
+2 1 0xca3d86
+3 1 0xffe6aa
+END
+$data_2 << END
+1 1
+END
+$data_3 << END
+1 1 "0.667" 0xffffff
+2 1 "0.904" 0xffffff
+3 1 "1.141" 0x222222
 END
 
 set margins at screen 0.106977, screen 0.804651, screen 0.295302, screen 0.516779
@@ -111,15 +119,14 @@ set yrange [0.5:1.5]
 unset ytics
 unset arrow
 set xtics scale 0
-hover = hover.'|mark 02294b 92.00 144.00 200.00 66.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816'
-hover = hover.'|mark ca3d86 292.00 144.00 200.00 66.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019'
-hover = hover.'|mark ffe6aa 492.00 144.00 200.00 66.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
+hover = hover.'|mark 02294b 93.50 145.50 197.00 63.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816'
+hover = hover.'|mark ca3d86 293.50 145.50 197.00 63.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019'
+hover = hover.'|mark ffe6aa 493.50 145.50 197.00 63.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
 plot NaN title hover noenhanced, \
+  NaN, \
   $data_1 using 1:2:(0.4925):(0.4773):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_1 using 1:2:($6 == 2 ? 0.4925 : NaN):(0.4773) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
-  $data_1 using 1:2:($6 == 1 ? 0.4775 : NaN):(0.4318) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
-  $data_1 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
-  $data_1 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
+  $data_2 using 1:2:(0.4775):(0.4318) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_3 using 1:2:3:4 with labels center font ',13' textcolor rgb variable
 
 unset multiplot
 unset output

@@ -349,14 +349,25 @@ unset label
 unset arrow
 unset object
 set border 0 lc rgb '#ffffff'
-# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
+# For each panel: column and row of each cell; of those without a value; of the best; texts.
 $data_53 << END
-1 1 0x02294b "0.7100" 0xffffff 1 ""
-2 1 0x203292 "0.7200" 0xffffff 0 ""
-3 1 0xa8368e "0.7300" 0xffffff 0 ""
-1 2 0xf86772 "0.7421" 0x222222 0 ""
-2 2 0xfea479 "0.7500" 0x222222 0 ""
-3 2 0xffe6aa "0.7579" 0x222222 0 ""
+1 1 0x02294b
+2 1 0x203292
+3 1 0xa8368e
+1 2 0xf86772
+2 2 0xfea479
+3 2 0xffe6aa
+END
+$data_54 << END
+1 1
+END
+$data_55 << END
+1 1 "0.7100" 0xffffff
+2 1 "0.7200" 0xffffff
+3 1 "0.7300" 0xffffff
+1 2 "0.7421" 0x222222
+2 2 "0.7500" 0x222222
+3 2 "0.7579" 0x222222
 END
 
 set margins at screen 0.575781, screen 0.959375, screen 0.491857, screen 0.627579
@@ -368,18 +379,17 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1' 1, '1
 unset arrow
 set xtics scale 0
 set ytics scale 0
-hover = hover.'|mark 02294b 737.00 811.00 163.67 125.00:learning rate 0.001, num steps 1%0Afinal loss (nats) 0.7100 %C2%B7 median of 8 runs, 0.5000 to 0.9200'
-hover = hover.'|mark 203292 900.67 811.00 163.67 125.00:learning rate 0.00316227766017, num steps 1%0Afinal loss (nats) 0.7200 %C2%B7 median of 8 runs, 0.5100 to 0.9300'
-hover = hover.'|mark a8368e 1064.33 811.00 163.67 125.00:learning rate 0.01, num steps 1%0Afinal loss (nats) 0.7300 %C2%B7 median of 8 runs, 0.5200 to 0.9400'
-hover = hover.'|mark f86772 737.00 686.00 163.67 125.00:learning rate 0.001, num steps 10%0Afinal loss (nats) 0.7421 %C2%B7 median of 8 runs, 0.5762 to 0.9080'
-hover = hover.'|mark fea479 900.67 686.00 163.67 125.00:learning rate 0.00316227766017, num steps 10%0Afinal loss (nats) 0.7500 %C2%B7 median of 8 runs, 0.5841 to 0.9159'
-hover = hover.'|mark ffe6aa 1064.33 686.00 163.67 125.00:learning rate 0.01, num steps 10%0Afinal loss (nats) 0.7579 %C2%B7 median of 8 runs, 0.5920 to 0.9238'
+hover = hover.'|mark 02294b 738.50 812.50 160.67 122.00:learning rate 0.001, num steps 1%0Afinal loss (nats) 0.7100 %C2%B7 median of 8 runs, 0.5000 to 0.9200'
+hover = hover.'|mark 203292 902.17 812.50 160.67 122.00:learning rate 0.00316227766017, num steps 1%0Afinal loss (nats) 0.7200 %C2%B7 median of 8 runs, 0.5100 to 0.9300'
+hover = hover.'|mark a8368e 1065.83 812.50 160.67 122.00:learning rate 0.01, num steps 1%0Afinal loss (nats) 0.7300 %C2%B7 median of 8 runs, 0.5200 to 0.9400'
+hover = hover.'|mark f86772 738.50 687.50 160.67 122.00:learning rate 0.001, num steps 10%0Afinal loss (nats) 0.7421 %C2%B7 median of 8 runs, 0.5762 to 0.9080'
+hover = hover.'|mark fea479 902.17 687.50 160.67 122.00:learning rate 0.00316227766017, num steps 10%0Afinal loss (nats) 0.7500 %C2%B7 median of 8 runs, 0.5841 to 0.9159'
+hover = hover.'|mark ffe6aa 1065.83 687.50 160.67 122.00:learning rate 0.01, num steps 10%0Afinal loss (nats) 0.7579 %C2%B7 median of 8 runs, 0.5920 to 0.9238'
 plot NaN title hover noenhanced, \
+  NaN, \
   $data_53 using 1:2:(0.4908):(0.4880):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_53 using 1:2:($6 == 2 ? 0.4908 : NaN):(0.4880) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
-  $data_53 using 1:2:($6 == 1 ? 0.4725 : NaN):(0.4640) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
-  $data_53 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
-  $data_53 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
+  $data_54 using 1:2:(0.4725):(0.4640) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_55 using 1:2:3:4 with labels center font ',13' textcolor rgb variable
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -413,20 +423,20 @@ unset label
 unset arrow
 unset object
 # A block for each setting, best first: axis, height.
-$data_54 << END
+$data_56 << END
 0 0.7250
 0.0417 0.7250
 ... 118 more lines like this, e13133ad92507fe9 ...
 5.0000 0.0370
 END
-$data_55 << END
+$data_57 << END
 0 0.7261
 0.0417 0.7261
 ... 118 more lines like this, 34de50c8dfeb536b ...
 5.0000 0.0581
 END
-... 45 more blocks like this, 9622a81c29169365 ...
-$data_101 << END
+... 45 more blocks like this, 6fb399d86b145989 ...
+$data_103 << END
 0 0.2750
 0.0417 0.2750
 ... 118 more lines like this, 3b54530982e1ef18 ...
@@ -464,54 +474,54 @@ set label '0.8' at first 5, first 0.6684 right offset -0.6,0 front boxed font ',
 set label '0.9' at first 5, first 0.8788 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_101 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.9400' noenhanced, \
-  $data_100 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f0aa48' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.9300' noenhanced, \
-  $data_99 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f1a448' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.9238' noenhanced, \
-  $data_98 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f39e49' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.9200' noenhanced, \
-  $data_97 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f4984a' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.9159' noenhanced, \
-  $data_96 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f5924a' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.9080' noenhanced, \
-  $data_95 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f68c4b' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8800' noenhanced, \
-  $data_94 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f5864e' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8764' noenhanced, \
-  $data_93 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f58050' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8700' noenhanced, \
-  $data_92 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f47a53' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8685' noenhanced, \
-  $data_91 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f37456' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8606' noenhanced, \
-  $data_90 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f36e58' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8600' noenhanced, \
-  $data_89 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f1685b' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8290' noenhanced, \
-  $data_88 using 1:2 with lines lw 0.90 dt solid lc rgb '#70ee635e' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8211' noenhanced, \
-  $data_87 using 1:2 with lines lw 0.90 dt solid lc rgb '#70eb5e62' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8200' noenhanced, \
-  $data_86 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e95865' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8132' noenhanced, \
-  $data_85 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e65368' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8100' noenhanced, \
-  $data_84 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e34e6c' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8000' noenhanced, \
-  $data_83 using 1:2 with lines lw 0.90 dt solid lc rgb '#70df4a6f' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7816' noenhanced, \
-  $data_82 using 1:2 with lines lw 0.90 dt solid lc rgb '#70da4673' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7737' noenhanced, \
-  $data_81 using 1:2 with lines lw 0.90 dt solid lc rgb '#70d54376' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7658' noenhanced, \
-  $data_80 using 1:2 with lines lw 0.90 dt solid lc rgb '#70d0407a' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7600' noenhanced, \
-  $data_79 using 1:2 with lines lw 0.90 dt solid lc rgb '#70cb3c7e' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.7500' noenhanced, \
-  $data_78 using 1:2 with lines lw 0.90 dt solid lc rgb '#70c63981' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.7400' noenhanced, \
-  $data_77 using 1:2 with lines lw 0.90 dt solid lc rgb '#70bf3784' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7342' noenhanced, \
-  $data_76 using 1:2 with lines lw 0.90 dt solid lc rgb '#70b73687' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7263' noenhanced, \
-  $data_75 using 1:2 with lines lw 0.90 dt solid lc rgb '#70af368a' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7184' noenhanced, \
-  $data_74 using 1:2 with lines lw 0.90 dt solid lc rgb '#70a8358d' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7000' noenhanced, \
-  $data_73 using 1:2 with lines lw 0.90 dt solid lc rgb '#70a03590' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6900' noenhanced, \
-  $data_72 using 1:2 with lines lw 0.90 dt solid lc rgb '#70983493' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6868' noenhanced, \
-  $data_71 using 1:2 with lines lw 0.90 dt solid lc rgb '#708e3595' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6800' noenhanced, \
-  $data_70 using 1:2 with lines lw 0.90 dt solid lc rgb '#70833596' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6789' noenhanced, \
-  $data_69 using 1:2 with lines lw 0.90 dt solid lc rgb '#70783698' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6710' noenhanced, \
-  $data_68 using 1:2 with lines lw 0.90 dt solid lc rgb '#706e3799' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.6400' noenhanced, \
-  $data_67 using 1:2 with lines lw 0.90 dt solid lc rgb '#7063389a' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6394' noenhanced, \
-  $data_66 using 1:2 with lines lw 0.90 dt solid lc rgb '#7058399c' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6315' noenhanced, \
-  $data_65 using 1:2 with lines lw 0.90 dt solid lc rgb '#704b399a' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6300' noenhanced, \
-  $data_64 using 1:2 with lines lw 0.90 dt solid lc rgb '#703d3a97' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6236' noenhanced, \
-  $data_63 using 1:2 with lines lw 0.90 dt solid lc rgb '#70303a95' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6200' noenhanced, \
-  $data_62 using 1:2 with lines lw 0.90 dt solid lc rgb '#70233a92' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.5920' noenhanced, \
-  $data_61 using 1:2 with lines lw 0.90 dt solid lc rgb '#70153b8f' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.5841' noenhanced, \
-  $data_60 using 1:2 with lines lw 0.90 dt solid lc rgb '#70083b8c' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5800' noenhanced, \
-  $data_59 using 1:2 with lines lw 0.90 dt solid lc rgb '#70063a86' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.5762' noenhanced, \
-  $data_58 using 1:2 with lines lw 1.90 dt solid lc rgb '#0005397e' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5700' noenhanced, \
-  $data_57 using 1:2 with lines lw 1.90 dt solid lc rgb '#00053977' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5600' noenhanced, \
-  $data_56 using 1:2 with lines lw 1.90 dt solid lc rgb '#00043870' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5200' noenhanced, \
-  $data_55 using 1:2 with lines lw 1.90 dt solid lc rgb '#00043768' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5100' noenhanced, \
-  $data_54 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5000' noenhanced
+  $data_103 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.9400' noenhanced, \
+  $data_102 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f0aa48' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.9300' noenhanced, \
+  $data_101 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f1a448' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.9238' noenhanced, \
+  $data_100 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f39e49' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.9200' noenhanced, \
+  $data_99 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f4984a' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.9159' noenhanced, \
+  $data_98 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f5924a' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.9080' noenhanced, \
+  $data_97 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f68c4b' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8800' noenhanced, \
+  $data_96 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f5864e' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8764' noenhanced, \
+  $data_95 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f58050' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8700' noenhanced, \
+  $data_94 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f47a53' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8685' noenhanced, \
+  $data_93 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f37456' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8606' noenhanced, \
+  $data_92 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f36e58' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8600' noenhanced, \
+  $data_91 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f1685b' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8290' noenhanced, \
+  $data_90 using 1:2 with lines lw 0.90 dt solid lc rgb '#70ee635e' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8211' noenhanced, \
+  $data_89 using 1:2 with lines lw 0.90 dt solid lc rgb '#70eb5e62' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8200' noenhanced, \
+  $data_88 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e95865' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8132' noenhanced, \
+  $data_87 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e65368' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8100' noenhanced, \
+  $data_86 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e34e6c' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8000' noenhanced, \
+  $data_85 using 1:2 with lines lw 0.90 dt solid lc rgb '#70df4a6f' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7816' noenhanced, \
+  $data_84 using 1:2 with lines lw 0.90 dt solid lc rgb '#70da4673' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7737' noenhanced, \
+  $data_83 using 1:2 with lines lw 0.90 dt solid lc rgb '#70d54376' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7658' noenhanced, \
+  $data_82 using 1:2 with lines lw 0.90 dt solid lc rgb '#70d0407a' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7600' noenhanced, \
+  $data_81 using 1:2 with lines lw 0.90 dt solid lc rgb '#70cb3c7e' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.7500' noenhanced, \
+  $data_80 using 1:2 with lines lw 0.90 dt solid lc rgb '#70c63981' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.7400' noenhanced, \
+  $data_79 using 1:2 with lines lw 0.90 dt solid lc rgb '#70bf3784' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7342' noenhanced, \
+  $data_78 using 1:2 with lines lw 0.90 dt solid lc rgb '#70b73687' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7263' noenhanced, \
+  $data_77 using 1:2 with lines lw 0.90 dt solid lc rgb '#70af368a' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7184' noenhanced, \
+  $data_76 using 1:2 with lines lw 0.90 dt solid lc rgb '#70a8358d' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7000' noenhanced, \
+  $data_75 using 1:2 with lines lw 0.90 dt solid lc rgb '#70a03590' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6900' noenhanced, \
+  $data_74 using 1:2 with lines lw 0.90 dt solid lc rgb '#70983493' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6868' noenhanced, \
+  $data_73 using 1:2 with lines lw 0.90 dt solid lc rgb '#708e3595' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6800' noenhanced, \
+  $data_72 using 1:2 with lines lw 0.90 dt solid lc rgb '#70833596' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6789' noenhanced, \
+  $data_71 using 1:2 with lines lw 0.90 dt solid lc rgb '#70783698' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6710' noenhanced, \
+  $data_70 using 1:2 with lines lw 0.90 dt solid lc rgb '#706e3799' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.6400' noenhanced, \
+  $data_69 using 1:2 with lines lw 0.90 dt solid lc rgb '#7063389a' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6394' noenhanced, \
+  $data_68 using 1:2 with lines lw 0.90 dt solid lc rgb '#7058399c' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6315' noenhanced, \
+  $data_67 using 1:2 with lines lw 0.90 dt solid lc rgb '#704b399a' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6300' noenhanced, \
+  $data_66 using 1:2 with lines lw 0.90 dt solid lc rgb '#703d3a97' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6236' noenhanced, \
+  $data_65 using 1:2 with lines lw 0.90 dt solid lc rgb '#70303a95' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6200' noenhanced, \
+  $data_64 using 1:2 with lines lw 0.90 dt solid lc rgb '#70233a92' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.5920' noenhanced, \
+  $data_63 using 1:2 with lines lw 0.90 dt solid lc rgb '#70153b8f' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.5841' noenhanced, \
+  $data_62 using 1:2 with lines lw 0.90 dt solid lc rgb '#70083b8c' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5800' noenhanced, \
+  $data_61 using 1:2 with lines lw 0.90 dt solid lc rgb '#70063a86' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.5762' noenhanced, \
+  $data_60 using 1:2 with lines lw 1.90 dt solid lc rgb '#0005397e' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5700' noenhanced, \
+  $data_59 using 1:2 with lines lw 1.90 dt solid lc rgb '#00053977' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5600' noenhanced, \
+  $data_58 using 1:2 with lines lw 1.90 dt solid lc rgb '#00043870' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5200' noenhanced, \
+  $data_57 using 1:2 with lines lw 1.90 dt solid lc rgb '#00043768' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5100' noenhanced, \
+  $data_56 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5000' noenhanced
 unset label
 unset arrow
 
@@ -553,14 +563,14 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The settings that none beats in both.
-$data_102 << END
+$data_104 << END
 2.5 0.576249
 25 0.576249
 25 0.5
 27.412 0.5
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
-$data_103 << END
+$data_105 << END
 2.5 0.576249 0.576249 0.576249 0xd55e00 0
 2.5 0.584147 0.584147 0.584147 0xd55e00 0
 ... 45 more lines like this, cdf09fd54e7463da ...
@@ -629,10 +639,10 @@ hover = hover.'|mark 0072b2 1197.14 1523.78 0.00 0.00:optimizer adam, lags [2, 4
 hover = hover.'|mark 0072b2 1197.14 1518.52 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.9300 %C2%B7 training time (seconds) 25'
 hover = hover.'|mark 0072b2 1197.14 1513.26 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.9400 %C2%B7 training time (seconds) 25'
 plot NaN title hover noenhanced, \
-  $data_102 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_103 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_103 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_103 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+  $data_104 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_105 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_105 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_105 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
 unset label
 
 unset multiplot

@@ -297,12 +297,15 @@ unset label
 unset arrow
 unset object
 set border 0 lc rgb '#ffffff'
-# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
+# For each panel: column and row of each cell; of those without a value; of the best; texts.
 $data_1041 << END
-1 1 0x02294b "0.4700" 0xffffff 1 ""
-2 1 0x032c59 "0.4774" 0xffffff 0 ""
-... 997 more lines like this, d3b2acce5a9796b2 ...
-50 20 0xffe4a8 "0.6845" 0x222222 0 ""
+1 1 0x02294b
+2 1 0x032c59
+... 997 more lines like this, e5bb943012b0b8c1 ...
+50 20 0xffe4a8
+END
+$data_1042 << END
+1 1
 END
 
 set margins at screen 0.575781, screen 0.959375, screen 0.396739, screen 0.566576
@@ -314,14 +317,14 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1' 1, '3
 unset arrow
 set xtics scale 0
 set ytics scale 0
-hover = hover.'|mark 02294b 737.00 875.50 9.82 12.50:state size 4, num steps 1%0Afinal loss (nats) 0.4700'
-hover = hover.'|mark 032c59 746.82 875.50 9.82 12.50:state size 8, num steps 1%0Afinal loss (nats) 0.4774'
-... 997 more lines like this, 4dd0e96d9f0407e8 ...
-hover = hover.'|mark ffe4a8 1218.18 638.00 9.82 12.50:state size 200, num steps 20%0Afinal loss (nats) 0.6845'
+hover = hover.'|mark 02294b 737.98 876.75 7.86 10.00:state size 4, num steps 1%0Afinal loss (nats) 0.4700'
+hover = hover.'|mark 032c59 747.80 876.75 7.86 10.00:state size 8, num steps 1%0Afinal loss (nats) 0.4774'
+... 997 more lines like this, 33109fc67a4b66a8 ...
+hover = hover.'|mark ffe4a8 1219.16 639.25 7.86 10.00:state size 200, num steps 20%0Afinal loss (nats) 0.6845'
 plot NaN title hover noenhanced, \
+  NaN, \
   $data_1041 using 1:2:(0.4000):(0.4000):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_1041 using 1:2:($6 == 2 ? 0.4000 : NaN):(0.4000) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
-  $data_1041 using 1:2:($6 == 1 ? 0.2000 : NaN):(0.2000) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6
+  $data_1042 using 1:2:(0.2000):(0.2000) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -390,14 +393,14 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The settings that none beats in both.
-$data_1042 << END
+$data_1043 << END
 1.25 0.54015
 1.5 0.54015
 ... 21 more lines like this, 099c45ac7709f578 ...
 28.1826 0.47
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
-$data_1043 << END
+$data_1044 << END
 1.25 0.54015 0.54015 0.54015 0xefb047 0
 1.25 0.5403 0.5403 0.5403 0xf2a149 0
 ... 997 more lines like this, 257077926808430a ...
@@ -426,10 +429,10 @@ hover = hover.'|mark f2a149 207.44 1288.73 0.00 0.00:num steps 19, state size 18
 ... 997 more lines like this, 95ddfe9ed066bca4 ...
 hover = hover.'|mark 033661 1104.13 1158.99 0.00 0.00:num steps 1, state size 112%0Afinal loss (nats) 0.6698 %C2%B7 training time (seconds) 25'
 plot NaN title hover noenhanced, \
-  $data_1042 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_1043 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_1043 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_1043 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+  $data_1043 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_1044 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_1044 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_1044 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
 unset label
 
 unset multiplot

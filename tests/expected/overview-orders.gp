@@ -327,12 +327,21 @@ unset label
 unset arrow
 unset object
 set border 0 lc rgb '#ffffff'
-# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
+# For each panel: column and row of each cell; of those without a value; of the best; texts.
 $data_15 << END
-1 1 0xffe6aa "3.7" 0x222222 0 ""
-2 1 0xfe8e72 "0.62" 0x222222 0 ""
-... 7 more lines like this, eb8532cf65ff46b3 ...
-5 2 0x02294b "0.0011" 0xffffff 1 ""
+1 1 0xffe6aa
+2 1 0xfe8e72
+... 7 more lines like this, c0ffd941501e265c ...
+5 2 0x02294b
+END
+$data_16 << END
+5 2
+END
+$data_17 << END
+1 1 "3.7" 0x222222
+2 1 "0.62" 0x222222
+... 7 more lines like this, c06535329de22519 ...
+5 2 "0.0011" 0xffffff
 END
 
 set margins at screen 0.575781, screen 0.959375, screen 0.396739, screen 0.566576
@@ -344,16 +353,15 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('2' 1, '5
 unset arrow
 set xtics scale 0
 set ytics scale 0
-hover = hover.'|mark ffe6aa 737.00 763.00 98.20 125.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
-hover = hover.'|mark fe8e72 835.20 763.00 98.20 125.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
-... 7 more lines like this, 5812c5477f342778 ...
-hover = hover.'|mark 02294b 1129.80 638.00 98.20 125.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
+hover = hover.'|mark ffe6aa 738.50 764.50 95.20 122.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
+hover = hover.'|mark fe8e72 836.70 764.50 95.20 122.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
+... 7 more lines like this, 513a44442c52855c ...
+hover = hover.'|mark 02294b 1131.30 639.50 95.20 122.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
 plot NaN title hover noenhanced, \
+  NaN, \
   $data_15 using 1:2:(0.4847):(0.4880):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_15 using 1:2:($6 == 2 ? 0.4847 : NaN):(0.4880) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
-  $data_15 using 1:2:($6 == 1 ? 0.4542 : NaN):(0.4640) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
-  $data_15 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
-  $data_15 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
+  $data_16 using 1:2:(0.4542):(0.4640) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_17 using 1:2:3:4 with labels center font ',13' textcolor rgb variable
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -404,24 +412,24 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The runs: metric, row, colour.
-$data_16 << END
+$data_18 << END
 0.00145189 1 0x60efb047
 0.00107005 1 0x60efb047
 ... 27 more lines like this, 186dc5aecae6d23d ...
 2.75537 10 0x60033661
 END
 # The settings: median, row, smallest, largest metric, colour.
-$data_17 << END
+$data_19 << END
 0.00107005 1 0.000788513 0.00145189 0xefb047
 0.00267169 2 0.00197063 0.0036215 0xefb047
 ... 7 more lines like this, e1126766e7293faf ...
 3.71263 10 2.75537 5.00051 0x033661
 END
 # The settings whose line goes on beyond the right edge: row, colour.
-$data_18 << END
+$data_20 << END
 END
 # The settings with runs that diverged: row, how many.
-$data_19 << END
+$data_21 << END
 END
 
 set margins at screen 0.185533, screen 0.455469, screen 0.096467, screen 0.259511
@@ -481,9 +489,9 @@ hover = hover.'|mark 033661 559.32 1318.00 0.00 0.00:learning rate 0.001, num st
 hover = hover.'|mark 033661 548.42 1318.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 2.755 %C2%B7 seed 2'
 hover = hover.'|mark 033661 557.82 1312.00 3.00 12.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
 plot NaN title hover noenhanced, \
-  $data_17 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
-  $data_16 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
-  $data_17 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
+  $data_19 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
+  $data_18 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
+  $data_19 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -538,12 +546,12 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The settings that none beats in both.
-$data_20 << END
+$data_22 << END
 5 0.00107005
 12.8 0.00107005
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
-$data_21 << END
+$data_23 << END
 5 0.00107005 0.000788513 0.00145189 0xefb047 0
 5 0.00666073 0.00491305 0.00902849 0xf2695a 0
 ... 7 more lines like this, 3be31abd7c45cd29 ...
@@ -571,10 +579,10 @@ hover = hover.'|mark f2695a 775.38 1322.82 0.00 0.00:learning rate 1, num steps 
 ... 7 more lines like this, 99e559d70d20832f ...
 hover = hover.'|mark 033661 1125.98 1143.26 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001 %C2%B7 training time (seconds) 12.5'
 plot NaN title hover noenhanced, \
-  $data_20 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_21 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_21 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_21 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+  $data_22 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_23 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_23 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_23 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
 unset label
 
 unset multiplot

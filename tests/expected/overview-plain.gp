@@ -334,14 +334,31 @@ unset label
 unset arrow
 unset object
 set border 0 lc rgb '#ffffff'
-# A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, how many diverged.
+# For each panel: column and row of each cell; of those without a value; of the best; texts.
 $data_12 << END
-1 1 0x02294b "0.5565" 0xffffff 1 ""
-2 1 0xb0378c "0.5841" 0xffffff 0 "×"
-3 1 0xffe6aa "0.6197" 0x222222 0 ""
-1 2 0x433294 "0.5723" 0xffffff 0 ""
-2 2 0xfe8371 "0.6039" 0x222222 0 ""
-3 2 0xececec "2×" 0x222222 2 ""
+1 1 0x02294b
+2 1 0xb0378c
+3 1 0xffe6aa
+1 2 0x433294
+2 2 0xfe8371
+3 2 0xececec
+END
+$data_13 << END
+3 2
+END
+$data_14 << END
+1 1
+END
+$data_15 << END
+1 1 "0.5565" 0xffffff
+2 1 "0.5841" 0xffffff
+3 1 "0.6197" 0x222222
+1 2 "0.5723" 0xffffff
+2 2 "0.6039" 0x222222
+3 2 "2×" 0x222222
+END
+$data_16 << END
+2 0.7 "×" 0xffffff
 END
 
 set margins at screen 0.575781, screen 0.959375, screen 0.391421, screen 0.558981
@@ -353,18 +370,19 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('4' 1, '1
 unset arrow
 set xtics scale 0
 set ytics scale 0
-hover = hover.'|mark 02294b 737.00 783.00 163.67 125.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
-hover = hover.'|mark b0378c 900.67 783.00 163.67 125.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged'
-hover = hover.'|mark ffe6aa 1064.33 783.00 163.67 125.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
-hover = hover.'|mark 433294 737.00 658.00 163.67 125.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
-hover = hover.'|mark fe8371 900.67 658.00 163.67 125.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
-hover = hover.'|mark ececec 1064.33 658.00 163.67 125.00:learning rate 1, state size 16%0A2 diverged'
+hover = hover.'|mark 02294b 738.50 784.50 160.67 122.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark b0378c 902.17 784.50 160.67 122.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 1 diverged'
+hover = hover.'|mark ffe6aa 1065.83 784.50 160.67 122.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark 433294 738.50 659.50 160.67 122.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark fe8371 902.17 659.50 160.67 122.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark ececec 1065.83 659.50 160.67 122.00:learning rate 1, state size 16%0A2 diverged'
 plot NaN title hover noenhanced, \
+  NaN, \
   $data_12 using 1:2:(0.4908):(0.4880):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_12 using 1:2:($6 == 2 ? 0.4908 : NaN):(0.4880) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
-  $data_12 using 1:2:($6 == 1 ? 0.4725 : NaN):(0.4640) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
-  $data_12 using 1:2:4:5 with labels center font ',13' textcolor rgb variable, \
-  $data_12 using 1:($2 - 0.3):7:5 with labels center font ',10' textcolor rgb variable
+  $data_13 using 1:2:(0.4908):(0.4880) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_14 using 1:2:(0.4725):(0.4640) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_15 using 1:2:3:4 with labels center font ',13' textcolor rgb variable, \
+  $data_16 using 1:2:3:4 with labels center font ',10' textcolor rgb variable
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -411,14 +429,14 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The runs: metric, row, colour.
-$data_13 << END
+$data_17 << END
 0.552556 1 0x60033661
 0.560454 1 0x60033661
 ... 6 more lines like this, 50e1f915883b57c5 ...
 0.623636 5 0x60efb047
 END
 # The settings: median, row, smallest, largest metric, colour.
-$data_14 << END
+$data_18 << END
 0.556505 1 0.552556 0.560454 0x033661
 0.5723 2 0.568352 0.576249 0x033661
 0.584147 3 0.584147 0.584147 0xc33783
@@ -426,10 +444,10 @@ $data_14 << END
 0.619687 5 0.615738 0.623636 0xefb047
 END
 # The settings whose line goes on beyond the right edge: row, colour.
-$data_15 << END
+$data_19 << END
 END
 # The settings with runs that diverged: row, how many.
-$data_16 << END
+$data_20 << END
 3 "1× diverged"
 6 "2× diverged"
 END
@@ -463,10 +481,10 @@ hover = hover.'|mark efb047 533.88 1310.00 0.00 0.00:learning rate 1, state size
 hover = hover.'|mark efb047 570.00 1310.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
 hover = hover.'|mark efb047 550.44 1304.00 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
 plot NaN title hover noenhanced, \
-  $data_14 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
-  $data_13 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
-  $data_14 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable, \
-  $data_16 using (0.625711):1:2 with labels right font ',11' textcolor rgb '#666666'
+  $data_18 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
+  $data_17 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
+  $data_18 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable, \
+  $data_20 using (0.625711):1:2 with labels right font ',11' textcolor rgb '#666666'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -515,12 +533,12 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The settings that none beats in both.
-$data_17 << END
+$data_21 << END
 2.5 0.556505
 3.85 0.556505
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
-$data_18 << END
+$data_22 << END
 2.5 0.556505 0.552556 0.560454 0x033661 0
 2.5 0.5723 0.568352 0.576249 0x033661 0
 2.5 0.584147 0.584147 0.584147 0xc33783 0
@@ -550,10 +568,10 @@ hover = hover.'|mark c33783 938.50 1249.79 0.00 0.00:learning rate 0.1, state si
 hover = hover.'|mark c33783 938.50 1227.72 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark efb047 938.50 1210.06 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236 %C2%B7 training time (seconds) 2.5'
 plot NaN title hover noenhanced, \
-  $data_17 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_18 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_18 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_18 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+  $data_21 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_22 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_22 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_22 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
 unset label
 
 unset multiplot

@@ -1,16 +1,12 @@
 /* The figure "heatmap": a metric over two axes, its values in cells that lie by rank, diverged cells marked. */
-#include "figures/kinds/heatmap.h"
 #include "base/memory.h"
-#include "figures/gnuplot/words.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
-#include "figures/picture/page.h"
-#include "figures/picture/style.h"
 #include "figures/picture/tooltip.h"
-#include "figures/web/hover.h"
 #include "results/group.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -18,6 +14,9 @@ enum {
     CELL_WIDTH = 86,
     CELL_HEIGHT = 46,
     NARROWEST_TEXT = 34,
+    LOWEST_TEXT = 12,
+    WIDE_TEXT = 52, /* cells that hold texts of the size of labels */
+    TWO_LINES = 30, /* cells that are so high have room for them */
     LEAST_WIDTH = 320,
     WIDTH_ALONE = 600,
     HEIGHT_ALONE = 240,
@@ -27,9 +26,17 @@ enum {
     TICK_GAP = 8
 };
 
-#define DIVERGED_COLOR 0xececec
-#define HATCH_COLOR 0xc8c8c8
 #define LEAST_SHARE 0.75
+
+/* What the picture is made from. */
+struct heatmap {
+    struct picture *picture; /* its bar is the scale of the colours */
+    const struct figure_data *data;
+    const struct metric *metric;
+    const struct groups *groups; /* a group for each cell */
+    bool is_cut;                 /* some cells lie above the colours */
+    double best;
+};
 
 /* The width of the widest value of the dimension as a tick label. */
 static double label_width(const struct dimension *dimension)
@@ -61,234 +68,206 @@ static struct scale rank_scale(const struct dimension *dimension, double room, d
     return scale;
 }
 
-double heatmap_median(const struct heatmap *heatmap, int index)
+/* NaN where all its runs diverged. */
+static double median(const struct heatmap *heatmap, int index)
 {
-    return group_middle(&heatmap->groups.groups[index], heatmap->metric);
+    return group_middle(&heatmap->groups->groups[index], heatmap->metric);
 }
 
 /* Colours span the cells' medians but for those far above the others; by ratio where they span orders of magnitude. */
 static void choose_colors(struct heatmap *heatmap)
 {
-    double *values = memory_new((size_t)heatmap->groups.count + 1, sizeof *values);
+    double *values = memory_new((size_t)heatmap->groups->count + 1, sizeof *values);
     int count = 0, shown = 0;
-    for (int i = 0; i < heatmap->groups.count; i++)
-        if (heatmap->groups.groups[i].num_runs > 0) values[count++] = heatmap_median(heatmap, i);
+    for (int i = 0; i < heatmap->groups->count; i++)
+        if (heatmap->groups->groups[i].num_runs > 0) values[count++] = median(heatmap, i);
     qsort(values, (size_t)count, sizeof *values, compare_doubles);
     struct scale scale = scale_values(values, count, SCALE_AUTOMATIC, NULL, 0);
     while (shown < count && values[shown] <= scale.high) shown++;
     heatmap->is_cut = shown < count;
     heatmap->best = count > 0 ? values[0] : NAN;
-    heatmap->colors = scale;
+    heatmap->picture->bar = scale;
     if (shown > 0) {
-        heatmap->colors.low = scale.log ? fmax(values[0], scale.low) : values[0];
-        heatmap->colors.high = values[shown - 1];
+        heatmap->picture->bar.low = scale.log ? fmax(values[0], scale.low) : values[0];
+        heatmap->picture->bar.high = values[shown - 1];
     }
-    if (heatmap->metric->is_share) heatmap->colors = (struct scale){.high = 1}, heatmap->best = NAN, heatmap->is_cut = false;
-    if (heatmap->colors.high <= heatmap->colors.low) heatmap->colors.high = heatmap->colors.low + 1e-3;
+    if (heatmap->metric->is_share)
+        heatmap->picture->bar = (struct scale){.high = 1}, heatmap->best = NAN, heatmap->is_cut = false;
+    if (heatmap->picture->bar.high <= heatmap->picture->bar.low) heatmap->picture->bar.high = heatmap->picture->bar.low + 1e-3;
     free(values);
 }
 
 static char *note_of(const struct heatmap *heatmap, bool characters)
 {
-    int *counts = memory_new((size_t)heatmap->groups.count, sizeof *counts), diverged = 0;
-    for (int i = 0; i < heatmap->groups.count; i++) {
-        counts[i] = heatmap->groups.groups[i].num_runs;
-        diverged += heatmap->groups.groups[i].num_diverged;
+    int *counts = memory_new((size_t)heatmap->groups->count, sizeof *counts), diverged = 0;
+    for (int i = 0; i < heatmap->groups->count; i++) {
+        counts[i] = heatmap->groups->groups[i].num_runs;
+        diverged += heatmap->groups->groups[i].num_diverged;
     }
     if (heatmap->metric->is_share) {
         free(counts);
         return memory_text("a cell is the share of its runs");
     }
-    char *runs = caption_runs(counts, heatmap->groups.count), *note = memory_format("a cell is the %s", runs);
+    char *runs = caption_runs(counts, heatmap->groups->count), *note = memory_format("a cell is the %s", runs);
     if (strcmp(runs, "one run each") == 0) free(note), note = memory_text("a cell is a run");
-    for (int i = 0; i < heatmap->scheme.num_others; i++) {
-        char *name = spoken_name(heatmap->scheme.others[i]);
+    for (int i = 0; i < heatmap->picture->scheme.num_others; i++) {
+        char *name = spoken_name(heatmap->picture->scheme.others[i]);
         caption_append(&note, i == 0 ? " of any " : " and ", "%s", name);
         free(name);
     }
-    if (heatmap->groups.count > 1) caption_append(&note, " · ", "the best %s", characters ? "in brackets" : "is framed");
+    if (heatmap->groups->count > 1) caption_append(&note, " · ", "the best %s", characters ? "in brackets" : "is framed");
     if (diverged > 0) caption_append(&note, " · ", "× %s", heatmap->metric->lost);
     free(counts), free(runs);
     return note;
 }
 
-static void lay_out(struct heatmap *heatmap, const struct figure_data *data, struct part *part)
+/* The colour of a cell of that median. */
+static struct color color_at(const struct heatmap *heatmap, double value)
 {
-    const struct dimension *x = &heatmap->scheme.by[ROLE_X], *y = &heatmap->scheme.by[ROLE_Y];
-    int facets = heatmap->scheme.by[ROLE_COLUMNS].count * heatmap->scheme.by[ROLE_ROWS].count;
-    double share = fmax(figure_style(data)->panel, LEAST_SHARE); /* cells must hold their values */
+    if (!isfinite(value)) return (struct color){.ink = INK_NO_VALUE};
+    return (struct color){COLOR_AREA, .share = fmin(fmax(scale_share(&heatmap->picture->bar, value), 0), 1)};
+}
+
+/* The value with as many decimals as tell cells apart. Caller frees. */
+static char *value_text(const struct heatmap *heatmap, double value)
+{
+    char text[SCALE_LABEL];
+    int decimals = scale_decimals((heatmap->picture->bar.high - heatmap->picture->bar.low) / 3);
+    if (value >= 1e4) return memory_text(scale_count(value, text));
+    if (heatmap->picture->bar.log || heatmap->metric->is_share) return memory_format(value < 100 ? "%.2g" : "%.0f", value);
+    return memory_format("%.*f", decimals < 4 ? decimals : 4, value);
+}
+
+/* How many of the cell's runs diverged: "2×". Caller frees. */
+static char *diverged_text(const struct group *group)
+{
+    return group->num_diverged == 1 ? memory_text("×") : memory_format("%d×", group->num_diverged);
+}
+
+static bool holds(const struct heatmap *heatmap, int index, int facet)
+{
+    return page_holds(&heatmap->picture->page, &heatmap->picture->scheme, heatmap->groups->groups[index].hparams, facet);
+}
+
+/* The place of the cell, its colour, and that of writing on it. */
+static struct item item_of(const struct heatmap *heatmap, int index, bool writing)
+{
+    const struct dimension *by = heatmap->picture->scheme.by;
+    const struct hparams *hparams = heatmap->groups->groups[index].hparams;
+    struct color color = color_at(heatmap, median(heatmap, index));
+    return (struct item){.x = dimension_index(&by[ROLE_X], hparams) + 1,
+                         .y = dimension_index(&by[ROLE_Y], hparams) + 1,
+                         .color = writing ? color_on(color, figure_style(heatmap->data)->dark) : color};
+}
+
+static void add_cells(const struct heatmap *heatmap, int facet, const double half[2], const double inner[2])
+{
+    struct panel *panel = &heatmap->picture->panels[facet];
+    struct mark *cells = panel_mark(panel, (struct mark){MARK_CELLS, .varied = true, .half = {half[0], half[1]}});
+    if (facet == 0) cells->comment = "For each panel: column and row of each cell; of those without a value; of the best; texts.";
+    for (int i = 0; i < heatmap->groups->count; i++) {
+        if (!holds(heatmap, i, facet)) continue;
+        const struct group *group = &heatmap->groups->groups[i];
+        struct item item = item_of(heatmap, i, false);
+        item.tooltip = tooltip_group(tooltip_place(group->hparams, &heatmap->picture->scheme), group, heatmap->metric);
+        mark_item(cells, item);
+    }
+    struct mark *hatch =
+        panel_mark(panel, (struct mark){MARK_CELLS, .fill = FILL_HATCH, .color = {.ink = INK_HATCH}, .half = {half[0], half[1]}});
+    for (int i = 0; i < heatmap->groups->count; i++)
+        if (holds(heatmap, i, facet) && heatmap->groups->groups[i].num_runs == 0) mark_item(hatch, item_of(heatmap, i, false));
+    struct mark *frame = panel_mark(panel, (struct mark){MARK_CELLS, .fill = FILL_FRAME, .color = {.ink = INK_PAPER},
+                                                         .width = 1.6, .half = {inner[0], inner[1]}});
+    for (int i = 0; i < heatmap->groups->count && heatmap->groups->count > 1; i++)
+        if (holds(heatmap, i, facet) && median(heatmap, i) == heatmap->best) mark_item(frame, item_of(heatmap, i, false));
+}
+
+/* Values, or how many diverged where none is, and that below values. */
+static void add_texts(const struct heatmap *heatmap, int facet, double size, double below)
+{
+    struct panel *panel = &heatmap->picture->panels[facet];
+    struct mark *values = panel_mark(panel, (struct mark){MARK_TEXTS, .varied = true, .size = size, .align = "center"});
+    for (int i = 0; i < heatmap->groups->count; i++) {
+        if (!holds(heatmap, i, facet)) continue;
+        const struct group *group = &heatmap->groups->groups[i];
+        struct item item = item_of(heatmap, i, true);
+        item.text = group->num_runs > 0 ? value_text(heatmap, median(heatmap, i)) : diverged_text(group);
+        mark_item(values, item);
+    }
+    struct mark *diverged =
+        panel_mark(panel, (struct mark){MARK_TEXTS, .varied = true, .size = STYLE_CAPTION_SIZE - 1, .align = "center"});
+    for (int i = 0; i < heatmap->groups->count; i++) {
+        const struct group *group = &heatmap->groups->groups[i];
+        if (!holds(heatmap, i, facet) || group->num_runs == 0 || group->num_diverged == 0) continue;
+        struct item item = item_of(heatmap, i, true);
+        item.y -= below;
+        item.text = diverged_text(group);
+        mark_item(diverged, item);
+    }
+}
+
+static void add_marks(const struct heatmap *heatmap, int facet, bool characters)
+{
+    const struct picture *picture = heatmap->picture;
+    double width = picture->page.panel_width / picture->scheme.by[ROLE_X].count,
+           height = picture->page.panel_height / picture->scheme.by[ROLE_Y].count;
+    double gap[2] = {fmin(1.5 / width, 0.1), fmin(1.5 / height, 0.1)};
+    add_cells(heatmap, facet, (double[]){0.5 - gap[0], 0.5 - gap[1]}, (double[]){0.5 - 3 * gap[0], 0.5 - 3 * gap[1]});
+    if (characters || (width >= NARROWEST_TEXT && height >= LOWEST_TEXT))
+        add_texts(heatmap, facet, width < WIDE_TEXT ? STYLE_CAPTION_SIZE - 1 : STYLE_LABEL_SIZE, height >= TWO_LINES ? 0.3 : 0);
+}
+
+static void lay_out(struct heatmap *heatmap, double room)
+{
+    struct picture *picture = heatmap->picture;
+    const struct dimension *x = &picture->scheme.by[ROLE_X], *y = &picture->scheme.by[ROLE_Y];
+    int facets = picture->scheme.by[ROLE_COLUMNS].count * picture->scheme.by[ROLE_ROWS].count;
+    double share = fmax(figure_style(heatmap->data)->panel, LEAST_SHARE); /* cells must hold their values */
     bool alone = facets == 1 && x->count > 1;
     double width = share * fmin(fmax(x->count * CELL_WIDTH, alone ? WIDTH_ALONE : LEAST_WIDTH), facets > 1 ? 480 : 1100);
     double least_height = alone ? fmin(y->count * TALLEST_CELL, HEIGHT_ALONE) : 90;
     double height = share * fmin(fmax(y->count * CELL_HEIGHT, least_height), facets > 1 ? 330 : 700);
-    if (part->room > 0) height = PART_HEIGHT;
+    bool single = heatmap->groups->count <= 1; /* needs no bar of colours */
     choose_colors(heatmap);
-    const char *no_axis = heatmap->groups.count > 1 ? "" : heatmap->metric->axis; /* a single cell needs no bar of colours */
-    char *x_title = x->hparam != NULL ? spoken_name(x->hparam) : memory_text(no_axis),
-         *y_title = y->hparam != NULL ? spoken_name(y->hparam) : memory_text("");
-    heatmap->content = (struct page_content){.data = data,
-                                             .scheme = &heatmap->scheme,
-                                             .x_title = x_title,
-                                             .y_title = y_title,
-                                             .legend = heatmap->groups.count > 1 ? LEGEND_BAR : LEGEND_NONE,
-                                             .bar = &heatmap->colors,
-                                             .bar_title = heatmap->metric->axis,
+    picture->x_title = x->hparam != NULL ? spoken_name(x->hparam) : memory_text(single ? heatmap->metric->axis : "");
+    picture->y_title = y->hparam != NULL ? spoken_name(y->hparam) : NULL;
+    picture->bar_title = memory_text(heatmap->metric->axis);
+    picture->bare = true;
+    picture->content = (struct page_content){.data = heatmap->data,
+                                             .legend = single ? LEGEND_NONE : LEGEND_BAR,
                                              .bar_is_cut = heatmap->is_cut,
-                                             .room = part->room,
+                                             .room = room,
                                              .left = fmax(label_width(y) - TICK_ROOM, 0),
                                              .panel_width = width,
-                                             .panel_height = height};
-    heatmap->page = page_new(&heatmap->content);
-    heatmap->x = rank_scale(x, heatmap->page.panel_width, fmax(label_width(x) + TICK_GAP, TICK_STEP));
-    heatmap->y = rank_scale(y, heatmap->page.panel_height, TICK_STEP / 2.0);
-    part->width = heatmap->page.width, part->height = heatmap->page.height, part->left = heatmap->page.left;
-    part->all_runs = heatmap->metric->is_share;
-    part->varying = caption_varying(heatmap->metric->title, &heatmap->scheme);
-    part->note = note_of(heatmap, part->columns > 0);
-    caption_append_lost(&part->remark, data, heatmap->metric);
+                                             .panel_height = room > 0 ? PART_HEIGHT : height};
+    picture_lay_out(picture);
+    picture->x = rank_scale(x, picture->page.panel_width, fmax(label_width(x) + TICK_GAP, TICK_STEP));
+    picture->y = rank_scale(y, picture->page.panel_height, TICK_STEP / 2.0);
 }
 
-static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
+static bool picture(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
 {
     const struct roles roles = {4, part->room > 0 ? 2 : 4, {ROLE_X, ROLE_Y, ROLE_COLUMNS, ROLE_ROWS}};
-    struct heatmap *heatmap = memory_new(1, sizeof *heatmap);
-    part->own = heatmap;
-    heatmap->scheme = scheme_new(spec, data, &roles);
-    heatmap->metric = metric_new(spec->metric);
-    if (!page_check(&heatmap->scheme, spec, error)) return false;
-    heatmap->groups = scheme_groups(&heatmap->scheme, &data->results, heatmap->metric);
-    lay_out(heatmap, data, part);
+    struct picture *made = &part->picture;
+    made->scheme = scheme_new(spec, data, &roles);
+    if (!page_check(&made->scheme, spec, error)) return false;
+    struct metric *metric = metric_new(spec->metric);
+    struct groups groups = scheme_groups(&made->scheme, &data->results, metric);
+    struct heatmap heatmap = {.picture = made, .data = data, .metric = metric, .groups = &groups};
+    lay_out(&heatmap, part->room);
+    for (int i = 0; i < made->page.facets; i++) add_marks(&heatmap, i, part->columns > 0);
+    part->all_runs = metric->is_share;
+    part->varying = caption_varying(metric->title, &made->scheme);
+    part->note = note_of(&heatmap, part->columns > 0);
+    caption_append_lost(&part->remark, data, metric);
+    groups_release(&groups);
+    free(metric);
     return true;
-}
-
-static void release(struct part *part)
-{
-    struct heatmap *heatmap = part->own;
-    free((char *)heatmap->content.x_title), free((char *)heatmap->content.y_title);
-    groups_release(&heatmap->groups);
-    free(heatmap->metric);
-    scheme_release(&heatmap->scheme);
-    free(heatmap);
-}
-
-unsigned heatmap_color(const struct heatmap *heatmap, double value)
-{
-    if (!isfinite(value)) return DIVERGED_COLOR;
-    return style_area_color(fmin(fmax(scale_share(&heatmap->colors, value), 0), 1));
-}
-
-unsigned heatmap_ink(const struct heatmap *heatmap, unsigned color)
-{
-    return style_ink_on(figure_style(heatmap->content.data), color);
-}
-
-void heatmap_text(const struct heatmap *heatmap, double value, char text[SCALE_LABEL])
-{
-    int decimals = scale_decimals((heatmap->colors.high - heatmap->colors.low) / 3);
-    text[0] = '\0';
-    if (value >= 1e4) scale_count(value, text);
-    else if (isfinite(value) && (heatmap->colors.log || heatmap->metric->is_share))
-        snprintf(text, SCALE_LABEL, value < 100 ? "%.2g" : "%.0f", value);
-    else if (isfinite(value)) snprintf(text, SCALE_LABEL, "%.*f", decimals < 4 ? decimals : 4, value);
-}
-
-void heatmap_marks(const struct group *group, char *marks, size_t size)
-{
-    marks[0] = '\0';
-    if (group->num_diverged == 1) snprintf(marks, size, "×");
-    else if (group->num_diverged > 1) snprintf(marks, size, "%d×", group->num_diverged);
-}
-
-static int write_cells(const struct heatmap *heatmap, struct sheet *sheet, int facet)
-{
-    int block = sheet_block(
-        sheet,
-        facet == 0
-            ? "A block for each panel: column, row, colour, median, colour of writing, 1 if it is the best or 2 if all diverged, "
-              "how many diverged."
-            : NULL);
-    const struct scheme *scheme = &heatmap->scheme;
-    for (int i = 0; i < heatmap->groups.count; i++) {
-        const struct group *group = &heatmap->groups.groups[i];
-        if (!page_holds(&heatmap->page, scheme, group->hparams, facet)) continue;
-        char text[SCALE_LABEL], marks[40];
-        double value = heatmap_median(heatmap, i);
-        unsigned color = heatmap_color(heatmap, value);
-        heatmap_text(heatmap, value, text);
-        heatmap_marks(group, marks, sizeof marks);
-        if (group->num_runs == 0) snprintf(text, sizeof text, "%s", marks), marks[0] = '\0';
-        fprintf(sheet->out, "%d %d 0x%06x \"%s\" 0x%06x %d \"%s\"\n", dimension_index(&scheme->by[ROLE_X], group->hparams) + 1,
-                dimension_index(&scheme->by[ROLE_Y], group->hparams) + 1, color, text, heatmap_ink(heatmap, color),
-                group->num_runs == 0 ? 2 : value == heatmap->best && heatmap->groups.count > 1, marks);
-    }
-    sheet_block_end(sheet);
-    return block;
-}
-
-/* Tells the cells of the facet to the mouse. */
-static void write_marks(const struct heatmap *heatmap, struct sheet *sheet, int facet, const double size[2])
-{
-    const struct dimension *x = &heatmap->scheme.by[ROLE_X], *y = &heatmap->scheme.by[ROLE_Y];
-    for (int i = 0; sheet->hover && i < heatmap->groups.count; i++) {
-        const struct group *group = &heatmap->groups.groups[i];
-        if (!page_holds(&heatmap->page, &heatmap->scheme, group->hparams, facet)) continue;
-        const double share[2] = {(dimension_index(x, group->hparams) + 0.5) / x->count,
-                                 (dimension_index(y, group->hparams) + 0.5) / y->count};
-        char *text = tooltip_group(tooltip_place(group->hparams, &heatmap->scheme), group, heatmap->metric);
-        hover_mark(sheet, heatmap_color(heatmap, heatmap_median(heatmap, i)), share, size, text);
-        free(text);
-    }
-}
-
-static void write_panel(const struct heatmap *heatmap, struct sheet *sheet, int facet, int block)
-{
-    double cell_width = heatmap->page.panel_width / heatmap->scheme.by[ROLE_X].count;
-    double cell_height = heatmap->page.panel_height / heatmap->scheme.by[ROLE_Y].count;
-    double gap_x = fmin(1.5 / cell_width, 0.1), gap_y = fmin(1.5 / cell_height, 0.1);
-    if (heatmap->x.num_ticks > 0) fprintf(sheet->out, "set xtics scale 0\n");
-    if (heatmap->y.num_ticks > 0) fprintf(sheet->out, "set ytics scale 0\n");
-    write_marks(heatmap, sheet, facet, (const double[]){cell_width, cell_height});
-    hover_plot(sheet);
-    fprintf(sheet->out,
-            "$data_%d using 1:2:(%.4f):(%.4f):3 with boxxyerror fs solid noborder lc "
-            "rgb variable, \\\n",
-            block, 0.5 - gap_x, 0.5 - gap_y);
-    fprintf(sheet->out,
-            "  $data_%d using 1:2:($6 == 2 ? %.4f : NaN):(%.4f) with boxxyerror fs transparent pattern 5 noborder "
-            "lc rgb '#%06x', \\\n",
-            block, 0.5 - gap_x, 0.5 - gap_y, HATCH_COLOR);
-    fprintf(sheet->out, "  $data_%d using 1:2:($6 == 1 ? %.4f : NaN):(%.4f) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6",
-            block, 0.5 - 3 * gap_x, 0.5 - 3 * gap_y);
-    if (cell_width >= NARROWEST_TEXT && cell_height >= 12)
-        fprintf(sheet->out, ", \\\n  $data_%d using 1:2:4:5 with labels center font ',%d' textcolor rgb variable", block,
-                cell_width < 52 ? STYLE_CAPTION_SIZE - 1 : STYLE_LABEL_SIZE);
-    if (cell_width >= NARROWEST_TEXT && cell_height >= 12)
-        fprintf(sheet->out, ", \\\n  $data_%d using 1:($2%s):7:5 with labels center font ',%d' textcolor rgb variable", block,
-                cell_height >= 30 ? " - 0.3" : "", STYLE_CAPTION_SIZE - 1);
-    fprintf(sheet->out, "\n");
-}
-
-static void write(const struct part *part, struct sheet *sheet, double x, double y)
-{
-    const struct heatmap *heatmap = part->own;
-    const double corner[2] = {x, y};
-    sheet_words(sheet);
-    page_words(&heatmap->page, &heatmap->content, sheet, x, y);
-    sheet_words_end(sheet);
-    fprintf(sheet->out, "set border 0 lc rgb '#ffffff'\n"); /* even ticks of no length would be dots */
-    for (int i = 0; i < heatmap->page.facets; i++) {
-        int block = write_cells(heatmap, sheet, i);
-        page_panel(&heatmap->page, sheet, corner, i, &heatmap->x, &heatmap->y);
-        write_panel(heatmap, sheet, i, block);
-    }
 }
 
 const struct figure_kind figure_heatmap = {
     .name = "heatmap",
     .help = "A metric over two axes, its values in cells, diverged cells marked.",
     .options = " x y rows columns metric ",
-    .prepare = prepare,
-    .write = write,
-    .print = heatmap_print,
-    .release = release,
+    .picture = picture,
 };

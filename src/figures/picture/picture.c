@@ -33,6 +33,7 @@ void picture_lay_out(struct picture *picture)
     picture->content.references = picture->references, picture->content.num_references = picture->num_references;
     picture->content.x_title = picture->x_title != NULL ? picture->x_title : "";
     picture->content.y_title = picture->y_title != NULL ? picture->y_title : "";
+    picture->content.bar = &picture->bar, picture->content.bar_title = picture->bar_title;
     picture->page = page_new(&picture->content);
     picture->panels = memory_new((size_t)picture->page.facets, sizeof *picture->panels);
 }
@@ -41,7 +42,7 @@ void picture_release(struct picture *picture)
 {
     panels_release(picture);
     for (int i = 0; i < picture->num_labels; i++) free(picture->labels[i].text);
-    free(picture->labels), free(picture->x_title), free(picture->y_title), free(picture->closing);
+    free(picture->labels), free(picture->x_title), free(picture->y_title), free(picture->closing), free(picture->bar_title);
     scheme_release(&picture->scheme);
     *picture = (struct picture){0};
 }

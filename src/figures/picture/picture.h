@@ -15,7 +15,8 @@ enum mark_type {
     MARK_AREA,  /* from low to high of each item, along x. Not in characters */
     MARK_DOTS,  /* a shape at each item. In characters: its text where it has one (a single letter), a triangle for triangles, or
                    a dot */
-    MARK_CELLS, /* a box around each item that reaches half[] to each side, filled; see fill. Not in characters */
+    MARK_CELLS, /* a box around each item, whose places are ranks, that reaches half[] to each side; see fill. In characters the
+                   panel is a table of the texts in its cells, framed ones in brackets */
     MARK_TEXTS, /* each item's text with its middle, or the end that `align` says, at the item */
     MARK_RANGES /* a straight line through each item from low to high along an axis: what seeds span, ticks, rules; capped: with
                    bars at its ends. Not in characters */
@@ -79,6 +80,8 @@ struct picture {
     char *x_title, *y_title;
     int num_references;
     struct reference_loss references[MOST_REFERENCE_LOSSES]; /* those in the range of y are drawn */
+    struct scale bar;                                        /* of a legend that is a bar of colours, ... */
+    char *bar_title;                                         /* ... and what it shows */
     const char *x_unit, *y_unit; /* where values of lines are told under the mouse, else NULL; literals */
     const char *grid;            /* across which axes: "ytics", "xtics ytics" or "" */
     bool bare;                   /* no lines along the axes: cells have edges of their own */

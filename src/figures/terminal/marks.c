@@ -1,5 +1,6 @@
 #include "figures/terminal/marks.h"
 
+#include "figures/terminal/cells.h"
 #include "figures/terminal/panels.h"
 
 #include <math.h>
@@ -78,8 +79,20 @@ static void draw(const void *own, int facet, struct canvas *canvas, const struct
     if (panel->reason != NULL) canvas_words(canvas, panel->reason, SCREEN_SOFT);
 }
 
+static bool has_cells(const struct picture *picture)
+{
+    for (int i = 0; i < picture->page.facets; i++)
+        for (int j = 0; j < picture->panels[i].num_marks; j++)
+            if (picture->panels[i].marks[j].type == MARK_CELLS) return true;
+    return false;
+}
+
 void terminal_picture(const struct picture *picture, struct screen *screen)
 {
+    if (has_cells(picture)) {
+        cells_write(picture, screen);
+        return;
+    }
     panels_write(&(struct panels){.scheme = &picture->scheme,
                                   .page = &picture->page,
                                   .x = &picture->x,
