@@ -106,6 +106,10 @@ static void range_text(const struct hparam *hparam, char *out)
 }
 
 const struct hparam_kind hparam_text = {
-    "text",      "a text of a line", HPARAM_QUOTED, HPARAM_AS_TEXT, get_text,   put_text,
-    format_text, parse_text,         compare_text,  check_text,     range_text,
+    "text",        "a text of one line, up to 239 bytes",
+    HPARAM_QUOTED, HPARAM_AS_TEXT,
+    get_text,      put_text,
+    format_text,   parse_text,
+    compare_text,  check_text,
+    range_text,
 };

@@ -16,28 +16,14 @@ struct setting {
     double sum; /* of final losses */
 };
 
-/* Which setting run number index belongs to: its place in the sweep without the axis `seed`. */
-static int64_t setting_of(const struct experiment *experiment, int64_t index)
-{
-    int64_t place = 0, scale = 1;
-    for (int a = experiment->num_axes - 1; a >= 0; a--) {
-        const struct axis *axis = &experiment->axes[a];
-        if (!axis->hparam->pooled) {
-            place += index % axis->count * scale;
-            scale *= axis->count;
-        }
-        index /= axis->count;
-    }
-    return place;
-}
-
 static bool load_settings(const struct experiment *experiment, struct store *store, struct setting *settings, struct error *error)
 {
     int64_t size = sweep_size(experiment);
     for (int64_t index = 0; index < size; index++) {
-        struct run run = {.hparams = sweep_hparams(experiment, index)};
+        int64_t number;
+        struct run run = {.hparams = sweep_run(experiment, index, &number)};
         char key[RUN_KEY];
-        struct setting *setting = &settings[setting_of(experiment, index)];
+        struct setting *setting = &settings[number];
         setting->index = index;
         run_key(&run.hparams, trainer_numerics(), key);
         error->message[0] = '\0';
@@ -67,7 +53,7 @@ static void print_setting(const struct experiment *experiment, const struct sett
     for (int a = 0; a < experiment->num_axes; a++) {
         const struct hparam *hparam = experiment->axes[a].hparam;
         struct hparam_value value = hparam_get(hparam, &hparams);
-        if (hparam->pooled || experiment->axes[a].count < 2) continue;
+        if (hparam->pooled || experiment->axes[a].count < 2 || !hparam_used(hparam, &hparams)) continue;
         printf("%s%s %s", any ? ", " : "", hparam->name, hparam_format(hparam, &value, text));
         any = true;
     }
@@ -123,9 +109,7 @@ static void print_best(const struct experiment *experiment, const struct setting
 
 bool answer_print(const struct experiment *experiment, struct store *store, struct error *error)
 {
-    int64_t count = 1;
-    for (int a = 0; a < experiment->num_axes; a++)
-        if (!experiment->axes[a].hparam->pooled) count *= experiment->axes[a].count;
+    const int64_t count = sweep_settings(experiment);
     struct setting *settings = memory_new((size_t)count, sizeof *settings);
     bool good = load_settings(experiment, store, settings, error);
     if (good) print_best(experiment, settings, count);

@@ -64,13 +64,17 @@ static bool has_column(const char *name, const struct table *columns)
     return false;
 }
 
-/* Selects id, key, status, every hyperparameter and the outcome; the caller frees. */
+/* Selects id, key, status, every hyperparameter (nothing where the run does not use it) and the outcome; the caller frees. */
 static char *list_sql(const struct ls_arguments *arguments, const struct table *columns)
 {
     char *names = memory_text("");
     for (int i = 0; i < hparam_count(); i++) {
         if (!has_column(hparam_row(i)->name, columns)) continue; /* an older database that nobody has written to yet */
-        char *longer = memory_format("%s\"%s\", ", names, hparam_row(i)->name);
+        const struct hparam *hparam = hparam_row(i);
+        const struct hparam_owner *owner = hparam->owner;
+        char *longer = owner == NULL ? memory_format("%s\"%s\", ", names, hparam->name)
+                                     : memory_format("%sCASE \"%s\" WHEN '%s' THEN \"%s\" END AS \"%s\", ", names, owner->hparam,
+                                                     owner->choice, hparam->name, hparam->name);
         free(names);
         names = longer;
     }
@@ -105,22 +109,24 @@ static bool list_runs(struct store *store, const struct ls_arguments *arguments,
     return good;
 }
 
-static bool same_text(const char *a, const char *b)
+/* The first text of the column, NULL if there is none. */
+static const char *first_text(const struct table *rows, int column)
 {
-    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
+    int row = 0;
+    while (row < table_rows(rows) - 1 && table_text(rows, row, column) == NULL) row++;
+    return table_text(rows, row, column);
 }
 
-static bool varies(const struct table *rows, int column)
-{
-    for (int row = 1; row < table_rows(rows); row++)
-        if (!same_text(table_text(rows, row, column), table_text(rows, 0, column))) return true;
-    return false;
-}
-
-/* Whether all runs listed share this hyperparameter. */
+/* Whether all runs listed that use this hyperparameter share it. */
 static bool is_fixed(const struct table *rows, int column)
 {
-    return hparam_find(table_name(rows, column)) != NULL && !varies(rows, column);
+    const char *first = first_text(rows, column);
+    if (hparam_find(table_name(rows, column)) == NULL) return false;
+    for (int row = 0; row < table_rows(rows); row++) {
+        const char *text = table_text(rows, row, column);
+        if (text != NULL && strcmp(text, first) != 0) return false;
+    }
+    return true;
 }
 
 /* Fills a cell for people: of the key the first letters, of losses and seconds four decimals. */
@@ -159,9 +165,9 @@ static void print_fixed(const struct table *rows)
     const char *before = "fixed: ";
     for (int i = 0; i < table_columns(rows); i++) {
         char value[HPARAM_TEXT];
-        const char *text = table_text(rows, 0, i);
-        if (!is_fixed(rows, i)) continue;
-        fprintf(stderr, "%s%s %s", before, table_name(rows, i), error_printable(text ? text : "", value, sizeof value));
+        const char *text = first_text(rows, i);
+        if (text == NULL || !is_fixed(rows, i)) continue;
+        fprintf(stderr, "%s%s %s", before, table_name(rows, i), error_printable(text, value, sizeof value));
         before = ", ";
     }
     if (before[0] == ',') fputc('\n', stderr);

@@ -18,9 +18,9 @@ static void add_row(struct table *table, const struct experiment *experiment, co
     snprintf(text, sizeof text, "%.8s", key);
     table_cell(table, 0, text, false);
     for (int a = 0; a < experiment->num_axes; a++) {
-        struct hparam_value value = hparam_get(experiment->axes[a].hparam, hparams);
-        table_cell(table, a + 1, hparam_format(experiment->axes[a].hparam, &value, text),
-                   hparam_is_number(experiment->axes[a].hparam));
+        const struct hparam *hparam = experiment->axes[a].hparam;
+        struct hparam_value value = hparam_get(hparam, hparams);
+        if (hparam_used(hparam, hparams)) table_cell(table, a + 1, hparam_format(hparam, &value, text), hparam_is_number(hparam));
     }
     table_cell(table, experiment->num_axes + 1, state, false);
 }

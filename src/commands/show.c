@@ -51,6 +51,7 @@ static void print_hparams(const struct hparams *hparams)
     for (int i = 0; i < hparam_count(); i++) {
         struct hparam_value value = hparam_get(hparam_row(i), hparams);
         char text[HPARAM_TEXT];
+        if (!hparam_used(hparam_row(i), hparams)) continue;
         hparam_format(hparam_row(i), &value, text);
         printf("%-17s %s %s\n", hparam_row(i)->name, text, strcmp(text, "1") == 0 ? "" : hparam_row(i)->unit); /* "1 layers" */
     }

@@ -34,7 +34,7 @@ static const struct hparam common[] = {
 };
 /* clang-format on */
 
-enum { COMMON = sizeof common / sizeof *common, MOST_NAMES = 256, ALIGNMENT = sizeof(double) };
+enum { COMMON = sizeof common / sizeof *common, ALIGNMENT = sizeof(double) };
 
 /* Number index of those that own hyperparameters, NULL past the last. */
 static const struct hparam_owner *owner_at(int index)
@@ -76,9 +76,9 @@ const struct hparam *hparam_find(const char *name)
 
 const char *hparam_nearest(const char *name)
 {
-    const char *names[MOST_NAMES];
+    const char *names[HPARAMS_MOST];
     int count = 0;
-    for (; count < MOST_NAMES && hparam_row(count) != NULL; count++) names[count] = hparam_row(count)->name;
+    for (; count < HPARAMS_MOST && hparam_row(count) != NULL; count++) names[count] = hparam_row(count)->name;
     return error_nearest(name, names, count);
 }
 
@@ -106,6 +106,12 @@ struct hparam_value hparam_get(const struct hparam *hparam, const struct hparams
 void hparam_put(const struct hparam *hparam, struct hparams *hparams, const struct hparam_value *value)
 {
     hparam->kind->put((void *)value_at(hparam, hparams), value);
+}
+
+bool hparam_used(const struct hparam *hparam, const struct hparams *hparams)
+{
+    if (hparam->owner == NULL) return true;
+    return strcmp(hparam_get(hparam_find(hparam->owner->hparam), hparams).name, hparam->owner->choice) == 0;
 }
 
 struct hparams hparams_default(void)

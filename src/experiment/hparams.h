@@ -5,7 +5,10 @@
 
 #include "base/hparam.h"
 
-enum { HPARAMS_OWNED = 256 /* bytes for the blocks of all tasks together */ };
+enum {
+    HPARAMS_OWNED = 512, /* bytes for the blocks of all owners together */
+    HPARAMS_MOST = 256   /* rows of the table, at most */
+};
 
 /* One setting. Plain data: copied by assignment, nothing to free (names point to static text). */
 struct hparams {
@@ -30,6 +33,10 @@ const struct hparam *hparam_find(const char *name);
 
 /* The known name nearest to `name`, or NULL (see error_nearest). */
 const char *hparam_nearest(const char *name);
+
+/* Whether a setting uses the hyperparameter: every one that has no owner, else only where its owner is chosen. What is not
+ * used is no part of the setting: of its canonical text and key, of columns, of sentences. */
+bool hparam_used(const struct hparam *hparam, const struct hparams *hparams);
 
 /* The defaults of the table. */
 struct hparams hparams_default(void);

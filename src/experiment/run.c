@@ -62,7 +62,7 @@ char *run_canonical(const struct hparams *hparams)
     for (int i = 0; i < hparam_count(); i++) {
         const struct hparam *hparam = hparam_row(i);
         struct hparam_value value = hparam_get(hparam, hparams), standard = hparam_get(hparam, &defaults);
-        if (hparam_compare(hparam, &value, &standard) != 0)
+        if (hparam_used(hparam, hparams) && hparam_compare(hparam, &value, &standard) != 0)
             fprintf(out, "%s=%s\n", hparam->name, hparam_format(hparam, &value, text));
     }
     if (fclose(out) != 0) error_die("out of memory");

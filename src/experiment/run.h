@@ -46,7 +46,7 @@ const char *run_status_name(enum run_status status);
 bool run_status_find(const char *name, enum run_status *status);
 
 /* The canonical text of a setting, "name=value" lines in the table's order, defaults left out, so that a new
- * hyperparameter changes no key. The caller frees. */
+ * hyperparameter changes no key, and so is what the setting does not use. The caller frees. */
 char *run_canonical(const struct hparams *hparams);
 
 /* The fingerprint (XXH128, hexadecimal) of the canonical text and the version of the arithmetic. */

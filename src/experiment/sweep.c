@@ -1,27 +1,94 @@
 #include "experiment/sweep.h"
 
 #include <stdio.h>
+#include <string.h>
+
+/* Whether what another axis varies is used with some of this one's values only, as a task's own hyperparameter is. */
+static bool chooses(const struct experiment *experiment, int axis)
+{
+    for (int i = 0; i < experiment->num_axes; i++) {
+        const struct hparam_owner *owner = experiment->axes[i].hparam->owner;
+        if (owner != NULL && strcmp(owner->hparam, experiment->axes[axis].hparam->name) == 0) return true;
+    }
+    return false;
+}
+
+/* Takes the axis' digit from a mixed-radix number: puts that value and returns what is left of the number. */
+static int64_t turn(const struct axis *axis, int64_t number, struct hparams *hparams)
+{
+    hparam_put(axis->hparam, hparams, &axis->values[number % axis->count]);
+    return number / axis->count;
+}
+
+/* The runs, and the settings, of one choice. */
+struct chosen {
+    int64_t runs, settings; /* 0: there is no such choice */
+};
+
+/* Puts choice number `choice` among the values of those axes that choose into the base. Other axes that the choice does not
+ * use have one value. */
+static struct chosen choose(const struct experiment *experiment, int64_t choice, struct hparams *hparams)
+{
+    struct chosen chosen = {1, 1};
+    *hparams = experiment->base;
+    for (int i = experiment->num_axes - 1; i >= 0; i--)
+        if (chooses(experiment, i)) choice = turn(&experiment->axes[i], choice, hparams);
+    if (choice > 0) return (struct chosen){0, 0};
+    for (int i = 0; i < experiment->num_axes; i++) {
+        const struct axis *axis = &experiment->axes[i];
+        if (chooses(experiment, i) || !hparam_used(axis->hparam, hparams)) continue;
+        if (axis->count > EXPERIMENT_MAX_RUNS / chosen.runs) chosen.runs = EXPERIMENT_MAX_RUNS + 1;
+        else chosen.runs *= axis->count;
+        if (!axis->hparam->pooled && chosen.settings <= EXPERIMENT_MAX_RUNS) chosen.settings *= axis->count;
+    }
+    return chosen;
+}
 
 int64_t sweep_size(const struct experiment *experiment)
 {
-    int64_t size = 1;
-    for (int i = 0; i < experiment->num_axes; i++) {
-        int64_t count = experiment->axes[i].count;
-        if (count > EXPERIMENT_MAX_RUNS / size) return EXPERIMENT_MAX_RUNS + 1;
-        size *= count;
+    struct hparams hparams;
+    int64_t size = 0, runs;
+    for (int64_t choice = 0; size <= EXPERIMENT_MAX_RUNS && (runs = choose(experiment, choice, &hparams).runs) > 0; choice++)
+        size += runs;
+    return size <= EXPERIMENT_MAX_RUNS ? size : EXPERIMENT_MAX_RUNS + 1;
+}
+
+int64_t sweep_settings(const struct experiment *experiment)
+{
+    struct hparams hparams;
+    int64_t count = 0, settings;
+    for (int64_t choice = 0; (settings = choose(experiment, choice, &hparams).settings) > 0; choice++) count += settings;
+    return count;
+}
+
+struct hparams sweep_run(const struct experiment *experiment, int64_t index, int64_t *setting)
+{
+    struct hparams hparams;
+    struct chosen chosen = choose(experiment, 0, &hparams);
+    int64_t scale = 1;
+    *setting = 0;
+    for (int64_t choice = 1; index >= chosen.runs; chosen = choose(experiment, choice++, &hparams)) {
+        index -= chosen.runs;
+        *setting += chosen.settings;
     }
-    return size;
+    for (int i = experiment->num_axes - 1; i >= 0; i--) {
+        const struct axis *axis = &experiment->axes[i];
+        if (chooses(experiment, i) || !hparam_used(axis->hparam, &hparams)) continue;
+        if (!axis->hparam->pooled) {
+            *setting += index % axis->count * scale;
+            scale *= axis->count;
+        }
+        index = turn(axis, index, &hparams);
+    }
+    for (int i = 0; i < hparam_count(); i++)
+        if (!hparam_used(hparam_row(i), &hparams)) hparam_put(hparam_row(i), &hparams, &hparam_row(i)->default_value);
+    return hparams;
 }
 
 struct hparams sweep_hparams(const struct experiment *experiment, int64_t index)
 {
-    struct hparams hparams = experiment->base;
-    for (int i = experiment->num_axes - 1; i >= 0; i--) {
-        const struct axis *axis = &experiment->axes[i];
-        hparam_put(axis->hparam, &hparams, &axis->values[index % axis->count]);
-        index /= axis->count;
-    }
-    return hparams;
+    int64_t setting;
+    return sweep_run(experiment, index, &setting);
 }
 
 /* Names the run by the values of its axes: "run 2 of the sweep (num_steps = 5, state_size = 4): SENTENCE". */
@@ -32,8 +99,9 @@ static bool name_run(const struct experiment *experiment, int64_t index, const s
     size_t at = 0;
     for (int i = 0; i < experiment->num_axes && at < sizeof axes; i++) {
         const struct hparam *hparam = experiment->axes[i].hparam;
+        if (!hparam_used(hparam, hparams)) continue;
         struct hparam_value value = hparam_get(hparam, hparams);
-        at += (size_t)snprintf(axes + at, sizeof axes - at, "%s%s = %s", i ? ", " : "", hparam->name,
+        at += (size_t)snprintf(axes + at, sizeof axes - at, "%s%s = %s", at > 0 ? ", " : "", hparam->name,
                                hparam_format(hparam, &value, text));
     }
     return error_set(error, "run %lld of the sweep (%s): %s", (long long)index + 1, axes, sentence.message);
@@ -41,11 +109,13 @@ static bool name_run(const struct experiment *experiment, int64_t index, const s
 
 bool sweep_check(const struct experiment *experiment, struct error *error)
 {
-    double runs = 1;
-    for (int i = 0; i < experiment->num_axes; i++) runs *= experiment->axes[i].count;
-    if (runs > EXPERIMENT_MAX_RUNS)
+    const int64_t size = sweep_size(experiment);
+    if (size > EXPERIMENT_MAX_RUNS) {
+        double runs = 1;
+        for (int i = 0; i < experiment->num_axes; i++) runs *= experiment->axes[i].count;
         return error_set(error, "the sweep has %.15g runs, expected at most %d", runs, EXPERIMENT_MAX_RUNS);
-    for (int64_t index = 0; index < (int64_t)runs; index++) {
+    }
+    for (int64_t index = 0; index < size; index++) {
         struct hparams hparams = sweep_hparams(experiment, index);
         if (!hparams_check(&hparams, error))
             return experiment->num_axes == 0 ? false : name_run(experiment, index, &hparams, error);

@@ -1,5 +1,6 @@
 /* A sweep: the set of all runs that an experiment's axes span. Nothing is laid out in memory: run number index is
- * computed, the last axis turning fastest. */
+ * computed, the last axis turning fastest. An axis that a choice of another axis does not use (see hparam_used) has one value
+ * there, so that no setting stands in the sweep twice. */
 #ifndef UNROLL_EXPERIMENT_SWEEP_H
 #define UNROLL_EXPERIMENT_SWEEP_H
 
@@ -10,6 +11,11 @@ int64_t sweep_size(const struct experiment *experiment);
 
 /* The setting of run number index, 0 <= index < sweep_size. */
 struct hparams sweep_hparams(const struct experiment *experiment, int64_t index);
+
+/* The same, and in *setting the number of the setting, 0 <= *setting < sweep_settings: runs whose pooled values alone differ
+ * (seeds) have one. */
+struct hparams sweep_run(const struct experiment *experiment, int64_t index, int64_t *setting);
+int64_t sweep_settings(const struct experiment *experiment);
 
 /* Whether there are at most EXPERIMENT_MAX_RUNS and hparams_check passes each of them. The error is a sentence without a
  * place that names the first run that fails. */

@@ -24,8 +24,13 @@ static int compare_in(const struct hparam *hparam, const struct hparams *a, cons
 
 bool same_in_all_runs(const struct hparam *hparam, const struct results *results)
 {
-    for (int i = 1; i < results->num_runs; i++)
-        if (compare_in(hparam, &results->runs[0].hparams, &results->runs[i].hparams) != 0) return false;
+    const struct hparams *first = NULL;
+    for (int i = 0; i < results->num_runs; i++) {
+        const struct hparams *hparams = &results->runs[i].hparams;
+        if (!hparam_used(hparam, hparams)) continue;
+        if (first == NULL) first = hparams;
+        if (compare_in(hparam, first, hparams) != 0) return false;
+    }
     return true;
 }
 
@@ -123,7 +128,7 @@ char *spoken_setting(const struct hparams *hparams, const struct results *result
     char *text = memory_text("");
     for (int i = 0; i < results->experiment->num_axes; i++) {
         const struct hparam *axis = results->experiment->axes[i].hparam;
-        if (axis->pooled || same_in_all_runs(axis, results)) continue;
+        if (axis->pooled || !hparam_used(axis, hparams) || same_in_all_runs(axis, results)) continue;
         struct dimension dimension = dimension_new(axis, results);
         char *name = spoken_name(axis), *spoken = dimension_value(&dimension, dimension_index(&dimension, hparams));
         free(dimension.values);

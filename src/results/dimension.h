@@ -34,7 +34,7 @@ char *spoken_name(const struct hparam *hparam);
 /* hparam_format, in memory of its own. Caller frees. */
 char *spoken_value(const struct hparam *hparam, const struct hparam_value *value);
 
-/* Whether all runs have the same value. */
+/* Whether all runs that use it have the same value. */
 bool same_in_all_runs(const struct hparam *hparam, const struct results *results);
 
 /* One hyperparameter with its values among the runs. The caller frees the values. */

@@ -62,12 +62,15 @@ static void write_best(const struct progress *progress, FILE *out)
     char text[HPARAM_TEXT];
     if (isinf(progress->best_loss)) return;
     fprintf(out, " | best %.4f", progress->best_loss);
+    const char *before = " (";
     for (int a = 0; a < progress->experiment->num_axes; a++) {
         const struct hparam *hparam = progress->experiment->axes[a].hparam;
         struct hparam_value value = hparam_get(hparam, &progress->best);
-        fprintf(out, "%s%s %s", a == 0 ? " (" : ", ", hparam->name, hparam_format(hparam, &value, text));
+        if (!hparam_used(hparam, &progress->best)) continue;
+        fprintf(out, "%s%s %s", before, hparam->name, hparam_format(hparam, &value, text));
+        before = ", ";
     }
-    if (progress->experiment->num_axes > 0) fputc(')', out);
+    if (before[0] == ',') fputc(')', out);
 }
 
 static char *progress_line(const struct progress *progress, double share)

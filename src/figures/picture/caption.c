@@ -68,7 +68,7 @@ char *caption_fixed(const struct figure_data *data)
     for (int i = 0; i < hparam_count(); i++) {
         const struct hparam *hparam = hparam_row(i);
         struct hparam_value value = hparam_get(hparam, hparams);
-        if (hparam->telling == HPARAM_NEVER_TOLD) continue;
+        if (hparam->telling == HPARAM_NEVER_TOLD || !hparam_used(hparam, hparams)) continue;
         if (hparam->telling == HPARAM_TOLD_UNLESS_DEFAULT && is_default(hparam, hparams)) continue;
         if (!same_in_all_runs(hparam, &data->results)) continue;
         char *spoken = spoken_value(hparam, &value);

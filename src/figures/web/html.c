@@ -189,7 +189,7 @@ static void write_row(const struct group *group, const struct hparam *const *var
     fputs("<tr>", out);
     for (int i = 0; i < count; i++) {
         struct hparam_value value = hparam_get(varying[i], group->hparams);
-        char *text = spoken_value(varying[i], &value);
+        char *text = hparam_used(varying[i], group->hparams) ? spoken_value(varying[i], &value) : memory_text("");
         fputs("<td data-v=\"", out);
         write_text(text, out);
         fputs("\">", out);

@@ -1,0 +1,143 @@
+/* What the chosen task does not use is no part of a setting; and a value that is a text. Two tasks stand in for the program's. */
+#include "base/memory.h"
+#include "experiment/run.h"
+#include "experiment/sweep.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static struct error error;
+
+static void put(struct hparams *hparams, const char *name, const char *text)
+{
+    struct hparam_value value;
+    if (!hparam_parse(hparam_find(name), text, &value, &error)) fail_msg("%s", error.message);
+    hparam_put(hparam_find(name), hparams, &value);
+}
+
+static void assert_canonical(const struct hparams *hparams, const char *expected)
+{
+    char *canonical = run_canonical(hparams);
+    assert_string_equal(canonical, expected);
+    free(canonical);
+}
+
+static void rows_of_each_task_follow_those_of_every_run(void **state)
+{
+    (void)state;
+    struct hparams hparams = hparams_default();
+    const char *const own[] = {"lags", "effects", "base_probability", "half_period", "comment"};
+    for (int i = 0; i < 5; i++) assert_string_equal(hparam_row(hparam_count() - 5 + i)->name, own[i]);
+    for (int i = 0; i < hparam_count(); i++) {
+        struct hparam_value value = hparam_get(hparam_row(i), &hparams);
+        assert_int_equal(hparam_compare(hparam_row(i), &value, &hparam_row(i)->default_value), 0);
+        assert_int_equal(hparam_index(hparam_row(i)), i);
+    }
+    assert_null(hparam_row(hparam_count()));
+}
+
+static void unused_values_change_no_key(void **state)
+{
+    (void)state;
+    struct hparams hparams = hparams_default();
+    put(&hparams, "half_period", "7");
+    assert_canonical(&hparams, "");
+    put(&hparams, "task", "square");
+    assert_canonical(&hparams, "task=square\nhalf_period=7\n");
+    put(&hparams, "base_probability", "0.25");
+    assert_canonical(&hparams, "task=square\nhalf_period=7\n");
+    put(&hparams, "task", "lags");
+    assert_canonical(&hparams, "base_probability=0.25\n");
+}
+
+static struct hparam_value tasks[] = {{.name = "lags"}, {.name = "square"}},
+                           periods[] = {{.integer = 2}, {.integer = 3}, {.integer = 5}},
+                           probabilities[] = {{.real = 0.25}, {.real = 0.5}}, seeds[] = {{.integer = 0}, {.integer = 1}};
+
+/* Each setting once: no key stands in the sweep twice, and each number of a setting has as many runs as there are seeds. */
+static void assert_sweep(struct axis *axes, int num_axes, int64_t runs, int64_t settings, int num_seeds)
+{
+    struct experiment experiment = {.base = hparams_default(), .num_axes = num_axes, .axes = axes};
+    char keys[64][RUN_KEY];
+    int counts[64] = {0};
+    assert_int_equal(sweep_size(&experiment), runs);
+    assert_int_equal(sweep_settings(&experiment), settings);
+    for (int64_t i = 0; i < runs; i++) {
+        int64_t setting;
+        struct hparams hparams = sweep_run(&experiment, i, &setting);
+        run_key(&hparams, 1, keys[i]);
+        for (int64_t j = 0; j < i; j++) assert_string_not_equal(keys[i], keys[j]);
+        assert_in_range(setting, 0, settings - 1);
+        counts[setting]++;
+    }
+    for (int64_t i = 0; i < settings; i++) assert_int_equal(counts[i], num_seeds);
+    assert_true(sweep_check(&experiment, &error));
+}
+
+static void a_sweep_of_two_tasks_has_each_setting_once(void **state)
+{
+    (void)state;
+    struct axis of_task = {hparam_find("task"), 2, tasks}, of_period = {hparam_find("half_period"), 3, periods},
+                of_probability = {hparam_find("base_probability"), 2, probabilities}, of_seed = {hparam_find("seed"), 2, seeds};
+    assert_sweep((struct axis[]){of_task, of_period}, 2, 4, 4, 1);
+    assert_sweep((struct axis[]){of_seed, of_period, of_task, of_probability}, 4, 10, 5, 2);
+    assert_sweep((struct axis[]){of_period, of_seed}, 2, 2, 1, 2); /* lags alone: the period is not used */
+    assert_sweep((struct axis[]){of_probability, of_seed}, 2, 4, 2, 2);
+}
+
+static void assert_text(const char *text, const char *value, const char *written)
+{
+    const struct hparam *comment = hparam_find("comment");
+    struct hparam_value read, again;
+    char out[HPARAM_TEXT];
+    assert_true(hparam_parse(comment, text, &read, &error));
+    assert_string_equal(read.text, value);
+    assert_string_equal(hparam_format(comment, &read, out), written);
+    assert_true(hparam_parse(comment, out, &again, &error));
+    assert_string_equal(again.text, value);
+    assert_int_equal(hparam_compare(comment, &read, &again), 0);
+}
+
+static void texts_come_back_as_they_were(void **state)
+{
+    (void)state;
+    assert_text("data/a b.txt", "data/a b.txt", "data/a b.txt");
+    assert_text("\"a, [b] = c\"", "a, [b] = c", "a, [b] = c");
+    assert_text("\"\"", "", "");
+    assert_text("\" a\"", " a", "\" a\"");
+    assert_text("\"\"a\"\"", "\"a\"", "\"\"a\"\"");
+    assert_text("日本語.txt", "日本語.txt", "日本語.txt");
+}
+
+static void wrong_texts_are_refused(void **state)
+{
+    (void)state;
+    char longest[HPARAM_LONGEST_TEXT + 1];
+    struct hparam_value value;
+    memset(longest, 'a', sizeof longest);
+    longest[HPARAM_LONGEST_TEXT] = '\0';
+    assert_false(hparam_parse(hparam_find("comment"), longest, &value, &error));
+    longest[HPARAM_LONGEST_TEXT - 1] = '\0';
+    assert_true(hparam_parse(hparam_find("comment"), longest, &value, &error));
+    assert_false(hparam_parse(hparam_find("comment"), "two\nlines", &value, &error));
+    assert_string_equal(error.message, "comment is 'two\\x0alines', expected a text of one line, up to 239 bytes");
+    assert_false(hparam_parse(hparam_find("comment"), "\xff", &value, &error));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests_of_unused[] = {
+        cmocka_unit_test(rows_of_each_task_follow_those_of_every_run),
+        cmocka_unit_test(unused_values_change_no_key),
+        cmocka_unit_test(a_sweep_of_two_tasks_has_each_setting_once),
+        cmocka_unit_test(texts_come_back_as_they_were),
+        cmocka_unit_test(wrong_texts_are_refused),
+    };
+    return cmocka_run_group_tests(tests_of_unused, NULL, NULL);
+}
