@@ -4,7 +4,7 @@
 #include "base/table.h"
 #include "commands/command.h"
 #include "experiment/hparams.h"
-#include "store/store.h"
+#include "store/choose.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -78,10 +78,10 @@ static char *list_sql(const struct ls_arguments *arguments, const struct table *
         free(names);
         names = longer;
     }
-    char *sql = memory_format("SELECT id, key, status, %sfinal_loss, best_loss, train_seconds FROM runs\nWHERE (%s\n)\n"
-                              "ORDER BY \"%s\" NULLS LAST, id LIMIT %ld",
-                              names, arguments->where ? arguments->where : "1", arguments->sort ? arguments->sort : "id",
-                              arguments->count > 0 ? arguments->count : -1L);
+    char *listed = memory_format("id, key, status, %sfinal_loss, best_loss, train_seconds", names);
+    char *sql = choose_sql(listed, arguments->where, arguments->sort ? arguments->sort : "id",
+                           arguments->count > 0 ? arguments->count : -1L);
+    free(listed);
     free(names);
     return sql;
 }

@@ -4,7 +4,7 @@
 #include "base/table.h"
 #include "commands/command.h"
 #include "commands/curve.h"
-#include "store/store.h"
+#include "store/choose.h"
 
 #include <langinfo.h>
 #include <stdlib.h>
@@ -124,16 +124,15 @@ int cmd_show(int argc, char **argv)
     struct show_arguments arguments = {0};
     struct error error;
     struct run run;
-    char key[RUN_KEY];
-    int64_t id;
+    struct chosen chosen;
     command_parse(&argp, argc, argv, &arguments);
     struct store *store = store_open(command_database(arguments.database), STORE_READ, &error);
     if (store == NULL) return error_report(&error, EXIT_STORE);
     int code = EXIT_OK;
-    if (!store_resolve(store, arguments.run, key, &id, &error)) code = EXIT_NO_RUN;
-    else if (!store_load(store, key, true, &run, &error)) code = EXIT_STORE;
+    if (!choose_run(store, arguments.run, &chosen, &error)) code = EXIT_NO_RUN;
+    else if (!store_load(store, chosen.key, true, &run, &error)) code = EXIT_STORE;
     else {
-        if (!show_run(store, &run, id, &error)) code = EXIT_STORE;
+        if (!show_run(store, &run, chosen.id, &error)) code = EXIT_STORE;
         curve_release(&run.result.curve);
     }
     store_close(store);

@@ -138,8 +138,9 @@ static struct run *missing_runs(const struct experiment *experiment, struct trai
     struct run *runs = NULL;
     *count = 0;
     for (int64_t i = 0; i < size; i++) {
-        struct run run = {.hparams = sweep_hparams(experiment, i)};
-        run_key(&run.hparams, trainer_numerics(), run.key);
+        const struct hparams hparams = sweep_hparams(experiment, i);
+        struct run run = run_to_train(&hparams);
+        run.references = store_reference_losses(train->store, &hparams);
         if (store_is_finished(train->store, run.key)) {
             /* the run is there; this only notes that the experiment asks for it too */
             if (store_claim(train->store, train->experiment, &run, &train->error) == STORE_CLAIM_ERROR) store_broke(train);

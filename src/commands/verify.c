@@ -6,7 +6,7 @@
 #include "experiment/training.h"
 #include "runner/progress.h"
 #include "runner/runner.h"
-#include "store/store.h"
+#include "store/choose.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -39,52 +39,40 @@ struct verify {
     struct progress *progress;
 };
 
-/* Adds a row of the answer to a query for id and key. */
-static void add_check(struct verify *verify, int64_t id, const char *key)
+static void add_check(struct verify *verify, const struct chosen *run)
 {
     verify->checks = memory_resize(verify->checks, (size_t)verify->count + 1, sizeof *verify->checks);
     struct check *check = &verify->checks[verify->count++];
-    *check = (struct check){.id = id};
-    snprintf(check->key, sizeof check->key, "%s", key);
+    *check = (struct check){.id = run->id};
+    memcpy(check->key, run->key, sizeof check->key);
 }
 
-/* The runs whose keys, which are evenly spread, come first: the same on every machine. */
+static int by_id(const void *a, const void *b)
+{
+    const struct check *x = a, *y = b;
+    return (x->id > y->id) - (x->id < y->id);
+}
+
+/* The runs whose keys, which are evenly spread, come first: the same on every machine. All of them are named by id. */
 static bool choose_sample(struct verify *verify, double percent, struct error *error)
 {
-    struct table *table = table_new();
-    bool good = store_query(verify->store,
-                            percent < 100.0 ? "SELECT id, key FROM runs WHERE status IN ('done', 'diverged') ORDER BY key"
-                                            : "SELECT id, key FROM runs WHERE status IN ('done', 'diverged')",
-                            table, error);
-    int count = good ? (int)ceil(table_rows(table) * percent / 100.0) : 0;
-    for (int row = 0; row < count; row++)
-        add_check(verify, strtoll(table_text(table, row, 0), NULL, 10), table_text(table, row, 1));
-    table_free(table);
+    struct choice choice;
+    bool good = choose_where(verify->store, "status IN ('done', 'diverged')", &choice, error);
+    int64_t count = (int64_t)ceil((double)choice.count * percent / 100.0);
+    for (int64_t i = 0; i < count; i++) add_check(verify, &choice.runs[i]);
+    if (percent >= 100.0) qsort(verify->checks, (size_t)verify->count, sizeof *verify->checks, by_id);
+    choice_release(&choice);
     return good;
 }
 
 static bool choose_named(struct verify *verify, const struct options *options, struct error *error)
 {
     for (int i = 0; i < options->num_references; i++) {
-        char key[RUN_KEY];
-        int64_t id;
-        if (!store_resolve(verify->store, options->references[i], key, &id, error)) return false;
-        add_check(verify, id, key);
+        struct chosen run;
+        if (!choose_run(verify->store, options->references[i], &run, error)) return false;
+        add_check(verify, &run);
     }
     return true;
-}
-
-/* The version of the arithmetic that trained the run, or -1. */
-static int read_numerics(struct store *store, int64_t id)
-{
-    struct error ignored;
-    struct table *table = table_new();
-    char *sql = memory_format("SELECT numerics FROM runs WHERE id = %lld", (long long)id);
-    const char *text = store_query(store, sql, table, &ignored) && table_rows(table) > 0 ? table_text(table, 0, 0) : NULL;
-    int numerics = text != NULL ? atoi(text) : -1;
-    free(sql);
-    table_free(table);
-    return numerics;
 }
 
 /* Fills the run to train, or says why that cannot be or is not needed. */
@@ -104,13 +92,12 @@ static bool prepare(struct verify *verify, struct check *check, struct run *run)
         snprintf(check->verdict, sizeof check->verdict, "cannot: it is not finished (%s)", run_status_name(kept.result.status));
         return false;
     }
-    int numerics = read_numerics(verify->store, check->id);
-    if (numerics != trainer_numerics()) {
-        snprintf(check->verdict, sizeof check->verdict, "cannot: numerics version %d differs from this machine's %d", numerics,
-                 trainer_numerics());
+    if (kept.numerics != trainer_numerics()) {
+        snprintf(check->verdict, sizeof check->verdict, "cannot: numerics version %d differs from this machine's %d",
+                 kept.numerics, trainer_numerics());
         return false;
     }
-    run_key(&run->hparams, numerics, key);
+    run_key(&run->hparams, kept.numerics, key);
     check->differs = strcmp(key, check->key) != 0;
     if (check->differs) snprintf(check->verdict, sizeof check->verdict, "differs: its key is not that of its hyperparameters");
     return !check->differs;

@@ -74,6 +74,15 @@ static void write_hash(XXH128_hash_t hash, char text[RUN_KEY])
     snprintf(text, RUN_KEY, "%016llx%016llx", (unsigned long long)hash.high64, (unsigned long long)hash.low64);
 }
 
+void run_setting(const struct hparams *hparams, char setting[RUN_KEY])
+{
+    struct hparams seedless = *hparams;
+    seedless.seed = hparams_default().seed;
+    char *canonical = run_canonical(&seedless);
+    write_hash(XXH3_128bits(canonical, strlen(canonical)), setting);
+    free(canonical);
+}
+
 void run_key(const struct hparams *hparams, int numerics, char key[RUN_KEY])
 {
     char *canonical = run_canonical(hparams);

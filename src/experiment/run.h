@@ -32,6 +32,9 @@ struct run_result {
 struct run {
     struct hparams hparams;
     char key[RUN_KEY];
+    int numerics;                              /* the version of the arithmetic that trained it, or is to train it */
+    int64_t num_weights;                       /* of its network */
+    const struct reference_losses *references; /* of its task; NULL: it cannot say. The store keeps them. */
     struct run_result result;
 };
 
@@ -48,6 +51,9 @@ bool run_status_find(const char *name, enum run_status *status);
 /* The canonical text of a setting, "name=value" lines in the table's order, defaults left out, so that a new
  * hyperparameter changes no key, and so is what the setting does not use. The caller frees. */
 char *run_canonical(const struct hparams *hparams);
+
+/* The fingerprint (XXH128, hexadecimal) of the canonical text without the seed: what results are asked for by. */
+void run_setting(const struct hparams *hparams, char setting[RUN_KEY]);
 
 /* The fingerprint (XXH128, hexadecimal) of the canonical text and the version of the arithmetic. */
 void run_key(const struct hparams *hparams, int numerics, char key[RUN_KEY]);

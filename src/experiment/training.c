@@ -8,6 +8,13 @@ static struct trainer_settings opened_settings(const struct hparams *hparams)
     return settings;
 }
 
+struct run run_to_train(const struct hparams *hparams)
+{
+    struct run run = {.hparams = *hparams, .numerics = trainer_numerics(), .num_weights = run_num_weights(hparams)};
+    run_key(hparams, run.numerics, run.key);
+    return run;
+}
+
 double run_cost(const struct hparams *hparams)
 {
     struct trainer_settings settings = opened_settings(hparams);

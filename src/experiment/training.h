@@ -6,6 +6,9 @@
 #include "rnn/trainer.h"
 #include "tasks/task.h"
 
+/* The run of that setting, to be trained on this machine: key and numerics are of its arithmetic; without reference losses. */
+struct run run_to_train(const struct hparams *hparams);
+
 /* Floating-point operations of the whole run, roughly; to put the longest first and to foretell times. */
 double run_cost(const struct hparams *hparams);
 

@@ -1,5 +1,5 @@
 /* Who trains: a claimed run names its process, so that the runs of a dead one can be taken over. */
-#include "store/database.h"
+#include "store/owner.h"
 
 #include <errno.h>
 #include <math.h>

@@ -1,5 +1,5 @@
 /* SQL that people write: one statement, in a store opened for reading only reading. */
-#include "store/database.h"
+#include "store/query.h"
 
 #include "base/memory.h"
 
@@ -38,7 +38,7 @@ static int allow_reading(void *unused, int action, const char *first, const char
     }
 }
 
-void database_guard(struct store *store)
+void query_guard(struct store *store)
 {
     sqlite3_set_authorizer(store->db, allow_reading, NULL);
 }

@@ -1,14 +1,16 @@
 /* What is read back into runs. The database may be a stranger's: nothing in it is believed unchecked. */
-#include "store/database.h"
+#include "store/store.h"
 
 #include "base/memory.h"
 #include "experiment/training.h"
+#include "store/columns.h"
+#include "store/references.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { SHORTEST_PREFIX = 4, RECENT_RUNS = 50, LARGEST_CURVE = 1 << 22 };
+enum { RECENT_RUNS = 50, LARGEST_CURVE = 1 << 22 };
 
 /* A question that waits for its second row keeps the lock; BEGIN is no reading, and refused in a store opened for it. */
 void store_begin_reading(struct store *store)
@@ -36,34 +38,6 @@ bool store_is_finished(struct store *store, const char *key)
     return finished;
 }
 
-static bool read_value(const struct hparam *hparam, sqlite3_stmt *statement, int column, struct hparam_value *value,
-                       struct error *error)
-{
-    const char *text = (const char *)sqlite3_column_text(statement, column);
-    if (text == NULL) return error_set(error, "%s has no value", hparam->name);
-    if (hparam->kind == &hparam_boolean) {
-        value->integer = strcmp(text, "1") == 0;
-        return value->integer || strcmp(text, "0") == 0 || error_set(error, "%s is '%.64s', expected 0 or 1", hparam->name, text);
-    }
-    if (hparam->kind == &hparam_real && sqlite3_column_type(statement, column) != SQLITE_TEXT) {
-        value->real = sqlite3_column_double(statement, column); /* its text has 15 digits only */
-        return hparam_check(hparam, value, error);
-    }
-    return hparam_parse(hparam, text, value, error);
-}
-
-/* Reads the columns store->hparam_columns, the first of which is number `column` of the row. */
-static bool read_hparams(sqlite3_stmt *statement, int column, struct hparams *hparams, struct error *error)
-{
-    *hparams = hparams_default();
-    for (int i = 0; i < hparam_count(); i++) {
-        struct hparam_value value;
-        if (!read_value(hparam_row(i), statement, column + i, &value, error)) return false;
-        hparam_put(hparam_row(i), hparams, &value);
-    }
-    return hparams_check(hparams, error);
-}
-
 static double column_loss(sqlite3_stmt *statement, int column)
 {
     return sqlite3_column_type(statement, column) == SQLITE_NULL ? NAN : sqlite3_column_double(statement, column);
@@ -75,9 +49,36 @@ static void read_text(sqlite3_stmt *statement, int column, char *out, size_t siz
     error_printable(text == NULL ? "" : text, out, (int)size);
 }
 
-enum { LOAD_STATUS, LOAD_DIVERGED_STEP, LOAD_FINAL_LOSS, LOAD_BEST_LOSS, LOAD_TRAIN_SECONDS, LOAD_DIGEST, LOAD_ID, LOAD_HPARAMS };
+enum {
+    LOAD_STATUS,
+    LOAD_DIVERGED_STEP,
+    LOAD_FINAL_LOSS,
+    LOAD_BEST_LOSS,
+    LOAD_TRAIN_SECONDS,
+    LOAD_DIGEST,
+    LOAD_ID,
+    LOAD_NUMERICS,
+    LOAD_NUM_WEIGHTS,
+    LOAD_REFERENCES,
+    LOAD_HPARAMS
+};
 
-static bool read_run(sqlite3_stmt *statement, struct run *run, struct error *error)
+/* What an older database, opened for reading, does not say follows from the hyperparameters. */
+static bool read_description(struct store *store, sqlite3_stmt *statement, struct run *run, struct error *error)
+{
+    run->numerics = sqlite3_column_int(statement, LOAD_NUMERICS);
+    if (sqlite3_column_type(statement, LOAD_NUM_WEIGHTS) == SQLITE_NULL) {
+        run->num_weights = run_num_weights(&run->hparams);
+        run->references = store_reference_losses(store, &run->hparams);
+        return true;
+    }
+    run->num_weights = sqlite3_column_int64(statement, LOAD_NUM_WEIGHTS);
+    if (run->num_weights < 1) return error_set(error, "its num_weights is %lld", (long long)run->num_weights);
+    const char *references = (const char *)sqlite3_column_text(statement, LOAD_REFERENCES);
+    return references == NULL || (run->references = references_load(store, references, error)) != NULL;
+}
+
+static bool read_run(struct store *store, sqlite3_stmt *statement, struct run *run, struct error *error)
 {
     struct run_result *result = &run->result;
     char status[16];
@@ -88,7 +89,7 @@ static bool read_run(sqlite3_stmt *statement, struct run *run, struct error *err
     result->best_loss = column_loss(statement, LOAD_BEST_LOSS);
     result->train_seconds = sqlite3_column_double(statement, LOAD_TRAIN_SECONDS);
     read_text(statement, LOAD_DIGEST, result->digest, sizeof result->digest);
-    return read_hparams(statement, LOAD_HPARAMS, &run->hparams, error);
+    return columns_get(statement, LOAD_HPARAMS, &run->hparams, error) && read_description(store, statement, run, error);
 }
 
 /* Appends the point of the row; the arrays have room for *capacity. */
@@ -125,9 +126,9 @@ static bool read_curve(struct store *store, int64_t id, struct curve *curve, str
 
 static bool prepare_load(struct store *store, struct error *error)
 {
-    char *sql = memory_format(
-        "SELECT status, diverged_step, final_loss, best_loss, train_seconds, digest, id, %s FROM runs WHERE key = ?1",
-        store->hparam_columns);
+    char *sql = memory_format("SELECT status, diverged_step, final_loss, best_loss, train_seconds, digest, id, numerics, %s, %s "
+                              "FROM runs WHERE key = ?1",
+                              store->version > 2 ? "num_weights, reference_set" : "NULL, NULL", store->hparam_columns);
     bool good = database_prepare(store, &store->load_run, sql, error);
     free(sql);
     return good;
@@ -150,45 +151,11 @@ bool store_load(struct store *store, const char *key, bool with_curve, struct ru
     bool good = code == SQLITE_ROW || (code != SQLITE_DONE && database_error(store, error));
     if (good) {
         error_printable(key, run->key, sizeof run->key);
-        good = read_run(store->load_run, run, error) || blame_run(store, run->key, error);
+        good = read_run(store, store->load_run, run, error) || blame_run(store, run->key, error);
     }
     int64_t id = good ? sqlite3_column_int64(store->load_run, LOAD_ID) : 0;
     sqlite3_reset(store->load_run);
     return good && (!with_curve || read_curve(store, id, &run->result.curve, error) || blame_run(store, run->key, error));
-}
-
-static int find_reference(struct store *store, const char *sql, const char *text, char key[RUN_KEY], int64_t *id)
-{
-    sqlite3_stmt *statement = NULL;
-    int found = 0;
-    if (sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL) != SQLITE_OK) return -1;
-    sqlite3_bind_text(statement, 1, text, -1, SQLITE_STATIC);
-    int code;
-    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
-        if (found++ > 0) continue;
-        *id = sqlite3_column_int64(statement, 0);
-        read_text(statement, 1, key, RUN_KEY);
-    }
-    sqlite3_finalize(statement);
-    return code == SQLITE_DONE ? found : -1;
-}
-
-/* A number that is an id wins over one that starts a key. */
-bool store_resolve(struct store *store, const char *reference, char key[RUN_KEY], int64_t *id, struct error *error)
-{
-    size_t length = strlen(reference);
-    bool is_id = length > 0 && length <= 18 && strspn(reference, "0123456789") == length;
-    bool is_prefix = length >= SHORTEST_PREFIX && length < RUN_KEY && strspn(reference, "0123456789abcdefABCDEF") == length;
-    int found = 0;
-    if (!store_flush(store, error)) return false;
-    if (is_id) found = find_reference(store, "SELECT id, key FROM runs WHERE id = CAST(?1 AS INTEGER)", reference, key, id);
-    if (found == 0 && is_prefix)
-        found = find_reference(store, "SELECT id, key FROM runs WHERE key >= lower(?1) AND key < lower(?1) || 'g' LIMIT 2",
-                               reference, key, id);
-    if (found < 0) return database_error(store, error);
-    if (found > 1)
-        return error_set(error, "'%s' starts the keys of several runs; give more of its letters, or its id", reference);
-    return found == 1 || error_set(error, "no run '%.64s' in %s; `unroll ls` lists them by id and key", reference, store->path);
 }
 
 static int compare_doubles(const void *a, const void *b)
@@ -209,7 +176,7 @@ double store_seconds_per_cost(struct store *store)
     if (database_prepare(store, &statement, sql, &error)) sqlite3_bind_text(statement, 1, store->owner.cpu, -1, SQLITE_STATIC);
     while (statement != NULL && count < RECENT_RUNS && sqlite3_step(statement) == SQLITE_ROW) {
         struct hparams hparams;
-        if (read_hparams(statement, 1, &hparams, &error))
+        if (columns_get(statement, 1, &hparams, &error))
             ratios[count++] = sqlite3_column_double(statement, 0) / run_cost(&hparams);
     }
     sqlite3_finalize(statement);

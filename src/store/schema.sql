@@ -2,7 +2,7 @@
 -- Columns are added over time, never renamed; user_version counts the changes that a new column is not.
 
 PRAGMA application_id = 1970172524; -- 'unrl'
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 CREATE TABLE experiments (
     id INTEGER PRIMARY KEY,
@@ -33,10 +33,24 @@ CREATE TABLE runs (
     started_at TEXT NOT NULL, -- ISO 8601, UTC
     finished_at TEXT,         -- ISO 8601, UTC; NULL while running
     process_start INTEGER,    -- when the process started, clock ticks after the machine; tells it from a later one of its number
-    heartbeat_at TEXT         -- ISO 8601, UTC: when the process was last known to live
+    heartbeat_at TEXT,        -- ISO 8601, UTC: when the process was last known to live
+    setting TEXT,             -- fingerprint of the hyperparameters but the seed: runs that differ in their seed, or in who trained
+                              -- them, have the same one
+    num_weights INTEGER,      -- of the network
+    reference_set TEXT        -- the reference losses of its task; NULL where the task cannot say
 ) STRICT;
 
 CREATE INDEX running_runs ON runs (pid) WHERE status = 'running';
+CREATE INDEX runs_by_setting ON runs (setting, seed);
+
+-- What is known of a task from its rule alone: the loss of the best possible prediction for one who knows a part of it.
+CREATE TABLE reference_losses (
+    reference_set TEXT NOT NULL, -- fingerprint of the set: runs of the same task share it
+    place INTEGER NOT NULL,   -- 0, 1, ...: from the worst loss to the best
+    known TEXT NOT NULL,      -- "nothing", "lag 3"
+    loss REAL NOT NULL,       -- nats
+    PRIMARY KEY (reference_set, place)
+) STRICT, WITHOUT ROWID;
 
 -- The curves: the mean loss of each block of log_every train steps.
 CREATE TABLE losses (

@@ -20,7 +20,8 @@ enum store_claim {
     STORE_CLAIM_ERROR
 };
 
-/* Opens the database. Errors say what the file is (missing, not a database, another program's, a newer schema ...). */
+/* Opens the database. Reading limits what SQLite may take in this process, from then on, to 96 MB: a stranger's database may
+ * ask for anything. Errors say what the file is (missing, not a database, another program's, a newer schema ...). */
 struct store *store_open(const char *path, enum store_mode mode, struct error *error);
 void store_close(struct store *store);
 
@@ -70,8 +71,9 @@ int store_rescue(struct store *store, struct error *error);
  * releases the curve. */
 bool store_load(struct store *store, const char *key, bool with_curve, struct run *run, struct error *error);
 
-/* The full key that a person means by a run's id (a number) or by the first letters of its key (4 or more). */
-bool store_resolve(struct store *store, const char *reference, char key[RUN_KEY], int64_t *id, struct error *error);
+/* The reference losses of a setting's task, or NULL where it cannot say; the store keeps them until it is closed, like those of
+ * the runs that it loads. */
+const struct reference_losses *store_reference_losses(struct store *store, const struct hparams *hparams);
 
 /* Seconds a unit of run_cost took on this machine's CPU, the median of its recent runs; 0 if none was trained here. */
 double store_seconds_per_cost(struct store *store);

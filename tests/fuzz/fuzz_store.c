@@ -2,7 +2,7 @@
  * loaded and drawn as text, a query is asked. */
 #include "commands/curve.h"
 #include "scratch.h"
-#include "store/store.h"
+#include "store/choose.h"
 
 #include <string.h>
 
@@ -13,16 +13,17 @@ static void load_runs(struct store *store, const struct table *keys, FILE *out)
     for (int row = 0; row < table_rows(keys) && row < 16; row++) {
         struct error error;
         struct run run;
-        char key[RUN_KEY];
-        int64_t id;
+        struct chosen chosen;
+        int count;
         const char *text = table_text(keys, row, 0);
         if (text == NULL) continue;
         if (store_load(store, text, true, &run, &error)) {
+            choose_setting(store, &run.hparams, chosen.key, &count, &error);
             curve_draw(&run.result.curve, 72, row % 2 == 0, out);
             curve_release(&run.result.curve);
         }
         store_is_finished(store, text);
-        store_resolve(store, text, key, &id, &error);
+        choose_run(store, text, &chosen, &error);
     }
 }
 

@@ -2,6 +2,8 @@
 #ifndef UNROLL_STORE_FIXTURE_H
 #define UNROLL_STORE_FIXTURE_H
 
+#include "experiment/training.h"
+#include "store/choose.h"
 #include "store/database.h"
 
 #include <setjmp.h>
@@ -74,8 +76,9 @@ static inline const char *ask(const char *sql)
 /* A setting of its own for each seed. */
 static inline struct run make_run(int64_t seed)
 {
-    struct run run = {.hparams = hparams_default(), .result.status = RUN_RUNNING};
+    struct run run = {.hparams = hparams_default(), .numerics = 1, .result.status = RUN_RUNNING};
     run.hparams.seed = seed;
+    run.num_weights = run_num_weights(&run.hparams);
     run_key(&run.hparams, 1, run.key);
     return run;
 }

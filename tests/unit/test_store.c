@@ -223,27 +223,27 @@ static void runs_are_found_by_id_and_by_key(void **state)
 {
     (void)state;
     struct store *store = open_store(STORE_WRITE);
-    int64_t experiment = note_experiment(store, "text"), id = 0;
+    int64_t experiment = note_experiment(store, "text");
     struct run run = make_run(1);
-    char key[RUN_KEY];
+    struct chosen chosen;
     for (int i = 1; i <= 3; i++) {
         struct run each = make_run(i);
         assert_int_equal(store_claim(store, experiment, &each, &problem), STORE_CLAIMED);
     }
     change("UPDATE runs SET key = 'abcd0000000000000000000000000001' WHERE id = 2;"
            "UPDATE runs SET key = 'abcd0000000000000000000000000002' WHERE id = 3");
-    assert_true(store_resolve(store, "1", key, &id, &problem));
-    assert_string_equal(key, run.key);
-    assert_true(store_resolve(store, run.key, key, &id, &problem));
-    assert_int_equal(id, 1);
-    assert_true(store_resolve(store, "ABCD0000000000000000000000000002", key, &id, &problem));
-    assert_int_equal(id, 3);
-    assert_false(store_resolve(store, "abcd", key, &id, &problem));
+    assert_true(choose_run(store, "1", &chosen, &problem));
+    assert_string_equal(chosen.key, run.key);
+    assert_true(choose_run(store, run.key, &chosen, &problem));
+    assert_int_equal(chosen.id, 1);
+    assert_true(choose_run(store, "ABCD0000000000000000000000000002", &chosen, &problem));
+    assert_int_equal(chosen.id, 3);
+    assert_false(choose_run(store, "abcd", &chosen, &problem));
     assert_string_equal(problem.message, "'abcd' starts the keys of several runs; give more of its letters, or its id");
     const char *const none[] = {
         "", "4", "-1", "abc", "xyzw", "1 or 1", "99999999999999999999", "%", "abcd0000000000000000000000000003"};
     for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
-        assert_false(store_resolve(store, none[i], key, &id, &problem));
+        assert_false(choose_run(store, none[i], &chosen, &problem));
         assert_non_null(strstr(problem.message, "no run '"));
     }
     store_close(store);
@@ -289,6 +289,96 @@ static void a_new_hyperparameter_is_a_new_column(void **state)
     assert_string_equal(ask("SELECT clip_norm || ' ' || carry_state || ' ' || lags FROM runs"), "0.0 1 [3, 8]");
 }
 
+/* What schema 3 added is taken away again: a database of version 2. */
+static void make_older(void)
+{
+    change("CREATE TABLE older AS SELECT * FROM runs; ALTER TABLE older DROP COLUMN setting;"
+           "ALTER TABLE older DROP COLUMN num_weights; ALTER TABLE older DROP COLUMN reference_set;"
+           "DROP TABLE runs; ALTER TABLE older RENAME TO runs; DROP TABLE reference_losses; PRAGMA user_version = 2");
+}
+
+static void expect_described(enum store_mode mode, const struct run *run, int numerics, int found)
+{
+    struct store *store = open_store(mode);
+    struct run back;
+    char key[RUN_KEY];
+    int count;
+    if (!choose_setting(store, &run->hparams, key, &count, &problem)) fail_msg("%s", problem.message);
+    assert_int_equal(count, found);
+    assert_string_equal(key, run->key);
+    if (!store_load(store, key, false, &back, &problem)) fail_msg("%s", problem.message);
+    assert_int_equal(back.numerics, numerics);
+    assert_int_equal(back.num_weights, 16 * 18 + 16 + 16 * 2 + 2);
+    assert_int_equal(back.references->count, 4);
+    assert_string_equal(back.references->losses[0].known, "nothing");
+    assert_true(fabs(back.references->losses[3].loss - 0.4545) < 1e-4);
+    store_close(store);
+}
+
+/* The newest is the one that was finished last, whatever the number of its arithmetic and of its row. */
+static void a_setting_is_found_whatever_trained_it(void **state)
+{
+    (void)state;
+    struct store *store = open_store(STORE_WRITE);
+    int64_t experiment = note_experiment(store, "text");
+    struct run old = make_run(3), young = make_run(3), other = make_run(4);
+    char key[RUN_KEY];
+    int count;
+    run_key(&old.hparams, 2, old.key);
+    old.numerics = 2;
+    old.references = young.references = store_reference_losses(store, &old.hparams);
+    assert_int_equal(store_claim(store, experiment, &young, &problem), STORE_CLAIMED);
+    assert_int_equal(store_claim(store, experiment, &old, &problem), STORE_CLAIMED);
+    assert_true(choose_setting(store, &old.hparams, key, &count, &problem));
+    assert_int_equal(count, 0); /* not finished */
+    finish_as(store, &old, RUN_DONE, 0.5);
+    finish_as(store, &young, RUN_DONE, 0.25);
+    store_close(store);
+    change("UPDATE runs SET finished_at = '2026-01-02' WHERE numerics = 1; UPDATE runs SET finished_at = '2026-01-01' WHERE "
+           "numerics = 2");
+    expect_described(STORE_READ, &young, 1, 2);
+    assert_string_equal(ask("SELECT count(*) || ' ' || count(DISTINCT reference_set) FROM reference_losses"), "4 1");
+    make_older();
+    expect_described(STORE_READ, &young, 1, 2); /* without being brought up to date */
+    assert_string_equal(ask("PRAGMA user_version"), "2");
+    expect_described(STORE_WRITE, &young, 1, 2);
+    assert_string_equal(ask("PRAGMA user_version"), "3");
+    assert_string_equal(ask("SELECT count(DISTINCT setting) || ' ' || count(*) FROM runs WHERE num_weights = 338"), "1 2");
+    assert_string_equal(ask("SELECT group_concat(known) FROM reference_losses"), "nothing,lag 8,lag 3,lags 3, 8");
+    change("UPDATE runs SET finished_at = '2026-01-03' WHERE numerics = 2");
+    expect_described(STORE_READ, &old, 2, 2);
+    store = open_store(STORE_READ);
+    assert_true(choose_setting(store, &other.hparams, key, &count, &problem));
+    assert_int_equal(count, 0); /* another seed */
+    store_close(store);
+}
+
+static void what_is_said_of_a_run_is_checked(void **state)
+{
+    (void)state;
+    struct store *store = open_store(STORE_WRITE);
+    struct run run = make_run(1), back;
+    run.references = store_reference_losses(store, &run.hparams);
+    assert_int_equal(store_claim(store, note_experiment(store, "text"), &run, &problem), STORE_CLAIMED);
+    store_close(store);
+    static const char *const changes[][2] = {
+        {"UPDATE runs SET num_weights = -1", "its num_weights is -1"},
+        {"UPDATE runs SET num_weights = 1; UPDATE reference_losses SET loss = 9e999",
+         "a reference loss of its task is no number"},
+        {"WITH n(i) AS (SELECT 10 UNION SELECT i + 1 FROM n WHERE i < 30) INSERT INTO reference_losses SELECT reference_set, i, "
+         "i, 0.5 "
+         "FROM n, runs; UPDATE reference_losses SET loss = 0.5",
+         "more than 16 reference losses"},
+    };
+    for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
+        change(changes[i][0]);
+        store = open_store(STORE_READ);
+        assert_false(store_load(store, run.key, false, &back, &problem));
+        assert_non_null(strstr(problem.message, changes[i][1]));
+        store_close(store);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -304,6 +394,8 @@ int main(void)
         TEST(runs_are_found_by_id_and_by_key),
         TEST(times_are_foretold_from_this_machines_runs),
         TEST(a_new_hyperparameter_is_a_new_column),
+        TEST(a_setting_is_found_whatever_trained_it),
+        TEST(what_is_said_of_a_run_is_checked),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

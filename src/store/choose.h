@@ -1,0 +1,35 @@
+/* Choosing runs: by id, by the first letters of a key, by a condition over their columns, by setting. */
+#ifndef UNROLL_STORE_CHOOSE_H
+#define UNROLL_STORE_CHOOSE_H
+
+#include "store/store.h"
+
+struct chosen {
+    int64_t id;
+    char key[RUN_KEY];
+};
+
+/* Chosen runs, sorted by key. */
+struct choice {
+    int64_t count;
+    struct chosen *runs; /* (count) */
+};
+
+/* The run that a person means by an id (a number) or by the first letters of a key (4 or more). */
+bool choose_run(struct store *store, const char *reference, struct chosen *run, struct error *error);
+
+/* The runs for which an SQL expression over the columns of `runs` is true. The caller releases, also on error. */
+bool choose_where(struct store *store, const char *where, struct choice *choice, struct error *error);
+void choice_release(struct choice *choice);
+
+bool choice_has(const struct choice *choice, const char *key);
+
+/* The statement that lists these columns of the runs for which the expression is true (NULL: of all), smallest of the column
+ * `sort` first, missing values last, at most `count` of them (-1: all). The caller frees. */
+char *choose_sql(const char *columns, const char *where, const char *sort, long count);
+
+/* The finished run with these hyperparameters, whatever arithmetic trained it; of several the newest. *count says how many there
+ * are, 0 if none. */
+bool choose_setting(struct store *store, const struct hparams *hparams, char key[RUN_KEY], int *count, struct error *error);
+
+#endif

@@ -1,0 +1,149 @@
+#include "store/columns.h"
+
+#include "base/memory.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The text of schema.sql, and the line of it that the columns of the hyperparameters replace. */
+extern const char database_schema[];
+#define PLACEHOLDER "/* hyperparameters */"
+
+enum { LONGEST_COLUMN = 512 };
+
+static const char *column_type(const struct hparam *hparam)
+{
+    static const char *const types[] = {[HPARAM_AS_INTEGER] = "INTEGER", [HPARAM_AS_REAL] = "REAL", [HPARAM_AS_TEXT] = "TEXT"};
+    return types[hparam->kind->storage];
+}
+
+/* The default as SQL writes it: 16, 0.1, 1 for true, 'lstm', '[3, 8]'. */
+static void default_literal(const struct hparam *hparam, char *out, size_t size)
+{
+    struct hparams defaults = hparams_default();
+    struct hparam_value value = hparam_get(hparam, &defaults);
+    char text[HPARAM_TEXT];
+    hparam_format(hparam, &value, text);
+    if (hparam->kind->storage == HPARAM_AS_INTEGER) snprintf(out, size, "%lld", (long long)value.integer);
+    else snprintf(out, size, hparam->kind->storage == HPARAM_AS_REAL ? "%s" : "'%s'", text);
+}
+
+/* "num_steps" INTEGER NOT NULL DEFAULT 10 */
+static void column_definition(const struct hparam *hparam, char *out)
+{
+    char literal[HPARAM_TEXT + 2];
+    default_literal(hparam, literal, sizeof literal);
+    snprintf(out, LONGEST_COLUMN, "\"%s\" %s NOT NULL DEFAULT %s", hparam->name, column_type(hparam), literal);
+}
+
+char *columns_schema(void)
+{
+    char *columns = memory_text("");
+    for (int i = 0; i < hparam_count(); i++) {
+        const struct hparam *hparam = hparam_row(i);
+        char definition[LONGEST_COLUMN];
+        column_definition(hparam, definition);
+        const char *unit = hparam->unit;
+        char *longer = memory_format("%s%s%s, -- %s%s%s%s", columns, i > 0 ? "\n    " : "", definition, hparam->help,
+                                     unit[0] != '\0' ? " [" : "", unit, unit[0] != '\0' ? "]" : "");
+        free(columns);
+        columns = longer;
+    }
+    const char *place = strstr(database_schema, PLACEHOLDER);
+    char *schema =
+        memory_format("%.*s%s%s", (int)(place - database_schema), database_schema, columns, place + strlen(PLACEHOLDER));
+    free(columns);
+    return schema;
+}
+
+int columns_has(struct store *store, const char *name, struct error *error)
+{
+    sqlite3_stmt *statement = NULL;
+    int has = -1;
+    if (sqlite3_prepare_v2(store->db, "SELECT count(*) FROM pragma_table_info('runs') WHERE name = ?", -1, &statement, NULL) ==
+        SQLITE_OK) {
+        sqlite3_bind_text(statement, 1, name, -1, SQLITE_STATIC);
+        if (sqlite3_step(statement) == SQLITE_ROW) has = sqlite3_column_int(statement, 0) > 0;
+    }
+    if (has < 0) database_error(store, error);
+    sqlite3_finalize(statement);
+    return has;
+}
+
+static bool add_column(struct store *store, const struct hparam *hparam, struct error *error)
+{
+    char definition[LONGEST_COLUMN];
+    column_definition(hparam, definition);
+    char *sql = memory_format("ALTER TABLE runs ADD COLUMN %s", definition);
+    bool good = database_execute(store, sql, error);
+    free(sql);
+    return good;
+}
+
+int columns_count_missing(struct store *store, struct error *error)
+{
+    int missing = 0;
+    for (int i = 0; i < hparam_count(); i++) {
+        int has = columns_has(store, hparam_row(i)->name, error);
+        if (has < 0) return -1;
+        missing += !has;
+    }
+    return missing;
+}
+
+bool columns_add_missing(struct store *store, struct error *error)
+{
+    for (int i = 0; i < hparam_count(); i++) {
+        int has = columns_has(store, hparam_row(i)->name, error);
+        if (has < 0 || (!has && !add_column(store, hparam_row(i), error))) return false;
+    }
+    return true;
+}
+
+bool columns_read(struct store *store, struct error *error)
+{
+    char *columns = memory_text("");
+    for (int i = 0; i < hparam_count(); i++) {
+        char literal[HPARAM_TEXT + 2];
+        int has = columns_has(store, hparam_row(i)->name, error);
+        default_literal(hparam_row(i), literal, sizeof literal);
+        char *longer = has > 0 ? memory_format("%s%s\"%s\"", columns, i > 0 ? ", " : "", hparam_row(i)->name)
+                               : memory_format("%s%s%s", columns, i > 0 ? ", " : "", literal);
+        free(columns);
+        columns = longer;
+        if (has >= 0) continue;
+        free(columns);
+        return false;
+    }
+    free(store->hparam_columns);
+    store->hparam_columns = columns;
+    return true;
+}
+
+static bool read_value(const struct hparam *hparam, sqlite3_stmt *statement, int column, struct hparam_value *value,
+                       struct error *error)
+{
+    const char *text = (const char *)sqlite3_column_text(statement, column);
+    if (text == NULL) return error_set(error, "%s has no value", hparam->name);
+    if (hparam->kind == &hparam_boolean) {
+        value->integer = strcmp(text, "1") == 0;
+        return value->integer || strcmp(text, "0") == 0 || error_set(error, "%s is '%.64s', expected 0 or 1", hparam->name, text);
+    }
+    if (hparam->kind == &hparam_real && sqlite3_column_type(statement, column) != SQLITE_TEXT) {
+        value->real = sqlite3_column_double(statement, column); /* its text has 15 digits only */
+        return hparam_check(hparam, value, error);
+    }
+    return hparam_parse(hparam, text, value, error);
+}
+
+bool columns_get(sqlite3_stmt *statement, int column, struct hparams *hparams, struct error *error)
+{
+    *hparams = hparams_default();
+    for (int i = 0; i < hparam_count(); i++) {
+        struct hparam_value value;
+        if (!read_value(hparam_row(i), statement, column + i, &value, error)) return false;
+        hparam_put(hparam_row(i), hparams, &value);
+    }
+    return hparams_check(hparams, error);
+}

@@ -1,0 +1,158 @@
+/* Finished runs wait in memory and are written with the next claim, or after 0.2 s: result and curve in one transaction. */
+#include "store/pending.h"
+
+#include "base/memory.h"
+#include "store/rows.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MOST_PENDING_POINTS = 100000, LOSSES_AT_ONCE = 50 };
+
+#define COMMIT_SECONDS 0.2
+
+static bool bind_and_insert_losses(struct store *store, sqlite3_stmt *statement, int64_t id, const struct curve *curve, int first,
+                                   int count, struct error *error)
+{
+    sqlite3_bind_int64(statement, 1, id);
+    for (int i = 0; i < count; i++) {
+        double loss = curve->losses[first + i];
+        sqlite3_bind_int64(statement, 2 + 2 * i, curve->steps[first + i]);
+        sqlite3_bind_double(statement, 3 + 2 * i, isfinite(loss) ? loss : NAN); /* SQLite stores NaN as NULL */
+    }
+    return database_run(store, statement, error);
+}
+
+/* INSERT ... VALUES (?1, ?2, ?3), (?1, ?4, ?5) ...: many rows a statement halve the time. */
+static bool prepare_losses(struct store *store, struct error *error)
+{
+    char sql[64 + 24 * LOSSES_AT_ONCE], *at = sql;
+    if (store->insert_losses == NULL) {
+        at += sprintf(at, "INSERT INTO losses (run_id, step, loss) VALUES ");
+        for (int i = 0; i < LOSSES_AT_ONCE; i++) at += sprintf(at, "%s(?1, ?%d, ?%d)", i > 0 ? ", " : "", 2 + 2 * i, 3 + 2 * i);
+    }
+    return database_prepare(store, &store->insert_losses, sql, error) &&
+           database_prepare(store, &store->insert_loss, "INSERT INTO losses (run_id, step, loss) VALUES (?1, ?2, ?3)", error);
+}
+
+static bool insert_curve(struct store *store, int64_t id, const struct curve *curve, struct error *error)
+{
+    int first = 0;
+    if (!prepare_losses(store, error)) return false;
+    for (; first + LOSSES_AT_ONCE <= curve->count; first += LOSSES_AT_ONCE)
+        if (!bind_and_insert_losses(store, store->insert_losses, id, curve, first, LOSSES_AT_ONCE, error)) return false;
+    for (; first < curve->count; first++)
+        if (!bind_and_insert_losses(store, store->insert_loss, id, curve, first, 1, error)) return false;
+    return true;
+}
+
+static void bind_finite(sqlite3_stmt *statement, int parameter, double number)
+{
+    sqlite3_bind_double(statement, parameter, isfinite(number) ? number : NAN);
+}
+
+static bool drop_checkpoint(struct store *store, int64_t id, struct error *error)
+{
+    if (!database_prepare(store, &store->drop_checkpoint, "DELETE FROM checkpoints WHERE run_id = ?1", error)) return false;
+    sqlite3_bind_int64(store->drop_checkpoint, 1, id);
+    return database_run(store, store->drop_checkpoint, error);
+}
+
+static bool update_result(struct store *store, int64_t id, const struct run_result *result, struct error *error)
+{
+    if (!database_prepare(store, &store->update_result,
+                          "UPDATE runs SET status = ?1, diverged_step = ?2, final_loss = ?3, best_loss = ?4, train_seconds = ?5, "
+                          "digest = ?6, finished_at = " DATABASE_NOW " WHERE id = ?7",
+                          error))
+        return false;
+    sqlite3_stmt *statement = store->update_result;
+    bool done = result->status == RUN_DONE;
+    sqlite3_bind_text(statement, 1, run_status_name(result->status), -1, SQLITE_STATIC);
+    if (result->diverged_step > 0) sqlite3_bind_int64(statement, 2, result->diverged_step);
+    else sqlite3_bind_null(statement, 2);
+    bind_finite(statement, 3, done ? result->final_loss : NAN);
+    bind_finite(statement, 4, done ? result->best_loss : NAN);
+    bind_finite(statement, 5, result->train_seconds);
+    database_bind_text(statement, 6, result->digest);
+    sqlite3_bind_int64(statement, 7, id);
+    return database_run(store, statement, error);
+}
+
+/* Writes one finished run. One that somebody deleted meanwhile comes back; one that somebody else finished is the same
+ * to the last bit and stays. */
+static bool write_result(struct store *store, const struct run *run, struct error *error)
+{
+    int64_t id;
+    enum store_claim claim;
+    if (!rows_find(store, run->key, &id, &claim, error)) return false;
+    if (claim == STORE_FINISHED) return true;
+    if (id == 0 && !rows_insert(store, run, &id, error)) return false;
+    return update_result(store, id, &run->result, error) && drop_checkpoint(store, id, error) &&
+           insert_curve(store, id, &run->result.curve, error);
+}
+
+bool pending_write(struct store *store, struct error *error)
+{
+    for (int i = 0; i < store->num_pending; i++)
+        if (!write_result(store, &store->pending[i], error)) return false;
+    return true;
+}
+
+void pending_forget(struct store *store, int count)
+{
+    for (int i = 0; i < count; i++) {
+        store->pending_points -= store->pending[i].result.curve.count;
+        curve_release(&store->pending[i].result.curve);
+    }
+    store->num_pending -= count;
+    if (store->num_pending > 0)
+        memmove(store->pending, store->pending + count, (size_t)store->num_pending * sizeof *store->pending);
+    store->committed_at = database_seconds();
+}
+
+bool store_flush(struct store *store, struct error *error)
+{
+    if (store->num_pending == 0) return true;
+    if (!database_begin(store, error) || !database_end(store, pending_write(store, error), error)) return false;
+    pending_forget(store, store->num_pending);
+    return true;
+}
+
+int store_rescue(struct store *store, struct error *error)
+{
+    if (store->num_pending == 0 || store_flush(store, error)) return 0;
+    sqlite3_wal_checkpoint_v2(store->db, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL); /* the log's room can be used again */
+    while (store->num_pending > 0) {
+        if (!database_begin(store, error) || !database_end(store, write_result(store, &store->pending[0], error), error)) break;
+        pending_forget(store, 1);
+    }
+    return store->num_pending;
+}
+
+static void copy_curve(const struct curve *curve, struct curve *copy)
+{
+    size_t count = (size_t)curve->count;
+    *copy = (struct curve){curve->count, memory_new(count, sizeof *copy->steps), memory_new(count, sizeof *copy->losses)};
+    if (count == 0) return;
+    memcpy(copy->steps, curve->steps, count * sizeof *copy->steps);
+    memcpy(copy->losses, curve->losses, count * sizeof *copy->losses);
+}
+
+bool store_finish(struct store *store, const struct run *run, struct error *error)
+{
+    store->pending = memory_resize(store->pending, (size_t)store->num_pending + 1, sizeof *store->pending);
+    struct run *copy = &store->pending[store->num_pending++];
+    *copy = *run;
+    copy_curve(&run->result.curve, &copy->result.curve);
+    store->pending_points += run->result.curve.count;
+    bool due = store->pending_points > MOST_PENDING_POINTS || database_seconds() - store->committed_at >= COMMIT_SECONDS;
+    return !due || store_flush(store, error);
+}
+
+void pending_release(struct store *store)
+{
+    for (int i = 0; i < store->num_pending; i++) curve_release(&store->pending[i].result.curve);
+    free(store->pending);
+}

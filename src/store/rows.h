@@ -1,0 +1,19 @@
+/* Rows of runs, as those who claim and who finish write them. */
+#ifndef UNROLL_STORE_ROWS_H
+#define UNROLL_STORE_ROWS_H
+
+#include "store/database.h"
+
+/* Finds the run with that key: its id (0 if there is none) and whether it is to be trained. */
+bool rows_find(struct store *store, const char *key, int64_t *id, enum store_claim *claim, struct error *error);
+
+/* Adds the run as one that this process trains. */
+bool rows_insert(struct store *store, const struct run *run, int64_t *id, struct error *error);
+
+/* Makes a failed or forsaken run ours. */
+bool rows_take(struct store *store, int64_t id, struct error *error);
+
+/* Notes that the experiment asks for the run. */
+bool rows_join(struct store *store, int64_t experiment, int64_t id, struct error *error);
+
+#endif
