@@ -19,3 +19,6 @@ foreach(file IN LISTS BATS_FILES)
     ENVIRONMENT "UNROLL=$<TARGET_FILE:unroll>;TWO_TASKS=$<TARGET_FILE:unroll_two_tasks>;ANSWERING=$<TARGET_FILE:answering>;SOURCE=${PROJECT_SOURCE_DIR}"
     ENVIRONMENT_MODIFICATION "UNROLL_DB=unset:")
 endforeach()
+
+# Where there is no browser, none of its tests can run.
+set_tests_properties(cli_browser PROPERTIES SKIP_REGULAR_EXPRESSION "# skip chromium is not installed")

@@ -33,6 +33,7 @@ seconds() { # seconds COMMAND...
 
 [ "${1-}" = --json ] && json=yes || json=
 [ -n "$json" ] && between='[' || echo "figure      runs     .png     .svg     .pdf"
+png='' svg='' pdf=''
 for kind in overview curves heatmap slice parallel frontier seeds; do
     for name in few hundred thousand; do
         runs=$("$unroll" query --csv "select count(*) as n from memberships join experiments on id = experiment_id where name = '$name'" | tr -dc '0-9')

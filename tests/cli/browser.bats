@@ -15,6 +15,7 @@ END_OF_FILE
 }
 
 setup() {
+    command -v chromium >/dev/null || skip "chromium is not installed (Debian: chromium)"
     cd "$BATS_TEST_TMPDIR"
     export HOME="$BATS_TEST_TMPDIR"
     nasty="$BATS_FILE_TMPDIR/nasty.cfg"

@@ -14,16 +14,17 @@ setup() {
     machine=$BATS_TEST_TMPDIR/machine
     bin=$machine/bin
     calls=$machine/calls
-    mkdir -p "$bin" "$machine/home/.fonts" "$machine/unroll/build/release" "$machine/elsewhere"
+    mkdir -p "$bin" "$machine/home/.fonts" "$machine/unroll/"{build/release,src,tests} "$machine/elsewhere"
     touch "$calls" "$machine/home/.fonts/DejaVuSans.ttf"
     cp -r "$SOURCE/scripts" "$SOURCE/.ci" "$machine/unroll/"
-    for tool in env bash dirname mktemp rm awk cat; do fake "$tool" "exec $(command -v "$tool") \"\$@\""; done
+    for tool in env bash dirname mktemp rm awk cat sed xargs; do fake "$tool" "exec $(command -v "$tool") \"\$@\""; done
     # The fonts of the real machine are not there.
     fake find 'for folder; do [[ $folder == /usr/* ]] || set -- "$@" "$folder"; shift; done' "exec $(command -v find) \"\$@\""
 
     # A machine where all is there, and root.
-    for tool in ninja gnuplot bats sqlite3 chromium pdftoppm pkg-config clang; do fake "$tool" 'exit 0'; done
-    fake cc 'cat >/dev/null'
+    for tool in ninja gnuplot bats sqlite3 chromium pdftoppm pkg-config clang-tidy shellcheck; do fake "$tool" 'exit 0'; done
+    fake clang-format 'echo "Debian clang-format version 14.0.6"'
+    for tool in cc clang; do fake "$tool" 'cat >/dev/null'; done
     fake id 'echo 0'
     fake cmake "echo \"cmake \$* in \$PWD\" >>'$calls'"
     fake ctest "echo \"ctest \$* in \$PWD\" >>'$calls'"
@@ -158,14 +159,14 @@ working_apt_get() {
     [[ $output == *"failed: cmake --build --preset release"* ]]
 }
 
-@test "setup --sanitizers wants clang as well" {
+@test "setup --check wants clang and its tools as well" {
     rm "$bin/clang"
     fake id 'echo 1000'
     on_machine scripts/setup
     [ "$status" -eq 0 ]
-    on_machine scripts/setup --sanitizers
+    on_machine scripts/setup --check
     [ "$status" -eq 1 ]
-    [[ $output == *"apt-get install clang libomp-14-dev libclang-rt-14-dev"* ]]
+    [[ $output == *"apt-get install clang libomp-dev libclang-rt-dev"* ]]
 }
 
 @test "setup: an unknown argument: the usage, exit code 2" {
@@ -193,21 +194,60 @@ working_apt_get() {
     [ "$status" -eq 3 ]
 }
 
-@test "test and .ci/run: set up, then every test through ctest; arguments go to it" {
-    for script in scripts/test .ci/run; do
-        : >"$calls"
-        on_machine "$script" -R store
-        [ "$status" -eq 0 ]
-        [ "$(cat "$calls")" = "$(built; echo "ctest --preset release -R store in $machine/unroll")" ]
-    done
-    fake ctest 'exit 8'
+@test "test: set up, then every test through ctest; arguments go to it" {
+    on_machine scripts/test -R store
+    [ "$status" -eq 0 ]
+    [ "$(cat "$calls")" = "$(built; echo "ctest --preset release -R store in $machine/unroll")" ]
+}
+
+@test ".ci/run: the tests, then the checks, which close with the summary of the last tests" {
+    fake ctest "echo \"ctest \$2\" >>'$calls'" 'echo "100% tests passed of $2"'
+    on_machine .ci/run
+    [ "$status" -eq 0 ]
+    [ "$(grep ^ctest "$calls" | xargs)" = "ctest release ctest asan ctest tsan" ]
+    [ "${lines[-1]}" = "100% tests passed of tsan" ]
+    fake ctest "echo \"ctest \$2\" >>'$calls'" 'exit 8'
+    : >"$calls"
     on_machine .ci/run
     [ "$status" -eq 8 ]
+    [ "$(grep ^ctest "$calls" | xargs)" = "ctest release" ]
+}
+
+@test "check: whatever is wrong, the other parts are looked at too; the last line names it, the exit code is 1" {
+    fake clang-tidy 'echo "dead store"; exit 1'
+    fake shellcheck 'echo "not quoted"; exit 1'
+    on_machine scripts/check
+    [ "$status" -eq 1 ]
+    [[ $output == *"dead store"*"not quoted"*"== tsan"* ]]
+    [ "${lines[-1]}" = "scripts/check: wrong: lint shell" ]
+    for tool in clang-tidy shellcheck; do fake "$tool" 'exit 0'; done
+    fake clang-format 'echo "version 14.0.6"; [ "$1" = --version ]'
+    fake ctest '[ "$2" != asan ]'
+    on_machine scripts/check
+    [ "$status" -eq 1 ]
+    [ "${lines[-1]}" = "scripts/check: wrong: format asan" ]
+    on_machine scripts/check shell tsan
+    [ "$status" -eq 0 ]
+    [ "$output" = $'== shell\n== tsan' ]
+}
+
+@test "check: a clang-format of another version is not asked, which is said" {
+    fake clang-format 'echo "version 19.1.7"; [ "$1" = --version ]'
+    on_machine scripts/check format
+    [ "$status" -eq 0 ]
+    [[ $output == *"skipped: clang-format is version 19 here, the files agree with version 14" ]]
+}
+
+@test "check: a part that does not exist: the usage, exit code 2" {
+    on_machine scripts/check speed
+    [ "$status" -eq 2 ]
+    [[ $output == "usage: scripts/check [PART...]"*"asan "* ]]
+    [ ! -s "$calls" ]
 }
 
 @test "nothing is run or tested when the set-up fails" {
     fake cmake 'exit 1'
-    for script in scripts/run scripts/test .ci/run; do
+    for script in scripts/run scripts/test scripts/check .ci/run; do
         on_machine "$script"
         [ "$status" -eq 1 ]
     done

@@ -18,6 +18,11 @@ struct pixels pixels_of_png(const char *path)
     return pixels;
 }
 
+bool pixels_has_pdf(void)
+{
+    return system("command -v pdftoppm pdffonts >/dev/null") == 0;
+}
+
 struct pixels pixels_of_pdf(const char *path)
 {
     struct pixels pixels = {0};

@@ -14,6 +14,9 @@ struct pixels pixels_of_png(const char *path);
 struct pixels pixels_of_pdf(const char *path);
 void pixels_release(struct pixels *pixels);
 
+/* Whether the programs that look into a PDF are there. */
+bool pixels_has_pdf(void);
+
 /* A part of a picture: shares of its width and height from the upper left corner. */
 struct area {
     double left, top, right, bottom;

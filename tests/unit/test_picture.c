@@ -235,15 +235,14 @@ static int faults_of_pdf(const char *kind, const struct figure_data *data, const
     return wrong;
 }
 
-static const struct form_faults {
+struct pixel_form {
     const char *name;
-    int (*count)(const char *kind, const struct figure_data *data, const char *what);
-} pixel_forms[] = {{"PNG", faults_of_png}, {"PDF", faults_of_pdf}};
+    int (*count_faults)(const char *kind, const struct figure_data *data, const char *what);
+};
 
-/* Every kind in every form, plain; the sheet of all kinds in every style and for the edges that leave panels empty or full. */
-static void pictures_are_whole(void **state)
+/* Every kind, plain; the sheet of all kinds in every style and for the edges that leave panels empty or full. */
+static void are_whole(const struct pixel_form *form)
 {
-    (void)state;
     static const struct {
         const char *edge, *kind, *style; /* kind NULL: every one */
     } cases[] = {{"plain", NULL, "paper"},          {"one", NULL, "slide"},        {"plain", "overview", "dark"},
@@ -254,17 +253,32 @@ static void pictures_are_whole(void **state)
         struct sweep_fixture fixture;
         edge_find(cases[i].edge)->begin(&fixture);
         fixture.data.style = style_find(cases[i].style);
-        for (int kind = 0; figure_kind(kind) != NULL; kind++)
-            for (size_t form = 0; form < sizeof pixel_forms / sizeof *pixel_forms; form++) {
-                const char *name = figure_kind(kind)->name;
-                if (cases[i].kind != NULL && strcmp(cases[i].kind, name) != 0) continue;
-                char *what = memory_format("%s of %s, %s, %s", name, cases[i].edge, cases[i].style, pixel_forms[form].name);
-                wrong += pixel_forms[form].count(name, &fixture.data, what);
-                free(what);
-            }
+        for (int kind = 0; figure_kind(kind) != NULL; kind++) {
+            const char *name = figure_kind(kind)->name;
+            if (cases[i].kind != NULL && strcmp(cases[i].kind, name) != 0) continue;
+            char *what = memory_format("%s of %s, %s, %s", name, cases[i].edge, cases[i].style, form->name);
+            wrong += form->count_faults(name, &fixture.data, what);
+            free(what);
+        }
         fixture_release(&fixture);
     }
     assert_int_equal(wrong, 0);
+}
+
+static void pngs_are_whole(void **state)
+{
+    (void)state;
+    are_whole(&(struct pixel_form){"PNG", faults_of_png});
+}
+
+static void pdfs_are_whole(void **state)
+{
+    (void)state;
+    if (!pixels_has_pdf()) {
+        print_message("skipped: pdftoppm and pdffonts are not installed (Debian: poppler-utils)\n");
+        skip();
+    }
+    are_whole(&(struct pixel_form){"PDF", faults_of_pdf});
 }
 
 enum { COLUMNS = 4, COLUMN = 360, ROW = 24, REPEATED = 20, SIZE = 13 };
@@ -357,7 +371,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_and_data_keep_their_places),
-        cmocka_unit_test(pictures_are_whole),
+        cmocka_unit_test(pngs_are_whole),
+        cmocka_unit_test(pdfs_are_whole),
         cmocka_unit_test(text_is_as_wide_as_the_font_makes_it),
         cmocka_unit_test(any_name_shows_as_it_is),
     };
