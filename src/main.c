@@ -46,9 +46,8 @@ static int run_command(int argc, char **argv)
         names[i] = commands[i].name;
     }
     struct error error;
-    const char *nearest = error_nearest(argv[0], names, COMMANDS);
-    error_set(&error, "unknown command '%.64s'%s%s%s; `unroll --help` lists the commands", argv[0],
-              nearest ? ", did you mean '" : "", nearest ? nearest : "", nearest ? "'?" : "");
+    error_set(&error, "unknown command '%.64s'%s; `unroll --help` lists the commands", argv[0],
+              error_did_you_mean(error_nearest(argv[0], names, COMMANDS), "").text);
     return error_report(&error, EXIT_USAGE);
 }
 

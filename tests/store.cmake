@@ -1,3 +1,4 @@
+unroll_test(text)
 unroll_test(table)
 unroll_test(store)
 unroll_test(database)

@@ -1,9 +1,12 @@
 #include "base/error.h"
 
+#include "base/text.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 enum { LONGEST_NAME = 64, EXIT_SOFTWARE = 70 /* as in sysexits.h */ };
 
@@ -14,7 +17,7 @@ bool error_set(struct error *error, const char *format, ...)
     va_start(arguments, format);
     vsnprintf(raw, sizeof raw, format, arguments);
     va_end(arguments);
-    error_printable(raw, error->message, (int)sizeof error->message);
+    text_printable(raw, error->message, (int)sizeof error->message);
     return false;
 }
 
@@ -33,43 +36,6 @@ void error_die(const char *format, ...)
     fputc('\n', stderr);
     va_end(arguments);
     exit(EXIT_SOFTWARE);
-}
-
-/* The length of the well-formed, printable UTF-8 character at text, or 0. C1 controls (U+0080..9F) count as control. */
-static int printable_length(const unsigned char *text)
-{
-    if (text[0] >= 0x20 && text[0] < 0x7f) return 1;
-    int length = text[0] >= 0xf0 && text[0] < 0xf5 ? 4 : text[0] >= 0xe0 ? 3 : text[0] >= 0xc2 ? 2 : 0;
-    if (text[0] >= 0xf5) return 0;
-    for (int i = 1; i < length; i++)
-        if ((text[i] & 0xc0) != 0x80) return 0;
-    if (length == 2 && text[0] == 0xc2 && text[1] < 0xa0) return 0;
-    if (length == 3 && text[0] == 0xe0 && text[1] < 0xa0) return 0;  /* overlong */
-    if (length == 3 && text[0] == 0xed && text[1] >= 0xa0) return 0; /* surrogates */
-    if (length == 3 && text[0] == 0xe2 && text[1] == 0x80 &&
-        ((text[2] >= 0x8e && text[2] <= 0x8f) || (text[2] >= 0xa8 && text[2] <= 0xae)))
-        return 0; /* line separators and marks that turn the reading direction */
-    if (length == 3 && text[0] == 0xe2 && text[1] == 0x81 && text[2] >= 0xa6 && text[2] <= 0xa9) return 0; /* more such marks */
-    if (length == 4 && ((text[0] == 0xf0 && text[1] < 0x90) || (text[0] == 0xf4 && text[1] >= 0x90))) return 0;
-    return length;
-}
-
-char *error_printable(const char *text, char *out, int size)
-{
-    int at = 0;
-    for (const unsigned char *c = (const unsigned char *)text; *c != '\0';) {
-        int length = printable_length(c);
-        if (at + (length ? length : 4) >= size) break;
-        if (length == 0) {
-            at += snprintf(out + at, (size_t)(size - at), "\\x%02x", *c++);
-        } else {
-            memcpy(out + at, c, (size_t)length);
-            at += length;
-            c += length;
-        }
-    }
-    out[at] = '\0';
-    return out;
 }
 
 /* Edit distance with swaps of neighbours: Damerau, "A technique for computer detection and correction of spelling
@@ -100,11 +66,19 @@ const char *error_nearest(const char *name, const char *const *names, int count)
     int smallest = (int)(length + 2) / 3 + 1;
     for (int i = 0; i < count; i++) {
         if (strlen(names[i]) > LONGEST_NAME) continue;
-        int edits = distance(name, names[i]);
+        int edits = strcasecmp(name, names[i]) == 0 ? 0 : distance(name, names[i]);
         if (edits < smallest) {
             smallest = edits;
             nearest = names[i];
         }
     }
     return nearest;
+}
+
+struct suggestion error_did_you_mean(const char *nearest, const char *otherwise)
+{
+    struct suggestion suggestion;
+    if (nearest == NULL) snprintf(suggestion.text, sizeof suggestion.text, "%s", otherwise);
+    else snprintf(suggestion.text, sizeof suggestion.text, ", did you mean '%.64s'?", nearest);
+    return suggestion;
 }

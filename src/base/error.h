@@ -29,11 +29,13 @@ int error_report(const struct error *error, enum exit_code code);
 /* Ends the program on a broken promise of the machine (no memory), exit code 70. */
 _Noreturn void error_die(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-/* Copies text into out (size bytes) with control characters and broken UTF-8 as \xNN, cut at the end; returns out. */
-char *error_printable(const char *text, char *out, int size);
-
 /* The one of names[0..count) that a person who typed `name` most likely meant, or NULL if none is near
- * (more than a third of its letters would have to change). */
+ * (more than a third of its letters would have to change; their case alone is no change). */
 const char *error_nearest(const char *name, const char *const *names, int count);
+
+/* ", did you mean 'NEAREST'?" to end a sentence with, or a copy of otherwise where nearest is NULL. */
+struct suggestion {
+    char text[96];
+} error_did_you_mean(const char *nearest, const char *otherwise);
 
 #endif

@@ -1,29 +1,19 @@
 /* Kinds of values: numbers, lists of them, true or false. */
 #include "base/hparam.h"
 
+#include "base/text.h"
+
 #include <errno.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { NUMBER_TEXT = 32 };
-
 #define EXACT 0x1p53 /* below it every whole number is a double of its own */
 
 static const char *skip_space(const char *text)
 {
     return text + strspn(text, " \t");
-}
-
-/* The shortest of the decimal texts that read back to the same double: of up to 15 digits, %g drops the zeros at the end.
- * From 0.0001 up to 1e+15 there is no exponent. */
-static void write_real(double real, char *out, size_t size)
-{
-    for (int digits = 15; digits <= 17; digits++) {
-        snprintf(out, size, "%.*g", digits, real);
-        if (strtod(out, NULL) == real) return;
-    }
 }
 
 /* Whether a number starts here; strtod would take nan and inf too. */
@@ -80,9 +70,9 @@ static bool in_bounds(const struct hparam *hparam, double number)
 
 static void range_from(const struct hparam *hparam, const char *before, char *out)
 {
-    char min[NUMBER_TEXT], max[NUMBER_TEXT];
-    write_real(hparam->min, min, sizeof min);
-    write_real(hparam->max, max, sizeof max);
+    char min[TEXT_REAL], max[TEXT_REAL];
+    text_real(hparam->min, min);
+    text_real(hparam->max, max);
     snprintf(out, HPARAM_TEXT, "%s%s to %s", before, min, max);
 }
 
@@ -144,7 +134,7 @@ static void put_real(void *at, const struct hparam_value *value)
 
 static void format_real(const struct hparam_value *value, char *out)
 {
-    write_real(value->real, out, HPARAM_TEXT);
+    text_real(value->real, out);
 }
 
 static bool parse_real(const char *text, struct hparam_value *value)
@@ -166,8 +156,8 @@ static bool check_real(const struct hparam *hparam, struct hparam_value *value, 
 
 static void range_real(const struct hparam *hparam, char *out)
 {
-    char max[NUMBER_TEXT];
-    write_real(hparam->max, max, sizeof max);
+    char max[TEXT_REAL];
+    text_real(hparam->max, max);
     if (hparam->min == 0 && hparam->max >= 1e6) snprintf(out, HPARAM_TEXT, "0 or more, up to %s", max);
     else range_from(hparam, "", out);
 }
@@ -229,8 +219,8 @@ static void format_list(const struct hparam_value *value, char *out)
 {
     size_t at = (size_t)snprintf(out, HPARAM_TEXT, "[");
     for (int i = 0; i < value->list.count; i++) {
-        char number[NUMBER_TEXT];
-        write_real(value->list.values[i], number, sizeof number);
+        char number[TEXT_REAL];
+        text_real(value->list.values[i], number);
         at += (size_t)snprintf(out + at, HPARAM_TEXT - at, "%s%s", i ? ", " : "", number);
     }
     snprintf(out + at, HPARAM_TEXT - at, "]");

@@ -1,6 +1,8 @@
 /* Kinds of values: names and texts. */
 #include "base/hparam.h"
 
+#include "base/text.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -44,9 +46,8 @@ static bool check_name(const struct hparam *hparam, struct hparam_value *value, 
         }
     }
     char range[HPARAM_TEXT];
-    const char *nearest = error_nearest(value->name, names, count);
-    return error_set(error, "unknown %s '%.64s', expected %s%s%s%s", hparam->name, value->name, hparam_range(hparam, range),
-                     nearest ? "; did you mean '" : "", nearest ? nearest : "", nearest ? "'?" : "");
+    return error_set(error, "unknown %s '%.64s', expected %s%s", hparam->name, value->name, hparam_range(hparam, range),
+                     error_did_you_mean(error_nearest(value->name, names, count), "").text);
 }
 
 static void range_name(const struct hparam *hparam, char *out)
@@ -85,7 +86,7 @@ static void format_text(const struct hparam_value *value, char *out)
 static bool parse_text(const char *text, struct hparam_value *value)
 {
     memset(value->text, 0, sizeof value->text);
-    return strcmp(error_printable(text, value->text, sizeof value->text), text) == 0;
+    return strcmp(text_printable(text, value->text, sizeof value->text), text) == 0;
 }
 
 static int compare_text(const struct hparam_value *a, const struct hparam_value *b)

@@ -2,12 +2,13 @@
 
 #include "base/error.h"
 #include "base/memory.h"
+#include "base/terminal.h"
+#include "base/text.h"
 
 #include <libsmartcols/libsmartcols.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 enum { NARROWEST = 8 /* columns of text are cut to this before whole columns are left out */, GAP = 1 };
@@ -159,8 +160,7 @@ static void escape_bytes(const char *text, char *out)
 /* What people see of a text; the caller frees. In a locale without UTF-8 smartcols would never end with some texts. */
 static char *printable(const char *text)
 {
-    size_t size = 4 * strlen(text) + 8;
-    char *shown = error_printable(text, memory_new(size, 1), (int)size);
+    char *shown = text_printable_copy(text);
     if (MB_CUR_MAX > 1) return shown;
     char *ascii = memory_new(4 * strlen(shown) + 1, 1);
     escape_bytes(shown, ascii);
@@ -230,16 +230,16 @@ static void print_names(const struct table *table, int count, FILE *out)
 /* As wide as the terminal, whole where there is none: what reads a pipe wants everything. */
 static void print_text(const struct table *table, FILE *out)
 {
-    struct winsize size = {0};
-    bool terminal = isatty(fileno(out)) && ioctl(fileno(out), TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    int width = terminal_size(fileno(out)).columns;
+    bool terminal = width > 0;
     bool *right = memory_new((size_t)table->num_columns, sizeof *right);
     for (int i = 0; i < table->num_columns; i++) right[i] = is_right(table, i);
-    int count = terminal ? fitting_columns(table, right, size.ws_col) : table->num_columns;
+    int count = terminal ? fitting_columns(table, right, width) : table->num_columns;
     struct libscols_table *lines = need(scols_new_table());
     scols_table_set_stream(lines, out);
     scols_table_enable_noencoding(lines, 1); /* printable() has escaped already */
     scols_table_set_termforce(lines, terminal ? SCOLS_TERMFORCE_ALWAYS : SCOLS_TERMFORCE_NEVER);
-    if (terminal) scols_table_set_termwidth(lines, size.ws_col);
+    if (terminal) scols_table_set_termwidth(lines, width);
     lay_out(table, right, count, terminal, lines);
     scols_table_enable_noheadings(lines, table->num_printed > 0);
     if (table->num_rows > 0) scols_print_table(lines);
@@ -251,37 +251,17 @@ static void print_text(const struct table *table, FILE *out)
     free(right);
 }
 
-/* The length of the well-formed UTF-8 character at text (RFC 3629), or 0. */
-static int utf8_length(const unsigned char *text)
-{
-    unsigned char first = text[0], low = 0x80, high = 0xbf;
-    if (first < 0x80) return 1;
-    if (first < 0xc2 || first > 0xf4) return 0;
-    int length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-    if (first == 0xe0) low = 0xa0; /* no overlong forms, no surrogates, nothing past U+10FFFF */
-    if (first == 0xed) high = 0x9f;
-    if (first == 0xf0) low = 0x90;
-    if (first == 0xf4) high = 0x8f;
-    if (text[1] < low || text[1] > high) return 0;
-    for (int i = 2; i < length; i++)
-        if ((text[i] & 0xc0) != 0x80) return 0;
-    return length;
-}
-
 /* Bytes that are no UTF-8 become U+FFFD, as readers of JSON would do. */
 static void print_json_string(const char *text, FILE *out)
 {
     fputc('"', out);
-    for (const unsigned char *c = (const unsigned char *)text; *c != '\0';) {
-        int length = utf8_length(c);
-        if (length == 0) fputs("\\ufffd", out);
-        else if (*c < 0x20 || *c == 0x7f) fprintf(out, "\\u%04x", *c);
-        else if (length == 2 && *c == 0xc2 && c[1] < 0xa0) fprintf(out, "\\u%04x", c[1]); /* C1 controls */
-        else if (length == 3 && *c == 0xe2 && (c[1] & 0xfe) == 0x80)
-            fprintf(out, "\\u%04x", 0x2000 | (c[1] & 0x3f) << 6 | (c[2] & 0x3f)); /* directions */
-        else if (*c == '"' || *c == '\\') fprintf(out, "\\%c", *c);
-        else fwrite(c, 1, (size_t)length, out);
-        c += length ? length : 1;
+    while (*text != '\0') {
+        const char *from = text;
+        int32_t character = text_next(&text);
+        if (character == TEXT_BROKEN) fputs("\\ufffd", out);
+        else if (!text_shows(character)) fprintf(out, "\\u%04x", (unsigned)character);
+        else if (character == '"' || character == '\\') fprintf(out, "\\%c", (int)character);
+        else fwrite(from, 1, (size_t)(text - from), out);
     }
     fputc('"', out);
 }

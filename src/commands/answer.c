@@ -1,6 +1,7 @@
 #include "commands/answer.h"
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "experiment/sweep.h"
 #include "experiment/training.h"
 
@@ -86,7 +87,7 @@ static void print_best(const struct experiment *experiment, const struct setting
     }
     if (experiment->question[0] != '\0') {
         char question[512];
-        printf("%s ", error_printable(experiment->question, question, sizeof question));
+        printf("%s ", text_printable(experiment->question, question, sizeof question));
     }
     if (best->seeds == 0) {
         printf("No run reached its end: %d diverged.\n", diverged);

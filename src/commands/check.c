@@ -1,5 +1,6 @@
 /* unroll check: reads experiment files, says what they span, trains nothing. */
 #include "base/error.h"
+#include "base/text.h"
 #include "commands/command.h"
 #include "experiment/sweep.h"
 #include "figures/figure.h"
@@ -37,7 +38,7 @@ static void print_sweep(const struct experiment *experiment)
 {
     char path[1024];
     int64_t size = sweep_size(experiment);
-    printf("%s: %lld %s", error_printable(experiment->path, path, (int)sizeof path), (long long)size, size == 1 ? "run" : "runs");
+    printf("%s: %lld %s", text_printable(experiment->path, path, (int)sizeof path), (long long)size, size == 1 ? "run" : "runs");
     for (int i = 0; i < experiment->num_axes; i++)
         printf("%s%s (%d)", i == 0 ? ": " : " x ", experiment->axes[i].hparam->name, experiment->axes[i].count);
     putchar('\n');

@@ -1,5 +1,6 @@
 /* unroll doctor: what this machine has for training and drawing, and whether the database is healthy. */
 #include "base/error.h"
+#include "base/text.h"
 #include "commands/command.h"
 #include "experiment/settings.h"
 #include "figures/gnuplot/gnuplot.h"
@@ -96,7 +97,7 @@ static bool check_database(const char *path)
     struct error error;
     char printable[4096];
     print_label("database");
-    printf("%s", error_printable(path, printable, sizeof printable));
+    printf("%s", text_printable(path, printable, sizeof printable));
     if (access(path, F_OK) != 0) {
         printf(", not there yet; `unroll run FILE` makes it\n");
         return true;

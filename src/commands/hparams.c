@@ -80,9 +80,8 @@ static void print_one(const struct hparam *hparam)
 static int report_unknown(const char *name)
 {
     struct error error;
-    const char *nearest = hparam_nearest(name);
-    error_set(&error, "unknown hyperparameter '%.64s'%s%s%s", name,
-              nearest ? ", did you mean '" : "; `unroll hparams` lists them", nearest ? nearest : "", nearest ? "'?" : "");
+    error_set(&error, "unknown hyperparameter '%.64s'%s", name,
+              error_did_you_mean(hparam_nearest(name), "; `unroll hparams` lists them").text);
     return error_report(&error, EXIT_USAGE);
 }
 

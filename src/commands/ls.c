@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/table.h"
+#include "base/text.h"
 #include "commands/command.h"
 #include "experiment/hparams.h"
 #include "store/choose.h"
@@ -167,7 +168,7 @@ static void print_fixed(const struct table *rows)
         char value[HPARAM_TEXT];
         const char *text = first_text(rows, i);
         if (text == NULL || !is_fixed(rows, i)) continue;
-        fprintf(stderr, "%s%s %s", before, table_name(rows, i), error_printable(text, value, sizeof value));
+        fprintf(stderr, "%s%s %s", before, table_name(rows, i), text_printable(text, value, sizeof value));
         before = ", ";
     }
     if (before[0] == ',') fputc('\n', stderr);

@@ -2,6 +2,8 @@
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/table.h"
+#include "base/terminal.h"
+#include "base/text.h"
 #include "commands/command.h"
 #include "commands/curve.h"
 #include "store/choose.h"
@@ -9,7 +11,6 @@
 #include <langinfo.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 static const char help[] = "Shows one run: its setting, what came of it, the experiments that asked for it, its curve.\n"
@@ -40,10 +41,10 @@ static error_t parse_argument(int key, char *value, struct argp_state *state)
     return 0;
 }
 
-static int terminal_width(void)
+static int curve_width(void)
 {
-    struct winsize size = {0};
-    return isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : PIPE_WIDTH;
+    int columns = terminal_size(STDOUT_FILENO).columns;
+    return columns > 0 ? columns : PIPE_WIDTH;
 }
 
 static void print_hparams(const struct hparams *hparams)
@@ -82,7 +83,7 @@ static bool print_answer(struct store *store, const char *sql, const char *label
     for (int row = 0; good && row < table_rows(table); row++) {
         char text[1024];
         const char *cell = table_text(table, row, 0);
-        if (cell != NULL) printf("%-17s %s\n", label, error_printable(cell, text, sizeof text));
+        if (cell != NULL) printf("%-17s %s\n", label, text_printable(cell, text, sizeof text));
     }
     table_free(table);
     return good;
@@ -113,7 +114,7 @@ static bool show_run(struct store *store, const struct run *run, int64_t id, str
     putchar('\n');
     print_hparams(&run->hparams);
     putchar('\n');
-    curve_draw(&run->result.curve, terminal_width(), strcmp(nl_langinfo(CODESET), "UTF-8") == 0, stdout);
+    curve_draw(&run->result.curve, curve_width(), strcmp(nl_langinfo(CODESET), "UTF-8") == 0, stdout);
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "commands/watch.h"
 
+#include "base/clock.h"
 #include "base/memory.h"
 #include "figures/terminal/terminal.h"
 
@@ -63,9 +64,7 @@ static char *draw(struct watch *watch, int count)
 /* Waits a second or until the end; true at the end. */
 static bool wait_a_second(struct watch *watch)
 {
-    struct timespec until;
-    clock_gettime(CLOCK_REALTIME, &until);
-    until.tv_sec++;
+    struct timespec until = clock_deadline(1.0);
     while (!watch->ended && pthread_cond_timedwait(&watch->ending, &watch->lock, &until) != ETIMEDOUT) continue;
     return watch->ended;
 }

@@ -160,13 +160,11 @@ bool experiment_set(struct experiment *experiment, const char *assignment, struc
     if (equals == NULL) return error_set(error, "'%.64s' sets nothing, expected NAME=VALUE", assignment);
     char *name = memory_format("%.*s", (int)(equals - assignment), assignment);
     const struct hparam *hparam = hparam_find(name);
-    const char *nearest = hparam_nearest(name);
     bool good = hparam != NULL;
     struct hparam_value value;
     if (!good)
-        error_set(error, "unknown hyperparameter '%.64s'%s%s%s", name,
-                  nearest ? ", did you mean '" : ", expected one of `unroll hparams`", nearest ? nearest : "",
-                  nearest ? "'?" : "");
+        error_set(error, "unknown hyperparameter '%.64s'%s", name,
+                  error_did_you_mean(hparam_nearest(name), ", expected one of `unroll hparams`").text);
     free(name);
     if (!good || !hparam_parse(hparam, equals + 1, &value, error)) return false;
     hparam_put(hparam, &experiment->base, &value);

@@ -1,6 +1,7 @@
 #include "experiment/settings.h"
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "experiment/axis.h"
 
 #include <libconfig.h>
@@ -140,8 +141,9 @@ static bool unknown(const struct reader *reader, const config_setting_t *setting
                     const char *expected)
 {
     const char *name = config_setting_name(setting);
-    if (nearest == NULL) return fail(reader, line_of(setting), "unknown %s '%.64s', expected %s", what, name, expected);
-    return fail(reader, line_of(setting), "unknown %s '%.64s', did you mean '%s'?", what, name, nearest);
+    char otherwise[96];
+    snprintf(otherwise, sizeof otherwise, ", expected %s", expected);
+    return fail(reader, line_of(setting), "unknown %s '%.64s'%s", what, name, error_did_you_mean(nearest, otherwise).text);
 }
 
 static bool read_count(const struct reader *reader, const config_setting_t *setting, int64_t *count)
@@ -258,10 +260,9 @@ static bool read_figure_member(const struct reader *reader, struct figure_spec *
         return fail(reader, line_of(setting), "%s is %s, expected %s", name, shown(setting, value),
                     option->size > 0 ? "a name in quotes" : "a number");
     for (int i = 0; i < 4; i++) {
-        const char *nearest = text != NULL ? hparam_nearest(text) : NULL;
         if (strcmp(name, axes[i]) == 0 && hparam_find(text) == NULL)
-            return fail(reader, line_of(setting), "%s names no hyperparameter: '%.64s'%s%s%s", name, text,
-                        nearest ? ", did you mean '" : "", nearest ? nearest : "", nearest ? "'?" : "");
+            return fail(reader, line_of(setting), "%s names no hyperparameter: '%.64s'%s", name, text,
+                        error_did_you_mean(hparam_nearest(text), "").text);
     }
     return figure_option_put(option, text != NULL ? text : shown(setting, value), spec, &error) ||
            fail(reader, line_of(setting), "%s", error.message);
@@ -316,8 +317,9 @@ static bool set_question(struct reader *reader, int line, const char *question)
 {
     char printable[4 * LONGEST_QUESTION + 1];
     if (strlen(question) > LONGEST_QUESTION) return fail(reader, line, "the question is longer than %d bytes", LONGEST_QUESTION);
-    if (strcmp(error_printable(question, printable, (int)sizeof printable), question) != 0)
-        return fail(reader, line, "the question holds control characters or broken UTF-8: %.200s", printable);
+    if (!text_is_printable(question))
+        return fail(reader, line, "the question holds control characters or broken UTF-8: %.200s",
+                    text_printable(question, printable, (int)sizeof printable));
     free(reader->experiment->question);
     reader->experiment->question = memory_text(question);
     return true;

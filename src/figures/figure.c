@@ -177,14 +177,6 @@ bool figure_script(const struct figure_spec *spec, const struct figure_data *dat
     return true;
 }
 
-/* ", did you mean 'NEAREST'?" or nothing; into text. */
-static const char *suggestion(const char *nearest, char text[96])
-{
-    text[0] = '\0';
-    if (nearest != NULL) snprintf(text, 96, ", did you mean '%s'?", nearest);
-    return text;
-}
-
 /* Names in a list for people, "a, b or c"; into text. */
 static const char *listed(const char *const *names, int count, char text[256])
 {
@@ -198,10 +190,9 @@ static const char *listed(const char *const *names, int count, char text[256])
 static bool unknown_name(const struct figure_spec *spec, const char *what, const char *value, const char *const *names, int count,
                          struct error *error)
 {
-    char list[256], text[96];
-    const char *nearest = error_nearest(value, names, count);
+    char list[256];
     return error_set(error, "%s%s%s '%s', expected %s%s", spec->place, spec->place[0] != '\0' ? ": " : "", what, value,
-                     listed(names, count, list), suggestion(nearest, text));
+                     listed(names, count, list), error_did_you_mean(error_nearest(value, names, count), "").text);
 }
 
 static bool check_kind(const struct figure_spec *spec, struct error *error)
@@ -272,12 +263,11 @@ static bool check_axes(const struct figure_kind *kind, const struct figure_spec 
     static const char *const uses[] = {"color", "columns", "rows", "dash", "y", "x"};
     const char *axes[] = {spec->color, spec->columns, spec->rows, spec->dash, spec->y, kind->xs == NULL ? spec->x : ""};
     const char *separator = spec->place[0] != '\0' ? ": " : "";
-    char text[96];
     for (int i = 0; i < 6; i++) {
         if (axes[i][0] == '\0') continue;
         if (hparam_find(axes[i]) == NULL)
             return error_set(error, "%s%s%s is '%s', expected a hyperparameter%s", spec->place, separator, uses[i], axes[i],
-                             suggestion(hparam_nearest(axes[i]), text));
+                             error_did_you_mean(hparam_nearest(axes[i]), "").text);
         if (strcmp(axes[i], "seed") == 0)
             return error_set(error, "%s%s%s is 'seed', but the seeds of a setting are shown together", spec->place, separator,
                              uses[i]);

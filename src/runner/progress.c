@@ -1,13 +1,13 @@
 #include "runner/progress.h"
 
+#include "base/clock.h"
 #include "base/memory.h"
+#include "base/terminal.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
-#include <time.h>
 #include <unistd.h>
 
 struct progress {
@@ -19,18 +19,11 @@ struct progress {
     struct hparams best;
 };
 
-static double seconds(void)
-{
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (double)time.tv_sec + (double)time.tv_nsec * 1e-9;
-}
-
 struct progress *progress_new(const struct experiment *experiment, int64_t total)
 {
     struct progress *progress = memory_new(1, sizeof *progress);
     const char *term = getenv("TERM");
-    *progress = (struct progress){.experiment = experiment, .total = total, .start = seconds(), .best_loss = INFINITY};
+    *progress = (struct progress){.experiment = experiment, .total = total, .start = clock_seconds(), .best_loss = INFINITY};
     progress->terminal = isatty(STDERR_FILENO) && (term == NULL || strcmp(term, "dumb") != 0);
     return progress;
 }
@@ -77,7 +70,7 @@ static char *progress_line(const struct progress *progress, double share)
 {
     char *line = NULL;
     size_t size = 0;
-    double elapsed = seconds() - progress->start, left = share > 0.0 ? elapsed * (1.0 - share) / share : 0.0;
+    double elapsed = clock_seconds() - progress->start, left = share > 0.0 ? elapsed * (1.0 - share) / share : 0.0;
     FILE *out = open_memstream(&line, &size);
     if (out == NULL) error_die("out of memory");
     fprintf(out, "%lld of %lld runs, %.0f %%", (long long)progress->done, (long long)progress->total, floor(share * 100.0));
@@ -97,8 +90,7 @@ void progress_share(struct progress *progress, double share)
     progress->complete = share >= 1.0;
     char *line = progress_line(progress, share);
     if (progress->terminal) {
-        struct winsize size;
-        int width = ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 20 ? size.ws_col : 80;
+        int width = terminal_size(STDERR_FILENO).columns > 20 ? terminal_size(STDERR_FILENO).columns : 80;
         fprintf(stderr, "\r\033[K%.*s", width - 1, line);
         fflush(stderr);
     } else {

@@ -2,6 +2,7 @@
  * (rnn/trainer.c). A thread that finds no run left helps with the pieces of those still going. */
 #include "runner/runner.h"
 
+#include "base/clock.h"
 #include "base/memory.h"
 #include "experiment/training.h"
 #include "runner/checkpoint.h"
@@ -12,7 +13,6 @@
 #include <omp.h>
 #include <stdatomic.h>
 #include <stdlib.h>
-#include <time.h>
 
 enum { PROGRESS_NANOSECONDS = 50000000, CHECKPOINT_PAUSE = 20 /* times what a checkpoint took */ };
 
@@ -46,13 +46,6 @@ int runner_cores(void)
     return omp_get_num_procs();
 }
 
-static int64_t now(void)
-{
-    struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
-}
-
 static bool is_stopped(const struct pool *pool)
 {
     return pool->events->stop != NULL && atomic_load_explicit(pool->events->stop, memory_order_relaxed);
@@ -64,7 +57,7 @@ static void add_cost(struct pool *pool, double cost)
 #pragma omp atomic capture
     done = pool->cost_done += cost;
     if (pool->events->progress == NULL) return;
-    int64_t time = now(), due;
+    int64_t time = clock_nanoseconds(), due;
 #pragma omp atomic read
     due = pool->next_progress;
     if (time < due) return;
@@ -78,21 +71,21 @@ static void add_cost(struct pool *pool, double cost)
 
 static double seconds_trained(const struct training *training)
 {
-    return training->seconds_before + (double)(now() - training->start) * 1e-9;
+    return training->seconds_before + (double)(clock_nanoseconds() - training->start) * 1e-9;
 }
 
 /* Hands a checkpoint on, and foresees the next so that they take a small share of the time, however large they are. */
 static void keep_checkpoint(struct training *training)
 {
     const struct runner_events *events = training->pool->events;
-    const int64_t start = now();
+    const int64_t start = clock_nanoseconds();
     size_t size;
     void *data = checkpoint_pack(training->trainer, &training->recorder, seconds_trained(training), &size);
 #pragma omp critical(runner_events)
     events->checkpoint(events->context, training->run, trainer_steps_done(training->trainer), data, size);
     free(data);
-    int64_t pause = (int64_t)(events->checkpoint_seconds * 1e9), least = (now() - start) * CHECKPOINT_PAUSE;
-    training->checkpoint = now() + (pause > least ? pause : least);
+    int64_t pause = (int64_t)(events->checkpoint_seconds * 1e9), least = (clock_nanoseconds() - start) * CHECKPOINT_PAUSE;
+    training->checkpoint = clock_nanoseconds() + (pause > least ? pause : least);
 }
 
 /* The threads that a train step may use: the pool's, shared among the runs that are left. */
@@ -102,7 +95,7 @@ static int threads(struct training *training)
 #pragma omp atomic read
     unfinished = training->pool->unfinished;
     int most = unfinished < training->pool->jobs ? training->pool->jobs / (int)unfinished : 1;
-    if (most > 1) return sharing_start(&training->sharing, most, now());
+    if (most > 1) return sharing_start(&training->sharing, most, clock_nanoseconds());
     training->sharing.threads = 1;
     return 1;
 }
@@ -116,7 +109,8 @@ static void report(struct training *training, int64_t step)
     if (unreported < 1e7) return;
     add_cost(training->pool, unreported);
     training->reported += unreported;
-    if (pause > 0.0 && step < training->recorder.num_steps && now() >= training->checkpoint) keep_checkpoint(training);
+    if (pause > 0.0 && step < training->recorder.num_steps && clock_nanoseconds() >= training->checkpoint)
+        keep_checkpoint(training);
 }
 
 static void window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint8_t *x, uint8_t *y)
@@ -132,7 +126,7 @@ static enum outcome train_steps(struct training *training)
     for (int64_t step = trainer_steps_done(trainer) + 1; step <= training->recorder.num_steps; step++) {
         double loss = trainer_step(trainer, &source, threads(training));
         if (trainer_steps_done(trainer) < step) return STOPPED;
-        if (training->sharing.threads > 1) sharing_end(&training->sharing, now());
+        if (training->sharing.threads > 1) sharing_end(&training->sharing, clock_nanoseconds());
         recorder_add(&training->recorder, step, loss);
         if (!isfinite(loss)) return DIVERGED;
         report(training, step);
@@ -189,7 +183,7 @@ static enum outcome train(struct training *training, struct run *run)
     begin(training, &settings);
     resume(training, &settings);
     training->sequences = sequences_new(data, settings.batch_size, settings.num_steps);
-    training->start = now();
+    training->start = clock_nanoseconds();
     training->checkpoint = training->start + (int64_t)(pause * 1e9);
     enum outcome outcome = train_steps(training);
     if (outcome != STOPPED) take_result(training, outcome, &run->result);
@@ -264,9 +258,9 @@ double runner_sample(const struct hparams *hparams, int steps)
     const struct trainer_settings settings = run_trainer_settings(hparams, data);
     struct trainer *trainer = trainer_new(&settings);
     struct sequences *sequences = sequences_new(data, settings.batch_size, settings.num_steps);
-    const int64_t most = steps < settings.num_train_steps ? steps : settings.num_train_steps, start = now();
+    const int64_t most = steps < settings.num_train_steps ? steps : settings.num_train_steps, start = clock_nanoseconds();
     while (trainer_steps_done(trainer) < most) trainer_step(trainer, &(struct symbol_source){sequences, window}, 1);
-    const double seconds = (double)(now() - start) * 1e-9;
+    const double seconds = (double)(clock_nanoseconds() - start) * 1e-9;
     sequences_free(sequences);
     data->close(data);
     trainer_free(trainer);

@@ -1,6 +1,7 @@
 #include "store/choose.h"
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "store/database.h"
 
 #include <stdio.h>
@@ -14,7 +15,7 @@ static void read_chosen(sqlite3_stmt *statement, struct chosen *run)
 {
     const char *key = (const char *)sqlite3_column_text(statement, 1);
     run->id = sqlite3_column_int64(statement, 0);
-    error_printable(key == NULL ? "" : key, run->key, sizeof run->key);
+    text_printable(key == NULL ? "" : key, run->key, sizeof run->key);
 }
 
 /* How many runs the statement finds, -1 on error; *run is the first. */

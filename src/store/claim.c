@@ -1,5 +1,6 @@
 /* Claims: a claim is a transaction of its own, so that other processes see it at once; the heartbeat tells other machines that
  * this process lives; giving back. */
+#include "base/clock.h"
 #include "store/database.h"
 
 #include "store/pending.h"
@@ -12,8 +13,8 @@
 /* The heartbeat waits for the disk, and so carries all commits before it onto the disk too: a power cut costs seconds. */
 bool store_heartbeat(struct store *store, struct error *error)
 {
-    if (database_seconds() - store->heartbeat_at < HEARTBEAT_SECONDS) return true;
-    store->heartbeat_at = database_seconds();
+    if (clock_seconds() - store->heartbeat_at < HEARTBEAT_SECONDS) return true;
+    store->heartbeat_at = clock_seconds();
     if (!database_prepare(
             store, &store->heartbeat,
             "UPDATE runs SET heartbeat_at = " DATABASE_NOW " WHERE status = 'running' AND pid = ?1 AND boot_id = ?2", error))

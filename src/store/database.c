@@ -3,7 +3,6 @@
 
 #include <errno.h>
 #include <string.h>
-#include <time.h>
 
 /* What the system said to SQLite, in our words where they help more. */
 static const char *describe_io(int code)
@@ -50,13 +49,6 @@ bool database_error(const struct store *store, struct error *error)
                          code == SQLITE_IOERR && last_errno(store) != 0 ? describe_io(last_errno(store))
                                                                         : sqlite3_errmsg(store->db));
     }
-}
-
-double database_seconds(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
 }
 
 bool database_prepare(struct store *store, sqlite3_stmt **statement, const char *sql, struct error *error)

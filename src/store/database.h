@@ -40,9 +40,6 @@ struct store {
 /* The version of the schema, 0 in an empty database; -1 on error. */
 int database_version(struct store *store, struct error *error);
 
-/* Seconds of a clock that only runs forward. */
-double database_seconds(void);
-
 /* Whether a file system (f_type of statfs) lies on another machine, where the memory that WAL shares between processes
  * does not reach. */
 bool database_is_network(unsigned long type);

@@ -1,4 +1,5 @@
 /* How the database does, for `unroll doctor`. */
+#include "base/text.h"
 #include "store/database.h"
 
 #include <stdio.h>
@@ -37,7 +38,7 @@ static bool check_integrity(struct store *store, struct store_health *health, st
         return database_error(store, error);
     bool good = sqlite3_step(statement) == SQLITE_ROW || database_error(store, error);
     const char *found = good ? (const char *)sqlite3_column_text(statement, 0) : NULL;
-    if (found != NULL && strcmp(found, "ok") != 0) error_printable(found, health->damage, sizeof health->damage);
+    if (found != NULL && strcmp(found, "ok") != 0) text_printable(found, health->damage, sizeof health->damage);
     sqlite3_finalize(statement);
     return good;
 }

@@ -1,6 +1,7 @@
 /* Finished runs wait in memory and are written with the next claim, or after 0.2 s: result and curve in one transaction. */
 #include "store/pending.h"
 
+#include "base/clock.h"
 #include "base/memory.h"
 #include "store/rows.h"
 
@@ -109,7 +110,7 @@ void pending_forget(struct store *store, int count)
     store->num_pending -= count;
     if (store->num_pending > 0)
         memmove(store->pending, store->pending + count, (size_t)store->num_pending * sizeof *store->pending);
-    store->committed_at = database_seconds();
+    store->committed_at = clock_seconds();
 }
 
 bool store_flush(struct store *store, struct error *error)
@@ -147,7 +148,7 @@ bool store_finish(struct store *store, const struct run *run, struct error *erro
     *copy = *run;
     copy_curve(&run->result.curve, &copy->result.curve);
     store->pending_points += run->result.curve.count;
-    bool due = store->pending_points > MOST_PENDING_POINTS || database_seconds() - store->committed_at >= COMMIT_SECONDS;
+    bool due = store->pending_points > MOST_PENDING_POINTS || clock_seconds() - store->committed_at >= COMMIT_SECONDS;
     return !due || store_flush(store, error);
 }
 

@@ -2,6 +2,7 @@
 #include "store/query.h"
 
 #include "base/memory.h"
+#include "base/text.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -83,15 +84,6 @@ static bool prepare_one(struct store *store, const char *sql, sqlite3_stmt **sta
     return true;
 }
 
-/* 15 digits give the shortest text of every double that has one so short. */
-static void format_real(double real, char *out, size_t size)
-{
-    for (int digits = 15; digits <= 17; digits++) {
-        snprintf(out, size, "%.*g", digits, real);
-        if (strtod(out, NULL) == real) return;
-    }
-}
-
 /* x'0aff', as SQL writes it; the caller frees. */
 static char *format_blob(const unsigned char *bytes, int count)
 {
@@ -116,7 +108,7 @@ static void fill_cell(struct table *table, int column, sqlite3_stmt *statement)
         table_cell(table, column, number, true);
         break;
     case SQLITE_FLOAT:
-        format_real(sqlite3_column_double(statement, column), number, sizeof number);
+        text_real(sqlite3_column_double(statement, column), number);
         table_cell(table, column, number, isfinite(sqlite3_column_double(statement, column)));
         break;
     case SQLITE_BLOB:

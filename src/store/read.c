@@ -1,4 +1,5 @@
 /* What is read back into runs. The database may be a stranger's: nothing in it is believed unchecked. */
+#include "base/text.h"
 #include "store/store.h"
 
 #include "base/memory.h"
@@ -46,7 +47,7 @@ static double column_loss(sqlite3_stmt *statement, int column)
 static void read_text(sqlite3_stmt *statement, int column, char *out, size_t size)
 {
     const char *text = (const char *)sqlite3_column_text(statement, column);
-    error_printable(text == NULL ? "" : text, out, (int)size);
+    text_printable(text == NULL ? "" : text, out, (int)size);
 }
 
 enum {
@@ -150,7 +151,7 @@ bool store_load(struct store *store, const char *key, bool with_curve, struct ru
     int code = sqlite3_step(store->load_run);
     bool good = code == SQLITE_ROW || (code != SQLITE_DONE && database_error(store, error));
     if (good) {
-        error_printable(key, run->key, sizeof run->key);
+        text_printable(key, run->key, sizeof run->key);
         good = read_run(store, store->load_run, run, error) || blame_run(store, run->key, error);
     }
     int64_t id = good ? sqlite3_column_int64(store->load_run, LOAD_ID) : 0;

@@ -1,6 +1,7 @@
 #include "store/references.h"
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "experiment/training.h"
 
 #include <math.h>
@@ -93,7 +94,7 @@ static bool read_loss(sqlite3_stmt *statement, struct reference_losses *set, str
     if (set->count == MOST_REFERENCE_LOSSES)
         return error_set(error, "its task has more than %d reference losses", MOST_REFERENCE_LOSSES);
     if (known == NULL || !isfinite(loss.loss)) return error_set(error, "a reference loss of its task is no number");
-    error_printable(known, loss.known, sizeof loss.known);
+    text_printable(known, loss.known, sizeof loss.known);
     set->losses[set->count++] = loss;
     return true;
 }

@@ -33,6 +33,9 @@ libraries_have_one_place() {
     only_in 'experiment/[a-z_]+\.[ch]' "${include}libconfig" "$1" || wrong=1
     only_in 'store/[a-z_]+\.[ch]' "${include}sqlite3" "$1" || wrong=1
     only_in 'base/table\.c' "${include}(libsmartcols/)?libsmartcols" "$1" || wrong=1
+    only_in 'base/text\.c' "${include}utf8proc" "$1" || wrong=1
+    only_in 'base/clock\.c' 'clock_gettime' "$1" || wrong=1
+    only_in 'base/terminal\.c' 'TIOCGWINSZ' "$1" || wrong=1
     only_in 'experiment/run\.c' "${include}xxh" "$1" || wrong=1
     only_in 'base/rng\.[ch]' "${include}Random123" "$1" || wrong=1
     only_in 'runner/[a-z_]+\.[ch]|rnn/trainer\.c' "${include}omp\.h" "$1" || wrong=1
@@ -85,6 +88,8 @@ notices() {
     notices libraries_have_one_place commands/ls.c '#include <sqlite3.h>'
     notices libraries_have_one_place commands/ls.c '#include <libsmartcols.h>'
     notices libraries_have_one_place commands/ls.c '#include <libsmartcols/libsmartcols.h>'
+    notices libraries_have_one_place figures/picture/words.c '#include <utf8proc.h>'
+    notices libraries_have_one_place commands/plan.c '    clock_gettime(CLOCK_MONOTONIC, &start);'
     notices libraries_have_one_place store/key.c '#include <xxhash.h>'
     notices libraries_have_one_place tasks/lags.c '#include <Random123/philox.h>'
     notices libraries_have_one_place rnn/model.c '#include <omp.h>'

@@ -128,7 +128,7 @@ static void wrong_values_are_named(void **state)
     assert_parsed("lags", "[1,2,3,4,5,6,7,8,9]", "lags is '[1,2,3,4,5,6,7,8,9]', expected whole numbers such as [3, 8]");
     assert_parsed("effects", "[2]", "effects is [2], expected up to 8 numbers, each -1 to 1");
     assert_parsed("optimizer", "addam",
-                  "unknown optimizer 'addam', expected sgd, momentum, adagrad, rmsprop or adam; did you mean 'adam'?");
+                  "unknown optimizer 'addam', expected sgd, momentum, adagrad, rmsprop or adam, did you mean 'adam'?");
     assert_parsed("optimizer", "\x1b[31m", "unknown optimizer '\\x1b[31m', expected sgd, momentum, adagrad, rmsprop or adam");
 }
 

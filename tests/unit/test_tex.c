@@ -33,11 +33,11 @@ static void nothing_in_a_text_is_a_command(void **state)
     }
 }
 
-static void broken_text_ends_where_it_ends(void **state)
+static void broken_bytes_are_left_out(void **state)
 {
     (void)state;
     char *tex = tex_text("a\xe4\xb8", 12);
-    assert_non_null(strstr(tex, "a\\unrollchar{\xe4\xb8}"));
+    assert_string_equal(strstr(tex, "{}") + 2, "a");
     free(tex);
 }
 
@@ -45,7 +45,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(nothing_in_a_text_is_a_command),
-        cmocka_unit_test(broken_text_ends_where_it_ends),
+        cmocka_unit_test(broken_bytes_are_left_out),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

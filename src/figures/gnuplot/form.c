@@ -1,6 +1,7 @@
 #include "figures/gnuplot/form.h"
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "figures/gnuplot/gnuplot.h"
 #include "figures/gnuplot/tex.h"
 #include "figures/picture/color.h"
@@ -169,7 +170,7 @@ bool form_check(const char *path, struct error *error)
     if (form_find(path) == NULL)
         return error_set(error, "%s: cannot draw this form, expected a name that ends in %sor .html", path, list);
     if (strlen(path) * 4 >= sizeof printable) return error_set(error, "%.64s...: the path is too long", path);
-    if (strcmp(error_printable(path, printable, sizeof printable), path) != 0)
+    if (!text_is_printable(path))
         return error_set(error, "%s: cannot draw into a name with control characters or broken UTF-8", path);
     if (form_is_tex(form_file_name(path)) && !is_plain(form_file_name(path)))
         return error_set(error, "%s: LaTeX cannot read such a name, expected letters, digits, '.', '_', '-' and '+'", path);

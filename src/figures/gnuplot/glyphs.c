@@ -1,6 +1,7 @@
 #include "figures/gnuplot/glyphs.h"
 
 #include "base/memory.h"
+#include "base/text.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -15,28 +16,17 @@ static const char own[] = "–…▲";
 
 static const char box[] = "□";
 
-/* The code point at text, which is valid UTF-8, and its length in bytes. */
-static uint32_t code_point(const char *text, int *length)
-{
-    const unsigned char *bytes = (const unsigned char *)text;
-    *length = bytes[0] < 0x80 ? 1 : bytes[0] < 0xe0 ? 2 : bytes[0] < 0xf0 ? 3 : 4;
-    uint32_t code = *length == 1 ? bytes[0] : bytes[0] & (0xffu >> (*length + 1));
-    for (int i = 1; i < *length; i++) code = code << 6 | (bytes[i] & 0x3f);
-    return code;
-}
-
 /* Joiners, marks of direction, selectors of variants: they have no glyph and need none. */
-static bool is_invisible(uint32_t code)
+static bool is_invisible(int32_t code)
 {
     return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f) ||
            (code >= 0xfe00 && code <= 0xfe0f) || code == 0xfeff || (code >= 0xe0100 && code <= 0xe01ef);
 }
 
-static bool is_unsure(const char *text, int *length)
+static bool is_unsure(int32_t code)
 {
-    char one[5] = {0};
-    uint32_t code = code_point(text, length);
-    memcpy(one, text, (size_t)*length);
+    char one[TEXT_BYTES];
+    text_encode(code, one);
     return code >= FIRST_UNSURE && !is_invisible(code) && strstr(own, one) == NULL;
 }
 
@@ -73,15 +63,15 @@ void glyphs_replace_missing(char **text)
     bool *shown = NULL;
     char *replaced = memory_new(strlen(*text) * 2 + 1, 1), *out = replaced; /* a character of two bytes gets three */
     for (const char *at = *text; *at != '\0';) {
-        int length;
-        bool unsure = is_unsure(at, &length);
+        const char *from = at;
+        int32_t code = text_next(&at);
+        bool unsure = is_unsure(code);
         if (unsure && shown == NULL && (shown = shown_by_fonts()) == NULL) {
             free(replaced);
             return;
         }
-        if (unsure && !shown[code_point(at, &length)]) out = mempcpy(out, box, strlen(box));
-        else out = mempcpy(out, at, (size_t)length);
-        at += length;
+        if (unsure && !shown[code]) out = mempcpy(out, box, strlen(box));
+        else out = mempcpy(out, from, (size_t)(at - from));
     }
     free(shown), free(*text);
     *text = replaced;

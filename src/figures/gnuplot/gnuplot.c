@@ -1,6 +1,8 @@
 #include "figures/gnuplot/gnuplot.h"
 
+#include "base/clock.h"
 #include "base/memory.h"
+#include "base/text.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -31,16 +33,6 @@ struct process {
     size_t length;
 };
 
-/* The length of the character at text if it can be printed, else the negative length of what to skip. */
-static int printable_width(const char *text)
-{
-    char one[5] = {0}, printable[32];
-    int width = 1;
-    while (width < 4 && ((unsigned char)text[width] & 0xc0) == 0x80) width++;
-    memcpy(one, text, (size_t)width);
-    return strcmp(error_printable(one, printable, sizeof printable), one) == 0 ? width : -width;
-}
-
 /* gnuplot reads a line for back-quotes and macros before it reads its strings, and is led astray there by quotes of one
  * kind within the other; it also misreads doubled quotes beside each other. So none of these characters is ever written:
  * a quote becomes 'before'."\047".'after'. */
@@ -50,20 +42,13 @@ char *gnuplot_quote(const char *text)
     char *quoted = memory_new(strlen(text) * (size_t)longest + 3, 1), *out = quoted;
     *out++ = '\'';
     while (*text != '\0') {
-        int width = printable_width(text);
-        if (strchr("'\"`@", *text) != NULL) out += sprintf(out, "'.\"\\%03o\".'", (unsigned)*text);
-        else if (width > 0) out = mempcpy(out, text, (size_t)width);
-        text += abs(width);
+        const char *from = text;
+        bool shown = text_shows(text_next(&text));
+        if (strchr("'\"`@", *from) != NULL) out += sprintf(out, "'.\"\\%03o\".'", (unsigned)*from);
+        else if (shown) out = mempcpy(out, from, (size_t)(text - from));
     }
     *out = '\'';
     return quoted;
-}
-
-static double seconds_now(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
 }
 
 /* What we leave gnuplot of our environment: all but what sets gnuplot up. A terminal that it lacks, a default font or a path of
@@ -130,7 +115,7 @@ static bool take_in(struct process *process)
 static void listen_to(struct process *process, double deadline)
 {
     bool open = true;
-    while (open && seconds_now() < deadline) {
+    while (open && clock_seconds() < deadline) {
         struct pollfd end = {.fd = process->out, .events = POLLIN};
         if (poll(&end, 1, 100) < 0 && errno != EINTR) return;
         if (end.revents != 0) open = take_in(process);
@@ -146,7 +131,7 @@ static int finish(struct process *process, double deadline)
         pid_t ended = waitpid(process->pid, &status, WNOHANG);
         if (ended == process->pid) return status;
         if (ended < 0 && errno != EINTR) return 0; /* the caller ignores SIGCHLD: the picture will tell */
-        if (seconds_now() >= deadline) break;
+        if (clock_seconds() >= deadline) break;
         nanosleep(&(struct timespec){.tv_nsec = 1000000}, NULL);
     }
     kill(process->pid, SIGKILL);
@@ -168,7 +153,7 @@ static const char *complaint(struct process *process)
 static bool run(struct process *process, char *const *arguments, const char *folder, int seconds, struct error *error)
 {
     *process = (struct process){0};
-    double deadline = seconds_now() + seconds;
+    double deadline = clock_seconds() + seconds;
     int failure = start(process, arguments, folder);
     if (failure == ENOENT || failure == EACCES) return error_set(error, "%s", absent);
     if (failure != 0) return error_set(error, "gnuplot cannot be started: %s", strerror(failure));
@@ -195,7 +180,7 @@ static bool find_version(struct gnuplot_found *found, struct error *error)
     const char *said = complaint(&process);
     if (sscanf(said, "gnuplot %d.%d", &major_version, &minor_version) != 2)
         return error_set(error, "gnuplot does not say its version but '%.64s'", said);
-    error_printable(said + strlen("gnuplot "), found->version, sizeof found->version);
+    text_printable(said + strlen("gnuplot "), found->version, sizeof found->version);
     found->new_enough = major_version > OLDEST_MAJOR || (major_version == OLDEST_MAJOR && minor_version >= OLDEST_MINOR);
     return true;
 }

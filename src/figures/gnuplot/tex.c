@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/memory.h"
+#include "base/text.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -35,14 +36,6 @@ static const char *const meant[][2] = {
     {"▲", "\\ensuremath{\\triangle}"},
 };
 
-/* The bytes of the UTF-8 character; a broken one ends early. */
-static int length_of(const char *text)
-{
-    int length = 1;
-    while (length < 4 && (*text & 0x80) != 0 && (text[length] & 0xc0) == 0x80) length++;
-    return length;
-}
-
 static const char *meaning(const char *text, int length)
 {
     for (size_t i = 0; i < sizeof meant / sizeof *meant; i++)
@@ -58,11 +51,13 @@ char *tex_text(const char *text, double size)
     FILE *out = open_memstream(&tex, &room);
     if (out == NULL) error_die("out of memory");
     fprintf(out, "\\fontsize{%.4gbp}{%.4gbp}\\selectfont{}", size, 1.2 * size);
-    for (int length; *text != '\0'; text += length) {
-        length = length_of(text);
-        const char *told = meaning(text, length);
+    while (*text != '\0') {
+        const char *from = text;
+        bool broken = text_next(&text) == TEXT_BROKEN;
+        int length = (int)(text - from);
+        const char *told = meaning(from, length);
         if (told != NULL) fputs(told, out);
-        else fprintf(out, length > 1 ? "\\unrollchar{%.*s}" : "%.*s", length, text);
+        else if (!broken) fprintf(out, length > 1 ? "\\unrollchar{%.*s}" : "%.*s", length, from);
     }
     if (fclose(out) != 0) error_die("out of memory");
     return tex;

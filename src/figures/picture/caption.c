@@ -1,6 +1,7 @@
 #include "figures/picture/caption.h"
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "figures/picture/scale.h"
 #include "figures/picture/style.h"
 
@@ -168,14 +169,6 @@ char *caption_footer(const struct figure_data *data, const char *remark, bool al
     return text;
 }
 
-/* The length of the UTF-8 character at text, in bytes. */
-static size_t character_length(const char *text)
-{
-    size_t length = 1;
-    while (((unsigned char)text[length] & 0xc0) == 0x80) length++;
-    return length;
-}
-
 /* The length of the longest beginning of the text that fits and ends at a separator ("": at any character) or with the text; 0 if
  * there is none. */
 static size_t fitting(const char *text, const char *separator, double size, double width)
@@ -183,8 +176,8 @@ static size_t fitting(const char *text, const char *separator, double size, doub
     size_t longest = 0;
     double taken = 0;
     for (size_t i = 0, length; text[i] != '\0';) {
-        char one[8] = {0};
-        length = character_length(text + i);
+        char one[64] = {0};
+        length = text_grapheme(text + i);
         memcpy(one, text + i, length < sizeof one ? length : sizeof one - 1);
         taken += style_text_width(one, size);
         if (taken > width * (1 + 1e-9)) break; /* the sum is rounded otherwise than the whole */
@@ -200,7 +193,7 @@ static size_t line_length(const char *text, const char *separator, double size, 
     size_t length = fitting(text, separator, size, width);
     if (length == 0) length = fitting(text, " ", size, width);
     if (length == 0) length = fitting(text, "", size, width);
-    return length > 0 ? length : character_length(text);
+    return length > 0 ? length : text_grapheme(text);
 }
 
 int caption_wrap(char **text, const char *separator, double size, double width)

@@ -1,5 +1,8 @@
 #include "figures/terminal/ask.h"
 
+#include "base/clock.h"
+#include "base/terminal.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -8,7 +11,6 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <termios.h>
-#include <time.h>
 #include <unistd.h>
 
 enum { PATIENCE = 150 /* milliseconds */, USUAL_CELL = 8 /* pixels to a character where the terminal does not say */ };
@@ -59,19 +61,11 @@ void answer_take(struct answer *answer, char byte)
     if (ends_sequence(answer, byte) || answer->num_pending == (int)sizeof answer->pending - 1) read_sequence(answer);
 }
 
-static int milliseconds_since(const struct timespec *start)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int)((now.tv_sec - start->tv_sec) * 1000 + (now.tv_nsec - start->tv_nsec) / 1000000);
-}
-
 /* Reads byte by byte: what comes behind the answer is for others. */
 static void listen_to(int tty, struct answer *answer)
 {
-    struct timespec start;
-    clock_gettime(CLOCK_MONOTONIC, &start);
-    for (int left = PATIENCE; left > 0 && !answer->ended; left = PATIENCE - milliseconds_since(&start)) {
+    double end_of_patience = clock_seconds() + 1e-3 * PATIENCE;
+    for (int left = PATIENCE; left > 0 && !answer->ended; left = (int)(1e3 * (end_of_patience - clock_seconds()))) {
         struct pollfd end = {.fd = tty, .events = POLLIN};
         char byte;
         if (poll(&end, 1, left) <= 0) continue;
@@ -101,7 +95,6 @@ static void converse(int tty, struct answer *answer)
 int terminal_ask_pixels(int descriptor)
 {
     struct answer answer = {0};
-    struct winsize size = {0};
     sigset_t all, before;
     int tty = open("/dev/tty", O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
     if (tty < 0) return 0;
@@ -112,6 +105,6 @@ int terminal_ask_pixels(int descriptor)
     close(tty);
     if (!answer.sixel) return 0;
     if (answer.pixels > 0) return answer.pixels;
-    if (ioctl(descriptor, TIOCGWINSZ, &size) != 0) return 0;
-    return size.ws_xpixel > 0 ? size.ws_xpixel : size.ws_col * USUAL_CELL;
+    struct terminal_size size = terminal_size(descriptor);
+    return size.pixels > 0 ? size.pixels : size.columns * USUAL_CELL;
 }

@@ -1,6 +1,7 @@
 #include "figures/terminal/canvas.h"
 
 #include "base/memory.h"
+#include "base/text.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -123,9 +124,9 @@ bool canvas_mark(struct canvas *canvas, double x, double y, uint16_t character, 
 void canvas_text(struct canvas *canvas, double x, double y, const char *text, int color)
 {
     int length = 0;
-    for (const char *at = text; *at != '\0'; length++) screen_next(&at);
+    for (const char *at = text; *at != '\0'; length++) text_next(&at);
     for (int i = 0; i < length; i++)
-        canvas_mark(canvas, x + (double)(i - length / 2) / canvas->width, y, (uint16_t)screen_next(&text), color);
+        canvas_mark(canvas, x + (double)(i - length / 2) / canvas->width, y, (uint16_t)text_next(&text), color);
 }
 
 void canvas_words(struct canvas *canvas, const char *words, int color)

@@ -1,5 +1,6 @@
 #include "figures/terminal/marks.h"
 
+#include "base/text.h"
 #include "figures/terminal/cells.h"
 #include "figures/terminal/panels.h"
 
@@ -35,7 +36,7 @@ static void draw_dots(const struct picture *picture, const struct mark *mark, st
         const char *text = item->text;
         int color = shown(mark, item);
         place(picture, item, at);
-        if (text != NULL) canvas_mark(canvas, at[0], at[1], (uint16_t)screen_next(&text), color);
+        if (text != NULL) canvas_mark(canvas, at[0], at[1], (uint16_t)text_next(&text), color);
         else if (mark->shape == SHAPE_TRIANGLE) canvas_mark(canvas, at[0], 1, TRIANGLE, color);
         else canvas_dot(canvas, at[0], at[1], color);
     }

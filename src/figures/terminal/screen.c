@@ -2,12 +2,12 @@
 
 #include "base/error.h"
 #include "base/memory.h"
+#include "base/text.h"
 
 #include <limits.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include <wchar.h>
 
 enum { COLORS = 13, CATEGORIES = 7, KEY_ENTRIES = 16 /* of an ordered key; of more values only some are shown */ };
 
@@ -33,17 +33,7 @@ static int character_columns(const struct screen *screen, uint32_t character)
 {
     if (character < 0x80) return 1;
     if (!screen->terminal->utf8) return (int)strlen(ascii_of(character));
-    return wcwidth((wchar_t)character) >= 0 ? wcwidth((wchar_t)character)
-                                            : 1; /* what the library does not know is written as '?' */
-}
-
-static void put_utf8(uint32_t c, FILE *out)
-{
-    if (c >= 0x10000) fputc((int)(0xf0 | c >> 18), out), fputc((int)(0x80 | (c >> 12 & 0x3f)), out);
-    else if (c >= 0x800) fputc((int)(0xe0 | c >> 12), out);
-    else fputc((int)(0xc0 | c >> 6), out);
-    if (c >= 0x800) fputc((int)(0x80 | (c >> 6 & 0x3f)), out);
-    fputc((int)(0x80 | (c & 0x3f)), out);
+    return text_columns((int32_t)character);
 }
 
 int screen_lines_left(const struct screen *screen)
@@ -53,36 +43,20 @@ int screen_lines_left(const struct screen *screen)
 
 void screen_character(struct screen *screen, uint32_t character)
 {
+    char bytes[TEXT_BYTES];
     int columns = character_columns(screen, character);
     if (screen->column + columns > screen->terminal->width || screen_lines_left(screen) <= 0) return;
     screen->column += columns;
     if (character < 0x80) fputc((int)character, screen->out);
     else if (!screen->terminal->utf8) fputs(ascii_of(character), screen->out);
-    else if (wcwidth((wchar_t)character) < 0) fputc('?', screen->out);
-    else put_utf8(character, screen->out);
-}
-
-/* The text as it may be shown. Caller frees. */
-static char *printable(const char *text)
-{
-    int size = 4 * (int)strlen(text) + 8;
-    char *out = memory_new((size_t)size, 1);
-    return error_printable(text, out, size);
-}
-
-uint32_t screen_next(const char **text)
-{
-    unsigned char first = (unsigned char)*(*text)++;
-    uint32_t character = first < 0x80 ? first : first < 0xe0 ? first & 0x1f : first < 0xf0 ? first & 0x0f : first & 0x07;
-    while (((unsigned char)**text & 0xc0) == 0x80) character = character << 6 | ((unsigned char)*(*text)++ & 0x3f);
-    return character;
+    else fputs(text_encode((int32_t)character, bytes), screen->out);
 }
 
 void screen_text(struct screen *screen, const char *text, int columns)
 {
-    char *shown = printable(text);
+    char *shown = text_printable_copy(text);
     for (const char *at = shown; *at != '\0';) {
-        uint32_t character = screen_next(&at);
+        uint32_t character = (uint32_t)text_next(&at);
         columns -= character_columns(screen, character);
         if (columns < 0) break;
         screen_character(screen, character);
@@ -92,9 +66,9 @@ void screen_text(struct screen *screen, const char *text, int columns)
 
 int screen_columns(const struct screen *screen, const char *text)
 {
-    char *shown = printable(text);
+    char *shown = text_printable_copy(text);
     int columns = 0;
-    for (const char *at = shown; *at != '\0';) columns += character_columns(screen, screen_next(&at));
+    for (const char *at = shown; *at != '\0';) columns += character_columns(screen, (uint32_t)text_next(&at));
     free(shown);
     return columns;
 }

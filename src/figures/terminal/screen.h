@@ -32,9 +32,6 @@ void screen_character(struct screen *screen, uint32_t character);
 /* As much of the text as fits into so many columns; control characters and broken UTF-8 as \xNN. */
 void screen_text(struct screen *screen, const char *text, int columns);
 
-/* The character at *text, which is well formed UTF-8; moves on behind it. */
-uint32_t screen_next(const char **text);
-
 /* Blanks up to that column. */
 void screen_pad(struct screen *screen, int column);
 

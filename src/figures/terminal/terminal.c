@@ -1,6 +1,7 @@
 #include "figures/terminal/terminal.h"
 
 #include "base/memory.h"
+#include "base/terminal.h"
 #include "figures/figure.h"
 #include "figures/gnuplot/gnuplot.h"
 #include "figures/picture/caption.h"
@@ -9,7 +10,6 @@
 #include <langinfo.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
 #define LEAST_ZOOM 0.6 /* of a picture whose words can still be read */
@@ -18,13 +18,13 @@ enum { NARROWEST = 34, WIDEST = 1000, USUAL_WIDTH = 80 };
 
 struct terminal terminal_of(int descriptor)
 {
-    struct winsize size = {0};
+    struct terminal_size size = terminal_size(descriptor);
     const char *columns = getenv("COLUMNS"), *no_color = getenv("NO_COLOR"), *term = getenv("TERM");
     bool is_terminal = isatty(descriptor) && (term == NULL || strcmp(term, "dumb") != 0);
     struct terminal terminal = {.width = columns != NULL ? atoi(columns) : 0, .utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0};
-    if (is_terminal && ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
-        terminal.width = size.ws_col;
-        terminal.height = size.ws_row;
+    if (is_terminal && size.columns > 0) {
+        terminal.width = size.columns;
+        terminal.height = size.lines;
     }
     if (terminal.width < NARROWEST) terminal.width = terminal.width > 0 ? NARROWEST : USUAL_WIDTH;
     if (terminal.width > WIDEST) terminal.width = WIDEST;
