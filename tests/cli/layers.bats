@@ -23,6 +23,11 @@ includes_point_down() {
         END { exit wrong }'
 }
 
+# A picture knows neither who makes it nor who draws it.
+pictures_stand_alone() {
+    ! (cd "$1/figures/picture" && grep -rnE '^ *# *include *"figures/' . | grep -v '"figures/picture/') | grep .
+}
+
 # only_in WHERE PATTERN FOLDER: lines that match stand in files whose path matches WHERE only.
 only_in() {
     ! (cd "$3" && grep -rnE --include='*.[ch]' "$2" . | grep -vE "^\./($1):")
@@ -77,6 +82,16 @@ notices() {
     notices includes_point_down commands/command.h '# include "main.c"'
     notices includes_point_down commands/command.c '#include "command.h"'
     notices includes_point_down util/text.c '#include "base/error.h"'
+}
+
+@test "a picture includes neither kinds nor writers" {
+    pictures_stand_alone "$SOURCE/src"
+    run pictures_stand_alone "$SOURCE/src"
+    [ "$output" = "" ]
+    echo '#include "figures/gnuplot/sheet.h"' >>"$copy/figures/picture/page.h"
+    run pictures_stand_alone "$copy"
+    [ "$status" -ne 0 ]
+    [[ $output == *page.h* ]]
 }
 
 @test "each library is included in one place" {
