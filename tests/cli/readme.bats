@@ -108,7 +108,7 @@ first_column() {
 
 @test "the README lists every hyperparameter as the program explains it" {
     listed=$(first_column hyperparameter | tr -d '\`')
-    known=$(sed -n 's/^    {"\([a-z_]*\)", HPARAM_.*/\1/p' "$SOURCE/src/experiment/hparams.c")
+    known=$("$UNROLL" hparams --json | grep -o '"name": *"[a-z_]*"' | cut -d'"' -f4)
     [ -n "$known" ]
     [ "$listed" = "$known" ]
     for name in $known; do
