@@ -76,20 +76,9 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-# A block for each line: symbols seen, then loss in nats, of a single point with its band's ends; behind two empty lines the outline of its band within the panel.
+set border 3 lc rgb '#aaaaaa' lw 0.8
+# For each panel: the outlines of the bands, and what was smoothed; the lines, in nats.
 $data_1 << END
-2000 0.75
-6000 0.71102
-10000 0.678241
-14000 0.650678
-18000 0.6275
-22000 0.60801
-26000 0.591621
-30000 0.577839
-34000 0.56625
-38000 0.556505
-
-
 2000 0.75
 6000 0.7102241
 10000 0.6767767
@@ -113,18 +102,6 @@ $data_1 << END
 END
 $data_2 << END
 2000 0.75
-6000 0.723748
-10000 0.701673
-14000 0.68311
-18000 0.6675
-22000 0.654374
-26000 0.643336
-30000 0.634055
-34000 0.62625
-38000 0.619687
-
-
-2000 0.75
 6000 0.72295239
 10000 0.70020815
 14000 0.6810826
@@ -146,18 +123,6 @@ $data_2 << END
 2000 0.75
 END
 $data_3 << END
-2000 0.75
-6000 0.736476
-10000 0.725104
-14000 0.715541
-18000 0.7075
-22000 0.700738
-26000 0.695052
-30000 0.690271
-34000 0.68625
-38000 0.682869
-
-
 2000 0.75
 6000 0.73568068
 10000 0.72363961
@@ -181,18 +146,6 @@ $data_3 << END
 END
 $data_4 << END
 2000 0.75
-6000 0.749204
-10000 0.748536
-14000 0.747973
-18000 0.7475
-22000 0.747102
-26000 0.746768
-30000 0.746487
-34000 0.74625
-38000 0.746051
-
-
-2000 0.75
 6000 0.74840896
 10000 0.74707107
 14000 0.74594604
@@ -214,18 +167,6 @@ $data_4 << END
 2000 0.75
 END
 $data_5 << END
-2000 0.75
-6000 0.761933
-10000 0.771967
-14000 0.780405
-18000 0.7875
-22000 0.793466
-26000 0.798483
-30000 0.802702
-34000 0.80625
-38000 0.809233
-
-
 2000 0.75
 6000 0.76113725
 10000 0.77050253
@@ -249,17 +190,95 @@ $data_5 << END
 END
 $data_6 << END
 2000 0.75
-6000 0.714202
-10000 0.684099
-14000 0.658786
-18000 0.6375
-22000 0.619601
-26000 0.60455
-30000 0.591893
-34000 0.58125
-38000 0.5723
+6000 0.71102
+10000 0.678241
+14000 0.650678
+18000 0.6275
+22000 0.60801
+26000 0.591621
+30000 0.577839
+34000 0.56625
+38000 0.556505
+END
+$data_7 << END
+2000 0.75
+6000 0.723748
+10000 0.701673
+14000 0.68311
+18000 0.6675
+22000 0.654374
+26000 0.643336
+30000 0.634055
+34000 0.62625
+38000 0.619687
+END
+$data_8 << END
+2000 0.75
+6000 0.736476
+10000 0.725104
+14000 0.715541
+18000 0.7075
+22000 0.700738
+26000 0.695052
+30000 0.690271
+34000 0.68625
+38000 0.682869
+END
+$data_9 << END
+2000 0.75
+6000 0.749204
+10000 0.748536
+14000 0.747973
+18000 0.7475
+22000 0.747102
+26000 0.746768
+30000 0.746487
+34000 0.74625
+38000 0.746051
+END
+$data_10 << END
+2000 0.75
+6000 0.761933
+10000 0.771967
+14000 0.780405
+18000 0.7875
+22000 0.793466
+26000 0.798483
+30000 0.802702
+34000 0.80625
+38000 0.809233
+END
 
-
+set margins at screen 0.057428, screen 0.257179, screen 0.138365, screen 0.767296
+hover = 'panel 92.00 148.00 320.00 400.00'
+set xrange [0:40000]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
+set yrange [0.43884162:0.86038586]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8)
+unset arrow
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+hover = hover.'|x 0 40000 0:symbols'
+hover = hover.'|y 0.43884162 0.86038586 0:nats'
+plot NaN title hover noenhanced, \
+  NaN, \
+  $data_1 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#033661', \
+  $data_2 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#55399c', \
+  $data_3 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#c33783', \
+  $data_4 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#f2695a', \
+  $data_5 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#efb047', \
+  $data_6 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 4' noenhanced, \
+  $data_7 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.03, state size 4' noenhanced, \
+  $data_8 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 4' noenhanced, \
+  $data_9 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 0.3, state size 4' noenhanced, \
+  $data_10 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 4' noenhanced
+$data_11 << END
 2000 0.75
 6000 0.71340618
 10000 0.68263456
@@ -281,19 +300,7 @@ $data_6 << END
 6000 0.71499721
 2000 0.75
 END
-$data_7 << END
-2000 0.75
-6000 0.72693
-10000 0.70753
-14000 0.691218
-18000 0.6775
-22000 0.665965
-26000 0.656265
-30000 0.648109
-34000 0.64125
-38000 0.635482
-
-
+$data_12 << END
 2000 0.75
 6000 0.72613446
 10000 0.70606602
@@ -315,19 +322,7 @@ $data_7 << END
 6000 0.7277255
 2000 0.75
 END
-$data_8 << END
-2000 0.75
-6000 0.739658
-10000 0.730962
-14000 0.723649
-18000 0.7175
-22000 0.712329
-26000 0.707981
-30000 0.704325
-34000 0.70125
-38000 0.698665
-
-
+$data_13 << END
 2000 0.75
 6000 0.73886275
 10000 0.72949747
@@ -349,19 +344,7 @@ $data_8 << END
 6000 0.74045378
 2000 0.75
 END
-$data_9 << END
-2000 0.75
-6000 0.752387
-10000 0.754393
-14000 0.756081
-18000 0.7575
-22000 0.758693
-26000 0.759697
-30000 0.76054
-34000 0.76125
-38000 0.761847
-
-
+$data_14 << END
 2000 0.75
 6000 0.75159104
 10000 0.75292893
@@ -383,19 +366,7 @@ $data_9 << END
 6000 0.75318207
 2000 0.75
 END
-$data_10 << END
-2000 0.75
-6000 0.765115
-10000 0.777825
-14000 0.788513
-18000 0.7975
-22000 0.805057
-26000 0.811412
-30000 0.816756
-34000 0.82125
-38000 0.825029
-
-
+$data_15 << END
 2000 0.75
 6000 0.76431932
 10000 0.77636039
@@ -417,19 +388,97 @@ $data_10 << END
 6000 0.76591036
 2000 0.75
 END
-$data_11 << END
+$data_16 << END
 2000 0.75
-6000 0.717384
-10000 0.689957
-14000 0.666894
-18000 0.6475
-22000 0.631192
-26000 0.617478
-30000 0.605947
-34000 0.59625
-38000 0.588096
+6000 0.714202
+10000 0.684099
+14000 0.658786
+18000 0.6375
+22000 0.619601
+26000 0.60455
+30000 0.591893
+34000 0.58125
+38000 0.5723
+END
+$data_17 << END
+2000 0.75
+6000 0.72693
+10000 0.70753
+14000 0.691218
+18000 0.6775
+22000 0.665965
+26000 0.656265
+30000 0.648109
+34000 0.64125
+38000 0.635482
+END
+$data_18 << END
+2000 0.75
+6000 0.739658
+10000 0.730962
+14000 0.723649
+18000 0.7175
+22000 0.712329
+26000 0.707981
+30000 0.704325
+34000 0.70125
+38000 0.698665
+END
+$data_19 << END
+2000 0.75
+6000 0.752387
+10000 0.754393
+14000 0.756081
+18000 0.7575
+22000 0.758693
+26000 0.759697
+30000 0.76054
+34000 0.76125
+38000 0.761847
+END
+$data_20 << END
+2000 0.75
+6000 0.765115
+10000 0.777825
+14000 0.788513
+18000 0.7975
+22000 0.805057
+26000 0.811412
+30000 0.816756
+34000 0.82125
+38000 0.825029
+END
 
-
+set margins at screen 0.275905, screen 0.475655, screen 0.138365, screen 0.767296
+hover = 'panel 442.00 148.00 320.00 400.00'
+set xrange [0:40000]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
+set yrange [0.43884162:0.86038586]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.5, '' 0.6, '' 0.7, '' 0.8)
+unset arrow
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+hover = hover.'|x 0 40000 0:symbols'
+hover = hover.'|y 0.43884162 0.86038586 0:nats'
+plot NaN title hover noenhanced, \
+  NaN, \
+  $data_11 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#033661', \
+  $data_12 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#55399c', \
+  $data_13 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#c33783', \
+  $data_14 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#f2695a', \
+  $data_15 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#efb047', \
+  $data_16 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 8' noenhanced, \
+  $data_17 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.03, state size 8' noenhanced, \
+  $data_18 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 8' noenhanced, \
+  $data_19 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 0.3, state size 8' noenhanced, \
+  $data_20 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 8' noenhanced
+$data_21 << END
 2000 0.75
 6000 0.71658825
 10000 0.68849242
@@ -451,19 +500,7 @@ $data_11 << END
 6000 0.71817928
 2000 0.75
 END
-$data_12 << END
-2000 0.75
-6000 0.730112
-10000 0.713388
-14000 0.699325
-18000 0.6875
-22000 0.677556
-26000 0.669194
-30000 0.662163
-34000 0.65625
-38000 0.651278
-
-
+$data_22 << END
 2000 0.75
 6000 0.72931653
 10000 0.71192388
@@ -485,19 +522,7 @@ $data_12 << END
 6000 0.73090757
 2000 0.75
 END
-$data_13 << END
-2000 0.75
-6000 0.74284
-10000 0.73682
-14000 0.731757
-18000 0.7275
-22000 0.72392
-26000 0.72091
-30000 0.718379
-34000 0.71625
-38000 0.71446
-
-
+$data_23 << END
 2000 0.75
 6000 0.74204482
 10000 0.73535534
@@ -519,19 +544,7 @@ $data_13 << END
 6000 0.74363586
 2000 0.75
 END
-$data_14 << END
-2000 0.75
-6000 0.755569
-10000 0.760251
-14000 0.764189
-18000 0.7675
-22000 0.770284
-26000 0.772626
-30000 0.774594
-34000 0.77625
-38000 0.777642
-
-
+$data_24 << END
 2000 0.75
 6000 0.75477311
 10000 0.7587868
@@ -553,19 +566,7 @@ $data_14 << END
 6000 0.75636414
 2000 0.75
 END
-$data_15 << END
-2000 0.75
-6000 0.768297
-10000 0.783683
-14000 0.796621
-18000 0.8075
-22000 0.816648
-26000 0.824341
-30000 0.83081
-34000 0.83625
-38000 0.840824
-
-
+$data_25 << END
 2000 0.75
 6000 0.76750139
 10000 0.78221825
@@ -587,19 +588,97 @@ $data_15 << END
 6000 0.76909243
 2000 0.75
 END
-$data_16 << END
+$data_26 << END
 2000 0.75
-6000 0.720566
-10000 0.695815
-14000 0.675002
-18000 0.6575
-22000 0.642783
-26000 0.630407
-30000 0.620001
-34000 0.61125
-38000 0.603891
+6000 0.717384
+10000 0.689957
+14000 0.666894
+18000 0.6475
+22000 0.631192
+26000 0.617478
+30000 0.605947
+34000 0.59625
+38000 0.588096
+END
+$data_27 << END
+2000 0.75
+6000 0.730112
+10000 0.713388
+14000 0.699325
+18000 0.6875
+22000 0.677556
+26000 0.669194
+30000 0.662163
+34000 0.65625
+38000 0.651278
+END
+$data_28 << END
+2000 0.75
+6000 0.74284
+10000 0.73682
+14000 0.731757
+18000 0.7275
+22000 0.72392
+26000 0.72091
+30000 0.718379
+34000 0.71625
+38000 0.71446
+END
+$data_29 << END
+2000 0.75
+6000 0.755569
+10000 0.760251
+14000 0.764189
+18000 0.7675
+22000 0.770284
+26000 0.772626
+30000 0.774594
+34000 0.77625
+38000 0.777642
+END
+$data_30 << END
+2000 0.75
+6000 0.768297
+10000 0.783683
+14000 0.796621
+18000 0.8075
+22000 0.816648
+26000 0.824341
+30000 0.83081
+34000 0.83625
+38000 0.840824
+END
 
-
+set margins at screen 0.494382, screen 0.694132, screen 0.138365, screen 0.767296
+hover = 'panel 792.00 148.00 320.00 400.00'
+set xrange [0:40000]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
+set yrange [0.43884162:0.86038586]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.5, '' 0.6, '' 0.7, '' 0.8)
+unset arrow
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+hover = hover.'|x 0 40000 0:symbols'
+hover = hover.'|y 0.43884162 0.86038586 0:nats'
+plot NaN title hover noenhanced, \
+  NaN, \
+  $data_21 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#033661', \
+  $data_22 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#55399c', \
+  $data_23 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#c33783', \
+  $data_24 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#f2695a', \
+  $data_25 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#efb047', \
+  $data_26 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 16' noenhanced, \
+  $data_27 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.03, state size 16' noenhanced, \
+  $data_28 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 16' noenhanced, \
+  $data_29 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 0.3, state size 16' noenhanced, \
+  $data_30 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 16' noenhanced
+$data_31 << END
 2000 0.75
 6000 0.71977032
 10000 0.69435029
@@ -621,19 +700,7 @@ $data_16 << END
 6000 0.72136135
 2000 0.75
 END
-$data_17 << END
-2000 0.75
-6000 0.733294
-10000 0.719246
-14000 0.707433
-18000 0.6975
-22000 0.689147
-26000 0.682123
-30000 0.676217
-34000 0.67125
-38000 0.667074
-
-
+$data_32 << END
 2000 0.75
 6000 0.73249861
 10000 0.71778175
@@ -655,19 +722,7 @@ $data_17 << END
 6000 0.73408964
 2000 0.75
 END
-$data_18 << END
-2000 0.75
-6000 0.746022
-10000 0.742678
-14000 0.739865
-18000 0.7375
-22000 0.735511
-26000 0.733839
-30000 0.732433
-34000 0.73125
-38000 0.730256
-
-
+$data_33 << END
 2000 0.75
 6000 0.74522689
 10000 0.7412132
@@ -689,19 +744,7 @@ $data_18 << END
 6000 0.74681793
 2000 0.75
 END
-$data_19 << END
-2000 0.75
-6000 0.758751
-10000 0.766109
-14000 0.772297
-18000 0.7775
-22000 0.781875
-26000 0.785555
-30000 0.788648
-34000 0.79125
-38000 0.793438
-
-
+$data_34 << END
 2000 0.75
 6000 0.75795518
 10000 0.76464466
@@ -723,7 +766,55 @@ $data_19 << END
 6000 0.75954622
 2000 0.75
 END
-$data_20 << END
+$data_35 << END
+2000 0.75
+6000 0.720566
+10000 0.695815
+14000 0.675002
+18000 0.6575
+22000 0.642783
+26000 0.630407
+30000 0.620001
+34000 0.61125
+38000 0.603891
+END
+$data_36 << END
+2000 0.75
+6000 0.733294
+10000 0.719246
+14000 0.707433
+18000 0.6975
+22000 0.689147
+26000 0.682123
+30000 0.676217
+34000 0.67125
+38000 0.667074
+END
+$data_37 << END
+2000 0.75
+6000 0.746022
+10000 0.742678
+14000 0.739865
+18000 0.7375
+22000 0.735511
+26000 0.733839
+30000 0.732433
+34000 0.73125
+38000 0.730256
+END
+$data_38 << END
+2000 0.75
+6000 0.758751
+10000 0.766109
+14000 0.772297
+18000 0.7775
+22000 0.781875
+26000 0.785555
+30000 0.788648
+34000 0.79125
+38000 0.793438
+END
+$data_39 << END
 2000 5.75
 6000 5.77148
 10000 5.78954
@@ -735,101 +826,6 @@ $data_20 << END
 34000 5.85125
 38000 5.85662
 END
-set border 3 lc rgb '#aaaaaa' lw 0.8
-set style fill transparent solid 0.16 noborder
-
-set margins at screen 0.057428, screen 0.257179, screen 0.138365, screen 0.767296
-hover = 'panel 92.00 148.00 320.00 400.00'
-set xrange [0:40000]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.43884162:0.86038586]
-set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8)
-unset arrow
-set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|x 0 40000 0:symbols'
-hover = hover.'|y 0.43884162 0.86038586 0:nats'
-plot NaN title hover noenhanced, \
-  NaN, \
-  $data_1 index 1 using 1:2 with filledcurves closed lc rgb '#033661', \
-  $data_2 index 1 using 1:2 with filledcurves closed lc rgb '#55399c', \
-  $data_3 index 1 using 1:2 with filledcurves closed lc rgb '#c33783', \
-  $data_4 index 1 using 1:2 with filledcurves closed lc rgb '#f2695a', \
-  $data_5 index 1 using 1:2 with filledcurves closed lc rgb '#efb047', \
-  $data_1 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 4' noenhanced, \
-  $data_2 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.03, state size 4' noenhanced, \
-  $data_3 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 4' noenhanced, \
-  $data_4 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 0.3, state size 4' noenhanced, \
-  $data_5 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 4' noenhanced
-unset label
-
-set margins at screen 0.275905, screen 0.475655, screen 0.138365, screen 0.767296
-hover = 'panel 442.00 148.00 320.00 400.00'
-set xrange [0:40000]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.43884162:0.86038586]
-set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.5, '' 0.6, '' 0.7, '' 0.8)
-unset arrow
-set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|x 0 40000 0:symbols'
-hover = hover.'|y 0.43884162 0.86038586 0:nats'
-plot NaN title hover noenhanced, \
-  NaN, \
-  $data_6 index 1 using 1:2 with filledcurves closed lc rgb '#033661', \
-  $data_7 index 1 using 1:2 with filledcurves closed lc rgb '#55399c', \
-  $data_8 index 1 using 1:2 with filledcurves closed lc rgb '#c33783', \
-  $data_9 index 1 using 1:2 with filledcurves closed lc rgb '#f2695a', \
-  $data_10 index 1 using 1:2 with filledcurves closed lc rgb '#efb047', \
-  $data_6 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 8' noenhanced, \
-  $data_7 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.03, state size 8' noenhanced, \
-  $data_8 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 8' noenhanced, \
-  $data_9 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 0.3, state size 8' noenhanced, \
-  $data_10 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 8' noenhanced
-unset label
-
-set margins at screen 0.494382, screen 0.694132, screen 0.138365, screen 0.767296
-hover = 'panel 792.00 148.00 320.00 400.00'
-set xrange [0:40000]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.43884162:0.86038586]
-set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.5, '' 0.6, '' 0.7, '' 0.8)
-unset arrow
-set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|x 0 40000 0:symbols'
-hover = hover.'|y 0.43884162 0.86038586 0:nats'
-plot NaN title hover noenhanced, \
-  NaN, \
-  $data_11 index 1 using 1:2 with filledcurves closed lc rgb '#033661', \
-  $data_12 index 1 using 1:2 with filledcurves closed lc rgb '#55399c', \
-  $data_13 index 1 using 1:2 with filledcurves closed lc rgb '#c33783', \
-  $data_14 index 1 using 1:2 with filledcurves closed lc rgb '#f2695a', \
-  $data_15 index 1 using 1:2 with filledcurves closed lc rgb '#efb047', \
-  $data_11 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 16' noenhanced, \
-  $data_12 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.03, state size 16' noenhanced, \
-  $data_13 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 16' noenhanced, \
-  $data_14 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 0.3, state size 16' noenhanced, \
-  $data_15 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 16' noenhanced
-unset label
 
 set margins at screen 0.712859, screen 0.912609, screen 0.138365, screen 0.767296
 hover = 'panel 1142.00 148.00 320.00 400.00'
@@ -852,15 +848,15 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.43884162 0.86038586 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_16 index 1 using 1:2 with filledcurves closed lc rgb '#033661', \
-  $data_17 index 1 using 1:2 with filledcurves closed lc rgb '#55399c', \
-  $data_18 index 1 using 1:2 with filledcurves closed lc rgb '#c33783', \
-  $data_19 index 1 using 1:2 with filledcurves closed lc rgb '#f2695a', \
-  $data_16 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 64' noenhanced, \
-  $data_17 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.03, state size 64' noenhanced, \
-  $data_18 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 64' noenhanced, \
-  $data_19 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 0.3, state size 64' noenhanced, \
-  $data_20 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 64' noenhanced
+  $data_31 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#033661', \
+  $data_32 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#55399c', \
+  $data_33 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#c33783', \
+  $data_34 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#f2695a', \
+  $data_35 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 64' noenhanced, \
+  $data_36 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.03, state size 64' noenhanced, \
+  $data_37 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 64' noenhanced, \
+  $data_38 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 0.3, state size 64' noenhanced, \
+  $data_39 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 64' noenhanced
 unset label
 
 unset multiplot

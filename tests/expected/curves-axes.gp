@@ -64,7 +64,8 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-# A block for each line: symbols seen, then loss in nats, of a single point with its band's ends; behind two empty lines the outline of its band within the panel.
+set border 3 lc rgb '#aaaaaa' lw 0.8
+# For each panel: the outlines of the bands, and what was smoothed; the lines, in nats.
 $data_1 << END
 400 0.763524
 1200 0.809355
@@ -72,20 +73,18 @@ $data_1 << END
 39600 0.92
 END
 $data_2 << END
-400 0.753978
-1200 0.767457
-... 47 more lines like this, e15d7bd7c584f7e5 ...
-39600 0.8
+400 0.764319
+1200 0.812846
+... 47 more lines like this, f86f8102c8e8a788 ...
+39600 0.93
 END
-... 45 more blocks like this, 2080e271e96c0412 ...
-$data_48 << END
+... 9 more blocks like this, ed12de657498903e ...
+$data_12 << END
 2000 0.75
-6000 0.718179
-... 7 more lines like this, adafbf02260555cc ...
-38000 0.592045
+6000 0.746818
+... 7 more lines like this, 69c69dbd9aa0dcd9 ...
+38000 0.734204
 END
-set border 3 lc rgb '#aaaaaa' lw 0.8
-set style fill transparent solid 0.08 noborder
 
 set margins at screen 0.100000, screen 0.515254, screen 0.464953, screen 0.803738
 hover = 'panel 118.00 168.00 490.00 290.00'
@@ -103,19 +102,37 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.48240001 0.95759998 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_5 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_9 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_13 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_17 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_21 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced, \
-  $data_25 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_29 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_33 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_37 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_41 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_45 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced
-unset label
+  $data_1 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_2 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_3 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_4 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_5 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_6 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced, \
+  $data_7 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_8 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_9 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_10 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_11 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_12 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced
+$data_13 << END
+400 0.753978
+1200 0.767457
+... 47 more lines like this, e15d7bd7c584f7e5 ...
+39600 0.8
+END
+$data_14 << END
+400 0.754773
+1200 0.770949
+... 47 more lines like this, d6cd45f5fc63f28e ...
+39600 0.81
+END
+... 9 more blocks like this, f1af19c8da42be77 ...
+$data_24 << END
+2000 0.75
+6000 0.727725
+... 7 more lines like this, b87e7f87433d1900 ...
+38000 0.639431
+END
 
 set margins at screen 0.540678, screen 0.955932, screen 0.464953, screen 0.803738
 hover = 'panel 638.00 168.00 490.00 290.00'
@@ -133,19 +150,37 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.48240001 0.95759998 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_2 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_6 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_10 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_14 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_18 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_22 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced, \
-  $data_26 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_30 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_34 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_38 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_42 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_46 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced
-unset label
+  $data_13 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_14 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_15 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_16 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_17 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_18 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced, \
+  $data_19 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_20 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_21 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_22 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_23 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_24 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced
+$data_25 << END
+400 0.758751
+1200 0.788406
+... 47 more lines like this, 22138e1c9b282844 ...
+39600 0.86
+END
+$data_26 << END
+400 0.759546
+1200 0.791897
+... 47 more lines like this, fdc14b1a3603d874 ...
+39600 0.87
+END
+... 9 more blocks like this, e579c98f9bf8ddfc ...
+$data_36 << END
+2000 0.75
+6000 0.737272
+... 7 more lines like this, 1cbc62f270ad8437 ...
+38000 0.686818
+END
 
 set margins at screen 0.100000, screen 0.515254, screen 0.102804, screen 0.441589
 hover = 'panel 118.00 478.00 490.00 290.00'
@@ -163,19 +198,37 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.48240001 0.95759998 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_3 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_7 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_11 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_15 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_19 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_23 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced, \
-  $data_27 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_31 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_35 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_39 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_43 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_47 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced
-unset label
+  $data_25 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_26 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_27 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_28 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_29 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_30 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced, \
+  $data_31 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_32 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_33 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_34 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_35 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_36 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced
+$data_37 << END
+400 0.749204
+1200 0.746509
+... 47 more lines like this, b829e01400f43766 ...
+39600 0.74
+END
+$data_38 << END
+400 0.75
+1200 0.75
+... 47 more lines like this, a3ca8f11be5ae9f0 ...
+39600 0.75
+END
+... 9 more blocks like this, e7a8ed51c1591936 ...
+$data_48 << END
+2000 0.75
+6000 0.718179
+... 7 more lines like this, adafbf02260555cc ...
+38000 0.592045
+END
 
 set margins at screen 0.540678, screen 0.955932, screen 0.102804, screen 0.441589
 hover = 'panel 638.00 478.00 490.00 290.00'
@@ -193,19 +246,18 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.48240001 0.95759998 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_4 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_8 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_12 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_16 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_20 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_24 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced, \
-  $data_28 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_32 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_36 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_40 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_44 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_48 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced
-unset label
+  $data_37 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_38 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_39 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_40 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_41 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_42 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced, \
+  $data_43 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_44 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_45 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_46 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_47 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_48 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced
 
 unset multiplot
 unset output

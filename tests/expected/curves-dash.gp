@@ -85,7 +85,8 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-# A block for each line: symbols seen, then loss in nats, of a single point with its band's ends; behind two empty lines the outline of its band within the panel.
+set border 3 lc rgb '#aaaaaa' lw 0.8
+# For each panel: the outlines of the bands, and what was smoothed; the lines, in nats.
 $data_1 << END
 400 0.730908
 1200 0.666205
@@ -93,20 +94,18 @@ $data_1 << END
 39600 0.51
 END
 $data_2 << END
-400 0.733294
-1200 0.67668
-... 47 more lines like this, 31942f69a4208602 ...
-39600 0.54
+400 0.731703
+1200 0.669697
+... 47 more lines like this, 9c68ed7d4231849c ...
+39600 0.52
 END
-... 57 more blocks like this, 9a5edc62a3f054eb ...
-$data_60 << END
+... 12 more blocks like this, 77a19a32873a09af ...
+$data_15 << END
 2000 0.75
-6000 0.800913
-... 7 more lines like this, 7ee89edff70f359f ...
-38000 1.00273
+6000 0.786594
+... 7 more lines like this, 6a91bf5fc330f1ee ...
+38000 0.931648
 END
-set border 3 lc rgb '#aaaaaa' lw 0.8
-set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.093060, screen 0.479495, screen 0.464953, screen 0.803738
 hover = 'panel 118.00 168.00 490.00 290.00'
@@ -129,22 +128,40 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.43189159 1.0410866 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 4, learning rate 0.1, cell gru' noenhanced, \
-  $data_21 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 0.1, cell lstm' noenhanced, \
-  $data_41 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 0.1, cell rnn' noenhanced, \
-  $data_5 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 0.1, cell gru' noenhanced, \
-  $data_25 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 0.1, cell lstm' noenhanced, \
-  $data_45 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 0.1, cell rnn' noenhanced, \
-  $data_9 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 0.1, cell gru' noenhanced, \
-  $data_29 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 0.1, cell lstm' noenhanced, \
-  $data_49 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 0.1, cell rnn' noenhanced, \
-  $data_13 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 0.1, cell gru' noenhanced, \
-  $data_33 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 0.1, cell lstm' noenhanced, \
-  $data_53 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 0.1, cell rnn' noenhanced, \
-  $data_17 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 0.1, cell gru' noenhanced, \
-  $data_37 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 0.1, cell lstm' noenhanced, \
-  $data_57 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 0.1, cell rnn' noenhanced
-unset label
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 4, learning rate 0.1, cell gru' noenhanced, \
+  $data_2 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 0.1, cell lstm' noenhanced, \
+  $data_3 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 0.1, cell rnn' noenhanced, \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 0.1, cell gru' noenhanced, \
+  $data_5 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 0.1, cell lstm' noenhanced, \
+  $data_6 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 0.1, cell rnn' noenhanced, \
+  $data_7 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 0.1, cell gru' noenhanced, \
+  $data_8 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 0.1, cell lstm' noenhanced, \
+  $data_9 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 0.1, cell rnn' noenhanced, \
+  $data_10 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 0.1, cell gru' noenhanced, \
+  $data_11 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 0.1, cell lstm' noenhanced, \
+  $data_12 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 0.1, cell rnn' noenhanced, \
+  $data_13 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 0.1, cell gru' noenhanced, \
+  $data_14 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 0.1, cell lstm' noenhanced, \
+  $data_15 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 0.1, cell rnn' noenhanced
+$data_16 << END
+400 0.735681
+1200 0.687154
+... 47 more lines like this, 571c2b3e9e9a843e ...
+39600 0.57
+END
+$data_17 << END
+400 0.736476
+1200 0.690645
+... 47 more lines like this, 780b7815a6686b9b ...
+39600 0.58
+END
+... 12 more blocks like this, 2186d47c1a7f3531 ...
+$data_30 << END
+2000 0.75
+6000 0.79614
+... 7 more lines like this, 2a3b81f6f346d35b ...
+38000 0.979035
+END
 
 set margins at screen 0.503155, screen 0.889590, screen 0.464953, screen 0.803738
 hover = 'panel 638.00 168.00 490.00 290.00'
@@ -167,22 +184,40 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.43189159 1.0410866 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_3 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 16, learning rate 0.1, cell gru' noenhanced, \
-  $data_23 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 0.1, cell lstm' noenhanced, \
-  $data_43 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 0.1, cell rnn' noenhanced, \
-  $data_7 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 0.1, cell gru' noenhanced, \
-  $data_27 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 0.1, cell lstm' noenhanced, \
-  $data_47 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 0.1, cell rnn' noenhanced, \
-  $data_11 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 0.1, cell gru' noenhanced, \
-  $data_31 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 0.1, cell lstm' noenhanced, \
-  $data_51 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 0.1, cell rnn' noenhanced, \
-  $data_15 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 0.1, cell gru' noenhanced, \
-  $data_35 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 0.1, cell lstm' noenhanced, \
-  $data_55 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 0.1, cell rnn' noenhanced, \
-  $data_19 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 0.1, cell gru' noenhanced, \
-  $data_39 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 0.1, cell lstm' noenhanced, \
-  $data_59 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 0.1, cell rnn' noenhanced
-unset label
+  $data_16 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 16, learning rate 0.1, cell gru' noenhanced, \
+  $data_17 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 0.1, cell lstm' noenhanced, \
+  $data_18 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 0.1, cell rnn' noenhanced, \
+  $data_19 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 0.1, cell gru' noenhanced, \
+  $data_20 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 0.1, cell lstm' noenhanced, \
+  $data_21 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 0.1, cell rnn' noenhanced, \
+  $data_22 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 0.1, cell gru' noenhanced, \
+  $data_23 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 0.1, cell lstm' noenhanced, \
+  $data_24 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 0.1, cell rnn' noenhanced, \
+  $data_25 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 0.1, cell gru' noenhanced, \
+  $data_26 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 0.1, cell lstm' noenhanced, \
+  $data_27 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 0.1, cell rnn' noenhanced, \
+  $data_28 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 0.1, cell gru' noenhanced, \
+  $data_29 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 0.1, cell lstm' noenhanced, \
+  $data_30 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 0.1, cell rnn' noenhanced
+$data_31 << END
+400 0.733294
+1200 0.67668
+... 47 more lines like this, 31942f69a4208602 ...
+39600 0.54
+END
+$data_32 << END
+400 0.73409
+1200 0.680171
+... 47 more lines like this, 62a3d4d22835e3c9 ...
+39600 0.55
+END
+... 12 more blocks like this, 49eb4d2e82f79e3e ...
+$data_45 << END
+2000 0.75
+6000 0.791367
+... 7 more lines like this, 072f9a4d5393ec6f ...
+38000 0.955342
+END
 
 set margins at screen 0.093060, screen 0.479495, screen 0.102804, screen 0.441589
 hover = 'panel 118.00 478.00 490.00 290.00'
@@ -205,22 +240,40 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.43189159 1.0410866 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_2 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 4, learning rate 1, cell gru' noenhanced, \
-  $data_22 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 1, cell lstm' noenhanced, \
-  $data_42 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 1, cell rnn' noenhanced, \
-  $data_6 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 1, cell gru' noenhanced, \
-  $data_26 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 1, cell lstm' noenhanced, \
-  $data_46 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 1, cell rnn' noenhanced, \
-  $data_10 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 1, cell gru' noenhanced, \
-  $data_30 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 1, cell lstm' noenhanced, \
-  $data_50 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 1, cell rnn' noenhanced, \
-  $data_14 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 1, cell gru' noenhanced, \
-  $data_34 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 1, cell lstm' noenhanced, \
-  $data_54 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 1, cell rnn' noenhanced, \
-  $data_18 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 1, cell gru' noenhanced, \
-  $data_38 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 1, cell lstm' noenhanced, \
-  $data_58 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 1, cell rnn' noenhanced
-unset label
+  $data_31 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 4, learning rate 1, cell gru' noenhanced, \
+  $data_32 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 1, cell lstm' noenhanced, \
+  $data_33 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 1, cell rnn' noenhanced, \
+  $data_34 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 1, cell gru' noenhanced, \
+  $data_35 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 1, cell lstm' noenhanced, \
+  $data_36 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 1, cell rnn' noenhanced, \
+  $data_37 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 1, cell gru' noenhanced, \
+  $data_38 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 1, cell lstm' noenhanced, \
+  $data_39 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 1, cell rnn' noenhanced, \
+  $data_40 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 1, cell gru' noenhanced, \
+  $data_41 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 1, cell lstm' noenhanced, \
+  $data_42 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 1, cell rnn' noenhanced, \
+  $data_43 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 1, cell gru' noenhanced, \
+  $data_44 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 1, cell lstm' noenhanced, \
+  $data_45 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 1, cell rnn' noenhanced
+$data_46 << END
+400 0.738067
+1200 0.697628
+... 47 more lines like this, c7267a430f61b08d ...
+39600 0.6
+END
+$data_47 << END
+400 0.738863
+1200 0.70112
+... 47 more lines like this, 6fa76bc6529cb854 ...
+39600 0.61
+END
+... 12 more blocks like this, af333df8a97f7318 ...
+$data_60 << END
+2000 0.75
+6000 0.800913
+... 7 more lines like this, 7ee89edff70f359f ...
+38000 1.00273
+END
 
 set margins at screen 0.503155, screen 0.889590, screen 0.102804, screen 0.441589
 hover = 'panel 638.00 478.00 490.00 290.00'
@@ -243,22 +296,21 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.43189159 1.0410866 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_4 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 16, learning rate 1, cell gru' noenhanced, \
-  $data_24 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 1, cell lstm' noenhanced, \
-  $data_44 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 1, cell rnn' noenhanced, \
-  $data_8 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 1, cell gru' noenhanced, \
-  $data_28 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 1, cell lstm' noenhanced, \
-  $data_48 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 1, cell rnn' noenhanced, \
-  $data_12 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 1, cell gru' noenhanced, \
-  $data_32 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 1, cell lstm' noenhanced, \
-  $data_52 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 1, cell rnn' noenhanced, \
-  $data_16 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 1, cell gru' noenhanced, \
-  $data_36 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 1, cell lstm' noenhanced, \
-  $data_56 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 1, cell rnn' noenhanced, \
-  $data_20 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 1, cell gru' noenhanced, \
-  $data_40 index 0 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 1, cell lstm' noenhanced, \
-  $data_60 index 0 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 1, cell rnn' noenhanced
-unset label
+  $data_46 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 16, learning rate 1, cell gru' noenhanced, \
+  $data_47 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 1, cell lstm' noenhanced, \
+  $data_48 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 1, cell rnn' noenhanced, \
+  $data_49 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 1, cell gru' noenhanced, \
+  $data_50 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 1, cell lstm' noenhanced, \
+  $data_51 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 1, cell rnn' noenhanced, \
+  $data_52 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 1, cell gru' noenhanced, \
+  $data_53 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 1, cell lstm' noenhanced, \
+  $data_54 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 1, cell rnn' noenhanced, \
+  $data_55 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 1, cell gru' noenhanced, \
+  $data_56 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 1, cell lstm' noenhanced, \
+  $data_57 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 1, cell rnn' noenhanced, \
+  $data_58 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 1, cell gru' noenhanced, \
+  $data_59 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 1, cell lstm' noenhanced, \
+  $data_60 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 1, cell rnn' noenhanced
 
 unset multiplot
 unset output

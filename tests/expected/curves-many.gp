@@ -82,7 +82,8 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-# A block for each line: symbols seen, then loss in nats, of a single point with its band's ends; behind two empty lines the outline of its band within the panel.
+set border 3 lc rgb '#aaaaaa' lw 0.8
+# For each panel: the outlines of the bands, and what was smoothed; the lines, in nats.
 $data_1 << END
 800 0.649246
 2400 0.514812
@@ -103,8 +104,6 @@ $data_1000 << END
 28000 0.693501
 36000 0.68445
 END
-set border 3 lc rgb '#aaaaaa' lw 0.8
-set style fill transparent solid 0.08 noborder
 
 set margins at screen 0.096639, screen 0.852941, screen 0.134146, screen 0.743902
 hover = 'panel 92.00 168.00 720.00 400.00'
@@ -127,12 +126,11 @@ hover = hover.'|x 0 40200 0:symbols'
 hover = hover.'|y 0.44422588 0.72039501 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#033661' title 'num steps 1, state size 4' noenhanced, \
-  $data_2 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#033661' title 'num steps 1, state size 8' noenhanced, \
-... 996 more lines like this, ba1dfb4b8a409687 ...
-  $data_999 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#efb047' title 'num steps 20, state size 196' noenhanced, \
-  $data_1000 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#efb047' title 'num steps 20, state size 200' noenhanced
-unset label
+  $data_1 using 1:2 with lines lw 1.14 dt solid lc rgb '#033661' title 'num steps 1, state size 4' noenhanced, \
+  $data_2 using 1:2 with lines lw 1.14 dt solid lc rgb '#033661' title 'num steps 1, state size 8' noenhanced, \
+... 996 more lines like this, 876e4750e3af1e3b ...
+  $data_999 using 1:2 with lines lw 1.14 dt solid lc rgb '#efb047' title 'num steps 20, state size 196' noenhanced, \
+  $data_1000 using 1:2 with lines lw 1.14 dt solid lc rgb '#efb047' title 'num steps 20, state size 200' noenhanced
 
 unset multiplot
 unset output

@@ -67,20 +67,9 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-# A block for each line: symbols seen, then loss in nats, of a single point with its band's ends; behind two empty lines the outline of its band within the panel.
+set border 3 lc rgb '#aaaaaa' lw 0.8
+# For each panel: the outlines of the bands, and what was smoothed; the lines, in nats.
 $data_1 << END
-2000 0.75
-6000 0.71102
-10000 0.678241
-14000 0.650678
-18000 0.6275
-22000 0.60801
-26000 0.591621
-30000 0.577839
-34000 0.56625
-38000 0.556505
-
-
 2000 0.73451965
 3556.7569 0.73451965
 6000 0.7102241
@@ -105,30 +94,6 @@ $data_1 << END
 2000 0.73451965
 END
 $data_2 << END
-2000 0.75
-6000 0.716588
-10000 0.688492
-14000 0.664867
-18000 0.645
-22000 0.628294
-26000 0.614246
-30000 0.602433
-34000 0.5925
-38000 0.584147
-END
-$data_3 << END
-2000 0.75
-6000 0.723748
-10000 0.701673
-14000 0.68311
-18000 0.6675
-22000 0.654374
-26000 0.643336
-30000 0.634055
-34000 0.62625
-38000 0.619687
-
-
 2000 0.73451965
 4289.3483 0.73451965
 6000 0.72295239
@@ -152,19 +117,70 @@ $data_3 << END
 4432.4326 0.73451965
 2000 0.73451965
 END
+$data_3 << END
+2000 0.75
+6000 0.71102
+10000 0.678241
+14000 0.650678
+18000 0.6275
+22000 0.60801
+26000 0.591621
+30000 0.577839
+34000 0.56625
+38000 0.556505
+END
 $data_4 << END
 2000 0.75
-6000 0.714202
-10000 0.684099
-14000 0.658786
-18000 0.6375
-22000 0.619601
-26000 0.60455
-30000 0.591893
-34000 0.58125
-38000 0.5723
+6000 0.716588
+10000 0.688492
+14000 0.664867
+18000 0.645
+22000 0.628294
+26000 0.614246
+30000 0.602433
+34000 0.5925
+38000 0.584147
+END
+$data_5 << END
+2000 0.75
+6000 0.723748
+10000 0.701673
+14000 0.68311
+18000 0.6675
+22000 0.654374
+26000 0.643336
+30000 0.634055
+34000 0.62625
+38000 0.619687
+END
 
-
+set margins at screen 0.074074, screen 0.468599, screen 0.134146, screen 0.743902
+hover = 'panel 92.00 168.00 490.00 400.00'
+set xrange [0:40000]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
+set yrange [0.44368263:0.73451965]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7)
+unset arrow
+set arrow from graph 0, first 0.45 to graph 1, first 0.45 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.55 to graph 1, first 0.55 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.65 to graph 1, first 0.65 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
+set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+hover = hover.'|x 0 40000 0:symbols'
+hover = hover.'|y 0.44368263 0.73451965 0:nats'
+plot NaN title hover noenhanced, \
+  NaN, \
+  $data_1 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#033661', \
+  $data_2 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#efb047', \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 4' noenhanced, \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 4' noenhanced, \
+  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 4' noenhanced
+$data_6 << END
 2000 0.73451965
 3692.127 0.73451965
 6000 0.71340618
@@ -188,19 +204,7 @@ $data_4 << END
 3769.0419 0.73451965
 2000 0.73451965
 END
-$data_5 << END
-2000 0.75
-6000 0.720566
-10000 0.695815
-14000 0.675002
-18000 0.6575
-22000 0.642783
-26000 0.630407
-30000 0.620001
-34000 0.61125
-38000 0.603891
-
-
+$data_7 << END
 2000 0.73451965
 4048.3643 0.73451965
 6000 0.71977032
@@ -224,38 +228,30 @@ $data_5 << END
 4162.1623 0.73451965
 2000 0.73451965
 END
-$data_6 << END
+$data_8 << END
+2000 0.75
+6000 0.714202
+10000 0.684099
+14000 0.658786
+18000 0.6375
+22000 0.619601
+26000 0.60455
+30000 0.591893
+34000 0.58125
+38000 0.5723
 END
-set border 3 lc rgb '#aaaaaa' lw 0.8
-set style fill transparent solid 0.16 noborder
-
-set margins at screen 0.074074, screen 0.468599, screen 0.134146, screen 0.743902
-hover = 'panel 92.00 168.00 490.00 400.00'
-set xrange [0:40000]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.44368263:0.73451965]
-set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7)
-unset arrow
-set arrow from graph 0, first 0.45 to graph 1, first 0.45 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.55 to graph 1, first 0.55 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.65 to graph 1, first 0.65 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|x 0 40000 0:symbols'
-hover = hover.'|y 0.44368263 0.73451965 0:nats'
-plot NaN title hover noenhanced, \
-  NaN, \
-  $data_1 index 1 using 1:2 with filledcurves closed lc rgb '#033661', \
-  $data_3 index 1 using 1:2 with filledcurves closed lc rgb '#efb047', \
-  $data_1 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 4' noenhanced, \
-  $data_2 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 4' noenhanced, \
-  $data_3 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 4' noenhanced
-unset label
+$data_9 << END
+2000 0.75
+6000 0.720566
+10000 0.695815
+14000 0.675002
+18000 0.6575
+22000 0.642783
+26000 0.630407
+30000 0.620001
+34000 0.61125
+38000 0.603891
+END
 
 set margins at screen 0.492754, screen 0.887279, screen 0.134146, screen 0.743902
 hover = 'panel 612.00 168.00 490.00 400.00'
@@ -278,11 +274,10 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.44368263 0.73451965 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_4 index 1 using 1:2 with filledcurves closed lc rgb '#033661', \
-  $data_5 index 1 using 1:2 with filledcurves closed lc rgb '#c33783', \
-  $data_4 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 16' noenhanced, \
-  $data_5 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 16' noenhanced
-unset label
+  $data_6 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#033661', \
+  $data_7 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#c33783', \
+  $data_8 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 16' noenhanced, \
+  $data_9 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 16' noenhanced
 
 unset multiplot
 unset output

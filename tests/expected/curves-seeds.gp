@@ -59,20 +59,9 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-# A block for each line: symbols seen, then loss in nats, of a single point with its band's ends; behind two empty lines the outline of its band within the panel.
+set border 3 lc rgb '#aaaaaa' lw 0.8
+# For each panel: the outlines of the bands, and what was smoothed; the lines, in nats.
 $data_1 << END
-2000 1.6
-6000 0.733294
-10000 0.719246
-14000 0.707433
-18000 0.6975
-22000 0.689147
-26000 0.682123
-30000 0.676217
-34000 0.67125
-38000 0.667074
-
-
 2000 0.75
 6000 0.7102241
 10000 0.6767767
@@ -96,18 +85,6 @@ $data_1 << END
 2000 1.2874967
 END
 $data_2 << END
-2000 1.64
-6000 0.781025
-10000 0.807114
-14000 0.829052
-18000 0.8475
-22000 0.863013
-26000 0.876057
-30000 0.887026
-34000 0.89625
-38000 0.904006
-
-
 2000 0.75
 6000 0.75795518
 10000 0.76464466
@@ -131,18 +108,6 @@ $data_2 << END
 2000 1.2874967
 END
 $data_3 << END
-2000 1.68
-6000 0.828756
-10000 0.894982
-14000 0.950671
-18000 0.9975
-22000 1.03688
-26000 1.06999
-30000 1.09784
-34000 1.12125
-38000 1.14094
-
-
 2000 0.75
 6000 0.80568625
 10000 0.85251263
@@ -165,8 +130,42 @@ $data_3 << END
 4973.7908 1.2874967
 2000 1.2874967
 END
-set border 3 lc rgb '#aaaaaa' lw 0.8
-set style fill transparent solid 0.16 noborder
+$data_4 << END
+2000 1.6
+6000 0.733294
+10000 0.719246
+14000 0.707433
+18000 0.6975
+22000 0.689147
+26000 0.682123
+30000 0.676217
+34000 0.67125
+38000 0.667074
+END
+$data_5 << END
+2000 1.64
+6000 0.781025
+10000 0.807114
+14000 0.829052
+18000 0.8475
+22000 0.863013
+26000 0.876057
+30000 0.887026
+34000 0.89625
+38000 0.904006
+END
+$data_6 << END
+2000 1.68
+6000 0.828756
+10000 0.894982
+14000 0.950671
+18000 0.9975
+22000 1.03688
+26000 1.06999
+30000 1.09784
+34000 1.12125
+38000 1.14094
+END
 
 set margins at screen 0.085817, screen 0.757427, screen 0.145215, screen 0.805281
 hover = 'panel 92.00 118.00 720.00 400.00'
@@ -187,13 +186,12 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.42241428 1.2874967 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 index 1 using 1:2 with filledcurves closed lc rgb '#033661', \
-  $data_2 index 1 using 1:2 with filledcurves closed lc rgb '#c33783', \
-  $data_3 index 1 using 1:2 with filledcurves closed lc rgb '#efb047', \
-  $data_1 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.03' noenhanced, \
-  $data_2 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1' noenhanced, \
-  $data_3 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 0.3' noenhanced
-unset label
+  $data_1 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#033661', \
+  $data_2 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#c33783', \
+  $data_3 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#efb047', \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.03' noenhanced, \
+  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1' noenhanced, \
+  $data_6 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 0.3' noenhanced
 
 unset multiplot
 unset output

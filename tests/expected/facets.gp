@@ -44,30 +44,10 @@ plot [0:1] [0:1] NaN
 unset label
 unset arrow
 unset object
-# A block for each line: symbols seen, then loss in nats, of a single point with its band's ends; behind two empty lines the outline of its band within the panel.
+set border 3 lc rgb '#aaaaaa' lw 0.8
+set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
+# For each panel: the outlines of the bands, and what was smoothed; the lines, in nats.
 $data_1 << END
-1000 0.75
-3000 0.71102
-5000 0.678241
-7000 0.650678
-9000 0.6275
-11000 0.60801
-13000 0.591621
-15000 0.577839
-17000 0.56625
-19000 0.556505
-21000 0.54831
-23000 0.541419
-25000 0.535625
-27000 0.530752
-29000 0.526655
-31000 0.52321
-33000 0.520312
-35000 0.517876
-37000 0.515828
-39000 0.514105
-
-
 1000 0.72376425
 2319.1784 0.72376425
 3000 0.7102241
@@ -112,40 +92,6 @@ $data_1 << END
 1000 0.72376425
 END
 $data_2 << END
-1000 0.75
-3000 0.713406
-5000 0.682635
-7000 0.656759
-9000 0.635
-11000 0.616703
-13000 0.601317
-15000 0.588379
-17000 0.5775
-19000 0.568352
-21000 0.560659
-23000 0.55419
-25000 0.54875
-27000 0.544176
-29000 0.540329
-31000 0.537095
-33000 0.534375
-35000 0.532088
-37000 0.530165
-39000 0.528547
-END
-$data_3 << END
-2000 0.75
-6000 0.717384
-10000 0.689957
-14000 0.666894
-18000 0.6475
-22000 0.631192
-26000 0.617478
-30000 0.605947
-34000 0.59625
-38000 0.588096
-
-
 2000 0.72376425
 5140.901 0.72376425
 6000 0.71658825
@@ -169,19 +115,57 @@ $data_3 << END
 5297.9461 0.72376425
 2000 0.72376425
 END
+$data_3 << END
+1000 0.75
+3000 0.71102
+5000 0.678241
+7000 0.650678
+9000 0.6275
+11000 0.60801
+13000 0.591621
+15000 0.577839
+17000 0.56625
+19000 0.556505
+21000 0.54831
+23000 0.541419
+25000 0.535625
+27000 0.530752
+29000 0.526655
+31000 0.52321
+33000 0.520312
+35000 0.517876
+37000 0.515828
+39000 0.514105
+END
 $data_4 << END
 2000 0.75
-6000 0.720566
-10000 0.695815
-14000 0.675002
-18000 0.6575
-22000 0.642783
-26000 0.630407
-30000 0.620001
-34000 0.61125
-38000 0.603891
+6000 0.717384
+10000 0.689957
+14000 0.666894
+18000 0.6475
+22000 0.631192
+26000 0.617478
+30000 0.605947
+34000 0.59625
+38000 0.588096
+END
 
-
+set margins at screen 0.074074, screen 0.468599, screen 0.134146, screen 0.743902
+set xrange [0:40000]
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
+set yrange [0.4440963:0.72376425]
+set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7)
+unset arrow
+set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
+plot NaN, \
+  $data_1 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#033661', \
+  $data_2 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#efb047', \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
+$data_5 << END
 2000 0.72376425
 5471.5222 0.72376425
 6000 0.71977032
@@ -205,26 +189,40 @@ $data_4 << END
 5664.3845 0.72376425
 2000 0.72376425
 END
-set border 3 lc rgb '#aaaaaa' lw 0.8
-set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
-set style fill transparent solid 0.16 noborder
-
-set margins at screen 0.074074, screen 0.468599, screen 0.134146, screen 0.743902
-set xrange [0:40000]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.4440963:0.72376425]
-set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7)
-unset arrow
-set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-plot NaN, \
-  $data_1 index 1 using 1:2 with filledcurves closed lc rgb '#033661', \
-  $data_3 index 1 using 1:2 with filledcurves closed lc rgb '#efb047', \
-  $data_1 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
-  $data_3 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
-unset label
+$data_6 << END
+1000 0.75
+3000 0.713406
+5000 0.682635
+7000 0.656759
+9000 0.635
+11000 0.616703
+13000 0.601317
+15000 0.588379
+17000 0.5775
+19000 0.568352
+21000 0.560659
+23000 0.55419
+25000 0.54875
+27000 0.544176
+29000 0.540329
+31000 0.537095
+33000 0.534375
+35000 0.532088
+37000 0.530165
+39000 0.528547
+END
+$data_7 << END
+2000 0.75
+6000 0.720566
+10000 0.695815
+14000 0.675002
+18000 0.6575
+22000 0.642783
+26000 0.630407
+30000 0.620001
+34000 0.61125
+38000 0.603891
+END
 
 set margins at screen 0.492754, screen 0.887279, screen 0.134146, screen 0.743902
 set xrange [0:40000]
@@ -237,10 +235,9 @@ set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 plot NaN, \
-  $data_4 index 1 using 1:2 with filledcurves closed lc rgb '#efb047', \
-  $data_2 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
-  $data_4 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
-unset label
+  $data_5 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#efb047', \
+  $data_6 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661', \
+  $data_7 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047'
 
 unset multiplot
 unset output

@@ -54,7 +54,8 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-# A block for each line: symbols seen, then loss in nats, of a single point with its band's ends; behind two empty lines the outline of its band within the panel.
+set border 3 lc rgb '#aaaaaa' lw 0.8
+# For each panel: the outlines of the bands, and what was smoothed; the lines, in nats.
 $data_1 << END
 2000 0.75
 6000 0.710224
@@ -67,8 +68,6 @@ $data_1 << END
 34000 0.5625
 38000 0.552556
 END
-set border 3 lc rgb '#aaaaaa' lw 0.8
-set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.096639, screen 0.852941, screen 0.140575, screen 0.779553
 hover = 'panel 92.00 138.00 720.00 400.00'
@@ -91,8 +90,7 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.44422358 0.72045489 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#063b8c' title 'made-up' noenhanced
-unset label
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#063b8c' title 'made-up' noenhanced
 
 unset multiplot
 unset output

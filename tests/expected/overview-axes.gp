@@ -72,7 +72,8 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-# A block for each line: symbols seen, then loss in nats, of a single point with its band's ends; behind two empty lines the outline of its band within the panel.
+set border 3 lc rgb '#aaaaaa' lw 0.8
+# For each panel: the outlines of the bands, and what was smoothed; the lines, in nats.
 $data_1 << END
 400 0.763524
 1200 0.809355
@@ -80,20 +81,18 @@ $data_1 << END
 39600 0.92
 END
 $data_2 << END
-400 0.753978
-1200 0.767457
-... 47 more lines like this, e15d7bd7c584f7e5 ...
-39600 0.8
+400 0.758751
+1200 0.788406
+... 47 more lines like this, 22138e1c9b282844 ...
+39600 0.86
 END
-... 45 more blocks like this, 2080e271e96c0412 ...
-$data_48 << END
+... 21 more blocks like this, 3c1cea7a7a22eccb ...
+$data_24 << END
 2000 0.75
-6000 0.718179
-... 7 more lines like this, adafbf02260555cc ...
-38000 0.592045
+6000 0.737272
+... 7 more lines like this, 1cbc62f270ad8437 ...
+38000 0.686818
 END
-set border 3 lc rgb '#aaaaaa' lw 0.8
-set style fill transparent solid 0.08 noborder
 
 set margins at screen 0.071875, screen 0.503906, screen 0.735071, screen 0.870793
 hover = 'panel 92.00 238.00 553.00 250.00'
@@ -111,31 +110,49 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.48240001 0.95759998 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_3 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_5 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_7 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_9 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_11 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_13 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_15 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_17 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_19 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_21 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced, \
-  $data_23 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced, \
-  $data_25 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_27 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_29 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_31 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_33 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_35 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_37 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_39 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_41 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_43 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_45 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced, \
-  $data_47 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced
-unset label
+  $data_1 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_2 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_3 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_4 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_5 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_6 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_7 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_8 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_9 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_10 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_11 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced, \
+  $data_12 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced, \
+  $data_13 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_14 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_15 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_16 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_17 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_18 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_19 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_20 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_21 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_22 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_23 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced, \
+  $data_24 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced
+$data_25 << END
+400 0.753978
+1200 0.767457
+... 47 more lines like this, e15d7bd7c584f7e5 ...
+39600 0.8
+END
+$data_26 << END
+400 0.749204
+1200 0.746509
+... 47 more lines like this, b829e01400f43766 ...
+39600 0.74
+END
+... 21 more blocks like this, a210204196838732 ...
+$data_48 << END
+2000 0.75
+6000 0.718179
+... 7 more lines like this, adafbf02260555cc ...
+38000 0.592045
+END
 
 set margins at screen 0.527344, screen 0.959375, screen 0.735071, screen 0.870793
 hover = 'panel 675.00 238.00 553.00 250.00'
@@ -153,31 +170,30 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.48240001 0.95759998 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_2 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_4 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_6 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_8 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_10 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_12 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_14 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_16 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_18 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_20 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_22 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced, \
-  $data_24 index 0 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced, \
-  $data_26 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_28 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_30 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_32 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_34 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_36 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_38 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_40 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_42 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_44 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_46 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced, \
-  $data_48 index 0 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced
-unset label
+  $data_25 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_26 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_27 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_28 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_29 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_30 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_31 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_32 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_33 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_34 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_35 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced, \
+  $data_36 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced, \
+  $data_37 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_38 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_39 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_40 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_41 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_42 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_43 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_44 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_45 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_46 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_47 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced, \
+  $data_48 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1

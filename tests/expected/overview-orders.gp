@@ -86,46 +86,27 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-# A block for each line: symbols seen, then loss in nats, of a single point with its band's ends; behind two empty lines the outline of its band within the panel.
+set border 3 lc rgb '#aaaaaa' lw 0.8
+# For each panel: the outlines of the bands, and what was smoothed; the lines, in nats.
 $data_1 << END
-400 5.64432
-1200 5.35445
-... 47 more lines like this, a518bd705da57322 ...
-39600 3.82284
-
-
 400 3.9737377
 1200 3.779852
 ... 98 more lines like this, b571323b75157a28 ...
 400 7.1120353
 END
 $data_2 << END
-400 0.839509
-1200 0.807081
-... 47 more lines like this, fa8987b019db2ab7 ...
-39600 0.635737
-
-
 400 0.59103471
 1200 0.56971994
 ... 97 more lines like this, 31d0599d4378282d ...
 400 1.1155141
 END
-... 7 more blocks like this, 99e5004695d20bbf ...
+... 7 more blocks like this, 09a752fd5e5bc162 ...
 $data_10 << END
-1000 0.0010653
-3000 0.00107161
-... 17 more lines like this, 9f851a1d1766e9e4 ...
-39000 0.00110348
-
-
-1000 0.00075
-3000 0.00075636414
-... 37 more lines like this, 762d006ec8cb9a86 ...
-1000 0.0014155439
+400 0.00276227
+1200 0.00276105
+... 47 more lines like this, 61d0aa40303ab660 ...
+39600 0.0027546
 END
-set border 3 lc rgb '#aaaaaa' lw 0.8
-set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.071875, screen 0.469531, screen 0.687500, screen 0.857337
 hover = 'panel 92.00 210.00 509.00 250.00'
@@ -147,17 +128,35 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.00052735409 7.1120353 1:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 index 1 using 1:2 with filledcurves closed lc rgb '#033661', \
-  $data_2 index 1 using 1:2 with filledcurves closed lc rgb '#55399c', \
-  $data_3 index 1 using 1:2 with filledcurves closed lc rgb '#c33783', \
-  $data_4 index 1 using 1:2 with filledcurves closed lc rgb '#f2695a', \
-  $data_5 index 1 using 1:2 with filledcurves closed lc rgb '#efb047', \
-  $data_1 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.001, num steps 2' noenhanced, \
-  $data_2 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.01, num steps 2' noenhanced, \
-  $data_3 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, num steps 2' noenhanced, \
-  $data_4 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 1, num steps 2' noenhanced, \
-  $data_5 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 10, num steps 2' noenhanced
-unset label
+  $data_1 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#033661', \
+  $data_2 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#55399c', \
+  $data_3 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#c33783', \
+  $data_4 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#f2695a', \
+  $data_5 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#efb047', \
+  $data_6 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.001, num steps 2' noenhanced, \
+  $data_7 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.01, num steps 2' noenhanced, \
+  $data_8 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, num steps 2' noenhanced, \
+  $data_9 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 1, num steps 2' noenhanced, \
+  $data_10 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 10, num steps 2' noenhanced
+$data_11 << END
+1000 1.5325198
+3000 1.4674986
+... 37 more lines like this, eaaa90f42682586a ...
+1000 2.8924653
+END
+$data_12 << END
+1000 0.22793965
+3000 0.22117
+... 37 more lines like this, cf44be5809abcffb ...
+1000 0.43021144
+END
+... 7 more blocks like this, b7da39240889b728 ...
+$data_20 << END
+1000 0.0010653
+3000 0.00107161
+... 17 more lines like this, 9f851a1d1766e9e4 ...
+39000 0.00110348
+END
 
 set margins at screen 0.492969, screen 0.890625, screen 0.687500, screen 0.857337
 hover = 'panel 631.00 210.00 509.00 250.00'
@@ -179,17 +178,16 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.00052735409 7.1120353 1:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_6 index 1 using 1:2 with filledcurves closed lc rgb '#033661', \
-  $data_7 index 1 using 1:2 with filledcurves closed lc rgb '#55399c', \
-  $data_8 index 1 using 1:2 with filledcurves closed lc rgb '#c33783', \
-  $data_9 index 1 using 1:2 with filledcurves closed lc rgb '#f2695a', \
-  $data_10 index 1 using 1:2 with filledcurves closed lc rgb '#efb047', \
-  $data_6 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.001, num steps 5' noenhanced, \
-  $data_7 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.01, num steps 5' noenhanced, \
-  $data_8 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, num steps 5' noenhanced, \
-  $data_9 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 1, num steps 5' noenhanced, \
-  $data_10 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 10, num steps 5' noenhanced
-unset label
+  $data_11 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#033661', \
+  $data_12 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#55399c', \
+  $data_13 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#c33783', \
+  $data_14 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#f2695a', \
+  $data_15 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#efb047', \
+  $data_16 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.001, num steps 5' noenhanced, \
+  $data_17 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'learning rate 0.01, num steps 5' noenhanced, \
+  $data_18 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, num steps 5' noenhanced, \
+  $data_19 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'learning rate 1, num steps 5' noenhanced, \
+  $data_20 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 10, num steps 5' noenhanced
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -233,26 +231,26 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # For each panel: the runs of each colour, and those above the range; the medians; how many diverged.
-$data_11 << END
+$data_21 << END
 0.00076559661 5.00051
 0.00085192233 3.71263
 ... 12 more lines like this, 310baaac32f0ae00 ...
 9.479818 0.00197063
 END
-$data_12 << END
+$data_22 << END
 0.0010548726 2.07554
 0.0011738159 1.5378
 ... 12 more lines like this, ee398a076d1557d0 ...
 13.061709 0.000788513
 END
-$data_13 << END
+$data_23 << END
 0.001 3.71263
 0.01 0.617143
 0.1 0.10145
 1 0.016526
 10 0.00267169
 END
-$data_14 << END
+$data_24 << END
 0.001 1.5378
 0.01 0.252847
 0.1 0.0411948
@@ -287,10 +285,10 @@ hover = hover.'|mark 033661 206.65 726.58 0.00 0.00:learning rate 0.01, num step
 hover = hover.'|mark efb047 467.21 894.67 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_11 using 1:2 with points pt 7 ps 0.55 lc rgb '#90033661', \
-  $data_12 using 1:2 with points pt 7 ps 0.55 lc rgb '#90efb047', \
-  $data_13 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
-  $data_14 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047'
+  $data_21 using 1:2 with points pt 7 ps 0.55 lc rgb '#90033661', \
+  $data_22 using 1:2 with points pt 7 ps 0.55 lc rgb '#90efb047', \
+  $data_23 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
+  $data_24 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -328,16 +326,16 @@ unset arrow
 unset object
 set border 0 lc rgb '#ffffff'
 # For each panel: column and row of each cell; of those without a value; of the best; texts.
-$data_15 << END
+$data_25 << END
 1 1 0xffe6aa
 2 1 0xfe8e72
 ... 7 more lines like this, c0ffd941501e265c ...
 5 2 0x02294b
 END
-$data_16 << END
+$data_26 << END
 5 2
 END
-$data_17 << END
+$data_27 << END
 1 1 "3.7" 0x222222
 2 1 "0.62" 0x222222
 ... 7 more lines like this, c06535329de22519 ...
@@ -359,9 +357,9 @@ hover = hover.'|mark fe8e72 836.70 764.50 95.20 122.00:learning rate 0.01, num s
 hover = hover.'|mark 02294b 1131.30 639.50 95.20 122.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_15 using 1:2:(0.4847):(0.4880):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_16 using 1:2:(0.4542):(0.4640) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
-  $data_17 using 1:2:3:4 with labels center font ',13' textcolor rgb variable
+  $data_25 using 1:2:(0.4847):(0.4880):3 with boxxyerror fs solid noborder lc rgb variable, \
+  $data_26 using 1:2:(0.4542):(0.4640) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_27 using 1:2:3:4 with labels center font ',13' textcolor rgb variable
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -412,24 +410,24 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The runs: metric, row, colour.
-$data_18 << END
+$data_28 << END
 0.00145189 1 0x60efb047
 0.00107005 1 0x60efb047
 ... 27 more lines like this, 186dc5aecae6d23d ...
 2.75537 10 0x60033661
 END
 # The settings: median, row, smallest, largest metric, colour.
-$data_19 << END
+$data_29 << END
 0.00107005 1 0.000788513 0.00145189 0xefb047
 0.00267169 2 0.00197063 0.0036215 0xefb047
 ... 7 more lines like this, e1126766e7293faf ...
 3.71263 10 2.75537 5.00051 0x033661
 END
 # The settings whose line goes on beyond the right edge: row, colour.
-$data_20 << END
+$data_30 << END
 END
 # The settings with runs that diverged: row, how many.
-$data_21 << END
+$data_31 << END
 END
 
 set margins at screen 0.185533, screen 0.455469, screen 0.096467, screen 0.259511
@@ -489,9 +487,9 @@ hover = hover.'|mark 033661 559.32 1318.00 0.00 0.00:learning rate 0.001, num st
 hover = hover.'|mark 033661 548.42 1318.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 2.755 %C2%B7 seed 2'
 hover = hover.'|mark 033661 557.82 1312.00 3.00 12.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
 plot NaN title hover noenhanced, \
-  $data_19 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
-  $data_18 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
-  $data_19 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
+  $data_29 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
+  $data_28 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
+  $data_29 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -546,12 +544,12 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The settings that none beats in both.
-$data_22 << END
+$data_32 << END
 5 0.00107005
 12.8 0.00107005
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
-$data_23 << END
+$data_33 << END
 5 0.00107005 0.000788513 0.00145189 0xefb047 0
 5 0.00666073 0.00491305 0.00902849 0xf2695a 0
 ... 7 more lines like this, 3be31abd7c45cd29 ...
@@ -579,10 +577,10 @@ hover = hover.'|mark f2695a 775.38 1322.82 0.00 0.00:learning rate 1, num steps 
 ... 7 more lines like this, 99e559d70d20832f ...
 hover = hover.'|mark 033661 1125.98 1143.26 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001 %C2%B7 training time (seconds) 12.5'
 plot NaN title hover noenhanced, \
-  $data_22 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_23 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_23 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_23 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+  $data_32 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_33 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_33 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_33 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
 unset label
 
 unset multiplot

@@ -81,65 +81,38 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-# A block for each line: symbols seen, then loss in nats, of a single point with its band's ends; behind two empty lines the outline of its band within the panel.
+set border 3 lc rgb '#aaaaaa' lw 0.8
+# For each panel: the outlines of the bands, and what was smoothed; the lines, in nats.
 $data_1 << END
-2000 0.75
-6000 0.71102
-... 7 more lines like this, 37cd657f3b0d22ca ...
-38000 0.556505
-
-
 2000 0.73451965
 3556.7569 0.73451965
 ... 19 more lines like this, 495e83bb4dbb3fbf ...
 2000 0.73451965
 END
 $data_2 << END
-2000 0.75
-6000 0.716588
-... 7 more lines like this, 9efa05da4de11484 ...
-38000 0.584147
-END
-$data_3 << END
-2000 0.75
-6000 0.723748
-... 7 more lines like this, f78c43b96f9825ad ...
-38000 0.619687
-
-
 2000 0.73451965
 4289.3483 0.73451965
 ... 19 more lines like this, 949c7e32f7773635 ...
 2000 0.73451965
 END
+$data_3 << END
+2000 0.75
+6000 0.71102
+... 7 more lines like this, 37cd657f3b0d22ca ...
+38000 0.556505
+END
 $data_4 << END
 2000 0.75
-6000 0.714202
-... 7 more lines like this, a57dd6b455795ee0 ...
-38000 0.5723
-
-
-2000 0.73451965
-3692.127 0.73451965
-... 19 more lines like this, 64a55c47f2e7d77d ...
-2000 0.73451965
+6000 0.716588
+... 7 more lines like this, 9efa05da4de11484 ...
+38000 0.584147
 END
 $data_5 << END
 2000 0.75
-6000 0.720566
-... 7 more lines like this, 8ce3f8a52be371e3 ...
-38000 0.603891
-
-
-2000 0.73451965
-4048.3643 0.73451965
-... 19 more lines like this, 4efb9b68274c05fe ...
-2000 0.73451965
+6000 0.723748
+... 7 more lines like this, f78c43b96f9825ad ...
+38000 0.619687
 END
-$data_6 << END
-END
-set border 3 lc rgb '#aaaaaa' lw 0.8
-set style fill transparent solid 0.16 noborder
 
 set margins at screen 0.071875, screen 0.469531, screen 0.678284, screen 0.845845
 hover = 'panel 92.00 230.00 509.00 250.00'
@@ -162,12 +135,35 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.44368263 0.73451965 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 index 1 using 1:2 with filledcurves closed lc rgb '#033661', \
-  $data_3 index 1 using 1:2 with filledcurves closed lc rgb '#efb047', \
-  $data_1 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 4' noenhanced, \
-  $data_2 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 4' noenhanced, \
-  $data_3 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 4' noenhanced
-unset label
+  $data_1 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#033661', \
+  $data_2 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#efb047', \
+  $data_3 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 4' noenhanced, \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 4' noenhanced, \
+  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 1, state size 4' noenhanced
+$data_6 << END
+2000 0.73451965
+3692.127 0.73451965
+... 19 more lines like this, 64a55c47f2e7d77d ...
+2000 0.73451965
+END
+$data_7 << END
+2000 0.73451965
+4048.3643 0.73451965
+... 19 more lines like this, 4efb9b68274c05fe ...
+2000 0.73451965
+END
+$data_8 << END
+2000 0.75
+6000 0.714202
+... 7 more lines like this, a57dd6b455795ee0 ...
+38000 0.5723
+END
+$data_9 << END
+2000 0.75
+6000 0.720566
+... 7 more lines like this, 8ce3f8a52be371e3 ...
+38000 0.603891
+END
 
 set margins at screen 0.492969, screen 0.890625, screen 0.678284, screen 0.845845
 hover = 'panel 631.00 230.00 509.00 250.00'
@@ -190,11 +186,10 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.44368263 0.73451965 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_4 index 1 using 1:2 with filledcurves closed lc rgb '#033661', \
-  $data_5 index 1 using 1:2 with filledcurves closed lc rgb '#c33783', \
-  $data_4 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 16' noenhanced, \
-  $data_5 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 16' noenhanced
-unset label
+  $data_6 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#033661', \
+  $data_7 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#c33783', \
+  $data_8 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.01, state size 16' noenhanced, \
+  $data_9 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1, state size 16' noenhanced
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -238,30 +233,30 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # For each panel: the runs of each colour, and those above the range; the medians; how many diverged.
-$data_7 << END
+$data_10 << END
 0.0088674756 0.552556
 0.0096072701 0.560454
 0.092299638 0.584147
 0.88674756 0.615738
 0.96072701 0.623636
 END
-$data_8 << END
+$data_11 << END
 0.010408784 0.568352
 0.011277167 0.576249
 0.10408784 0.599943
 0.11277167 0.60784
 END
-$data_9 << END
+$data_12 << END
 0.01 0.556505
 0.1 0.584147
 1 0.619687
 END
-$data_10 << END
+$data_13 << END
 0.01 0.5723
 0.1 0.603891
 
 END
-$data_11 << END
+$data_14 << END
 0.1 0.676275 "1×"
 1 0.676275 "2×"
 END
@@ -293,11 +288,11 @@ hover = hover.'|mark efb047 119.79 807.02 0.00 0.00:learning rate 0.01, state si
 hover = hover.'|mark efb047 293.50 775.72 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_7 using 1:2 with points pt 7 ps 0.55 lc rgb '#90033661', \
-  $data_8 using 1:2 with points pt 7 ps 0.55 lc rgb '#90efb047', \
-  $data_9 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
-  $data_10 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047', \
-  $data_11 using 1:2:3 with labels center font ',11' textcolor rgb '#666666'
+  $data_10 using 1:2 with points pt 7 ps 0.55 lc rgb '#90033661', \
+  $data_11 using 1:2 with points pt 7 ps 0.55 lc rgb '#90efb047', \
+  $data_12 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#033661', \
+  $data_13 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#efb047', \
+  $data_14 using 1:2:3 with labels center font ',11' textcolor rgb '#666666'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -335,7 +330,7 @@ unset arrow
 unset object
 set border 0 lc rgb '#ffffff'
 # For each panel: column and row of each cell; of those without a value; of the best; texts.
-$data_12 << END
+$data_15 << END
 1 1 0x02294b
 2 1 0xb0378c
 3 1 0xffe6aa
@@ -343,13 +338,13 @@ $data_12 << END
 2 2 0xfe8371
 3 2 0xececec
 END
-$data_13 << END
+$data_16 << END
 3 2
 END
-$data_14 << END
+$data_17 << END
 1 1
 END
-$data_15 << END
+$data_18 << END
 1 1 "0.5565" 0xffffff
 2 1 "0.5841" 0xffffff
 3 1 "0.6197" 0x222222
@@ -357,7 +352,7 @@ $data_15 << END
 2 2 "0.6039" 0x222222
 3 2 "2×" 0x222222
 END
-$data_16 << END
+$data_19 << END
 2 0.7 "×" 0xffffff
 END
 
@@ -378,11 +373,11 @@ hover = hover.'|mark fe8371 902.17 659.50 160.67 122.00:learning rate 0.1, state
 hover = hover.'|mark ececec 1065.83 659.50 160.67 122.00:learning rate 1, state size 16%0A2 diverged'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_12 using 1:2:(0.4908):(0.4880):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_13 using 1:2:(0.4908):(0.4880) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
-  $data_14 using 1:2:(0.4725):(0.4640) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
-  $data_15 using 1:2:3:4 with labels center font ',13' textcolor rgb variable, \
-  $data_16 using 1:2:3:4 with labels center font ',10' textcolor rgb variable
+  $data_15 using 1:2:(0.4908):(0.4880):3 with boxxyerror fs solid noborder lc rgb variable, \
+  $data_16 using 1:2:(0.4908):(0.4880) with boxxyerror fs transparent pattern 5 noborder lc rgb '#c8c8c8', \
+  $data_17 using 1:2:(0.4725):(0.4640) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_18 using 1:2:3:4 with labels center font ',13' textcolor rgb variable, \
+  $data_19 using 1:2:3:4 with labels center font ',10' textcolor rgb variable
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -429,14 +424,14 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The runs: metric, row, colour.
-$data_17 << END
+$data_20 << END
 0.552556 1 0x60033661
 0.560454 1 0x60033661
 ... 6 more lines like this, 50e1f915883b57c5 ...
 0.623636 5 0x60efb047
 END
 # The settings: median, row, smallest, largest metric, colour.
-$data_18 << END
+$data_21 << END
 0.556505 1 0.552556 0.560454 0x033661
 0.5723 2 0.568352 0.576249 0x033661
 0.584147 3 0.584147 0.584147 0xc33783
@@ -444,10 +439,10 @@ $data_18 << END
 0.619687 5 0.615738 0.623636 0xefb047
 END
 # The settings whose line goes on beyond the right edge: row, colour.
-$data_19 << END
+$data_22 << END
 END
 # The settings with runs that diverged: row, how many.
-$data_20 << END
+$data_23 << END
 3 "1× diverged"
 6 "2× diverged"
 END
@@ -481,10 +476,10 @@ hover = hover.'|mark efb047 533.88 1310.00 0.00 0.00:learning rate 1, state size
 hover = hover.'|mark efb047 570.00 1310.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
 hover = hover.'|mark efb047 550.44 1304.00 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
 plot NaN title hover noenhanced, \
-  $data_18 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
-  $data_17 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
-  $data_18 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable, \
-  $data_20 using (0.625711):1:2 with labels right font ',11' textcolor rgb '#666666'
+  $data_21 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
+  $data_20 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
+  $data_21 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable, \
+  $data_23 using (0.625711):1:2 with labels right font ',11' textcolor rgb '#666666'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -533,12 +528,12 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The settings that none beats in both.
-$data_21 << END
+$data_24 << END
 2.5 0.556505
 3.85 0.556505
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
-$data_22 << END
+$data_25 << END
 2.5 0.556505 0.552556 0.560454 0x033661 0
 2.5 0.5723 0.568352 0.576249 0x033661 0
 2.5 0.584147 0.584147 0.584147 0xc33783 0
@@ -568,10 +563,10 @@ hover = hover.'|mark c33783 938.50 1249.79 0.00 0.00:learning rate 0.1, state si
 hover = hover.'|mark c33783 938.50 1227.72 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark efb047 938.50 1210.06 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236 %C2%B7 training time (seconds) 2.5'
 plot NaN title hover noenhanced, \
-  $data_21 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_22 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_22 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_22 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+  $data_24 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_25 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_25 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_25 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
 unset label
 
 unset multiplot

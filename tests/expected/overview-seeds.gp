@@ -73,45 +73,44 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-# A block for each line: symbols seen, then loss in nats, of a single point with its band's ends; behind two empty lines the outline of its band within the panel.
+set border 3 lc rgb '#aaaaaa' lw 0.8
+# For each panel: the outlines of the bands, and what was smoothed; the lines, in nats.
 $data_1 << END
-2000 1.6
-6000 0.733294
-... 7 more lines like this, c4b1f98cfda525ad ...
-38000 0.667074
-
-
 2000 0.75
 6000 0.7102241
 ... 18 more lines like this, 82395c4fdd38d47c ...
 2000 1.2874967
 END
 $data_2 << END
-2000 1.64
-6000 0.781025
-... 7 more lines like this, 12ae19bf875b794e ...
-38000 0.904006
-
-
 2000 0.75
 6000 0.75795518
 ... 18 more lines like this, f2b1106cc3739b26 ...
 2000 1.2874967
 END
 $data_3 << END
-2000 1.68
-6000 0.828756
-... 7 more lines like this, 1a9f505f11b3c141 ...
-38000 1.14094
-
-
 2000 0.75
 6000 0.80568625
 ... 18 more lines like this, cdd5acd6bfc7f4ae ...
 2000 1.2874967
 END
-set border 3 lc rgb '#aaaaaa' lw 0.8
-set style fill transparent solid 0.16 noborder
+$data_4 << END
+2000 1.6
+6000 0.733294
+... 7 more lines like this, c4b1f98cfda525ad ...
+38000 0.667074
+END
+$data_5 << END
+2000 1.64
+6000 0.781025
+... 7 more lines like this, 12ae19bf875b794e ...
+38000 0.904006
+END
+$data_6 << END
+2000 1.68
+6000 0.828756
+... 7 more lines like this, 1a9f505f11b3c141 ...
+38000 1.14094
+END
 
 set margins at screen 0.071875, screen 0.292930, screen 0.565657, screen 0.818182
 hover = 'panel 92.00 180.00 282.95 250.00'
@@ -132,13 +131,12 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.42241428 1.2874967 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 index 1 using 1:2 with filledcurves closed lc rgb '#033661', \
-  $data_2 index 1 using 1:2 with filledcurves closed lc rgb '#c33783', \
-  $data_3 index 1 using 1:2 with filledcurves closed lc rgb '#efb047', \
-  $data_1 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.03' noenhanced, \
-  $data_2 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1' noenhanced, \
-  $data_3 index 0 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 0.3' noenhanced
-unset label
+  $data_1 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#033661', \
+  $data_2 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#c33783', \
+  $data_3 using 1:2 with filledcurves closed fs transparent solid 0.16 noborder lc rgb '#efb047', \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'learning rate 0.03' noenhanced, \
+  $data_5 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'learning rate 0.1' noenhanced, \
+  $data_6 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'learning rate 0.3' noenhanced
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -175,13 +173,13 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # For each panel: the runs of each colour, and those above the range; the medians; how many diverged.
-$data_4 << END
+$data_7 << END
 0.02776395 0.552556
 0.027912662 0.560454
 ... 87 more lines like this, f9805cef1933bb21 ...
 0.32416137 1.25546
 END
-$data_5 << END
+$data_8 << END
 0.03 0.667074
 0.1 0.904006
 0.3 1.14094
@@ -212,8 +210,8 @@ hover = hover.'|mark 063b8c 946.45 290.82 0.00 0.00:learning rate 0.1%0Afinal lo
 hover = hover.'|mark 063b8c 1112.21 222.35 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_4 using 1:2 with points pt 7 ps 0.55 lc rgb '#90063b8c', \
-  $data_5 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#063b8c'
+  $data_7 using 1:2 with points pt 7 ps 0.55 lc rgb '#90063b8c', \
+  $data_8 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#063b8c'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -258,23 +256,23 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The runs: metric, row, colour.
-$data_6 << END
+$data_9 << END
 0.552556 0.75 0x60033661
 0.560454 1.05902 0x60033661
 ... 87 more lines like this, 17c2d6b286261450 ...
 1.25546 3.21149 0x60efb047
 END
 # The settings: median, row, smallest, largest metric, colour.
-$data_7 << END
+$data_10 << END
 0.667074 1 0.552556 0.781591 0x033661
 0.904006 2 0.789489 1.01852 0xc33783
 1.14094 3 1.02642 1.25546 0xefb047
 END
 # The settings whose line goes on beyond the right edge: row, colour.
-$data_8 << END
+$data_11 << END
 END
 # The settings with runs that diverged: row, how many.
-$data_9 << END
+$data_12 << END
 END
 
 set margins at screen 0.114101, screen 0.455469, screen 0.232323, screen 0.365657
@@ -309,9 +307,9 @@ hover = hover.'|mark efb047 439.53 738.00 0.00 0.00:learning rate 0.3%0Afinal lo
 hover = hover.'|mark efb047 566.82 738.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.255 %C2%B7 seed 29'
 hover = hover.'|mark efb047 499.40 732.00 3.00 12.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
 plot NaN title hover noenhanced, \
-  $data_7 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
-  $data_6 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
-  $data_7 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
+  $data_10 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
+  $data_9 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
+  $data_10 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -360,12 +358,12 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # The settings that none beats in both.
-$data_10 << END
+$data_13 << END
 2.5 0.667074
 3.85 0.667074
 END
 # A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
-$data_11 << END
+$data_14 << END
 2.5 0.667074 0.552556 0.781591 0x033661 0
 2.5 0.904006 0.789489 1.01852 0xc33783 0
 2.5 1.14094 1.02642 1.1684 0xefb047 0
@@ -393,10 +391,10 @@ hover = hover.'|mark 033661 938.50 821.05 0.00 0.00:learning rate 0.03%0Afinal l
 hover = hover.'|mark c33783 938.50 741.15 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark efb047 938.50 661.26 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255 %C2%B7 training time (seconds) 2.5'
 plot NaN title hover noenhanced, \
-  $data_10 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_11 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_11 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_11 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
+  $data_13 using 1:2 with lines lw 1.2 lc rgb '#666666', \
+  $data_14 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
+  $data_14 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
+  $data_14 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
 unset label
 
 unset multiplot

@@ -1,29 +1,42 @@
 /* The figure "curves": loss by what was seen, a line for each setting with the band of its seeds, in facets. */
-#include "figures/kinds/curves.h"
 #include "base/memory.h"
-#include "figures/gnuplot/band.h"
-#include "figures/gnuplot/overflow.h"
-#include "figures/gnuplot/words.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
-#include "figures/picture/page.h"
-#include "figures/picture/style.h"
 #include "figures/picture/tooltip.h"
-#include "figures/web/hover.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum {
-    MOST_BANDS = 60, /* in one figure of lines that share colours; more are a fog */
-    END_STEP = 15,   /* between labels at the ends of lines */
-    END_SHIFT = 18   /* so far a label may stand from its line's end */
+    MOST_BANDS = 60,     /* in one figure of lines that share colours; more are a fog */
+    MOST_END_LABELS = 8, /* more are a second legend */
+    END_STEP = 15,       /* between labels at the ends of lines */
+    END_SHIFT = 18,      /* so far a label may stand from its line's end */
+    END_SIZE = STYLE_LABEL_SIZE - 1,
+    UNSMOOTHED_CLEAR = 0xb0
 };
 
 static const char *const xs[] = {"symbols", "steps", "seconds", NULL};
 static const char *const x_titles[] = {"symbols seen", "train steps", "seconds"};
 static const char *const x_units[] = {"symbols", "train steps", "seconds"};
 static const char *const spreads[] = {"min-max", "quartiles", "sd", NULL};
+
+/* What the picture is made from. */
+struct curves {
+    struct picture *picture;
+    const struct figure_data *data;
+    struct line_form form;
+    struct line *lines;
+    int num_lines;
+    bool bands;
+};
+
+/* The lines that are named at their ends, from the top down. */
+struct ends {
+    int count, lines[MOST_END_LABELS];
+    double y[MOST_END_LABELS]; /* of their names, pixels below the panel's upper edge */
+};
 
 static int name_index(const char *const *names, const char *name)
 {
@@ -32,66 +45,83 @@ static int name_index(const char *const *names, const char *name)
     return 0;
 }
 
-/* Whether every colour is one line in one column of panels, whose end its name can stand beside; places the names. */
-static bool place_ends(struct curves *curves, double panel_height)
+/* Which value of the colour's dimension the line has. */
+static int line_value(const struct curves *curves, const struct line *line)
 {
-    const struct scheme *scheme = &curves->scheme;
-    curves->num_ends = 0;
-    if (scheme->by[ROLE_COLOR].count < 2 || scheme->by[ROLE_COLUMNS].count > 1 || scheme->by[ROLE_ROWS].count > 1 ||
-        scheme->by[ROLE_DASH].count > 1 || scheme->num_others > 0)
-        return false;
-    if (curves->num_lines > MOST_END_LABELS) return false;
-    double ends[MOST_END_LABELS];
-    for (int i = 0; i < curves->num_lines; i++) {
-        const struct line *line = &curves->lines[i];
-        if (line->num_points < 2 || line->points[line->num_points - 1].x < 0.9 * curves->x.high) return false;
-        double y = (1 - scale_share(&curves->losses, line->points[line->num_points - 1].mean)) * panel_height;
-        int at = curves->num_ends++;
-        for (; at > 0 && ends[at - 1] > y; at--) ends[at] = ends[at - 1], curves->ends[at] = curves->ends[at - 1];
-        ends[at] = y, curves->ends[at] = i;
-    }
-    memcpy(curves->end_y, ends, sizeof ends);
-    page_spread(curves->end_y, curves->num_ends, END_STEP, panel_height);
-    for (int i = 0; i < curves->num_ends; i++)
-        if (curves->end_y[i] - ends[i] > END_SHIFT || ends[i] - curves->end_y[i] > END_SHIFT) return false;
-    return true;
+    return dimension_index(&curves->picture->scheme.by[ROLE_COLOR], line->hparams);
 }
 
-static char *end_text(const struct curves *curves, int end)
+static bool holds(const struct curves *curves, const struct line *line, int facet)
 {
-    const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
-    return dimension_label(color, dimension_index(color, curves->lines[curves->ends[end]].hparams));
-}
-
-static double end_width(const struct curves *curves)
-{
-    double widest = 0;
-    for (int i = 0; i < curves->num_ends; i++) {
-        char *text = end_text(curves, i);
-        double width = style_text_width(text, STYLE_LABEL_SIZE - 1) + 10;
-        widest = width > widest ? width : widest;
-        free(text);
-    }
-    return widest;
-}
-
-/* In characters there is neither room for bands nor for lines beneath others. */
-static char *note_of(const struct curves *curves, const struct figure_data *data, bool characters)
-{
-    char *note = caption_seeds(data, curves->lines, curves->num_lines, curves->form.spread);
-    if (curves->form.smoothing > 0)
-        caption_append(&note, " · ", "smoothed (%g)%s", curves->form.smoothing, characters ? "" : ", unsmoothed faint");
-    for (int i = 0; i < curves->scheme.num_others; i++) {
-        char *name = spoken_name(curves->scheme.others[i]);
-        caption_append(&note, i == 0 ? " · one line for each " : " and ", "%s", name);
-        free(name);
-    }
-    return note;
+    return page_holds(&curves->picture->page, &curves->picture->scheme, line->hparams, facet);
 }
 
 static bool ends_above(const struct curves *curves, const struct line *line)
 {
-    return line->num_points > 0 && line_end(line).mean > curves->losses.high;
+    return line->num_points > 0 && line_end(line).mean > curves->picture->y.high;
+}
+
+/* Whether every colour is one line in one column of panels, whose end its name can stand beside; places the names. */
+static bool place_ends(const struct curves *curves, struct ends *ends)
+{
+    const struct picture *picture = curves->picture;
+    const struct scheme *scheme = &picture->scheme;
+    const double height = picture->page.panel_height;
+    if (scheme->by[ROLE_COLOR].count < 2 || scheme->by[ROLE_COLUMNS].count > 1 || scheme->by[ROLE_ROWS].count > 1 ||
+        scheme->by[ROLE_DASH].count > 1 || scheme->num_others > 0 || curves->num_lines > MOST_END_LABELS)
+        return false;
+    double y[MOST_END_LABELS];
+    for (int i = 0; i < curves->num_lines; i++) {
+        const struct line *line = &curves->lines[i];
+        if (line->num_points < 2 || line->points[line->num_points - 1].x < 0.9 * picture->x.high) return false;
+        double end = (1 - scale_share(&picture->y, line->points[line->num_points - 1].mean)) * height;
+        int at = ends->count++;
+        for (; at > 0 && y[at - 1] > end; at--) y[at] = y[at - 1], ends->lines[at] = ends->lines[at - 1];
+        y[at] = end, ends->lines[at] = i;
+    }
+    memcpy(ends->y, y, sizeof y);
+    page_spread(ends->y, ends->count, END_STEP, height);
+    for (int i = 0; i < ends->count; i++)
+        if (fabs(ends->y[i] - y[i]) > END_SHIFT) return false;
+    return true;
+}
+
+/* Names the lines at their ends, where there is room, instead of in a legend. */
+static void name_ends(const struct curves *curves)
+{
+    struct picture *picture = curves->picture;
+    const struct dimension *color = &picture->scheme.by[ROLE_COLOR];
+    struct ends ends = {0};
+    if (!place_ends(curves, &ends)) return;
+    for (int i = 0; i < ends.count; i++) {
+        char *text = dimension_label(color, line_value(curves, &curves->lines[ends.lines[i]]));
+        picture->content.end_width = fmax(picture->content.end_width, style_text_width(text, END_SIZE) + 10);
+        free(text);
+    }
+    picture->content.legend = LEGEND_NONE;
+    picture_lay_out(picture);
+    for (int i = 0; i < ends.count; i++) {
+        int value = line_value(curves, &curves->lines[ends.lines[i]]);
+        struct label label = {.how = "left", .size = END_SIZE, .color = color_of(color, value), .in_legend = true};
+        label.x = picture->page.left + picture->page.panel_width + 6, label.y = picture->page.top + ends.y[i];
+        label.text = dimension_label(color, value);
+        picture_label(picture, label);
+    }
+}
+
+/* In characters there is neither room for bands nor for lines beneath others. */
+static char *note_of(const struct curves *curves, bool characters)
+{
+    const struct scheme *scheme = &curves->picture->scheme;
+    char *note = caption_seeds(curves->data, curves->lines, curves->num_lines, curves->form.spread);
+    if (curves->form.smoothing > 0)
+        caption_append(&note, " · ", "smoothed (%g)%s", curves->form.smoothing, characters ? "" : ", unsmoothed faint");
+    for (int i = 0; i < scheme->num_others; i++) {
+        char *name = spoken_name(scheme->others[i]);
+        caption_append(&note, i == 0 ? " · one line for each " : " and ", "%s", name);
+        free(name);
+    }
+    return note;
 }
 
 /* What the bands are, what lies above them, what a point is. */
@@ -110,75 +140,68 @@ static char *remark_of(const struct curves *curves, bool characters)
     return remark;
 }
 
+/* "ends lowest: 0.4632, num steps 10, state size 64" */
+static char *closing_of(const struct curves *curves)
+{
+    const struct line *lowest = NULL;
+    for (int i = 0; i < curves->num_lines; i++) {
+        const struct line *line = &curves->lines[i];
+        if (line->num_points == 0) continue;
+        if (lowest == NULL || line_end(line).mean < line_end(lowest).mean) lowest = line;
+    }
+    if (lowest == NULL) return NULL;
+    char *setting = spoken_setting(lowest->hparams, &curves->data->results, true), *loss = caption_number(line_end(lowest).mean);
+    char *text = memory_format("ends lowest: %s%s%s", loss, setting[0] != '\0' ? ", " : "", setting);
+    free(setting), free(loss);
+    return text;
+}
+
+static void make_lines(struct curves *curves, enum scale_kind kind)
+{
+    struct picture *picture = curves->picture;
+    lines_free(curves->lines, curves->num_lines);
+    curves->lines = lines_new(&curves->data->results, &curves->form, &curves->num_lines);
+    picture->y = scale_losses(curves->lines, curves->num_lines, kind, picture->references, picture->num_references);
+}
+
 /* Makes the lines and their scale, again where only the lines tell that the scale is logarithmic and they are smoothed. */
-static void make_lines(struct curves *curves, const struct figure_spec *spec, const struct figure_data *data, int num_references)
+static void make_scaled_lines(struct curves *curves, const struct figure_spec *spec)
 {
     enum scale_kind kind = scale_kind(spec->y_scale);
+    bool smoothed = spec->smoothing > 0;
     curves->form = (struct line_form){(enum line_x)name_index(xs, spec->x), (enum line_spread)name_index(spreads, spec->spread),
-                                      spec->smoothing, spec->smoothing > 0 && kind == SCALE_LOG};
-    curves->lines = lines_new(&data->results, &curves->form, &curves->num_lines);
-    curves->losses = scale_losses(curves->lines, curves->num_lines, kind, curves->references, num_references);
-    if (!(spec->smoothing > 0) || curves->losses.log == curves->form.log) return;
+                                      spec->smoothing, smoothed && kind == SCALE_LOG};
+    make_lines(curves, kind);
+    if (!smoothed || curves->picture->y.log == curves->form.log) return;
     curves->form.log = true;
-    lines_free(curves->lines, curves->num_lines);
-    curves->lines = lines_new(&data->results, &curves->form, &curves->num_lines);
-    curves->losses = scale_losses(curves->lines, curves->num_lines, SCALE_LOG, curves->references, num_references);
+    make_lines(curves, SCALE_LOG);
 }
 
-static void lay_out(struct curves *curves, const struct figure_spec *spec, const struct figure_data *data, struct part *part)
+static void lay_out(struct curves *curves, const struct figure_spec *spec, const struct part *part)
 {
-    int num_references = page_references(data, curves->references);
-    make_lines(curves, spec, data, num_references);
-    curves->bands = curves->scheme.num_others == 0 || curves->num_lines <= MOST_BANDS;
-    curves->x = scale_along(curves->lines, curves->num_lines, scale_kind(spec->x_scale));
-    curves->content = (struct page_content){.data = data,
-                                            .scheme = &curves->scheme,
-                                            .y = &curves->losses,
-                                            .x_title = x_titles[curves->form.x],
-                                            .y_title = "cross entropy (nats)",
-                                            .legend = LEGEND_LINES,
-                                            .room = part->room,
-                                            .panel_height = part->room > 0 ? PART_HEIGHT : 0,
-                                            .references = curves->references,
-                                            .num_references = num_references};
-    curves->page = page_new(&curves->content);
-    if (place_ends(curves, curves->page.panel_height)) {
-        curves->content.end_width = end_width(curves);
-        curves->content.legend = LEGEND_NONE;
-        curves->page = page_new(&curves->content);
-    } else {
-        curves->num_ends = 0;
-    }
-    part->width = curves->page.width, part->height = curves->page.height, part->left = curves->page.left;
-    part->varying = caption_varying("Cross entropy", &curves->scheme);
-    part->note = note_of(curves, data, part->columns > 0);
-    part->remark = remark_of(curves, part->columns > 0);
-}
-
-static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
-{
-    const struct roles roles = {4, part->room > 0 ? 2 : 4, {ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS, ROLE_DASH}};
-    struct curves *curves = memory_new(1, sizeof *curves);
-    part->own = curves;
-    curves->scheme = scheme_new(spec, data, &roles);
-    if (!page_check(&curves->scheme, spec, error)) return false;
-    lay_out(curves, spec, data, part);
-    return true;
-}
-
-static void release(struct part *part)
-{
-    struct curves *curves = part->own;
-    lines_free(curves->lines, curves->num_lines);
-    scheme_release(&curves->scheme);
-    free(curves);
+    struct picture *picture = curves->picture;
+    picture->num_references = page_references(curves->data, picture->references);
+    make_scaled_lines(curves, spec);
+    curves->bands = picture->scheme.num_others == 0 || curves->num_lines <= MOST_BANDS;
+    picture->x = scale_along(curves->lines, curves->num_lines, scale_kind(spec->x_scale));
+    picture->x_title = memory_text(x_titles[curves->form.x]);
+    picture->y_title = memory_text("cross entropy (nats)");
+    picture->x_unit = x_units[curves->form.x], picture->y_unit = "nats";
+    picture->grid = "ytics";
+    picture->content = (struct page_content){.data = curves->data,
+                                             .y = &picture->y,
+                                             .legend = LEGEND_LINES,
+                                             .room = part->room,
+                                             .panel_height = part->room > 0 ? PART_HEIGHT : 0};
+    picture_lay_out(picture);
+    name_ends(curves);
 }
 
 /* Whether most of the line lies above the range, so that nothing of its band but spikes would be seen. */
 static bool lies_above(const struct curves *curves, const struct line *line)
 {
     int above = 0;
-    for (int i = 0; i < line->num_points; i++) above += line->points[i].mean > curves->losses.high;
+    for (int i = 0; i < line->num_points; i++) above += line->points[i].mean > curves->picture->y.high;
     return 2 * above > line->num_points;
 }
 
@@ -187,156 +210,92 @@ static bool has_band(const struct curves *curves, const struct line *line)
     return curves->bands && line->num_points > 1 && line->num_runs > 1 && !lies_above(curves, line);
 }
 
-/* The outline of the band is one closed shape: gnuplot's cairo draws a page of its own for bands that come in pieces. */
-static void write_data(struct curves *curves, struct sheet *sheet)
+static void add_points(struct mark *mark, const struct line *line, bool unsmoothed)
 {
-    fprintf(
-        sheet->out,
-        "# A block for each line: %s, then loss in nats, %s; behind two empty lines the outline of its band within the panel.\n",
-        x_titles[curves->form.x], curves->form.smoothing > 0 ? "smoothed and not" : "of a single point with its band's ends");
-    curves->first_block = sheet->num_blocks + 1;
-    for (int i = 0; i < curves->num_lines; i++) {
-        const struct line *line = &curves->lines[i];
-        sheet_block(sheet, NULL);
-        for (int j = 0; j < line->num_points; j++) {
-            const struct point *point = &line->points[j];
-            fprintf(sheet->out, "%.8g %.6g", point->x, point->mean);
-            if (line->num_points == 1) fprintf(sheet->out, " %.6g %.6g", point->low, point->high);
-            else if (curves->form.smoothing > 0) fprintf(sheet->out, " %.6g", point->raw);
-            fprintf(sheet->out, "\n");
-        }
-        if (has_band(curves, line)) {
-            fprintf(sheet->out, "\n\n");
-            struct item *items = memory_new((size_t)line->num_points, sizeof *items);
-            for (int j = 0; j < line->num_points; j++)
-                items[j] = (struct item){.x = line->points[j].x, .low = line->points[j].low, .high = line->points[j].high};
-            band_write(items, line->num_points, &curves->x, &curves->losses, sheet->out);
-            free(items);
-        }
-        sheet_block_end(sheet);
+    for (int i = 0; i < line->num_points; i++) {
+        const struct point *point = &line->points[i];
+        mark_item(mark, (struct item){
+                            .x = point->x, .y = unsmoothed ? point->raw : point->mean, .low = point->low, .high = point->high});
     }
 }
 
-static void write_words(const struct curves *curves, struct sheet *sheet, double x, double y)
+/* What lies beneath the lines: the band, or of a single point its range, and what was smoothed. */
+static void add_beneath(const struct curves *curves, const struct line *line, struct color color, struct panel *panel)
 {
-    sheet_words(sheet);
-    page_words(&curves->page, &curves->content, sheet, x, y);
-    for (int i = 0; i < curves->num_ends; i++) {
-        char *text = end_text(curves, i);
-        const struct dimension *dimension = &curves->scheme.by[ROLE_COLOR];
-        struct color color = color_of(dimension, dimension_index(dimension, curves->lines[curves->ends[i]].hparams));
-        double left = x + curves->page.left + curves->page.panel_width + 6, middle = y + curves->page.top + curves->end_y[i];
-        sheet_text(sheet, text, left, middle, (struct text_style){"left", STYLE_LABEL_SIZE - 1, color});
-        hover_legend(sheet, color, left, middle, style_text_width(text, STYLE_LABEL_SIZE - 1));
-        free(text);
+    struct mark band = {MARK_AREA, .color = color};
+    band.opacity = STYLE_BAND_OPACITY / (curves->picture->scheme.num_others > 0 ? 2 : 1);
+    if (has_band(curves, line)) add_points(panel_mark(panel, band), line, false);
+    if (line->num_points == 1) {
+        struct mark range = {MARK_RANGES, .color = color, .along = 'y', .capped = true, .width = 1};
+        struct mark dot = {MARK_DOTS, .color = color, .shape = SHAPE_CIRCLE, .size = 0.6};
+        add_points(panel_mark(panel, range), line, false);
+        add_points(panel_mark(panel, dot), line, false);
+    } else if (curves->form.smoothing > 0) {
+        struct mark unsmoothed = {MARK_PATH, .color = color_clear(color, UNSMOOTHED_CLEAR), .width = 0.8};
+        add_points(panel_mark(panel, unsmoothed), line, true);
     }
-    sheet_words_end(sheet);
 }
 
-/* The colours of the lines that end above the panel, in order, the first OVERFLOW_MOST of them; returns how many lines there are.
- */
-static int colors_above(const struct curves *curves, int facet, struct color colors[OVERFLOW_MOST])
+static void add_line(const struct curves *curves, const struct line *line, struct color color, struct panel *panel)
 {
-    const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
-    int count = 0;
-    for (int value = 0; value < color->count; value++)
-        for (int i = 0; i < curves->num_lines; i++) {
-            const struct line *line = &curves->lines[i];
-            if (dimension_index(color, line->hparams) != value || !ends_above(curves, line) ||
-                !page_holds(&curves->page, &curves->scheme, line->hparams, facet))
-                continue;
-            if (count < OVERFLOW_MOST) colors[count] = color_of(color, value);
-            count++;
-        }
-    return count;
-}
-
-static void write_band(const struct curves *curves, int index, unsigned color, FILE *out)
-{
-    const struct line *line = &curves->lines[index];
-    int block = curves->first_block + index;
-    if (line->num_points == 1)
-        fprintf(out, ", \\\n  $data_%d using 1:2:3:4 with yerrorbars pt 7 ps 0.6 lw 1 lc rgb '#%06x'", block, color);
-    else if (has_band(curves, line))
-        fprintf(out, ", \\\n  $data_%d index 1 using 1:2 with filledcurves closed lc rgb '#%06x'", block, color);
-    if (line->num_points > 1 && curves->form.smoothing > 0)
-        fprintf(out, ", \\\n  $data_%d index 0 using 1:3 with lines lw 0.8 lc rgb '#b0%06x'", block, color);
-}
-
-static const char *line_dash(const struct scheme *scheme, const struct hparams *hparams)
-{
+    const struct scheme *scheme = &curves->picture->scheme;
     enum role role = scheme->by[ROLE_DASH].hparam != NULL ? ROLE_DASH : ROLE_COLOR;
-    return style_dash(page_dash(scheme, role, dimension_index(&scheme->by[role], hparams)));
+    struct mark path = {MARK_PATH, .color = color};
+    path.dash = page_dash(scheme, role, dimension_index(&scheme->by[role], line->hparams));
+    path.width = STYLE_LINE_WIDTH * (scheme->num_others > 0 ? 0.6 : 1);
+    path.name = tooltip_setting(line->hparams, curves->data);
+    add_points(panel_mark(panel, path), line, false);
 }
 
-static void write_line(const struct curves *curves, int index, int value, struct sheet *sheet)
-{
-    const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
-    const struct hparams *hparams = curves->lines[index].hparams;
-    fprintf(sheet->out, ", \\\n  $data_%d index 0 using 1:2 with lines lw %.2f dt %s lc rgb '#%06x'", curves->first_block + index,
-            STYLE_LINE_WIDTH * (curves->scheme.num_others > 0 ? 0.6 : 1), line_dash(&curves->scheme, hparams),
-            page_color(color, value));
-    if (!sheet->hover) return;
-    char *name = tooltip_setting(hparams, curves->content.data);
-    hover_name(sheet, name);
-    free(name);
-}
-
-/* Says in an empty panel why it is empty. */
-static void write_reason(const struct curves *curves, int facet, struct sheet *sheet)
+/* Why the panel is empty, or NULL. */
+static const char *reason_of(const struct curves *curves, int facet)
 {
     const char *reason = "not trained yet";
     for (int i = 0; i < curves->num_lines; i++) {
-        if (!page_holds(&curves->page, &curves->scheme, curves->lines[i].hparams, facet)) continue;
-        if (curves->lines[i].num_points > 0) return;
+        if (!holds(curves, &curves->lines[i], facet)) continue;
+        if (curves->lines[i].num_points > 0) return NULL;
         reason = "all runs diverged";
     }
-    char *quoted = sheet_quote(sheet, reason, STYLE_LABEL_SIZE);
-    fprintf(sheet->out, "set label %s at graph 0.5, graph 0.5 center font ',%d' textcolor rgb '%s'\n", quoted, STYLE_LABEL_SIZE,
-            STYLE_FAINT);
-    free(quoted);
+    return reason;
 }
 
-/* Bands first, so that no band lies over a line. */
-static void write_lines(const struct curves *curves, int facet, struct sheet *sheet)
+/* By colour; bands first, so that no band lies over a line. */
+static void add_marks(const struct curves *curves, int facet)
 {
-    const struct dimension *color = &curves->scheme.by[ROLE_COLOR];
-    write_reason(curves, facet, sheet);
-    struct panel above = {0};
-    above.num_overflow = colors_above(curves, facet, above.overflow);
-    overflow_write(&above, curves->page.panel_width, sheet);
-    hover_axis(sheet, 'x', &curves->x, x_units[curves->form.x]);
-    hover_axis(sheet, 'y', &curves->losses, "nats");
-    hover_plot(sheet);
-    fprintf(sheet->out, "NaN");
+    static const char comment[] = "For each panel: the outlines of the bands, and what was smoothed; the lines, in nats.";
+    const struct dimension *colors = &curves->picture->scheme.by[ROLE_COLOR];
+    struct panel *panel = &curves->picture->panels[facet];
+    panel->reason = reason_of(curves, facet);
     for (int layer = 0; layer < 2; layer++)
-        for (int value = 0; value < color->count; value++)
+        for (int value = 0; value < colors->count; value++)
             for (int i = 0; i < curves->num_lines; i++) {
                 const struct line *line = &curves->lines[i];
-                if (dimension_index(color, line->hparams) != value ||
-                    !page_holds(&curves->page, &curves->scheme, line->hparams, facet))
-                    continue;
-                if (line->num_points == 0) continue;
-                if (layer == 0) write_band(curves, i, page_color(color, value), sheet->out);
-                else write_line(curves, i, value, sheet);
+                const struct color color = color_of(colors, value);
+                if (line->num_points == 0 || line_value(curves, line) != value || !holds(curves, line, facet)) continue;
+                if (layer == 0) add_beneath(curves, line, color, panel);
+                else add_line(curves, line, color, panel);
+                if (layer == 0 || !ends_above(curves, line)) continue;
+                if (panel->num_overflow < OVERFLOW_MOST) panel->overflow[panel->num_overflow] = color;
+                panel->num_overflow++;
             }
-    fprintf(sheet->out, "\nunset label\n");
+    if (facet == 0 && panel->num_marks > 0) panel->marks[0].comment = comment;
 }
 
-static void write(const struct part *part, struct sheet *sheet, double x, double y)
+static bool picture(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
 {
-    struct curves *curves = part->own;
-    const struct scale *losses = &curves->losses;
-    const double corner[2] = {x, y};
-    write_words(curves, sheet, x, y);
-    write_data(curves, sheet);
-    sheet_frame(sheet, "ytics");
-    fprintf(sheet->out, "set style fill transparent solid %g noborder\n",
-            STYLE_BAND_OPACITY / (curves->scheme.num_others > 0 ? 2 : 1));
-    for (int i = 0; i < curves->page.facets; i++) {
-        page_panel(&curves->page, sheet, corner, i, &curves->x, losses);
-        write_lines(curves, i, sheet);
-    }
+    const struct roles roles = {4, part->room > 0 ? 2 : 4, {ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS, ROLE_DASH}};
+    struct picture *made = &part->picture;
+    made->scheme = scheme_new(spec, data, &roles);
+    if (!page_check(&made->scheme, spec, error)) return false;
+    struct curves curves = {.picture = made, .data = data};
+    lay_out(&curves, spec, part);
+    for (int i = 0; i < made->page.facets; i++) add_marks(&curves, i);
+    made->closing = closing_of(&curves);
+    part->varying = caption_varying("Cross entropy", &made->scheme);
+    part->note = note_of(&curves, part->columns > 0);
+    part->remark = remark_of(&curves, part->columns > 0);
+    lines_free(curves.lines, curves.num_lines);
+    return true;
 }
 
 const struct figure_kind figure_curves = {
@@ -344,8 +303,5 @@ const struct figure_kind figure_curves = {
     .help = "Loss by symbols seen: a line for each setting, with the band of its seeds, in facets.",
     .options = " x color rows columns dash x_scale y_scale spread smoothing ",
     .xs = xs,
-    .prepare = prepare,
-    .write = write,
-    .print = curves_print,
-    .release = release,
+    .picture = picture,
 };

@@ -11,7 +11,8 @@
 #include "figures/picture/page.h"
 
 enum mark_type {
-    MARK_PATH,  /* a line from item to item, broken where y is NaN. In characters: dots; with a shape, a sign or letter at each */
+    MARK_PATH,  /* a line from item to item, broken where y is NaN. In characters: dots; with a shape, a sign or letter at each;
+                   not where others shine through */
     MARK_AREA,  /* from low to high of each item, along x. Not in characters */
     MARK_DOTS,  /* a shape at each item. In characters: its text where it has one (a single letter), a triangle for triangles, or
                    a dot */

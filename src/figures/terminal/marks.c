@@ -74,7 +74,8 @@ static void draw(const void *own, int facet, struct canvas *canvas, const struct
         if (panel->marks[i].type == MARK_TEXTS) draw_texts(picture, &panel->marks[i], canvas);
     for (int i = 0; i < panel->num_marks; i++) {
         const struct mark *mark = &panel->marks[i];
-        if (mark->type == MARK_PATH) draw_path(picture, mark, canvas, letters && mark->color.of != COLOR_INK);
+        if (mark->type == MARK_PATH && mark->color.clear == 0)
+            draw_path(picture, mark, canvas, letters && mark->color.of != COLOR_INK);
         if (mark->type == MARK_DOTS) draw_dots(picture, mark, canvas);
     }
     if (panel->reason != NULL) canvas_words(canvas, panel->reason, SCREEN_SOFT);
