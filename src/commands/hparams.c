@@ -29,11 +29,11 @@ static error_t parse(int key, char *argument, struct argp_state *state)
 
 static void add_row(struct table *table, const struct hparam *hparam)
 {
-    char range[HPARAM_TEXT], usual[HPARAM_TEXT];
+    char range[HPARAM_TEXT], standard[HPARAM_TEXT];
     table_row(table);
     table_cell(table, 0, hparam->name, false);
     table_cell(table, 1, hparam->kind->name, false);
-    table_cell(table, 2, hparam_format(hparam, &hparam->default_value, usual), hparam_is_number(hparam));
+    table_cell(table, 2, hparam_format(hparam, &hparam->default_value, standard), hparam_is_number(hparam));
     table_cell(table, 3, hparam->unit, false);
     table_cell(table, 4, hparam_range(hparam, range), false);
     table_cell(table, 5, hparam->help, false);
@@ -68,12 +68,13 @@ static void print_choices(const struct hparam *hparam)
 
 static void print_one(const struct hparam *hparam)
 {
-    char range[HPARAM_TEXT], usual[HPARAM_TEXT];
+    char range[HPARAM_TEXT], standard[HPARAM_TEXT];
     printf("%s: %s\n\n", hparam->name, hparam->help);
     printf("  type     %s\n", hparam->kind->name);
-    printf("  default  %s\n", hparam_format(hparam, &hparam->default_value, usual));
+    printf("  default  %s\n", hparam_format(hparam, &hparam->default_value, standard));
     if (hparam->unit[0] != '\0') printf("  unit     %s\n", hparam->unit);
     printf("  range    %s\n", hparam_range(hparam, range));
+    if (hparam->owner != NULL) printf("  used     where %s is \"%s\"\n", hparam->owner->hparam, hparam->owner->choice);
     if (hparam->explain != NULL) print_choices(hparam);
 }
 

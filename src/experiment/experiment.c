@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 #include "experiment/axis.h"
+#include "experiment/lookalike.h"
 #include "experiment/scan.h"
 #include "experiment/settings.h"
 #include "experiment/source.h"
@@ -75,7 +76,7 @@ static bool read_file(struct files *files, const char *path, const char *text)
     files->bytes += strlen(text);
     if (files->bytes > MAX_BYTES)
         return error_set(files->reader.error, "%s:1: more than %d MiB in all files together", path, MAX_BYTES >> 20);
-    if (!scan_text(path, text, &scan, files->reader.error)) return false;
+    if (!scan_text(path, text, file.includer == NULL, &scan, files->reader.error)) return false;
     files->current = &file;
     bool good = true;
     for (int i = 0; good && i < scan.num_includes; i++) {
@@ -98,8 +99,8 @@ static const char *place_to_blame(const struct reader *reader)
     if (reader->sweep_place != NULL) return reader->sweep_place;
     for (int i = 0; i < hparam_count(); i++) {
         struct hparams hparams = reader->experiment->base;
-        struct hparam_value usual = hparam_get(hparam_row(i), &defaults);
-        hparam_put(hparam_row(i), &hparams, &usual);
+        struct hparam_value standard = hparam_get(hparam_row(i), &defaults);
+        hparam_put(hparam_row(i), &hparams, &standard);
         if (reader->hparam_places[i] != NULL && hparams_check(&hparams, &error)) return reader->hparam_places[i];
     }
     return NULL;
@@ -162,11 +163,15 @@ bool experiment_set(struct experiment *experiment, const char *assignment, struc
     const struct hparam *hparam = hparam_find(name);
     bool good = hparam != NULL;
     struct hparam_value value;
+    char lookalike[128];
     if (!good)
         error_set(error, "unknown hyperparameter '%.64s'%s", name,
                   error_did_you_mean(hparam_nearest(name), ", expected one of `unroll hparams`").text);
     free(name);
-    if (!good || !hparam_parse(hparam, equals + 1, &value, error)) return false;
+    if (good) good = hparam_parse(hparam, equals + 1, &value, error);
+    if (!good && lookalike_in(assignment, lookalike, sizeof lookalike))
+        return error_set(error, "%.64s: %s", assignment, lookalike);
+    if (!good) return false;
     hparam_put(hparam, &experiment->base, &value);
     axes_drop(experiment, hparam);
     return sweep_check(experiment, error);

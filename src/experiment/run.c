@@ -76,9 +76,10 @@ static void write_hash(XXH128_hash_t hash, char text[RUN_KEY])
 
 void run_setting(const struct hparams *hparams, char setting[RUN_KEY])
 {
-    struct hparams seedless = *hparams;
-    seedless.seed = hparams_default().seed;
-    char *canonical = run_canonical(&seedless);
+    struct hparams pooled = *hparams;
+    for (int i = 0; i < hparam_count(); i++)
+        if (hparam_row(i)->pooled) hparam_put(hparam_row(i), &pooled, &hparam_row(i)->default_value);
+    char *canonical = run_canonical(&pooled);
     write_hash(XXH3_128bits(canonical, strlen(canonical)), setting);
     free(canonical);
 }

@@ -1,14 +1,17 @@
 #include "experiment/scan.h"
 
 #include "base/memory.h"
+#include "base/text.h"
+#include "experiment/lookalike.h"
+#include "experiment/numeral.h"
 
-#include <errno.h>
+#include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_DEPTH = 16 /* libconfig recurses */, MAX_NAMES = 2000 /* libconfig compares each with all */ };
+enum { MAX_DEPTH = 16 /* libconfig recurses */, MAX_NAMES = 2000 /* libconfig compares each with all */, SHOWN = 64 };
 
 #define DIGITS "0123456789"
 #define LETTERS "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
@@ -20,6 +23,7 @@ enum { AT_START = 0, NAME = 'n', WHOLE = 'w', REAL = 'r', BOOLEAN = 'b', STRING 
 struct bracket {
     char open;
     char holds;      /* in [ ]: what its first value is, or AT_START */
+    bool reals;      /* in [ ]: a real stands among its numbers, so that all are written as reals */
     int line, group; /* group: the number of the group that names inside belong to */
 };
 
@@ -37,6 +41,7 @@ struct scanner {
     struct bracket brackets[MAX_DEPTH];
     struct name *names; /* (num_names) */
     struct scan *scan;
+    bool quotes; /* messages may show what stands in the file */
     struct error *error;
 };
 
@@ -48,6 +53,14 @@ __attribute__((format(printf, 3, 4))) static bool fail(const struct scanner *sca
     vsnprintf(sentence, sizeof sentence, format, arguments);
     va_end(arguments);
     return error_set(scanner->error, "%s:%d: %s", scanner->path, line, sentence);
+}
+
+/* The text at hand between quotes, or `name` in a file whose text is not to be shown. */
+static const char *shown(const struct scanner *scanner, size_t length, const char *quote, const char *name, char out[SHOWN + 3])
+{
+    if (!scanner->quotes) return name;
+    snprintf(out, SHOWN + 3, "%s%.*s%s", quote, (int)(length < SHOWN ? length : SHOWN), scanner->at, quote);
+    return out;
 }
 
 /* Moves on over length bytes, copying them or, when blank, leaving a space for each; lines stay lines. */
@@ -110,54 +123,47 @@ static bool scan_string(struct scanner *scanner)
     return end_value(scanner, STRING);
 }
 
-/* The length of the number at text, without a closing L; *whole: whether neither a point nor an exponent is in it. */
-static size_t number_length(const char *text, bool *whole)
+static bool among_reals(const struct scanner *scanner)
 {
-    size_t length = strspn(text, "+-") != 0;
-    *whole = true;
-    if (text[0] == '0' && (text[1] == 'x' || text[1] == 'X')) return 2 + strspn(text + 2, DIGITS "abcdefABCDEF");
-    length += strspn(text + length, DIGITS);
-    if (text[length] == '.') {
-        *whole = false;
-        length += 1 + strspn(text + length + 1, DIGITS);
-    }
-    if (text[length] == 'e' || text[length] == 'E') {
-        *whole = false;
-        length++;
-        length += (text[length] == '+' || text[length] == '-');
-        length += strspn(text + length, DIGITS);
-    }
-    return length;
+    return bracket_around(scanner) == '[' && scanner->brackets[scanner->depth - 1].reals;
 }
 
 /* libconfig reads a whole number without an L into 32 bits and drops what does not fit, so each gets its L. */
 static bool scan_number(struct scanner *scanner)
 {
     bool whole;
-    size_t length = number_length(scanner->at, &whole), suffix = whole ? strspn(scanner->at + length, "L") : 0;
+    size_t length = numeral_length(scanner->at, &whole), suffix = whole ? strspn(scanner->at + length, "L") : 0;
     size_t word = length + strspn(scanner->at + length, NAME_BYTES ".+");
     const char *last = scanner->at + length - 1;
+    char out[SHOWN + 3];
     bool digits = strcspn(scanner->at, DIGITS) < length && strchr("eExX+-", *last) == NULL;
     if (!digits || suffix > 2 || word > length + suffix)
-        return fail(scanner, scanner->line, "'%.*s' is not a number", (int)(word < 64 ? word : 64), scanner->at);
-    errno = 0;
-    if (whole) strtoll(scanner->at, NULL, scanner->at[0] == '0' && strchr("xX", scanner->at[1]) ? 16 : 10);
-    if (errno == ERANGE)
-        return fail(scanner, scanner->line, "%.*s is too large a whole number, expected at most 9223372036854775807",
-                    (int)(length < 64 ? length : 64), scanner->at);
+        return fail(scanner, scanner->line, "%s is not a number", shown(scanner, word, "'", "this", out));
+    if (!numeral_fits(scanner->at, whole))
+        return fail(scanner, scanner->line,
+                    whole ? "%s is too large a whole number, expected at most 9223372036854775807"
+                          : "%s is beyond what a number can hold, expected 0 or a size from 5e-324 to 1.8e308",
+                    shown(scanner, length, "", "this", out));
+    double real = strtod(scanner->at, NULL);
+    char *start = scanner->out;
     move(scanner, length + suffix, false);
+    if (whole && among_reals(scanner) && fabs(real) < 0x1p53) {
+        scanner->out = start + sprintf(start, "%.0f.0", real);
+        return end_value(scanner, REAL);
+    }
     if (whole && suffix == 0) *scanner->out++ = 'L';
     return end_value(scanner, whole ? WHOLE : REAL);
 }
 
 static bool add_name(struct scanner *scanner, int length)
 {
+    char out[SHOWN + 3];
     int group = scanner->depth > 0 ? scanner->brackets[scanner->depth - 1].group : 0;
     for (int i = 0; i < scanner->num_names; i++) {
         const struct name *name = &scanner->names[i];
         if (name->group == group && name->length == length && memcmp(name->text, scanner->at, (size_t)length) == 0)
-            return fail(scanner, scanner->line, "%.*s stands here a second time, the first is in line %d",
-                        length < 64 ? length : 64, scanner->at, name->line);
+            return fail(scanner, scanner->line, "%s stands here a second time, the first is in line %d",
+                        shown(scanner, (size_t)length, "", "this name", out), name->line);
     }
     if (scanner->num_names == MAX_NAMES) return fail(scanner, scanner->line, "more than %d settings in one file", MAX_NAMES);
     scanner->names = memory_resize(scanner->names, (size_t)scanner->num_names + 1, sizeof *scanner->names);
@@ -170,7 +176,7 @@ static bool scan_word(struct scanner *scanner)
     size_t length = strspn(scanner->at, NAME_BYTES);
     const char *word = scanner->at;
     bool boolean = (length == 4 && strncasecmp(word, "true", 4) == 0) || (length == 5 && strncasecmp(word, "false", 5) == 0);
-    int shown = (int)(length < 64 ? length : 64);
+    char out[SHOWN + 3];
     if (!value_expected(scanner)) {
         if (!add_name(scanner, (int)length)) return false;
         move(scanner, length, false);
@@ -178,8 +184,10 @@ static bool scan_word(struct scanner *scanner)
         return true;
     }
     if (!boolean)
-        return fail(scanner, scanner->line, "'%.*s' is not a value, expected a number, true, false or a name in quotes: \"%.*s\"",
-                    shown, word, shown, word);
+        return fail(scanner, scanner->line,
+                    scanner->quotes ? "%s is not a value, expected a number, true, false or a name in quotes: \"%.*s\""
+                                    : "%s is not a value, expected a number, true, false or a name in quotes",
+                    shown(scanner, length, "'", "this", out), (int)(length < SHOWN ? length : SHOWN), word);
     move(scanner, length, false);
     return end_value(scanner, BOOLEAN);
 }
@@ -209,7 +217,8 @@ static bool open_bracket(struct scanner *scanner)
     if (bracket_around(scanner) == '[')
         return fail(scanner, scanner->line, "%c stands inside [ ], which holds plain values; write ( ) around it", *scanner->at);
     if (scanner->depth == MAX_DEPTH) return fail(scanner, scanner->line, "more than %d brackets inside each other", MAX_DEPTH);
-    scanner->brackets[scanner->depth++] = (struct bracket){*scanner->at, AT_START, scanner->line, ++scanner->num_groups};
+    scanner->brackets[scanner->depth++] =
+        (struct bracket){*scanner->at, AT_START, numeral_real_before(scanner->at + 1, ']'), scanner->line, ++scanner->num_groups};
     return true;
 }
 
@@ -262,13 +271,23 @@ static bool well_placed(const struct scanner *scanner)
     }
 }
 
+static bool unexpected(const struct scanner *scanner)
+{
+    const unsigned char first = (unsigned char)*scanner->at;
+    char character[5], sentence[128];
+    snprintf(character, sizeof character, "%.*s", first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1, scanner->at);
+    if (lookalike_at(scanner->at, sentence, sizeof sentence)) return fail(scanner, scanner->line, "%s", sentence);
+    if (!scanner->quotes) return fail(scanner, scanner->line, "unexpected character");
+    if (text_is_printable(character)) return fail(scanner, scanner->line, "unexpected '%s'", character);
+    return fail(scanner, scanner->line, "unexpected character %c", first);
+}
+
 static bool scan_token(struct scanner *scanner)
 {
     const char *at = scanner->at;
     if (*at == '#' || (at[0] == '/' && (at[1] == '/' || at[1] == '*'))) return scan_comment(scanner);
     if (*at == '@') return scan_include(scanner);
-    if (strchr(LETTERS DIGITS "*+-.\"{[(}]),;=:", *at) == NULL)
-        return fail(scanner, scanner->line, *at > ' ' && *at < 127 ? "unexpected '%c'" : "unexpected character %c", *at);
+    if (strchr(LETTERS DIGITS "*+-.\"{[(}]),;=:", *at) == NULL) return unexpected(scanner);
     if (!well_placed(scanner)) return false;
     if (*at == '"') return scan_string(scanner);
     if (strchr(DIGITS "+-.", *at) != NULL) return scan_number(scanner);
@@ -276,8 +295,22 @@ static bool scan_token(struct scanner *scanner)
     return scan_sign(scanner);
 }
 
+/* Lines may end in LF or CR LF; after a CR alone a comment would go on to the end of the file. */
+static bool check_line_ends(struct scanner *scanner)
+{
+    int line = 1;
+    for (const char *at = scanner->at; *at != '\0'; at++) {
+        line += *at == '\n';
+        if (at[0] == '\r' && at[1] != '\n')
+            return fail(scanner, line,
+                        "the line ends in a carriage return alone, expected a line feed; save it with Unix line ends");
+    }
+    return true;
+}
+
 static bool scan_all(struct scanner *scanner)
 {
+    if (!check_line_ends(scanner)) return false;
     static const char byte_order_mark[] = "\xef\xbb\xbf"; /* some editors begin a file with it */
     if (strncmp(scanner->at, byte_order_mark, 3) == 0) move(scanner, 3, true);
     while (*scanner->at != '\0') {
@@ -294,11 +327,11 @@ static bool scan_all(struct scanner *scanner)
     return true;
 }
 
-bool scan_text(const char *path, const char *text, struct scan *scan, struct error *error)
+bool scan_text(const char *path, const char *text, bool quotes, struct scan *scan, struct error *error)
 {
-    *scan = (struct scan){.text = memory_new(2 * strlen(text) + 1, 1)}; /* a number of one digit takes two bytes */
+    *scan = (struct scan){.text = memory_new(3 * strlen(text) + 1, 1)}; /* a number of one digit may take three bytes */
     struct scanner scanner = {
-        .path = path, .at = text, .line = 1, .out = scan->text, .last = AT_START, .scan = scan, .error = error};
+        .path = path, .at = text, .line = 1, .out = scan->text, .last = AT_START, .scan = scan, .quotes = quotes, .error = error};
     bool good = scan_all(&scanner);
     *scanner.out = '\0';
     free(scanner.names);

@@ -268,7 +268,7 @@ static bool check_axes(const struct figure_kind *kind, const struct figure_spec 
         if (hparam_find(axes[i]) == NULL)
             return error_set(error, "%s%s%s is '%s', expected a hyperparameter%s", spec->place, separator, uses[i], axes[i],
                              error_did_you_mean(hparam_nearest(axes[i]), "").text);
-        if (strcmp(axes[i], "seed") == 0)
+        if (hparam_find(axes[i])->pooled)
             return error_set(error, "%s%s%s is 'seed', but the seeds of a setting are shown together", spec->place, separator,
                              uses[i]);
         for (int j = 0; j < i; j++)

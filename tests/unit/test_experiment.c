@@ -71,6 +71,21 @@ static void every_notation_is_read(void **state)
     experiment_release(&experiment);
 }
 
+static void whole_numbers_are_read_in_any_notation(void **state)
+{
+    (void)state;
+    struct experiment experiment = read_good("good/exactly-whole.cfg");
+    assert_int_equal(experiment.base.epoch_length, 1000000);
+    assert_axes(&experiment, "state_size: 4 16 32 | learning_rate: 1 0.1 | seed: 0 2 4");
+    const struct hparam *lags = hparam_find("lags"), *effects = hparam_find("effects");
+    struct hparam_value value = hparam_get(lags, &experiment.base);
+    char text[HPARAM_TEXT];
+    assert_string_equal(hparam_format(lags, &value, text), "[3, 8]");
+    value = hparam_get(effects, &experiment.base);
+    assert_string_equal(hparam_format(effects, &value, text), "[1, -0.25]");
+    experiment_release(&experiment);
+}
+
 static void ranges_are_spread(void **state)
 {
     (void)state;
@@ -169,6 +184,9 @@ static void wrong_assignments_are_named(void **state)
     assert_not_set("num_step=3", "unknown hyperparameter 'num_step', did you mean 'num_steps'?");
     assert_not_set("num_steps=0", "num_steps is 0, expected 1 to 10000");
     assert_not_set("num_steps=5=6", "num_steps is '5=6', expected a whole number");
+    assert_not_set("cell=“gru”", "cell=“gru”: “ (U+201C) is a typographic quote, write \"");
+    assert_not_set("learning_rate=−1", "learning_rate=−1: − (U+2212) is a minus sign of typography, write -");
+    assert_not_set("Seed=1", "unknown hyperparameter 'Seed', did you mean 'seed'?");
     assert_not_set("epoch_length=1000",
                    "run 19 of the sweep (num_steps = 10, state_size = 4, seed = 0): epoch_length 1000 cut into batch_size "
                    "200 parts leaves 5 symbols, fewer than one window of num_steps 10");
@@ -289,6 +307,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(an_empty_file_is_the_default_setting),
         cmocka_unit_test(every_notation_is_read),
+        cmocka_unit_test(whole_numbers_are_read_in_any_notation),
         cmocka_unit_test(ranges_are_spread),
         cmocka_unit_test(a_file_wins_over_what_it_includes),
         cmocka_unit_test(sweep_and_figures_are_replaced_whole),

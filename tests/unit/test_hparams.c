@@ -94,6 +94,16 @@ static void values_are_read_as_written(void **state)
     assert_parsed("learning_rate", "1", "1");
     assert_parsed("clip_norm", "-0.0", "0");
     assert_parsed("carry_state", "false", "false");
+    assert_parsed("carry_state", "True", "true");
+    assert_parsed("num_steps", "0x10", "16");
+    assert_parsed("num_steps", "16L", "16");
+    assert_parsed("num_steps", "1e3", "1000");
+    assert_parsed("num_steps", "2.0", "2");
+    assert_parsed("epoch_length", "2.5e6", "2500000");
+    assert_parsed("seed", "9007199254740991.0", "9007199254740991");
+    assert_parsed("learning_rate", "0x10", "16");
+    assert_parsed("learning_rate", "1e-310", "9.99999999999997e-311");
+    assert_parsed("lags", "(0x3, 8.0)", "[3, 8]");
     assert_parsed("optimizer", "adam", "adam");
     assert_parsed("optimizer", "\"adam\"", "adam");
     assert_parsed("lags", "[3,8]", "[3, 8]");
@@ -107,6 +117,11 @@ static void wrong_values_are_named(void **state)
 {
     (void)state;
     assert_parsed("num_steps", "2.7", "num_steps is '2.7', expected a whole number");
+    assert_parsed("num_steps", "1e-3", "num_steps is '1e-3', expected a whole number");
+    assert_parsed("num_steps", "0x", "num_steps is '0x', expected a whole number");
+    assert_parsed("seed", "9007199254740993.0", "seed is '9007199254740993.0', expected a whole number");
+    assert_parsed("optimizer", "ADAM",
+                  "unknown optimizer 'ADAM', expected sgd, momentum, adagrad, rmsprop or adam, did you mean 'adam'?");
     assert_parsed("num_steps", "", "num_steps is '', expected a whole number");
     assert_parsed("num_steps", "5 6", "num_steps is '5 6', expected a whole number");
     assert_parsed("num_steps", "99999999999999999999",

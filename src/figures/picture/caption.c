@@ -58,8 +58,8 @@ char *caption_varying(const char *what, const struct scheme *scheme)
 static bool is_default(const struct hparam *hparam, const struct hparams *hparams)
 {
     struct hparams defaults = hparams_default();
-    struct hparam_value value = hparam_get(hparam, hparams), usual = hparam_get(hparam, &defaults);
-    return hparam_compare(hparam, &value, &usual) == 0;
+    struct hparam_value value = hparam_get(hparam, hparams), standard = hparam_get(hparam, &defaults);
+    return hparam_compare(hparam, &value, &standard) == 0;
 }
 
 char *caption_fixed(const struct figure_data *data)
