@@ -2,9 +2,12 @@
 #include "base/error.h"
 #include "commands/command.h"
 
+#include <errno.h>
 #include <locale.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 static const struct command {
     const char *name;
@@ -35,7 +38,7 @@ static void print_help(FILE *out)
     for (int i = 0; i < COMMANDS; i++) fprintf(out, "  %-9s %s\n", commands[i].name, commands[i].help);
     fprintf(out, "\n`unroll COMMAND --help` explains a command. Exit codes: 0 success, 1 a run failed, 2 wrong command line or\n"
                  "experiment file, 3 no such run, 4 the database cannot be used, 5 a figure could not be drawn,\n"
-                 "130 interrupted.\n");
+                 "6 the output could not be written, 130 interrupted.\n");
 }
 
 static int run_command(int argc, char **argv)
@@ -51,8 +54,20 @@ static int run_command(int argc, char **argv)
     return error_report(&error, EXIT_USAGE);
 }
 
+/* At every end, --help's by argp too: what a full disk took of the results must not pass for all of them. */
+static void close_output(void)
+{
+    bool lost = ferror(stdout) != 0;
+    int failure = fclose(stdout) != 0 ? errno : 0;
+    if (!lost && failure == 0) return;
+    struct error error;
+    error_set(&error, "standard output cannot be written%s%s", failure != 0 ? ": " : "", failure != 0 ? strerror(failure) : "");
+    _exit(error_report(&error, EXIT_OUTPUT));
+}
+
 int main(int argc, char **argv)
 {
+    atexit(close_output);
     setlocale(LC_CTYPE, ""); /* widths of characters; LC_NUMERIC stays "C", numbers are read and written with a point */
     bool help = argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0);
     if (help && argc > 2) {

@@ -12,6 +12,7 @@ enum exit_code {
     EXIT_NO_RUN = 3,       /* no run in the store matches */
     EXIT_STORE = 4,        /* the database cannot be read or written */
     EXIT_FIGURE = 5,       /* a figure could not be drawn */
+    EXIT_OUTPUT = 6,       /* what goes to standard output could not be written */
     EXIT_INTERRUPTED = 130 /* stopped by Ctrl-C; the finished runs are kept */
 };
 

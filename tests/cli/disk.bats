@@ -217,3 +217,21 @@ as_nobody() {
     done
     [ -n "$met" ]
 }
+
+@test "output that cannot be written is said by every command, with a code of its own; a closed pipe is quiet" {
+    make_database full.db
+    sed -i "s/count = 40/count = 1/; s/to = 39/to = 0/" disk.cfg
+    for words in --help --version "run disk.cfg --plan" "run disk.cfg" "plot disk.cfg --help" ls "show 1" "query select+*+from+losses" \
+        "verify 1" "check disk.cfg" hparams "hparams cell" doctor; do
+        words=($words)
+        for form in "" $([ "${words[0]}" != query ] || echo --json --csv); do
+            database=$([[ ${words[0]} =~ ^(ls|show|query|verify)$ ]] && echo "--db full.db" || true)
+            run bash -c '"$0" "$@" >/dev/full' "$UNROLL" "${words[@]//+/ }" $form $database
+            echo "${words[*]} $form: $status $output"
+            [ "$status" -eq 6 ]
+            [[ $output == *"unroll: standard output cannot be written"* ]]
+        done
+    done
+    [ -z "$("$UNROLL" query "select * from losses" --db full.db 2>&1 >/dev/null | cat)" ]
+    [ "$( ("$UNROLL" query "select a.loss from losses a, losses b limit 100000" --db full.db | head -1) 2>&1 | wc -l)" -eq 1 ]
+}
