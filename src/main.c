@@ -1,4 +1,4 @@
-/* The table of commands, nothing else. Start reading at commands/run.c. */
+/* The commands of commands/command.h, nothing else. Start reading at commands/run.c. */
 #include "base/error.h"
 #include "commands/command.h"
 
@@ -9,23 +9,15 @@
 #include <string.h>
 #include <unistd.h>
 
+#define ROW(name, help) {#name, cmd_##name, help},
+
 static const struct command {
     const char *name;
     int (*run)(int argc, char **argv);
     const char *help;
-} commands[] = {
-    {"run", cmd_run, "train an experiment's runs and draw its figures"},
-    {"plot", cmd_plot, "draw an experiment's figures from the database"},
-    {"ls", cmd_ls, "list the runs of the database"},
-    {"show", cmd_show, "show one run: settings, outcome and curve"},
-    {"query", cmd_query, "ask the database in SQL"},
-    {"verify", cmd_verify, "train runs again and compare, bit by bit"},
-    {"check", cmd_check, "check an experiment file, train nothing"},
-    {"hparams", cmd_hparams, "explain the hyperparameters"},
-    {"doctor", cmd_doctor, "say what this machine has, and whether the database is healthy"},
-};
+} commands[] = {COMMANDS(ROW)};
 
-enum { COMMANDS = sizeof commands / sizeof *commands };
+enum { NUM_COMMANDS = sizeof commands / sizeof *commands };
 
 static void print_help(FILE *out)
 {
@@ -35,7 +27,7 @@ static void print_help(FILE *out)
                  "Usage: unroll COMMAND [ARGUMENT...]\n\n"
                  "Trains recurrent networks over a sweep of settings, keeps every loss curve in one SQLite file and draws\n"
                  "the comparison.\n\nCommands:\n");
-    for (int i = 0; i < COMMANDS; i++) fprintf(out, "  %-9s %s\n", commands[i].name, commands[i].help);
+    for (int i = 0; i < NUM_COMMANDS; i++) fprintf(out, "  %-9s %s\n", commands[i].name, commands[i].help);
     fprintf(out, "\n`unroll COMMAND --help` explains a command. Exit codes: 0 success, 1 a run failed, 2 wrong command line or\n"
                  "experiment file, 3 no such run, 4 the database cannot be used, 5 a figure could not be drawn,\n"
                  "6 the output could not be written, 130 interrupted.\n");
@@ -43,14 +35,14 @@ static void print_help(FILE *out)
 
 static int run_command(int argc, char **argv)
 {
-    const char *names[COMMANDS];
-    for (int i = 0; i < COMMANDS; i++) {
+    const char *names[NUM_COMMANDS];
+    for (int i = 0; i < NUM_COMMANDS; i++) {
         if (strcmp(argv[0], commands[i].name) == 0) return commands[i].run(argc, argv);
         names[i] = commands[i].name;
     }
     struct error error;
     error_set(&error, "unknown command '%.64s'%s; `unroll --help` lists the commands", argv[0],
-              error_did_you_mean(error_nearest(argv[0], names, COMMANDS), "").text);
+              error_did_you_mean(error_nearest(argv[0], names, NUM_COMMANDS), "").text);
     return error_report(&error, EXIT_USAGE);
 }
 

@@ -4,15 +4,20 @@
 
 #include <argp.h>
 
-int cmd_run(int argc, char **argv);     /* trains an experiment's runs and draws its figures */
-int cmd_plot(int argc, char **argv);    /* draws an experiment's figures from the store */
-int cmd_ls(int argc, char **argv);      /* lists the runs of the store */
-int cmd_show(int argc, char **argv);    /* shows one run */
-int cmd_query(int argc, char **argv);   /* asks the store in SQL */
-int cmd_verify(int argc, char **argv);  /* trains runs of the store again and compares */
-int cmd_hparams(int argc, char **argv); /* explains the hyperparameters */
-int cmd_doctor(int argc, char **argv);  /* says whether machine and database are in order */
-int cmd_check(int argc, char **argv);   /* checks an experiment file */
+/* The one list of commands, in the order of `unroll --help`: to add one is to write its file and to name it here. */
+#define COMMANDS(COMMAND)                                                                                                        \
+    COMMAND(run, "train an experiment's runs and draw its figures")                                                              \
+    COMMAND(plot, "draw an experiment's figures from the database")                                                              \
+    COMMAND(ls, "list the runs of the database")                                                                                 \
+    COMMAND(show, "show one run: settings, outcome and curve")                                                                   \
+    COMMAND(query, "ask the database in SQL")                                                                                    \
+    COMMAND(verify, "train runs again and compare, bit by bit")                                                                  \
+    COMMAND(check, "check an experiment file, train nothing")                                                                    \
+    COMMAND(hparams, "explain the hyperparameters")                                                                              \
+    COMMAND(doctor, "say what this machine has, and whether the database is healthy")
+
+#define COMMAND_DECLARE(name, help) int cmd_##name(int argc, char **argv);
+COMMANDS(COMMAND_DECLARE)
 
 /* Parses a command's arguments in any order; argv[0] is the command's name. A wrong command line ends the program with
  * EXIT_USAGE and one line; --help prints the help of argp on stdout. */

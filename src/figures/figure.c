@@ -15,8 +15,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct figure_kind *const kinds[] = {&figure_overview, &figure_curves,   &figure_heatmap, &figure_slice,
-                                                  &figure_parallel, &figure_frontier, &figure_seeds};
+#define ADDRESS(name) &figure_##name,
+
+static const struct figure_kind *const kinds[] = {FIGURE_KINDS(ADDRESS)};
 
 enum { NUM_KINDS = sizeof kinds / sizeof *kinds, TITLE_STEP = 28, MIN_WIDTH = 860, MOST_METRICS = 16 };
 

@@ -53,6 +53,38 @@ files_are_short() {
     ! find "$1" -name '*.[ch]' -exec awk 'FNR == 451 {print FILENAME " has more than 450 lines"}' {} + | grep .
 }
 
+# named_in SYMBOL FILE...: the word stands in those files of the folder and in no other.
+named_in() {
+    local symbol=$1 found
+    shift
+    found=$(grep -rlw --include='*.[ch]' "$symbol" . | sort | xargs)
+    [ "$found" = "$(printf './%s\n' "$@" | sort | xargs)" ] || { echo "$symbol is named in $found, expected $*"; return 1; }
+}
+
+# Each variant stands in a file of its own and in one list, as the README says under "Adding".
+variants_are_named_once() (
+    cd "$1" && wrong=0
+    for variant in cell loss; do
+        for file in rnn/"$variant"_*.c; do
+            name=$(basename "$file" .c)
+            named_in "$name" "$file" rnn/isa_this.c || wrong=1
+            name=${name#*_} # the defaults are named as well
+            only_in "rnn/${variant}_$name\.c|experiment/(hparams|training)\.c" "\"$name\"" . || wrong=1
+        done
+    done
+    for name in $(sed -n 's/^const struct task task_\([a-z_]*\) = {$/\1/p' tasks/*.c); do
+        only_in "tasks/($name|task)\.[ch]" "(^|[^a-z_])task_$name([^a-z_]|\$)" . || wrong=1
+    done
+    for name in $(sed -n 's/^const struct figure_kind figure_\([a-z_]*\) = {$/\1/p' figures/kinds/*.c); do
+        only_in "figures/kinds/($name|overview|lost|kinds)\.[ch]|figures/figure\.c" "(^|[^a-z_])figure_$name([^a-z_]|\$)" . || wrong=1
+        [ "$name" = lost ] || grep -qE "KIND\($name\)" figures/kinds/kinds.h || { echo "figures/kinds/kinds.h lacks $name"; wrong=1; }
+    done
+    for name in $(sed -n 's/^ *COMMAND(\([a-z_]*\), .*/\1/p' commands/command.h); do
+        named_in "cmd_$name" "commands/$name.c" || wrong=1
+    done
+    return $wrong
+)
+
 # The names of a listing of files (git ls-files) at the top that do not belong there.
 top_level_is_tidy() {
     ! cut -d/ -f1 | sort -u |
@@ -118,6 +150,33 @@ notices() {
 
 @test "a file of 451 lines is noticed" {
     notices files_are_short base/long.c "$(yes '' | head -n 450; echo end)"
+}
+
+@test "a task, a cell, a loss, a kind of figure, a command is named in its file and in one list" {
+    variants_are_named_once "$SOURCE/src"
+}
+
+@test "a variant that is named in a second place is noticed" {
+    notices variants_are_named_once runner/runner.c 'static const char *cell = "gru";'
+    notices variants_are_named_once rnn/model.c 'extern const struct cell cell_gru;'
+    notices variants_are_named_once results/line.c '    if (task == &task_lags) return;'
+    notices variants_are_named_once figures/picture/page.c '    kind = &figure_seeds;'
+    notices variants_are_named_once commands/run.c '    return cmd_verify(argc, argv);'
+}
+
+@test "the README's steps for adding name files and lists that are there" {
+    steps=$(sed -n '/^### Adding/,/^### [^A]/p' "$SOURCE/README.md")
+    for file in src/rnn/isa_this.c src/tasks/task.c src/figures/kinds/kinds.h src/commands/command.h; do
+        [[ $steps == *"\`$file\`"* ]]
+    done
+    for file in $(grep -oE '`(src|tests)/[a-zA-Z0-9_/.]+`' <<<"$steps" | tr -d '`' | grep -v NAME); do
+        echo "$file?"
+        [ -e "$SOURCE/$file" ]
+    done
+    for list in $(grep -oE '`[A-Z_]+`' <<<"$steps" | tr -d '`'); do
+        echo "$list?"
+        grep -rq "define $list(" "$SOURCE/src"
+    done
 }
 
 @test "the top level holds what belongs there" {
