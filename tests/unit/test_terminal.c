@@ -1,6 +1,9 @@
 /* What terminals answer, and drawing with characters. */
 #include "figures/terminal/ask.h"
 #include "figures/terminal/canvas.h"
+#include "figures/terminal/terminal.h"
+
+#include "sweep_fixture.h"
 
 #include <math.h>
 #include <setjmp.h>
@@ -137,6 +140,31 @@ static void lines_stop_at_the_width_and_the_height(void **state)
     free(text);
 }
 
+/* A curve that zigzags across the panel, smoothed: of what was smoothed nothing is drawn. */
+static void what_shines_through_is_left_out(void **state)
+{
+    (void)state;
+    const struct terminal terminal = {.width = 80};
+    const struct figure_spec spec = {.kind = "curves", .smoothing = 0.99};
+    struct sweep_fixture fixture;
+    struct error error;
+    char *text = NULL;
+    size_t length;
+    int dots = 0;
+    fixture_begin(&fixture);
+    fixture_end(&fixture);
+    struct curve *curve = &fixture.runs[0].result.curve;
+    for (int i = 0; i < curve->count; i++) curve->losses[i] = i % 2 == 0 ? 0.5 : 0.7;
+    FILE *out = open_memstream(&text, &length);
+    assert_true(terminal_draw(&spec, &fixture.data, &terminal, out, &error));
+    fclose(out);
+    for (const char *c = text; *c != '\0'; c++) dots += *c == '*';
+    assert_true(dots > terminal.width / 2);
+    assert_true(dots <= terminal.width);
+    free(text);
+    fixture_release(&fixture);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -147,6 +175,7 @@ int main(void)
         cmocka_unit_test(lines_end_at_the_edge),
         cmocka_unit_test(colours_find_their_nearest),
         cmocka_unit_test(lines_stop_at_the_width_and_the_height),
+        cmocka_unit_test(what_shines_through_is_left_out),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
