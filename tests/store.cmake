@@ -2,7 +2,9 @@ unroll_test(text)
 unroll_test(table)
 unroll_test(store)
 unroll_test(database)
-foreach(test test_store test_database) # they change databases behind the back of the store
+unroll_test(results)
+unroll_test(answer)
+foreach(test test_store test_database test_results) # they change databases behind the back of the store
   target_link_libraries(${test} PRIVATE PkgConfig::SQLITE)
 endforeach()
 

@@ -1,60 +1,24 @@
 #include "commands/answer.h"
 
-#include "base/memory.h"
 #include "base/text.h"
-#include "experiment/sweep.h"
-#include "experiment/training.h"
+#include "results/group.h"
+#include "results/load.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
-/* All runs that differ in their seed alone. */
-struct setting {
-    int64_t index; /* of one of its runs */
-    int seeds, diverged;
-    double sum; /* of final losses */
-};
-
-static bool load_settings(const struct experiment *experiment, struct store *store, struct setting *settings, struct error *error)
-{
-    int64_t size = sweep_size(experiment);
-    for (int64_t index = 0; index < size; index++) {
-        int64_t number;
-        struct run run = {.hparams = sweep_run(experiment, index, &number)};
-        char key[RUN_KEY];
-        struct setting *setting = &settings[number];
-        setting->index = index;
-        run_key(&run.hparams, trainer_numerics(), key);
-        error->message[0] = '\0';
-        if (!store_load(store, key, false, &run, error)) {
-            if (error->message[0] != '\0') return false;
-            continue;
-        }
-        if (run.result.status == RUN_DIVERGED) setting->diverged++;
-        if (run.result.status != RUN_DONE) continue;
-        setting->seeds++;
-        setting->sum += run.result.final_loss;
-    }
-    return true;
-}
-
-static double mean(const struct setting *setting)
-{
-    return setting->seeds > 0 ? setting->sum / setting->seeds : INFINITY;
-}
+enum { MOST_NAMED = 3 /* of settings that are tied */ };
 
 /* "state_size 64, num_steps 10", or "It" where nothing varies. */
-static void print_setting(const struct experiment *experiment, const struct setting *setting)
+static void print_setting(const struct experiment *experiment, const struct group *group)
 {
-    const struct hparams hparams = sweep_hparams(experiment, setting->index);
     char text[HPARAM_TEXT];
     bool any = false;
     for (int a = 0; a < experiment->num_axes; a++) {
         const struct hparam *hparam = experiment->axes[a].hparam;
-        struct hparam_value value = hparam_get(hparam, &hparams);
-        if (hparam->pooled || experiment->axes[a].count < 2 || !hparam_used(hparam, &hparams)) continue;
+        struct hparam_value value = hparam_get(hparam, group->hparams);
+        if (hparam->pooled || experiment->axes[a].count < 2 || !hparam_used(hparam, group->hparams)) continue;
         printf("%s%s %s", any ? ", " : "", hparam->name, hparam_format(hparam, &value, text));
         any = true;
     }
@@ -62,58 +26,76 @@ static void print_setting(const struct experiment *experiment, const struct sett
 }
 
 /* What the loss means: which partial knowledge it beats, and what is the best possible. */
-static void print_references(const struct experiment *experiment, const struct setting *setting)
+static void print_references(const struct reference_losses *references, double loss)
 {
-    const struct hparams hparams = sweep_hparams(experiment, setting->index);
-    const struct reference_losses references = run_reference_losses(&hparams);
     const struct reference_loss *beaten = NULL;
-    for (int i = 0; i + 1 < references.count; i++)
-        if (references.losses[i].loss > mean(setting)) beaten = &references.losses[i];
+    if (references == NULL || references->count == 0) return;
+    for (int i = 0; i + 1 < references->count; i++)
+        if (references->losses[i].loss > loss) beaten = &references->losses[i];
+    const struct reference_loss *best = &references->losses[references->count - 1];
     if (beaten != NULL) printf(", below the %.4f possible for one who knows %s", beaten->loss, beaten->known);
-    if (references.count > 0) {
-        const struct reference_loss *best = &references.losses[references.count - 1];
-        printf("; the best possible is %.4f (knowing %s)", best->loss, best->known);
-    }
+    printf("; the best possible is %.4f (knowing %s)", best->loss, best->known);
 }
 
-static void print_best(const struct experiment *experiment, const struct setting *settings, int64_t count)
+/* ", tied with A; B and 7 more": the settings behind the first whose median is the same to the last bit. */
+static void print_ties(const struct experiment *experiment, const struct rank *ranks, int tied)
 {
-    const struct setting *best = &settings[0], *worst = &settings[0];
-    int diverged = 0;
-    for (int64_t i = 0; i < count; i++) {
-        if (mean(&settings[i]) < mean(best)) best = &settings[i];
-        if (settings[i].seeds > 0 && (worst->seeds == 0 || mean(&settings[i]) > mean(worst))) worst = &settings[i];
-        diverged += settings[i].diverged;
+    for (int i = 1; i <= tied && i <= MOST_NAMED; i++) {
+        printf(i == 1 ? ", tied with " : "; ");
+        print_setting(experiment, ranks[i].group);
     }
-    if (experiment->question[0] != '\0') {
-        char question[512];
-        printf("%s ", text_printable(experiment->question, question, sizeof question));
-    }
-    if (best->seeds == 0) {
-        printf("No run reached its end: %d diverged.\n", diverged);
-        return;
-    }
-    if (count > 1) printf("Best: ");
-    print_setting(experiment, best);
-    printf(" ends at %.4f nats", mean(best));
-    if (best->seeds > 1) printf(" (mean of %d seeds)", best->seeds);
-    print_references(experiment, best);
-    if (worst != best) {
+    if (tied > MOST_NAMED) printf(" and %d more", tied - MOST_NAMED);
+}
+
+/* ranks[0..count): the settings with a median, best first, at least one. */
+static void print_best(const struct results *results, const struct rank *ranks, int count, int num_settings)
+{
+    const struct rank *best = &ranks[0], *worst = &ranks[count - 1];
+    int tied = 0;
+    while (tied + 1 < count && ranks[tied + 1].median == best->median) tied++;
+    if (num_settings > 1) printf("Best: ");
+    print_setting(results->experiment, best->group);
+    printf(" ends at %.4f nats", best->median);
+    if (best->group->num_runs > 1) printf(" (median of %d seeds)", best->group->num_runs);
+    print_ties(results->experiment, ranks, tied);
+    print_references(best->group->runs[0]->references, best->median);
+    if (worst->median > best->median) {
         printf(". Worst: ");
-        print_setting(experiment, worst);
-        printf(", %.4f", mean(worst));
+        print_setting(results->experiment, worst->group);
+        printf(", %.4f", worst->median);
     }
     printf(".");
-    if (diverged > 0) printf(" %d %s diverged.", diverged, diverged == 1 ? "run" : "runs");
-    printf("\n");
+}
+
+void answer_say(const struct results *results)
+{
+    struct metric *metric = metric_new("final_loss");
+    struct groups groups = groups_new(results, metric, NULL, 0);
+    struct rank *ranks = groups_ranked(&groups, metric);
+    int count = 0, diverged = 0;
+    for (int i = 0; i < groups.count; i++) diverged += groups.groups[i].num_diverged;
+    while (count < groups.count && isfinite(ranks[count].median)) count++;
+    if (results->experiment->question[0] != '\0') {
+        char question[512];
+        printf("%s ", text_printable(results->experiment->question, question, sizeof question));
+    }
+    if (count == 0) {
+        printf("No run reached its end: %d diverged.\n", diverged);
+    } else {
+        print_best(results, ranks, count, groups.count);
+        if (diverged > 0) printf(" %d %s diverged.", diverged, diverged == 1 ? "run" : "runs");
+        printf("\n");
+    }
+    free(ranks);
+    groups_release(&groups);
+    free(metric);
 }
 
 bool answer_print(const struct experiment *experiment, struct store *store, struct error *error)
 {
-    const int64_t count = sweep_settings(experiment);
-    struct setting *settings = memory_new((size_t)count, sizeof *settings);
-    bool good = load_settings(experiment, store, settings, error);
-    if (good) print_best(experiment, settings, count);
-    free(settings);
-    return good;
+    struct results results;
+    if (!results_load(experiment, store, 0, &results, error)) return false;
+    answer_say(&results);
+    results_release(&results);
+    return true;
 }

@@ -1,13 +1,12 @@
 #include "commands/draw.h"
 
 #include "base/memory.h"
-#include "base/table.h"
-#include "experiment/sweep.h"
 #include "figures/figure.h"
 #include "figures/kept.h"
 #include "figures/terminal/terminal.h"
 #include "figures/web/html.h"
-#include "rnn/trainer.h"
+#include "results/load.h"
+#include "store/choose.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -26,51 +25,6 @@ bool draw_check(const struct experiment *experiment, struct error *error)
 {
     for (int i = 0; i < experiment->num_figures; i++)
         if (!figure_check(&experiment->figures[i], error)) return false;
-    return true;
-}
-
-static void release_runs(struct run *runs, int count)
-{
-    for (int i = 0; i < count; i++) curve_release(&runs[i].result.curve);
-    free(runs);
-}
-
-/* Points that all curves of a figure may have together, and that one may always have: memory stays within bounds, however
- * long the curves of a database are, and far above what a figure can show. */
-enum { MOST_POINTS = 4000000, FEWEST_MOST = 500 };
-
-/* Loads the experiment's finished runs with their curves and counts those that are not. */
-static bool load(const struct experiment *experiment, struct store *store, struct run **runs, int *count, int *missing,
-                 struct error *error)
-{
-    int64_t size = sweep_size(experiment);
-    const int most = MOST_POINTS / size > FEWEST_MOST ? (int)(MOST_POINTS / size) : FEWEST_MOST;
-    int room = 0;
-    *runs = NULL;
-    *count = *missing = 0;
-    for (int64_t i = 0; i < size; i++) {
-        char key[RUN_KEY];
-        struct run run = {0};
-        struct hparams hparams = sweep_hparams(experiment, i);
-        run_key(&hparams, trainer_numerics(), key);
-        error->message[0] = '\0';
-        bool found = store_load(store, key, true, &run, error);
-        if (!found && error->message[0] != '\0') {
-            release_runs(*runs, *count);
-            return false;
-        }
-        if (!found || (run.result.status != RUN_DONE && run.result.status != RUN_DIVERGED)) {
-            if (found) curve_release(&run.result.curve);
-            *missing += 1;
-            continue;
-        }
-        curve_thin(&run.result.curve, most);
-        if (*count == room) {
-            room = room ? 2 * room : 64;
-            *runs = memory_resize(*runs, (size_t)room, sizeof **runs);
-        }
-        (*runs)[(*count)++] = run;
-    }
     return true;
 }
 
@@ -107,27 +61,13 @@ static char *numbered(const char *path, int number)
     return number == 1 ? memory_text(path) : memory_format("%.*s-%d%s", stem, path, number, path + stem);
 }
 
-/* The keys of the runs that the figure's condition picks, in a table sorted by them; false if it is no condition. */
-static bool pick(struct store *store, const struct figure_spec *spec, struct table *keys, struct error *error)
+/* The runs that the figure's condition picks; false if it is no condition. */
+static bool pick(struct store *store, const struct figure_spec *spec, struct choice *choice, struct error *error)
 {
-    char *sql = memory_format("SELECT key FROM runs WHERE (%s\n) ORDER BY key", spec->where);
-    bool good = store_query(store, sql, keys, error);
-    struct error reason = *error;
-    free(sql);
-    return good || error_set(error, "%s%swhere is '%s': %s", spec->place, spec->place[0] != '\0' ? ": " : "", spec->where,
-                             reason.message);
-}
-
-static bool is_picked(const struct table *keys, const char *key)
-{
-    int low = 0, high = table_rows(keys);
-    while (low < high) {
-        int middle = low + (high - low) / 2, order = strcmp(table_text(keys, middle, 0), key);
-        if (order == 0) return true;
-        if (order < 0) low = middle + 1;
-        else high = middle;
-    }
-    return false;
+    struct error reason;
+    return choose_where(store, spec->where, choice, &reason) ||
+           error_set(error, "%s%swhere is '%s': %s", spec->place, spec->place[0] != '\0' ? ": " : "", spec->where,
+                     reason.message);
 }
 
 /* Fills data with the runs that the figure's condition picks; the caller frees data->results.runs, also on error. */
@@ -135,20 +75,20 @@ static enum exit_code choose(const struct figure_spec *spec, const struct figure
                              struct figure_data *data, struct error *error)
 {
     struct run *runs = memory_new((size_t)all->results.num_runs, sizeof *runs);
-    struct table *keys = table_new();
+    struct choice choice = {0};
     bool any = spec->where[0] == '\0';
-    enum exit_code code = any || pick(store, spec, keys, error) ? EXIT_OK : EXIT_USAGE;
+    enum exit_code code = any || pick(store, spec, &choice, error) ? EXIT_OK : EXIT_USAGE;
     *data = *all;
     data->results.runs = runs;
     data->results.num_runs = 0;
     for (int i = 0; code == EXIT_OK && i < all->results.num_runs; i++)
-        if (any || is_picked(keys, all->results.runs[i].key)) runs[data->results.num_runs++] = all->results.runs[i];
+        if (any || choice_has(&choice, all->results.runs[i].key)) runs[data->results.num_runs++] = all->results.runs[i];
     if (code == EXIT_OK && data->results.num_runs == 0) {
         error_set(error, "%s%swhere is '%s': none of the %d runs is like that", spec->place, spec->place[0] != '\0' ? ": " : "",
                   spec->where, all->results.num_runs);
         code = EXIT_NO_RUN;
     }
-    table_free(keys);
+    choice_release(&choice);
     return code;
 }
 
@@ -234,6 +174,9 @@ static int draw_runs(const struct experiment *experiment, const struct figure_da
     if (data->results.num_missing > 0)
         fprintf(stderr, "unroll: %d of the %d runs are not trained yet; the figures show the others\n", data->results.num_missing,
                 data->results.num_missing + data->results.num_runs);
+    if (data->results.num_repeated > 0)
+        fprintf(stderr, "unroll: %d of the %d runs %s trained under more than one arithmetic; the newest counts\n",
+                data->results.num_repeated, data->results.num_runs, data->results.num_repeated == 1 ? "was" : "were");
     if (out != NULL && html_is(out)) return draw_page(figures, count, data, store, out);
     if (count == 0) return EXIT_OK;
     char *folder = out == NULL ? results_folder(experiment, database, &error) : NULL;
@@ -247,14 +190,11 @@ int draw_experiment(const struct experiment *experiment, struct store *store, co
                     const struct draw_options *options)
 {
     struct error error = {{0}};
-    struct figure_data data = {.results.experiment = experiment, .style = options->style};
-    struct run *runs;
+    struct figure_data data = {.style = options->style};
     if (!draw_check(experiment, &error)) return error_report(&error, EXIT_USAGE);
-    if (!load(experiment, store, &runs, &data.results.num_runs, &data.results.num_missing, &error))
-        return error_report(&error, EXIT_STORE);
-    data.results.runs = runs;
+    if (!results_load(experiment, store, LOAD_POINTS, &data.results, &error)) return error_report(&error, EXIT_STORE);
     int code = draw_runs(experiment, &data, store, database, options->out);
-    release_runs(runs, data.results.num_runs);
+    results_release(&data.results);
     return code;
 }
 
@@ -317,16 +257,14 @@ static int say_verdict(const struct kept_script *kept, const struct figure_data 
 int draw_compare(const struct experiment *experiment, struct store *store, const char *path)
 {
     struct error error = {{0}};
-    struct figure_data data = {.results.experiment = experiment};
-    struct run *runs;
+    struct figure_data data = {0};
     struct kept kept;
     enum kept_verdict verdict;
     if (!kept_read(path, &kept, &error)) return error_report(&error, EXIT_FIGURE);
     int code, index;
-    if (!load(experiment, store, &runs, &data.results.num_runs, &data.results.num_missing, &error)) {
+    if (!results_load(experiment, store, LOAD_POINTS, &data.results, &error)) {
         code = error_report(&error, EXIT_STORE);
     } else {
-        data.results.runs = runs;
         if (data.results.num_runs == 0) {
             error_set(&error, "the database has none of the %d runs of '%s'", data.results.num_missing, experiment->name);
             code = EXIT_NO_RUN;
@@ -335,7 +273,7 @@ int draw_compare(const struct experiment *experiment, struct store *store, const
         }
         if (code != EXIT_OK) error_report(&error, (enum exit_code)code);
         else code = say_verdict(&kept.scripts[index], &data, path, verdict);
-        release_runs(runs, data.results.num_runs);
+        results_release(&data.results);
     }
     kept_release(&kept);
     return code;

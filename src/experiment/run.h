@@ -18,6 +18,8 @@ struct curve {
     double *losses; /* (count) mean loss of the block, nats; NaN and infinity where the run diverged */
 };
 
+struct kept_metrics;
+
 struct run_result {
     enum run_status status;
     int64_t diverged_step; /* the train step (from 1) of the first non-finite loss; 0 where there is none */
@@ -35,6 +37,7 @@ struct run {
     int numerics;                              /* the version of the arithmetic that trained it, or is to train it */
     int64_t num_weights;                       /* of its network */
     const struct reference_losses *references; /* of its task; NULL: it cannot say. The store keeps them. */
+    struct kept_metrics *kept; /* what metrics said of the whole curve where it is thinned, else NULL (results/metric.h) */
     struct run_result result;
 };
 

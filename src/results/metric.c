@@ -61,15 +61,16 @@ enum metric_kind { LOSS, LOSS_REACHED, SHARE };
 static const struct {
     const char *name, *title, *axis;
     enum metric_kind kind;
-    double (*of)(const struct metric *metric, const struct run *run);
+    bool of_curve;
+    double (*measure)(const struct metric *metric, const struct run *run);
 } metrics[] = {
-    {"final_loss", "Final loss", "final loss (nats)", LOSS, final_loss},
-    {"best_loss", "Best loss", "best loss (nats)", LOSS, best_loss},
-    {"mean_loss", "Mean loss", "mean loss of the curve (nats)", LOSS, mean_loss},
-    {"steps_to LOSS", "Train steps", "train steps", LOSS_REACHED, steps_to},
-    {"symbols_to LOSS", "Symbols", "symbols", LOSS_REACHED, symbols_to},
-    {"seconds_to LOSS", "Seconds", "seconds", LOSS_REACHED, seconds_to},
-    {"diverged", "Share of runs that diverged", "share of runs that diverged", SHARE, diverged},
+    {"final_loss", "Final loss", "final loss (nats)", LOSS, false, final_loss},
+    {"best_loss", "Best loss", "best loss (nats)", LOSS, false, best_loss},
+    {"mean_loss", "Mean loss", "mean loss of the curve (nats)", LOSS, true, mean_loss},
+    {"steps_to LOSS", "Train steps", "train steps", LOSS_REACHED, true, steps_to},
+    {"symbols_to LOSS", "Symbols", "symbols", LOSS_REACHED, true, symbols_to},
+    {"seconds_to LOSS", "Seconds", "seconds", LOSS_REACHED, true, seconds_to},
+    {"diverged", "Share of runs that diverged", "share of runs that diverged", SHARE, false, diverged},
 };
 
 enum { NUM_METRICS = sizeof metrics / sizeof *metrics };
@@ -92,6 +93,34 @@ static bool reads(int index, const char *text, double *target)
     return *end == '\0' && isfinite(*target) && *target > 0;
 }
 
+struct kept_metrics {
+    int count;
+    struct {
+        double (*measure)(const struct metric *metric, const struct run *run);
+        double target, value;
+    } kept[]; /* (count) */
+};
+
+void metric_keep(const struct metric *metric, struct run *run)
+{
+    const int count = run->kept != NULL ? run->kept->count : 0;
+    const double value = metric->measure(metric, run);
+    run->kept = memory_resize(run->kept, 1, sizeof *run->kept + ((size_t)count + 1) * sizeof *run->kept->kept);
+    run->kept->count = count + 1;
+    run->kept->kept[count].measure = metric->measure;
+    run->kept->kept[count].target = metric->target;
+    run->kept->kept[count].value = value;
+}
+
+/* What was kept of the whole curve, else what the curve says. */
+static double kept_or_measured(const struct metric *metric, const struct run *run)
+{
+    for (int i = 0; run->kept != NULL && i < run->kept->count; i++)
+        if (run->kept->kept[i].measure == metric->measure && run->kept->kept[i].target == metric->target)
+            return run->kept->kept[i].value;
+    return metric->measure(metric, run);
+}
+
 struct metric *metric_new(const char *text)
 {
     double target = 0;
@@ -102,7 +131,9 @@ struct metric *metric_new(const char *text)
     *metric = (struct metric){.is_loss = metrics[index].kind == LOSS,
                               .is_share = metrics[index].kind == SHARE,
                               .target = target,
-                              .of = metrics[index].of,
+                              .of_curve = metrics[index].of_curve,
+                              .of = kept_or_measured,
+                              .measure = metrics[index].measure,
                               .lost = "diverged"};
     snprintf(metric->title, METRIC_TEXT, "%s", metrics[index].title);
     snprintf(metric->axis, METRIC_TEXT, "%s", metrics[index].axis);
@@ -117,7 +148,7 @@ struct metric *metric_new(const char *text)
 /* Whether the run came to its end with finite losses. */
 static bool is_finished(const struct run *run)
 {
-    if (run->result.status != RUN_DONE || run->result.curve.count == 0) return false;
+    if (run->result.status != RUN_DONE) return false;
     for (int i = 0; i < run->result.curve.count; i++)
         if (!isfinite(run->result.curve.losses[i])) return false;
     return isfinite(run->result.final_loss) && isfinite(run->result.best_loss);
@@ -126,5 +157,6 @@ static bool is_finished(const struct run *run)
 bool metric_holds(const struct metric *metric, const struct run *run)
 {
     if (metric != NULL && metric->is_share) return true;
+    if ((metric == NULL || metric->of_curve) && run->result.curve.count == 0) return false;
     return is_finished(run) && (metric == NULL || isfinite(metric->of(metric, run)));
 }

@@ -12,9 +12,15 @@ struct metric {
     char lost[METRIC_TEXT];  /* what runs without it did: "diverged", "diverged or never at 0.5" */
     bool is_loss;            /* nats, so that the task's reference losses hold for it */
     bool is_share;           /* 0 or 1 for a run, the share of its runs for a group; the others are medians of groups */
+    bool of_curve;           /* taken from the run's curve, not from what is noted of its end */
     double target;           /* the loss that a run is to reach; 0 for metrics without one */
-    double (*of)(const struct metric *metric, const struct run *run); /* NaN where the run does not have it */
+    double (*of)(const struct metric *metric, const struct run *run);      /* NaN where the run does not have it */
+    double (*measure)(const struct metric *metric, const struct run *run); /* the same, from the curve as it is */
 };
+
+/* Notes what the metric says of the run's curve, so that it says the same when the curve is thinned afterwards. The run then
+ * owns run->kept, which free() frees. */
+void metric_keep(const struct metric *metric, struct run *run);
 
 /* The metric of a text as in `metric = "final_loss"`, "steps_to 0.5" (the train steps until the loss is at most 0.5), or the
  * first for ""; NULL if there is none. Caller frees. */

@@ -9,8 +9,12 @@
 struct results {
     const struct experiment *experiment;
     int num_runs;
-    const struct run *runs; /* (num_runs) with curves; done or diverged */
+    const struct run *runs; /* (num_runs) done or diverged */
     int num_missing;        /* runs of the experiment that the store does not have yet */
+    int num_repeated;       /* runs that older arithmetic, or another machine's, has trained too: the newest is here */
 };
+
+/* The reference losses that hold for all the runs; NULL where they differ, or where the task cannot say. */
+const struct reference_losses *results_references(const struct results *results);
 
 #endif

@@ -33,6 +33,24 @@ only_in() {
     ! (cd "$3" && grep -rnE --include='*.[ch]' "$2" . | grep -vE "^\./($1):")
 }
 
+# What reads results knows nothing of training: neither network nor task nor runner is included, directly or by a header.
+reading_needs_no_training() {
+    (
+        cd "$1"
+        printf '%s\n' results/*.c figures/*.c figures/*/*.c commands/*.c |
+            grep -vE '^commands/(run|train|plan|verify|doctor|hparams)\.c' | xargs cc -D_GNU_SOURCE -MM -MG -I. |
+            awk '{
+                gsub(/\\\\/, "")
+                for (i = 1; i <= NF; i++) {
+                    if ($i ~ /\.o:$/) file = $(i + 1)
+                    if ($i ~ /^(rnn|tasks|runner)\/|^experiment\/training\.h/) print file " includes " $i
+                }
+            }'
+    ) >"$BATS_TEST_TMPDIR/trained"
+    cat "$BATS_TEST_TMPDIR/trained"
+    [ ! -s "$BATS_TEST_TMPDIR/trained" ]
+}
+
 libraries_have_one_place() {
     local include='^ *# *include *[<"]' wrong=0
     only_in 'experiment/[a-z_]+\.[ch]' "${include}libconfig" "$1" || wrong=1
@@ -124,6 +142,20 @@ notices() {
     run pictures_stand_alone "$copy"
     [ "$status" -ne 0 ]
     [[ $output == *page.h* ]]
+}
+
+@test "results, figures and the commands that read include nothing of training" {
+    reading_needs_no_training "$SOURCE/src"
+}
+
+@test "an include of training in what reads is noticed" {
+    notices reading_needs_no_training commands/draw.c '#include "rnn/trainer.h"'
+    notices reading_needs_no_training figures/figure.c '#include "experiment/training.h"'
+    notices reading_needs_no_training results/load.c '#include "tasks/task.h"'
+    echo '#include "tasks/task.h"' >>"$copy/experiment/run.h"
+    run reading_needs_no_training "$copy"
+    [ "$status" -ne 0 ]
+    [[ $output == *"commands/show.c includes tasks/task.h"* ]]
 }
 
 @test "each library is included in one place" {

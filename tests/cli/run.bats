@@ -203,6 +203,28 @@ some_are_finished() {
     [ "$(digests v3.db)" = "$(digests v4.db)" ]
 }
 
+@test "figures and answer find runs whatever arithmetic trained them, the newest first" {
+    "$UNROLL" run small.cfg 2>/dev/null >answer
+    UNROLL_ISA=v2 "$UNROLL" run small.cfg --db v2.db >answer-v2 2>/dev/null || skip "this machine knows no v2"
+    [ "$(ask v2.db "select min(numerics) from runs")" -ne "$(ask results/unroll.db "select min(numerics) from runs")" ] ||
+        skip "this machine has no other arithmetic"
+    "$UNROLL" plot small.cfg --figure heatmap -o - >drawn
+    UNROLL_ISA=v2 run --separate-stderr "$UNROLL" plot small.cfg --figure heatmap -o -
+    [ "$status" -eq 0 ]
+    [ -z "$stderr" ]
+    diff drawn - <<<"$output"
+    # what has to be trained is another question
+    UNROLL_ISA=v2 run --separate-stderr "$UNROLL" run small.cfg
+    [[ $stderr == *"0 in results/unroll.db already, 4 to train"* ]]
+    diff answer-v2 - <<<"$output"
+    [ "$(count results/unroll.db)" -eq 8 ]
+    run --separate-stderr "$UNROLL" plot small.cfg --figure heatmap -o -
+    [ "$stderr" = "unroll: 4 of the 4 runs were trained under more than one arithmetic; the newest counts" ]
+    run --separate-stderr "$UNROLL" run small.cfg
+    [[ $stderr == *"nothing to train"* ]]
+    diff answer-v2 - <<<"$output"
+}
+
 @test "a run that diverges is kept as such and never ranks first" {
     sed -i 's/state_size = .*; seed/learning_rate = (0.1, 1000); seed/' small.cfg
     run --separate-stderr "$UNROLL" run small.cfg

@@ -3,6 +3,7 @@
 #define UNROLL_TESTS_SWEEP_FIXTURE_H
 
 #include "base/memory.h"
+#include "experiment/training.h"
 #include "figures/figure.h"
 
 #include <math.h>
@@ -55,6 +56,14 @@ static inline struct run_result fixture_result(int count, int64_t log_every, dou
     return result;
 }
 
+/* The reference losses of the setting, as the store would keep them. Freed with the run. */
+static inline const struct reference_losses *fixture_references(const struct hparams *hparams)
+{
+    struct reference_losses *references = memory_new(1, sizeof *references);
+    *references = run_reference_losses(hparams);
+    return references;
+}
+
 /* Fills the runs, the last axis turning fastest; each ends a little higher than the one before. */
 static inline void fixture_end(struct sweep_fixture *fixture)
 {
@@ -67,6 +76,8 @@ static inline void fixture_end(struct sweep_fixture *fixture)
             hparam_put(fixture->axes[axis].hparam, &hparams, &fixture->axes[axis].values[rest % fixture->axes[axis].count]);
         int64_t steps = hparams.epoch_length / hparams.batch_size / hparams.num_steps;
         fixture->runs[i].hparams = hparams;
+        fixture->runs[i].num_weights = run_num_weights(&hparams);
+        fixture->runs[i].references = fixture_references(&hparams);
         fixture->runs[i].result = fixture_result((int)(steps / hparams.log_every), hparams.log_every, 0.75, 0.5 + 0.01 * i);
     }
     fixture->data =
@@ -84,6 +95,7 @@ static inline void fixture_diverge(struct sweep_fixture *fixture, int run)
 static inline void fixture_release(struct sweep_fixture *fixture)
 {
     for (int i = 0; i < fixture->data.results.num_runs; i++) {
+        free((void *)fixture->runs[i].references);
         free(fixture->runs[i].result.curve.steps);
         free(fixture->runs[i].result.curve.losses);
     }

@@ -2,7 +2,6 @@
  * are joined and named. */
 #include "figures/kinds/frontier.h"
 #include "base/memory.h"
-#include "experiment/training.h"
 #include "figures/gnuplot/words.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
@@ -34,7 +33,7 @@ static double train_seconds(const struct metric *metric, const struct run *run)
 static double num_weights(const struct metric *metric, const struct run *run)
 {
     (void)metric;
-    return (double)run_num_weights(&run->hparams);
+    return (double)run->num_weights;
 }
 
 static int compare_dots(const void *a, const void *b)

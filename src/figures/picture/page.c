@@ -1,7 +1,6 @@
 #include "figures/picture/page.h"
 
 #include "base/memory.h"
-#include "experiment/training.h"
 #include "figures/picture/legend.h"
 #include "figures/picture/style.h"
 
@@ -31,23 +30,12 @@ int page_dash(const struct scheme *scheme, enum role role, int index)
     return alone && !dimension_is_ordered(&scheme->by[ROLE_COLOR]) ? index : 0;
 }
 
-/* Whether all runs have the same rule, so that its reference losses hold for every facet. */
-static bool same_rule(const struct figure_data *data)
-{
-    bool same = same_in_all_runs(hparam_find("task"), &data->results);
-    for (int i = 0; same && i < hparam_count(); i++) {
-        const struct hparam_owner *owner = hparam_row(i)->owner;
-        same = owner == NULL || strcmp(owner->hparam, "task") != 0 || same_in_all_runs(hparam_row(i), &data->results);
-    }
-    return same;
-}
-
 int page_references(const struct figure_data *data, struct reference_loss *references)
 {
-    if (!same_rule(data)) return 0;
-    struct reference_losses known = run_reference_losses(&data->results.runs[0].hparams);
-    memcpy(references, known.losses, sizeof known.losses);
-    return known.count;
+    const struct reference_losses *known = results_references(&data->results);
+    if (known == NULL) return 0;
+    memcpy(references, known->losses, sizeof known->losses);
+    return known->count;
 }
 
 bool page_check(const struct scheme *scheme, const struct figure_spec *spec, struct error *error)
