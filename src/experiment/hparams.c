@@ -114,6 +114,15 @@ bool hparam_used(const struct hparam *hparam, const struct hparams *hparams)
     return strcmp(hparam_get(hparam_find(hparam->owner->hparam), hparams).name, hparam->owner->choice) == 0;
 }
 
+int hparams_compare(const struct hparam *hparam, const struct hparams *a, const struct hparams *b)
+{
+    const bool used = hparam_used(hparam, a);
+    if (used != hparam_used(hparam, b)) return used ? -1 : 1;
+    if (!used) return 0;
+    struct hparam_value x = hparam_get(hparam, a), y = hparam_get(hparam, b);
+    return hparam_compare(hparam, &x, &y);
+}
+
 struct hparams hparams_default(void)
 {
     struct hparams hparams = {0};

@@ -38,6 +38,9 @@ const char *hparam_nearest(const char *name);
  * used is no part of the setting: of its canonical text and key, of columns, of sentences. */
 bool hparam_used(const struct hparam *hparam, const struct hparams *hparams);
 
+/* <0, 0, >0: the order of two settings by one hyperparameter; those that do not use it come last and are alike. */
+int hparams_compare(const struct hparam *hparam, const struct hparams *a, const struct hparams *b);
+
 /* The defaults of the table. */
 struct hparams hparams_default(void);
 

@@ -8,18 +8,14 @@
 
 enum { SHORT_HALF = 10 };
 
+static const char unused_value[] = "unused";
+
 char *spoken_name(const struct hparam *hparam)
 {
     char *name = memory_text(hparam->name);
     for (char *c = name; *c != '\0'; c++)
         if (*c == '_') *c = ' ';
     return name;
-}
-
-static int compare_in(const struct hparam *hparam, const struct hparams *a, const struct hparams *b)
-{
-    struct hparam_value x = hparam_get(hparam, a), y = hparam_get(hparam, b);
-    return hparam_compare(hparam, &x, &y);
 }
 
 bool same_in_all_runs(const struct hparam *hparam, const struct results *results)
@@ -29,7 +25,7 @@ bool same_in_all_runs(const struct hparam *hparam, const struct results *results
         const struct hparams *hparams = &results->runs[i].hparams;
         if (!hparam_used(hparam, hparams)) continue;
         if (first == NULL) first = hparams;
-        if (compare_in(hparam, first, hparams) != 0) return false;
+        if (hparams_compare(hparam, first, hparams) != 0) return false;
     }
     return true;
 }
@@ -37,7 +33,7 @@ bool same_in_all_runs(const struct hparam *hparam, const struct results *results
 /* Where the value stands among those known or, with found false, where it belongs. */
 static int search(const struct dimension *dimension, const struct hparam_value *value, bool *found)
 {
-    int low = 0, high = dimension->count;
+    int low = 0, high = dimension->count - dimension->has_unused;
     *found = false;
     while (low < high) {
         int middle = low + (high - low) / 2;
@@ -55,8 +51,12 @@ static int search(const struct dimension *dimension, const struct hparam_value *
 struct dimension dimension_new(const struct hparam *hparam, const struct results *results)
 {
     struct dimension dimension = {.hparam = hparam, .count = hparam == NULL};
+    bool unused = false, found;
     for (int i = 0; hparam != NULL && i < results->num_runs; i++) {
-        bool found;
+        if (!hparam_used(hparam, &results->runs[i].hparams)) {
+            unused = true;
+            continue;
+        }
         struct hparam_value value = hparam_get(hparam, &results->runs[i].hparams);
         int at = search(&dimension, &value, &found);
         if (found) continue;
@@ -65,12 +65,18 @@ struct dimension dimension_new(const struct hparam *hparam, const struct results
         dimension.values[at] = value;
         dimension.count++;
     }
+    if (unused) {
+        dimension.has_unused = true;
+        dimension.values = memory_resize(dimension.values, (size_t)dimension.count + 1, sizeof *dimension.values);
+        dimension.values[dimension.count++] = hparam->default_value;
+    }
     return dimension;
 }
 
 int dimension_index(const struct dimension *dimension, const struct hparams *hparams)
 {
     if (dimension->hparam == NULL) return 0;
+    if (!hparam_used(dimension->hparam, hparams)) return dimension->count - 1;
     bool found;
     struct hparam_value value = hparam_get(dimension->hparam, hparams);
     return search(dimension, &value, &found);
@@ -82,11 +88,17 @@ char *spoken_value(const struct hparam *hparam, const struct hparam_value *value
     return memory_text(hparam_format(hparam, value, text));
 }
 
+static bool is_unused(const struct dimension *dimension, int index)
+{
+    return dimension->has_unused && index == dimension->count - 1;
+}
+
 /* The value's text; of a long one (a list) so many characters of its beginning and of its end: "[1000, 200…000, 8000]". Caller
  * frees. */
 static char *shortened(const struct dimension *dimension, int index, size_t half)
 {
     if (index < 0 || index >= dimension->count) return memory_text("");
+    if (is_unused(dimension, index)) return memory_text(unused_value);
     char *text = spoken_value(dimension->hparam, &dimension->values[index]);
     size_t length = strlen(text);
     if (length <= 2 * half + 1) return text;
@@ -98,6 +110,7 @@ static char *shortened(const struct dimension *dimension, int index, size_t half
 /* Numbers whole; of others as little as tells the value from its neighbours. */
 char *dimension_value(const struct dimension *dimension, int index)
 {
+    if (is_unused(dimension, index)) return memory_text(unused_value);
     if (hparam_is_number(dimension->hparam)) return spoken_value(dimension->hparam, &dimension->values[index]);
     for (size_t half = SHORT_HALF;; half += SHORT_HALF) {
         char *text = shortened(dimension, index, half), *before = shortened(dimension, index - 1, half),
@@ -120,7 +133,7 @@ char *dimension_label(const struct dimension *dimension, int index)
 
 bool dimension_is_ordered(const struct dimension *dimension)
 {
-    return dimension->hparam == NULL || hparam_is_number(dimension->hparam);
+    return dimension->hparam == NULL || (hparam_is_number(dimension->hparam) && !dimension->has_unused);
 }
 
 char *spoken_setting(const struct hparams *hparams, const struct results *results, bool names)

@@ -9,6 +9,7 @@ struct dimension {
     const struct hparam *hparam; /* NULL: the dimension is not used; it then counts one value, number 0 */
     int count;
     struct hparam_value *values; /* (count) */
+    bool has_unused;             /* the last place is that of the runs that do not use it, and has no value */
 };
 
 /* The number of the setting's value in the dimension. */

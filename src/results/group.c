@@ -14,8 +14,7 @@ struct order {
 static int compare_groups(const struct run *a, const struct run *b, const struct order *order)
 {
     for (int i = 0; i < order->num_by; i++) {
-        struct hparam_value x = hparam_get(order->by[i], &a->hparams), y = hparam_get(order->by[i], &b->hparams);
-        int result = hparam_compare(order->by[i], &x, &y);
+        int result = hparams_compare(order->by[i], &a->hparams, &b->hparams);
         if (result != 0) return result;
     }
     return 0;

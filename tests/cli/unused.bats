@@ -35,6 +35,13 @@ END
     [[ "$output" == *base_probability* && "$output" != *half_period* ]]
 }
 
+@test "figures draw what is not used in a place of its own and name no value for it" {
+    sed -i 's/^figures.*/figures = ( { kind = "slice"; x = "half_period"; color = "task"; }, { kind = "seeds"; } );/' two.cfg
+    "$TWO_TASKS" run two.cfg
+    grep -q "unused" two/slice.gp
+    ! grep -qE "half.period 4" two/slice.gp two/seeds.gp
+}
+
 @test "a text survives the file, the database and --set" {
     "$TWO_TASKS" run two.cfg --set task=square --set half_period=2 --set 'comment="it'"'"'s; = a [text]"'
     run "$TWO_TASKS" query "SELECT comment FROM runs"

@@ -2,6 +2,7 @@
 #include "base/memory.h"
 #include "experiment/run.h"
 #include "experiment/sweep.h"
+#include "results/dimension.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -91,6 +92,33 @@ static void a_sweep_of_two_tasks_has_each_setting_once(void **state)
     assert_sweep((struct axis[]){of_probability, of_seed}, 2, 4, 2, 2);
 }
 
+static void runs_that_do_not_use_it_have_a_place_of_their_own(void **state)
+{
+    (void)state;
+    const struct hparam *period = hparam_find("half_period");
+    struct run runs[] = {{.hparams = hparams_default()}, {.hparams = hparams_default()}, {.hparams = hparams_default()}};
+    struct results results = {.num_runs = 3, .runs = runs};
+    put(&runs[0].hparams, "task", "square");
+    put(&runs[2].hparams, "task", "square");
+    assert_true(same_in_all_runs(period, &results));
+    put(&runs[2].hparams, "half_period", "9");
+    assert_false(same_in_all_runs(period, &results));
+    assert_true(hparams_compare(period, &runs[0].hparams, &runs[1].hparams) < 0); /* both hold 4, one of them uses it */
+    assert_true(hparams_compare(period, &runs[1].hparams, &runs[2].hparams) > 0);
+    struct dimension dimension = dimension_new(period, &results);
+    static const char *const expected[] = {"4", "9", "unused"};
+    static const int places[] = {0, 2, 1};
+    assert_int_equal(dimension.count, 3);
+    assert_false(dimension_is_ordered(&dimension));
+    for (int i = 0; i < 3; i++) {
+        char *value = dimension_value(&dimension, i);
+        assert_string_equal(value, expected[i]);
+        free(value);
+        assert_int_equal(dimension_index(&dimension, &runs[i].hparams), places[i]);
+    }
+    free(dimension.values);
+}
+
 static void assert_text(const char *text, const char *value, const char *written)
 {
     const struct hparam *comment = hparam_find("comment");
@@ -136,6 +164,7 @@ int main(void)
         cmocka_unit_test(rows_of_each_task_follow_those_of_every_run),
         cmocka_unit_test(unused_values_change_no_key),
         cmocka_unit_test(a_sweep_of_two_tasks_has_each_setting_once),
+        cmocka_unit_test(runs_that_do_not_use_it_have_a_place_of_their_own),
         cmocka_unit_test(texts_come_back_as_they_were),
         cmocka_unit_test(wrong_texts_are_refused),
     };

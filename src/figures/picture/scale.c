@@ -242,7 +242,7 @@ static double number(const struct dimension *dimension, int index)
  * are too small for ratios. */
 static bool stands_by_number(const struct dimension *dimension)
 {
-    if (dimension->hparam == NULL || !hparam_is_number(dimension->hparam)) return false;
+    if (dimension->hparam == NULL || !dimension_is_ordered(dimension)) return false;
     for (int i = 0; i < dimension->count; i++)
         if (number(dimension, i) != 0 && fabs(number(dimension, i)) < SMALLEST) return false;
     for (int i = 1; i < dimension->count; i++)

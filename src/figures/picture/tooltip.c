@@ -8,6 +8,7 @@
 static void append(char **text, const struct hparam *hparam, const struct hparams *hparams)
 {
     struct hparam_value value = hparam_get(hparam, hparams);
+    if (!hparam_used(hparam, hparams)) return;
     char *name = spoken_name(hparam), *spoken = spoken_value(hparam, &value);
     caption_append(text, ", ", "%s %s", name, spoken);
     free(name), free(spoken);
