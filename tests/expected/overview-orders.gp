@@ -409,25 +409,30 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# The runs: metric, row, colour.
 $data_28 << END
-0.00145189 1 0x60efb047
-0.00107005 1 0x60efb047
-... 27 more lines like this, 186dc5aecae6d23d ...
-2.75537 10 0x60033661
+0.66156324 1 10.5 0.5
+0.62774116 1 10.5 0.5
+0.5191667 1 10.5 0.5
+0.45445437 1 10.5 0.5
 END
-# The settings: median, row, smallest, largest metric, colour.
+# The settings: median, row, smallest, largest metric; then the runs; the medians; those beyond the right edge; how many diverged.
 $data_29 << END
-0.00107005 1 0.000788513 0.00145189 0xefb047
-0.00267169 2 0.00197063 0.0036215 0xefb047
-... 7 more lines like this, e1126766e7293faf ...
-3.71263 10 2.75537 5.00051 0x033661
+0.0010700509 1 0.000788513 0.00145189 0xefb047
+0.0026716859 2 0.00197063 0.0036215 0xefb047
+... 7 more lines like this, 061880375b29d099 ...
+3.7126251 10 2.75537 5.00051 0x033661
 END
-# The settings whose line goes on beyond the right edge: row, colour.
 $data_30 << END
+0.0014518889 1 0x60efb047
+0.0010700509 1 0x60efb047
+... 27 more lines like this, 36b5deb9c5a3559e ...
+2.755375 10 0x60033661
 END
-# The settings with runs that diverged: row, how many.
 $data_31 << END
+0.0010700509 1 0.68 1.32 0xefb047
+0.0026716859 2 1.68 2.32 0xefb047
+... 7 more lines like this, 4d7e8db2138c3ac6 ...
+3.7126251 10 9.68 10.32 0x033661
 END
 
 set margins at screen 0.185533, screen 0.455469, screen 0.096467, screen 0.259511
@@ -442,54 +447,20 @@ set arrow from first 0.001, graph 0 to first 0.001, graph 1 nohead back lt 1 lw 
 set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.1, graph 0 to first 0.1, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 1, graph 0 to first 1, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from first 0.661563, graph 0 to first 0.661563, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from first 0.627741, graph 0 to first 0.627741, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from first 0.519167, graph 0 to first 0.519167, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from first 0.454454, graph 0 to first 0.454454, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 hover = hover.'|mark efb047 272.59 1102.00 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001452 %C2%B7 seed 0'
 hover = hover.'|mark efb047 261.44 1102.00 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 seed 1'
-hover = hover.'|mark efb047 250.28 1102.00 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.0007885 %C2%B7 seed 2'
-hover = hover.'|mark efb047 259.94 1096.00 3.00 12.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
-hover = hover.'|mark efb047 305.99 1126.00 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.003621 %C2%B7 seed 0'
-hover = hover.'|mark efb047 294.87 1126.00 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 seed 1'
-hover = hover.'|mark efb047 283.75 1126.00 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.001971 %C2%B7 seed 2'
-hover = hover.'|mark efb047 293.37 1120.00 3.00 12.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 median of 3 runs, 0.001971 to 0.003621'
-hover = hover.'|mark f2695a 339.37 1150.00 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.009028 %C2%B7 seed 0'
-hover = hover.'|mark f2695a 328.25 1150.00 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 seed 1'
-hover = hover.'|mark f2695a 317.13 1150.00 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.004913 %C2%B7 seed 2'
-hover = hover.'|mark f2695a 326.75 1144.00 3.00 12.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 median of 3 runs, 0.004913 to 0.009028'
-hover = hover.'|mark f2695a 372.53 1174.00 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.02237 %C2%B7 seed 0'
-hover = hover.'|mark f2695a 361.46 1174.00 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 seed 1'
-hover = hover.'|mark f2695a 350.38 1174.00 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01220 %C2%B7 seed 2'
-hover = hover.'|mark f2695a 359.96 1168.00 3.00 12.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 median of 3 runs, 0.01220 to 0.02237'
-hover = hover.'|mark c33783 405.91 1198.00 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.05577 %C2%B7 seed 0'
-hover = hover.'|mark c33783 394.84 1198.00 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 seed 1'
-hover = hover.'|mark c33783 383.76 1198.00 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.03042 %C2%B7 seed 2'
-hover = hover.'|mark c33783 393.34 1192.00 3.00 12.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 median of 3 runs, 0.03042 to 0.05577'
-hover = hover.'|mark c33783 438.79 1222.00 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1372 %C2%B7 seed 0'
-hover = hover.'|mark c33783 427.77 1222.00 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 seed 1'
-hover = hover.'|mark c33783 416.74 1222.00 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.07502 %C2%B7 seed 2'
-hover = hover.'|mark c33783 426.27 1216.00 3.00 12.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 median of 3 runs, 0.07502 to 0.1372'
-hover = hover.'|mark 55399c 472.16 1246.00 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.3418 %C2%B7 seed 0'
-hover = hover.'|mark 55399c 461.14 1246.00 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 seed 1'
-hover = hover.'|mark 55399c 450.11 1246.00 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.1870 %C2%B7 seed 2'
-hover = hover.'|mark 55399c 459.64 1240.00 3.00 12.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 median of 3 runs, 0.1870 to 0.3418'
-hover = hover.'|mark 55399c 504.71 1270.00 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.8330 %C2%B7 seed 0'
-hover = hover.'|mark 55399c 493.75 1270.00 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 seed 1'
-hover = hover.'|mark 55399c 482.78 1270.00 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.4571 %C2%B7 seed 2'
-hover = hover.'|mark 55399c 492.25 1264.00 3.00 12.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
-hover = hover.'|mark 033661 538.07 1294.00 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 2.076 %C2%B7 seed 0'
-hover = hover.'|mark 033661 527.11 1294.00 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 seed 1'
-hover = hover.'|mark 033661 516.14 1294.00 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.139 %C2%B7 seed 2'
-hover = hover.'|mark 033661 525.61 1288.00 3.00 12.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 median of 3 runs, 1.139 to 2.076'
-hover = hover.'|mark 033661 570.20 1318.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 5.001 %C2%B7 seed 0'
-hover = hover.'|mark 033661 559.32 1318.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 seed 1'
+... 27 more lines like this, 4a91352c6b848c43 ...
 hover = hover.'|mark 033661 548.42 1318.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 2.755 %C2%B7 seed 2'
+hover = hover.'|mark efb047 259.94 1096.00 3.00 12.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
+hover = hover.'|mark efb047 293.37 1120.00 3.00 12.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 median of 3 runs, 0.001971 to 0.003621'
+... 7 more lines like this, 6ef615972829031c ...
 hover = hover.'|mark 033661 557.82 1312.00 3.00 12.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
 plot NaN title hover noenhanced, \
-  $data_29 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
-  $data_28 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
-  $data_29 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
+  NaN, \
+  $data_28 using 1:3:(0):($4 - $3) with vectors nohead lw 0.9 dt (16,10) lc rgb '#a8a8a8', \
+  $data_29 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 dt solid lc rgb variable, \
+  $data_30 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
+  $data_31 using 1:3:(0):($4 - $3):5 with vectors nohead lw 2.6 dt solid lc rgb variable
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1

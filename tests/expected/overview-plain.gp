@@ -423,28 +423,30 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# The runs: metric, row, colour.
+# The settings: median, row, smallest, largest metric; then the runs; the medians; those beyond the right edge; how many diverged.
 $data_20 << END
-0.552556 1 0x60033661
-0.560454 1 0x60033661
-... 6 more lines like this, 50e1f915883b57c5 ...
-0.623636 5 0x60efb047
+0.55650491 1 0.552556 0.560454 0x033661
+0.57230042 2 0.568352 0.576249 0x033661
+0.58414706 3 0.584147 0.584147 0xc33783
+0.60389146 4 0.599943 0.60784 0xc33783
+0.61968698 5 0.615738 0.623636 0xefb047
 END
-# The settings: median, row, smallest, largest metric, colour.
 $data_21 << END
-0.556505 1 0.552556 0.560454 0x033661
-0.5723 2 0.568352 0.576249 0x033661
-0.584147 3 0.584147 0.584147 0xc33783
-0.603891 4 0.599943 0.60784 0xc33783
-0.619687 5 0.615738 0.623636 0xefb047
+0.55255603 1 0x60033661
+0.56045378 1 0x60033661
+... 6 more lines like this, 79897a57118288b2 ...
+0.62363586 5 0x60efb047
 END
-# The settings whose line goes on beyond the right edge: row, colour.
 $data_22 << END
+0.55650491 1 0.68 1.32 0x033661
+0.57230042 2 1.68 2.32 0x033661
+0.58414706 3 2.68 3.32 0xc33783
+0.60389146 4 3.68 4.32 0xc33783
+0.61968698 5 4.68 5.32 0xefb047
 END
-# The settings with runs that diverged: row, how many.
 $data_23 << END
-3 "1× diverged"
-6 "2× diverged"
+0.62571139 3 "1× diverged"
+0.62571139 6 "2× diverged"
 END
 
 set margins at screen 0.181192, screen 0.455469, screen 0.081769, screen 0.242627
@@ -464,22 +466,18 @@ set arrow from first 0.61, graph 0 to first 0.61, graph 1 nohead back lt 1 lw 0.
 set arrow from first 0.62, graph 0 to first 0.62, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 hover = hover.'|mark 033661 244.93 1150.00 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
 hover = hover.'|mark 033661 281.05 1150.00 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-hover = hover.'|mark 033661 261.49 1144.00 3.00 12.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
-hover = hover.'|mark 033661 317.17 1190.00 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
-hover = hover.'|mark 033661 353.28 1190.00 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
-hover = hover.'|mark 033661 333.73 1184.00 3.00 12.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
-hover = hover.'|mark c33783 389.40 1230.00 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
-hover = hover.'|mark c33783 461.64 1270.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
-hover = hover.'|mark c33783 497.76 1270.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
-hover = hover.'|mark c33783 478.20 1264.00 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
-hover = hover.'|mark efb047 533.88 1310.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
+... 6 more lines like this, 6b898fdfd08e8aef ...
 hover = hover.'|mark efb047 570.00 1310.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
+hover = hover.'|mark 033661 261.49 1144.00 3.00 12.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark 033661 333.73 1184.00 3.00 12.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark c33783 478.20 1264.00 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
 hover = hover.'|mark efb047 550.44 1304.00 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
 plot NaN title hover noenhanced, \
-  $data_21 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
-  $data_20 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
-  $data_21 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable, \
-  $data_23 using (0.625711):1:2 with labels right font ',11' textcolor rgb '#666666'
+  NaN, \
+  $data_20 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 dt solid lc rgb variable, \
+  $data_21 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
+  $data_22 using 1:3:(0):($4 - $3):5 with vectors nohead lw 2.6 dt solid lc rgb variable, \
+  $data_23 using 1:2:3 with labels right font ',11' textcolor rgb '#666666'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1

@@ -255,24 +255,26 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# The runs: metric, row, colour.
 $data_9 << END
-0.552556 0.75 0x60033661
-0.560454 1.05902 0x60033661
-... 87 more lines like this, 17c2d6b286261450 ...
-1.25546 3.21149 0x60efb047
+0.66156324 1 3.5 0.5
+0.62774116 1 3.5 0.5
 END
-# The settings: median, row, smallest, largest metric, colour.
+# The settings: median, row, smallest, largest metric; then the runs; the medians; those beyond the right edge; how many diverged.
 $data_10 << END
-0.667074 1 0.552556 0.781591 0x033661
-0.904006 2 0.789489 1.01852 0xc33783
-1.14094 3 1.02642 1.25546 0xefb047
+0.66707353 1 0.552556 0.781591 0x033661
+0.9040063 2 0.789489 1.01852 0xc33783
+1.1409391 3 1.02642 1.25546 0xefb047
 END
-# The settings whose line goes on beyond the right edge: row, colour.
 $data_11 << END
+0.55255603 0.75 0x60033661
+0.56045378 1.05902 0x60033661
+... 87 more lines like this, 1350d682e5757a19 ...
+1.2554566 3.21149 0x60efb047
 END
-# The settings with runs that diverged: row, how many.
 $data_12 << END
+0.66707353 1 0.68 1.32 0x033661
+0.9040063 2 1.68 2.32 0xc33783
+1.1409391 3 2.68 3.32 0xefb047
 END
 
 set margins at screen 0.114101, screen 0.455469, screen 0.232323, screen 0.365657
@@ -289,27 +291,19 @@ set arrow from first 0.9, graph 0 to first 0.9, graph 1 nohead back lt 1 lw 0.7 
 set arrow from first 1, graph 0 to first 1, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 1.1, graph 0 to first 1.1, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 1.2, graph 0 to first 1.2, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from first 0.661563, graph 0 to first 0.661563, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from first 0.627741, graph 0 to first 0.627741, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark 033661 162.23 650.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
-hover = hover.'|mark 033661 166.78 650.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-... 27 more lines like this, 0f84599ba52d1ee5 ...
-hover = hover.'|mark 033661 294.06 650.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7816 %C2%B7 seed 29'
+hover = hover.'|mark 033661 162.23 639.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 033661 166.78 652.60 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
+... 87 more lines like this, efb7c5a7fbc66e7e ...
+hover = hover.'|mark efb047 566.82 747.31 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.255 %C2%B7 seed 29'
 hover = hover.'|mark 033661 226.65 644.00 3.00 12.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816'
-hover = hover.'|mark c33783 298.61 694.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7895 %C2%B7 seed 0'
-hover = hover.'|mark c33783 303.16 694.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7974 %C2%B7 seed 1'
-... 27 more lines like this, 7b1ebd5118c322ca ...
-hover = hover.'|mark c33783 430.44 694.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 1.019 %C2%B7 seed 29'
 hover = hover.'|mark c33783 363.02 688.00 3.00 12.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019'
-hover = hover.'|mark efb047 434.99 738.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.026 %C2%B7 seed 0'
-hover = hover.'|mark efb047 439.53 738.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.034 %C2%B7 seed 1'
-... 27 more lines like this, a8009f94f038b7bf ...
-hover = hover.'|mark efb047 566.82 738.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.255 %C2%B7 seed 29'
 hover = hover.'|mark efb047 499.40 732.00 3.00 12.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
 plot NaN title hover noenhanced, \
-  $data_10 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
-  $data_9 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
-  $data_10 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
+  NaN, \
+  $data_9 using 1:3:(0):($4 - $3) with vectors nohead lw 0.9 dt (16,10) lc rgb '#a8a8a8', \
+  $data_10 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 dt solid lc rgb variable, \
+  $data_11 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
+  $data_12 using 1:3:(0):($4 - $3):5 with vectors nohead lw 2.6 dt solid lc rgb variable
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1

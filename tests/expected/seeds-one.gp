@@ -49,19 +49,15 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# The runs: metric, row, colour.
+# The settings: median, row, smallest, largest metric; then the runs; the medians; those beyond the right edge; how many diverged.
 $data_1 << END
-0.552556 1 0x60063b8c
+0.55255603 1 0.552556 0.552556 0x063b8c
 END
-# The settings: median, row, smallest, largest metric, colour.
 $data_2 << END
-0.552556 1 0.552556 0.552556 0x063b8c
+0.55255603 1 0x60063b8c
 END
-# The settings whose line goes on beyond the right edge: row, colour.
 $data_3 << END
-END
-# The settings with runs that diverged: row, how many.
-$data_4 << END
+0.55255603 1 0.68 1.32 0x063b8c
 END
 
 set margins at screen 0.106977, screen 0.851163, screen 0.357724, screen 0.536585
@@ -78,9 +74,10 @@ set arrow from first 0.5528, graph 0 to first 0.5528, graph 1 nohead back lt 1 l
 set arrow from first 0.553, graph 0 to first 0.553, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 hover = hover.'|mark 063b8c 412.00 136.00 0.00 0.00:made-up%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
 plot NaN title hover noenhanced, \
-  $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
-  $data_1 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
-  $data_2 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
+  NaN, \
+  $data_1 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 dt solid lc rgb variable, \
+  $data_2 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
+  $data_3 using 1:3:(0):($4 - $3):5 with vectors nohead lw 2.6 dt solid lc rgb variable
 
 unset multiplot
 unset output

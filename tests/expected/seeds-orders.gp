@@ -75,57 +75,68 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# The runs: metric, row, colour.
 $data_1 << END
-0.00145189 1 0x60efb047
-0.00107005 1 0x60efb047
-0.000788513 1 0x60efb047
-0.0036215 2 0x60efb047
-0.00267169 2 0x60efb047
-0.00197063 2 0x60efb047
-0.00902849 3 0x60f2695a
-0.00666073 3 0x60f2695a
-0.00491305 3 0x60f2695a
-0.0223748 4 0x60f2695a
-0.016526 4 0x60f2695a
-0.0122035 4 0x60f2695a
-0.055773 5 0x60c33783
-0.0411948 5 0x60c33783
-0.0304208 5 0x60c33783
-0.137163 6 0x60c33783
-0.10145 6 0x60c33783
-0.0750172 6 0x60c33783
-0.341844 7 0x6055399c
-0.252847 7 0x6055399c
-0.186972 7 0x6055399c
-0.832975 8 0x6055399c
-0.617143 8 0x6055399c
-0.457094 8 0x6055399c
-2.07554 9 0x60033661
-1.5378 9 0x60033661
-1.13904 9 0x60033661
-5.00051 10 0x60033661
-3.71263 10 0x60033661
-2.75537 10 0x60033661
+0.66156324 1 10.5 0.5
+0.62774116 1 10.5 0.5
+0.5191667 1 10.5 0.5
+0.45445437 1 10.5 0.5
 END
-# The settings: median, row, smallest, largest metric, colour.
+# The settings: median, row, smallest, largest metric; then the runs; the medians; those beyond the right edge; how many diverged.
 $data_2 << END
-0.00107005 1 0.000788513 0.00145189 0xefb047
-0.00267169 2 0.00197063 0.0036215 0xefb047
-0.00666073 3 0.00491305 0.00902849 0xf2695a
-0.016526 4 0.0122035 0.0223748 0xf2695a
-0.0411948 5 0.0304208 0.055773 0xc33783
-0.10145 6 0.0750172 0.137163 0xc33783
-0.252847 7 0.186972 0.341844 0x55399c
-0.617143 8 0.457094 0.832975 0x55399c
-1.5378 9 1.13904 2.07554 0x033661
-3.71263 10 2.75537 5.00051 0x033661
+0.0010700509 1 0.000788513 0.00145189 0xefb047
+0.0026716859 2 0.00197063 0.0036215 0xefb047
+0.006660728 3 0.00491305 0.00902849 0xf2695a
+0.016525979 4 0.0122035 0.0223748 0xf2695a
+0.041194826 5 0.0304208 0.055773 0xc33783
+0.10145047 6 0.0750172 0.137163 0xc33783
+0.25284663 7 0.186972 0.341844 0x55399c
+0.61714295 8 0.457094 0.832975 0x55399c
+1.5378047 9 1.13904 2.07554 0x033661
+3.7126251 10 2.75537 5.00051 0x033661
 END
-# The settings whose line goes on beyond the right edge: row, colour.
 $data_3 << END
+0.0014518889 1 0x60efb047
+0.0010700509 1 0x60efb047
+0.00078851349 1 0x60efb047
+0.0036214967 2 0x60efb047
+0.0026716859 2 0x60efb047
+0.001970632 2 0x60efb047
+0.0090284863 3 0x60f2695a
+0.006660728 3 0x60f2695a
+0.0049130482 3 0x60f2695a
+0.022374816 4 0x60f2695a
+0.016525979 4 0x60f2695a
+0.012203481 4 0x60f2695a
+0.055772971 5 0x60c33783
+0.041194826 5 0x60c33783
+0.03042076 5 0x60c33783
+0.13716331 6 0x60c33783
+0.10145047 6 0x60c33783
+0.075017194 6 0x60c33783
+0.34184373 7 0x6055399c
+0.25284663 7 0x6055399c
+0.18697215 7 0x6055399c
+0.8329752 8 0x6055399c
+0.61714295 8 0x6055399c
+0.45709435 8 0x6055399c
+2.0755398 9 0x60033661
+1.5378047 9 0x60033661
+1.1390352 9 0x60033661
+5.0005132 10 0x60033661
+3.7126251 10 0x60033661
+2.755375 10 0x60033661
 END
-# The settings with runs that diverged: row, how many.
 $data_4 << END
+0.0010700509 1 0.68 1.32 0xefb047
+0.0026716859 2 1.68 2.32 0xefb047
+0.006660728 3 2.68 3.32 0xf2695a
+0.016525979 4 3.68 4.32 0xf2695a
+0.041194826 5 4.68 5.32 0xc33783
+0.10145047 6 5.68 6.32 0xc33783
+0.25284663 7 6.68 7.32 0x55399c
+0.61714295 8 7.68 8.32 0x55399c
+1.5378047 9 8.68 9.32 0x033661
+3.7126251 10 9.68 10.32 0x033661
 END
 
 set margins at screen 0.255500, screen 0.944055, screen 0.186441, screen 0.694915
@@ -140,54 +151,52 @@ set arrow from first 0.001, graph 0 to first 0.001, graph 1 nohead back lt 1 lw 
 set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.1, graph 0 to first 0.1, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 1, graph 0 to first 1, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from first 0.661563, graph 0 to first 0.661563, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from first 0.627741, graph 0 to first 0.627741, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from first 0.519167, graph 0 to first 0.519167, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from first 0.454454, graph 0 to first 0.454454, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 hover = hover.'|mark efb047 302.51 156.00 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001452 %C2%B7 seed 0'
 hover = hover.'|mark efb047 281.85 156.00 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 seed 1'
 hover = hover.'|mark efb047 261.19 156.00 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.0007885 %C2%B7 seed 2'
-hover = hover.'|mark efb047 280.35 150.00 3.00 12.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
 hover = hover.'|mark efb047 364.37 180.00 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.003621 %C2%B7 seed 0'
 hover = hover.'|mark efb047 343.79 180.00 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 seed 1'
 hover = hover.'|mark efb047 323.18 180.00 0.00 0.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.001971 %C2%B7 seed 2'
-hover = hover.'|mark efb047 342.29 174.00 3.00 12.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 median of 3 runs, 0.001971 to 0.003621'
 hover = hover.'|mark f2695a 426.21 204.00 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.009028 %C2%B7 seed 0'
 hover = hover.'|mark f2695a 405.62 204.00 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 seed 1'
 hover = hover.'|mark f2695a 385.02 204.00 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.004913 %C2%B7 seed 2'
-hover = hover.'|mark f2695a 404.12 198.00 3.00 12.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 median of 3 runs, 0.004913 to 0.009028'
 hover = hover.'|mark f2695a 487.64 228.00 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.02237 %C2%B7 seed 0'
 hover = hover.'|mark f2695a 467.13 228.00 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 seed 1'
 hover = hover.'|mark f2695a 446.60 228.00 0.00 0.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01220 %C2%B7 seed 2'
-hover = hover.'|mark f2695a 465.63 222.00 3.00 12.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 median of 3 runs, 0.01220 to 0.02237'
 hover = hover.'|mark c33783 549.46 252.00 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.05577 %C2%B7 seed 0'
 hover = hover.'|mark c33783 528.95 252.00 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 seed 1'
 hover = hover.'|mark c33783 508.43 252.00 0.00 0.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.03042 %C2%B7 seed 2'
-hover = hover.'|mark c33783 527.45 246.00 3.00 12.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 median of 3 runs, 0.03042 to 0.05577'
 hover = hover.'|mark c33783 610.37 276.00 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1372 %C2%B7 seed 0'
 hover = hover.'|mark c33783 589.95 276.00 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 seed 1'
 hover = hover.'|mark c33783 569.52 276.00 0.00 0.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.07502 %C2%B7 seed 2'
-hover = hover.'|mark c33783 588.45 270.00 3.00 12.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 median of 3 runs, 0.07502 to 0.1372'
 hover = hover.'|mark 55399c 672.18 300.00 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.3418 %C2%B7 seed 0'
 hover = hover.'|mark 55399c 651.77 300.00 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 seed 1'
 hover = hover.'|mark 55399c 631.34 300.00 0.00 0.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.1870 %C2%B7 seed 2'
-hover = hover.'|mark 55399c 650.27 294.00 3.00 12.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 median of 3 runs, 0.1870 to 0.3418'
 hover = hover.'|mark 55399c 732.46 324.00 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.8330 %C2%B7 seed 0'
 hover = hover.'|mark 55399c 712.16 324.00 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 seed 1'
 hover = hover.'|mark 55399c 691.84 324.00 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.4571 %C2%B7 seed 2'
-hover = hover.'|mark 55399c 710.66 318.00 3.00 12.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
 hover = hover.'|mark 033661 794.26 348.00 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 2.076 %C2%B7 seed 0'
 hover = hover.'|mark 033661 773.96 348.00 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 seed 1'
 hover = hover.'|mark 033661 753.65 348.00 0.00 0.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.139 %C2%B7 seed 2'
-hover = hover.'|mark 033661 772.46 342.00 3.00 12.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 median of 3 runs, 1.139 to 2.076'
 hover = hover.'|mark 033661 853.78 372.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 5.001 %C2%B7 seed 0'
 hover = hover.'|mark 033661 833.62 372.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 seed 1'
 hover = hover.'|mark 033661 813.44 372.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 2.755 %C2%B7 seed 2'
+hover = hover.'|mark efb047 280.35 150.00 3.00 12.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
+hover = hover.'|mark efb047 342.29 174.00 3.00 12.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 median of 3 runs, 0.001971 to 0.003621'
+hover = hover.'|mark f2695a 404.12 198.00 3.00 12.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 median of 3 runs, 0.004913 to 0.009028'
+hover = hover.'|mark f2695a 465.63 222.00 3.00 12.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 median of 3 runs, 0.01220 to 0.02237'
+hover = hover.'|mark c33783 527.45 246.00 3.00 12.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 median of 3 runs, 0.03042 to 0.05577'
+hover = hover.'|mark c33783 588.45 270.00 3.00 12.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 median of 3 runs, 0.07502 to 0.1372'
+hover = hover.'|mark 55399c 650.27 294.00 3.00 12.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 median of 3 runs, 0.1870 to 0.3418'
+hover = hover.'|mark 55399c 710.66 318.00 3.00 12.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
+hover = hover.'|mark 033661 772.46 342.00 3.00 12.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 median of 3 runs, 1.139 to 2.076'
 hover = hover.'|mark 033661 832.12 366.00 3.00 12.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
 plot NaN title hover noenhanced, \
-  $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
-  $data_1 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
-  $data_2 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
+  NaN, \
+  $data_1 using 1:3:(0):($4 - $3) with vectors nohead lw 0.9 dt (16,10) lc rgb '#a8a8a8', \
+  $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 dt solid lc rgb variable, \
+  $data_3 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
+  $data_4 using 1:3:(0):($4 - $3):5 with vectors nohead lw 2.6 dt solid lc rgb variable
 
 unset multiplot
 unset output

@@ -65,33 +65,35 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# The runs: metric, row, colour.
+# The settings: median, row, smallest, largest metric; then the runs; the medians; those beyond the right edge; how many diverged.
 $data_1 << END
-0.552556 1 0x60033661
-0.560454 1 0x60033661
-0.568352 2 0x60033661
-0.576249 2 0x60033661
-0.584147 3 0x60c33783
-0.599943 4 0x60c33783
-0.60784 4 0x60c33783
-0.615738 5 0x60efb047
-0.623636 5 0x60efb047
+0.55650491 1 0.552556 0.560454 0x033661
+0.57230042 2 0.568352 0.576249 0x033661
+0.58414706 3 0.584147 0.584147 0xc33783
+0.60389146 4 0.599943 0.60784 0xc33783
+0.61968698 5 0.615738 0.623636 0xefb047
 END
-# The settings: median, row, smallest, largest metric, colour.
 $data_2 << END
-0.556505 1 0.552556 0.560454 0x033661
-0.5723 2 0.568352 0.576249 0x033661
-0.584147 3 0.584147 0.584147 0xc33783
-0.603891 4 0.599943 0.60784 0xc33783
-0.619687 5 0.615738 0.623636 0xefb047
+0.55255603 1 0x60033661
+0.56045378 1 0x60033661
+0.56835154 2 0x60033661
+0.5762493 2 0x60033661
+0.58414706 3 0x60c33783
+0.59994258 4 0x60c33783
+0.60784034 4 0x60c33783
+0.6157381 5 0x60efb047
+0.62363586 5 0x60efb047
 END
-# The settings whose line goes on beyond the right edge: row, colour.
 $data_3 << END
+0.55650491 1 0.68 1.32 0x033661
+0.57230042 2 1.68 2.32 0x033661
+0.58414706 3 2.68 3.32 0xc33783
+0.60389146 4 3.68 4.32 0xc33783
+0.61968698 5 4.68 5.32 0xefb047
 END
-# The settings with runs that diverged: row, how many.
 $data_4 << END
-3 "1× diverged"
-6 "2× diverged"
+0.62571139 3 "1× diverged"
+0.62571139 6 "2× diverged"
 END
 
 set margins at screen 0.251022, screen 0.943718, screen 0.178862, screen 0.666667
@@ -111,22 +113,23 @@ set arrow from first 0.61, graph 0 to first 0.61, graph 1 nohead back lt 1 lw 0.
 set arrow from first 0.62, graph 0 to first 0.62, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 hover = hover.'|mark 033661 255.63 184.00 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
 hover = hover.'|mark 033661 321.47 184.00 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-hover = hover.'|mark 033661 287.05 178.00 3.00 12.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
 hover = hover.'|mark 033661 387.32 224.00 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
 hover = hover.'|mark 033661 453.16 224.00 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
-hover = hover.'|mark 033661 418.74 218.00 3.00 12.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
 hover = hover.'|mark c33783 519.00 264.00 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
 hover = hover.'|mark c33783 650.69 304.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
 hover = hover.'|mark c33783 716.53 304.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
-hover = hover.'|mark c33783 682.11 298.00 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
 hover = hover.'|mark efb047 782.38 344.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
 hover = hover.'|mark efb047 848.22 344.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
+hover = hover.'|mark 033661 287.05 178.00 3.00 12.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
+hover = hover.'|mark 033661 418.74 218.00 3.00 12.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
+hover = hover.'|mark c33783 682.11 298.00 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
 hover = hover.'|mark efb047 813.80 338.00 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
 plot NaN title hover noenhanced, \
-  $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
-  $data_1 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
-  $data_2 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable, \
-  $data_4 using (0.625711):1:2 with labels right font ',11' textcolor rgb '#666666'
+  NaN, \
+  $data_1 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 dt solid lc rgb variable, \
+  $data_2 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
+  $data_3 using 1:3:(0):($4 - $3):5 with vectors nohead lw 2.6 dt solid lc rgb variable, \
+  $data_4 using 1:2:3 with labels right font ',11' textcolor rgb '#666666'
 
 unset multiplot
 unset output

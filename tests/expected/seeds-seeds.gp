@@ -62,110 +62,112 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# The runs: metric, row, colour.
 $data_1 << END
-0.552556 0.75 0x60033661
-0.560454 1.05902 0x60033661
-0.568352 0.868034 0x60033661
-0.576249 1.17705 0x60033661
-0.584147 0.986068 0x60033661
-0.592045 0.795085 0x60033661
-0.599943 1.1041 0x60033661
-0.60784 0.913119 0x60033661
-0.615738 1.22214 0x60033661
-0.623636 1.03115 0x60033661
-0.631534 0.84017 0x60033661
-0.639431 1.14919 0x60033661
-0.647329 0.958204 0x60033661
-0.655227 0.767221 0x60033661
-0.663125 1.07624 0x60033661
-0.671022 0.885255 0x60033661
-0.67892 1.19427 0x60033661
-0.686818 1.00329 0x60033661
-0.694716 0.812306 0x60033661
-0.702613 1.12132 0x60033661
-0.710511 0.93034 0x60033661
-0.718409 1.23936 0x60033661
-0.726307 1.04837 0x60033661
-0.734204 0.857391 0x60033661
-0.742102 1.16641 0x60033661
-0.75 0.975425 0x60033661
-0.757898 0.784442 0x60033661
-0.765796 1.09346 0x60033661
-0.773693 0.902476 0x60033661
-0.781591 1.21149 0x60033661
-0.789489 1.75 0x60c33783
-0.797387 2.05902 0x60c33783
-0.805284 1.86803 0x60c33783
-0.813182 2.17705 0x60c33783
-0.82108 1.98607 0x60c33783
-0.828978 1.79508 0x60c33783
-0.836875 2.1041 0x60c33783
-0.844773 1.91312 0x60c33783
-0.852671 2.22214 0x60c33783
-0.860569 2.03115 0x60c33783
-0.868466 1.84017 0x60c33783
-0.876364 2.14919 0x60c33783
-0.884262 1.9582 0x60c33783
-0.89216 1.76722 0x60c33783
-0.900057 2.07624 0x60c33783
-0.907955 1.88525 0x60c33783
-0.915853 2.19427 0x60c33783
-0.923751 2.00329 0x60c33783
-0.931648 1.81231 0x60c33783
-0.939546 2.12132 0x60c33783
-0.947444 1.93034 0x60c33783
-0.955342 2.23936 0x60c33783
-0.963239 2.04837 0x60c33783
-0.971137 1.85739 0x60c33783
-0.979035 2.16641 0x60c33783
-0.986933 1.97542 0x60c33783
-0.994831 1.78444 0x60c33783
-1.00273 2.09346 0x60c33783
-1.01063 1.90248 0x60c33783
-1.01852 2.21149 0x60c33783
-1.02642 2.75 0x60efb047
-1.03432 3.05902 0x60efb047
-1.04222 2.86803 0x60efb047
-1.05011 3.17705 0x60efb047
-1.05801 2.98607 0x60efb047
-1.06591 2.79508 0x60efb047
-1.07381 3.1041 0x60efb047
-1.08171 2.91312 0x60efb047
-1.0896 3.22214 0x60efb047
-1.0975 3.03115 0x60efb047
-1.1054 2.84017 0x60efb047
-1.1133 3.14919 0x60efb047
-1.12119 2.9582 0x60efb047
-1.12909 2.76722 0x60efb047
-1.13699 3.07624 0x60efb047
-1.14489 2.88525 0x60efb047
-1.15279 3.19427 0x60efb047
-1.16068 3.00329 0x60efb047
-1.16858 2.81231 0x60efb047
-1.17648 3.12132 0x60efb047
-1.18438 2.93034 0x60efb047
-1.19227 3.23936 0x60efb047
-1.20017 3.04837 0x60efb047
-1.20807 2.85739 0x60efb047
-1.21597 3.16641 0x60efb047
-1.22387 2.97542 0x60efb047
-1.23176 2.78444 0x60efb047
-1.23966 3.09346 0x60efb047
-1.24756 2.90248 0x60efb047
-1.25546 3.21149 0x60efb047
+0.66156324 1 3.5 0.5
+0.62774116 1 3.5 0.5
 END
-# The settings: median, row, smallest, largest metric, colour.
+# The settings: median, row, smallest, largest metric; then the runs; the medians; those beyond the right edge; how many diverged.
 $data_2 << END
-0.667074 1 0.552556 0.781591 0x033661
-0.904006 2 0.789489 1.01852 0xc33783
-1.14094 3 1.02642 1.25546 0xefb047
+0.66707353 1 0.552556 0.781591 0x033661
+0.9040063 2 0.789489 1.01852 0xc33783
+1.1409391 3 1.02642 1.25546 0xefb047
 END
-# The settings whose line goes on beyond the right edge: row, colour.
 $data_3 << END
+0.55255603 0.75 0x60033661
+0.56045378 1.05902 0x60033661
+0.56835154 0.868034 0x60033661
+0.5762493 1.17705 0x60033661
+0.58414706 0.986068 0x60033661
+0.59204482 0.795085 0x60033661
+0.59994258 1.1041 0x60033661
+0.60784034 0.913119 0x60033661
+0.6157381 1.22214 0x60033661
+0.62363586 1.03115 0x60033661
+0.63153362 0.84017 0x60033661
+0.63943137 1.14919 0x60033661
+0.64732913 0.958204 0x60033661
+0.65522689 0.767221 0x60033661
+0.66312465 1.07624 0x60033661
+0.67102241 0.885255 0x60033661
+0.67892017 1.19427 0x60033661
+0.68681793 1.00329 0x60033661
+0.69471569 0.812306 0x60033661
+0.70261345 1.12132 0x60033661
+0.71051121 0.93034 0x60033661
+0.71840896 1.23936 0x60033661
+0.72630672 1.04837 0x60033661
+0.73420448 0.857391 0x60033661
+0.74210224 1.16641 0x60033661
+0.75 0.975425 0x60033661
+0.75789776 0.784442 0x60033661
+0.76579552 1.09346 0x60033661
+0.77369328 0.902476 0x60033661
+0.78159104 1.21149 0x60033661
+0.78948879 1.75 0x60c33783
+0.79738655 2.05902 0x60c33783
+0.80528431 1.86803 0x60c33783
+0.81318207 2.17705 0x60c33783
+0.82107983 1.98607 0x60c33783
+0.82897759 1.79508 0x60c33783
+0.83687535 2.1041 0x60c33783
+0.84477311 1.91312 0x60c33783
+0.85267087 2.22214 0x60c33783
+0.86056863 2.03115 0x60c33783
+0.86846638 1.84017 0x60c33783
+0.87636414 2.14919 0x60c33783
+0.8842619 1.9582 0x60c33783
+0.89215966 1.76722 0x60c33783
+0.90005742 2.07624 0x60c33783
+0.90795518 1.88525 0x60c33783
+0.91585294 2.19427 0x60c33783
+0.9237507 2.00329 0x60c33783
+0.93164846 1.81231 0x60c33783
+0.93954622 2.12132 0x60c33783
+0.94744397 1.93034 0x60c33783
+0.95534173 2.23936 0x60c33783
+0.96323949 2.04837 0x60c33783
+0.97113725 1.85739 0x60c33783
+0.97903501 2.16641 0x60c33783
+0.98693277 1.97542 0x60c33783
+0.99483053 1.78444 0x60c33783
+1.0027283 2.09346 0x60c33783
+1.010626 1.90248 0x60c33783
+1.0185238 2.21149 0x60c33783
+1.0264216 2.75 0x60efb047
+1.0343193 3.05902 0x60efb047
+1.0422171 2.86803 0x60efb047
+1.0501148 3.17705 0x60efb047
+1.0580126 2.98607 0x60efb047
+1.0659104 2.79508 0x60efb047
+1.0738081 3.1041 0x60efb047
+1.0817059 2.91312 0x60efb047
+1.0896036 3.22214 0x60efb047
+1.0975014 3.03115 0x60efb047
+1.1053992 2.84017 0x60efb047
+1.1132969 3.14919 0x60efb047
+1.1211947 2.9582 0x60efb047
+1.1290924 2.76722 0x60efb047
+1.1369902 3.07624 0x60efb047
+1.1448879 2.88525 0x60efb047
+1.1527857 3.19427 0x60efb047
+1.1606835 3.00329 0x60efb047
+1.1685812 2.81231 0x60efb047
+1.176479 3.12132 0x60efb047
+1.1843767 2.93034 0x60efb047
+1.1922745 3.23936 0x60efb047
+1.2001723 3.04837 0x60efb047
+1.20807 2.85739 0x60efb047
+1.2159678 3.16641 0x60efb047
+1.2238655 2.97542 0x60efb047
+1.2317633 2.78444 0x60efb047
+1.2396611 3.09346 0x60efb047
+1.2475588 2.90248 0x60efb047
+1.2554566 3.21149 0x60efb047
 END
-# The settings with runs that diverged: row, how many.
 $data_4 << END
+0.66707353 1 0.68 1.32 0x033661
+0.9040063 2 1.68 2.32 0xc33783
+1.1409391 3 2.68 3.32 0xefb047
 END
 
 set margins at screen 0.169825, screen 0.914011, screen 0.241758, screen 0.604396
@@ -182,105 +184,105 @@ set arrow from first 0.9, graph 0 to first 0.9, graph 1 nohead back lt 1 lw 0.7 
 set arrow from first 1, graph 0 to first 1, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 1.1, graph 0 to first 1.1, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 1.2, graph 0 to first 1.2, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-set arrow from first 0.661563, graph 0 to first 0.661563, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-set arrow from first 0.627741, graph 0 to first 0.627741, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark 033661 169.75 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
-hover = hover.'|mark 033661 176.41 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-hover = hover.'|mark 033661 183.07 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5684 %C2%B7 seed 2'
-hover = hover.'|mark 033661 189.73 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5762 %C2%B7 seed 3'
-hover = hover.'|mark 033661 196.39 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5841 %C2%B7 seed 4'
-hover = hover.'|mark 033661 203.05 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5920 %C2%B7 seed 5'
-hover = hover.'|mark 033661 209.70 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5999 %C2%B7 seed 6'
-hover = hover.'|mark 033661 216.36 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6078 %C2%B7 seed 7'
-hover = hover.'|mark 033661 223.02 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6157 %C2%B7 seed 8'
-hover = hover.'|mark 033661 229.68 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6236 %C2%B7 seed 9'
-hover = hover.'|mark 033661 236.34 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6315 %C2%B7 seed 10'
-hover = hover.'|mark 033661 243.00 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6394 %C2%B7 seed 11'
-hover = hover.'|mark 033661 249.65 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6473 %C2%B7 seed 12'
-hover = hover.'|mark 033661 256.31 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6552 %C2%B7 seed 13'
-hover = hover.'|mark 033661 262.97 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6631 %C2%B7 seed 14'
-hover = hover.'|mark 033661 269.63 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6710 %C2%B7 seed 15'
-hover = hover.'|mark 033661 276.29 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6789 %C2%B7 seed 16'
-hover = hover.'|mark 033661 282.95 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6868 %C2%B7 seed 17'
-hover = hover.'|mark 033661 289.60 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6947 %C2%B7 seed 18'
-hover = hover.'|mark 033661 296.26 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7026 %C2%B7 seed 19'
-hover = hover.'|mark 033661 302.92 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7105 %C2%B7 seed 20'
-hover = hover.'|mark 033661 309.58 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7184 %C2%B7 seed 21'
-hover = hover.'|mark 033661 316.24 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7263 %C2%B7 seed 22'
-hover = hover.'|mark 033661 322.90 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7342 %C2%B7 seed 23'
-hover = hover.'|mark 033661 329.55 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7421 %C2%B7 seed 24'
-hover = hover.'|mark 033661 336.21 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7500 %C2%B7 seed 25'
-hover = hover.'|mark 033661 342.87 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7579 %C2%B7 seed 26'
-hover = hover.'|mark 033661 349.53 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7658 %C2%B7 seed 27'
-hover = hover.'|mark 033661 356.19 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7737 %C2%B7 seed 28'
-hover = hover.'|mark 033661 362.85 166.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7816 %C2%B7 seed 29'
+hover = hover.'|mark 033661 169.75 155.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
+hover = hover.'|mark 033661 176.41 168.60 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
+hover = hover.'|mark 033661 183.07 160.19 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5684 %C2%B7 seed 2'
+hover = hover.'|mark 033661 189.73 173.79 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5762 %C2%B7 seed 3'
+hover = hover.'|mark 033661 196.39 165.39 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5841 %C2%B7 seed 4'
+hover = hover.'|mark 033661 203.05 156.98 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5920 %C2%B7 seed 5'
+hover = hover.'|mark 033661 209.70 170.58 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5999 %C2%B7 seed 6'
+hover = hover.'|mark 033661 216.36 162.18 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6078 %C2%B7 seed 7'
+hover = hover.'|mark 033661 223.02 175.77 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6157 %C2%B7 seed 8'
+hover = hover.'|mark 033661 229.68 167.37 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6236 %C2%B7 seed 9'
+hover = hover.'|mark 033661 236.34 158.97 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6315 %C2%B7 seed 10'
+hover = hover.'|mark 033661 243.00 172.56 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6394 %C2%B7 seed 11'
+hover = hover.'|mark 033661 249.65 164.16 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6473 %C2%B7 seed 12'
+hover = hover.'|mark 033661 256.31 155.76 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6552 %C2%B7 seed 13'
+hover = hover.'|mark 033661 262.97 169.35 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6631 %C2%B7 seed 14'
+hover = hover.'|mark 033661 269.63 160.95 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6710 %C2%B7 seed 15'
+hover = hover.'|mark 033661 276.29 174.55 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6789 %C2%B7 seed 16'
+hover = hover.'|mark 033661 282.95 166.14 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6868 %C2%B7 seed 17'
+hover = hover.'|mark 033661 289.60 157.74 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6947 %C2%B7 seed 18'
+hover = hover.'|mark 033661 296.26 171.34 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7026 %C2%B7 seed 19'
+hover = hover.'|mark 033661 302.92 162.93 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7105 %C2%B7 seed 20'
+hover = hover.'|mark 033661 309.58 176.53 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7184 %C2%B7 seed 21'
+hover = hover.'|mark 033661 316.24 168.13 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7263 %C2%B7 seed 22'
+hover = hover.'|mark 033661 322.90 159.73 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7342 %C2%B7 seed 23'
+hover = hover.'|mark 033661 329.55 173.32 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7421 %C2%B7 seed 24'
+hover = hover.'|mark 033661 336.21 164.92 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7500 %C2%B7 seed 25'
+hover = hover.'|mark 033661 342.87 156.52 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7579 %C2%B7 seed 26'
+hover = hover.'|mark 033661 349.53 170.11 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7658 %C2%B7 seed 27'
+hover = hover.'|mark 033661 356.19 161.71 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7737 %C2%B7 seed 28'
+hover = hover.'|mark 033661 362.85 175.31 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.7816 %C2%B7 seed 29'
+hover = hover.'|mark c33783 369.50 199.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7895 %C2%B7 seed 0'
+hover = hover.'|mark c33783 376.16 212.60 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7974 %C2%B7 seed 1'
+hover = hover.'|mark c33783 382.82 204.19 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8053 %C2%B7 seed 2'
+hover = hover.'|mark c33783 389.48 217.79 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8132 %C2%B7 seed 3'
+hover = hover.'|mark c33783 396.14 209.39 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8211 %C2%B7 seed 4'
+hover = hover.'|mark c33783 402.80 200.98 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8290 %C2%B7 seed 5'
+hover = hover.'|mark c33783 409.45 214.58 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8369 %C2%B7 seed 6'
+hover = hover.'|mark c33783 416.11 206.18 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8448 %C2%B7 seed 7'
+hover = hover.'|mark c33783 422.77 219.77 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8527 %C2%B7 seed 8'
+hover = hover.'|mark c33783 429.43 211.37 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8606 %C2%B7 seed 9'
+hover = hover.'|mark c33783 436.09 202.97 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8685 %C2%B7 seed 10'
+hover = hover.'|mark c33783 442.75 216.56 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8764 %C2%B7 seed 11'
+hover = hover.'|mark c33783 449.40 208.16 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8843 %C2%B7 seed 12'
+hover = hover.'|mark c33783 456.06 199.76 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8922 %C2%B7 seed 13'
+hover = hover.'|mark c33783 462.72 213.35 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9001 %C2%B7 seed 14'
+hover = hover.'|mark c33783 469.38 204.95 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9080 %C2%B7 seed 15'
+hover = hover.'|mark c33783 476.04 218.55 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9159 %C2%B7 seed 16'
+hover = hover.'|mark c33783 482.70 210.14 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9238 %C2%B7 seed 17'
+hover = hover.'|mark c33783 489.35 201.74 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9316 %C2%B7 seed 18'
+hover = hover.'|mark c33783 496.01 215.34 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9395 %C2%B7 seed 19'
+hover = hover.'|mark c33783 502.67 206.93 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9474 %C2%B7 seed 20'
+hover = hover.'|mark c33783 509.33 220.53 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9553 %C2%B7 seed 21'
+hover = hover.'|mark c33783 515.99 212.13 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9632 %C2%B7 seed 22'
+hover = hover.'|mark c33783 522.65 203.73 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9711 %C2%B7 seed 23'
+hover = hover.'|mark c33783 529.30 217.32 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9790 %C2%B7 seed 24'
+hover = hover.'|mark c33783 535.96 208.92 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9869 %C2%B7 seed 25'
+hover = hover.'|mark c33783 542.62 200.52 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9948 %C2%B7 seed 26'
+hover = hover.'|mark c33783 549.28 214.11 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 1.003 %C2%B7 seed 27'
+hover = hover.'|mark c33783 555.94 205.71 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 1.011 %C2%B7 seed 28'
+hover = hover.'|mark c33783 562.60 219.31 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 1.019 %C2%B7 seed 29'
+hover = hover.'|mark efb047 569.25 243.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.026 %C2%B7 seed 0'
+hover = hover.'|mark efb047 575.91 256.60 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.034 %C2%B7 seed 1'
+hover = hover.'|mark efb047 582.57 248.19 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.042 %C2%B7 seed 2'
+hover = hover.'|mark efb047 589.23 261.79 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.050 %C2%B7 seed 3'
+hover = hover.'|mark efb047 595.89 253.39 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.058 %C2%B7 seed 4'
+hover = hover.'|mark efb047 602.55 244.98 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.066 %C2%B7 seed 5'
+hover = hover.'|mark efb047 609.20 258.58 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.074 %C2%B7 seed 6'
+hover = hover.'|mark efb047 615.86 250.18 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.082 %C2%B7 seed 7'
+hover = hover.'|mark efb047 622.52 263.77 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.090 %C2%B7 seed 8'
+hover = hover.'|mark efb047 629.18 255.37 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.098 %C2%B7 seed 9'
+hover = hover.'|mark efb047 635.84 246.97 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.105 %C2%B7 seed 10'
+hover = hover.'|mark efb047 642.50 260.56 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.113 %C2%B7 seed 11'
+hover = hover.'|mark efb047 649.15 252.16 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.121 %C2%B7 seed 12'
+hover = hover.'|mark efb047 655.81 243.76 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.129 %C2%B7 seed 13'
+hover = hover.'|mark efb047 662.47 257.35 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.137 %C2%B7 seed 14'
+hover = hover.'|mark efb047 669.13 248.95 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.145 %C2%B7 seed 15'
+hover = hover.'|mark efb047 675.79 262.55 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.153 %C2%B7 seed 16'
+hover = hover.'|mark efb047 682.45 254.14 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.161 %C2%B7 seed 17'
+hover = hover.'|mark efb047 689.10 245.74 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.169 %C2%B7 seed 18'
+hover = hover.'|mark efb047 695.76 259.34 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.176 %C2%B7 seed 19'
+hover = hover.'|mark efb047 702.42 250.93 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.184 %C2%B7 seed 20'
+hover = hover.'|mark efb047 709.08 264.53 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.192 %C2%B7 seed 21'
+hover = hover.'|mark efb047 715.74 256.13 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.200 %C2%B7 seed 22'
+hover = hover.'|mark efb047 722.40 247.73 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.208 %C2%B7 seed 23'
+hover = hover.'|mark efb047 729.05 261.32 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.216 %C2%B7 seed 24'
+hover = hover.'|mark efb047 735.71 252.92 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.224 %C2%B7 seed 25'
+hover = hover.'|mark efb047 742.37 244.52 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.232 %C2%B7 seed 26'
+hover = hover.'|mark efb047 749.03 258.11 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.240 %C2%B7 seed 27'
+hover = hover.'|mark efb047 755.69 249.71 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.248 %C2%B7 seed 28'
+hover = hover.'|mark efb047 762.35 263.31 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.255 %C2%B7 seed 29'
 hover = hover.'|mark 033661 264.80 160.00 3.00 12.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816'
-hover = hover.'|mark c33783 369.50 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7895 %C2%B7 seed 0'
-hover = hover.'|mark c33783 376.16 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.7974 %C2%B7 seed 1'
-hover = hover.'|mark c33783 382.82 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8053 %C2%B7 seed 2'
-hover = hover.'|mark c33783 389.48 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8132 %C2%B7 seed 3'
-hover = hover.'|mark c33783 396.14 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8211 %C2%B7 seed 4'
-hover = hover.'|mark c33783 402.80 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8290 %C2%B7 seed 5'
-hover = hover.'|mark c33783 409.45 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8369 %C2%B7 seed 6'
-hover = hover.'|mark c33783 416.11 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8448 %C2%B7 seed 7'
-hover = hover.'|mark c33783 422.77 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8527 %C2%B7 seed 8'
-hover = hover.'|mark c33783 429.43 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8606 %C2%B7 seed 9'
-hover = hover.'|mark c33783 436.09 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8685 %C2%B7 seed 10'
-hover = hover.'|mark c33783 442.75 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8764 %C2%B7 seed 11'
-hover = hover.'|mark c33783 449.40 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8843 %C2%B7 seed 12'
-hover = hover.'|mark c33783 456.06 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.8922 %C2%B7 seed 13'
-hover = hover.'|mark c33783 462.72 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9001 %C2%B7 seed 14'
-hover = hover.'|mark c33783 469.38 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9080 %C2%B7 seed 15'
-hover = hover.'|mark c33783 476.04 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9159 %C2%B7 seed 16'
-hover = hover.'|mark c33783 482.70 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9238 %C2%B7 seed 17'
-hover = hover.'|mark c33783 489.35 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9316 %C2%B7 seed 18'
-hover = hover.'|mark c33783 496.01 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9395 %C2%B7 seed 19'
-hover = hover.'|mark c33783 502.67 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9474 %C2%B7 seed 20'
-hover = hover.'|mark c33783 509.33 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9553 %C2%B7 seed 21'
-hover = hover.'|mark c33783 515.99 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9632 %C2%B7 seed 22'
-hover = hover.'|mark c33783 522.65 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9711 %C2%B7 seed 23'
-hover = hover.'|mark c33783 529.30 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9790 %C2%B7 seed 24'
-hover = hover.'|mark c33783 535.96 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9869 %C2%B7 seed 25'
-hover = hover.'|mark c33783 542.62 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9948 %C2%B7 seed 26'
-hover = hover.'|mark c33783 549.28 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 1.003 %C2%B7 seed 27'
-hover = hover.'|mark c33783 555.94 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 1.011 %C2%B7 seed 28'
-hover = hover.'|mark c33783 562.60 210.00 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 1.019 %C2%B7 seed 29'
 hover = hover.'|mark c33783 464.55 204.00 3.00 12.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019'
-hover = hover.'|mark efb047 569.25 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.026 %C2%B7 seed 0'
-hover = hover.'|mark efb047 575.91 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.034 %C2%B7 seed 1'
-hover = hover.'|mark efb047 582.57 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.042 %C2%B7 seed 2'
-hover = hover.'|mark efb047 589.23 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.050 %C2%B7 seed 3'
-hover = hover.'|mark efb047 595.89 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.058 %C2%B7 seed 4'
-hover = hover.'|mark efb047 602.55 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.066 %C2%B7 seed 5'
-hover = hover.'|mark efb047 609.20 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.074 %C2%B7 seed 6'
-hover = hover.'|mark efb047 615.86 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.082 %C2%B7 seed 7'
-hover = hover.'|mark efb047 622.52 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.090 %C2%B7 seed 8'
-hover = hover.'|mark efb047 629.18 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.098 %C2%B7 seed 9'
-hover = hover.'|mark efb047 635.84 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.105 %C2%B7 seed 10'
-hover = hover.'|mark efb047 642.50 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.113 %C2%B7 seed 11'
-hover = hover.'|mark efb047 649.15 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.121 %C2%B7 seed 12'
-hover = hover.'|mark efb047 655.81 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.129 %C2%B7 seed 13'
-hover = hover.'|mark efb047 662.47 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.137 %C2%B7 seed 14'
-hover = hover.'|mark efb047 669.13 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.145 %C2%B7 seed 15'
-hover = hover.'|mark efb047 675.79 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.153 %C2%B7 seed 16'
-hover = hover.'|mark efb047 682.45 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.161 %C2%B7 seed 17'
-hover = hover.'|mark efb047 689.10 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.169 %C2%B7 seed 18'
-hover = hover.'|mark efb047 695.76 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.176 %C2%B7 seed 19'
-hover = hover.'|mark efb047 702.42 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.184 %C2%B7 seed 20'
-hover = hover.'|mark efb047 709.08 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.192 %C2%B7 seed 21'
-hover = hover.'|mark efb047 715.74 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.200 %C2%B7 seed 22'
-hover = hover.'|mark efb047 722.40 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.208 %C2%B7 seed 23'
-hover = hover.'|mark efb047 729.05 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.216 %C2%B7 seed 24'
-hover = hover.'|mark efb047 735.71 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.224 %C2%B7 seed 25'
-hover = hover.'|mark efb047 742.37 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.232 %C2%B7 seed 26'
-hover = hover.'|mark efb047 749.03 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.240 %C2%B7 seed 27'
-hover = hover.'|mark efb047 755.69 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.248 %C2%B7 seed 28'
-hover = hover.'|mark efb047 762.35 254.00 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.255 %C2%B7 seed 29'
 hover = hover.'|mark efb047 664.30 248.00 3.00 12.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
 plot NaN title hover noenhanced, \
-  $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \
-  $data_1 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
-  $data_2 using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable
+  NaN, \
+  $data_1 using 1:3:(0):($4 - $3) with vectors nohead lw 0.9 dt (16,10) lc rgb '#a8a8a8', \
+  $data_2 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 dt solid lc rgb variable, \
+  $data_3 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
+  $data_4 using 1:3:(0):($4 - $3):5 with vectors nohead lw 2.6 dt solid lc rgb variable
 
 unset multiplot
 unset output

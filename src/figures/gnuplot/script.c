@@ -11,6 +11,11 @@ static void write_words(const struct picture *picture, struct sheet *sheet, doub
 {
     sheet_words(sheet);
     page_words(&picture->page, &picture->content, sheet, x, y);
+    const struct page *page = &picture->page;
+    for (int i = 0; i < picture->num_rows; i++)
+        sheet_text(sheet, picture->rows[i], x + page->left - 10,
+                   y + page->top + (i + 0.5) * page->panel_height / picture->num_rows,
+                   (struct text_style){"right", STYLE_LABEL_SIZE - 1, {.ink = INK_SOFT}});
     for (int i = 0; i < picture->num_labels; i++) {
         const struct label *label = &picture->labels[i];
         sheet_text(sheet, label->text, x + label->x, y + label->y, (struct text_style){label->how, label->size, label->color});

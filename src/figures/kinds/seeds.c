@@ -1,15 +1,9 @@
 /* The figure "seeds": how a metric is spread over the seeds of each setting, sorted, so that luck can be told from
  * effect. */
-#include "figures/kinds/seeds.h"
 #include "base/memory.h"
-#include "figures/gnuplot/words.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
-#include "figures/picture/page.h"
-#include "figures/picture/style.h"
 #include "figures/picture/tooltip.h"
-#include "figures/web/hover.h"
-#include "results/group.h"
 #include "results/resolution.h"
 
 #include <math.h>
@@ -17,6 +11,8 @@
 
 #define NAME_SHARE 0.45     /* of the characters of a line, for names */
 #define GOLDEN 0.6180339887 /* multiples of it spread evenly, modulo 1 */
+#define EDGE 0.99           /* where what lies beyond the range is marked, and diverged runs are counted */
+#define TICK 0.32           /* half of a median's mark, of a row */
 
 enum {
     MOST_ROWS = 40,
@@ -28,6 +24,17 @@ enum {
     WIDTH = 640,
     LEFT = 92,
     FEW_SEEDS = 5 /* their dots stand in line */
+};
+
+/* What the picture is made from. */
+struct seeds {
+    struct picture *picture;
+    const struct figure_data *data;
+    const struct metric *metric;
+    const struct groups *groups; /* a group for each setting */
+    const struct rank *rows;     /* best first; those without a run that did not diverge last */
+    int num_rows, num_above;
+    bool full_names; /* "num steps 5, state size 64", not "5, 64" */
 };
 
 /* The scale of the runs in the rows that are shown. */
@@ -67,10 +74,10 @@ static char *note_of(const struct seeds *seeds)
     char *axes = spoken_axes(&seeds->data->results);
     if (!seeds->full_names) caption_append(&note, " · ", "settings are named by %s", axes);
     free(axes);
-    if (seeds->num_rows < seeds->groups.count)
-        caption_append(&note, " · ", "the best %d of %d settings", seeds->num_rows, seeds->groups.count);
+    if (seeds->num_rows < seeds->groups->count)
+        caption_append(&note, " · ", "the best %d of %d settings", seeds->num_rows, seeds->groups->count);
     struct resolution resolution;
-    if (seeds->metric->is_loss && resolution_of(&seeds->groups, seeds->metric, &resolution))
+    if (seeds->metric->is_loss && resolution_of(seeds->groups, seeds->metric, &resolution))
         caption_append(&note, " · ", "%d seeds of sd %.2g tell means %.2g apart (t test, 5 %%)", resolution.num_seeds,
                        resolution.sd, resolution.difference);
     if (seeds->num_above > 0) caption_append(&note, " · ", "▸ %d beyond the right edge", seeds->num_above);
@@ -86,184 +93,182 @@ static char *remark_of(const struct seeds *seeds)
     return remark;
 }
 
-static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
-{
-    const struct roles roles = {1, 1, {ROLE_COLOR}};
-    struct seeds *seeds = memory_new(1, sizeof *seeds);
-    (void)error;
-    part->own = seeds;
-    seeds->data = data;
-    seeds->full_names = true;
-    seeds->scheme = scheme_new(spec, data, &roles);
-    seeds->metric = metric_new(spec->metric);
-    seeds->groups = groups_new(&data->results, seeds->metric, NULL, 0);
-    seeds->num_references = seeds->metric->is_loss ? page_references(data, seeds->references) : 0;
-    seeds->rows = groups_ranked(&seeds->groups, seeds->metric);
-    double share = figure_style(data)->panel;
-    int most = part->room > 0 || share < 1 ? MOST_ROWS_BESIDE : MOST_ROWS;
-    seeds->num_rows = seeds->groups.count < most ? seeds->groups.count : most;
-    double row_height = fmax(fmin(ROWS_HEIGHT / (double)seeds->num_rows, HIGHEST_ROW), ROW_HEIGHT);
-    seeds->x = value_scale(seeds, &seeds->num_above);
-    seeds->y = (struct scale){.low = seeds->num_rows + 0.5, .high = 0.5};
-    seeds->content = (struct page_content){.data = data,
-                                           .scheme = &seeds->scheme,
-                                           .x_title = seeds->metric->axis,
-                                           .y_title = "",
-                                           .legend = LEGEND_DOTS,
-                                           .room = part->room,
-                                           .left = name_room(seeds, part->columns),
-                                           .legend_x = PAGE_EDGE + 10,
-                                           .panel_width = share * WIDTH,
-                                           .panel_height = seeds->num_rows * row_height};
-    seeds->page = page_new(&seeds->content);
-    scale_thin_ticks(&seeds->x, seeds->page.panel_width);
-    part->width = seeds->page.width, part->height = seeds->page.height;
-    part->left = PAGE_EDGE + 10;
-    part->varying = memory_format("%s of each setting over its seeds, best first", seeds->metric->title);
-    part->note = note_of(seeds);
-    part->remark = remark_of(seeds);
-    caption_append_lost(&part->remark, data, seeds->metric);
-    return true;
-}
-
-static void release(struct part *part)
-{
-    struct seeds *seeds = part->own;
-    free(seeds->rows);
-    groups_release(&seeds->groups);
-    free(seeds->metric);
-    scheme_release(&seeds->scheme);
-    free(seeds);
-}
-
-/* Names the settings at the left, and above the panel the reference losses that have room. */
-static void write_names(const struct seeds *seeds, struct sheet *sheet, double x, double y)
-{
-    const struct page *page = &seeds->page;
-    double taken = -INFINITY;
-    for (int i = 0; i < seeds->num_rows; i++) {
-        char *name = spoken_setting(seeds->rows[i].group->hparams, &seeds->data->results, seeds->full_names);
-        sheet_text(sheet, name, x + page->left - 10, y + page->top + (i + 0.5) * page->panel_height / seeds->num_rows,
-                   (struct text_style){"right", STYLE_LABEL_SIZE - 1, {.ink = INK_SOFT}});
-        free(name);
-    }
-    for (int i = seeds->num_references - 1; i >= 0; i--) {
-        double share = scale_share(&seeds->x, seeds->references[i].loss);
-        char *text = memory_format("knowing %s", seeds->references[i].known);
-        double at = x + page->left + share * page->panel_width, half = style_text_width(text, STYLE_CAPTION_SIZE) / 2;
-        if (share >= 0 && share <= 1 && at - half > taken && at + half < sheet->width) {
-            sheet_text(sheet, text, at, y + page->top - 9, (struct text_style){"center", STYLE_CAPTION_SIZE, {.ink = INK_SOFT}});
-            taken = at + half + 8;
-        }
-        free(text);
-    }
-}
-
 /* Where dot number index of a row stands above or below its middle: many seeds lie apart, few in line. */
 static double dot_shift(const struct group *group, int index)
 {
     return group->num_runs > FEW_SEEDS ? 0.5 * (fmod(index * GOLDEN, 1) - 0.5) : 0;
 }
 
-static void write_dots(const struct seeds *seeds, struct sheet *sheet)
+static struct color color_in(const struct seeds *seeds, int row)
 {
-    const struct dimension *color = &seeds->scheme.by[ROLE_COLOR];
-    sheet_block(sheet, "The runs: metric, row, colour.");
-    for (int i = 0; i < seeds->num_rows; i++) {
-        const struct group *group = seeds->rows[i].group;
-        for (int j = 0; j < group->num_runs; j++)
-            fprintf(sheet->out, "%.6g %.6g 0x%06x\n", seeds->metric->of(seeds->metric, group->runs[j]),
-                    i + 1 + dot_shift(group, j), 0x60000000 + page_color(color, dimension_index(color, group->hparams)));
+    const struct dimension *color = &seeds->picture->scheme.by[ROLE_COLOR];
+    return color_of(color, dimension_index(color, seeds->rows[row].group->hparams));
+}
+
+static void add_references(const struct seeds *seeds, struct mark *mark)
+{
+    const struct picture *picture = seeds->picture;
+    for (int i = 0; i < picture->num_references; i++) {
+        double loss = picture->references[i].loss;
+        if (loss > picture->x.low && loss < picture->x.high)
+            mark_item(mark, (struct item){.x = loss, .y = 1, .low = picture->y.low, .high = picture->y.high});
     }
-    sheet_block_end(sheet);
-    sheet_block(sheet, "The settings: median, row, smallest, largest metric, colour.");
+}
+
+static void add_ranges(const struct seeds *seeds, struct mark *mark)
+{
     for (int i = 0; i < seeds->num_rows; i++) {
         const struct group *group = seeds->rows[i].group;
         if (group->num_runs == 0) continue;
-        fprintf(sheet->out, "%.6g %d %.6g %.6g 0x%06x\n", seeds->rows[i].median, i + 1, group_quantile(group, seeds->metric, 0),
-                group_quantile(group, seeds->metric, 1), page_color(color, dimension_index(color, group->hparams)));
+        mark_item(mark, (struct item){.x = seeds->rows[i].median,
+                                      .y = i + 1,
+                                      .low = group_quantile(group, seeds->metric, 0),
+                                      .high = group_quantile(group, seeds->metric, 1),
+                                      .color = color_in(seeds, i)});
     }
-    sheet_block_end(sheet);
-    sheet_block(sheet, "The settings whose line goes on beyond the right edge: row, colour.");
+}
+
+static void add_dots(const struct seeds *seeds, struct mark *mark)
+{
     for (int i = 0; i < seeds->num_rows; i++) {
         const struct group *group = seeds->rows[i].group;
-        if (group->num_runs == 0 || !(group_quantile(group, seeds->metric, 1) > seeds->x.high)) continue;
-        fprintf(sheet->out, "%d 0x%06x\n", i + 1, page_color(color, dimension_index(color, group->hparams)));
-    }
-    sheet_block_end(sheet);
-    sheet_block(sheet, "The settings with runs that diverged: row, how many.");
-    for (int i = 0; i < seeds->num_rows; i++)
-        if (seeds->rows[i].group->num_diverged > 0)
-            fprintf(sheet->out, "%d \"%d× %s\"\n", i + 1, seeds->rows[i].group->num_diverged, seeds->metric->lost);
-    sheet_block_end(sheet);
-}
-
-/* Tells runs and medians to the mouse. */
-static void write_marks(const struct seeds *seeds, struct sheet *sheet)
-{
-    static const double dot[2] = {0, 0}, bar[2] = {3, 12};
-    const struct dimension *color = &seeds->scheme.by[ROLE_COLOR];
-    for (int i = 0; sheet->hover && i < seeds->num_rows; i++) {
-        const struct group *group = seeds->rows[i].group;
-        unsigned shown = page_color(color, dimension_index(color, group->hparams));
-        double up = 1 - (i + 0.5) / seeds->num_rows;
         for (int j = 0; j < group->num_runs; j++) {
-            double share = scale_share(&seeds->x, seeds->metric->of(seeds->metric, group->runs[j]));
-            char *text = tooltip_run(group->runs[j], seeds->data, seeds->metric);
-            if (share <= 1) hover_mark(sheet, shown, (double[]){share, up}, dot, text);
-            free(text);
+            double metric = seeds->metric->of(seeds->metric, group->runs[j]);
+            bool beyond = metric > seeds->picture->x.high;
+            mark_item(mark, (struct item){.x = metric,
+                                          .y = i + 1 + dot_shift(group, j),
+                                          .color = color_clear(color_in(seeds, i), 0x60),
+                                          .tooltip = beyond ? NULL : tooltip_run(group->runs[j], seeds->data, seeds->metric)});
         }
-        double share = scale_share(&seeds->x, seeds->rows[i].median);
-        if (group->num_runs < 2 || share > 1) continue;
-        char *text = tooltip_group(tooltip_setting(group->hparams, seeds->data), group, seeds->metric);
-        hover_mark(sheet, shown, (double[]){share, up}, bar, text);
-        free(text);
     }
 }
 
-static void write_panel(const struct seeds *seeds, struct sheet *sheet, const double corner[2])
+/* A single run tells for itself. */
+static void add_medians(const struct seeds *seeds, struct mark *mark)
 {
-    int first = sheet->num_blocks + 1;
-    bool diverged = false;
-    for (int i = 0; i < seeds->num_rows; i++) diverged = diverged || seeds->rows[i].group->num_diverged > 0;
-    write_dots(seeds, sheet);
-    page_panel(&seeds->page, sheet, corner, 0, &seeds->x, &seeds->y);
-    for (int i = 0; i < seeds->num_references; i++)
-        if (seeds->references[i].loss > seeds->x.low && seeds->references[i].loss < seeds->x.high)
-            fprintf(sheet->out,
-                    "set arrow from first %.6g, graph 0 to first %.6g, graph 1 nohead back lw 0.9 dt (16,10) lc rgb '%s'\n",
-                    seeds->references[i].loss, seeds->references[i].loss, STYLE_REFERENCE);
-    write_marks(seeds, sheet);
-    hover_plot(sheet);
-    fprintf(sheet->out, "$data_%d using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 lc rgb variable, \\\n", first + 1);
-    fprintf(sheet->out, "  $data_%d using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \\\n", first);
-    fprintf(sheet->out, "  $data_%d using 1:($2 - 0.32):(0):(0.64):5 with vectors nohead lw 2.6 lc rgb variable", first + 1);
-    if (seeds->num_above > 0)
-        fprintf(sheet->out, ", \\\n  $data_%d using (%.6g):1:('▸'):2 with labels center font ',%d' textcolor rgb variable",
-                first + 2, scale_at(&seeds->x, 0.99), STYLE_LABEL_SIZE + 3);
-    if (diverged)
-        fprintf(sheet->out, ", \\\n  $data_%d using (%.6g):1:2 with labels right font ',%d' textcolor rgb '%s'", first + 3,
-                scale_at(&seeds->x, 0.99), STYLE_CAPTION_SIZE, STYLE_SOFT);
-    fprintf(sheet->out, "\n");
+    for (int i = 0; i < seeds->num_rows; i++) {
+        const struct group *group = seeds->rows[i].group;
+        if (group->num_runs == 0) continue;
+        struct item item = {seeds->rows[i].median, i + 1, i + 1 - TICK, i + 1 + TICK, .color = color_in(seeds, i)};
+        if (group->num_runs > 1 && item.x <= seeds->picture->x.high)
+            item.tooltip = tooltip_group(tooltip_setting(group->hparams, seeds->data), group, seeds->metric);
+        mark_item(mark, item);
+    }
 }
 
-static void write(const struct part *part, struct sheet *sheet, double x, double y)
+/* Marks the settings whose line goes on beyond the right edge. */
+static void add_above(const struct seeds *seeds, struct mark *mark)
 {
-    const struct seeds *seeds = part->own;
-    sheet_words(sheet);
-    page_words(&seeds->page, &seeds->content, sheet, x, y);
-    write_names(seeds, sheet, x, y);
-    sheet_words_end(sheet);
-    sheet_frame(sheet, "xtics");
-    write_panel(seeds, sheet, (const double[]){x, y});
+    const struct scale *x = &seeds->picture->x;
+    for (int i = 0; i < seeds->num_rows; i++)
+        if (group_quantile(seeds->rows[i].group, seeds->metric, 1) > x->high)
+            mark_item(mark,
+                      (struct item){.x = scale_at(x, EDGE), .y = i + 1, .color = color_in(seeds, i), .text = memory_text("▸")});
+}
+
+static void add_diverged(const struct seeds *seeds, struct mark *mark)
+{
+    for (int i = 0; i < seeds->num_rows; i++) {
+        int count = seeds->rows[i].group->num_diverged;
+        if (count > 0)
+            mark_item(mark, (struct item){.x = scale_at(&seeds->picture->x, EDGE),
+                                          .y = i + 1,
+                                          .text = memory_format("%d× %s", count, seeds->metric->lost)});
+    }
+}
+
+static void add_marks(const struct seeds *seeds)
+{
+    struct panel *panel = seeds->picture->panels;
+    const struct mark references = {MARK_RANGES, .along = 'y', .width = 0.9, .color = {.ink = INK_REFERENCE},
+                                    .dash = STYLE_DASH_REFERENCE};
+    const struct mark ranges = {MARK_RANGES,
+                                "The settings: median, row, smallest, largest metric; then the runs; the medians; "
+                                "those beyond the right edge; how many diverged.",
+                                .varied = true, .along = 'x', .width = 1};
+    const struct mark dots = {MARK_DOTS, .varied = true, .shape = SHAPE_CIRCLE, .size = 0.6};
+    const struct mark medians = {MARK_RANGES, .varied = true, .along = 'y', .width = 2.6};
+    const struct mark above = {MARK_TEXTS, .varied = true, .align = "center", .size = STYLE_LABEL_SIZE + 3};
+    const struct mark diverged = {MARK_TEXTS, .color = {.ink = INK_SOFT}, .align = "right", .size = STYLE_CAPTION_SIZE};
+    add_references(seeds, panel_mark(panel, references));
+    add_ranges(seeds, panel_mark(panel, ranges));
+    add_dots(seeds, panel_mark(panel, dots));
+    add_medians(seeds, panel_mark(panel, medians));
+    add_above(seeds, panel_mark(panel, above));
+    add_diverged(seeds, panel_mark(panel, diverged));
+}
+
+/* Names the reference losses above the panel, those that have room. */
+static void name_references(const struct seeds *seeds)
+{
+    struct picture *picture = seeds->picture;
+    const struct page *page = &picture->page;
+    double taken = -INFINITY;
+    for (int i = picture->num_references - 1; i >= 0; i--) {
+        double share = scale_share(&picture->x, picture->references[i].loss);
+        char *text = memory_format("knowing %s", picture->references[i].known);
+        double at = page->left + share * page->panel_width, half = style_text_width(text, STYLE_CAPTION_SIZE) / 2;
+        if (share >= 0 && share <= 1 && at - half > taken && at + half < page->width) {
+            picture_label(picture,
+                          (struct label){at, page->top - 9, "center", STYLE_CAPTION_SIZE, {.ink = INK_SOFT}, text, false});
+            taken = at + half + 8;
+        } else free(text);
+    }
+}
+
+/* Names and axes; the marks follow. */
+static void lay_out(struct seeds *seeds, const struct part *part)
+{
+    struct picture *picture = seeds->picture;
+    double row_height = fmax(fmin(ROWS_HEIGHT / (double)seeds->num_rows, HIGHEST_ROW), ROW_HEIGHT);
+    picture->x = value_scale(seeds, &seeds->num_above);
+    picture->y = (struct scale){.low = seeds->num_rows + 0.5, .high = 0.5};
+    picture->x_title = memory_text(seeds->metric->axis);
+    picture->grid = "xtics";
+    picture->num_references = seeds->metric->is_loss ? page_references(seeds->data, picture->references) : 0;
+    picture->content = (struct page_content){.data = seeds->data,
+                                             .legend = LEGEND_DOTS,
+                                             .room = part->room,
+                                             .left = name_room(seeds, part->columns),
+                                             .legend_x = PAGE_EDGE + 10,
+                                             .panel_width = figure_style(seeds->data)->panel * WIDTH,
+                                             .panel_height = seeds->num_rows * row_height};
+    picture_lay_out(picture);
+    scale_thin_ticks(&picture->x, picture->page.panel_width);
+    picture->num_rows = seeds->num_rows;
+    picture->rows = memory_new((size_t)seeds->num_rows, sizeof *picture->rows);
+    for (int i = 0; i < seeds->num_rows; i++)
+        picture->rows[i] = spoken_setting(seeds->rows[i].group->hparams, &seeds->data->results, seeds->full_names);
+}
+
+static bool picture(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
+{
+    const struct roles roles = {1, 1, {ROLE_COLOR}};
+    const int most = part->room > 0 || figure_style(data)->panel < 1 ? MOST_ROWS_BESIDE : MOST_ROWS;
+    (void)error;
+    part->picture.scheme = scheme_new(spec, data, &roles);
+    struct metric *metric = metric_new(spec->metric);
+    struct groups groups = groups_new(&data->results, metric, NULL, 0);
+    struct rank *rows = groups_ranked(&groups, metric);
+    struct seeds seeds = {.picture = &part->picture, .data = data, .metric = metric, .groups = &groups, .rows = rows};
+    seeds.num_rows = groups.count < most ? groups.count : most;
+    seeds.full_names = true;
+    lay_out(&seeds, part);
+    add_marks(&seeds);
+    name_references(&seeds);
+    part->left = PAGE_EDGE + 10;
+    part->varying = memory_format("%s of each setting over its seeds, best first", metric->title);
+    part->note = note_of(&seeds);
+    part->remark = remark_of(&seeds);
+    caption_append_lost(&part->remark, data, metric);
+    free(rows), free(metric);
+    groups_release(&groups);
+    return true;
 }
 
 const struct figure_kind figure_seeds = {
     .name = "seeds",
     .help = "How a metric is spread over the seeds of each setting, best setting first.",
     .options = " color metric ",
-    .prepare = prepare,
-    .write = write,
-    .print = seeds_print,
-    .release = release,
+    .picture = picture,
 };

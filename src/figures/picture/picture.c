@@ -42,7 +42,9 @@ void picture_release(struct picture *picture)
 {
     panels_release(picture);
     for (int i = 0; i < picture->num_labels; i++) free(picture->labels[i].text);
-    free(picture->labels), free(picture->x_title), free(picture->y_title), free(picture->closing), free(picture->bar_title);
+    for (int i = 0; i < picture->num_rows; i++) free(picture->rows[i]);
+    free(picture->rows), free(picture->labels), free(picture->x_title), free(picture->y_title), free(picture->closing),
+        free(picture->bar_title);
     scheme_release(&picture->scheme);
     *picture = (struct picture){0};
 }

@@ -20,7 +20,7 @@ enum mark_type {
                    panel is a table of the texts in its cells, framed ones in brackets */
     MARK_TEXTS, /* each item's text with its middle, or the end that `align` says, at the item */
     MARK_RANGES /* a straight line through each item from low to high along an axis: what seeds span, ticks, rules; capped: with
-                   bars at its ends. Not in characters */
+                   bars at its ends. In characters only in rows */
 };
 
 enum mark_shape { SHAPE_NONE, SHAPE_CIRCLE, SHAPE_TRIANGLE /* what lies above the range */ };
@@ -86,6 +86,8 @@ struct picture {
     const char *x_unit, *y_unit; /* where values of lines are told under the mouse, else NULL; literals */
     const char *grid;            /* across which axes: "ytics", "xtics ytics" or "" */
     bool bare;                   /* no lines along the axes: cells have edges of their own */
+    int num_rows;                /* where y counts rows from 1, from above, else 0; in characters each is a line */
+    char **rows;                 /* (num_rows) their names, left of the panel */
     struct panel *panels;        /* (page.facets) by picture_lay_out */
     int num_labels, label_room;
     struct label *labels;

@@ -105,7 +105,7 @@ unsigned style_category_color(int index)
 
 const char *style_dash(int index)
 {
-    return dashes[index % STYLE_DASHES];
+    return index == STYLE_DASH_REFERENCE ? "(16,10)" : dashes[index % STYLE_DASHES];
 }
 
 /* The advances of the characters from ' ' to '~' in DejaVu Sans, in thousandths of an em. */

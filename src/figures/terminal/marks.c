@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "figures/terminal/cells.h"
 #include "figures/terminal/panels.h"
+#include "figures/terminal/strips.h"
 
 #include <math.h>
 
@@ -91,6 +92,10 @@ static bool has_cells(const struct picture *picture)
 
 void terminal_picture(const struct picture *picture, struct screen *screen)
 {
+    if (picture->num_rows > 0) {
+        strips_write(picture, screen);
+        return;
+    }
     if (has_cells(picture)) {
         cells_write(picture, screen);
         return;
