@@ -55,14 +55,16 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# The settings that none beats in both.
+# For each panel: what none beats in both; the settings: cost, median, smallest, largest metric; their dots; those above the range.
 $data_1 << END
 2.5 0.552556
 3.85 0.552556
 END
-# A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
 $data_2 << END
-2.5 0.552556 0.552556 0.552556 0x063b8c 0
+2.5 0.552556 0.552556 0.552556 0x063b8c
+END
+$data_3 << END
+2.5 0.552556 0x063b8c
 END
 
 set margins at screen 0.096639, screen 0.852941, screen 0.140575, screen 0.779553
@@ -83,11 +85,10 @@ set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 hover = hover.'|mark 063b8c 452.00 347.75 0.00 0.00:made-up%0Afinal loss (nats) 0.5526 %C2%B7 training time (seconds) 2.5'
 plot NaN title hover noenhanced, \
-  $data_1 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_2 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_2 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_2 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
-unset label
+  NaN, \
+  $data_1 using 1:2 with lines lw 1.20 dt solid lc rgb '#666666', \
+  $data_2 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 dt solid lc rgb variable, \
+  $data_3 using 1:2:3 with points pt 7 ps 0.9 lc rgb variable
 
 unset multiplot
 unset output

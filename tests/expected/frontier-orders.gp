@@ -72,23 +72,34 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# The settings that none beats in both.
+# For each panel: what none beats in both; the settings: cost, median, smallest, largest metric; their dots; those above the range.
 $data_1 << END
 5 0.00107005
 12.8 0.00107005
 END
-# A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
 $data_2 << END
-5 0.00107005 0.000788513 0.00145189 0xefb047 0
-5 0.00666073 0.00491305 0.00902849 0xf2695a 0
-5 0.0411948 0.0304208 0.055773 0xc33783 0
-5 0.252847 0.186972 0.341844 0x55399c 0
-5 1.5378 1.13904 2.07554 0x033661 0
-12.5 0.00267169 0.00197063 0.0036215 0xefb047 0
-12.5 0.016526 0.0122035 0.0223748 0xf2695a 0
-12.5 0.10145 0.0750172 0.137163 0xc33783 0
-12.5 0.617143 0.457094 0.832975 0x55399c 0
-12.5 3.71263 2.75537 5.00051 0x033661 0
+5 0.00107005 0.000788513 0.00145189 0xefb047
+5 0.00666073 0.00491305 0.00902849 0xf2695a
+5 0.0411948 0.0304208 0.055773 0xc33783
+5 0.252847 0.186972 0.341844 0x55399c
+5 1.5378 1.13904 2.07554 0x033661
+12.5 0.00267169 0.00197063 0.0036215 0xefb047
+12.5 0.016526 0.0122035 0.0223748 0xf2695a
+12.5 0.10145 0.0750172 0.137163 0xc33783
+12.5 0.617143 0.457094 0.832975 0x55399c
+12.5 3.71263 2.75537 5.00051 0x033661
+END
+$data_3 << END
+5 0.00107005 0xefb047
+5 0.00666073 0xf2695a
+5 0.0411948 0xc33783
+5 0.252847 0x55399c
+5 1.5378 0x033661
+12.5 0.00267169 0xefb047
+12.5 0.016526 0xf2695a
+12.5 0.10145 0xc33783
+12.5 0.617143 0x55399c
+12.5 3.71263 0x033661
 END
 
 set margins at screen 0.096639, screen 0.852941, screen 0.134146, screen 0.743902
@@ -118,11 +129,10 @@ hover = hover.'|mark c33783 786.94 346.37 0.00 0.00:learning rate 0.1, num steps
 hover = hover.'|mark 55399c 786.94 264.34 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330 %C2%B7 training time (seconds) 12.5'
 hover = hover.'|mark 033661 786.94 182.81 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001 %C2%B7 training time (seconds) 12.5'
 plot NaN title hover noenhanced, \
-  $data_1 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_2 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_2 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_2 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
-unset label
+  NaN, \
+  $data_1 using 1:2 with lines lw 1.20 dt solid lc rgb '#666666', \
+  $data_2 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 dt solid lc rgb variable, \
+  $data_3 using 1:2:3 with points pt 7 ps 0.9 lc rgb variable
 
 unset multiplot
 unset output

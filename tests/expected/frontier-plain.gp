@@ -67,18 +67,24 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# The settings that none beats in both.
+# For each panel: what none beats in both; the settings: cost, median, smallest, largest metric; their dots; those above the range.
 $data_1 << END
 2.5 0.556505
 3.85 0.556505
 END
-# A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
 $data_2 << END
-2.5 0.556505 0.552556 0.560454 0x033661 0
-2.5 0.5723 0.568352 0.576249 0x033661 0
-2.5 0.584147 0.584147 0.584147 0xc33783 0
-2.5 0.603891 0.599943 0.60784 0xc33783 0
-2.5 0.619687 0.615738 0.623636 0xefb047 0
+2.5 0.556505 0.552556 0.560454 0x033661
+2.5 0.5723 0.568352 0.576249 0x033661
+2.5 0.584147 0.584147 0.584147 0xc33783
+2.5 0.603891 0.599943 0.60784 0xc33783
+2.5 0.619687 0.615738 0.623636 0xefb047
+END
+$data_3 << END
+2.5 0.556505 0x033661
+2.5 0.5723 0x033661
+2.5 0.584147 0xc33783
+2.5 0.603891 0xc33783
+2.5 0.619687 0xefb047
 END
 
 set margins at screen 0.096639, screen 0.852941, screen 0.130178, screen 0.721893
@@ -103,11 +109,10 @@ hover = hover.'|mark c33783 452.00 341.26 0.00 0.00:learning rate 0.1, state siz
 hover = hover.'|mark c33783 452.00 305.95 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark efb047 452.00 277.70 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236 %C2%B7 training time (seconds) 2.5'
 plot NaN title hover noenhanced, \
-  $data_1 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_2 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_2 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_2 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
-unset label
+  NaN, \
+  $data_1 using 1:2 with lines lw 1.20 dt solid lc rgb '#666666', \
+  $data_2 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 dt solid lc rgb variable, \
+  $data_3 using 1:2:3 with points pt 7 ps 0.9 lc rgb variable
 
 unset multiplot
 unset output

@@ -66,16 +66,20 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# The settings that none beats in both.
+# For each panel: what none beats in both; the settings: cost, median, smallest, largest metric; their dots; those above the range.
 $data_1 << END
 2.5 0.667074
 3.85 0.667074
 END
-# A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
 $data_2 << END
-2.5 0.667074 0.552556 0.781591 0x033661 0
-2.5 0.904006 0.789489 1.01852 0xc33783 0
-2.5 1.14094 1.02642 1.1684 0xefb047 0
+2.5 0.667074 0.552556 0.781591 0x033661
+2.5 0.904006 0.789489 1.01852 0xc33783
+2.5 1.14094 1.02642 1.1684 0xefb047
+END
+$data_3 << END
+2.5 0.667074 0x033661
+2.5 0.904006 0xc33783
+2.5 1.14094 0xefb047
 END
 
 set margins at screen 0.096639, screen 0.852941, screen 0.134146, screen 0.743902
@@ -100,11 +104,10 @@ hover = hover.'|mark 033661 452.00 438.47 0.00 0.00:learning rate 0.03%0Afinal l
 hover = hover.'|mark c33783 452.00 310.64 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark efb047 452.00 182.81 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255 %C2%B7 training time (seconds) 2.5'
 plot NaN title hover noenhanced, \
-  $data_1 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_2 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_2 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_2 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
-unset label
+  NaN, \
+  $data_1 using 1:2 with lines lw 1.20 dt solid lc rgb '#666666', \
+  $data_2 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 dt solid lc rgb variable, \
+  $data_3 using 1:2:3 with points pt 7 ps 0.9 lc rgb variable
 
 unset multiplot
 unset output

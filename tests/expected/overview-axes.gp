@@ -578,19 +578,24 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# The settings that none beats in both.
+# For each panel: what none beats in both; the settings: cost, median, smallest, largest metric; their dots; those above the range.
 $data_104 << END
 2.5 0.576249
 25 0.576249
 25 0.5
-27.412 0.5
+27.411955 0.5
 END
-# A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
 $data_105 << END
-2.5 0.576249 0.576249 0.576249 0xd55e00 0
-2.5 0.584147 0.584147 0.584147 0xd55e00 0
-... 45 more lines like this, cdf09fd54e7463da ...
-25 0.94 0.94 0.94 0x0072b2 0
+2.5 0.576249 0.576249 0.576249 0xd55e00
+2.5 0.584147 0.584147 0.584147 0xd55e00
+... 45 more lines like this, ca0eae4228c46ab2 ...
+25 0.94 0.94 0.94 0x0072b2
+END
+$data_106 << END
+2.5 0.576249 0xd55e00
+2.5 0.584147 0xd55e00
+... 45 more lines like this, c81435e5a2e2f0c2 ...
+25 0.94 0x0072b2
 END
 
 set margins at screen 0.071875, screen 0.959375, screen 0.047774, screen 0.183496
@@ -655,11 +660,10 @@ hover = hover.'|mark 0072b2 1197.14 1523.78 0.00 0.00:optimizer adam, lags [2, 4
 hover = hover.'|mark 0072b2 1197.14 1518.52 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.9300 %C2%B7 training time (seconds) 25'
 hover = hover.'|mark 0072b2 1197.14 1513.26 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.9400 %C2%B7 training time (seconds) 25'
 plot NaN title hover noenhanced, \
-  $data_104 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_105 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_105 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_105 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
-unset label
+  NaN, \
+  $data_104 using 1:2 with lines lw 1.20 dt solid lc rgb '#666666', \
+  $data_105 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 dt solid lc rgb variable, \
+  $data_106 using 1:2:3 with points pt 7 ps 0.9 lc rgb variable
 
 unset multiplot
 unset output

@@ -379,34 +379,59 @@ set label 'nothing  0.6616' at screen 0.896875, screen 0.207037 left font ',12' 
 set label 'lag 8  0.6277' at screen 0.896875, screen 0.184017 left font ',12' textcolor rgb '#666666'
 set label 'lag 3  0.5192' at screen 0.896875, screen 0.110118 left font ',12' textcolor rgb '#666666'
 set label 'lags 3, 8  0.4545' at screen 0.896875, screen 0.066073 left font ',12' textcolor rgb '#666666'
-set label 'training time (seconds)' at screen 0.481250, screen 0.032609 center font ',13' textcolor rgb '#666666'
+set label 'training time (seconds)' at screen 0.449913, screen 0.032609 center font ',13' textcolor rgb '#666666'
 set label 'final loss (nats)' at screen 0.018750, screen 0.144701 center rotate by 90 font ',13' textcolor rgb '#666666'
-set label '20, 96' at screen 0.156591, screen 0.121682 right font ',11' textcolor rgb '#222222'
-set label '16, 140' at screen 0.199226, screen 0.108522 right font ',11' textcolor rgb '#222222'
-... 7 more lines like this, 5d4de3a52e3b897d ...
-set label '1, 4' at screen 0.857134, screen 0.073936 right font ',11' textcolor rgb '#222222'
+set label '1' at screen 0.149687, screen 0.121682 right font ',11' textcolor rgb '#222222'
+set label '1  20, 96' at screen 0.840451, screen 0.224185 left font ',11' textcolor rgb '#222222'
+set label '2' at screen 0.189059, screen 0.108522 right font ',11' textcolor rgb '#222222'
+set label '2  16, 140' at screen 0.840451, screen 0.213315 left font ',11' textcolor rgb '#222222'
+set label '3' at screen 0.222347, screen 0.099188 right font ',11' textcolor rgb '#222222'
+set label '3  14, 108' at screen 0.840451, screen 0.202446 left font ',11' textcolor rgb '#222222'
+set label '4' at screen 0.251183, screen 0.092642 right font ',11' textcolor rgb '#222222'
+set label '4  12, 184' at screen 0.840451, screen 0.191576 left font ',11' textcolor rgb '#222222'
+set label '5' at screen 0.276618, screen 0.088017 right font ',11' textcolor rgb '#222222'
+set label '5  11, 168' at screen 0.840451, screen 0.180707 left font ',11' textcolor rgb '#222222'
+set label '6' at screen 0.299370, screen 0.084831 right font ',11' textcolor rgb '#222222'
+set label '6  10, 152' at screen 0.840451, screen 0.169837 left font ',11' textcolor rgb '#222222'
+set label '7' at screen 0.319952, screen 0.082661 right font ',11' textcolor rgb '#222222'
+set label '7  9, 136' at screen 0.840451, screen 0.158967 left font ',11' textcolor rgb '#222222'
+set label '8' at screen 0.338742, screen 0.081209 right font ',11' textcolor rgb '#222222'
+set label '8  8, 120' at screen 0.840451, screen 0.148098 left font ',11' textcolor rgb '#222222'
+set label '9' at screen 0.372030, screen 0.079407 right font ',11' textcolor rgb '#222222'
+set label '9  7, 104' at screen 0.840451, screen 0.137228 left font ',11' textcolor rgb '#222222'
+set label '10' at screen 0.400866, screen 0.078509 right font ',11' textcolor rgb '#222222'
+set label '10  6, 196' at screen 0.840451, screen 0.126359 left font ',11' textcolor rgb '#222222'
+set label '11' at screen 0.449053, screen 0.078006 right font ',11' textcolor rgb '#222222'
+set label '11  5, 180' at screen 0.840451, screen 0.115489 left font ',11' textcolor rgb '#222222'
+set label '12' at screen 0.796605, screen 0.073936 right font ',11' textcolor rgb '#222222'
+set label '12  1, 4' at screen 0.840451, screen 0.104620 left font ',11' textcolor rgb '#222222'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# The settings that none beats in both.
+# For each panel: what none beats in both; the settings: cost, median, smallest, largest metric; their dots; those above the range.
 $data_1043 << END
 1.25 0.54015
 1.5 0.54015
 ... 21 more lines like this, 099c45ac7709f578 ...
-28.1826 0.47
+28.18261 0.47
 END
-# A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
 $data_1044 << END
-1.25 0.54015 0.54015 0.54015 0xefb047 0
-1.25 0.5403 0.5403 0.5403 0xf2a149 0
-... 997 more lines like this, 257077926808430a ...
-25 0.6698 0.6698 0.6698 0x033661 0
+1.25 0.54015 0.54015 0.54015 0xefb047
+1.25 0.5403 0.5403 0.5403 0xf2a149
+... 997 more lines like this, 34c1a85d65141f42 ...
+25 0.6698 0.6698 0.6698 0x033661
+END
+$data_1045 << END
+1.25 0.54015 0xefb047
+1.25 0.5403 0xf2a149
+... 997 more lines like this, c170a9c322a8290e ...
+25 0.6698 0x033661
 END
 
-set margins at screen 0.071875, screen 0.890625, screen 0.059783, screen 0.229620
-hover = 'panel 92.00 1134.00 1048.00 250.00'
+set margins at screen 0.071875, screen 0.827951, screen 0.059783, screen 0.229620
+hover = 'panel 92.00 1134.00 967.78 250.00'
 set xrange [0.85000606:28.18261]
 set logscale x
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('2' 2, '5' 5, '10' 10, '20' 20)
@@ -422,16 +447,15 @@ set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark efb047 207.44 1288.88 0.00 0.00:num steps 20, state size 96%0Afinal loss (nats) 0.5401 %C2%B7 training time (seconds) 1.25'
-hover = hover.'|mark f2a149 207.44 1288.73 0.00 0.00:num steps 19, state size 188%0Afinal loss (nats) 0.5403 %C2%B7 training time (seconds) 1.25'
-... 997 more lines like this, 95ddfe9ed066bca4 ...
-hover = hover.'|mark 033661 1104.13 1158.99 0.00 0.00:num steps 1, state size 112%0Afinal loss (nats) 0.6698 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark efb047 198.60 1288.88 0.00 0.00:num steps 20, state size 96%0Afinal loss (nats) 0.5401 %C2%B7 training time (seconds) 1.25'
+hover = hover.'|mark f2a149 198.60 1288.73 0.00 0.00:num steps 19, state size 188%0Afinal loss (nats) 0.5403 %C2%B7 training time (seconds) 1.25'
+... 997 more lines like this, 3be2ca76d0a6c95c ...
+hover = hover.'|mark 033661 1026.65 1158.99 0.00 0.00:num steps 1, state size 112%0Afinal loss (nats) 0.6698 %C2%B7 training time (seconds) 25'
 plot NaN title hover noenhanced, \
-  $data_1043 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_1044 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_1044 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_1044 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
-unset label
+  NaN, \
+  $data_1043 using 1:2 with lines lw 1.20 dt solid lc rgb '#666666', \
+  $data_1044 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 dt solid lc rgb variable, \
+  $data_1045 using 1:2:3 with points pt 7 ps 0.9 lc rgb variable
 
 unset multiplot
 unset output

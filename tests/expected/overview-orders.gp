@@ -514,17 +514,22 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# The settings that none beats in both.
+# For each panel: what none beats in both; the settings: cost, median, smallest, largest metric; their dots; those above the range.
 $data_32 << END
 5 0.00107005
 12.8 0.00107005
 END
-# A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
 $data_33 << END
-5 0.00107005 0.000788513 0.00145189 0xefb047 0
-5 0.00666073 0.00491305 0.00902849 0xf2695a 0
-... 7 more lines like this, 3be31abd7c45cd29 ...
-12.5 3.71263 2.75537 5.00051 0x033661 0
+5 0.00107005 0.000788513 0.00145189 0xefb047
+5 0.00666073 0.00491305 0.00902849 0xf2695a
+... 7 more lines like this, d9fdb1ee2aa021d9 ...
+12.5 3.71263 2.75537 5.00051 0x033661
+END
+$data_34 << END
+5 0.00107005 0xefb047
+5 0.00666073 0xf2695a
+... 7 more lines like this, 3e3a44513443a39f ...
+12.5 3.71263 0x033661
 END
 
 set margins at screen 0.575781, screen 0.890625, screen 0.059783, screen 0.229620
@@ -548,11 +553,10 @@ hover = hover.'|mark f2695a 775.38 1322.82 0.00 0.00:learning rate 1, num steps 
 ... 7 more lines like this, 99e559d70d20832f ...
 hover = hover.'|mark 033661 1125.98 1143.26 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001 %C2%B7 training time (seconds) 12.5'
 plot NaN title hover noenhanced, \
-  $data_32 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_33 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_33 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_33 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
-unset label
+  NaN, \
+  $data_32 using 1:2 with lines lw 1.20 dt solid lc rgb '#666666', \
+  $data_33 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 dt solid lc rgb variable, \
+  $data_34 using 1:2:3 with points pt 7 ps 0.9 lc rgb variable
 
 unset multiplot
 unset output

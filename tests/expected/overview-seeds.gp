@@ -351,16 +351,20 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# The settings that none beats in both.
+# For each panel: what none beats in both; the settings: cost, median, smallest, largest metric; their dots; those above the range.
 $data_13 << END
 2.5 0.667074
 3.85 0.667074
 END
-# A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range.
 $data_14 << END
-2.5 0.667074 0.552556 0.781591 0x033661 0
-2.5 0.904006 0.789489 1.01852 0xc33783 0
-2.5 1.14094 1.02642 1.1684 0xefb047 0
+2.5 0.667074 0.552556 0.781591 0x033661
+2.5 0.904006 0.789489 1.01852 0xc33783
+2.5 1.14094 1.02642 1.1684 0xefb047
+END
+$data_15 << END
+2.5 0.667074 0x033661
+2.5 0.904006 0xc33783
+2.5 1.14094 0xefb047
 END
 
 set margins at screen 0.575781, screen 0.890625, screen 0.088889, screen 0.341414
@@ -385,11 +389,10 @@ hover = hover.'|mark 033661 938.50 821.05 0.00 0.00:learning rate 0.03%0Afinal l
 hover = hover.'|mark c33783 938.50 741.15 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019 %C2%B7 training time (seconds) 2.5'
 hover = hover.'|mark efb047 938.50 661.26 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255 %C2%B7 training time (seconds) 2.5'
 plot NaN title hover noenhanced, \
-  $data_13 using 1:2 with lines lw 1.2 lc rgb '#666666', \
-  $data_14 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \
-  $data_14 using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \
-  $data_14 using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable
-unset label
+  NaN, \
+  $data_13 using 1:2 with lines lw 1.20 dt solid lc rgb '#666666', \
+  $data_14 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 dt solid lc rgb variable, \
+  $data_15 using 1:2:3 with points pt 7 ps 0.9 lc rgb variable
 
 unset multiplot
 unset output

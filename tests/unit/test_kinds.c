@@ -223,6 +223,23 @@ static void dark_has_its_own_colours(void **state)
     }
 }
 
+/* Names of many joined settings would lie far from their dots: numbers stand there, a list beside the panel. Few are named. */
+static void names_without_room_are_numbered(void **state)
+{
+    (void)state;
+    struct sweep_fixture many, few;
+    edge_find("many")->begin(&many);
+    edge_find("axes")->begin(&few);
+    char *script = script_of(&(struct figure_spec){.kind = "frontier"}, &many.data, "figure.svg");
+    assert_non_null(strstr(script, "set label '1  20, 96'"));
+    assert_null(strstr(script, "set label '20, 96'"));
+    free(script);
+    script = script_of(&(struct figure_spec){.kind = "frontier"}, &few.data, "figure.svg");
+    assert_null(strstr(script, "set label '1  "));
+    free(script);
+    fixture_release(&many), fixture_release(&few);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -235,6 +252,7 @@ int main(void)
         cmocka_unit_test(lines_above_the_range_are_marked),
         cmocka_unit_test(a_fourth_axis_is_told_by_dashes),
         cmocka_unit_test(what_diverged_is_said),
+        cmocka_unit_test(names_without_room_are_numbered),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,25 +1,46 @@
 /* The figure "frontier": a metric against what it cost, a dot for each setting; the settings that no other beats in both
  * are joined and named. */
-#include "figures/kinds/frontier.h"
 #include "base/memory.h"
-#include "figures/gnuplot/words.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
-#include "figures/picture/page.h"
-#include "figures/picture/style.h"
 #include "figures/picture/tooltip.h"
-#include "figures/web/hover.h"
 #include "results/group.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_NAMES = 12, NAME_STEP = 14, NARROW_PANEL = 400 };
+enum {
+    MOST_NAMES = 12,
+    NAME_STEP = 14,
+    FARTHEST = 3 * NAME_STEP, /* of a name from its dot, downward */
+    BESIDE = 7,               /* of a name from its dot, leftward */
+    NARROW_PANEL = 400,
+    LIST_STEP = 16,
+    LIST_GAP = 16,      /* between the panel and the list */
+    COLUMNS_BEFORE = 22 /* of a setting in the list of characters: its number, metric and cost */
+};
 
+#define TOP 0.99      /* where what lies above the range is marked */
 #define MOST_ROOM 0.4 /* of the width for names, at the low end */
+#define LOG_FROM 8    /* costs that span more are shown by ratio */
 
-#define LOG_FROM 8 /* costs that span more are shown by ratio */
+struct dot {
+    const struct group *group;
+    double cost, middle, low, high; /* medians, and the metric's extremes over the seeds */
+    bool best;                      /* no other is both cheaper and better */
+};
+
+/* What the picture is made from. */
+struct frontier {
+    struct picture *picture;
+    const struct figure_data *data;
+    const struct metric *metric;
+    const struct groups *groups; /* a group for each setting */
+    struct dot *dots;            /* (num_dots) by cost */
+    int num_dots, num_above;
+    bool characters;
+};
 
 static const char *const xs[] = {"seconds", "weights", NULL};
 static const char *const x_titles[] = {"training time (seconds)", "number of weights"};
@@ -47,9 +68,9 @@ static void make_dots(struct frontier *frontier, bool weights)
 {
     const struct metric cost = {.of = weights ? num_weights : train_seconds};
     double best = INFINITY;
-    frontier->dots = memory_new((size_t)frontier->groups.count, sizeof *frontier->dots);
-    for (int i = 0; i < frontier->groups.count; i++) {
-        const struct group *group = &frontier->groups.groups[i];
+    frontier->dots = memory_new((size_t)frontier->groups->count, sizeof *frontier->dots);
+    for (int i = 0; i < frontier->groups->count; i++) {
+        const struct group *group = &frontier->groups->groups[i];
         if (group->num_runs == 0) continue;
         frontier->dots[frontier->num_dots++] = (struct dot){.group = group,
                                                             .cost = group_quantile(group, &cost, 0.5),
@@ -64,41 +85,48 @@ static void make_dots(struct frontier *frontier, bool weights)
     }
 }
 
+static char *name_of(const struct frontier *frontier, const struct dot *dot)
+{
+    return spoken_setting(dot->group->hparams, &frontier->data->results, frontier->characters);
+}
+
 /* Opens the scale at its low end so far that the names there do not leave the panel. */
-static void make_room(struct frontier *frontier)
+static void make_room(const struct frontier *frontier, struct scale *x)
 {
     double missing = 0;
-    struct scale inner = frontier->x;
+    const struct scale inner = *x;
     for (int i = 0; i < frontier->num_dots; i++) {
         if (!frontier->dots[i].best) continue;
-        char *text = spoken_setting(frontier->dots[i].group->hparams, &frontier->data->results, false);
+        char *text = name_of(frontier, &frontier->dots[i]);
         double width = (style_text_width(text, STYLE_CAPTION_SIZE) + 12) / NARROW_PANEL;
         missing = fmax(missing, width - scale_share(&inner, frontier->dots[i].cost));
         free(text);
     }
-    frontier->x.low = scale_at(&inner, -fmin(missing, MOST_ROOM));
-    if (!inner.log) frontier->x.low = fmax(frontier->x.low, 0);
+    x->low = scale_at(&inner, -fmin(missing, MOST_ROOM));
+    if (!inner.log) x->low = fmax(x->low, 0);
 }
 
-static void make_scales(struct frontier *frontier, const struct figure_spec *spec, int num_references)
+static void make_scales(struct frontier *frontier, const struct figure_spec *spec)
 {
+    struct picture *picture = frontier->picture;
     int count = frontier->num_dots;
     double *values = memory_new((size_t)count + 2, sizeof *values), ends[2] = {1, 1};
     for (int i = 0; i < count; i++) values[i] = frontier->dots[i].middle;
     qsort(values, (size_t)count, sizeof *values, compare_doubles);
-    frontier->y = scale_values(values, count, scale_kind(spec->y_scale), frontier->references, num_references);
-    for (int i = 0; i < count; i++) frontier->num_above += values[i] > frontier->y.high;
+    picture->y = scale_values(values, count, scale_kind(spec->y_scale), picture->references, picture->num_references);
+    for (int i = 0; i < count; i++) frontier->num_above += values[i] > picture->y.high;
     if (count > 0) ends[0] = frontier->dots[0].cost, ends[1] = frontier->dots[count - 1].cost;
     if (ends[0] == ends[1]) ends[0] *= 0.5, ends[1] *= 1.5;
     enum scale_kind kind = scale_kind(spec->x_scale);
     if (kind == SCALE_AUTOMATIC) kind = ends[0] > 0 && ends[1] > LOG_FROM * ends[0] ? SCALE_LOG : SCALE_LINEAR;
-    frontier->x = frontier->costs = scale_values(ends, 2, kind, NULL, 0);
-    make_room(frontier);
+    picture->x = scale_values(ends, 2, kind, NULL, 0);
+    if (!frontier->characters) make_room(frontier, &picture->x);
     free(values);
 }
 
-static char *note_of(const struct frontier *frontier, bool characters, char **remark)
+static char *note_of(const struct frontier *frontier, char **remark)
 {
+    const bool characters = frontier->characters;
     int *counts = memory_new((size_t)frontier->num_dots + 1, sizeof *counts), most = 0;
     for (int i = 0; i < frontier->num_dots; i++) {
         counts[i] = frontier->dots[i].group->num_runs;
@@ -107,9 +135,9 @@ static char *note_of(const struct frontier *frontier, bool characters, char **re
     char *runs = caption_runs(counts, frontier->num_dots),
          *note = memory_format("a dot is a setting%s%s", most > 1 ? ", " : "", most > 1 ? runs : "");
     char *axes = spoken_axes(&frontier->data->results);
-    const char *line =
-        characters ? "the numbered ones, joined, none beats in both" : "the line joins settings that none beats in both";
-    caption_append(&note, " · ", "%s", line);
+    caption_append(&note, " · ", "%s",
+                   characters ? "the numbered ones, joined, none beats in both"
+                              : "the line joins settings that none beats in both");
     if (axes[0] != '\0' && !characters) caption_append(&note, ", named by ", "%s", axes);
     free(axes);
     if (frontier->num_above > 0) caption_append(&note, " · ", "▲ %d above the range", frontier->num_above);
@@ -118,157 +146,195 @@ static char *note_of(const struct frontier *frontier, bool characters, char **re
     return note;
 }
 
-static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
+static struct color color_in(const struct frontier *frontier, const struct dot *dot)
 {
-    const struct roles roles = {3, 1, {ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS}};
-    struct frontier *frontier = memory_new(1, sizeof *frontier);
-    bool weights = strcmp(spec->x, xs[1]) == 0;
-    part->own = frontier;
-    frontier->data = data;
-    frontier->scheme = scheme_new(spec, data, &roles);
-    frontier->metric = metric_new(spec->metric);
-    if (!page_check(&frontier->scheme, spec, error)) return false;
-    frontier->groups = groups_new(&data->results, frontier->metric, NULL, 0);
-    int num_references = frontier->metric->is_loss ? page_references(data, frontier->references) : 0;
-    make_dots(frontier, weights);
-    make_scales(frontier, spec, num_references);
-    frontier->content = (struct page_content){.data = data,
-                                              .scheme = &frontier->scheme,
-                                              .y = &frontier->y,
-                                              .x_title = x_titles[weights],
-                                              .y_title = frontier->metric->axis,
-                                              .legend = LEGEND_DOTS,
-                                              .room = part->room,
-                                              .panel_height = part->room > 0 ? PART_HEIGHT : 0,
-                                              .references = frontier->references,
-                                              .num_references = num_references};
-    frontier->page = page_new(&frontier->content);
-    part->width = frontier->page.width, part->height = frontier->page.height, part->left = frontier->page.left;
-    part->varying = memory_format("%s against %s", frontier->metric->title, weights ? "the number of weights" : "training time");
-    part->note = note_of(frontier, part->columns > 0, &part->remark);
-    caption_append_lost(&part->remark, data, frontier->metric);
-    return true;
+    const struct dimension *color = &frontier->picture->scheme.by[ROLE_COLOR];
+    return color_of(color, dimension_index(color, dot->group->hparams));
 }
 
-static void release(struct part *part)
+/* The character for number index of the joined settings: 1 to 9, then capital letters. */
+static char number_of(int index)
 {
-    struct frontier *frontier = part->own;
-    free(frontier->dots);
-    groups_release(&frontier->groups);
-    free(frontier->metric);
-    scheme_release(&frontier->scheme);
-    free(frontier);
-}
-
-static int write_dots(const struct frontier *frontier, struct sheet *sheet, int facet)
-{
-    const struct dimension *color = &frontier->scheme.by[ROLE_COLOR];
-    int block = sheet_block(
-        sheet, facet == 0
-                   ? "A block for each panel: cost, median, smallest and largest metric, colour, 1 where it is above the range."
-                   : NULL);
-    for (int i = 0; i < frontier->num_dots; i++) {
-        const struct dot *dot = &frontier->dots[i];
-        if (!page_holds(&frontier->page, &frontier->scheme, dot->group->hparams, facet)) continue;
-        double top = scale_at(&frontier->y, 0.99); /* where what lies above the range is marked */
-        bool above = dot->middle > frontier->y.high;
-        fprintf(sheet->out, "%.6g %.6g %.6g %.6g 0x%06x %d\n", dot->cost, fmin(dot->middle, top), fmin(dot->low, top),
-                fmin(dot->high, frontier->y.high), page_color(color, dimension_index(color, dot->group->hparams)), above);
-    }
-    sheet_block_end(sheet);
-    return block;
+    return (char)(index < 9 ? '1' + index : 'A' + (index - 9) % 26);
 }
 
 /* The staircase under which no setting lies. */
-static int write_front(const struct frontier *frontier, struct sheet *sheet)
+static void add_front(const struct frontier *frontier, struct mark *mark)
 {
-    int block = sheet_block(sheet, "The settings that none beats in both.");
     double last = NAN;
     for (int i = 0; i < frontier->num_dots; i++) {
         const struct dot *dot = &frontier->dots[i];
         if (!dot->best) continue;
-        if (isfinite(last)) fprintf(sheet->out, "%.6g %.6g\n", dot->cost, last);
-        fprintf(sheet->out, "%.6g %.6g\n", dot->cost, dot->middle);
+        if (isfinite(last)) mark_item(mark, (struct item){.x = dot->cost, .y = last});
+        mark_item(mark, (struct item){.x = dot->cost, .y = dot->middle});
         last = dot->middle;
     }
-    if (isfinite(last)) fprintf(sheet->out, "%.6g %.6g\n", frontier->x.high, last);
-    sheet_block_end(sheet);
-    return block;
+    if (isfinite(last)) mark_item(mark, (struct item){.x = frontier->picture->x.high, .y = last});
 }
 
-/* Names the settings of the staircase below it, where there is room. */
-static void write_names(const struct frontier *frontier, struct sheet *sheet, const double corner[2])
+/* The facet's settings: as ranges all of them, as dots those within the range or those above it. */
+static void add_dots(const struct frontier *frontier, int facet, struct mark *mark)
 {
-    const struct page *page = &frontier->page;
-    double lowest = -INFINITY, taken = -INFINITY; /* lower edge and right end of the last name */
-    int named = 0;
-    for (int i = 0; i < frontier->num_dots && named < MOST_NAMES && page->facets == 1; i++) {
+    const struct picture *picture = frontier->picture;
+    const double top = scale_at(&picture->y, TOP);
+    for (int i = 0, number = 0; i < frontier->num_dots; i++) {
         const struct dot *dot = &frontier->dots[i];
-        if (!dot->best || dot->middle > frontier->y.high) continue;
-        char *text = spoken_setting(dot->group->hparams, &frontier->data->results, false);
-        double x = scale_share(&frontier->x, dot->cost) * page->panel_width,
-               y = (1 - scale_share(&frontier->y, dot->middle)) * page->panel_height;
-        double width = style_text_width(text, STYLE_CAPTION_SIZE),
-               at = x - 7 - width > taken
-                        ? y + 4
-                        : fmax(y + 4,
-                               lowest + NAME_STEP); /* nothing is better and cheaper, so the place left of it and below is free */
-        if (text[0] != '\0' && at < page->panel_height - 4) {
-            sheet_text(sheet, text, corner[0] + page->left + x - 7, corner[1] + page->top + at,
-                       (struct text_style){"right", STYLE_CAPTION_SIZE, {.ink = INK_TITLE}});
-            lowest = at, taken = x + 5;
-            named++;
+        const char text[2] = {dot->best ? number_of(number++) : '\0'};
+        bool above = dot->middle > picture->y.high;
+        if (!page_holds(&picture->page, &picture->scheme, dot->group->hparams, facet)) continue;
+        if (mark->type == MARK_DOTS && above != (mark->shape == SHAPE_TRIANGLE)) continue;
+        struct item item = {.x = dot->cost, .y = fmin(dot->middle, top), .color = color_in(frontier, dot)};
+        item.low = fmin(dot->low, top), item.high = fmin(dot->high, picture->y.high);
+        if (mark->type == MARK_DOTS) {
+            item.tooltip = tooltip_group(tooltip_setting(dot->group->hparams, frontier->data), dot->group, frontier->metric);
+            caption_append(&item.tooltip, " · ", "%s %.4g", picture->x_title, dot->cost);
+            if (dot->best) item.text = memory_text(text);
         }
-        free(text);
+        mark_item(mark, item);
     }
 }
 
-/* Tells the settings of the facet to the mouse. */
-static void write_marks(const struct frontier *frontier, struct sheet *sheet, int facet)
+static void add_marks(const struct frontier *frontier, int facet)
 {
-    const struct dimension *color = &frontier->scheme.by[ROLE_COLOR];
-    for (int i = 0; sheet->hover && i < frontier->num_dots; i++) {
+    struct panel *panel = &frontier->picture->panels[facet];
+    const char *comment =
+        facet == 0 ? "For each panel: what none beats in both; the settings: cost, median, smallest, largest metric; their dots; "
+                     "those above the range."
+                   : NULL;
+    const struct mark front = {MARK_PATH, comment, {.ink = INK_SOFT}, .width = 1.2},
+                      ranges = {MARK_RANGES, .varied = true, .along = 'y', .capped = true, .width = 0.8},
+                      dots = {MARK_DOTS, .varied = true, .shape = SHAPE_CIRCLE, .size = 0.9},
+                      above = {MARK_DOTS, .varied = true, .shape = SHAPE_TRIANGLE, .size = 0.9};
+    add_front(frontier, panel_mark(panel, front));
+    add_dots(frontier, facet, panel_mark(panel, ranges));
+    add_dots(frontier, facet, panel_mark(panel, dots));
+    add_dots(frontier, facet, panel_mark(panel, above));
+    if (frontier->num_dots == 0) panel->reason = "all runs diverged";
+}
+
+/* Where names stand: the lower edge and the right end of the last one. */
+struct taken {
+    double lowest, right;
+};
+
+/* A place for a text of that width below and left of its dot, where nothing is both better and cheaper, and below the last text;
+ * false where there is none near. */
+static bool find_place(const struct frontier *frontier, const struct dot *dot, double width, struct taken *taken, double at[2])
+{
+    const struct picture *picture = frontier->picture;
+    const struct page *page = &picture->page;
+    double x = scale_share(&picture->x, dot->cost) * page->panel_width,
+           y = (1 - scale_share(&picture->y, dot->middle)) * page->panel_height, below = y + 4;
+    at[0] = x - BESIDE;
+    at[1] = at[0] - width > taken->right ? below : fmax(below, taken->lowest + NAME_STEP);
+    if (at[0] < width || at[1] >= page->panel_height - 4 || at[1] - below > FARTHEST) return false;
+    taken->lowest = at[1], taken->right = x + 5;
+    at[0] += page->left, at[1] += page->top;
+    return true;
+}
+
+/* Names the joined settings at their dots or, with numbers, numbers them there and lists them right of the panel. Returns how
+ * many have no room and are left out, and in *widest the width of the widest name; without `add` only that. */
+static int add_names(const struct frontier *frontier, bool numbers, bool add, double *widest)
+{
+    struct picture *picture = frontier->picture;
+    struct taken taken = {-INFINITY, -INFINITY};
+    const struct page *page = &picture->page;
+    const double list = page->left + page->panel_width + LIST_GAP, most = numbers ? page->panel_height / LIST_STEP : MOST_NAMES;
+    int count = 0, left_out = 0;
+    for (int i = 0; i < frontier->num_dots; i++) {
         const struct dot *dot = &frontier->dots[i];
-        if (!page_holds(&frontier->page, &frontier->scheme, dot->group->hparams, facet)) continue;
-        double middle = fmin(dot->middle, scale_at(&frontier->y, 0.99));
-        char *text = tooltip_group(tooltip_setting(dot->group->hparams, frontier->data), dot->group, frontier->metric);
-        caption_append(&text, " · ", "%s %.4g", frontier->content.x_title, dot->cost);
-        hover_mark(sheet, page_color(color, dimension_index(color, dot->group->hparams)),
-                   (double[]){scale_share(&frontier->x, dot->cost), scale_share(&frontier->y, middle)}, (double[]){0, 0}, text);
-        free(text);
+        if (!dot->best || dot->middle > picture->y.high) continue;
+        char *name = name_of(frontier, dot), *text = numbers ? memory_format("%d", count + 1) : memory_text(name);
+        struct label label = {0, 0, "right", STYLE_CAPTION_SIZE, {.ink = INK_TITLE}, NULL, false};
+        double at[2];
+        bool placed =
+            text[0] != '\0' && count < most && find_place(frontier, dot, style_text_width(text, STYLE_CAPTION_SIZE), &taken, at);
+        *widest = fmax(*widest, style_text_width(name, STYLE_CAPTION_SIZE));
+        left_out += !placed && text[0] != '\0';
+        if (placed && add) label.x = at[0], label.y = at[1], label.text = memory_text(text), picture_label(picture, label);
+        if (placed && add && numbers) {
+            label.x = list, label.y = page->top + (count + 0.5) * LIST_STEP, label.how = "left";
+            label.text = memory_format("%d  %s", count + 1, name);
+            picture_label(picture, label);
+        }
+        count += placed;
+        free(name), free(text);
     }
+    return left_out;
 }
 
-/* Says in empty panels why they are empty. */
-static void write_reason(const struct frontier *frontier, struct sheet *sheet)
+/* Settings are named where they are while all names have room. */
+static void name_settings(const struct frontier *frontier)
 {
-    if (frontier->num_dots == 0)
-        fprintf(sheet->out, "set label 'all runs diverged' at graph 0.5, graph 0.5 center font ',%d' textcolor rgb '%s'\n",
-                STYLE_LABEL_SIZE, STYLE_FAINT);
+    struct picture *picture = frontier->picture;
+    if (picture->page.facets > 1 || frontier->characters) return;
+    double widest = 0;
+    bool numbers = add_names(frontier, false, false, &widest) > 0;
+    if (numbers) {
+        picture->content.end_width = LIST_GAP + style_text_width("00  ", STYLE_CAPTION_SIZE) + widest;
+        picture_lay_out(picture);
+    }
+    add_names(frontier, numbers, true, &widest);
 }
 
-static void write(const struct part *part, struct sheet *sheet, double x, double y)
+/* "1  0.4668   0.52  num steps 2, state size 4": a line for each, best last, as the staircase goes down. */
+static char *list_of(const struct frontier *frontier)
 {
-    const struct frontier *frontier = part->own;
-    const double corner[2] = {x, y};
-    sheet_words(sheet);
-    page_words(&frontier->page, &frontier->content, sheet, x, y);
-    write_names(frontier, sheet, corner);
-    sheet_words_end(sheet);
-    sheet_frame(sheet, "ytics");
-    int front = write_front(frontier, sheet);
-    for (int i = 0; i < frontier->page.facets; i++) {
-        int block = write_dots(frontier, sheet, i);
-        page_panel(&frontier->page, sheet, corner, i, &frontier->x, &frontier->y);
-        write_reason(frontier, sheet);
-        write_marks(frontier, sheet, i);
-        hover_plot(sheet);
-        fprintf(sheet->out, "$data_%d using 1:2 with lines lw 1.2 lc rgb '%s', \\\n", front, STYLE_SOFT);
-        fprintf(sheet->out, "  $data_%d using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 lc rgb variable, \\\n", block);
-        fprintf(sheet->out, "  $data_%d using 1:($6 == 0 ? $2 : NaN):5 with points pt 7 ps 0.9 lc rgb variable, \\\n", block);
-        fprintf(sheet->out, "  $data_%d using 1:($6 == 1 ? $2 : NaN):5 with points pt 9 ps 0.9 lc rgb variable\n", block);
-        fprintf(sheet->out, "unset label\n");
+    char *list = memory_format("    \t%s, %s", frontier->metric->axis, frontier->picture->x_title);
+    int number = 0;
+    for (int i = 0; i < frontier->num_dots; i++) {
+        const struct dot *dot = &frontier->dots[i];
+        if (!dot->best) continue;
+        char *setting = name_of(frontier, dot), *metric = caption_number(dot->middle), *cost = memory_format("%.4g", dot->cost);
+        int room = COLUMNS_BEFORE - 6 - (int)strlen(metric);
+        caption_append(&list, "\n", " %c  %s%*s  \t%s", number_of(number++), metric, room, cost,
+                       setting[0] != '\0' ? setting : "the only setting");
+        free(setting), free(metric), free(cost);
     }
+    if (number > 0) return list;
+    free(list);
+    return NULL;
+}
+
+static void lay_out(struct frontier *frontier, const struct figure_spec *spec, const struct part *part, bool weights)
+{
+    struct picture *picture = frontier->picture;
+    picture->num_references = frontier->metric->is_loss ? page_references(frontier->data, picture->references) : 0;
+    make_scales(frontier, spec);
+    picture->x_title = memory_text(x_titles[weights]);
+    picture->y_title = memory_text(frontier->metric->axis);
+    picture->grid = "ytics";
+    picture->content = (struct page_content){.data = frontier->data,
+                                             .y = &picture->y,
+                                             .legend = LEGEND_DOTS,
+                                             .room = part->room,
+                                             .panel_height = part->room > 0 ? PART_HEIGHT : 0};
+    picture_lay_out(picture);
+    name_settings(frontier);
+}
+
+static bool picture(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
+{
+    const struct roles roles = {3, 1, {ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS}};
+    const bool weights = strcmp(spec->x, xs[1]) == 0;
+    struct picture *made = &part->picture;
+    made->scheme = scheme_new(spec, data, &roles);
+    if (!page_check(&made->scheme, spec, error)) return false;
+    struct metric *metric = metric_new(spec->metric);
+    struct groups groups = groups_new(&data->results, metric, NULL, 0);
+    struct frontier frontier = {.picture = made, .data = data, .metric = metric, .groups = &groups};
+    frontier.characters = part->columns > 0;
+    make_dots(&frontier, weights);
+    lay_out(&frontier, spec, part, weights);
+    for (int i = 0; i < made->page.facets; i++) add_marks(&frontier, i);
+    if (frontier.characters) made->closing = list_of(&frontier);
+    part->varying = memory_format("%s against %s", metric->title, weights ? "the number of weights" : "training time");
+    part->note = note_of(&frontier, &part->remark);
+    caption_append_lost(&part->remark, data, metric);
+    free(frontier.dots), free(metric);
+    groups_release(&groups);
+    return true;
 }
 
 const struct figure_kind figure_frontier = {
@@ -276,8 +342,5 @@ const struct figure_kind figure_frontier = {
     .help = "A metric against training time or the number of weights; the settings that none beats in both are joined and named.",
     .options = " x color rows columns x_scale y_scale metric ",
     .xs = xs,
-    .prepare = prepare,
-    .write = write,
-    .print = frontier_print,
-    .release = release,
+    .picture = picture,
 };

@@ -14,8 +14,8 @@ enum mark_type {
     MARK_PATH,  /* a line from item to item, broken where y is NaN. In characters: dots; with a shape, a sign or letter at each;
                    not where others shine through */
     MARK_AREA,  /* from low to high of each item, along x. Not in characters */
-    MARK_DOTS,  /* a shape at each item. In characters: its text where it has one (a single letter), a triangle for triangles, or
-                   a dot */
+    MARK_DOTS,  /* a shape at each item. In characters: its text where it has one (a single letter), in front of all; a triangle
+                   for  triangles; where colours vary a bullet or, without colours, a letter; or a dot */
     MARK_CELLS, /* a box around each item, whose places are ranks, that reaches half[] to each side; see fill. In characters the
                    panel is a table of the texts in its cells, framed ones in brackets */
     MARK_TEXTS, /* each item's text with its middle, or the end that `align` says, at the item */
@@ -91,7 +91,8 @@ struct picture {
     struct panel *panels;        /* (page.facets) by picture_lay_out */
     int num_labels, label_room;
     struct label *labels;
-    char *closing; /* a sentence below the panels of characters, where a picture needs none: "lowest median: ..." */
+    char *closing; /* lines below the panels of characters, where a picture needs none: "lowest median: ..."; what stands before
+                      a tab stays as it is, what comes after it is wrapped beside it */
 };
 
 /* Lays the page out from scheme, content and titles and makes its panels, without marks. May be called again with another

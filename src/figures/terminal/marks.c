@@ -1,13 +1,16 @@
 #include "figures/terminal/marks.h"
 
+#include "base/memory.h"
 #include "base/text.h"
 #include "figures/terminal/cells.h"
 #include "figures/terminal/panels.h"
 #include "figures/terminal/strips.h"
 
 #include <math.h>
+#include <stdlib.h>
+#include <string.h>
 
-enum { CIRCLE = 0x25cf, TRIANGLE = 0x25b2 };
+enum { CIRCLE = 0x25cf, TRIANGLE = 0x25b2, BULLET = 0x2022 };
 
 static void place(const struct picture *picture, const struct item *item, double at[2])
 {
@@ -29,17 +32,27 @@ static void draw_texts(const struct picture *picture, const struct mark *mark, s
     }
 }
 
-static void draw_dots(const struct picture *picture, const struct mark *mark, struct canvas *canvas)
+static void draw_dot(const struct picture *picture, const struct mark *mark, const struct item *item, struct canvas *canvas,
+                     bool letters)
+{
+    double at[2];
+    int color = shown(mark, item);
+    place(picture, item, at);
+    if (mark->shape == SHAPE_TRIANGLE) canvas_mark(canvas, at[0], 1, TRIANGLE, color);
+    else if (!mark->varied) canvas_dot(canvas, at[0], at[1], color);
+    else canvas_mark(canvas, at[0], at[1], letters ? (uint16_t)screen_letter(item->color.index) : BULLET, color);
+}
+
+/* Those with a text, or the others. */
+static void draw_dots(const struct picture *picture, const struct mark *mark, struct canvas *canvas, bool texts, bool letters)
 {
     double at[2];
     for (int i = 0; i < mark->num_items; i++) {
-        const struct item *item = &mark->items[i];
-        const char *text = item->text;
-        int color = shown(mark, item);
-        place(picture, item, at);
-        if (text != NULL) canvas_mark(canvas, at[0], at[1], (uint16_t)text_next(&text), color);
-        else if (mark->shape == SHAPE_TRIANGLE) canvas_mark(canvas, at[0], 1, TRIANGLE, color);
-        else canvas_dot(canvas, at[0], at[1], color);
+        const char *text = mark->items[i].text;
+        if ((text != NULL) != texts) continue;
+        place(picture, &mark->items[i], at);
+        if (texts) canvas_mark(canvas, at[0], at[1], (uint16_t)text_next(&text), shown(mark, &mark->items[i]));
+        else draw_dot(picture, mark, &mark->items[i], canvas, letters);
     }
 }
 
@@ -73,11 +86,13 @@ static void draw(const void *own, int facet, struct canvas *canvas, const struct
     bool letters = !terminal->color && picture->scheme.by[ROLE_COLOR].hparam != NULL;
     for (int i = 0; i < panel->num_marks; i++)
         if (panel->marks[i].type == MARK_TEXTS) draw_texts(picture, &panel->marks[i], canvas);
+    for (int i = 0; i < panel->num_marks; i++)
+        if (panel->marks[i].type == MARK_DOTS) draw_dots(picture, &panel->marks[i], canvas, true, letters);
     for (int i = 0; i < panel->num_marks; i++) {
         const struct mark *mark = &panel->marks[i];
         if (mark->type == MARK_PATH && mark->color.clear == 0)
             draw_path(picture, mark, canvas, letters && mark->color.of != COLOR_INK);
-        if (mark->type == MARK_DOTS) draw_dots(picture, mark, canvas);
+        if (mark->type == MARK_DOTS) draw_dots(picture, mark, canvas, false, letters);
     }
     if (panel->reason != NULL) canvas_words(canvas, panel->reason, SCREEN_SOFT);
 }
@@ -88,6 +103,24 @@ static bool has_cells(const struct picture *picture)
         for (int j = 0; j < picture->panels[i].num_marks; j++)
             if (picture->panels[i].marks[j].type == MARK_CELLS) return true;
     return false;
+}
+
+static int closing_lines(const char *closing)
+{
+    int count = closing != NULL;
+    for (; closing != NULL && *closing != '\0'; closing++) count += *closing == '\n';
+    return count;
+}
+
+static void write_closing(const char *closing, struct screen *screen)
+{
+    char *copy = memory_text(closing), *rest = copy;
+    for (char *line; (line = strsep(&rest, "\n")) != NULL;) {
+        char *wrapped = line, *before = strsep(&wrapped, "\t");
+        if (wrapped != NULL) screen_text(screen, before, screen->terminal->width);
+        screen_paragraph(screen, wrapped != NULL ? wrapped : before, SCREEN_OWN, screen->column);
+    }
+    free(copy);
 }
 
 void terminal_picture(const struct picture *picture, struct screen *screen)
@@ -106,9 +139,9 @@ void terminal_picture(const struct picture *picture, struct screen *screen)
                                   .y = &picture->y,
                                   .x_title = picture->content.x_title,
                                   .y_title = picture->content.y_title,
-                                  .lines_after = picture->closing != NULL,
+                                  .lines_after = closing_lines(picture->closing),
                                   .draw = draw,
                                   .own = picture},
                  screen);
-    if (picture->closing != NULL) screen_paragraph(screen, picture->closing, SCREEN_OWN, 0);
+    if (picture->closing != NULL) write_closing(picture->closing, screen);
 }
