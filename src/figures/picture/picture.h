@@ -14,8 +14,8 @@ enum mark_type {
     MARK_PATH,  /* a line from item to item, broken where y is NaN. In characters: dots; with a shape, a sign or letter at each;
                    not where others shine through */
     MARK_AREA,  /* from low to high of each item, along x. Not in characters */
-    MARK_DOTS,  /* a shape at each item. In characters: its text where it has one (a single letter), in front of all; a triangle
-                   for  triangles; where colours vary a bullet or, without colours, a letter; or a dot */
+    MARK_DOTS,  /* a shape at each item. In characters: its text where it has one (a single letter), in front of the others; a
+                   triangle  for  triangles; where colours vary a bullet or, without colours, a letter; or a dot */
     MARK_CELLS, /* a box around each item, whose places are ranks, that reaches half[] to each side; see fill. In characters the
                    panel is a table of the texts in its cells, framed ones in brackets */
     MARK_TEXTS, /* each item's text with its middle, or the end that `align` says, at the item */

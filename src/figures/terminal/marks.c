@@ -86,13 +86,11 @@ static void draw(const void *own, int facet, struct canvas *canvas, const struct
     bool letters = !terminal->color && picture->scheme.by[ROLE_COLOR].hparam != NULL;
     for (int i = 0; i < panel->num_marks; i++)
         if (panel->marks[i].type == MARK_TEXTS) draw_texts(picture, &panel->marks[i], canvas);
-    for (int i = 0; i < panel->num_marks; i++)
-        if (panel->marks[i].type == MARK_DOTS) draw_dots(picture, &panel->marks[i], canvas, true, letters);
     for (int i = 0; i < panel->num_marks; i++) {
         const struct mark *mark = &panel->marks[i];
         if (mark->type == MARK_PATH && mark->color.clear == 0)
             draw_path(picture, mark, canvas, letters && mark->color.of != COLOR_INK);
-        if (mark->type == MARK_DOTS) draw_dots(picture, mark, canvas, false, letters);
+        for (int texts = 1; texts >= 0 && mark->type == MARK_DOTS; texts--) draw_dots(picture, mark, canvas, texts == 1, letters);
     }
     if (panel->reason != NULL) canvas_words(canvas, panel->reason, SCREEN_SOFT);
 }
