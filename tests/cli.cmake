@@ -15,7 +15,7 @@ foreach(file IN LISTS BATS_FILES)
   add_test(NAME cli_${name} COMMAND ${BATS} ${file})
   set_tests_properties(cli_${name} PROPERTIES
     LABELS cli
-    TIMEOUT 300
+    TIMEOUT 600
     ENVIRONMENT "UNROLL=$<TARGET_FILE:unroll>;TWO_TASKS=$<TARGET_FILE:unroll_two_tasks>;ANSWERING=$<TARGET_FILE:answering>;SOURCE=${PROJECT_SOURCE_DIR}"
     ENVIRONMENT_MODIFICATION "UNROLL_DB=unset:")
 endforeach()

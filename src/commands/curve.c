@@ -112,7 +112,7 @@ void curve_draw(const struct curve *curve, int width, bool braille, FILE *out)
     if (columns < NARROWEST) columns = NARROWEST;
     if (columns > WIDEST) columns = WIDEST;
     struct canvas canvas = {.width = braille ? 2 * columns : columns, .height = braille ? 4 * ROWS : ROWS};
-    canvas.ink = memory_new((size_t)(canvas.width * canvas.height), sizeof *canvas.ink);
+    canvas.ink = memory_new((size_t)canvas.width * (size_t)canvas.height, sizeof *canvas.ink);
     ink_curve(curve, &extent, &canvas);
     print_canvas(&canvas, braille, &extent, out);
     free(canvas.ink);

@@ -60,7 +60,7 @@ static bool choose_sample(struct verify *verify, double percent, struct error *e
     bool good = choose_where(verify->store, "status IN ('done', 'diverged')", &choice, error);
     int64_t count = (int64_t)ceil((double)choice.count * percent / 100.0);
     for (int64_t i = 0; i < count; i++) add_check(verify, &choice.runs[i]);
-    if (percent >= 100.0) qsort(verify->checks, (size_t)verify->count, sizeof *verify->checks, by_id);
+    if (percent >= 100.0 && verify->count > 0) qsort(verify->checks, (size_t)verify->count, sizeof *verify->checks, by_id);
     choice_release(&choice);
     return good;
 }

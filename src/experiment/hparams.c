@@ -164,7 +164,8 @@ bool hparams_check(const struct hparams *hparams, struct error *error)
     const struct task_request request = run_task_request(hparams);
     if (!task->check(&request, error)) return false;
     if (!check_memory(hparams, error)) return false;
-    double points = (double)hparams->epochs * (double)(part / hparams->num_steps) / (double)hparams->log_every;
+    int64_t windows = part / hparams->num_steps;
+    double points = (double)hparams->epochs * (double)windows / (double)hparams->log_every;
     if (points > MAX_POINTS)
         return error_set(error, "log_every %lld makes a curve of %.3g points, expected at most %.3g; log less often",
                          (long long)hparams->log_every, points, MAX_POINTS);

@@ -11,7 +11,7 @@ enum { BRAILLE = 0x2800, DOTTED = 3 /* every so many characters */ };
 
 struct canvas canvas_new(const struct screen *screen, int width, int height)
 {
-    size_t cells = (size_t)(width * height);
+    size_t cells = (size_t)width * (size_t)height;
     bool utf8 = screen->terminal->utf8;
     return (struct canvas){.width = width,
                            .height = height,
@@ -125,8 +125,9 @@ void canvas_text(struct canvas *canvas, double x, double y, const char *text, in
 {
     int length = 0;
     for (const char *at = text; *at != '\0'; length++) text_next(&at);
+    const int before = length / 2;
     for (int i = 0; i < length; i++)
-        canvas_mark(canvas, x + (double)(i - length / 2) / canvas->width, y, (uint16_t)text_next(&text), color);
+        canvas_mark(canvas, x + (double)(i - before) / canvas->width, y, (uint16_t)text_next(&text), color);
 }
 
 void canvas_words(struct canvas *canvas, const char *words, int color)
