@@ -126,7 +126,8 @@ first_column() {
     [ "$(wc -w <<<"$names")" -ge 10 ]
     for name in $names; do
         echo "$name"
-        [ -e "$SOURCE/$name" ]
+        # NAME stands for what the reader is about to add
+        [[ $name == *NAME.* ]] || [ -e "$SOURCE/$name" ]
     done
 }
 
