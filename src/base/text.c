@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -86,5 +87,13 @@ char *text_real(double real, char out[TEXT_REAL])
         snprintf(out, TEXT_REAL, "%.*g", digits, real);
         if (strtod(out, NULL) == real) break;
     }
+    return out;
+}
+
+char *text_measured(double value, char out[TEXT_REAL])
+{
+    const double size = fabs(value);
+    const char *format = size < 0.01 ? "%.3g" : size < 100 ? "%.4f" : size < 1e4 || size >= 1e15 ? "%.4g" : "%.0f";
+    snprintf(out, TEXT_REAL, format, value);
     return out;
 }

@@ -43,4 +43,8 @@ bool text_is_printable(const char *text);
  * exponent. Returns out. */
 char *text_real(double real, char out[TEXT_REAL]);
 
+/* A measured number for people, a loss above all: four decimals, three significant digits below 0.01, and "0" for 0 alone, so
+ * that what is small never reads as nothing; whole above 10000. Returns out. */
+char *text_measured(double value, char out[TEXT_REAL]);
+
 #endif

@@ -29,12 +29,13 @@ static void print_setting(const struct experiment *experiment, const struct grou
 static void print_references(const struct reference_losses *references, double loss)
 {
     const struct reference_loss *beaten = NULL;
+    char text[TEXT_REAL];
     if (references == NULL || references->count == 0) return;
     for (int i = 0; i + 1 < references->count; i++)
         if (references->losses[i].loss > loss) beaten = &references->losses[i];
     const struct reference_loss *best = &references->losses[references->count - 1];
-    if (beaten != NULL) printf(", below the %.4f possible for one who knows %s", beaten->loss, beaten->known);
-    printf("; the best possible is %.4f (knowing %s)", best->loss, best->known);
+    if (beaten != NULL) printf(", below the %s possible for one who knows %s", text_measured(beaten->loss, text), beaten->known);
+    printf("; the best possible is %s (knowing %s)", text_measured(best->loss, text), best->known);
 }
 
 /* ", tied with A; B and 7 more": the settings behind the first whose median is the same to the last bit. */
@@ -52,17 +53,18 @@ static void print_best(const struct results *results, const struct rank *ranks, 
 {
     const struct rank *best = &ranks[0], *worst = &ranks[count - 1];
     int tied = 0;
+    char text[TEXT_REAL];
     while (tied + 1 < count && ranks[tied + 1].median == best->median) tied++;
     if (num_settings > 1) printf("Best: ");
     print_setting(results->experiment, best->group);
-    printf(" ends at %.4f nats", best->median);
+    printf(" ends at %s nats", text_measured(best->median, text));
     if (best->group->num_runs > 1) printf(" (median of %d seeds)", best->group->num_runs);
     print_ties(results->experiment, ranks, tied);
     print_references(best->group->runs[0]->references, best->median);
     if (worst->median > best->median) {
         printf(". Worst: ");
         print_setting(results->experiment, worst->group);
-        printf(", %.4f", worst->median);
+        printf(", %s", text_measured(worst->median, text));
     }
     printf(".");
 }

@@ -130,14 +130,14 @@ static bool is_fixed(const struct table *rows, int column)
     return true;
 }
 
-/* Fills a cell for people: of the key the first letters, of losses and seconds four decimals. */
+/* Fills a cell for people: of the key the first letters, of losses and seconds as many as tell. */
 static void fill_cell(struct table *brief, int column, const struct table *rows, int row, int from)
 {
     const char *text = table_text(rows, row, from);
     bool number = table_is_number(rows, row, from);
-    char shorter[512]; /* %.4f of the largest double has 314 characters */
+    char shorter[TEXT_REAL];
     if (text != NULL && from == KEY_COLUMN) snprintf(shorter, sizeof shorter, "%.*s", SHORT_KEY, text);
-    else if (number && from >= table_columns(rows) - OUTCOMES) snprintf(shorter, sizeof shorter, "%.4f", strtod(text, NULL));
+    else if (number && from >= table_columns(rows) - OUTCOMES) text_measured(strtod(text, NULL), shorter);
     else shorter[0] = '\0';
     table_cell(brief, column, shorter[0] != '\0' ? shorter : text, number);
 }

@@ -60,15 +60,18 @@ static void print_hparams(const struct hparams *hparams)
 
 static void print_outcome(const struct run_result *result)
 {
+    char final[TEXT_REAL], best[TEXT_REAL], seconds[TEXT_REAL];
+    text_measured(result->final_loss, final), text_measured(result->best_loss, best);
+    text_measured(result->train_seconds, seconds);
     switch (result->status) {
     case RUN_DONE:
-        printf("%-17s %.4f nats, mean over the last tenth of the train steps\n", "final_loss", result->final_loss);
-        printf("%-17s %.4f nats\n", "best_loss", result->best_loss);
-        printf("%-17s %.4f s\n", "train_seconds", result->train_seconds);
+        printf("%-17s %s nats, mean over the last tenth of the train steps\n", "final_loss", final);
+        printf("%-17s %s nats\n", "best_loss", best);
+        printf("%-17s %s s\n", "train_seconds", seconds);
         break;
     case RUN_DIVERGED:
         printf("%-17s at train step %lld the loss was no longer finite\n", "diverged", (long long)result->diverged_step);
-        printf("%-17s %.4f s\n", "train_seconds", result->train_seconds);
+        printf("%-17s %s s\n", "train_seconds", seconds);
         break;
     case RUN_FAILED:
     case RUN_RUNNING: break;

@@ -1,6 +1,7 @@
 #include "results/metric.h"
 
 #include "base/memory.h"
+#include "base/text.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -138,9 +139,11 @@ struct metric *metric_new(const char *text)
     snprintf(metric->title, METRIC_TEXT, "%s", metrics[index].title);
     snprintf(metric->axis, METRIC_TEXT, "%s", metrics[index].axis);
     if (target > 0) {
-        snprintf(metric->title, METRIC_TEXT, "%s to %g nats", metrics[index].title, target);
-        snprintf(metric->axis, METRIC_TEXT, "%s to %g nats", metrics[index].axis, target);
-        snprintf(metric->lost, METRIC_TEXT, "diverged or never at %g", target);
+        char loss[TEXT_REAL];
+        text_real(target, loss);
+        snprintf(metric->title, METRIC_TEXT, "%s to %s nats", metrics[index].title, loss);
+        snprintf(metric->axis, METRIC_TEXT, "%s to %s nats", metrics[index].axis, loss);
+        snprintf(metric->lost, METRIC_TEXT, "diverged or never at %s", loss);
     }
     return metric;
 }

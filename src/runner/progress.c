@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/memory.h"
 #include "base/terminal.h"
+#include "base/text.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -52,9 +53,9 @@ void progress_run(struct progress *progress, const struct run *run)
 /* "best 0.4662 (num_steps 10, state_size 64, seed 1)" */
 static void write_best(const struct progress *progress, FILE *out)
 {
-    char text[HPARAM_TEXT];
+    char text[HPARAM_TEXT], loss[TEXT_REAL];
     if (isinf(progress->best_loss)) return;
-    fprintf(out, " | best %.4f", progress->best_loss);
+    fprintf(out, " | best %s", text_measured(progress->best_loss, loss));
     const char *before = " (";
     for (int a = 0; a < progress->experiment->num_axes; a++) {
         const struct hparam *hparam = progress->experiment->axes[a].hparam;

@@ -144,10 +144,10 @@ set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark efb047 171.31 415.81 0.00 0.00:num steps 20, state size 96%0Afinal loss (nats) 0.5401 %C2%B7 training time (seconds) 1.25'
-hover = hover.'|mark f2a149 171.31 415.57 0.00 0.00:num steps 19, state size 188%0Afinal loss (nats) 0.5403 %C2%B7 training time (seconds) 1.25'
-... 997 more lines like this, 26d4e2db5dfd3734 ...
-hover = hover.'|mark 033661 787.36 207.98 0.00 0.00:num steps 1, state size 112%0Afinal loss (nats) 0.6698 %C2%B7 training time (seconds) 25'
+hover = hover.'|mark efb047 171.31 415.81 0.00 0.00:num steps 20, state size 96%0Afinal loss (nats) 0.5401 %C2%B7 training time (seconds) 1.2500'
+hover = hover.'|mark f2a149 171.31 415.57 0.00 0.00:num steps 19, state size 188%0Afinal loss (nats) 0.5403 %C2%B7 training time (seconds) 1.2500'
+... 997 more lines like this, 2ddb137f4273779a ...
+hover = hover.'|mark 033661 787.36 207.98 0.00 0.00:num steps 1, state size 112%0Afinal loss (nats) 0.6698 %C2%B7 training time (seconds) 25.0000'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_1 using 1:2 with lines lw 1.20 dt solid lc rgb '#666666', \

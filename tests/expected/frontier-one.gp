@@ -83,7 +83,7 @@ set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark 063b8c 452.00 347.75 0.00 0.00:made-up%0Afinal loss (nats) 0.5526 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 063b8c 452.00 347.75 0.00 0.00:made-up%0Afinal loss (nats) 0.5526 %C2%B7 training time (seconds) 2.5000'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_1 using 1:2 with lines lw 1.20 dt solid lc rgb '#666666', \

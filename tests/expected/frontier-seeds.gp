@@ -100,9 +100,9 @@ set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark 033661 452.00 438.47 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark c33783 452.00 310.64 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark efb047 452.00 182.81 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 033661 452.00 438.47 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark c33783 452.00 310.64 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.0185 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark efb047 452.00 182.81 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.1409 %C2%B7 median of 30 runs, 1.0264 to 1.2555 %C2%B7 training time (seconds) 2.5000'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_1 using 1:2 with lines lw 1.20 dt solid lc rgb '#666666', \

@@ -135,16 +135,16 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('2' 1, '5
 unset arrow
 set xtics scale 0
 set ytics scale 0
-hover = hover.'|mark ffe6aa 93.50 211.50 117.00 63.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
+hover = hover.'|mark ffe6aa 93.50 211.50 117.00 63.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.7126 %C2%B7 median of 3 runs, 2.7554 to 5.0005'
 hover = hover.'|mark fe8e72 213.50 211.50 117.00 63.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
-hover = hover.'|mark dc497f 333.50 211.50 117.00 63.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 median of 3 runs, 0.07502 to 0.1372'
-hover = hover.'|mark 803393 453.50 211.50 117.00 63.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 median of 3 runs, 0.01220 to 0.02237'
-hover = hover.'|mark 073177 573.50 211.50 117.00 63.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 median of 3 runs, 0.001971 to 0.003621'
-hover = hover.'|mark feba83 93.50 145.50 117.00 63.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 median of 3 runs, 1.139 to 2.076'
+hover = hover.'|mark dc497f 333.50 211.50 117.00 63.00:learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 median of 3 runs, 0.0750 to 0.1372'
+hover = hover.'|mark 803393 453.50 211.50 117.00 63.00:learning rate 1, num steps 2%0Afinal loss (nats) 0.0165 %C2%B7 median of 3 runs, 0.0122 to 0.0224'
+hover = hover.'|mark 073177 573.50 211.50 117.00 63.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.00267 %C2%B7 median of 3 runs, 0.00197 to 0.00362'
+hover = hover.'|mark feba83 93.50 145.50 117.00 63.00:learning rate 0.001, num steps 5%0Afinal loss (nats) 1.5378 %C2%B7 median of 3 runs, 1.1390 to 2.0755'
 hover = hover.'|mark f86772 213.50 145.50 117.00 63.00:learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 median of 3 runs, 0.1870 to 0.3418'
-hover = hover.'|mark b5388b 333.50 145.50 117.00 63.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 median of 3 runs, 0.03042 to 0.05577'
-hover = hover.'|mark 2d3293 453.50 145.50 117.00 63.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 median of 3 runs, 0.004913 to 0.009028'
-hover = hover.'|mark 02294b 573.50 145.50 117.00 63.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
+hover = hover.'|mark b5388b 333.50 145.50 117.00 63.00:learning rate 0.1, num steps 5%0Afinal loss (nats) 0.0412 %C2%B7 median of 3 runs, 0.0304 to 0.0558'
+hover = hover.'|mark 2d3293 453.50 145.50 117.00 63.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.00666 %C2%B7 median of 3 runs, 0.00491 to 0.00903'
+hover = hover.'|mark 02294b 573.50 145.50 117.00 63.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.00107 %C2%B7 median of 3 runs, 0.000789 to 0.00145'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_1 using 1:2:(0.4875):(0.4773):3 with boxxyerror fs solid noborder lc rgb variable, \

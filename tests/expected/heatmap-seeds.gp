@@ -120,8 +120,8 @@ unset ytics
 unset arrow
 set xtics scale 0
 hover = hover.'|mark 02294b 93.50 145.50 197.00 63.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816'
-hover = hover.'|mark ca3d86 293.50 145.50 197.00 63.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019'
-hover = hover.'|mark ffe6aa 493.50 145.50 197.00 63.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
+hover = hover.'|mark ca3d86 293.50 145.50 197.00 63.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.0185'
+hover = hover.'|mark ffe6aa 493.50 145.50 197.00 63.00:learning rate 0.3%0Afinal loss (nats) 1.1409 %C2%B7 median of 30 runs, 1.0264 to 1.2555'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_1 using 1:2:(0.4925):(0.4773):3 with boxxyerror fs solid noborder lc rgb variable, \

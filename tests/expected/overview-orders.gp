@@ -275,14 +275,14 @@ set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark 033661 109.72 671.26 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 5.001 %C2%B7 seed 0'
-hover = hover.'|mark 033661 113.75 679.13 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 seed 1'
-... 27 more lines like this, 4efddca49724574f ...
-hover = hover.'|mark efb047 477.28 902.74 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.0007885 %C2%B7 seed 2'
-hover = hover.'|mark 033661 119.79 679.13 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
+hover = hover.'|mark 033661 109.72 671.26 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 5.0005 %C2%B7 seed 0'
+hover = hover.'|mark 033661 113.75 679.13 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.7126 %C2%B7 seed 1'
+... 27 more lines like this, a885102af8304f7a ...
+hover = hover.'|mark efb047 477.28 902.74 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.000789 %C2%B7 seed 2'
+hover = hover.'|mark 033661 119.79 679.13 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.7126 %C2%B7 median of 3 runs, 2.7554 to 5.0005'
 hover = hover.'|mark 033661 206.65 726.58 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
-... 7 more lines like this, 0c51a12c2d92e9dd ...
-hover = hover.'|mark efb047 467.21 894.67 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
+... 7 more lines like this, 9c303dd31b057a6a ...
+hover = hover.'|mark efb047 467.21 894.67 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.00107 %C2%B7 median of 3 runs, 0.000789 to 0.00145'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_21 using 1:2 with points pt 7 ps 0.55 lc rgb '#90033661', \
@@ -351,10 +351,10 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('2' 1, '5
 unset arrow
 set xtics scale 0
 set ytics scale 0
-hover = hover.'|mark ffe6aa 738.50 764.50 95.20 122.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
+hover = hover.'|mark ffe6aa 738.50 764.50 95.20 122.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.7126 %C2%B7 median of 3 runs, 2.7554 to 5.0005'
 hover = hover.'|mark fe8e72 836.70 764.50 95.20 122.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'
-... 7 more lines like this, 513a44442c52855c ...
-hover = hover.'|mark 02294b 1131.30 639.50 95.20 122.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
+... 7 more lines like this, a35749689377189f ...
+hover = hover.'|mark 02294b 1131.30 639.50 95.20 122.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.00107 %C2%B7 median of 3 runs, 0.000789 to 0.00145'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_25 using 1:2:(0.4847):(0.4880):3 with boxxyerror fs solid noborder lc rgb variable, \
@@ -447,14 +447,14 @@ set arrow from first 0.001, graph 0 to first 0.001, graph 1 nohead back lt 1 lw 
 set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 0.1, graph 0 to first 0.1, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from first 1, graph 0 to first 1, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-hover = hover.'|mark efb047 272.59 1102.00 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001452 %C2%B7 seed 0'
-hover = hover.'|mark efb047 261.44 1102.00 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 seed 1'
-... 27 more lines like this, 4a91352c6b848c43 ...
-hover = hover.'|mark 033661 548.42 1318.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 2.755 %C2%B7 seed 2'
-hover = hover.'|mark efb047 259.94 1096.00 3.00 12.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452'
-hover = hover.'|mark efb047 293.37 1120.00 3.00 12.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 median of 3 runs, 0.001971 to 0.003621'
-... 7 more lines like this, 6ef615972829031c ...
-hover = hover.'|mark 033661 557.82 1312.00 3.00 12.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001'
+hover = hover.'|mark efb047 272.59 1102.00 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.00145 %C2%B7 seed 0'
+hover = hover.'|mark efb047 261.44 1102.00 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.00107 %C2%B7 seed 1'
+... 27 more lines like this, 88a32fb1ac551825 ...
+hover = hover.'|mark 033661 548.42 1318.00 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 2.7554 %C2%B7 seed 2'
+hover = hover.'|mark efb047 259.94 1096.00 3.00 12.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.00107 %C2%B7 median of 3 runs, 0.000789 to 0.00145'
+hover = hover.'|mark efb047 293.37 1120.00 3.00 12.00:learning rate 10, num steps 2%0Afinal loss (nats) 0.00267 %C2%B7 median of 3 runs, 0.00197 to 0.00362'
+... 7 more lines like this, 0546fcd9a8dec517 ...
+hover = hover.'|mark 033661 557.82 1312.00 3.00 12.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.7126 %C2%B7 median of 3 runs, 2.7554 to 5.0005'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_28 using 1:3:(0):($4 - $3) with vectors nohead lw 0.9 dt (16,10) lc rgb '#a8a8a8', \
@@ -548,10 +548,10 @@ set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark efb047 775.38 1374.74 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452 %C2%B7 training time (seconds) 5'
-hover = hover.'|mark f2695a 775.38 1322.82 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 median of 3 runs, 0.004913 to 0.009028 %C2%B7 training time (seconds) 5'
-... 7 more lines like this, 99e559d70d20832f ...
-hover = hover.'|mark 033661 1125.98 1143.26 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001 %C2%B7 training time (seconds) 12.5'
+hover = hover.'|mark efb047 775.38 1374.74 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.00107 %C2%B7 median of 3 runs, 0.000789 to 0.00145 %C2%B7 training time (seconds) 5.0000'
+hover = hover.'|mark f2695a 775.38 1322.82 0.00 0.00:learning rate 1, num steps 5%0Afinal loss (nats) 0.00666 %C2%B7 median of 3 runs, 0.00491 to 0.00903 %C2%B7 training time (seconds) 5.0000'
+... 7 more lines like this, ea52ad3da088130d ...
+hover = hover.'|mark 033661 1125.98 1143.26 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.7126 %C2%B7 median of 3 runs, 2.7554 to 5.0005 %C2%B7 training time (seconds) 12.5000'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_32 using 1:2 with lines lw 1.20 dt solid lc rgb '#666666', \

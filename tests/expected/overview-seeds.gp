@@ -203,11 +203,11 @@ set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 hover = hover.'|mark 063b8c 753.11 392.39 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
 hover = hover.'|mark 063b8c 753.91 390.11 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-... 87 more lines like this, 48bd1ca903bd9d06 ...
-hover = hover.'|mark 063b8c 1123.89 189.26 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.255 %C2%B7 seed 29'
+... 87 more lines like this, b330b652cca48cce ...
+hover = hover.'|mark 063b8c 1123.89 189.26 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.2555 %C2%B7 seed 29'
 hover = hover.'|mark 063b8c 764.79 359.30 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816'
-hover = hover.'|mark 063b8c 946.45 290.82 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019'
-hover = hover.'|mark 063b8c 1112.21 222.35 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
+hover = hover.'|mark 063b8c 946.45 290.82 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.0185'
+hover = hover.'|mark 063b8c 1112.21 222.35 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.1409 %C2%B7 median of 30 runs, 1.0264 to 1.2555'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_7 using 1:2 with points pt 7 ps 0.55 lc rgb '#90063b8c', \
@@ -293,11 +293,11 @@ set arrow from first 1.1, graph 0 to first 1.1, graph 1 nohead back lt 1 lw 0.7 
 set arrow from first 1.2, graph 0 to first 1.2, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 hover = hover.'|mark 033661 162.23 639.00 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
 hover = hover.'|mark 033661 166.78 652.60 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-... 87 more lines like this, efb7c5a7fbc66e7e ...
-hover = hover.'|mark efb047 566.82 747.31 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.255 %C2%B7 seed 29'
+... 87 more lines like this, c991cd9f66c4c598 ...
+hover = hover.'|mark efb047 566.82 747.31 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.2555 %C2%B7 seed 29'
 hover = hover.'|mark 033661 226.65 644.00 3.00 12.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816'
-hover = hover.'|mark c33783 363.02 688.00 3.00 12.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019'
-hover = hover.'|mark efb047 499.40 732.00 3.00 12.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255'
+hover = hover.'|mark c33783 363.02 688.00 3.00 12.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.0185'
+hover = hover.'|mark efb047 499.40 732.00 3.00 12.00:learning rate 0.3%0Afinal loss (nats) 1.1409 %C2%B7 median of 30 runs, 1.0264 to 1.2555'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_9 using 1:3:(0):($4 - $3) with vectors nohead lw 0.9 dt (16,10) lc rgb '#a8a8a8', \
@@ -385,9 +385,9 @@ set arrow from graph 0, first 0.661563 to graph 1, first 0.661563 nohead back lw
 set arrow from graph 0, first 0.627741 to graph 1, first 0.627741 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
-hover = hover.'|mark 033661 938.50 821.05 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark c33783 938.50 741.15 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019 %C2%B7 training time (seconds) 2.5'
-hover = hover.'|mark efb047 938.50 661.26 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255 %C2%B7 training time (seconds) 2.5'
+hover = hover.'|mark 033661 938.50 821.05 0.00 0.00:learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark c33783 938.50 741.15 0.00 0.00:learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.0185 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark efb047 938.50 661.26 0.00 0.00:learning rate 0.3%0Afinal loss (nats) 1.1409 %C2%B7 median of 30 runs, 1.0264 to 1.2555 %C2%B7 training time (seconds) 2.5000'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_13 using 1:2 with lines lw 1.20 dt solid lc rgb '#666666', \

@@ -584,16 +584,16 @@ set label '0.1' at first 2, first 0.5524 right offset -0.6,0 front boxed font ',
 set label '1' at first 2, first 0.8140 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_10 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047' title 'learning rate 0.001, num steps 2%0Afinal loss (nats) 3.713 %C2%B7 median of 3 runs, 2.755 to 5.001' noenhanced, \
-  $data_9 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f5914b' title 'learning rate 0.001, num steps 5%0Afinal loss (nats) 1.538 %C2%B7 median of 3 runs, 1.139 to 2.076' noenhanced, \
+  $data_10 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047' title 'learning rate 0.001, num steps 2%0Afinal loss (nats) 3.7126 %C2%B7 median of 3 runs, 2.7554 to 5.0005' noenhanced, \
+  $data_9 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f5914b' title 'learning rate 0.001, num steps 5%0Afinal loss (nats) 1.5378 %C2%B7 median of 3 runs, 1.1390 to 2.0755' noenhanced, \
   $data_8 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f37157' title 'learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330' noenhanced, \
   $data_7 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e75567' title 'learning rate 0.01, num steps 5%0Afinal loss (nats) 0.2528 %C2%B7 median of 3 runs, 0.1870 to 0.3418' noenhanced, \
-  $data_6 using 1:2 with lines lw 0.90 dt solid lc rgb '#70d0407a' title 'learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 median of 3 runs, 0.07502 to 0.1372' noenhanced, \
-  $data_5 using 1:2 with lines lw 0.90 dt solid lc rgb '#70af368b' title 'learning rate 0.1, num steps 5%0Afinal loss (nats) 0.04119 %C2%B7 median of 3 runs, 0.03042 to 0.05577' noenhanced, \
-  $data_4 using 1:2 with lines lw 0.90 dt solid lc rgb '#70803697' title 'learning rate 1, num steps 2%0Afinal loss (nats) 0.01653 %C2%B7 median of 3 runs, 0.01220 to 0.02237' noenhanced, \
-  $data_3 using 1:2 with lines lw 0.90 dt solid lc rgb '#70433998' title 'learning rate 1, num steps 5%0Afinal loss (nats) 0.006661 %C2%B7 median of 3 runs, 0.004913 to 0.009028' noenhanced, \
-  $data_2 using 1:2 with lines lw 0.90 dt solid lc rgb '#70063a87' title 'learning rate 10, num steps 2%0Afinal loss (nats) 0.002672 %C2%B7 median of 3 runs, 0.001971 to 0.003621' noenhanced, \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661' title 'learning rate 10, num steps 5%0Afinal loss (nats) 0.001070 %C2%B7 median of 3 runs, 0.0007885 to 0.001452' noenhanced
+  $data_6 using 1:2 with lines lw 0.90 dt solid lc rgb '#70d0407a' title 'learning rate 0.1, num steps 2%0Afinal loss (nats) 0.1015 %C2%B7 median of 3 runs, 0.0750 to 0.1372' noenhanced, \
+  $data_5 using 1:2 with lines lw 0.90 dt solid lc rgb '#70af368b' title 'learning rate 0.1, num steps 5%0Afinal loss (nats) 0.0412 %C2%B7 median of 3 runs, 0.0304 to 0.0558' noenhanced, \
+  $data_4 using 1:2 with lines lw 0.90 dt solid lc rgb '#70803697' title 'learning rate 1, num steps 2%0Afinal loss (nats) 0.0165 %C2%B7 median of 3 runs, 0.0122 to 0.0224' noenhanced, \
+  $data_3 using 1:2 with lines lw 0.90 dt solid lc rgb '#70433998' title 'learning rate 1, num steps 5%0Afinal loss (nats) 0.00666 %C2%B7 median of 3 runs, 0.00491 to 0.00903' noenhanced, \
+  $data_2 using 1:2 with lines lw 0.90 dt solid lc rgb '#70063a87' title 'learning rate 10, num steps 2%0Afinal loss (nats) 0.00267 %C2%B7 median of 3 runs, 0.00197 to 0.00362' noenhanced, \
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661' title 'learning rate 10, num steps 5%0Afinal loss (nats) 0.00107 %C2%B7 median of 3 runs, 0.000789 to 0.00145' noenhanced
 unset label
 unset arrow
 

@@ -150,8 +150,8 @@ set label '1.0' at first 1, first 0.6876 right offset -0.6,0 front boxed font ',
 set label '1.1' at first 1, first 0.8830 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_3 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047' title 'learning rate 0.3%0Afinal loss (nats) 1.141 %C2%B7 median of 30 runs, 1.026 to 1.255' noenhanced, \
-  $data_2 using 1:2 with lines lw 0.90 dt solid lc rgb '#70c33783' title 'learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.019' noenhanced, \
+  $data_3 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047' title 'learning rate 0.3%0Afinal loss (nats) 1.1409 %C2%B7 median of 30 runs, 1.0264 to 1.2555' noenhanced, \
+  $data_2 using 1:2 with lines lw 0.90 dt solid lc rgb '#70c33783' title 'learning rate 0.1%0Afinal loss (nats) 0.9040 %C2%B7 median of 30 runs, 0.7895 to 1.0185' noenhanced, \
   $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661' title 'learning rate 0.03%0Afinal loss (nats) 0.6671 %C2%B7 median of 30 runs, 0.5526 to 0.7816' noenhanced
 unset label
 unset arrow

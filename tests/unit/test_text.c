@@ -115,6 +115,19 @@ static void test_real_is_the_shortest_that_reads_back(void **state)
     assert_string_equal(text_real(NAN, text), "nan");
 }
 
+static void test_what_was_measured_never_reads_as_nothing(void **state)
+{
+    char text[TEXT_REAL];
+    (void)state;
+    assert_string_equal(text_measured(0.46968, text), "0.4697");
+    assert_string_equal(text_measured(0.01, text), "0.0100");
+    assert_string_equal(text_measured(4.238e-5, text), "4.24e-05");
+    assert_string_equal(text_measured(0.00351, text), "0.00351");
+    assert_string_equal(text_measured(0, text), "0");
+    assert_string_equal(text_measured(123456, text), "123456");
+    assert_string_equal(text_measured(1e300, text), "1e+300");
+}
+
 static void test_did_you_mean(void **state)
 {
     static const char *const names[] = {"rnn", "lstm", "gru"};
@@ -135,6 +148,7 @@ int main(void)
         cmocka_unit_test(test_printable_escapes_what_leads_a_terminal_astray),
         cmocka_unit_test(test_printable_is_cut_between_characters),
         cmocka_unit_test(test_real_is_the_shortest_that_reads_back),
+        cmocka_unit_test(test_what_was_measured_never_reads_as_nothing),
         cmocka_unit_test(test_did_you_mean),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,5 +1,6 @@
 /* The figure "curves": loss by what was seen, a line for each setting with the band of its seeds, in facets. */
 #include "base/memory.h"
+#include "base/text.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
 #include "figures/picture/tooltip.h"
@@ -114,8 +115,10 @@ static char *note_of(const struct curves *curves, bool characters)
 {
     const struct scheme *scheme = &curves->picture->scheme;
     char *note = caption_seeds(curves->data, curves->lines, curves->num_lines, curves->form.spread);
+    char smoothing[TEXT_REAL];
     if (curves->form.smoothing > 0)
-        caption_append(&note, " · ", "smoothed (%g)%s", curves->form.smoothing, characters ? "" : ", unsmoothed faint");
+        caption_append(&note, " · ", "smoothed (%s)%s", text_real(curves->form.smoothing, smoothing),
+                       characters ? "" : ", unsmoothed faint");
     for (int i = 0; i < scheme->num_others; i++) {
         char *name = spoken_name(scheme->others[i]);
         caption_append(&note, i == 0 ? " · one line for each " : " and ", "%s", name);

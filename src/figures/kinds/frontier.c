@@ -187,7 +187,9 @@ static void add_dots(const struct frontier *frontier, int facet, struct mark *ma
         item.low = fmin(dot->low, top), item.high = fmin(dot->high, picture->y.high);
         if (mark->type == MARK_DOTS) {
             item.tooltip = tooltip_group(tooltip_setting(dot->group->hparams, frontier->data), dot->group, frontier->metric);
-            caption_append(&item.tooltip, " · ", "%s %.4g", picture->x_title, dot->cost);
+            char *cost = caption_number(dot->cost);
+            caption_append(&item.tooltip, " · ", "%s %s", picture->x_title, cost);
+            free(cost);
             if (dot->best) item.text = memory_text(text);
         }
         mark_item(mark, item);
@@ -286,7 +288,7 @@ static char *list_of(const struct frontier *frontier)
     for (int i = 0; i < frontier->num_dots; i++) {
         const struct dot *dot = &frontier->dots[i];
         if (!dot->best) continue;
-        char *setting = name_of(frontier, dot), *metric = caption_number(dot->middle), *cost = memory_format("%.4g", dot->cost);
+        char *setting = name_of(frontier, dot), *metric = caption_number(dot->middle), *cost = caption_number(dot->cost);
         int room = COLUMNS_BEFORE - 6 - (int)strlen(metric);
         caption_append(&list, "\n", " %c  %s%*s  \t%s", number_of(number++), metric, room, cost,
                        setting[0] != '\0' ? setting : "the only setting");

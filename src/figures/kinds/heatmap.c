@@ -135,7 +135,7 @@ static char *value_text(const struct heatmap *heatmap, double value)
     int decimals = scale_decimals((heatmap->picture->bar.high - heatmap->picture->bar.low) / 3);
     if (value >= 1e4) return memory_text(scale_count(value, text));
     if (heatmap->picture->bar.log || heatmap->metric->is_share) return memory_format(value < 100 ? "%.2g" : "%.0f", value);
-    return memory_format("%.*f", decimals < 4 ? decimals : 4, value);
+    return decimals < 4 ? memory_format("%.*f", decimals, value) : caption_number(value);
 }
 
 /* How many of the cell's runs diverged: "2×". Caller frees. */

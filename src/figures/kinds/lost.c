@@ -2,6 +2,7 @@
 #include "figures/kinds/lost.h"
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "figures/gnuplot/sheet.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
@@ -48,7 +49,11 @@ static char *fate_of(const struct group *group, const struct metric *metric)
         if (!metric_holds(NULL, run)) continue;
         if (finished++ == 0 || run->result.best_loss < best) best = run->result.best_loss;
     }
-    if (finished > 0) caption_append(&text, ", ", "%d never at %g, best %.4f", finished, metric->target, best);
+    if (finished > 0) {
+        char target[TEXT_REAL], loss[TEXT_REAL];
+        caption_append(&text, ", ", "%d never at %s, best %s", finished, text_real(metric->target, target),
+                       text_measured(best, loss));
+    }
     return text != NULL ? text : memory_text("not finite");
 }
 
@@ -76,6 +81,7 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     part->own = lost;
     make_rows(lost, data, metric, part->room > 0 ? MOST_ROWS_BESIDE : MOST_ROWS);
     double widest = 0;
+    char target[TEXT_REAL];
     for (int i = 0; i < lost->num_rows; i++) {
         double width = style_text_width(lost->fates[i], STYLE_LABEL_SIZE);
         widest = width > widest ? width : widest;
@@ -84,7 +90,8 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     part->width = LEFT + lost->fates_at + widest + PAGE_EDGE;
     part->height = TOP + (lost->num_rows + (lost->num_more > 0)) * ROW_HEIGHT;
     if (metric->target > 0)
-        part->varying = memory_format("None of %d runs reaches a loss of %g nats", data->results.num_runs, metric->target);
+        part->varying =
+            memory_format("None of %d runs reaches a loss of %s nats", data->results.num_runs, text_real(metric->target, target));
     else if (data->results.num_runs == 1) part->varying = memory_text("The run diverged");
     else part->varying = memory_format("All %d runs diverged", data->results.num_runs);
     part->note = memory_text("there is nothing to draw");

@@ -144,7 +144,9 @@ void caption_append_lost(char **remark, const struct figure_data *data, const st
     int lost = 0;
     for (int i = 0; metric->target > 0 && i < data->results.num_runs; i++)
         lost += metric_holds(NULL, &data->results.runs[i]) && !metric_holds(metric, &data->results.runs[i]);
-    if (lost > 0) caption_append(remark, " · ", "%d never at a loss of %g, left out", lost, metric->target);
+    char target[TEXT_REAL];
+    text_real(metric->target, target);
+    if (lost > 0) caption_append(remark, " · ", "%d never at a loss of %s, left out", lost, target);
 }
 
 char *caption_footer(const struct figure_data *data, const char *remark, bool all)
@@ -215,6 +217,6 @@ int caption_wrap(char **text, const char *separator, double size, double width)
 
 char *caption_number(double value)
 {
-    if (fabs(value) >= 100 || (value != 0 && fabs(value) < 0.01)) return memory_format("%.4g", value);
-    return memory_format("%.4f", value);
+    char text[TEXT_REAL];
+    return memory_text(text_measured(value, text));
 }

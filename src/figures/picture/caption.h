@@ -34,7 +34,7 @@ void caption_append_lost(char **remark, const struct figure_data *data, const st
  * that diverged are not left out. */
 char *caption_footer(const struct figure_data *data, const char *remark, bool all);
 
-/* A loss for people: four decimals, fewer where it is large, more digits where it is small. Caller frees. */
+/* text_measured in memory of its own. Caller frees. */
 char *caption_number(double value);
 
 /* Cuts the text into lines no wider than width (logical pixels) at this size, at separators, which '\n' replaces; a piece that is

@@ -1,6 +1,7 @@
 #include "figures/picture/page.h"
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "figures/picture/legend.h"
 #include "figures/picture/style.h"
 
@@ -54,7 +55,8 @@ bool page_check(const struct scheme *scheme, const struct figure_spec *spec, str
 /* "lag 3  0.5192" */
 char *page_reference_text(const struct reference_loss *reference)
 {
-    return memory_format("%s  %.4f", reference->known, reference->loss);
+    char loss[TEXT_REAL];
+    return memory_format("%s  %s", reference->known, text_measured(reference->loss, loss));
 }
 
 static double right_margin(const struct page *page)

@@ -1,6 +1,7 @@
 #include "figures/picture/tooltip.h"
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "figures/picture/caption.h"
 
 #include <stdlib.h>
@@ -36,18 +37,23 @@ char *tooltip_place(const struct hparams *hparams, const struct scheme *scheme)
 char *tooltip_run(const struct run *run, const struct figure_data *data, const struct metric *metric)
 {
     char *text = tooltip_setting(&run->hparams, data);
-    caption_append(&text, "\n", "%s %#.4g · seed %lld", metric->axis, metric->of(metric, run), (long long)run->hparams.seed);
+    char number[TEXT_REAL];
+    caption_append(&text, "\n", "%s %s · seed %lld", metric->axis, text_measured(metric->of(metric, run), number),
+                   (long long)run->hparams.seed);
     return text;
 }
 
 char *tooltip_group(char *name, const struct group *group, const struct metric *metric)
 {
-    double median = group_quantile(group, metric, 0.5);
+    char median[TEXT_REAL], low[TEXT_REAL], high[TEXT_REAL];
     const char *separator = "\n";
-    if (group->num_runs > 0) caption_append(&name, separator, "%s %#.4g", metric->axis, median), separator = " · ";
+    if (group->num_runs > 0)
+        caption_append(&name, separator, "%s %s", metric->axis, text_measured(group_quantile(group, metric, 0.5), median)),
+            separator = " · ";
     if (group->num_runs > 1)
-        caption_append(&name, separator, "median of %d runs, %#.4g to %#.4g", group->num_runs, group_quantile(group, metric, 0),
-                       group_quantile(group, metric, 1));
+        caption_append(&name, separator, "median of %d runs, %s to %s", group->num_runs,
+                       text_measured(group_quantile(group, metric, 0), low),
+                       text_measured(group_quantile(group, metric, 1), high));
     if (group->num_diverged > 0) caption_append(&name, separator, "%d diverged", group->num_diverged);
     return name;
 }

@@ -1,6 +1,7 @@
 #include "figures/terminal/panels.h"
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "figures/picture/caption.h"
 
 #include <limits.h>
@@ -175,10 +176,10 @@ static void write_axis_titles(const struct panels *panels, struct screen *screen
 /* "dotted: the best possible loss knowing nothing 0.6616, lag 3 0.5192" */
 static void write_references(const struct page *page, struct screen *screen)
 {
-    char *text = NULL;
+    char *text = NULL, loss[TEXT_REAL];
     for (int i = 0; i < page->num_references; i++)
-        caption_append(&text, ", ", "%s%s %.4f", i == 0 ? "dotted: the best possible loss knowing " : "",
-                       page->references[i].known, page->references[i].loss);
+        caption_append(&text, ", ", "%s%s %s", i == 0 ? "dotted: the best possible loss knowing " : "", page->references[i].known,
+                       text_measured(page->references[i].loss, loss));
     if (text != NULL) screen_paragraph(screen, text, SCREEN_SOFT, 0);
     free(text);
 }

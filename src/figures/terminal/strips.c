@@ -1,6 +1,7 @@
 #include "figures/terminal/strips.h"
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "figures/picture/caption.h"
 #include "figures/picture/style.h"
 #include "figures/terminal/canvas.h"
@@ -132,13 +133,13 @@ static void write_scale(const struct picture *picture, const struct strips *stri
 /* Names the references that are on the scale. */
 static void write_references(const struct picture *picture, struct screen *screen)
 {
-    char *text = NULL;
+    char *text = NULL, loss[TEXT_REAL];
     for (int i = 0; i < picture->num_references; i++) {
         const struct reference_loss *reference = &picture->references[i];
         double share = scale_share(&picture->x, reference->loss);
         if (!(share >= 0 && share <= 1)) continue;
-        caption_append(&text, ", ", "%s%s %.4f", text == NULL ? "┊ the best possible loss knowing " : "", reference->known,
-                       reference->loss);
+        caption_append(&text, ", ", "%s%s %s", text == NULL ? "┊ the best possible loss knowing " : "", reference->known,
+                       text_measured(reference->loss, loss));
     }
     if (text == NULL) return;
     screen_paragraph(screen, text, SCREEN_SOFT, 0);

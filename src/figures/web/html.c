@@ -1,6 +1,7 @@
 #include "figures/web/html.h"
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "figures/gnuplot/form.h"
 #include "figures/gnuplot/gnuplot.h"
 #include "figures/picture/caption.h"
@@ -201,7 +202,8 @@ static void write_row(const struct group *group, const struct hparam *const *var
         struct metric *metric = metric_new(told[i]);
         double value = group_middle(group, metric);
         free(metric);
-        if (isfinite(value)) fprintf(out, "<td data-v=\"%.9g\">%#.4g</td>", value, value);
+        char text[TEXT_REAL];
+        if (isfinite(value)) fprintf(out, "<td data-v=\"%.9g\">%s</td>", value, text_measured(value, text));
         else fputs("<td data-v=\"\">–</td>", out);
     }
     fprintf(out, "<td data-v=\"%d\">%d</td><td data-v=\"%d\">%d</td></tr>\n", group->num_runs, group->num_runs,
