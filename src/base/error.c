@@ -8,7 +8,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { LONGEST_NAME = 64, EXIT_SOFTWARE = 70 /* as in sysexits.h */ };
+enum { LONGEST_NAME = 64 };
 
 bool error_set(struct error *error, const char *format, ...)
 {
@@ -35,7 +35,7 @@ void error_die(const char *format, ...)
     vfprintf(stderr, format, arguments);
     fputc('\n', stderr);
     va_end(arguments);
-    exit(EXIT_SOFTWARE);
+    exit(EXIT_MEMORY);
 }
 
 /* Edit distance with swaps of neighbours: Damerau, "A technique for computer detection and correction of spelling

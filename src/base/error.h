@@ -7,13 +7,16 @@
 /* What the program says to its caller; the README documents them. */
 enum exit_code {
     EXIT_OK = 0,
-    EXIT_RUN_FAILED = 1,   /* a run failed, or a check did */
-    EXIT_USAGE = 2,        /* a wrong command line or experiment file */
-    EXIT_NO_RUN = 3,       /* no run in the store matches */
-    EXIT_STORE = 4,        /* the database cannot be read or written */
-    EXIT_FIGURE = 5,       /* a figure could not be drawn */
-    EXIT_OUTPUT = 6,       /* what goes to standard output could not be written */
-    EXIT_INTERRUPTED = 130 /* stopped by Ctrl-C; the finished runs are kept */
+    EXIT_RUN_FAILED = 1,    /* a run failed, or a check did */
+    EXIT_USAGE = 2,         /* a wrong command line or experiment file */
+    EXIT_NO_RUN = 3,        /* no run in the store matches */
+    EXIT_STORE = 4,         /* the database cannot be read or written */
+    EXIT_FIGURE = 5,        /* a figure could not be drawn */
+    EXIT_OUTPUT = 6,        /* what goes to standard output could not be written */
+    EXIT_MEMORY = 70,       /* out of memory, or the machine broke another promise */
+    EXIT_HUNG_UP = 129,     /* stopped as its terminal went away; the finished runs are kept */
+    EXIT_INTERRUPTED = 130, /* stopped by Ctrl-C; the finished runs are kept */
+    EXIT_TERMINATED = 143   /* stopped by kill; the finished runs are kept */
 };
 
 /* One sentence, "file:line: what is wrong, what was expected, the nearest known name". */
@@ -27,7 +30,7 @@ bool error_set(struct error *error, const char *format, ...) __attribute__((form
 /* Prints "unroll: message" on stderr and returns code. */
 int error_report(const struct error *error, enum exit_code code);
 
-/* Ends the program on a broken promise of the machine (no memory), exit code 70. */
+/* Ends the program on a broken promise of the machine (no memory), with EXIT_MEMORY. */
 _Noreturn void error_die(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 /* The one of names[0..count) that a person who typed `name` most likely meant, or NULL if none is near

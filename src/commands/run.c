@@ -43,10 +43,10 @@ static int report_failure(struct train *train)
 static int conclude(const struct options *options, const struct experiment *experiment, struct train *train, const char *db)
 {
     if (train->failed || !store_flush(train->store, &train->error)) return report_failure(train);
-    if (train_interrupted()) {
+    if (train_interrupted() != EXIT_OK) {
         fprintf(stderr, "stopped: %lld finished %s kept in %s; the same command goes on with the rest\n",
                 (long long)train->finished, train->finished == 1 ? "run is" : "runs are", db);
-        return EXIT_INTERRUPTED;
+        return train_interrupted();
     }
     int code = options->no_plot ? EXIT_OK : draw_experiment(experiment, train->store, db, &(struct draw_options){0});
     if (code == EXIT_FIGURE) {

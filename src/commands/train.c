@@ -24,18 +24,30 @@ static void note_interrupt(int signal)
     stop_training = true;
 }
 
-bool train_interrupted(void)
+enum exit_code train_interrupted(void)
 {
-    return interrupt_signal != 0;
+    switch (interrupt_signal) {
+    case 0: return EXIT_OK;
+    case SIGHUP: return EXIT_HUNG_UP;
+    case SIGTERM: return EXIT_TERMINATED;
+    default: return EXIT_INTERRUPTED;
+    }
+}
+
+/* What was started to be ignored (nohup) stays so. */
+static void catch_signal(int signal)
+{
+    struct sigaction before, action = {.sa_handler = note_interrupt, .sa_flags = (int)SA_RESETHAND};
+    if (sigaction(signal, NULL, &before) == 0 && before.sa_handler != SIG_IGN) sigaction(signal, &action, NULL);
 }
 
 /* A file that may not grow is an error of the write, not the end of the program. */
 void train_catch_signals(void)
 {
     signal(SIGXFSZ, SIG_IGN);
-    struct sigaction action = {.sa_handler = note_interrupt, .sa_flags = (int)SA_RESETHAND};
-    sigaction(SIGINT, &action, NULL);
-    sigaction(SIGTERM, &action, NULL);
+    catch_signal(SIGHUP);
+    catch_signal(SIGINT);
+    catch_signal(SIGTERM);
 }
 
 /* A message on a line of its own, where progress and drawing would stand. */

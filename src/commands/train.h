@@ -27,11 +27,11 @@ struct train {
     struct watch *watch; /* NULL: nobody watches */
 };
 
-/* Lets the first Ctrl-C or SIGTERM end the training in good order, and a second end the program at once. */
+/* Lets the first Ctrl-C, SIGTERM or SIGHUP end the training in good order, and a second end the program at once. */
 void train_catch_signals(void);
 
-/* Whether there was one. */
-bool train_interrupted(void);
+/* What to say to the caller if there was one, EXIT_OK if not. */
+enum exit_code train_interrupted(void);
 
 /* store and experiment must be set. When this returns, not interrupted and not failed, every run is finished. */
 void train_missing(const struct train_options *options, const struct experiment *experiment, struct train *train);

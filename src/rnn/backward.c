@@ -46,6 +46,7 @@ static void layers_backward(const struct model *model, const struct group *group
 
 void group_backward(const struct model *model, const struct group *group)
 {
+    if (layer_stopped(&group->layers[0])) return;
     memset(group->gradient, 0, (size_t)model->num_weights * sizeof(float));
     project_gradients(model, group);
     layers_backward(model, group);

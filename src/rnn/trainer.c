@@ -28,6 +28,11 @@ static const struct cell *need_cell(const char *name)
     return cell;
 }
 
+static bool stopped(const struct trainer *trainer)
+{
+    return trainer->settings.stop != NULL && atomic_load_explicit(trainer->settings.stop, memory_order_relaxed);
+}
+
 struct trainer *trainer_new(const struct trainer_settings *settings)
 {
     struct trainer *trainer = memory_new(1, sizeof *trainer);
@@ -49,10 +54,15 @@ struct trainer *trainer_new(const struct trainer_settings *settings)
     if (trainer->model.loss == NULL) error_die("there is no loss '%s'", settings->loss);
     model_init(&trainer->model);
     model_draw(&trainer->model, settings->seed);
-    trainer->num_groups = group_count(settings->batch_size);
-    trainer->groups = memory_new((size_t)trainer->num_groups, sizeof *trainer->groups);
-    trainer->losses = memory_new((size_t)trainer->num_groups, sizeof *trainer->losses);
-    for (int g = 0; g < trainer->num_groups; g++) group_init(&trainer->groups[g], &trainer->model, g);
+    const int count = group_count(settings->batch_size);
+    trainer->groups = memory_new((size_t)count, sizeof *trainer->groups);
+    trainer->losses = memory_new((size_t)count, sizeof *trainer->losses);
+    for (; trainer->num_groups < count && !stopped(trainer); trainer->num_groups++)
+        group_init(&trainer->groups[trainer->num_groups], &trainer->model, trainer->num_groups);
+    if (trainer->num_groups < count) {
+        trainer_free(trainer);
+        return NULL;
+    }
     for (int s = 0; s < trainer->optimizer->num_slots; s++) {
         trainer->slots[s] = memory_floats((size_t)trainer->model.num_weights);
         for (int64_t i = 0; i < trainer->model.num_weights; i++) trainer->slots[s][i] = trainer->optimizer->slot_start;
@@ -71,11 +81,6 @@ void trainer_free(struct trainer *trainer)
     free(trainer);
 }
 
-static bool stopped(const struct trainer *trainer)
-{
-    return trainer->settings.stop != NULL && atomic_load_explicit(trainer->settings.stop, memory_order_relaxed);
-}
-
 /* Enters a window of a source with one group, the state being zero where the window is the first that knows of no other. */
 static void enter(struct trainer *trainer, struct group *group, const struct symbol_source *source, int64_t epoch, int64_t window)
 {
@@ -90,6 +95,7 @@ static void train_group(struct trainer *trainer, int g, const struct symbol_sour
     const struct model *model = &trainer->model;
     const int64_t windows = trainer->settings.windows_per_epoch;
     struct group *group = &trainer->groups[g];
+    if (stopped(trainer)) return;
     enter(trainer, group, source, trainer->train_step / windows, trainer->train_step % windows);
     trainer->isa->forward(model, group);
     struct loss_window window = group_loss_window(model, group);

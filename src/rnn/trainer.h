@@ -30,7 +30,8 @@ struct symbol_source {
     void (*window)(void *context, int64_t epoch, int64_t window, int first, int count, int stride, uint8_t *x, uint8_t *y);
 };
 
-/* A trainer with initial weights drawn from the seed; free with trainer_free. The settings must be in the table's bounds. */
+/* A trainer with initial weights drawn from the seed; free with trainer_free. The settings must be in the table's bounds.
+ * NULL where it was given up (settings.stop): large ones take a while. */
 struct trainer *trainer_new(const struct trainer_settings *settings);
 void trainer_free(struct trainer *trainer);
 

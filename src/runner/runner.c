@@ -35,6 +35,7 @@ struct training {
     struct recorder recorder;
     struct sharing sharing;
     double seconds_before;      /* trained by processes that died or were stopped */
+    int64_t kept_step;          /* of the last checkpoint, or none: 0 */
     int64_t start, checkpoint;  /* when this process began; when the next checkpoint is due; nanoseconds */
     double step_cost, reported; /* cost of one train step; how much of the run's cost the pool knows of */
 };
@@ -84,6 +85,7 @@ static void keep_checkpoint(struct training *training)
 #pragma omp critical(runner_events)
     events->checkpoint(events->context, training->run, trainer_steps_done(training->trainer), data, size);
     free(data);
+    training->kept_step = trainer_steps_done(training->trainer);
     int64_t pause = (int64_t)(events->checkpoint_seconds * 1e9), least = (clock_nanoseconds() - start) * CHECKPOINT_PAUSE;
     training->checkpoint = clock_nanoseconds() + (pause > least ? pause : least);
 }
@@ -134,34 +136,39 @@ static enum outcome train_steps(struct training *training)
     return DONE;
 }
 
-static void begin(struct training *training, const struct trainer_settings *settings)
+/* False where everything is to stop. */
+static bool begin(struct training *training, const struct trainer_settings *settings)
 {
     training->trainer = trainer_new(settings);
     recorder_init(&training->recorder, settings->num_train_steps, training->run->hparams.log_every);
+    return training->trainer != NULL;
 }
 
-/* Goes on from the run's checkpoint, if there is one. */
-static void resume(struct training *training, const struct trainer_settings *settings)
+/* Goes on from the run's checkpoint, if there is one. False where everything is to stop. */
+static bool resume(struct training *training, const struct trainer_settings *settings)
 {
     const struct runner_events *events = training->pool->events;
     const size_t most = checkpoint_most_size(training->trainer, &training->recorder);
     size_t size;
     void *data;
-    if (events->resume == NULL) return;
+    bool goes_on = true;
+    if (events->resume == NULL) return true;
 #pragma omp critical(runner_events)
     data = events->resume(events->context, training->run, most, &size);
-    if (data == NULL) return;
+    if (data == NULL) return true;
     if (checkpoint_unpack(data, size, training->trainer, &training->recorder, &training->seconds_before)) {
-        training->reported = (double)trainer_steps_done(training->trainer) * training->step_cost;
+        training->kept_step = trainer_steps_done(training->trainer);
+        training->reported = (double)training->kept_step * training->step_cost;
         add_cost(training->pool, training->reported);
     } else {
 #pragma omp critical(runner_events)
         events->refuse(events->context, training->run);
         trainer_free(training->trainer);
         recorder_release(&training->recorder);
-        begin(training, settings);
+        goes_on = begin(training, settings);
     }
     free(data);
+    return goes_on;
 }
 
 static void take_result(struct training *training, enum outcome outcome, struct run_result *result)
@@ -174,20 +181,27 @@ static void take_result(struct training *training, enum outcome outcome, struct 
     run_digest(&result->curve, weights, count, result->digest);
 }
 
+/* Whether a run that is stopped now has gone so far beyond its last checkpoint that another is due. */
+static bool is_worth_keeping(const struct training *training)
+{
+    const double pause = training->pool->events->checkpoint_seconds;
+    return pause > 0.0 && training->trainer != NULL && trainer_steps_done(training->trainer) > training->kept_step &&
+           seconds_trained(training) > fmin(pause, WORTH_KEEPING);
+}
+
 static enum outcome train(struct training *training, struct run *run)
 {
     struct task_data *data = run_open_task(&run->hparams);
     struct trainer_settings settings = run_trainer_settings(&run->hparams, data);
     const double pause = training->pool->events->checkpoint_seconds;
     settings.stop = training->pool->events->stop;
-    begin(training, &settings);
-    resume(training, &settings);
+    const bool goes_on = begin(training, &settings) && resume(training, &settings);
     training->sequences = sequences_new(data, settings.batch_size, settings.num_steps);
     training->start = clock_nanoseconds();
     training->checkpoint = training->start + (int64_t)(pause * 1e9);
-    enum outcome outcome = train_steps(training);
+    enum outcome outcome = goes_on ? train_steps(training) : STOPPED;
     if (outcome != STOPPED) take_result(training, outcome, &run->result);
-    else if (pause > 0.0 && seconds_trained(training) > fmin(pause, WORTH_KEEPING)) keep_checkpoint(training);
+    else if (is_worth_keeping(training)) keep_checkpoint(training);
     sequences_free(training->sequences);
     data->close(data);
     trainer_free(training->trainer);

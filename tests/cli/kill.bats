@@ -175,7 +175,7 @@ kill_after() {
     kill -TERM $second
     code=0
     wait $second || code=$?
-    [ "$code" -eq 130 ]
+    [ "$code" -eq 143 ]
     grep -q "1 run is being trained by other processes; waiting for them" second.errors
     [ "$(ask one.db "select status || pid || (train_step >= $step) from runs join checkpoints")" = running01 ]
 }
@@ -193,7 +193,7 @@ kill_after() {
     wait $second || code=$?
     kill -KILL $first
     wait $first || true
-    [ "$code" -eq 130 ]
+    [ "$code" -eq 143 ]
 }
 
 @test "a damaged checkpoint is said, ignored, and the run ends the same" {

@@ -36,6 +36,10 @@ ask() {
     sqlite3 "$1" "$2"
 }
 
+answers_running() {
+    [ "$(ask results/unroll.db "select count(*) from runs where status = 'running'" 2>/dev/null)" = 1 ]
+}
+
 digests() {
     ask "$1" "select key, digest from runs order by key"
 }
@@ -262,6 +266,36 @@ some_are_finished() {
     [ "$(count)" -eq "$runs" ]
     "$UNROLL" run long.cfg -j 2 --set seed=0 --db alone.db
     [ "$(ask alone.db "select digest from runs")" = "$(ask results/unroll.db "select digest from runs where seed = 0")" ]
+}
+
+# Without looking up inside it, this one train step would take longer than a test may.
+@test "a signal ends a train step that takes minutes, and each signal has its exit code" {
+    cat >large.cfg <<END
+state_size = 1024; num_steps = 400; batch_size = 1000; cell = "lstm"; epoch_length = 400000; figures = ();
+END
+    for signal in INT:130 TERM:143 HUP:129; do
+        rm -rf results
+        env --default-signal="${signal%:*}" "$UNROLL" run large.cfg -j 2 2>err 3>&- &
+        pid=$!
+        await answers_running
+        kill -"${signal%:*}" $pid
+        wait $pid && code=0 || code=$?
+        echo "$signal: $code"
+        cat err
+        [ "$code" -eq "${signal#*:}" ]
+        [ "$(tail -n 1 err)" = "stopped: 0 finished runs are kept in results/unroll.db; the same command goes on with the rest" ]
+        [ "$(ask results/unroll.db "select count(*) from runs where status = 'running'")" -eq 0 ]
+    done
+}
+
+@test "under nohup the end of the terminal is ignored" {
+    long 1
+    (trap '' HUP && exec "$UNROLL" run long.cfg -j 2 2>err 3>&-) &
+    pid=$!
+    await some_are_finished
+    kill -HUP $pid
+    wait $pid
+    [ "$(count)" -eq "$runs" ]
 }
 
 @test "not on a terminal: a line for each tenth of the work, on stderr" {
