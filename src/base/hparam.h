@@ -85,6 +85,7 @@ struct hparam {
     const char *(*choice)(int index);  /* a name's choices, NULL past the last */
     const char *(*explain)(int index); /* that choice's rule, constants and start; lines but the last end with '\n' */
     const struct hparam_owner *owner;  /* NULL: every run has it */
+    const char *zero;                  /* what 0 means, for the place of zeros on a logarithmic axis: "off"; or NULL */
     enum hparam_telling telling;
     bool pooled; /* runs that differ in it alone are of one setting: the seed */
 };

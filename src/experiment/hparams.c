@@ -28,7 +28,7 @@ static const struct hparam common[] = {
     {"epochs", &hparam_integer, AT(epochs), 1, 1e6, {.integer = 1}, "epochs", "Streams trained on, one after the other.", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"carry_state", &hparam_boolean, AT(carry_state), 0, 1, {.integer = true}, "",
      "Whether the state goes on from window to window; else each window starts at zero.", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
-    {"clip_norm", &hparam_real, AT(clip_norm), 0, 1e30, {.real = 0}, "", "Largest global norm of the gradient; 0 is off.", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+    {"clip_norm", &hparam_real, AT(clip_norm), 0, 1e30, {.real = 0}, "", "Largest global norm of the gradient; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"log_every", &hparam_integer, AT(log_every), 1, 1e9, {.integer = 10}, "train steps", "Train steps averaged into one point of the curve.", .telling = HPARAM_NEVER_TOLD},
     {"seed", &hparam_integer, AT(seed), 0, 9007199254740992.0, {.integer = 0}, "", "Draws the symbols and the initial weights.", .telling = HPARAM_NEVER_TOLD, .pooled = true},
 };

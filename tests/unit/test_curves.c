@@ -214,13 +214,52 @@ static void losses_over_orders_of_magnitude_take_a_log_scale(void **state)
     assert_string_equal(scale.ticks[0].label, "0.001");
     double zero[] = {0.7, 0.1, 0};
     scale = scale_of(zero, 3, NULL, 0);
-    assert_true(scale.low > 0 && scale.num_ticks > 2);
+    assert_true(!scale.log && scale.low == 0 && scale.num_ticks > 2);
+    double small[] = {0.7, 0.001, 0};
+    scale = scale_of(small, 3, NULL, 0);
+    assert_true(scale.log && scale.low > 0);
+    assert_string_equal(scale.ticks[0].label, "0");
+    double at = scale_share(&scale, 0); /* a place of its own, below all others */
+    assert_true(at > 0.01 && at < scale_share(&scale, 0.001) - 0.03);
+    assert_float_equal(scale_share(&scale, scale.ticks[0].at), at, 1e-12);
+    assert_true(isfinite(log(scale_place(&scale, 0))) && scale_place(&scale, 0.1) == 0.1);
     static const struct reference_loss references[] = {{"nothing", 0.69}, {"all", 0}};
     scale = scale_of(losses, 4, references, 2);
     assert_true(scale.log && scale.low > 0.0005); /* a reference of zero does not push the losses to the top */
     double same[] = {0.5, 0.5};
     scale = scale_of(same, 2, NULL, 0);
     assert_true(scale.high > scale.low && scale.num_ticks > 2);
+}
+
+static struct scale clip_norm_scale(const char *first, enum scale_kind kind)
+{
+    struct sweep_fixture fixture;
+    fixture_begin(&fixture);
+    FIXTURE_AXIS(&fixture, "clip_norm", first, "0.01", "0.1", "1");
+    fixture_end(&fixture);
+    struct dimension dimension = dimension_new(hparam_find("clip_norm"), &fixture.data.results);
+    struct scale scale = scale_dimension(&dimension, kind, 1000);
+    double before = -0.1;
+    for (int i = 0; i < 4; i++) {
+        double share = scale_share(&scale, scale_position(&dimension, i));
+        if (scale.log) assert_true(share > before + 0.1 && share < 1);
+        before = share;
+    }
+    free(dimension.values);
+    fixture_release(&fixture);
+    return scale;
+}
+
+static void zero_among_powers_of_ten_stands_before_them(void **state)
+{
+    (void)state;
+    struct scale scale = clip_norm_scale("0", SCALE_AUTOMATIC);
+    assert_true(scale.log);
+    assert_string_equal(scale.ticks[0].label, "off");
+    assert_string_equal(scale.ticks[1].label, "0.01");
+    assert_true(clip_norm_scale("0", SCALE_LOG).log);
+    assert_false(clip_norm_scale("0", SCALE_LINEAR).log);
+    assert_true(clip_norm_scale("0.001", SCALE_AUTOMATIC).zero == 0);
 }
 
 static void numbers_too_small_for_ratios_stand_by_rank(void **state)
@@ -324,6 +363,7 @@ int main(void)
         cmocka_unit_test(the_steep_beginning_does_not_set_the_scale),
         cmocka_unit_test(far_references_are_left_out),
         cmocka_unit_test(losses_over_orders_of_magnitude_take_a_log_scale),
+        cmocka_unit_test(zero_among_powers_of_ten_stands_before_them),
         cmocka_unit_test(numbers_too_small_for_ratios_stand_by_rank),
         cmocka_unit_test(bands_go_along_the_edge_where_they_leave_the_panel),
         cmocka_unit_test(captions_are_wrapped),

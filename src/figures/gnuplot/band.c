@@ -7,7 +7,7 @@
 /* Where the value stands on the scale, finite for any. */
 static double place(const struct scale *scale, double value)
 {
-    return scale_share(scale, scale->log ? fmax(value, LOWEST * scale->low) : value);
+    return scale_share(scale, scale->log ? fmax(scale_place(scale, value), LOWEST * scale->low) : value);
 }
 
 /* The value at t (0 to 1) of the straight line that is drawn from one value to the other. */
@@ -19,7 +19,7 @@ static double between(const struct scale *scale, double from, double to, double 
 
 static void write_corner(double x, double loss, const struct scale *y, FILE *out)
 {
-    fprintf(out, "%.8g %.8g\n", x, fmin(fmax(loss, y->low), y->high));
+    fprintf(out, "%.8g %.8g\n", x, fmin(fmax(scale_place(y, loss), y->low), y->high));
 }
 
 /* The crossings of the panel's edges on the way from one loss to the other, in their order. */

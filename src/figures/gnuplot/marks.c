@@ -15,14 +15,16 @@ static void write_string(const char *text, FILE *out)
 }
 
 /* x and y, then what the type asks for, then the colour; an empty line breaks a path. */
-static void write_item(const struct mark *mark, const struct item *item, struct sheet *sheet)
+static void write_item(const struct mark *mark, const struct item *item, const struct picture *picture, struct sheet *sheet)
 {
+    const struct scale *x = &picture->x, *y = &picture->y, *along = mark->along == 'x' ? x : y;
     if (mark->type == MARK_PATH && !isfinite(item->y)) {
         fprintf(sheet->out, "\n");
         return;
     }
-    fprintf(sheet->out, "%.8g %.6g", item->x, item->y);
-    if (mark->type == MARK_RANGES) fprintf(sheet->out, " %.6g %.6g", item->low, item->high);
+    fprintf(sheet->out, "%.8g %.6g", scale_place(x, item->x), scale_place(y, item->y));
+    if (mark->type == MARK_RANGES)
+        fprintf(sheet->out, " %.6g %.6g", scale_place(along, item->low), scale_place(along, item->high));
     if (mark->type == MARK_TEXTS) fputc(' ', sheet->out), write_string(item->text, sheet->out);
     if (mark->varied) fprintf(sheet->out, " 0x%06x", sheet_rgb(sheet, item->color));
     fprintf(sheet->out, "\n");
@@ -33,7 +35,7 @@ void marks_data(const struct mark *mark, const struct picture *picture, struct s
     sheet_block(sheet, mark->comment);
     if (mark->type == MARK_AREA) band_write(mark->items, mark->num_items, &picture->x, &picture->y, sheet->out);
     else
-        for (int i = 0; i < mark->num_items; i++) write_item(mark, &mark->items[i], sheet);
+        for (int i = 0; i < mark->num_items; i++) write_item(mark, &mark->items[i], picture, sheet);
     sheet_block_end(sheet);
 }
 

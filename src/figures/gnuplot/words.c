@@ -47,7 +47,8 @@ static void write_legend(const struct page *page, const struct page_content *con
 
 static void bar_text(const struct scale *bar, double value, char text[SCALE_LABEL])
 {
-    if (value >= 1e4) scale_count(value, text);
+    if (value == bar->zero) snprintf(text, SCALE_LABEL, "0");
+    else if (value >= 1e4) scale_count(value, text);
     else if (bar->log) snprintf(text, SCALE_LABEL, value < 100 ? "%.2g" : "%.0f", value);
     else snprintf(text, SCALE_LABEL, "%.*f", scale_decimals(bar->high - bar->low), value);
 }
@@ -157,8 +158,10 @@ void page_panel(const struct page *page, struct sheet *sheet, const double corne
     fprintf(sheet->out, "unset arrow\n");
     sheet_grid(sheet, 'x', x);
     sheet_grid(sheet, 'y', y);
-    for (int i = 0; i < page->num_references; i++)
+    for (int i = 0; i < page->num_references; i++) {
+        double at = scale_place(y, page->references[i].loss);
         fprintf(sheet->out,
-                "set arrow from graph 0, first %.6g to graph 1, first %.6g nohead back lw 0.9 dt (16,10) lc rgb '#%06x'\n",
-                page->references[i].loss, page->references[i].loss, sheet_rgb(sheet, (struct color){.ink = INK_REFERENCE}));
+                "set arrow from graph 0, first %.6g to graph 1, first %.6g nohead back lw 0.9 dt (16,10) lc rgb '#%06x'\n", at,
+                at, sheet_rgb(sheet, (struct color){.ink = INK_REFERENCE}));
+    }
 }

@@ -130,14 +130,16 @@ static char *note_of(const struct curves *curves, bool characters)
 /* What the bands are, what lies above them, what a point is. */
 static char *remark_of(const struct curves *curves, bool characters)
 {
-    int above = 0, *counts = memory_new((size_t)curves->num_lines + 1, sizeof *counts);
+    int above = 0, zeros = 0, *counts = memory_new((size_t)curves->num_lines + 1, sizeof *counts);
     for (int i = 0; i < curves->num_lines; i++) {
         counts[i] = curves->lines[i].num_runs;
         above += ends_above(curves, &curves->lines[i]);
+        zeros += curves->lines[i].num_points > 0 && line_end(&curves->lines[i]).mean <= 0;
     }
     char *remark = curves->bands && !characters ? caption_spread("band", curves->form.spread, counts, curves->num_lines) : NULL,
          *resolution = caption_resolution(curves->lines, curves->num_lines);
     if (above > 0) caption_append(&remark, " · ", "%d end%s above the range", above, above == 1 ? "s" : "");
+    if (curves->picture->y.zero > 0 && zeros > 0) caption_append(&remark, " · ", "%d end%s at 0", zeros, zeros == 1 ? "s" : "");
     if (resolution != NULL) caption_append(&remark, " · ", "%s", resolution);
     free(counts), free(resolution);
     return remark;

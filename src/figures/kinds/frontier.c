@@ -38,7 +38,7 @@ struct frontier {
     const struct metric *metric;
     const struct groups *groups; /* a group for each setting */
     struct dot *dots;            /* (num_dots) by cost */
-    int num_dots, num_above;
+    int num_dots, num_above, num_zeros;
     bool characters;
 };
 
@@ -114,7 +114,7 @@ static void make_scales(struct frontier *frontier, const struct figure_spec *spe
     for (int i = 0; i < count; i++) values[i] = frontier->dots[i].middle;
     qsort(values, (size_t)count, sizeof *values, compare_doubles);
     picture->y = scale_values(values, count, scale_kind(spec->y_scale), picture->references, picture->num_references);
-    for (int i = 0; i < count; i++) frontier->num_above += values[i] > picture->y.high;
+    for (int i = 0; i < count; i++) frontier->num_above += values[i] > picture->y.high, frontier->num_zeros += values[i] <= 0;
     if (count > 0) ends[0] = frontier->dots[0].cost, ends[1] = frontier->dots[count - 1].cost;
     if (ends[0] == ends[1]) ends[0] *= 0.5, ends[1] *= 1.5;
     enum scale_kind kind = scale_kind(spec->x_scale);
@@ -141,6 +141,7 @@ static char *note_of(const struct frontier *frontier, char **remark)
     if (axes[0] != '\0' && !characters) caption_append(&note, ", named by ", "%s", axes);
     free(axes);
     if (frontier->num_above > 0) caption_append(&note, " · ", "▲ %d above the range", frontier->num_above);
+    caption_append_zeros(&note, &frontier->picture->y, frontier->num_zeros);
     if (!characters) *remark = caption_spread("bar", LINE_MIN_MAX, counts, frontier->num_dots);
     free(counts), free(runs);
     return note;

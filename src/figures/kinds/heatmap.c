@@ -88,7 +88,7 @@ static void choose_colors(struct heatmap *heatmap)
     heatmap->best = count > 0 ? values[0] : NAN;
     heatmap->picture->bar = scale;
     if (shown > 0) {
-        heatmap->picture->bar.low = scale.log ? fmax(values[0], scale.low) : values[0];
+        heatmap->picture->bar.low = scale.log ? fmax(scale_place(&scale, values[0]), scale.low) : values[0];
         heatmap->picture->bar.high = values[shown - 1];
     }
     if (heatmap->metric->is_share)

@@ -33,12 +33,12 @@ struct seeds {
     const struct metric *metric;
     const struct groups *groups; /* a group for each setting */
     const struct rank *rows;     /* best first; those without a run that did not diverge last */
-    int num_rows, num_above;
+    int num_rows, num_above, num_zeros;
     bool full_names; /* "num steps 5, state size 64", not "5, 64" */
 };
 
 /* The scale of the runs in the rows that are shown. */
-static struct scale value_scale(const struct seeds *seeds, int *num_above)
+static struct scale value_scale(struct seeds *seeds)
 {
     int count = 0;
     double *values = memory_new((size_t)seeds->data->results.num_runs, sizeof *values);
@@ -47,7 +47,7 @@ static struct scale value_scale(const struct seeds *seeds, int *num_above)
             values[count++] = seeds->metric->of(seeds->metric, seeds->rows[i].group->runs[j]);
     qsort(values, (size_t)count, sizeof *values, compare_doubles);
     struct scale scale = scale_values(values, count, SCALE_AUTOMATIC, NULL, 0);
-    for (int i = 0; i < count; i++) *num_above += values[i] > scale.high;
+    for (int i = 0; i < count; i++) seeds->num_above += values[i] > scale.high, seeds->num_zeros += values[i] <= 0;
     free(values);
     return scale;
 }
@@ -81,6 +81,7 @@ static char *note_of(const struct seeds *seeds)
         caption_append(&note, " · ", "%d seeds of sd %.2g tell means %.2g apart (t test, 5 %%)", resolution.num_seeds,
                        resolution.sd, resolution.difference);
     if (seeds->num_above > 0) caption_append(&note, " · ", "▸ %d beyond the right edge", seeds->num_above);
+    caption_append_zeros(&note, &seeds->picture->x, seeds->num_zeros);
     return note;
 }
 
@@ -109,7 +110,7 @@ static void add_references(const struct seeds *seeds, struct mark *mark)
 {
     const struct picture *picture = seeds->picture;
     for (int i = 0; i < picture->num_references; i++) {
-        double loss = picture->references[i].loss;
+        double loss = scale_place(&picture->x, picture->references[i].loss);
         if (loss > picture->x.low && loss < picture->x.high)
             mark_item(mark, (struct item){.x = loss, .y = 1, .low = picture->y.low, .high = picture->y.high});
     }
@@ -221,7 +222,7 @@ static void lay_out(struct seeds *seeds, const struct part *part)
 {
     struct picture *picture = seeds->picture;
     double row_height = fmax(fmin(ROWS_HEIGHT / (double)seeds->num_rows, HIGHEST_ROW), ROW_HEIGHT);
-    picture->x = value_scale(seeds, &seeds->num_above);
+    picture->x = value_scale(seeds);
     picture->y = (struct scale){.low = seeds->num_rows + 0.5, .high = 0.5};
     picture->x_title = memory_text(seeds->metric->axis);
     picture->grid = "xtics";

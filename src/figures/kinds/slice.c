@@ -89,6 +89,8 @@ static void add_medians(const struct slice *slice, int facet, int value, struct 
         if (group->num_runs > 1)
             item.tooltip = tooltip_group(tooltip_place(group->hparams, &slice->picture->scheme), group, slice->metric);
         mark_item(mark, item);
+        if (item.x <= 0 && slice->picture->x.zero > 0)
+            mark_item(mark, (struct item){.x = item.x, .y = NAN}); /* off, and no power */
     }
 }
 
@@ -151,7 +153,7 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, struct 
 {
     struct picture *picture = slice->picture;
     const struct dimension *x = &picture->scheme.by[ROLE_X];
-    int count, num_above = 0;
+    int count, num_above = 0, num_zeros = 0;
     picture->num_references = slice->metric->is_loss ? page_references(slice->data, picture->references) : 0;
     double *values = groups_values(slice->groups, slice->metric, &count);
     picture->y = scale_values(values, count, scale_kind(spec->y_scale), picture->references, picture->num_references);
@@ -168,8 +170,12 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, struct 
         picture->y.high = scale_at(&picture->y, 1 + ROOM_FOR_COUNTS / picture->page.panel_height);
     picture->x = scale_dimension(x, scale_kind(spec->x_scale), picture->page.panel_width);
     slice->gap = scale_gap(&picture->x, x);
-    for (int i = 0; i < count; i++) num_above += values[i] > picture->y.high;
+    for (int i = 0; i < count; i++) num_above += values[i] > picture->y.high, num_zeros += values[i] <= 0;
     part->note = note_of(&picture->scheme, slice->metric, num_above, slice->data->results.num_runs - count);
+    caption_append_zeros(&part->note, &picture->y, num_zeros);
+    if (scale_kind(spec->x_scale) == SCALE_LOG && !picture->x.log)
+        caption_append(&part->note, " · ", "%s has no logarithmic scale",
+                       picture->x_title != NULL ? picture->x_title : "nothing");
     free(values);
 }
 

@@ -2,7 +2,6 @@
 
 #include "base/memory.h"
 #include "base/text.h"
-#include "figures/picture/scale.h"
 #include "figures/picture/style.h"
 
 #include <limits.h>
@@ -147,6 +146,11 @@ void caption_append_lost(char **remark, const struct figure_data *data, const st
     char target[TEXT_REAL];
     text_real(metric->target, target);
     if (lost > 0) caption_append(remark, " · ", "%d never at a loss of %s, left out", lost, target);
+}
+
+void caption_append_zeros(char **note, const struct scale *scale, int count)
+{
+    if (scale->zero > 0 && count > 0) caption_append(note, " · ", "%d at 0, below the scale", count);
 }
 
 char *caption_footer(const struct figure_data *data, const char *remark, bool all)

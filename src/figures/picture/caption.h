@@ -2,6 +2,7 @@
 #ifndef UNROLL_FIGURES_PICTURE_CAPTION_H
 #define UNROLL_FIGURES_PICTURE_CAPTION_H
 
+#include "figures/picture/scale.h"
 #include "figures/picture/scheme.h"
 #include "results/line.h"
 #include "results/metric.h"
@@ -29,6 +30,9 @@ char *caption_resolution(const struct line *lines, int count);
 
 /* Appends "5 never at a loss of 0.5, left out": runs that came to their end but do not have the metric, if there are any. */
 void caption_append_lost(char **remark, const struct figure_data *data, const struct metric *metric);
+
+/* Appends "3 at 0, below the scale": what has a place beside a logarithmic scale, if there is any. */
+void caption_append_zeros(char **note, const struct scale *scale, int count);
 
 /* "how-far-back · 36 runs · 2 diverged, left out · ... · unroll 0.1.0 · data 736c52d6"; remark may be NULL; all: those
  * that diverged are not left out. */

@@ -96,9 +96,10 @@ static void lay_grid(struct page *page, const struct page_content *content)
 struct page page_new(const struct page_content *content)
 {
     struct page page = {0};
-    for (int i = 0; content->y != NULL && i < content->num_references; i++)
-        if (content->references[i].loss >= content->y->low && content->references[i].loss <= content->y->high)
-            page.references[page.num_references++] = content->references[i];
+    for (int i = 0; content->y != NULL && i < content->num_references; i++) {
+        double at = scale_place(content->y, content->references[i].loss);
+        if (at >= content->y->low && at <= content->y->high) page.references[page.num_references++] = content->references[i];
+    }
     bool has_rows = content->scheme->by[ROLE_ROWS].hparam != NULL;
     page.left = LEFT + content->left + (has_rows ? ROWS_LEFT : 0);
     page.legend_x = content->legend_x > 0 ? content->legend_x : page.left;

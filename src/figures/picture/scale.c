@@ -16,14 +16,13 @@
 #define LOG_STEP 10     /* ... or, on a logarithmic scale, is not more than so many times its top */
 #define NEAR 1.2        /* a reference is drawn if it is within so many spans, of the data or of all references, of the data */
 #define LOG_RATIO 30    /* losses that span more are drawn on a logarithmic axis */
-#define LOG_FLOOR 1e-9  /* nats; a loss of zero has no logarithm */
 #define MOST_POWERS 8   /* ticks at powers of ten */
 #define FEW_DECADES 2.5 /* have ticks between them too */
 #define LARGEST 1e200   /* beyond, ratios of losses and their means overflow */
 #define MARGIN 0.04     /* of the span, above and below */
 #define MIN_SPAN 1e-3   /* nats; noise around one value is not blown up */
-#define SMALLEST 1e-200 /* of numbers on an axis; ratios to smaller ones and margins beside them leave the range of a double */
-#define CLOSE 1e-4      /* of a number, the least distance to the next; scripts are written with six digits */
+#define ZERO_AT 0.06    /* of a logarithmic scale, below its low end: where 0 stands, ... */
+#define ZERO_END 0.1    /* ... and where the scale then ends */
 
 /* The largest of 1, 2, 5 times a power of ten that cuts the span into at least `parts`. */
 static double nice_step(double span, int parts)
@@ -95,9 +94,25 @@ static void include_references(struct scale *scale, const struct reference_loss 
     }
 }
 
+double scale_place(const struct scale *scale, double value)
+{
+    return scale->zero > 0 && value <= 0 ? scale->zero : value;
+}
+
+void scale_open_for_zero(struct scale *scale, const char *label)
+{
+    const struct scale inner = *scale;
+    scale->zero = scale_at(&inner, -ZERO_AT);
+    scale->low = scale_at(&inner, -ZERO_END);
+    if (scale->num_ticks == SCALE_MAX_TICKS) scale->num_ticks--;
+    memmove(scale->ticks + 1, scale->ticks, (size_t)scale->num_ticks++ * sizeof *scale->ticks);
+    scale->ticks[0].at = scale->zero;
+    snprintf(scale->ticks[0].label, SCALE_LABEL, "%s", label);
+}
+
 double scale_share(const struct scale *scale, double value)
 {
-    if (scale->log) return log(value / scale->low) / log(scale->high / scale->low);
+    if (scale->log) return log(scale_place(scale, value) / scale->low) / log(scale->high / scale->low);
     return (value - scale->low) / (scale->high - scale->low);
 }
 
@@ -179,19 +194,34 @@ static void add_margins(struct scale *scale)
     scale->high += margin;
 }
 
-/* The rule for all ranges: from `low` to the larger of `most`, where nine tenths lie, and the highest reference near; then
- * over further values in order, as long as each lengthens the range by less than half and all no more than double it; then
- * a margin. On a logarithmic scale ratios count, not differences. What lies above is marked where it is. */
-static struct scale range(double low, double most, const double *values, int count, enum scale_kind kind,
+/* The smallest positive value, INFINITY if there is none, and whether there is a zero. */
+struct least {
+    double positive;
+    bool zero;
+};
+
+static void add_value(struct least *least, double value)
+{
+    if (value > 0) least->positive = fmin(least->positive, fmax(value, SCALE_SMALLEST));
+    else least->zero = true;
+}
+
+/* The rule for all ranges: from the smallest value to the larger of `most`, where nine tenths lie, and the highest reference
+ * near; then over further values in order, as long as each lengthens the range by less than half and all no more than double it;
+ * then a margin. On a logarithmic scale ratios count, not differences, and zeros stand below it. What lies above is marked where
+ * it is. */
+static struct scale range(struct least least, double most, const double *values, int count, enum scale_kind kind,
                           const struct reference_loss *references, int num_references)
 {
-    if (low > most) low = most = num_references > 0 ? references[0].loss : 1; /* nothing is drawn */
-    struct scale scale = {.low = fmax(low, 0), .high = most};
+    const bool positive = isfinite(least.positive);
+    if (!positive && !least.zero) least.zero = false, least.positive = most = num_references > 0 ? references[0].loss : 1;
+    struct scale scale = {.low = least.zero ? 0 : least.positive, .high = fmax(most, least.zero ? 0 : least.positive)};
     include_references(&scale, references, num_references);
     extend(&scale, values, count);
-    scale.log = kind == SCALE_LOG || (kind == SCALE_AUTOMATIC && scale.high > LOG_RATIO * fmax(low, LOG_FLOOR));
+    scale.log = positive && (kind == SCALE_LOG || (kind == SCALE_AUTOMATIC && scale.high > LOG_RATIO * least.positive));
     if (scale.log) {
-        if (scale.low < LOG_FLOOR) scale.low = fmax(low, LOG_FLOOR); /* a reference of zero has no place */
+        if (!(scale.low > 0))
+            scale.low = least.positive; /* zeros have a place of their own, a reference of zero only with them */
         scale.high = fmax(scale.high, scale.low);
         extend(&scale, values, count);
     }
@@ -202,27 +232,31 @@ static struct scale range(double low, double most, const double *values, int cou
         scale.num_ticks = 0;
         linear_ticks(&scale);
     }
+    if (scale.log && least.zero) scale_open_for_zero(&scale, "0");
     return scale;
 }
 
 struct scale scale_losses(const struct line *lines, int count, enum scale_kind kind, const struct reference_loss *references,
                           int num_references)
 {
-    double low = INFINITY;
+    struct least least = {.positive = INFINITY};
     int num_ends = 0, num_losses = 0;
     for (int i = 0; i < count; i++) num_losses += lines[i].num_points;
     double *ends = memory_new((size_t)count + 1, sizeof *ends), *losses = memory_new((size_t)num_losses + 1, sizeof *losses);
     num_losses = 0;
     for (int i = 0; i < count; i++) {
         const struct line *line = &lines[i];
-        for (int j = 0; j < line->num_points; j++) low = fmin(low, line->points[j].low);
+        for (int j = 0; j < line->num_points; j++) {
+            add_value(&least, line->points[j].mean);
+            if (line->points[j].low > 0) add_value(&least, line->points[j].low); /* a standard deviation can reach below 0 */
+        }
         for (int j = (int)(line->num_points * BEGINNING); j < line->num_points; j++) losses[num_losses++] = line->points[j].mean;
         if (line->num_points > 0) ends[num_ends++] = line_end(line).high;
     }
     qsort(ends, (size_t)num_ends, sizeof *ends, compare_doubles);
     qsort(losses, (size_t)num_losses, sizeof *losses, compare_doubles);
     double most = fmax(top_of_most(ends, num_ends), top_of_most(losses, num_losses));
-    struct scale scale = range(low, most, ends, num_ends, kind, references, num_references);
+    struct scale scale = range(least, most, ends, num_ends, kind, references, num_references);
     free(ends), free(losses);
     return scale;
 }
@@ -230,71 +264,9 @@ struct scale scale_losses(const struct line *lines, int count, enum scale_kind k
 struct scale scale_values(const double *values, int count, enum scale_kind kind, const struct reference_loss *references,
                           int num_references)
 {
-    return range(count > 0 ? values[0] : INFINITY, top_of_most(values, count), values, count, kind, references, num_references);
-}
-
-static double number(const struct dimension *dimension, int index)
-{
-    return hparam_number(dimension->hparam, &dimension->values[index]);
-}
-
-/* Whether its values stand where they are as numbers; names do not, nor do numbers that six digits cannot tell apart or that
- * are too small for ratios. */
-static bool stands_by_number(const struct dimension *dimension)
-{
-    if (dimension->hparam == NULL || !dimension_is_ordered(dimension)) return false;
-    for (int i = 0; i < dimension->count; i++)
-        if (number(dimension, i) != 0 && fabs(number(dimension, i)) < SMALLEST) return false;
-    for (int i = 1; i < dimension->count; i++)
-        if (number(dimension, i) - number(dimension, i - 1) < CLOSE * fabs(number(dimension, i))) return false;
-    return true;
-}
-
-double scale_position(const struct dimension *dimension, int index)
-{
-    return stands_by_number(dimension) ? number(dimension, index) : index + 1;
-}
-
-/* Whether ratios tell the values apart better than differences: their smallest gap is then a larger part of the whole. */
-static bool lies_by_ratio(const struct dimension *dimension)
-{
-    double first = scale_position(dimension, 0), last = scale_position(dimension, dimension->count - 1), even = INFINITY,
-           ratio = INFINITY;
-    if (!(first > 0) || dimension->count < 3) return first > 0 && last >= 10 * first;
-    for (int i = 1; i < dimension->count; i++) {
-        double a = scale_position(dimension, i - 1), b = scale_position(dimension, i);
-        even = fmin(even, (b - a) / (last - first));
-        ratio = fmin(ratio, log(b / a) / log(last / first));
-    }
-    return ratio > even;
-}
-
-struct scale scale_dimension(const struct dimension *dimension, enum scale_kind kind, double width)
-{
-    bool ordered = stands_by_number(dimension);
-    double first = scale_position(dimension, 0), last = scale_position(dimension, dimension->count - 1), room = width;
-    struct scale scale = {.low = first, .high = last};
-    scale.log = ordered && first > 0 && kind != SCALE_LINEAR && (kind == SCALE_LOG || lies_by_ratio(dimension));
-    double margin = 0.5 / dimension->count < 0.08 ? 0.5 / dimension->count : 0.08;
-    if (!ordered) margin = 0.5 / fmax(dimension->count - 1, 1);
-    if (last <= first) scale.low = scale.log ? first / 2 : first - 1, scale.high = scale.log ? first * 2 : first + 1;
-    struct scale inner = scale;
-    scale.low = scale_at(&inner, -margin), scale.high = scale_at(&inner, 1 + margin);
-    double taken = -INFINITY;
-    int every = (dimension->count + SCALE_MAX_TICKS - 1) / SCALE_MAX_TICKS;
-    for (int i = 0; dimension->hparam != NULL && i < dimension->count; i += every) {
-        char *text = dimension_value(dimension, i);
-        double at = scale_position(dimension, i), half = style_text_width(text, STYLE_LABEL_SIZE - 1) / 2;
-        double middle = scale_share(&scale, at) * room;
-        if (middle - half > taken) {
-            struct tick *tick = &scale.ticks[scale.num_ticks++];
-            tick->at = at;
-            snprintf(tick->label, sizeof tick->label, "%s", text);
-            taken = middle + half + 6;
-        }
-        free(text);
-    }
-    return scale;
+    struct least least = {.positive = INFINITY};
+    for (int i = 0; i < count; i++) add_value(&least, values[i]);
+    return range(least, top_of_most(values, count), values, count, kind, references, num_references);
 }
 
 void scale_thin_ticks(struct scale *scale, double width)
@@ -309,12 +281,4 @@ void scale_thin_ticks(struct scale *scale, double width)
     }
     for (int i = 0; i < scale->num_ticks; i += every) scale->ticks[kept++] = scale->ticks[i];
     scale->num_ticks = kept;
-}
-
-double scale_gap(const struct scale *scale, const struct dimension *dimension)
-{
-    double gap = 1;
-    for (int i = 1; i < dimension->count; i++)
-        gap = fmin(gap, scale_share(scale, scale_position(dimension, i)) - scale_share(scale, scale_position(dimension, i - 1)));
-    return gap;
 }

@@ -6,6 +6,8 @@
 #include "figures/picture/scheme.h"
 #include "results/line.h"
 
+#define SCALE_SMALLEST 1e-200 /* of values; ratios to smaller ones and margins beside them leave the range of a double */
+
 enum { SCALE_MAX_TICKS = 16, SCALE_LABEL = 64 };
 
 struct tick {
@@ -16,6 +18,7 @@ struct tick {
 struct scale {
     double low, high;
     bool log;
+    double zero; /* on a logarithmic scale: where zeros stand, below all other values; 0 where there are none */
     int num_ticks;
     struct tick ticks[SCALE_MAX_TICKS];
 };
@@ -37,9 +40,12 @@ struct scale scale_losses(const struct line *lines, int count, enum scale_kind k
 struct scale scale_values(const double *values, int count, enum scale_kind kind, const struct reference_loss *references,
                           int num_references);
 
-/* The values of a dimension: numbers where they are, evenly or by ratio as they lie best, names by rank; a tick each while
- * there is room for labels in width logical pixels. */
+/* The values of a dimension: numbers where they are, evenly or by ratio as they lie best, a zero then before them; names by rank;
+ * a tick each while there is room for labels in width logical pixels. */
 struct scale scale_dimension(const struct dimension *dimension, enum scale_kind kind, double width);
+
+/* Whether it can be logarithmic: numbers apart enough, none of them negative, one of them positive. */
+bool scale_can_be_log(const struct dimension *dimension);
 
 /* Keeps every tick, every second, every third ... so that their labels stand apart along width logical pixels. */
 void scale_thin_ticks(struct scale *scale, double width);
@@ -51,6 +57,12 @@ double scale_gap(const struct scale *scale, const struct dimension *dimension);
 /* Where the value stands on the scale: 0 at its low end, 1 at its high end; and back. */
 double scale_share(const struct scale *scale, double value);
 double scale_at(const struct scale *scale, double share);
+
+/* The value at whose place this one is drawn: its own, but for a zero on a logarithmic scale. */
+double scale_place(const struct scale *scale, double value);
+
+/* Gives a logarithmic scale a place for zeros at its low end, with a tick. */
+void scale_open_for_zero(struct scale *scale, const char *label);
 
 /* A count of symbols for people, exact to three digits: "950", "12k", "1.5M", and "1e30" where no prefix
  * is known. Returns out. */

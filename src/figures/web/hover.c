@@ -59,7 +59,9 @@ static void write_text(const char *text, FILE *out)
 void hover_axis(struct sheet *sheet, char axis, const struct scale *scale, const char *unit)
 {
     if (!sheet->hover) return;
-    fprintf(sheet->out, "hover = hover.'|%c %.8g %.8g %d:", axis, scale->low, scale->high, scale->log);
+    fprintf(sheet->out, "hover = hover.'|%c %.8g %.8g %d", axis, scale->low, scale->high, scale->log);
+    if (scale->zero > 0) fprintf(sheet->out, " %.8g", scale->zero);
+    fputc(':', sheet->out);
     write_text(unit, sheet->out);
     fprintf(sheet->out, "'\n");
 }

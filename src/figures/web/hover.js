@@ -1,7 +1,7 @@
 // What a figure does under the mouse: it tells the nearest line, dot or cell, and hides the colour of a key's entry that is clicked.
 // gnuplot writes the titles of plots into an SVG; hover.c puts into them the name of each line and, of empty plots, records:
 //   words ZOOM|key COLOR X Y WIDTH HEIGHT|...      at the beginning of a part of the figure
-//   panel X Y WIDTH HEIGHT|x LOW HIGH LOG:UNIT|y LOW HIGH LOG:UNIT|mark COLOR X Y WIDTH HEIGHT:TEXT|...
+//   panel X Y WIDTH HEIGHT|x LOW HIGH LOG:UNIT|y LOW HIGH LOG [ZERO]:UNIT|mark COLOR X Y WIDTH HEIGHT:TEXT|...
 // Names and texts are only ever set as text.
 function hover(svg) {
   const parts = [], panels = [];
@@ -27,7 +27,7 @@ function hover(svg) {
     if (type === 'key') parts.at(-1).keys.push({ color, box });
     if (type === 'panel') panels.push({ part: parts.at(-1), box, lines: [], marks: [] });
     if (type === 'mark') panel.marks.push({ color, box, text: decodeURIComponent(text) });
-    if (type === 'x' || type === 'y') panel[type] = { low: +values[0], high: +values[1], log: values[2] === '1', unit: text };
+    if (type === 'x' || type === 'y') panel[type] = { low: +values[0], high: +values[1], log: values[2] === '1', zero: +values[3] || 0, unit: text };
   }
 
   function readLine(plot, name) {
@@ -53,7 +53,7 @@ function hover(svg) {
     const [left, top, width, height] = panel.box;
     const read = (axis, share) => axis.log ? axis.low * (axis.high / axis.low) ** share : axis.low + (axis.high - axis.low) * share;
     if (!panel.x) return line.name;
-    const loss = read(panel.y, 1 - (y - top) / height), told = loss >= 0.01 && loss < 1000 ? loss.toFixed(4) : loss.toPrecision(3);
+    const loss = read(panel.y, 1 - (y - top) / height), told = loss <= panel.y.zero * 1.02 ? '0' : loss >= 0.01 && loss < 1000 ? loss.toFixed(4) : loss.toPrecision(3);
     return `${line.name}\n${count(read(panel.x, (x - left) / width))} ${panel.x.unit} \u00b7 ${told} ${panel.y.unit}`;
   }
 
