@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -30,6 +31,27 @@ bool same_in_all_runs(const struct hparam *hparam, const struct results *results
     return true;
 }
 
+/* Where the value stands in its axis; behind all where it does not. */
+static int place_in_file(const struct experiment *experiment, const struct hparam *hparam, const struct hparam_value *value)
+{
+    for (int i = 0; i < experiment->num_axes; i++) {
+        const struct axis *axis = &experiment->axes[i];
+        if (axis->hparam != hparam) continue;
+        for (int j = 0; j < axis->count; j++)
+            if (hparam_compare(hparam, &axis->values[j], value) == 0) return j;
+    }
+    return INT_MAX;
+}
+
+int compare_values(const struct hparam *hparam, const struct results *results, const struct hparam_value *a,
+                   const struct hparam_value *b)
+{
+    int order = hparam_compare(hparam, a, b);
+    if (order == 0 || hparam->kind->notation != HPARAM_QUOTED) return order;
+    int x = place_in_file(results->experiment, hparam, a), y = place_in_file(results->experiment, hparam, b);
+    return x != y ? (x > y) - (x < y) : order;
+}
+
 /* Where the value stands among those known or, with found false, where it belongs. */
 static int search(const struct dimension *dimension, const struct hparam_value *value, bool *found)
 {
@@ -37,7 +59,7 @@ static int search(const struct dimension *dimension, const struct hparam_value *
     *found = false;
     while (low < high) {
         int middle = low + (high - low) / 2;
-        int order = hparam_compare(dimension->hparam, &dimension->values[middle], value);
+        int order = compare_values(dimension->hparam, dimension->results, &dimension->values[middle], value);
         if (order == 0) {
             *found = true;
             return middle;
@@ -50,7 +72,7 @@ static int search(const struct dimension *dimension, const struct hparam_value *
 
 struct dimension dimension_new(const struct hparam *hparam, const struct results *results)
 {
-    struct dimension dimension = {.hparam = hparam, .count = hparam == NULL};
+    struct dimension dimension = {.hparam = hparam, .results = results, .count = hparam == NULL};
     bool unused = false, found;
     for (int i = 0; hparam != NULL && i < results->num_runs; i++) {
         if (!hparam_used(hparam, &results->runs[i].hparams)) {

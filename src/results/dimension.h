@@ -6,11 +6,16 @@
 
 /* One hyperparameter and the values that it has among the runs, in order. */
 struct dimension {
-    const struct hparam *hparam; /* NULL: the dimension is not used; it then counts one value, number 0 */
+    const struct hparam *hparam;   /* NULL: the dimension is not used; it then counts one value, number 0 */
+    const struct results *results; /* whose values they are */
     int count;
     struct hparam_value *values; /* (count) */
     bool has_unused;             /* the last place is that of the runs that do not use it, and has no value */
 };
+
+/* <0, 0, >0: the order of values: numbers by size, names and texts as the experiment's axis has them. */
+int compare_values(const struct hparam *hparam, const struct results *results, const struct hparam_value *a,
+                   const struct hparam_value *b);
 
 /* The number of the setting's value in the dimension. */
 int dimension_index(const struct dimension *dimension, const struct hparams *hparams);

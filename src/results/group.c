@@ -1,6 +1,7 @@
 #include "results/group.h"
 
 #include "base/memory.h"
+#include "results/dimension.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -9,13 +10,18 @@ struct order {
     const struct hparam *const *by;
     int num_by;
     const struct metric *metric;
+    const struct results *results;
 };
 
 static int compare_groups(const struct run *a, const struct run *b, const struct order *order)
 {
     for (int i = 0; i < order->num_by; i++) {
-        int result = hparams_compare(order->by[i], &a->hparams, &b->hparams);
-        if (result != 0) return result;
+        const struct hparam *by = order->by[i];
+        int result = hparams_compare(by, &a->hparams, &b->hparams);
+        if (result == 0) continue;
+        if (!hparam_used(by, &a->hparams) || !hparam_used(by, &b->hparams)) return result;
+        struct hparam_value x = hparam_get(by, &a->hparams), y = hparam_get(by, &b->hparams);
+        return compare_values(by, order->results, &x, &y);
     }
     return 0;
 }
@@ -55,13 +61,13 @@ static struct groups group_by(const struct results *results, struct order *order
 
 struct groups groups_new(const struct results *results, const struct metric *metric, const struct hparam *const *by, int num_by)
 {
-    struct order order = {by, num_by, metric};
+    struct order order = {by, num_by, metric, results};
     if (by != NULL) return group_by(results, &order);
     const struct hparam **all = memory_new((size_t)hparam_count(), sizeof *all);
     int count = 0;
     for (int i = 0; i < hparam_count(); i++)
         if (!hparam_row(i)->pooled) all[count++] = hparam_row(i);
-    order = (struct order){all, count, metric};
+    order = (struct order){all, count, metric, results};
     struct groups groups = group_by(results, &order);
     free(all);
     return groups;

@@ -43,11 +43,11 @@ unset key
 hover = 'words 1'
 set label 'optimizer' at screen 0.100000, screen 0.890187 left font ',13' textcolor rgb '#222222'
 set arrow from screen 0.164904, screen 0.890187 to screen 0.186938, screen 0.890187 nohead lw 2.47 lc rgb '#0072b2' dt solid
-set label 'adam' at screen 0.192871, screen 0.890187 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key 0072b2 190.59 84.00 78.59 20.00'
-set arrow from screen 0.239982, screen 0.890187 to screen 0.262016, screen 0.890187 nohead lw 2.47 lc rgb '#d55e00' dt solid
-set label 'sgd' at screen 0.267949, screen 0.890187 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key d55e00 279.18 84.00 64.75 20.00'
+set label 'sgd' at screen 0.192871, screen 0.890187 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 0072b2 190.59 84.00 64.75 20.00'
+set arrow from screen 0.228251, screen 0.890187 to screen 0.250285, screen 0.890187 nohead lw 2.47 lc rgb '#d55e00' dt solid
+set label 'adam' at screen 0.256217, screen 0.890187 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key d55e00 265.34 84.00 78.59 20.00'
 set label 'num steps' at screen 0.100000, screen 0.866822 left font ',13' textcolor rgb '#222222'
 set arrow from screen 0.170793, screen 0.866822 to screen 0.208081, screen 0.866822 nohead lw 1.90 lc rgb '#222222' dt solid
 set label '1' at screen 0.214013, screen 0.866822 left font ',13' textcolor rgb '#222222'
@@ -67,23 +67,23 @@ unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # For each panel: the outlines of the bands, and what was smoothed; the lines, in nats.
 $data_1 << END
-400 0.763524
-1200 0.809355
-... 47 more lines like this, 71ab8f428d13a4b1 ...
-39600 0.92
+400 0.744431
+1200 0.72556
+... 47 more lines like this, a69080c39742472f ...
+39600 0.68
 END
 $data_2 << END
-400 0.764319
-1200 0.812846
-... 47 more lines like this, f86f8102c8e8a788 ...
-39600 0.93
+400 0.745227
+1200 0.729051
+... 47 more lines like this, 13931545f55b41c1 ...
+39600 0.69
 END
-... 9 more blocks like this, ed12de657498903e ...
+... 9 more blocks like this, 191ac7a05a3950a6 ...
 $data_12 << END
 2000 0.75
-6000 0.746818
-... 7 more lines like this, 69c69dbd9aa0dcd9 ...
-38000 0.734204
+6000 0.785003
+... 7 more lines like this, 95a3378d39b21197 ...
+38000 0.923751
 END
 
 set margins at screen 0.100000, screen 0.515254, screen 0.464953, screen 0.803738
@@ -102,36 +102,36 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.48240001 0.95759998 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_2 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_3 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_4 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_5 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_6 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced, \
-  $data_7 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_8 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_9 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_10 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_11 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_12 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced
+  $data_1 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_2 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_3 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_4 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_5 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_6 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced, \
+  $data_7 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_8 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_9 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_10 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_11 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_12 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced
 $data_13 << END
-400 0.753978
-1200 0.767457
-... 47 more lines like this, e15d7bd7c584f7e5 ...
-39600 0.8
+400 0.734885
+1200 0.683662
+... 47 more lines like this, 3625d3202519d341 ...
+39600 0.56
 END
 $data_14 << END
-400 0.754773
-1200 0.770949
-... 47 more lines like this, d6cd45f5fc63f28e ...
-39600 0.81
+400 0.735681
+1200 0.687154
+... 47 more lines like this, 571c2b3e9e9a843e ...
+39600 0.57
 END
-... 9 more blocks like this, f1af19c8da42be77 ...
+... 9 more blocks like this, deb0dd2710cbd507 ...
 $data_24 << END
 2000 0.75
-6000 0.727725
-... 7 more lines like this, b87e7f87433d1900 ...
-38000 0.639431
+6000 0.76591
+... 7 more lines like this, 7303cd6ec1657031 ...
+38000 0.828978
 END
 
 set margins at screen 0.540678, screen 0.955932, screen 0.464953, screen 0.803738
@@ -150,36 +150,36 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.48240001 0.95759998 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_13 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_14 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_15 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_16 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_17 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_18 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced, \
-  $data_19 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_20 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_21 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_22 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_23 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_24 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced
+  $data_13 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_14 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_15 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_16 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_17 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_18 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced, \
+  $data_19 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_20 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_21 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_22 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_23 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_24 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced
 $data_25 << END
-400 0.758751
-1200 0.788406
-... 47 more lines like this, 22138e1c9b282844 ...
-39600 0.86
+400 0.739658
+1200 0.704611
+... 47 more lines like this, a418638c917dcb85 ...
+39600 0.62
 END
 $data_26 << END
-400 0.759546
-1200 0.791897
-... 47 more lines like this, fdc14b1a3603d874 ...
-39600 0.87
+400 0.740454
+1200 0.708103
+... 47 more lines like this, be07893176e6680d ...
+39600 0.63
 END
-... 9 more blocks like this, e579c98f9bf8ddfc ...
+... 9 more blocks like this, a42cd762969eb7ff ...
 $data_36 << END
 2000 0.75
-6000 0.737272
-... 7 more lines like this, 1cbc62f270ad8437 ...
-38000 0.686818
+6000 0.775457
+... 7 more lines like this, 1a9f910ac7842ae3 ...
+38000 0.876364
 END
 
 set margins at screen 0.100000, screen 0.515254, screen 0.102804, screen 0.441589
@@ -198,36 +198,36 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.48240001 0.95759998 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_25 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_26 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_27 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_28 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_29 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_30 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced, \
-  $data_31 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_32 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_33 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_34 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_35 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_36 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced
+  $data_25 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_26 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_27 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_28 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_29 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_30 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced, \
+  $data_31 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_32 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_33 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_34 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_35 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_36 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced
 $data_37 << END
-400 0.749204
-1200 0.746509
-... 47 more lines like this, b829e01400f43766 ...
-39600 0.74
+400 0.730112
+1200 0.662714
+... 47 more lines like this, b507e91e892d4fe6 ...
+39600 0.5
 END
 $data_38 << END
-400 0.75
-1200 0.75
-... 47 more lines like this, a3ca8f11be5ae9f0 ...
-39600 0.75
+400 0.730908
+1200 0.666205
+... 47 more lines like this, 568559397d49ccce ...
+39600 0.51
 END
-... 9 more blocks like this, e7a8ed51c1591936 ...
+... 9 more blocks like this, 9935c2c2d9864625 ...
 $data_48 << END
 2000 0.75
-6000 0.718179
-... 7 more lines like this, adafbf02260555cc ...
-38000 0.592045
+6000 0.756364
+... 7 more lines like this, 0a17fad945adc3e4 ...
+38000 0.781591
 END
 
 set margins at screen 0.540678, screen 0.955932, screen 0.102804, screen 0.441589
@@ -246,18 +246,18 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.48240001 0.95759998 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_37 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_38 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_39 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_40 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_41 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_42 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced, \
-  $data_43 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_44 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_45 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_46 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_47 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_48 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced
+  $data_37 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_38 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_39 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_40 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_41 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_42 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced, \
+  $data_43 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_44 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_45 using 1:2 with lines lw 1.14 dt solid lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_46 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_47 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_48 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced
 
 unset multiplot
 unset output

@@ -59,11 +59,11 @@ set label '10' at screen 0.372452, screen 0.890187 left font ',13' textcolor rgb
 hover = hover.'|key efb047 435.27 84.00 57.87 20.00'
 set label 'cell' at screen 0.093060, screen 0.866822 left font ',13' textcolor rgb '#222222'
 set arrow from screen 0.122098, screen 0.866822 to screen 0.156798, screen 0.866822 nohead lw 1.90 lc rgb '#222222' dt solid
-set label 'gru' at screen 0.162319, screen 0.866822 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.194083, screen 0.866822 to screen 0.228783, screen 0.866822 nohead lw 1.90 lc rgb '#222222' dt (15,9)
-set label 'lstm' at screen 0.234304, screen 0.866822 left font ',13' textcolor rgb '#222222'
-set arrow from screen 0.271140, screen 0.866822 to screen 0.305840, screen 0.866822 nohead lw 1.90 lc rgb '#222222' dt (4,7)
-set label 'rnn' at screen 0.311361, screen 0.866822 left font ',13' textcolor rgb '#222222'
+set label 'rnn' at screen 0.162319, screen 0.866822 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.194073, screen 0.866822 to screen 0.228773, screen 0.866822 nohead lw 1.90 lc rgb '#222222' dt (15,9)
+set label 'gru' at screen 0.234293, screen 0.866822 left font ',13' textcolor rgb '#222222'
+set arrow from screen 0.266057, screen 0.866822 to screen 0.300758, screen 0.866822 nohead lw 1.90 lc rgb '#222222' dt (4,7)
+set label 'lstm' at screen 0.306278, screen 0.866822 left font ',13' textcolor rgb '#222222'
 set label 'state size 4' at screen 0.286278, screen 0.822430 center font ',15' textcolor rgb '#222222'
 set label 'state size 16' at screen 0.696372, screen 0.822430 center font ',15' textcolor rgb '#222222'
 set label 'learning rate 0.1' at screen 0.041009, screen 0.634346 center rotate by 90 font ',15' textcolor rgb '#222222'
@@ -88,23 +88,23 @@ unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # For each panel: the outlines of the bands, and what was smoothed; the lines, in nats.
 $data_1 << END
+400 0.730112
+1200 0.662714
+... 47 more lines like this, b507e91e892d4fe6 ...
+39600 0.5
+END
+$data_2 << END
 400 0.730908
 1200 0.666205
 ... 47 more lines like this, 568559397d49ccce ...
 39600 0.51
 END
-$data_2 << END
-400 0.731703
-1200 0.669697
-... 47 more lines like this, 9c68ed7d4231849c ...
-39600 0.52
-END
-... 12 more blocks like this, 77a19a32873a09af ...
+... 12 more blocks like this, e8686bd9d793f06e ...
 $data_15 << END
 2000 0.75
-6000 0.786594
-... 7 more lines like this, 6a91bf5fc330f1ee ...
-38000 0.931648
+6000 0.789776
+... 7 more lines like this, 2b07a630346a74d5 ...
+38000 0.947444
 END
 
 set margins at screen 0.093060, screen 0.479495, screen 0.464953, screen 0.803738
@@ -128,39 +128,39 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.43189159 1.0410866 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 4, learning rate 0.1, cell gru' noenhanced, \
-  $data_2 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 0.1, cell lstm' noenhanced, \
-  $data_3 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 0.1, cell rnn' noenhanced, \
-  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 0.1, cell gru' noenhanced, \
-  $data_5 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 0.1, cell lstm' noenhanced, \
-  $data_6 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 0.1, cell rnn' noenhanced, \
-  $data_7 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 0.1, cell gru' noenhanced, \
-  $data_8 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 0.1, cell lstm' noenhanced, \
-  $data_9 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 0.1, cell rnn' noenhanced, \
-  $data_10 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 0.1, cell gru' noenhanced, \
-  $data_11 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 0.1, cell lstm' noenhanced, \
-  $data_12 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 0.1, cell rnn' noenhanced, \
-  $data_13 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 0.1, cell gru' noenhanced, \
-  $data_14 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 0.1, cell lstm' noenhanced, \
-  $data_15 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 0.1, cell rnn' noenhanced
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 4, learning rate 0.1, cell rnn' noenhanced, \
+  $data_2 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 0.1, cell gru' noenhanced, \
+  $data_3 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 0.1, cell lstm' noenhanced, \
+  $data_4 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 0.1, cell rnn' noenhanced, \
+  $data_5 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 0.1, cell gru' noenhanced, \
+  $data_6 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 0.1, cell lstm' noenhanced, \
+  $data_7 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 0.1, cell rnn' noenhanced, \
+  $data_8 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 0.1, cell gru' noenhanced, \
+  $data_9 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 0.1, cell lstm' noenhanced, \
+  $data_10 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 0.1, cell rnn' noenhanced, \
+  $data_11 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 0.1, cell gru' noenhanced, \
+  $data_12 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 0.1, cell lstm' noenhanced, \
+  $data_13 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 0.1, cell rnn' noenhanced, \
+  $data_14 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 0.1, cell gru' noenhanced, \
+  $data_15 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 0.1, cell lstm' noenhanced
 $data_16 << END
+400 0.734885
+1200 0.683662
+... 47 more lines like this, 3625d3202519d341 ...
+39600 0.56
+END
+$data_17 << END
 400 0.735681
 1200 0.687154
 ... 47 more lines like this, 571c2b3e9e9a843e ...
 39600 0.57
 END
-$data_17 << END
-400 0.736476
-1200 0.690645
-... 47 more lines like this, 780b7815a6686b9b ...
-39600 0.58
-END
-... 12 more blocks like this, 2186d47c1a7f3531 ...
+... 12 more blocks like this, a706e450f3fafa84 ...
 $data_30 << END
 2000 0.75
-6000 0.79614
-... 7 more lines like this, 2a3b81f6f346d35b ...
-38000 0.979035
+6000 0.799322
+... 7 more lines like this, ab7022570a1ff61f ...
+38000 0.994831
 END
 
 set margins at screen 0.503155, screen 0.889590, screen 0.464953, screen 0.803738
@@ -184,39 +184,39 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.43189159 1.0410866 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_16 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 16, learning rate 0.1, cell gru' noenhanced, \
-  $data_17 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 0.1, cell lstm' noenhanced, \
-  $data_18 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 0.1, cell rnn' noenhanced, \
-  $data_19 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 0.1, cell gru' noenhanced, \
-  $data_20 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 0.1, cell lstm' noenhanced, \
-  $data_21 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 0.1, cell rnn' noenhanced, \
-  $data_22 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 0.1, cell gru' noenhanced, \
-  $data_23 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 0.1, cell lstm' noenhanced, \
-  $data_24 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 0.1, cell rnn' noenhanced, \
-  $data_25 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 0.1, cell gru' noenhanced, \
-  $data_26 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 0.1, cell lstm' noenhanced, \
-  $data_27 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 0.1, cell rnn' noenhanced, \
-  $data_28 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 0.1, cell gru' noenhanced, \
-  $data_29 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 0.1, cell lstm' noenhanced, \
-  $data_30 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 0.1, cell rnn' noenhanced
+  $data_16 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 16, learning rate 0.1, cell rnn' noenhanced, \
+  $data_17 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 0.1, cell gru' noenhanced, \
+  $data_18 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 0.1, cell lstm' noenhanced, \
+  $data_19 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 0.1, cell rnn' noenhanced, \
+  $data_20 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 0.1, cell gru' noenhanced, \
+  $data_21 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 0.1, cell lstm' noenhanced, \
+  $data_22 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 0.1, cell rnn' noenhanced, \
+  $data_23 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 0.1, cell gru' noenhanced, \
+  $data_24 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 0.1, cell lstm' noenhanced, \
+  $data_25 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 0.1, cell rnn' noenhanced, \
+  $data_26 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 0.1, cell gru' noenhanced, \
+  $data_27 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 0.1, cell lstm' noenhanced, \
+  $data_28 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 0.1, cell rnn' noenhanced, \
+  $data_29 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 0.1, cell gru' noenhanced, \
+  $data_30 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 0.1, cell lstm' noenhanced
 $data_31 << END
+400 0.732499
+1200 0.673188
+... 47 more lines like this, 5b50d27ebb958799 ...
+39600 0.53
+END
+$data_32 << END
 400 0.733294
 1200 0.67668
 ... 47 more lines like this, 31942f69a4208602 ...
 39600 0.54
 END
-$data_32 << END
-400 0.73409
-1200 0.680171
-... 47 more lines like this, 62a3d4d22835e3c9 ...
-39600 0.55
-END
-... 12 more blocks like this, 49eb4d2e82f79e3e ...
+... 12 more blocks like this, 61e64ed0480ae6ca ...
 $data_45 << END
 2000 0.75
-6000 0.791367
-... 7 more lines like this, 072f9a4d5393ec6f ...
-38000 0.955342
+6000 0.794549
+... 7 more lines like this, f825ac1cb5e19097 ...
+38000 0.971137
 END
 
 set margins at screen 0.093060, screen 0.479495, screen 0.102804, screen 0.441589
@@ -240,39 +240,39 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.43189159 1.0410866 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_31 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 4, learning rate 1, cell gru' noenhanced, \
-  $data_32 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 1, cell lstm' noenhanced, \
-  $data_33 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 1, cell rnn' noenhanced, \
-  $data_34 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 1, cell gru' noenhanced, \
-  $data_35 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 1, cell lstm' noenhanced, \
-  $data_36 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 1, cell rnn' noenhanced, \
-  $data_37 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 1, cell gru' noenhanced, \
-  $data_38 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 1, cell lstm' noenhanced, \
-  $data_39 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 1, cell rnn' noenhanced, \
-  $data_40 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 1, cell gru' noenhanced, \
-  $data_41 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 1, cell lstm' noenhanced, \
-  $data_42 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 1, cell rnn' noenhanced, \
-  $data_43 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 1, cell gru' noenhanced, \
-  $data_44 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 1, cell lstm' noenhanced, \
-  $data_45 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 1, cell rnn' noenhanced
+  $data_31 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 4, learning rate 1, cell rnn' noenhanced, \
+  $data_32 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 1, cell gru' noenhanced, \
+  $data_33 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 4, learning rate 1, cell lstm' noenhanced, \
+  $data_34 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 1, cell rnn' noenhanced, \
+  $data_35 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 1, cell gru' noenhanced, \
+  $data_36 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 4, learning rate 1, cell lstm' noenhanced, \
+  $data_37 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 1, cell rnn' noenhanced, \
+  $data_38 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 1, cell gru' noenhanced, \
+  $data_39 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 4, learning rate 1, cell lstm' noenhanced, \
+  $data_40 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 1, cell rnn' noenhanced, \
+  $data_41 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 1, cell gru' noenhanced, \
+  $data_42 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 4, learning rate 1, cell lstm' noenhanced, \
+  $data_43 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 1, cell rnn' noenhanced, \
+  $data_44 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 1, cell gru' noenhanced, \
+  $data_45 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 4, learning rate 1, cell lstm' noenhanced
 $data_46 << END
+400 0.737272
+1200 0.694137
+... 47 more lines like this, 2eb943a4b15d674f ...
+39600 0.59
+END
+$data_47 << END
 400 0.738067
 1200 0.697628
 ... 47 more lines like this, c7267a430f61b08d ...
 39600 0.6
 END
-$data_47 << END
-400 0.738863
-1200 0.70112
-... 47 more lines like this, 6fa76bc6529cb854 ...
-39600 0.61
-END
-... 12 more blocks like this, af333df8a97f7318 ...
+... 12 more blocks like this, b739e9073ec04842 ...
 $data_60 << END
 2000 0.75
-6000 0.800913
-... 7 more lines like this, 7ee89edff70f359f ...
-38000 1.00273
+6000 0.804095
+... 7 more lines like this, 355049cb0942f30c ...
+38000 1.01852
 END
 
 set margins at screen 0.503155, screen 0.889590, screen 0.102804, screen 0.441589
@@ -296,21 +296,21 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.43189159 1.0410866 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_46 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 16, learning rate 1, cell gru' noenhanced, \
-  $data_47 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 1, cell lstm' noenhanced, \
-  $data_48 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 1, cell rnn' noenhanced, \
-  $data_49 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 1, cell gru' noenhanced, \
-  $data_50 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 1, cell lstm' noenhanced, \
-  $data_51 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 1, cell rnn' noenhanced, \
-  $data_52 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 1, cell gru' noenhanced, \
-  $data_53 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 1, cell lstm' noenhanced, \
-  $data_54 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 1, cell rnn' noenhanced, \
-  $data_55 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 1, cell gru' noenhanced, \
-  $data_56 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 1, cell lstm' noenhanced, \
-  $data_57 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 1, cell rnn' noenhanced, \
-  $data_58 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 1, cell gru' noenhanced, \
-  $data_59 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 1, cell lstm' noenhanced, \
-  $data_60 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 1, cell rnn' noenhanced
+  $data_46 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 16, learning rate 1, cell rnn' noenhanced, \
+  $data_47 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 1, cell gru' noenhanced, \
+  $data_48 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#033661' title 'num steps 1, state size 16, learning rate 1, cell lstm' noenhanced, \
+  $data_49 using 1:2 with lines lw 1.90 dt solid lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 1, cell rnn' noenhanced, \
+  $data_50 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 1, cell gru' noenhanced, \
+  $data_51 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#55399c' title 'num steps 2, state size 16, learning rate 1, cell lstm' noenhanced, \
+  $data_52 using 1:2 with lines lw 1.90 dt solid lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 1, cell rnn' noenhanced, \
+  $data_53 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 1, cell gru' noenhanced, \
+  $data_54 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#c33783' title 'num steps 4, state size 16, learning rate 1, cell lstm' noenhanced, \
+  $data_55 using 1:2 with lines lw 1.90 dt solid lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 1, cell rnn' noenhanced, \
+  $data_56 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 1, cell gru' noenhanced, \
+  $data_57 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#f2695a' title 'num steps 5, state size 16, learning rate 1, cell lstm' noenhanced, \
+  $data_58 using 1:2 with lines lw 1.90 dt solid lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 1, cell rnn' noenhanced, \
+  $data_59 using 1:2 with lines lw 1.90 dt (15,9) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 1, cell gru' noenhanced, \
+  $data_60 using 1:2 with lines lw 1.90 dt (4,7) lc rgb '#efb047' title 'num steps 10, state size 16, learning rate 1, cell lstm' noenhanced
 
 unset multiplot
 unset output

@@ -42,9 +42,9 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'optimizer adam' at screen 0.106977, screen 0.393617 left font ',13' textcolor rgb '#222222'
+set label 'optimizer sgd' at screen 0.106977, screen 0.393617 left font ',13' textcolor rgb '#222222'
 set label 'diverged at train step 20' at screen 0.256274, screen 0.393617 left font ',13' textcolor rgb '#666666'
-set label 'optimizer sgd' at screen 0.106977, screen 0.281915 left font ',13' textcolor rgb '#222222'
+set label 'optimizer adam' at screen 0.106977, screen 0.281915 left font ',13' textcolor rgb '#222222'
 set label 'diverged at train step 20' at screen 0.256274, screen 0.281915 left font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label

@@ -90,8 +90,8 @@ set object rectangle from screen 0.520420, screen 0.739130 to screen 0.525653, s
 set object rectangle from screen 0.525072, screen 0.739130 to screen 0.530304, screen 0.765217 fs solid noborder fc rgb '#ffdda1'
 set object rectangle from screen 0.529723, screen 0.739130 to screen 0.534955, screen 0.765217 fs solid noborder fc rgb '#ffe6aa'
 set label '0.910' at screen 0.543676, screen 0.752174 left font ',13' textcolor rgb '#222222'
-set label 'optimizer adam' at screen 0.323256, screen 0.669565 center font ',15' textcolor rgb '#222222'
-set label 'optimizer sgd' at screen 0.730233, screen 0.669565 center font ',15' textcolor rgb '#222222'
+set label 'optimizer sgd' at screen 0.323256, screen 0.669565 center font ',15' textcolor rgb '#222222'
+set label 'optimizer adam' at screen 0.730233, screen 0.669565 center font ',15' textcolor rgb '#222222'
 set label 'lags [2, 4]' at screen 0.060465, screen 0.534783 center rotate by 90 font ',15' textcolor rgb '#222222'
 set label 'lags [3, 8]' at screen 0.060465, screen 0.291304 center rotate by 90 font ',15' textcolor rgb '#222222'
 set label 'learning rate' at screen 0.323256, screen 0.104348 center font ',13' textcolor rgb '#666666'
@@ -104,20 +104,20 @@ unset object
 set border 0 lc rgb '#ffffff'
 # For each panel: column and row of each cell; of those without a value; of the best; texts.
 $data_1 << END
-1 1 0xfed096
-2 1 0xffdba0
-3 1 0xffe6aa
-1 2 0xfeca90
-2 2 0xffd398
-3 2 0xffdba0
+1 1 0x753294
+2 1 0x833393
+3 1 0x913392
+1 2 0xaf378d
+2 2 0xb7398b
+3 2 0xc03b88
 END
 $data_2 << END
-1 1 "0.890" 0x222222
-2 1 "0.900" 0x222222
-3 1 "0.910" 0x222222
-1 2 "0.884" 0x222222
-2 2 "0.892" 0x222222
-3 2 "0.900" 0x222222
+1 1 "0.650" 0xffffff
+2 1 "0.660" 0xffffff
+3 1 "0.670" 0xffffff
+1 2 "0.695" 0xffffff
+2 2 "0.703" 0xffffff
+3 2 "0.711" 0xffffff
 END
 
 set margins at screen 0.137209, screen 0.509302, screen 0.434783, screen 0.634783
@@ -129,31 +129,31 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1' 1, '1
 unset arrow
 set xtics scale 0
 set ytics scale 0
-hover = hover.'|mark fed096 119.50 215.50 103.67 43.00:learning rate 0.001, num steps 1, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.8900 %C2%B7 median of 2 runs, 0.8600 to 0.9200'
-hover = hover.'|mark ffdba0 226.17 215.50 103.67 43.00:learning rate 0.00316227766017, num steps 1, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.9000 %C2%B7 median of 2 runs, 0.8700 to 0.9300'
-hover = hover.'|mark ffe6aa 332.83 215.50 103.67 43.00:learning rate 0.01, num steps 1, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.9100 %C2%B7 median of 2 runs, 0.8800 to 0.9400'
-hover = hover.'|mark feca90 119.50 169.50 103.67 43.00:learning rate 0.001, num steps 10, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.8843 %C2%B7 median of 2 runs, 0.8606 to 0.9080'
-hover = hover.'|mark ffd398 226.17 169.50 103.67 43.00:learning rate 0.00316227766017, num steps 10, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.8922 %C2%B7 median of 2 runs, 0.8685 to 0.9159'
-hover = hover.'|mark ffdba0 332.83 169.50 103.67 43.00:learning rate 0.01, num steps 10, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.9001 %C2%B7 median of 2 runs, 0.8764 to 0.9238'
+hover = hover.'|mark 753294 119.50 215.50 103.67 43.00:learning rate 0.001, num steps 1, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.6500 %C2%B7 median of 2 runs, 0.6200 to 0.6800'
+hover = hover.'|mark 833393 226.17 215.50 103.67 43.00:learning rate 0.00316227766017, num steps 1, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.6600 %C2%B7 median of 2 runs, 0.6300 to 0.6900'
+hover = hover.'|mark 913392 332.83 215.50 103.67 43.00:learning rate 0.01, num steps 1, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.6700 %C2%B7 median of 2 runs, 0.6400 to 0.7000'
+hover = hover.'|mark af378d 119.50 169.50 103.67 43.00:learning rate 0.001, num steps 10, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.6947 %C2%B7 median of 2 runs, 0.6710 to 0.7184'
+hover = hover.'|mark b7398b 226.17 169.50 103.67 43.00:learning rate 0.00316227766017, num steps 10, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.7026 %C2%B7 median of 2 runs, 0.6789 to 0.7263'
+hover = hover.'|mark c03b88 332.83 169.50 103.67 43.00:learning rate 0.01, num steps 10, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.7105 %C2%B7 median of 2 runs, 0.6868 to 0.7342'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_1 using 1:2:(0.4859):(0.4674):3 with boxxyerror fs solid noborder lc rgb variable, \
   $data_2 using 1:2:3:4 with labels center font ',13' textcolor rgb variable
 $data_3 << END
-1 1 0x753294
-2 1 0x833393
-3 1 0x913392
-1 2 0xaf378d
-2 2 0xb7398b
-3 2 0xc03b88
+1 1 0xfed096
+2 1 0xffdba0
+3 1 0xffe6aa
+1 2 0xfeca90
+2 2 0xffd398
+3 2 0xffdba0
 END
 $data_4 << END
-1 1 "0.650" 0xffffff
-2 1 "0.660" 0xffffff
-3 1 "0.670" 0xffffff
-1 2 "0.695" 0xffffff
-2 2 "0.703" 0xffffff
-3 2 "0.711" 0xffffff
+1 1 "0.890" 0x222222
+2 1 "0.900" 0x222222
+3 1 "0.910" 0x222222
+1 2 "0.884" 0x222222
+2 2 "0.892" 0x222222
+3 2 "0.900" 0x222222
 END
 
 set margins at screen 0.544186, screen 0.916279, screen 0.434783, screen 0.634783
@@ -165,31 +165,34 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 1, '' 
 unset arrow
 set xtics scale 0
 set ytics scale 0
-hover = hover.'|mark 753294 469.50 215.50 103.67 43.00:learning rate 0.001, num steps 1, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.6500 %C2%B7 median of 2 runs, 0.6200 to 0.6800'
-hover = hover.'|mark 833393 576.17 215.50 103.67 43.00:learning rate 0.00316227766017, num steps 1, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.6600 %C2%B7 median of 2 runs, 0.6300 to 0.6900'
-hover = hover.'|mark 913392 682.83 215.50 103.67 43.00:learning rate 0.01, num steps 1, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.6700 %C2%B7 median of 2 runs, 0.6400 to 0.7000'
-hover = hover.'|mark af378d 469.50 169.50 103.67 43.00:learning rate 0.001, num steps 10, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.6947 %C2%B7 median of 2 runs, 0.6710 to 0.7184'
-hover = hover.'|mark b7398b 576.17 169.50 103.67 43.00:learning rate 0.00316227766017, num steps 10, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.7026 %C2%B7 median of 2 runs, 0.6789 to 0.7263'
-hover = hover.'|mark c03b88 682.83 169.50 103.67 43.00:learning rate 0.01, num steps 10, optimizer sgd, lags [2, 4]%0Afinal loss (nats) 0.7105 %C2%B7 median of 2 runs, 0.6868 to 0.7342'
+hover = hover.'|mark fed096 469.50 215.50 103.67 43.00:learning rate 0.001, num steps 1, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.8900 %C2%B7 median of 2 runs, 0.8600 to 0.9200'
+hover = hover.'|mark ffdba0 576.17 215.50 103.67 43.00:learning rate 0.00316227766017, num steps 1, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.9000 %C2%B7 median of 2 runs, 0.8700 to 0.9300'
+hover = hover.'|mark ffe6aa 682.83 215.50 103.67 43.00:learning rate 0.01, num steps 1, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.9100 %C2%B7 median of 2 runs, 0.8800 to 0.9400'
+hover = hover.'|mark feca90 469.50 169.50 103.67 43.00:learning rate 0.001, num steps 10, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.8843 %C2%B7 median of 2 runs, 0.8606 to 0.9080'
+hover = hover.'|mark ffd398 576.17 169.50 103.67 43.00:learning rate 0.00316227766017, num steps 10, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.8922 %C2%B7 median of 2 runs, 0.8685 to 0.9159'
+hover = hover.'|mark ffdba0 682.83 169.50 103.67 43.00:learning rate 0.01, num steps 10, optimizer adam, lags [2, 4]%0Afinal loss (nats) 0.9001 %C2%B7 median of 2 runs, 0.8764 to 0.9238'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_3 using 1:2:(0.4859):(0.4674):3 with boxxyerror fs solid noborder lc rgb variable, \
   $data_4 using 1:2:3:4 with labels center font ',13' textcolor rgb variable
 $data_5 << END
-1 1 0xf05b77
-2 1 0xf56374
-3 1 0xfb6b71
-1 2 0xfa6b71
-2 2 0xfe716f
-3 2 0xfe7970
+1 1 0x02294b
+2 1 0x032b56
+3 1 0x032d60
+1 2 0x16328d
+2 2 0x1d3292
+3 2 0x2f3293
 END
 $data_6 << END
-1 1 "0.770" 0x222222
-2 1 "0.780" 0x222222
-3 1 "0.790" 0x222222
-1 2 "0.789" 0x222222
-2 2 "0.797" 0x222222
-3 2 "0.805" 0x222222
+1 1
+END
+$data_7 << END
+1 1 "0.530" 0xffffff
+2 1 "0.540" 0xffffff
+3 1 "0.550" 0xffffff
+1 2 "0.600" 0xffffff
+2 2 "0.608" 0xffffff
+3 2 "0.616" 0xffffff
 END
 
 set margins at screen 0.137209, screen 0.509302, screen 0.191304, screen 0.391304
@@ -201,34 +204,32 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1' 1, '1
 unset arrow
 set xtics scale 0
 set ytics scale 0
-hover = hover.'|mark f05b77 119.50 327.50 103.67 43.00:learning rate 0.001, num steps 1, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.7700 %C2%B7 median of 2 runs, 0.7400 to 0.8000'
-hover = hover.'|mark f56374 226.17 327.50 103.67 43.00:learning rate 0.00316227766017, num steps 1, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.7800 %C2%B7 median of 2 runs, 0.7500 to 0.8100'
-hover = hover.'|mark fb6b71 332.83 327.50 103.67 43.00:learning rate 0.01, num steps 1, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.7900 %C2%B7 median of 2 runs, 0.7600 to 0.8200'
-hover = hover.'|mark fa6b71 119.50 281.50 103.67 43.00:learning rate 0.001, num steps 10, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.7895 %C2%B7 median of 2 runs, 0.7658 to 0.8132'
-hover = hover.'|mark fe716f 226.17 281.50 103.67 43.00:learning rate 0.00316227766017, num steps 10, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.7974 %C2%B7 median of 2 runs, 0.7737 to 0.8211'
-hover = hover.'|mark fe7970 332.83 281.50 103.67 43.00:learning rate 0.01, num steps 10, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.8053 %C2%B7 median of 2 runs, 0.7816 to 0.8290'
+hover = hover.'|mark 02294b 119.50 327.50 103.67 43.00:learning rate 0.001, num steps 1, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.5300 %C2%B7 median of 2 runs, 0.5000 to 0.5600'
+hover = hover.'|mark 032b56 226.17 327.50 103.67 43.00:learning rate 0.00316227766017, num steps 1, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.5400 %C2%B7 median of 2 runs, 0.5100 to 0.5700'
+hover = hover.'|mark 032d60 332.83 327.50 103.67 43.00:learning rate 0.01, num steps 1, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.5500 %C2%B7 median of 2 runs, 0.5200 to 0.5800'
+hover = hover.'|mark 16328d 119.50 281.50 103.67 43.00:learning rate 0.001, num steps 10, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.5999 %C2%B7 median of 2 runs, 0.5762 to 0.6236'
+hover = hover.'|mark 1d3292 226.17 281.50 103.67 43.00:learning rate 0.00316227766017, num steps 10, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.6078 %C2%B7 median of 2 runs, 0.5841 to 0.6315'
+hover = hover.'|mark 2f3293 332.83 281.50 103.67 43.00:learning rate 0.01, num steps 10, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.6157 %C2%B7 median of 2 runs, 0.5920 to 0.6394'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_5 using 1:2:(0.4859):(0.4674):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_6 using 1:2:3:4 with labels center font ',13' textcolor rgb variable
-$data_7 << END
-1 1 0x02294b
-2 1 0x032b56
-3 1 0x032d60
-1 2 0x16328d
-2 2 0x1d3292
-3 2 0x2f3293
-END
+  $data_6 using 1:2:(0.4578):(0.4022) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_7 using 1:2:3:4 with labels center font ',13' textcolor rgb variable
 $data_8 << END
-1 1
+1 1 0xf05b77
+2 1 0xf56374
+3 1 0xfb6b71
+1 2 0xfa6b71
+2 2 0xfe716f
+3 2 0xfe7970
 END
 $data_9 << END
-1 1 "0.530" 0xffffff
-2 1 "0.540" 0xffffff
-3 1 "0.550" 0xffffff
-1 2 "0.600" 0xffffff
-2 2 "0.608" 0xffffff
-3 2 "0.616" 0xffffff
+1 1 "0.770" 0x222222
+2 1 "0.780" 0x222222
+3 1 "0.790" 0x222222
+1 2 "0.789" 0x222222
+2 2 "0.797" 0x222222
+3 2 "0.805" 0x222222
 END
 
 set margins at screen 0.544186, screen 0.916279, screen 0.191304, screen 0.391304
@@ -240,16 +241,15 @@ set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 1, '' 
 unset arrow
 set xtics scale 0
 set ytics scale 0
-hover = hover.'|mark 02294b 469.50 327.50 103.67 43.00:learning rate 0.001, num steps 1, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.5300 %C2%B7 median of 2 runs, 0.5000 to 0.5600'
-hover = hover.'|mark 032b56 576.17 327.50 103.67 43.00:learning rate 0.00316227766017, num steps 1, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.5400 %C2%B7 median of 2 runs, 0.5100 to 0.5700'
-hover = hover.'|mark 032d60 682.83 327.50 103.67 43.00:learning rate 0.01, num steps 1, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.5500 %C2%B7 median of 2 runs, 0.5200 to 0.5800'
-hover = hover.'|mark 16328d 469.50 281.50 103.67 43.00:learning rate 0.001, num steps 10, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.5999 %C2%B7 median of 2 runs, 0.5762 to 0.6236'
-hover = hover.'|mark 1d3292 576.17 281.50 103.67 43.00:learning rate 0.00316227766017, num steps 10, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.6078 %C2%B7 median of 2 runs, 0.5841 to 0.6315'
-hover = hover.'|mark 2f3293 682.83 281.50 103.67 43.00:learning rate 0.01, num steps 10, optimizer sgd, lags [3, 8]%0Afinal loss (nats) 0.6157 %C2%B7 median of 2 runs, 0.5920 to 0.6394'
+hover = hover.'|mark f05b77 469.50 327.50 103.67 43.00:learning rate 0.001, num steps 1, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.7700 %C2%B7 median of 2 runs, 0.7400 to 0.8000'
+hover = hover.'|mark f56374 576.17 327.50 103.67 43.00:learning rate 0.00316227766017, num steps 1, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.7800 %C2%B7 median of 2 runs, 0.7500 to 0.8100'
+hover = hover.'|mark fb6b71 682.83 327.50 103.67 43.00:learning rate 0.01, num steps 1, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.7900 %C2%B7 median of 2 runs, 0.7600 to 0.8200'
+hover = hover.'|mark fa6b71 469.50 281.50 103.67 43.00:learning rate 0.001, num steps 10, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.7895 %C2%B7 median of 2 runs, 0.7658 to 0.8132'
+hover = hover.'|mark fe716f 576.17 281.50 103.67 43.00:learning rate 0.00316227766017, num steps 10, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.7974 %C2%B7 median of 2 runs, 0.7737 to 0.8211'
+hover = hover.'|mark fe7970 682.83 281.50 103.67 43.00:learning rate 0.01, num steps 10, optimizer adam, lags [3, 8]%0Afinal loss (nats) 0.8053 %C2%B7 median of 2 runs, 0.7816 to 0.8290'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_7 using 1:2:(0.4859):(0.4674):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_8 using 1:2:(0.4578):(0.4022) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_8 using 1:2:(0.4859):(0.4674):3 with boxxyerror fs solid noborder lc rgb variable, \
   $data_9 using 1:2:3:4 with labels center font ',13' textcolor rgb variable
 
 unset multiplot

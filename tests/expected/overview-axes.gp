@@ -26,7 +26,7 @@ unset tics
 set key noautotitle
 unset key
 hover = 'words 1'
-set label 'optimizer adam, sgd · lags [2, 4], [3, 8] · carry state false, true · num steps 1, 10 · learning rate 0.001,' at screen 0.071875, screen 0.980456 left font ',20' textcolor rgb '#222222'
+set label 'optimizer sgd, adam · lags [2, 4], [3, 8] · carry state false, true · num steps 1, 10 · learning rate 0.001,' at screen 0.071875, screen 0.980456 left font ',20' textcolor rgb '#222222'
 set label '0.00316227766017, 0.01' at screen 0.071875, screen 0.965255 left font ',20' textcolor rgb '#222222'
 set label 'task lags · cell rnn · state size 16 · batch size 200 · epoch length 40000' at screen 0.071875, screen 0.950054 left font ',13' textcolor rgb '#666666'
 set label 'made-up · 48 runs · a point is the mean over 800 to 4k symbols · unroll · data 00000000' at screen 0.979688, screen 0.009772 right font ',11' textcolor rgb '#999999'
@@ -58,11 +58,11 @@ unset key
 hover = 'words 1'
 set label 'optimizer' at screen 0.071875, screen 0.900109 left font ',13' textcolor rgb '#222222'
 set arrow from screen 0.131709, screen 0.900109 to screen 0.152021, screen 0.900109 nohead lw 2.47 lc rgb '#0072b2' dt solid
-set label 'adam' at screen 0.157490, screen 0.900109 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key 0072b2 164.59 174.00 78.59 20.00'
-set arrow from screen 0.200921, screen 0.900109 to screen 0.221234, screen 0.900109 nohead lw 2.47 lc rgb '#d55e00' dt (15,9)
-set label 'sgd' at screen 0.226703, screen 0.900109 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key d55e00 253.18 174.00 64.75 20.00'
+set label 'sgd' at screen 0.157490, screen 0.900109 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 0072b2 164.59 174.00 64.75 20.00'
+set arrow from screen 0.190106, screen 0.900109 to screen 0.210419, screen 0.900109 nohead lw 2.47 lc rgb '#d55e00' dt (15,9)
+set label 'adam' at screen 0.215887, screen 0.900109 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key d55e00 239.34 174.00 78.59 20.00'
 set label 'lags [2, 4]' at screen 0.287891, screen 0.879479 center font ',15' textcolor rgb '#222222'
 set label 'lags [3, 8]' at screen 0.743359, screen 0.879479 center font ',15' textcolor rgb '#222222'
 set label 'symbols seen' at screen 0.287891, screen 0.713355 center font ',13' textcolor rgb '#666666'
@@ -75,23 +75,23 @@ unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # For each panel: the outlines of the bands, and what was smoothed; the lines, in nats.
 $data_1 << END
-400 0.763524
-1200 0.809355
-... 47 more lines like this, 71ab8f428d13a4b1 ...
-39600 0.92
+400 0.744431
+1200 0.72556
+... 47 more lines like this, a69080c39742472f ...
+39600 0.68
 END
 $data_2 << END
-400 0.758751
-1200 0.788406
-... 47 more lines like this, 22138e1c9b282844 ...
-39600 0.86
+400 0.739658
+1200 0.704611
+... 47 more lines like this, a418638c917dcb85 ...
+39600 0.62
 END
-... 21 more blocks like this, 3c1cea7a7a22eccb ...
+... 21 more blocks like this, 509514008585a7b9 ...
 $data_24 << END
 2000 0.75
-6000 0.737272
-... 7 more lines like this, 1cbc62f270ad8437 ...
-38000 0.686818
+6000 0.775457
+... 7 more lines like this, 1a9f910ac7842ae3 ...
+38000 0.876364
 END
 
 set margins at screen 0.071875, screen 0.503906, screen 0.735071, screen 0.870793
@@ -110,48 +110,48 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.48240001 0.95759998 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_2 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_3 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_4 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_5 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_6 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_7 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_8 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_9 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_10 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_11 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced, \
-  $data_12 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced, \
-  $data_13 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_14 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_15 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_16 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_17 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_18 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_19 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_20 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_21 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_22 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_23 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced, \
-  $data_24 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced
+  $data_1 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_2 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_3 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_4 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_5 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_6 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_7 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_8 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_9 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_10 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_11 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced, \
+  $data_12 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced, \
+  $data_13 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_14 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_15 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_16 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_17 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_18 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_19 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_20 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_21 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_22 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_23 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced, \
+  $data_24 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced
 $data_25 << END
-400 0.753978
-1200 0.767457
-... 47 more lines like this, e15d7bd7c584f7e5 ...
-39600 0.8
+400 0.734885
+1200 0.683662
+... 47 more lines like this, 3625d3202519d341 ...
+39600 0.56
 END
 $data_26 << END
-400 0.749204
-1200 0.746509
-... 47 more lines like this, b829e01400f43766 ...
-39600 0.74
+400 0.730112
+1200 0.662714
+... 47 more lines like this, b507e91e892d4fe6 ...
+39600 0.5
 END
-... 21 more blocks like this, a210204196838732 ...
+... 21 more blocks like this, 49701a7b4e2712a9 ...
 $data_48 << END
 2000 0.75
-6000 0.718179
-... 7 more lines like this, adafbf02260555cc ...
-38000 0.592045
+6000 0.756364
+... 7 more lines like this, 0a17fad945adc3e4 ...
+38000 0.781591
 END
 
 set margins at screen 0.527344, screen 0.959375, screen 0.735071, screen 0.870793
@@ -170,30 +170,30 @@ hover = hover.'|x 0 40000 0:symbols'
 hover = hover.'|y 0.48240001 0.95759998 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_25 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_26 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_27 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_28 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_29 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_30 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_31 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_32 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_33 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_34 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_35 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced, \
-  $data_36 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced, \
-  $data_37 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_38 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_39 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_40 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_41 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_42 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_43 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_44 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_45 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_46 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_47 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced, \
-  $data_48 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced
+  $data_25 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_26 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_27 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_28 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_29 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_30 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_31 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_32 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_33 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_34 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_35 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced, \
+  $data_36 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced, \
+  $data_37 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_38 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_39 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_40 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_41 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_42 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_43 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_44 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_45 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_46 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_47 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced, \
+  $data_48 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -219,11 +219,11 @@ unset key
 hover = 'words 1'
 set label 'optimizer' at screen 0.071875, screen 0.643865 left font ',13' textcolor rgb '#222222'
 set arrow from screen 0.131709, screen 0.643865 to screen 0.152021, screen 0.643865 nohead lw 2.47 lc rgb '#0072b2' dt solid
-set label 'adam' at screen 0.157490, screen 0.643865 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key 0072b2 164.59 646.00 78.59 20.00'
-set arrow from screen 0.200921, screen 0.643865 to screen 0.221234, screen 0.643865 nohead lw 2.47 lc rgb '#d55e00' dt (15,9)
-set label 'sgd' at screen 0.226703, screen 0.643865 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key d55e00 253.18 646.00 64.75 20.00'
+set label 'sgd' at screen 0.157490, screen 0.643865 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 0072b2 164.59 646.00 64.75 20.00'
+set arrow from screen 0.190106, screen 0.643865 to screen 0.210419, screen 0.643865 nohead lw 2.47 lc rgb '#d55e00' dt (15,9)
+set label 'adam' at screen 0.215887, screen 0.643865 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key d55e00 239.34 646.00 78.59 20.00'
 set label 'learning rate' at screen 0.263672, screen 0.470141 center font ',13' textcolor rgb '#666666'
 set label 'final loss (nats)' at screen 0.018750, screen 0.559718 center rotate by 90 font ',13' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
@@ -233,26 +233,26 @@ unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # For each panel: the runs of each colour, and those above the range; the medians; how many diverged.
 $data_49 << END
-0.00092763046 0.74
-0.00093696852 0.765796
-... 21 more lines like this, 5c3594670a012a6e ...
-0.009950044 0.923751
+0.00092763046 0.5
+0.00093696852 0.576249
+... 21 more lines like this, dc697a7dccff4152 ...
+0.009950044 0.734204
 END
 $data_50 << END
-0.0010050207 0.5
-0.0010151378 0.576249
-... 21 more lines like this, e0294fe007415be6 ...
-0.010780155 0.734204
+0.0010050207 0.74
+0.0010151378 0.765796
+... 21 more lines like this, 033f53030e3690e8 ...
+0.010780155 0.923751
 END
 $data_51 << END
-0.001 0.836591
-0.0031622777 0.844773
-0.01 0.852671
-END
-$data_52 << END
 0.001 0.621818
 0.0031622777 0.630767
 0.01 0.639716
+END
+$data_52 << END
+0.001 0.836591
+0.0031622777 0.844773
+0.01 0.852671
 END
 
 set margins at screen 0.071875, screen 0.455469, screen 0.491857, screen 0.627579
@@ -268,60 +268,60 @@ set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 
 set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.9 to graph 1, first 0.9 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-hover = hover.'|mark 0072b2 112.05 800.48 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.7400 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 113.89 786.91 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7658 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 115.74 768.91 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8000 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 117.58 761.98 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8132 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 119.42 737.35 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8600 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 121.26 737.05 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8606 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 123.10 705.78 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.9200 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 124.94 712.12 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.9080 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 323.69 795.22 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.7500 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 325.53 782.75 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7737 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 327.37 763.65 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8100 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 329.21 757.82 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8211 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 331.06 732.09 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8700 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 332.90 732.89 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8685 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 334.74 700.52 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.9300 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 336.58 707.96 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.9159 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 535.33 789.96 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7600 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 537.17 778.60 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7816 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 539.01 758.39 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8200 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 540.85 753.67 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8290 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 542.69 726.82 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8800 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 544.53 728.74 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8764 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 546.38 695.26 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.9400 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 548.22 703.81 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.9238 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 126.78 926.74 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5000 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 128.62 886.63 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.5762 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 130.47 895.18 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5600 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 132.31 861.70 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6236 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 134.15 863.61 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6200 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 135.99 836.77 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6710 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 137.83 832.04 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6800 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 139.67 811.84 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7184 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 338.42 921.48 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5100 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 340.26 882.47 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 342.10 889.91 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5700 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 343.94 857.54 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6315 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 345.79 858.35 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6300 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 347.63 832.61 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6789 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 349.47 826.78 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6900 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 351.31 807.68 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7263 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 550.06 916.22 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5200 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 551.90 878.32 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.5920 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 553.74 884.65 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5800 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 555.58 853.39 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6394 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 557.42 853.09 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.6400 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 559.26 828.46 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6868 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 561.11 821.52 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7000 %C2%B7 seed 0'
-hover = hover.'|mark d55e00 562.95 803.53 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7342 %C2%B7 seed 0'
-hover = hover.'|mark 0072b2 125.86 749.66 0.00 0.00:learning rate 0.001, optimizer adam%0Afinal loss (nats) 0.8366 %C2%B7 median of 8 runs, 0.7400 to 0.9200'
-hover = hover.'|mark 0072b2 337.50 745.36 0.00 0.00:learning rate 0.00316227766017, optimizer adam%0Afinal loss (nats) 0.8448 %C2%B7 median of 8 runs, 0.7500 to 0.9300'
-hover = hover.'|mark 0072b2 549.14 741.20 0.00 0.00:learning rate 0.01, optimizer adam%0Afinal loss (nats) 0.8527 %C2%B7 median of 8 runs, 0.7600 to 0.9400'
-hover = hover.'|mark d55e00 125.86 862.65 0.00 0.00:learning rate 0.001, optimizer sgd%0Afinal loss (nats) 0.6218 %C2%B7 median of 8 runs, 0.5000 to 0.7184'
-hover = hover.'|mark d55e00 337.50 857.95 0.00 0.00:learning rate 0.00316227766017, optimizer sgd%0Afinal loss (nats) 0.6308 %C2%B7 median of 8 runs, 0.5100 to 0.7263'
-hover = hover.'|mark d55e00 549.14 853.24 0.00 0.00:learning rate 0.01, optimizer sgd%0Afinal loss (nats) 0.6397 %C2%B7 median of 8 runs, 0.5200 to 0.7342'
+hover = hover.'|mark 0072b2 112.05 926.74 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5000 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 113.89 886.63 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.5762 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 115.74 895.18 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5600 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 117.58 861.70 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6236 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 119.42 863.61 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6200 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 121.26 836.77 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6710 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 123.10 832.04 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6800 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 124.94 811.84 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7184 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 323.69 921.48 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5100 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 325.53 882.47 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 327.37 889.91 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5700 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 329.21 857.54 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6315 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 331.06 858.35 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6300 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 332.90 832.61 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6789 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 334.74 826.78 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6900 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 336.58 807.68 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7263 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 535.33 916.22 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5200 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 537.17 878.32 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.5920 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 539.01 884.65 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5800 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 540.85 853.39 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6394 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 542.69 853.09 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.6400 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 544.53 828.46 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6868 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 546.38 821.52 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7000 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 548.22 803.53 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7342 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 126.78 800.48 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.7400 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 128.62 786.91 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7658 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 130.47 768.91 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8000 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 132.31 761.98 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8132 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 134.15 737.35 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8600 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 135.99 737.05 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8606 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 137.83 705.78 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.9200 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 139.67 712.12 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.9080 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 338.42 795.22 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.7500 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 340.26 782.75 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7737 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 342.10 763.65 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8100 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 343.94 757.82 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8211 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 345.79 732.09 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8700 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 347.63 732.89 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8685 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 349.47 700.52 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.9300 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 351.31 707.96 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.9159 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 550.06 789.96 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7600 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 551.90 778.60 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7816 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 553.74 758.39 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8200 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 555.58 753.67 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8290 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 557.42 726.82 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8800 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 559.26 728.74 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8764 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 561.11 695.26 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.9400 %C2%B7 seed 0'
+hover = hover.'|mark d55e00 562.95 703.81 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.9238 %C2%B7 seed 0'
+hover = hover.'|mark 0072b2 125.86 862.65 0.00 0.00:learning rate 0.001, optimizer sgd%0Afinal loss (nats) 0.6218 %C2%B7 median of 8 runs, 0.5000 to 0.7184'
+hover = hover.'|mark 0072b2 337.50 857.95 0.00 0.00:learning rate 0.00316227766017, optimizer sgd%0Afinal loss (nats) 0.6308 %C2%B7 median of 8 runs, 0.5100 to 0.7263'
+hover = hover.'|mark 0072b2 549.14 853.24 0.00 0.00:learning rate 0.01, optimizer sgd%0Afinal loss (nats) 0.6397 %C2%B7 median of 8 runs, 0.5200 to 0.7342'
+hover = hover.'|mark d55e00 125.86 749.66 0.00 0.00:learning rate 0.001, optimizer adam%0Afinal loss (nats) 0.8366 %C2%B7 median of 8 runs, 0.7400 to 0.9200'
+hover = hover.'|mark d55e00 337.50 745.36 0.00 0.00:learning rate 0.00316227766017, optimizer adam%0Afinal loss (nats) 0.8448 %C2%B7 median of 8 runs, 0.7500 to 0.9300'
+hover = hover.'|mark d55e00 549.14 741.20 0.00 0.00:learning rate 0.01, optimizer adam%0Afinal loss (nats) 0.8527 %C2%B7 median of 8 runs, 0.7600 to 0.9400'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_49 using 1:2 with points pt 7 ps 0.55 lc rgb '#900072b2', \
@@ -440,22 +440,22 @@ unset arrow
 unset object
 # A block for each setting, best first: axis, height.
 $data_56 << END
-0 0.7250
-0.0417 0.7250
-... 118 more lines like this, e13133ad92507fe9 ...
+0 0.2250
+0.0417 0.2275
+... 118 more lines like this, 74ee40465d26ef10 ...
 5.0000 0.0370
 END
 $data_57 << END
-0 0.7261
-0.0417 0.7261
-... 118 more lines like this, 34de50c8dfeb536b ...
+0 0.2261
+0.0417 0.2286
+... 118 more lines like this, ff07ed0036a6a5b0 ...
 5.0000 0.0581
 END
-... 45 more blocks like this, 6fb399d86b145989 ...
+... 45 more blocks like this, daeaea8ddec4af22 ...
 $data_103 << END
-0 0.2750
-0.0417 0.2750
-... 118 more lines like this, 3b54530982e1ef18 ...
+0 0.7750
+0.0417 0.7725
+... 118 more lines like this, 1a67cb3b712d3df2 ...
 5.0000 0.9630
 END
 
@@ -467,8 +467,8 @@ unset tics
 unset border
 set style textbox opaque noborder fillcolor rgb '#ffffff' margins 0.4, 0.3
 set arrow from first 0, first 0 to first 0, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
-set label 'adam' at first 0, first 0.2500 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label 'sgd' at first 0, first 0.7500 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label 'sgd' at first 0, first 0.2500 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label 'adam' at first 0, first 0.7500 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set arrow from first 1, first 0 to first 1, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
 set label '[2, 4]' at first 1, first 0.2500 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set label '[3, 8]' at first 1, first 0.7500 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
@@ -564,11 +564,11 @@ unset key
 hover = 'words 1'
 set label 'optimizer' at screen 0.071875, screen 0.199783 left font ',13' textcolor rgb '#222222'
 set object rectangle from screen 0.131709, screen 0.197068 to screen 0.139521, screen 0.202497 fs solid noborder fc rgb '#0072b2'
-set label 'adam' at screen 0.147334, screen 0.199783 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key 0072b2 164.59 1464.00 65.59 20.00'
-set object rectangle from screen 0.190765, screen 0.197068 to screen 0.198578, screen 0.202497 fs solid noborder fc rgb '#d55e00'
-set label 'sgd' at screen 0.206390, screen 0.199783 left font ',13' textcolor rgb '#222222'
-hover = hover.'|key d55e00 240.18 1464.00 51.75 20.00'
+set label 'sgd' at screen 0.147334, screen 0.199783 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key 0072b2 164.59 1464.00 51.75 20.00'
+set object rectangle from screen 0.179950, screen 0.197068 to screen 0.187762, screen 0.202497 fs solid noborder fc rgb '#d55e00'
+set label 'adam' at screen 0.195575, screen 0.199783 left font ',13' textcolor rgb '#222222'
+hover = hover.'|key d55e00 226.34 1464.00 65.59 20.00'
 set label 'training time (seconds)' at screen 0.515625, screen 0.026059 center font ',13' textcolor rgb '#666666'
 set label 'final loss (nats)' at screen 0.018750, screen 0.115635 center rotate by 90 font ',13' textcolor rgb '#666666'
 set label 'sgd, [3, 8], true, 10, 0.001' at screen 0.327104, screen 0.072407 right font ',11' textcolor rgb '#222222'
@@ -586,16 +586,16 @@ $data_104 << END
 27.411955 0.5
 END
 $data_105 << END
-2.5 0.576249 0.576249 0.576249 0xd55e00
-2.5 0.584147 0.584147 0.584147 0xd55e00
-... 45 more lines like this, ca0eae4228c46ab2 ...
-25 0.94 0.94 0.94 0x0072b2
+2.5 0.576249 0.576249 0.576249 0x0072b2
+2.5 0.584147 0.584147 0.584147 0x0072b2
+... 45 more lines like this, 48aaf2a074133502 ...
+25 0.94 0.94 0.94 0xd55e00
 END
 $data_106 << END
-2.5 0.576249 0xd55e00
-2.5 0.584147 0xd55e00
-... 45 more lines like this, c81435e5a2e2f0c2 ...
-25 0.94 0x0072b2
+2.5 0.576249 0x0072b2
+2.5 0.584147 0x0072b2
+... 45 more lines like this, 0f00e9e070d5f132 ...
+25 0.94 0xd55e00
 END
 
 set margins at screen 0.071875, screen 0.959375, screen 0.047774, screen 0.183496
@@ -611,54 +611,54 @@ set arrow from graph 0, first 0.6 to graph 1, first 0.6 nohead back lt 1 lw 0.7 
 set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.9 to graph 1, first 0.9 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
-hover = hover.'|mark d55e00 425.69 1704.63 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.5762 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark d55e00 425.69 1700.47 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.5841 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark d55e00 425.69 1696.32 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.5920 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark d55e00 425.69 1679.70 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6236 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark d55e00 425.69 1675.54 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6315 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark d55e00 425.69 1671.39 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6394 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark d55e00 425.69 1654.77 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6710 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark d55e00 425.69 1650.61 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6789 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark d55e00 425.69 1646.46 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6868 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark d55e00 425.69 1629.84 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7184 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark d55e00 425.69 1625.68 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7263 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark d55e00 425.69 1621.53 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7342 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark 0072b2 425.69 1604.91 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7658 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark 0072b2 425.69 1600.75 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7737 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark 0072b2 425.69 1596.60 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7816 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark 0072b2 425.69 1579.98 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8132 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark 0072b2 425.69 1575.82 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8211 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark 0072b2 425.69 1571.67 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8290 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark 0072b2 425.69 1555.05 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8606 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark 0072b2 425.69 1550.89 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8685 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark 0072b2 425.69 1546.74 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8764 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark 0072b2 425.69 1530.12 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.9080 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark 0072b2 425.69 1525.96 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.9159 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark 0072b2 425.69 1521.81 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.9238 %C2%B7 training time (seconds) 2.5000'
-hover = hover.'|mark d55e00 1197.14 1744.74 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5000 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark d55e00 1197.14 1739.48 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5100 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark d55e00 1197.14 1734.22 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5200 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark d55e00 1197.14 1713.18 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5600 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark d55e00 1197.14 1707.91 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5700 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark d55e00 1197.14 1702.65 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5800 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark d55e00 1197.14 1681.61 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6200 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark d55e00 1197.14 1676.35 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6300 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark d55e00 1197.14 1671.09 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.6400 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark d55e00 1197.14 1650.04 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6800 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark d55e00 1197.14 1644.78 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6900 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark d55e00 1197.14 1639.52 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7000 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark 0072b2 1197.14 1618.48 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.7400 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark 0072b2 1197.14 1613.22 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.7500 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark 0072b2 1197.14 1607.96 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7600 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark 0072b2 1197.14 1586.91 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8000 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark 0072b2 1197.14 1581.65 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8100 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark 0072b2 1197.14 1576.39 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8200 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark 0072b2 1197.14 1555.35 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8600 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark 0072b2 1197.14 1550.09 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8700 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark 0072b2 1197.14 1544.82 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8800 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark 0072b2 1197.14 1523.78 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.9200 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark 0072b2 1197.14 1518.52 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.9300 %C2%B7 training time (seconds) 25.0000'
-hover = hover.'|mark 0072b2 1197.14 1513.26 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.9400 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark 0072b2 425.69 1704.63 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.5762 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark 0072b2 425.69 1700.47 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.5841 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark 0072b2 425.69 1696.32 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.5920 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark 0072b2 425.69 1679.70 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6236 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark 0072b2 425.69 1675.54 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6315 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark 0072b2 425.69 1671.39 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6394 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark 0072b2 425.69 1654.77 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6710 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark 0072b2 425.69 1650.61 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6789 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark 0072b2 425.69 1646.46 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6868 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark 0072b2 425.69 1629.84 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7184 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark 0072b2 425.69 1625.68 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7263 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark 0072b2 425.69 1621.53 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7342 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark d55e00 425.69 1604.91 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7658 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark d55e00 425.69 1600.75 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7737 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark d55e00 425.69 1596.60 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7816 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark d55e00 425.69 1579.98 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8132 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark d55e00 425.69 1575.82 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8211 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark d55e00 425.69 1571.67 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8290 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark d55e00 425.69 1555.05 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8606 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark d55e00 425.69 1550.89 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8685 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark d55e00 425.69 1546.74 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8764 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark d55e00 425.69 1530.12 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.9080 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark d55e00 425.69 1525.96 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.9159 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark d55e00 425.69 1521.81 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.9238 %C2%B7 training time (seconds) 2.5000'
+hover = hover.'|mark 0072b2 1197.14 1744.74 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5000 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark 0072b2 1197.14 1739.48 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5100 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark 0072b2 1197.14 1734.22 0.00 0.00:optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5200 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark 0072b2 1197.14 1713.18 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5600 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark 0072b2 1197.14 1707.91 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5700 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark 0072b2 1197.14 1702.65 0.00 0.00:optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5800 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark 0072b2 1197.14 1681.61 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6200 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark 0072b2 1197.14 1676.35 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6300 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark 0072b2 1197.14 1671.09 0.00 0.00:optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.6400 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark 0072b2 1197.14 1650.04 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6800 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark 0072b2 1197.14 1644.78 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6900 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark 0072b2 1197.14 1639.52 0.00 0.00:optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7000 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark d55e00 1197.14 1618.48 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.7400 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark d55e00 1197.14 1613.22 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.7500 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark d55e00 1197.14 1607.96 0.00 0.00:optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7600 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark d55e00 1197.14 1586.91 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8000 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark d55e00 1197.14 1581.65 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8100 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark d55e00 1197.14 1576.39 0.00 0.00:optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8200 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark d55e00 1197.14 1555.35 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8600 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark d55e00 1197.14 1550.09 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8700 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark d55e00 1197.14 1544.82 0.00 0.00:optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8800 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark d55e00 1197.14 1523.78 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.9200 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark d55e00 1197.14 1518.52 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.9300 %C2%B7 training time (seconds) 25.0000'
+hover = hover.'|mark d55e00 1197.14 1513.26 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.9400 %C2%B7 training time (seconds) 25.0000'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_104 using 1:2 with lines lw 1.20 dt solid lc rgb '#666666', \

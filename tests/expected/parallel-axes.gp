@@ -53,22 +53,22 @@ unset arrow
 unset object
 # A block for each setting, best first: axis, height.
 $data_1 << END
-0 0.7250
-0.0417 0.7250
-... 118 more lines like this, e13133ad92507fe9 ...
+0 0.2250
+0.0417 0.2275
+... 118 more lines like this, 74ee40465d26ef10 ...
 5.0000 0.0370
 END
 $data_2 << END
-0 0.7261
-0.0417 0.7261
-... 118 more lines like this, 34de50c8dfeb536b ...
+0 0.2261
+0.0417 0.2286
+... 118 more lines like this, ff07ed0036a6a5b0 ...
 5.0000 0.0581
 END
-... 45 more blocks like this, 2c9609ba55994a6b ...
+... 45 more blocks like this, 92975d729b05c6d6 ...
 $data_48 << END
-0 0.2750
-0.0417 0.2750
-... 118 more lines like this, 3b54530982e1ef18 ...
+0 0.7750
+0.0417 0.7725
+... 118 more lines like this, 1a67cb3b712d3df2 ...
 5.0000 0.9630
 END
 
@@ -80,8 +80,8 @@ unset tics
 unset border
 set style textbox opaque noborder fillcolor rgb '#ffffff' margins 0.4, 0.3
 set arrow from first 0, first 0 to first 0, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
-set label 'adam' at first 0, first 0.2500 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label 'sgd' at first 0, first 0.7500 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label 'sgd' at first 0, first 0.2500 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+set label 'adam' at first 0, first 0.7500 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set arrow from first 1, first 0 to first 1, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
 set label '[2, 4]' at first 1, first 0.2500 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
 set label '[3, 8]' at first 1, first 0.7500 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
