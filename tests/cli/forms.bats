@@ -44,6 +44,13 @@ setup() {
     run ! grep -aq '/FontFile2' f-tex.pdf
 }
 
+@test "words among the data of a .tex have their size and their signs" {
+    "$UNROLL" plot "$small" --figure parallel -o p.tex
+    grep -qF 'bp}\selectfont{}4}' p-tex.tex
+    "$UNROLL" plot "$small" --figure heatmap -o h.tex
+    grep -qE '^ .*bp\}\\selectfont\{\}0\.[0-9]+\}' h-tex.tex
+}
+
 @test "gnuplot alone draws a .tex again" {
     "$UNROLL" plot "$small" -o f.tex
     mkdir again

@@ -49,58 +49,44 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-# A block for each setting, best first: axis, height.
+set border 0 lc rgb '#ffffff'
+# A block for each setting, the best last; the axes; their ticks.
 $data_1 << END
-0 0.0088
-0.0417 0.0087
-... 46 more lines like this, 8e1bb32f61f9999a ...
-2.0000 0.0370
+0 0.8409
+0.1 0.8234
+... 18 more lines like this, 47c98f7bf29259d3 ...
+2 0.963
 END
 $data_2 << END
-0 0.2093
-0.0417 0.2127
-... 46 more lines like this, 486065ce1227398a ...
-2.0000 0.0627
+0 0.8408
+0.1 0.8384
+... 18 more lines like this, e7051310f3ac8968 ...
+2 0.9623
 END
-... 997 more blocks like this, 9bcf975603d970fb ...
-$data_1000 << END
-0 0.8409
-0.1000 0.8234
-... 18 more lines like this, 3627d14f7ec33de9 ...
-2.0000 0.9630
+... 999 more blocks like this, d89a0828e490b35f ...
+$data_1002 << END
+-0.01875 0.0238095 "1"
+-0.01875 0.12406 "3"
+... 24 more lines like this, dd29304106781ef3 ...
+1.98125 0.810432 "0.65"
 END
-
-set margins at screen 0.106977, screen 0.851163, screen 0.110749, screen 0.876873
-hover = 'panel 92.00 75.60 640.00 470.40'
-set xrange [0:2]
-set yrange [0:1.12]
-unset tics
-unset border
 set style textbox opaque noborder fillcolor rgb '#ffffff' margins 0.4, 0.3
-set arrow from first 0, first 0 to first 0, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
-set label '1' at first 0, first 0.0238 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '3' at first 0, first 0.1241 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-... 7 more lines like this, 7106216544b4b5b2 ...
-set label '19' at first 0, first 0.9261 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set arrow from first 1, first 0 to first 1, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
-set label '4' at first 1, first 0.0098 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '20' at first 1, first 0.0898 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-... 10 more lines like this, 4ac1393c2ecfc3a7 ...
-set label '196' at first 1, first 0.9702 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set arrow from first 2, first 0 to first 2, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
-set label '0.50' at first 2, first 0.1659 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '0.55' at first 2, first 0.3808 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '0.60' at first 2, first 0.5956 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '0.65' at first 2, first 0.8104 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+
+set margins at screen 0.098837, screen 0.851163, screen 0.110749, screen 0.876873
+hover = 'panel 85.00 75.60 647.00 470.40'
+set xrange [-0.021875:2]
+unset xtics
+set yrange [0:1.12]
+unset ytics
+unset arrow
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1000 using 1:2 with lines lw 0.90 dt solid lc rgb '#b8efb047' title 'num steps 17, state size 44%0Afinal loss (nats) 0.6855' noenhanced, \
-  $data_999 using 1:2 with lines lw 0.90 dt solid lc rgb '#b8efb047' title 'num steps 17, state size 152%0Afinal loss (nats) 0.6853' noenhanced, \
-... 996 more lines like this, b73dced712733944 ...
-  $data_2 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661' title 'num steps 5, state size 180%0Afinal loss (nats) 0.4760' noenhanced, \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#00033661' title 'num steps 1, state size 4%0Afinal loss (nats) 0.4700' noenhanced
-unset label
-unset arrow
+  $data_1 using 1:2 with lines lw 0.90 dt solid lc rgb '#b8efb047' title 'num steps 17, state size 44%0Afinal loss (nats) 0.6855' noenhanced, \
+  $data_2 using 1:2 with lines lw 0.90 dt solid lc rgb '#b8efb047' title 'num steps 17, state size 152%0Afinal loss (nats) 0.6853' noenhanced, \
+... 997 more lines like this, a7ccea28f7990dab ...
+  $data_1000 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'num steps 1, state size 4%0Afinal loss (nats) 0.4700' noenhanced, \
+  $data_1001 using 1:3:(0):($4 - $3) with vectors nohead lw 0.9 dt solid lc rgb '#aaaaaa', \
+  $data_1002 using 1:2:3 with labels right boxed font ',12' textcolor rgb '#222222'
 
 unset multiplot
 unset output

@@ -47,30 +47,36 @@ plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
 unset object
-# A block for each setting, best first: axis, height.
+set border 0 lc rgb '#ffffff'
+# A block for each setting, the best last; the axes; their ticks.
 $data_1 << END
-0 0.5000
-1 0.5000
+0 0.5
+1 0.5
 END
-
-set margins at screen 0.106977, screen 0.851163, screen 0.110749, screen 0.876873
-hover = 'panel 92.00 75.60 640.00 470.40'
-set xrange [0:1]
-set yrange [0:1.12]
-unset tics
-unset border
+$data_2 << END
+0 0 0 1
+END
+$data_3 << END
+-0.009375 0.143974 "0.5522"
+-0.009375 0.343974 "0.5524"
+-0.009375 0.543974 "0.5526"
+-0.009375 0.743974 "0.5528"
+-0.009375 0.943974 "0.5530"
+END
 set style textbox opaque noborder fillcolor rgb '#ffffff' margins 0.4, 0.3
-set arrow from first 0, first 0 to first 0, first 1 nohead front lw 0.9 lc rgb '#aaaaaa'
-set label '0.5522' at first 0, first 0.1440 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '0.5524' at first 0, first 0.3440 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '0.5526' at first 0, first 0.5440 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '0.5528' at first 0, first 0.7440 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
-set label '0.5530' at first 0, first 0.9440 right offset -0.6,0 front boxed font ',12' textcolor rgb '#222222'
+
+set margins at screen 0.098837, screen 0.851163, screen 0.110749, screen 0.876873
+hover = 'panel 85.00 75.60 647.00 470.40'
+set xrange [-0.0109375:1]
+unset xtics
+set yrange [0:1.12]
+unset ytics
+unset arrow
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#00063b8c' title 'made-up%0Afinal loss (nats) 0.5526' noenhanced
-unset label
-unset arrow
+  $data_1 using 1:2 with lines lw 1.90 dt solid lc rgb '#063b8c' title 'made-up%0Afinal loss (nats) 0.5526' noenhanced, \
+  $data_2 using 1:3:(0):($4 - $3) with vectors nohead lw 0.9 dt solid lc rgb '#aaaaaa', \
+  $data_3 using 1:2:3 with labels right boxed font ',12' textcolor rgb '#222222'
 
 unset multiplot
 unset output

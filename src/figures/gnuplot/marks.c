@@ -6,14 +6,6 @@
 #include <math.h>
 #include <string.h>
 
-/* A string in a block of data ends at the next such quote, whatever stands before it. */
-static void write_string(const char *text, FILE *out)
-{
-    fputc('"', out);
-    for (; *text != '\0'; text++) fputc(*text == '"' || *text == '\n' ? '\'' : *text, out);
-    fputc('"', out);
-}
-
 /* x and y, then what the type asks for, then the colour; an empty line breaks a path. */
 static void write_item(const struct mark *mark, const struct item *item, const struct picture *picture, struct sheet *sheet)
 {
@@ -25,7 +17,7 @@ static void write_item(const struct mark *mark, const struct item *item, const s
     fprintf(sheet->out, "%.8g %.6g", scale_place(x, item->x), scale_place(y, item->y));
     if (mark->type == MARK_RANGES)
         fprintf(sheet->out, " %.6g %.6g", scale_place(along, item->low), scale_place(along, item->high));
-    if (mark->type == MARK_TEXTS) fputc(' ', sheet->out), write_string(item->text, sheet->out);
+    if (mark->type == MARK_TEXTS) sheet_field(sheet, item->text, mark->size);
     if (mark->varied) fprintf(sheet->out, " 0x%06x", sheet_rgb(sheet, item->color));
     fprintf(sheet->out, "\n");
 }
@@ -37,6 +29,9 @@ void marks_data(const struct mark *mark, const struct picture *picture, struct s
     else
         for (int i = 0; i < mark->num_items; i++) write_item(mark, &mark->items[i], picture, sheet);
     sheet_block_end(sheet);
+    if (mark->boxed)
+        fprintf(sheet->out, "set style textbox opaque noborder fillcolor rgb '#%06x' margins 0.4, 0.3\n",
+                sheet_rgb(sheet, (struct color){.ink = INK_PAPER}));
 }
 
 /* " lc rgb '#aabbcc'", or what reads it from the data; what: "lc" or "textcolor". */

@@ -150,6 +150,19 @@ void sheet_grid(struct sheet *sheet, char axis, const struct scale *scale)
     }
 }
 
+/* Such a text ends at the next double quote, whatever stands before it; a backslash is an escape. */
+void sheet_field(struct sheet *sheet, const char *text, double size)
+{
+    char *own = sheet->tex ? tex_text(text, form_tex_size(sheet->style, size)) : memory_text(text);
+    fputs(" \"", sheet->out);
+    for (const char *c = own; *c != '\0'; c++) {
+        if (*c == '\\') fputc('\\', sheet->out);
+        fputc(*c == '"' || *c == '\n' ? '\'' : *c, sheet->out);
+    }
+    fputc('"', sheet->out);
+    free(own);
+}
+
 int sheet_block(struct sheet *sheet, const char *comment)
 {
     if (comment != NULL) fprintf(sheet->out, "# %s\n", comment);

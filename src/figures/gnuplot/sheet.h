@@ -73,4 +73,7 @@ void sheet_grid(struct sheet *sheet, char axis, const struct scale *scale);
 int sheet_block(struct sheet *sheet, const char *comment);
 void sheet_block_end(struct sheet *sheet);
 
+/* Text as a further field of a line of data, as the form needs it; size: as of sheet_quote. */
+void sheet_field(struct sheet *sheet, const char *text, double size);
+
 #endif

@@ -1,15 +1,9 @@
 /* The figure "parallel": an axis for each hyperparameter that varies and one for the metric, a line for each setting, the
  * best in front. */
-#include "figures/kinds/parallel.h"
 #include "base/memory.h"
-#include "figures/gnuplot/words.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
-#include "figures/picture/page.h"
-#include "figures/picture/style.h"
 #include "figures/picture/tooltip.h"
-#include "figures/web/hover.h"
-#include "results/group.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -23,6 +17,7 @@ enum {
     SMOOTH_POINTS_OF_MANY = 10,
     MANY = 100,
     TICK_GAP = 17,
+    TICKS_LEFT = 6, /* of their axis */
     NAME_GAP = 12,
     TICK_ROOM = 56, /* that the page leaves for labels beside the first axis */
     NAMES_ABOVE = 12,
@@ -34,17 +29,29 @@ enum {
 #define ROOM_ABOVE 1.12  /* the height of the panel with that */
 #define IN_FRONT 0.1     /* share of the settings that are drawn bold ... */
 #define MOST_IN_FRONT 12 /* ... but no more than these */
-#define FAINT 0x70000000 /* how transparent the others are, and where they are many */
-#define FAINTER 0xb8000000
+#define FAINT 0x70       /* how transparent the others are, and where they are many */
+#define FAINTER 0xb8
 
-static void make_axes(struct parallel *parallel, const struct figure_data *data)
+/* What the picture is made from. Heights are shares of an axis. */
+struct parallel {
+    struct picture *picture;
+    const struct figure_data *data;
+    const struct metric *metric;
+    const struct rank *paths; /* best first; diverged ones last */
+    int num_paths, num_finite, num_axes, num_above;
+    struct dimension *axes; /* (num_axes) */
+    struct scale *scales;   /* (num_axes + 1); the last is the metric's */
+};
+
+static void make_axes(struct parallel *parallel)
 {
-    parallel->axes = memory_new((size_t)data->results.experiment->num_axes + 1, sizeof *parallel->axes);
-    parallel->scales = memory_new((size_t)data->results.experiment->num_axes + 1, sizeof *parallel->scales);
-    for (int i = 0; i < data->results.experiment->num_axes; i++) {
-        const struct hparam *hparam = data->results.experiment->axes[i].hparam;
-        if (hparam->pooled || same_in_all_runs(hparam, &data->results)) continue;
-        parallel->axes[parallel->num_axes] = dimension_new(hparam, &data->results);
+    const struct results *results = &parallel->data->results;
+    parallel->axes = memory_new((size_t)results->experiment->num_axes + 1, sizeof *parallel->axes);
+    parallel->scales = memory_new((size_t)results->experiment->num_axes + 1, sizeof *parallel->scales);
+    for (int i = 0; i < results->experiment->num_axes; i++) {
+        const struct hparam *hparam = results->experiment->axes[i].hparam;
+        if (hparam->pooled || same_in_all_runs(hparam, results)) continue;
+        parallel->axes[parallel->num_axes] = dimension_new(hparam, results);
         parallel->scales[parallel->num_axes] = scale_dimension(&parallel->axes[parallel->num_axes], SCALE_AUTOMATIC, 1e6);
         parallel->num_axes++;
     }
@@ -75,59 +82,6 @@ static double least_gap(const struct parallel *parallel)
     return gap;
 }
 
-static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
-{
-    const struct roles roles = {0};
-    struct parallel *parallel = memory_new(1, sizeof *parallel);
-    (void)error;
-    part->own = parallel;
-    parallel->metric = metric_new(spec->metric);
-    parallel->none = scheme_new(spec, data, &roles);
-    parallel->groups = groups_new(&data->results, parallel->metric, NULL, 0);
-    parallel->paths = groups_ranked(&parallel->groups, parallel->metric);
-    parallel->num_paths = parallel->groups.count;
-    while (parallel->num_finite < parallel->num_paths && isfinite(parallel->paths[parallel->num_finite].median))
-        parallel->num_finite++;
-    make_axes(parallel, data);
-    double share = figure_style(data)->panel, width = fmin(fmax(parallel->num_axes * AXIS_GAP, LEAST_WIDTH), MOST_WIDTH);
-    double room_for_labels = 0;
-    for (int i = 0; i < parallel->scales[0].num_ticks; i++)
-        room_for_labels = fmax(room_for_labels, style_text_width(parallel->scales[0].ticks[i].label, STYLE_LABEL_SIZE - 1));
-    parallel->content = (struct page_content){.data = data,
-                                              .scheme = &parallel->none,
-                                              .x_title = "",
-                                              .y_title = "",
-                                              .legend = LEGEND_NONE,
-                                              .room = part->room,
-                                              .left = fmax(room_for_labels - TICK_ROOM, 0),
-                                              .panel_width = fmax(share * width, parallel->num_axes * least_gap(parallel)),
-                                              .panel_height = part->room > 0 ? PART_HEIGHT : share * HEIGHT};
-    parallel->page = page_new(&parallel->content);
-    double above = parallel->num_finite < parallel->num_paths ? NAMES_ABOVE_DIVERGED : NAMES_ABOVE;
-    parallel->page.top += above; /* room for the names of the axes */
-    parallel->page.height += above;
-    part->width = parallel->page.width, part->height = parallel->page.height, part->left = parallel->page.left;
-    caption_append_lost(&part->remark, data, parallel->metric);
-    part->varying = memory_format("%s by all that varies, the best settings %s", parallel->metric->title,
-                                  part->columns > 0 ? "first" : "in front");
-    part->note = part->columns > 0 ? memory_text("a line is a setting, the median of its seeds")
-                                   : memory_format("a line is a setting, the median of its seeds; %s is best",
-                                                   figure_style(data)->dark ? "bright" : "dark");
-    if (parallel->num_above > 0) caption_append(&part->note, " · ", "%d above the range", parallel->num_above);
-    return true;
-}
-
-static void release(struct part *part)
-{
-    struct parallel *parallel = part->own;
-    for (int i = 0; i < parallel->num_axes; i++) free(parallel->axes[i].values);
-    free(parallel->axes), free(parallel->scales), free(parallel->paths);
-    groups_release(&parallel->groups);
-    free(parallel->metric);
-    scheme_release(&parallel->none);
-    free(parallel);
-}
-
 /* Where the path crosses an axis: 0 at its foot, 1 at its top; beside its neighbours of the same value by its rank. */
 static double crossing(const struct parallel *parallel, int path, int axis)
 {
@@ -145,111 +99,190 @@ static bool in_front(const struct parallel *parallel, int path)
     return path < fmin(fmax(1, IN_FRONT * parallel->num_finite), MOST_IN_FRONT);
 }
 
+static double names_above(const struct parallel *parallel)
+{
+    return parallel->num_finite < parallel->num_paths ? NAMES_ABOVE_DIVERGED : NAMES_ABOVE;
+}
+
+/* The panel reaches beyond its axes: to the left for the ticks of the first, and above them for what diverged. */
+static void widen(struct parallel *parallel)
+{
+    struct picture *picture = parallel->picture;
+    struct page *page = &picture->page;
+    const double names = names_above(parallel), above = (ROOM_ABOVE - 1) * page->panel_height;
+    const double span = fmax(parallel->num_axes, 1);
+    picture->x = (struct scale){.low = -(TICKS_LEFT + 1) * span / page->panel_width, .high = span};
+    picture->y = (struct scale){.low = 0, .high = ROOM_ABOVE};
+    page->left -= TICKS_LEFT + 1, page->panel_width += TICKS_LEFT + 1;
+    page->top += names - above, page->height += names;
+    page->panel_height += above;
+}
+
+static void lay_out(struct parallel *parallel, struct part *part)
+{
+    struct picture *picture = parallel->picture;
+    double share = figure_style(parallel->data)->panel,
+           width = fmin(fmax(parallel->num_axes * AXIS_GAP, LEAST_WIDTH), MOST_WIDTH);
+    double room_for_labels = 0;
+    for (int i = 0; i < parallel->scales[0].num_ticks; i++)
+        room_for_labels = fmax(room_for_labels, style_text_width(parallel->scales[0].ticks[i].label, STYLE_LABEL_SIZE - 1));
+    picture->bare = true;
+    picture->content = (struct page_content){.data = parallel->data,
+                                             .legend = LEGEND_NONE,
+                                             .room = part->room,
+                                             .left = fmax(room_for_labels - TICK_ROOM, 0),
+                                             .panel_width = fmax(share * width, parallel->num_axes * least_gap(parallel)),
+                                             .panel_height = part->room > 0 ? PART_HEIGHT : share * HEIGHT};
+    picture_lay_out(picture);
+    part->left = picture->page.left;
+    widen(parallel);
+}
+
+/* Four digits are finer than a pixel and keep scripts of many lines short. */
+static void add_point(struct mark *mark, double x, double y)
+{
+    mark_item(mark, (struct item){.x = round(x * 1e4) / 1e4, .y = round(y * 1e4) / 1e4});
+}
+
 /* The line from axis to axis, leaving and reaching each at a right angle. */
-static void write_path(const struct parallel *parallel, struct sheet *sheet, int path)
+static void add_points(const struct parallel *parallel, int path, struct mark *mark)
 {
     double from = crossing(parallel, path, 0);
     int points = parallel->num_paths > MANY && !in_front(parallel, path) ? SMOOTH_POINTS_OF_MANY : SMOOTH_POINTS;
-    fprintf(sheet->out, "0 %.4f\n", from);
-    if (parallel->num_axes == 0) fprintf(sheet->out, "1 %.4f\n", from); /* nothing varies: its height */
+    add_point(mark, 0, from);
+    if (parallel->num_axes == 0) add_point(mark, 1, from); /* nothing varies: its height */
     for (int axis = 1; axis <= parallel->num_axes; axis++) {
         double to = crossing(parallel, path, axis);
         for (int i = 1; i <= points; i++) {
             double t = (double)i / points;
-            fprintf(sheet->out, "%.4f %.4f\n", axis - 1 + t, from + (to - from) * t * t * (3 - 2 * t));
+            add_point(mark, axis - 1 + t, from + (to - from) * t * t * (3 - 2 * t));
         }
         from = to;
     }
 }
 
-static void write_axis(const struct parallel *parallel, struct sheet *sheet, int axis)
+static struct color path_color(const struct parallel *parallel, int path)
+{
+    if (path >= parallel->num_finite) return (struct color){.ink = INK_DIVERGED, .clear = 0x40};
+    unsigned char clear = in_front(parallel, path) ? 0 : parallel->num_paths > MANY ? FAINTER : FAINT;
+    return (struct color){COLOR_ORDERED, .index = path, .count = parallel->num_finite, .clear = clear};
+}
+
+/* The best in front. */
+static void add_paths(const struct parallel *parallel, struct panel *panel)
+{
+    for (int i = parallel->num_paths - 1; i >= 0; i--) {
+        const struct group *group = parallel->paths[i].group;
+        struct mark path = {MARK_PATH, .color = path_color(parallel, i), .width = in_front(parallel, i) ? STYLE_LINE_WIDTH : 0.9};
+        if (i == parallel->num_paths - 1) path.comment = "A block for each setting, the best last; the axes; their ticks.";
+        if (i >= parallel->num_finite) path.dash = STYLE_DASH_DIVERGED;
+        path.name = tooltip_group(tooltip_setting(group->hparams, parallel->data), group, parallel->metric);
+        add_points(parallel, i, panel_mark(panel, path));
+    }
+}
+
+/* Those ticks of an axis that have room, from below. */
+static void add_ticks(const struct parallel *parallel, int axis, struct mark *mark)
 {
     const struct scale *scale = &parallel->scales[axis];
-    double last = -INFINITY;
-    fprintf(sheet->out, "set arrow from first %d, first 0 to first %d, first 1 nohead front lw 0.9 lc rgb '%s'\n", axis, axis,
-            STYLE_AXIS);
+    const struct page *page = &parallel->picture->page;
+    double last = -INFINITY, left = TICKS_LEFT * (parallel->picture->x.high - parallel->picture->x.low) / page->panel_width;
     for (int i = 0; i < scale->num_ticks; i++) {
         double share = scale_share(scale, scale->ticks[i].at);
-        if ((share - last) * parallel->page.panel_height < TICK_GAP) continue;
+        if ((share - last) * page->panel_height / ROOM_ABOVE < TICK_GAP) continue;
         last = share;
-        char *quoted = sheet_quote(sheet, scale->ticks[i].label, STYLE_LABEL_SIZE - 1);
-        fprintf(sheet->out,
-                "set label %s at first %d, first %.4f right offset -0.6,0 front boxed font ',%d' textcolor rgb '%s'\n", quoted,
-                axis, share, STYLE_LABEL_SIZE - 1, STYLE_INK);
-        free(quoted);
+        mark_item(mark, (struct item){.x = axis - left, .y = share, .text = memory_text(scale->ticks[i].label)});
     }
 }
 
-static void write_names(const struct parallel *parallel, struct sheet *sheet, double x, double y)
+static void add_axes(const struct parallel *parallel, struct panel *panel)
 {
-    const struct page *page = &parallel->page;
+    struct mark *axes = panel_mark(panel, (struct mark){MARK_RANGES, .along = 'y', .width = 0.9, .color = {.ink = INK_AXIS}});
+    for (int axis = 0; axis <= parallel->num_axes; axis++) mark_item(axes, (struct item){.x = axis, .low = 0, .high = 1});
+    struct mark *ticks = panel_mark(panel, (struct mark){MARK_TEXTS, .color = {.ink = INK_TITLE}, .size = STYLE_LABEL_SIZE - 1,
+                                                         .align = "right", .boxed = true});
+    for (int axis = 0; axis <= parallel->num_axes; axis++) add_ticks(parallel, axis, ticks);
+}
+
+/* Above the axes; left: of the first. */
+static void add_names(const struct parallel *parallel, double left)
+{
+    const struct page *page = &parallel->picture->page;
+    const double width = page->left + page->panel_width - left, height = page->panel_height / ROOM_ABOVE;
+    const double top = page->top + page->panel_height - height;
     for (int axis = 0; axis <= parallel->num_axes; axis++) {
-        double share = parallel->num_axes > 0 ? (double)axis / parallel->num_axes : 0;
-        bool last = axis == parallel->num_axes;
-        char *name = axis_name(parallel, axis);
-        sheet_text(sheet, name, x + page->left + share * page->panel_width,
-                   y + page->top - (parallel->num_finite < parallel->num_paths ? NAMES_ABOVE_DIVERGED : NAMES_ABOVE) - 8,
-                   (struct text_style){axis == 0 ? "left"
-                                       : last    ? "right"
-                                                 : "center",
-                                       STYLE_LABEL_SIZE,
-                                       {.ink = INK_TITLE}});
-        free(name);
+        const char *how = axis == 0 ? "left" : axis == parallel->num_axes ? "right" : "center";
+        picture_label(parallel->picture, (struct label){left + axis / fmax(parallel->num_axes, 1) * width,
+                                                        top - names_above(parallel) - 8,
+                                                        how,
+                                                        STYLE_LABEL_SIZE,
+                                                        {.ink = INK_TITLE},
+                                                        axis_name(parallel, axis),
+                                                        false});
     }
     if (parallel->num_finite < parallel->num_paths)
-        sheet_text(sheet, parallel->metric->lost, x + page->left + page->panel_width,
-                   y + page->top + (1 - DIVERGED_AT) * page->panel_height - 9,
-                   (struct text_style){"right", STYLE_CAPTION_SIZE, {.ink = INK_SOFT}});
+        picture_label(parallel->picture, (struct label){left + width,
+                                                        top + (1 - DIVERGED_AT) * height - 9,
+                                                        "right",
+                                                        STYLE_CAPTION_SIZE,
+                                                        {.ink = INK_SOFT},
+                                                        memory_text(parallel->metric->lost),
+                                                        false});
 }
 
-static void write_plot(const struct parallel *parallel, struct sheet *sheet, int first)
+static void make_ranking(const struct parallel *parallel)
 {
-    hover_plot(sheet);
-    fprintf(sheet->out, "NaN");
-    for (int i = parallel->num_paths - 1; i >= 0; i--) {
-        bool diverged = i >= parallel->num_finite, front = in_front(parallel, i);
-        unsigned faint = front ? 0 : parallel->num_paths > MANY ? FAINTER : FAINT;
-        unsigned color = diverged ? 0x40b4b4b4 : style_ordered_color(i, parallel->num_finite) + faint;
-        fprintf(sheet->out, ", \\\n  $data_%d using 1:2 with lines lw %.2f dt %s lc rgb '#%08x'", first + i,
-                front ? STYLE_LINE_WIDTH : 0.9, diverged ? "(3,4)" : "solid", color);
-        if (!sheet->hover) continue;
-        const struct group *group = parallel->paths[i].group;
-        char *text = tooltip_group(tooltip_setting(group->hparams, parallel->content.data), group, parallel->metric);
-        hover_name(sheet, text);
-        free(text);
+    const int num_axes = parallel->num_axes;
+    struct ranking *ranking = &parallel->picture->ranking;
+    ranking_begin(ranking, num_axes + 1, parallel->num_paths);
+    for (int i = 0; i < num_axes; i++) ranking->headings[i] = axis_name(parallel, i);
+    ranking->headings[num_axes] = memory_text(parallel->metric->title);
+    for (int path = 0; path < parallel->num_paths; path++) {
+        const struct rank *it = &parallel->paths[path];
+        struct ranked *cells = &ranking->cells[path * (num_axes + 1)];
+        for (int i = 0; i < num_axes; i++) {
+            int index = dimension_index(&parallel->axes[i], it->group->hparams);
+            cells[i] = (struct ranked){dimension_value(&parallel->axes[i], index), color_of(&parallel->axes[i], index), NAN};
+        }
+        if (path < parallel->num_finite)
+            cells[num_axes] = (struct ranked){caption_number(it->median), color_clear(path_color(parallel, path), 0),
+                                              crossing(parallel, path, num_axes)};
+        else cells[num_axes] = (struct ranked){memory_text("diverged"), {.ink = INK_TITLE}, NAN};
     }
-    fprintf(sheet->out, "\nunset label\nunset arrow\n");
 }
 
-static void write(const struct part *part, struct sheet *sheet, double x, double y)
+static bool picture(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
 {
-    const struct parallel *parallel = part->own;
-    const struct page *page = &parallel->page;
-    int first = sheet->num_blocks + 1;
-    sheet_words(sheet);
-    page_words(page, &parallel->content, sheet, x, y);
-    write_names(parallel, sheet, x, y);
-    sheet_words_end(sheet);
-    for (int i = 0; i < parallel->num_paths; i++) {
-        sheet_block(sheet, i == 0 ? "A block for each setting, best first: axis, height." : NULL);
-        write_path(parallel, sheet, i);
-        sheet_block_end(sheet);
-    }
-    double above = (ROOM_ABOVE - 1) * page->panel_height;
-    sheet_panel(sheet, x + page->left, y + page->top - above, page->panel_width, page->panel_height + above);
-    fprintf(sheet->out, "set xrange [0:%d]\nset yrange [0:%g]\nunset tics\nunset border\n",
-            parallel->num_axes > 0 ? parallel->num_axes : 1, ROOM_ABOVE);
-    fprintf(sheet->out, "set style textbox opaque noborder fillcolor rgb '#ffffff' margins 0.4, 0.3\n");
-    for (int axis = 0; axis <= parallel->num_axes; axis++) write_axis(parallel, sheet, axis);
-    write_plot(parallel, sheet, first);
+    const struct roles roles = {0};
+    (void)error;
+    part->picture.scheme = scheme_new(spec, data, &roles);
+    struct metric *metric = metric_new(spec->metric);
+    struct groups groups = groups_new(&data->results, metric, NULL, 0);
+    struct rank *paths = groups_ranked(&groups, metric);
+    struct parallel parallel = {.picture = &part->picture, .data = data, .metric = metric, .paths = paths};
+    parallel.num_paths = groups.count;
+    while (parallel.num_finite < groups.count && isfinite(paths[parallel.num_finite].median)) parallel.num_finite++;
+    make_axes(&parallel);
+    lay_out(&parallel, part);
+    add_paths(&parallel, part->picture.panels);
+    add_axes(&parallel, part->picture.panels);
+    add_names(&parallel, part->left);
+    if (part->columns > 0) make_ranking(&parallel);
+    caption_append_lost(&part->remark, data, metric);
+    part->varying =
+        memory_format("%s by all that varies, the best settings %s", metric->title, part->columns > 0 ? "first" : "in front");
+    part->note = memory_text("a line is a setting, the median of its seeds");
+    if (part->columns == 0) caption_append(&part->note, "; ", "%s is best", figure_style(data)->dark ? "bright" : "dark");
+    if (parallel.num_above > 0) caption_append(&part->note, " · ", "%d above the range", parallel.num_above);
+    for (int i = 0; i < parallel.num_axes; i++) free(parallel.axes[i].values);
+    free(parallel.axes), free(parallel.scales), free(paths), free(metric);
+    groups_release(&groups);
+    return true;
 }
 
 const struct figure_kind figure_parallel = {
     .name = "parallel",
     .help = "An axis for each hyperparameter that varies and one for the metric, a line for each setting, the best in front.",
     .options = " metric ",
-    .prepare = prepare,
-    .write = write,
-    .print = parallel_print,
-    .release = release,
+    .picture = picture,
 };

@@ -38,6 +38,20 @@ void picture_lay_out(struct picture *picture)
     picture->panels = memory_new((size_t)picture->page.facets, sizeof *picture->panels);
 }
 
+void ranking_begin(struct ranking *ranking, int num_columns, int num_rows)
+{
+    ranking->num_columns = num_columns, ranking->num_rows = num_rows;
+    ranking->headings = memory_new((size_t)num_columns, sizeof *ranking->headings);
+    ranking->cells = memory_new((size_t)num_columns * (size_t)num_rows, sizeof *ranking->cells);
+}
+
+static void ranking_release(struct ranking *ranking)
+{
+    for (int i = 0; i < ranking->num_columns; i++) free(ranking->headings[i]);
+    for (size_t i = 0; i < (size_t)ranking->num_columns * (size_t)ranking->num_rows; i++) free(ranking->cells[i].text);
+    free(ranking->headings), free(ranking->cells);
+}
+
 void picture_release(struct picture *picture)
 {
     panels_release(picture);
@@ -45,6 +59,7 @@ void picture_release(struct picture *picture)
     for (int i = 0; i < picture->num_rows; i++) free(picture->rows[i]);
     free(picture->rows), free(picture->labels), free(picture->x_title), free(picture->y_title), free(picture->closing),
         free(picture->bar_title);
+    ranking_release(&picture->ranking);
     scheme_release(&picture->scheme);
     *picture = (struct picture){0};
 }

@@ -73,6 +73,17 @@ struct label {
     bool in_legend; /* under the mouse it stands for all that has its colour */
 };
 
+/* Settings, best first: what lines that cross show, for characters, where they could not be followed. */
+struct ranking {
+    int num_columns, num_rows;
+    char **headings; /* (num_columns) */
+    struct ranked {
+        char *text;
+        struct color color; /* of its bar or, without one, of its text */
+        double bar;         /* its length, up to 1; NaN: none. In the last column */
+    } * cells;              /* (num_rows * num_columns) */
+};
+
 struct picture {
     struct scheme scheme;
     struct page_content content; /* what the page is laid out from; its scales and titles are those below */
@@ -88,6 +99,7 @@ struct picture {
     bool bare;                   /* no lines along the axes: cells have edges of their own */
     int num_rows;                /* where y counts rows from 1, from above, else 0; in characters each is a line */
     char **rows;                 /* (num_rows) their names, left of the panel */
+    struct ranking ranking;      /* in characters it stands for the panels, if it has columns */
     struct panel *panels;        /* (page.facets) by picture_lay_out */
     int num_labels, label_room;
     struct label *labels;
@@ -105,6 +117,9 @@ struct mark *panel_mark(struct panel *panel, struct mark model);
 
 /* Adds an item; takes its texts over. */
 void mark_item(struct mark *mark, struct item item);
+
+/* Makes room for cells without text. */
+void ranking_begin(struct ranking *ranking, int num_columns, int num_rows);
 
 void picture_label(struct picture *picture, struct label label);
 

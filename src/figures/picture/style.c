@@ -105,6 +105,7 @@ unsigned style_category_color(int index)
 
 const char *style_dash(int index)
 {
+    if (index == STYLE_DASH_DIVERGED) return "(3,4)";
     return index == STYLE_DASH_REFERENCE ? "(16,10)" : dashes[index % STYLE_DASHES];
 }
 

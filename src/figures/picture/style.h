@@ -21,8 +21,9 @@ enum {
     STYLE_FACET_SIZE = 15,
     STYLE_LABEL_SIZE = 13,
     STYLE_CAPTION_SIZE = 11,
-    STYLE_DASHES = 4,         /* kinds of dashes; more are not told apart */
-    STYLE_DASH_REFERENCE = -1 /* the dash of reference losses, which no value has */
+    STYLE_DASHES = 4,          /* kinds of dashes; more are not told apart */
+    STYLE_DASH_REFERENCE = -1, /* the dash of reference losses, which no value has, ... */
+    STYLE_DASH_DIVERGED = -2   /* ... and of what diverged */
 };
 
 /* How a figure is dressed. All of it is written as it looks on paper; a style makes panels smaller beside their words, enlarges

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "figures/terminal/cells.h"
 #include "figures/terminal/panels.h"
+#include "figures/terminal/ranking.h"
 #include "figures/terminal/strips.h"
 
 #include <math.h>
@@ -123,6 +124,10 @@ static void write_closing(const char *closing, struct screen *screen)
 
 void terminal_picture(const struct picture *picture, struct screen *screen)
 {
+    if (picture->ranking.num_columns > 0) {
+        ranking_write(&picture->ranking, screen);
+        return;
+    }
     if (picture->num_rows > 0) {
         strips_write(picture, screen);
         return;
