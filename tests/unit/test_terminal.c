@@ -140,6 +140,38 @@ static void lines_stop_at_the_width_and_the_height(void **state)
     free(text);
 }
 
+static char *paragraph(const char *words, int width, int indent)
+{
+    const struct terminal terminal = {.width = width, .utf8 = true};
+    char *text = NULL;
+    size_t length;
+    FILE *out = open_memstream(&text, &length);
+    struct screen screen = {.terminal = &terminal, .out = out};
+    screen_pad(&screen, indent);
+    screen_paragraph(&screen, words, SCREEN_OWN, indent);
+    fclose(out);
+    return text;
+}
+
+static void words_longer_than_a_line_go_on_in_the_next(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *words, *lines;
+        int indent;
+    } cases[] = {
+        {"see https://a.example/b/c d", "see https:\n//a.exampl\ne/b/c d\n", 0},
+        {"有人能告诉我这个", "有人能告诉\n我这个\n", 0},
+        {"有人能告诉", "  有人能告\n  诉\n", 2},
+        {"abcdefghie\u0301x", "abcdefghie\u0301\nx\n", 0},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char *text = paragraph(cases[i].words, 10, cases[i].indent);
+        assert_string_equal(text, cases[i].lines);
+        free(text);
+    }
+}
+
 /* A curve that zigzags across the panel, smoothed: of what was smoothed nothing is drawn. */
 static void what_shines_through_is_left_out(void **state)
 {
@@ -174,6 +206,7 @@ int main(void)
         cmocka_unit_test(a_flood_stays_within_bounds),
         cmocka_unit_test(lines_end_at_the_edge),
         cmocka_unit_test(colours_find_their_nearest),
+        cmocka_unit_test(words_longer_than_a_line_go_on_in_the_next),
         cmocka_unit_test(lines_stop_at_the_width_and_the_height),
         cmocka_unit_test(what_shines_through_is_left_out),
     };

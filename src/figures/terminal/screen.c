@@ -101,6 +101,29 @@ void screen_end(struct screen *screen)
     screen->lines++;
 }
 
+static void break_line(struct screen *screen, int color, int indent)
+{
+    screen_end(screen);
+    screen_pad(screen, indent);
+    screen_color(screen, color, SCREEN_OWN);
+}
+
+/* Goes on in the next line between any two characters where the word does not end in this one. */
+static void write_word(struct screen *screen, const char *word, int color, int indent)
+{
+    char *shown = text_printable_copy(word);
+    for (const char *at = shown; *at != '\0';) {
+        size_t length = text_grapheme(at);
+        char *one = memory_format("%.*s", (int)length, at);
+        int columns = screen_columns(screen, one);
+        if (screen->column > indent && screen->column + columns > screen->terminal->width) break_line(screen, color, indent);
+        screen_text(screen, one, columns);
+        free(one);
+        at += length;
+    }
+    free(shown);
+}
+
 void screen_paragraph(struct screen *screen, const char *text, int color, int indent)
 {
     char *copy = memory_text(text), *rest = copy;
@@ -112,13 +135,11 @@ void screen_paragraph(struct screen *screen, const char *text, int color, int in
     for (char *word; (word = strsep(&rest, " \n")) != NULL;) {
         int columns = screen_columns(screen, word);
         if (columns == 0) continue;
-        if (screen->column > indent && screen->column + 1 + columns > screen->terminal->width) {
-            screen_end(screen);
-            screen_pad(screen, indent);
-            screen_color(screen, color, SCREEN_OWN);
-        }
+        bool fits = columns <= screen->terminal->width - indent; /* else it is cut anyway */
+        int after = screen->column + 1 + (fits ? columns : 1);
+        if (screen->column > indent && after > screen->terminal->width) break_line(screen, color, indent);
         if (screen->column > indent) screen_character(screen, ' ');
-        screen_text(screen, word, columns);
+        write_word(screen, word, color, indent);
     }
     screen_end(screen);
     free(copy);
