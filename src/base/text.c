@@ -51,6 +51,17 @@ int text_columns(int32_t character)
     return utf8proc_category(character) == UTF8PROC_CATEGORY_CN ? 1 : utf8proc_charwidth(character);
 }
 
+char text_direction(const char *text)
+{
+    while (*text != '\0') {
+        int32_t character = text_next(&text);
+        int direction = character == TEXT_BROKEN ? UTF8PROC_BIDI_CLASS_ON : utf8proc_get_property(character)->bidi_class;
+        if (direction == UTF8PROC_BIDI_CLASS_L) return 'L';
+        if (direction == UTF8PROC_BIDI_CLASS_R || direction == UTF8PROC_BIDI_CLASS_AL) return 'R';
+    }
+    return '\0';
+}
+
 char *text_printable(const char *text, char *out, int size)
 {
     int at = 0;

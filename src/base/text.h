@@ -30,6 +30,10 @@ bool text_shows(int32_t character);
 /* The columns of a terminal that the character takes: 2 where East Asian writing is wide, 0 for what combines, 1 for the rest. */
 int text_columns(int32_t character);
 
+/* 'R' where the first letter with a direction is written from right to left (UAX #9: that of the paragraph), else 'L'; '\0' where
+ * there is no such letter. */
+char text_direction(const char *text);
+
 /* Copies text into out (size bytes) with all that text_shows refuses as \xNN, byte by byte, cut at the end; returns out. */
 char *text_printable(const char *text, char *out, int size);
 

@@ -140,6 +140,13 @@ static enum exit_code draw_page(const struct figure_spec *figures, int count, co
     return code;
 }
 
+static void warn_of_glyphs(const struct figure_data *data, const char *path)
+{
+    char *missing = figure_missing_glyphs(data, path);
+    if (missing != NULL) fprintf(stderr, "unroll: %s\n", missing);
+    free(missing);
+}
+
 /* Draws the figures to out or into the folder; the exit code is that of the first that could not be drawn. */
 static int draw_figures(const struct figure_spec *figures, int count, const struct figure_data *data, struct store *store,
                         const char *folder, const char *out)
@@ -152,6 +159,7 @@ static int draw_figures(const struct figure_spec *figures, int count, const stru
         char *name = out != NULL ? memory_text(out) : memory_format("%s/%s.png", folder, kind_name(&figures[i]));
         char *path = numbered(name, on_terminal(out) ? 1 : number_among(figures, i, out != NULL));
         if (on_terminal(out) && i > 0) putchar('\n');
+        if (!on_terminal(out) && i == 0) warn_of_glyphs(data, path);
         enum exit_code code = draw_figure(&figures[i], data, store, path, on_terminal(out) ? &terminal : NULL, &error);
         if (code != EXIT_OK) error_report(&error, code);
         if (result == EXIT_OK) result = code;

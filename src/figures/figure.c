@@ -287,6 +287,12 @@ bool figure_check(const struct figure_spec *spec, struct error *error)
     return check_taken(kind, spec, error) && check_names(kind, spec, error) && check_axes(kind, spec, error);
 }
 
+/* Others have those of the browser, of the document. */
+static bool has_our_fonts(const char *output, const struct figure_data *data)
+{
+    return !form_of(output, figure_style(data))->hover && !form_is_tex(output);
+}
+
 char *figure_text(const struct figure_spec *spec, const struct figure_data *data, const char *output, struct error *error)
 {
     char *script = NULL, *text = NULL, digest[RUN_KEY];
@@ -300,12 +306,17 @@ char *figure_text(const struct figure_spec *spec, const struct figure_data *data
         runs_digest(data->results.runs, data->results.num_runs, digest);
         text = memory_format("%.*s\n# unroll %s, style %s, data %s of %d runs%s", first, script, UNROLL_VERSION,
                              figure_style(data)->name, digest, data->results.num_runs, script + first);
-        const struct form *form = form_of(output, figure_style(data));
-        bool own_fonts = form->hover || form_is_tex(output); /* those of the browser, of the document */
-        if (!own_fonts) glyphs_replace_missing(&text);
+        if (has_our_fonts(output, data)) glyphs_replace_missing(&text);
     }
     free(script);
     return text;
+}
+
+char *figure_missing_glyphs(const struct figure_data *data, const char *path)
+{
+    return form_of(path, figure_style(data)) != NULL && has_our_fonts(path, data)
+               ? glyphs_missing(data->results.experiment->question)
+               : NULL;
 }
 
 bool figure_draw(const struct figure_spec *spec, const struct figure_data *data, const char *path, struct error *error)

@@ -26,6 +26,10 @@ char *figure_text(const struct figure_spec *spec, const struct figure_data *data
 /* The width of the figure's page in logical pixels. */
 bool figure_width(const struct figure_spec *spec, const struct figure_data *data, double *width, struct error *error);
 
+/* What to say of characters of the question that no font here has, where they would be drawn as boxes into the file at path, or
+ * NULL. Caller frees. */
+char *figure_missing_glyphs(const struct figure_data *data, const char *path);
+
 /* Draws to path, whose ending says the form (form.h), and keeps the script beside it (form_script_path). Nothing is left half
  * written. */
 bool figure_draw(const struct figure_spec *spec, const struct figure_data *data, const char *path, struct error *error);

@@ -34,6 +34,17 @@ setup() {
     [ "$(head -c 5 f-tex.pdf)" = %PDF- ]
 }
 
+@test "characters that no font has are told of once, with the package that has them" {
+    mkdir fonts
+    printf '#!/bin/sh\necho "TrueType 20-7e"\n' >fonts/fc-list
+    chmod +x fonts/fc-list
+    sed 's/question = .*/question = "能记住 far?";/; s/figures = .*/figures = ({ kind = "curves"; }, { kind = "slice"; });/' "$small" >small.cfg
+    PATH="$PWD/fonts:$PATH" "$UNROLL" plot small.cfg 2>said
+    [ "$(cat said)" = "unroll: no font here has 能 and 2 more characters, which become boxes; on Debian the package fonts-noto-cjk has such a font" ]
+    PATH="$PWD/fonts:$PATH" "$UNROLL" plot small.cfg --figure slice -o f.svg 2>said # a browser has fonts of its own
+    [ ! -s said ]
+}
+
 @test "a .tex and a .pdf of one name leave each other alone" {
     "$UNROLL" plot "$small" -o f.tex
     "$UNROLL" plot "$small" -o f.pdf

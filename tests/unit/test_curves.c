@@ -321,6 +321,8 @@ static void captions_are_wrapped(void **state)
         {"one unsplittable", " ", "unspl", "one\nunspl\nittabl\ne", 4},
         {"学習率と窓", " ", "学習", "学習\n率と\n窓", 3},
         {"wide", " ", "", "w\ni\nd\ne", 4},
+        {"שלום עולם LSTM", " ", "שלום עולם ל", "שלום עולם\n\u200fLSTM", 2}, /* stays at the right */
+        {"words: שלום", " ", "words: ש", "words:\n\u200eשלום", 2},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char *text = memory_text(cases[i].text);

@@ -128,6 +128,15 @@ static void test_what_was_measured_never_reads_as_nothing(void **state)
     assert_string_equal(text_measured(1e300, text), "1e+300");
 }
 
+static void test_the_first_letter_gives_the_direction(void **state)
+{
+    (void)state;
+    assert_int_equal(text_direction("12: how far? \u05e9\u05dc\u05d5\u05dd"), 'L');
+    assert_int_equal(text_direction("12: \u05e9\u05dc\u05d5\u05dd LSTM"), 'R');
+    assert_int_equal(text_direction("\u0645\u0631"), 'R');
+    assert_int_equal(text_direction("12 \xff"), '\0');
+}
+
 static void test_did_you_mean(void **state)
 {
     static const char *const names[] = {"rnn", "lstm", "gru"};
@@ -149,6 +158,7 @@ int main(void)
         cmocka_unit_test(test_printable_is_cut_between_characters),
         cmocka_unit_test(test_real_is_the_shortest_that_reads_back),
         cmocka_unit_test(test_what_was_measured_never_reads_as_nothing),
+        cmocka_unit_test(test_the_first_letter_gives_the_direction),
         cmocka_unit_test(test_did_you_mean),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -76,3 +76,40 @@ void glyphs_replace_missing(char **text)
     free(shown), free(*text);
     *text = replaced;
 }
+
+/* The package of Debian that shows it. */
+static const char *package_for(int32_t code)
+{
+    static const struct {
+        int32_t first, last;
+        const char *package;
+    } packages[] = {
+        {0x1100, 0x11ff, "fonts-noto-cjk"},           {0x2e80, 0x9fff, "fonts-noto-cjk"},   {0xac00, 0xd7ff, "fonts-noto-cjk"},
+        {0xf900, 0xfaff, "fonts-noto-cjk"},           {0xfe30, 0xfe4f, "fonts-noto-cjk"},   {0xff00, 0xffef, "fonts-noto-cjk"},
+        {0x1f000, 0x1faff, "fonts-noto-color-emoji"}, {0x20000, 0x3ffff, "fonts-noto-cjk"},
+    };
+    for (size_t i = 0; i < sizeof packages / sizeof *packages; i++)
+        if (code >= packages[i].first && code <= packages[i].last) return packages[i].package;
+    return "fonts-noto-core";
+}
+
+char *glyphs_missing(const char *text)
+{
+    bool *shown = NULL;
+    int32_t first = 0;
+    int count = 0;
+    char one[TEXT_BYTES];
+    while (*text != '\0') {
+        int32_t code = text_next(&text);
+        if (!is_unsure(code)) continue;
+        if (shown == NULL && (shown = shown_by_fonts()) == NULL) return NULL;
+        if (!shown[code] && count++ == 0) first = code;
+    }
+    free(shown);
+    if (count == 0) return NULL;
+    char *others = count > 1 ? memory_format(" and %d more characters", count - 1) : memory_text("");
+    char *sentence = memory_format("no font here has %s%s, which become boxes; on Debian the package %s has such a font",
+                                   text_encode(first, one), others, package_for(first));
+    free(others);
+    return sentence;
+}

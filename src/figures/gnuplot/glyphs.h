@@ -6,4 +6,8 @@
  * large as the page. Without an answer from fontconfig the text stays as it is. */
 void glyphs_replace_missing(char **text);
 
+/* "no font here has 有 and 41 more characters ...; on Debian fonts-noto-cjk has them", or NULL where nothing would be replaced.
+ * Caller frees. */
+char *glyphs_missing(const char *text);
+
 #endif

@@ -202,13 +202,25 @@ static size_t line_length(const char *text, const char *separator, double size, 
     return length > 0 ? length : text_grapheme(text);
 }
 
+/* The mark that keeps a line in the direction of the paragraph, or "" where it begins so anyway. */
+static const char *direction_mark(char paragraph, const char *line, size_t length)
+{
+    static const char from_left[] = "\u200e", from_right[] = "\u200f";
+    char *alone = memory_format("%.*s", (int)length, line);
+    char direction = text_direction(alone);
+    free(alone);
+    if (paragraph == '\0' || direction == '\0' || direction == paragraph) return "";
+    return paragraph == 'R' ? from_right : from_left;
+}
+
 int caption_wrap(char **text, const char *separator, double size, double width)
 {
-    char *lines = memory_new(2 * strlen(*text) + 1, 1), *end = lines;
+    char *lines = memory_new(5 * strlen(*text) + 1, 1), *end = lines; /* a line of one byte, its end and its mark */
+    const char paragraph = text_direction(*text);
     int count = 0;
     for (const char *rest = *text; rest[0] != '\0' || count == 0; count++) {
         size_t length = rest[0] != '\0' ? line_length(rest, separator, size, width) : 0;
-        if (count > 0) *end++ = '\n';
+        if (count > 0) *end++ = '\n', end = stpcpy(end, direction_mark(paragraph, rest, length));
         end = mempcpy(end, rest, length);
         rest += length;
         if (strncmp(rest, separator, strlen(separator)) == 0) rest += strlen(separator);
