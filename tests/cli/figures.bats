@@ -121,3 +121,22 @@ drawn() {
     rm points/*.gp
     diff -r points again
 }
+
+@test "a loss of 0 is counted in every figure that has a logarithmic scale for it, and 'off' stands before powers of ten" {
+    cat >zero.cfg <<'END'
+name = "zero"; effects = [0.0, 0.0]; base_probability = 0.0; epoch_length = 100000;
+sweep = { learning_rate = (0.01, 0.1, 1.0, 10.0); };
+figures = ( { kind = "slice"; }, { kind = "frontier"; }, { kind = "seeds"; }, { kind = "parallel"; }, { kind = "curves"; } );
+END
+    "$UNROLL" run zero.cfg --no-plot
+    "$UNROLL" plot zero.cfg -o zero.svg
+    [ "$(grep -lE "1 at 0, below the scale|1 ends at 0" zero*.gp | wc -l)" -eq 5 ]
+    cat >off.cfg <<'END'
+name = "off"; epoch_length = 20000;
+sweep = { clip_norm = (0.0, 0.01, 0.1, 1.0); };
+figures = ( { kind = "slice"; } );
+END
+    "$UNROLL" run off.cfg --no-plot
+    "$UNROLL" plot off.cfg -o off.svg
+    grep -q "^set xtics .*('off' .*'0.01' .*'1' 1)" off.gp
+}

@@ -38,7 +38,7 @@ struct parallel {
     const struct figure_data *data;
     const struct metric *metric;
     const struct rank *paths; /* best first; diverged ones last */
-    int num_paths, num_finite, num_axes, num_above;
+    int num_paths, num_finite, num_axes, num_above, num_zeros;
     struct dimension *axes; /* (num_axes) */
     struct scale *scales;   /* (num_axes + 1); the last is the metric's */
 };
@@ -58,7 +58,10 @@ static void make_axes(struct parallel *parallel)
     double *values = memory_new((size_t)parallel->num_finite + 1, sizeof *values);
     for (int i = 0; i < parallel->num_finite; i++) values[i] = parallel->paths[i].median;
     parallel->scales[parallel->num_axes] = scale_values(values, parallel->num_finite, SCALE_AUTOMATIC, NULL, 0);
-    for (int i = 0; i < parallel->num_finite; i++) parallel->num_above += values[i] > parallel->scales[parallel->num_axes].high;
+    for (int i = 0; i < parallel->num_finite; i++) {
+        parallel->num_above += values[i] > parallel->scales[parallel->num_axes].high;
+        parallel->num_zeros += values[i] <= 0;
+    }
     free(values);
 }
 
@@ -274,6 +277,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     part->note = memory_text("a line is a setting, the median of its seeds");
     if (part->columns == 0) caption_append(&part->note, "; ", "%s is best", figure_style(data)->dark ? "bright" : "dark");
     if (parallel.num_above > 0) caption_append(&part->note, " · ", "%d above the range", parallel.num_above);
+    caption_append_zeros(&part->note, &parallel.scales[parallel.num_axes], parallel.num_zeros);
     for (int i = 0; i < parallel.num_axes; i++) free(parallel.axes[i].values);
     free(parallel.axes), free(parallel.scales), free(paths), free(metric);
     groups_release(&groups);
