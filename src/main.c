@@ -30,7 +30,8 @@ static void print_help(FILE *out)
     for (int i = 0; i < NUM_COMMANDS; i++) fprintf(out, "  %-9s %s\n", commands[i].name, commands[i].help);
     fprintf(out, "\n`unroll COMMAND --help` explains a command. Exit codes: 0 success, 1 a run failed, 2 wrong command line or\n"
                  "experiment file, 3 no such run, 4 the database cannot be used, 5 a figure could not be drawn,\n"
-                 "6 the output could not be written, 130 interrupted.\n");
+                 "6 the output could not be written, 70 out of memory; ended by a signal: 129 its terminal went away,\n"
+                 "130 Ctrl-C, 143 kill.\n");
 }
 
 static int run_command(int argc, char **argv)

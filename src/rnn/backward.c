@@ -36,7 +36,7 @@ static void layers_backward(const struct model *model, const struct group *group
         size_t bytes = (size_t)layer->units * (size_t)layer->lanes * sizeof(float);
         memset(layer->dh, 0, bytes);
         if (layer->dmemory != NULL) memset(layer->dmemory, 0, bytes);
-        for (int t = model->num_steps - 1; t >= 0 && !layer_stopped(layer); t--) {
+        for (int t = model->num_steps - 1; t >= 0 && !stop_asked(layer->stop); t--) {
             add_from_above(model, group, l, t);
             model->cell->backward(layer, t);
         }
@@ -46,7 +46,7 @@ static void layers_backward(const struct model *model, const struct group *group
 
 void group_backward(const struct model *model, const struct group *group)
 {
-    if (layer_stopped(&group->layers[0])) return;
+    if (stop_asked(model->stop)) return;
     memset(group->gradient, 0, (size_t)model->num_weights * sizeof(float));
     project_gradients(model, group);
     layers_backward(model, group);

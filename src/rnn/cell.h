@@ -8,7 +8,6 @@
 #include "rnn/start.h"
 
 #include <stdatomic.h>
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -64,11 +63,6 @@ int cell_num_blocks(const struct cell *cell);
 
 /* Rows of a block of a layer with so many inputs and units. */
 int cell_block_rows(const struct cell_block *block, int inputs, int units);
-
-static inline bool layer_stopped(const struct layer *layer)
-{
-    return layer->stop != NULL && atomic_load_explicit(layer->stop, memory_order_relaxed);
-}
 
 /* Rows of a column [x, h, 1]. */
 static inline int layer_rows(const struct layer *layer)

@@ -26,7 +26,7 @@ static void layers_forward(const struct model *model, const struct group *group)
     if (group->layers[0].lookups == 0) fill_one_hot(&group->layers[0], group->wide_x);
     for (int l = 0; l < model->num_layers; l++) {
         const struct layer *layer = &group->layers[l];
-        for (int t = 0; t < model->num_steps && !layer_stopped(layer); t++) {
+        for (int t = 0; t < model->num_steps && !stop_asked(layer->stop); t++) {
             if (l > 0)
                 memcpy(layer_in(layer, t), layer_state(layer - 1, t + 1),
                        (size_t)layer->inputs * (size_t)layer->lanes * sizeof(float));

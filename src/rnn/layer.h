@@ -3,6 +3,7 @@
 #ifndef UNROLL_RNN_LAYER_H
 #define UNROLL_RNN_LAYER_H
 
+#include "base/stop.h"
 #include "rnn/cell.h"
 #include "rnn/products.h"
 
@@ -75,7 +76,7 @@ static inline void layer_weights(const struct layer *layer, int inputs, int unit
 {
     const double flops = 2.0 * inputs * layer->lanes * layer->num_steps; /* of one unit */
     const int most = flops * units <= SLICE_FLOPS ? units : (int)(SLICE_FLOPS / flops) / 4 * 4 + 4;
-    for (int u = 0; u < units && !layer_stopped(layer); u += most)
+    for (int u = 0; u < units && !stop_asked(layer->stop); u += most)
         product_weights(layer->num_steps, inputs, layer_rows(layer), units - u < most ? units - u : most, dz_rows, layer->lanes,
                         in, dz + u * layer->lanes, gradient + u, stride);
 }

@@ -1,6 +1,7 @@
 #include "rnn/model.h"
 
 #include "base/memory.h"
+#include "base/stop.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -80,6 +81,7 @@ void model_draw(struct model *model, uint64_t seed)
             .seed = seed,
             .first = (uint64_t)block->offset,
             .weights = model->weights + block->offset,
+            .stop = model->stop,
         });
     }
 }
@@ -90,7 +92,7 @@ void model_transpose(struct model *model)
         const struct model_block *block = &model->blocks[b];
         const float *from = model->weights + block->offset;
         float *to = model->transposed + block->offset;
-        for (int row = 0; row < block->rows; row++)
+        for (int row = 0; row < block->rows && !stop_asked(model->stop); row++)
             for (int column = 0; column < block->columns; column++)
                 to[(int64_t)column * block->rows + row] = from[(int64_t)row * block->columns + column];
     }

@@ -32,7 +32,8 @@ struct model {
 void model_init(struct model *model);
 void model_release(struct model *model);
 
-/* Starts the weights, which must be zeros, from the seed: each block by the cell's rule for it, the projection as Glorot. */
+/* Starts the weights, which must be zeros, from the seed: each block by the cell's rule for it, the projection as Glorot.
+ * They are left half-way where all is given up. */
 void model_draw(struct model *model, uint64_t seed);
 
 /* Brings `transposed` up to date with `weights`. */

@@ -1,6 +1,7 @@
 #include "rnn/trainer.h"
 
 #include "base/memory.h"
+#include "base/stop.h"
 #include "rnn/group.h"
 #include "rnn/isa.h"
 #include "rnn/optimizer.h"
@@ -30,7 +31,7 @@ static const struct cell *need_cell(const char *name)
 
 static bool stopped(const struct trainer *trainer)
 {
-    return trainer->settings.stop != NULL && atomic_load_explicit(trainer->settings.stop, memory_order_relaxed);
+    return stop_asked(trainer->settings.stop);
 }
 
 struct trainer *trainer_new(const struct trainer_settings *settings)

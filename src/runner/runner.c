@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/memory.h"
+#include "base/stop.h"
 #include "experiment/training.h"
 #include "runner/checkpoint.h"
 #include "runner/sharing.h"
@@ -11,7 +12,6 @@
 
 #include <math.h>
 #include <omp.h>
-#include <stdatomic.h>
 #include <stdlib.h>
 
 enum { PROGRESS_NANOSECONDS = 50000000, CHECKPOINT_PAUSE = 20 /* times what a checkpoint took */ };
@@ -49,7 +49,7 @@ int runner_cores(void)
 
 static bool is_stopped(const struct pool *pool)
 {
-    return pool->events->stop != NULL && atomic_load_explicit(pool->events->stop, memory_order_relaxed);
+    return stop_asked(pool->events->stop);
 }
 
 static void add_cost(struct pool *pool, double cost)

@@ -106,6 +106,12 @@ first_column() {
     done
 }
 
+@test "--help lists the exit codes that the README lists" {
+    listed=$("$UNROLL" --help | tr '\n' ' ' | sed 's/.*Exit codes://' | grep -oE '[0-9]+' | tr '\n' ' ')
+    [ -n "$listed" ]
+    [ "$listed" = "$(first_column 'exit code' | tr '\n' ' ')" ]
+}
+
 @test "the README lists every hyperparameter as the program explains it" {
     listed=$(first_column hyperparameter | tr -d '\`')
     known=$("$UNROLL" hparams --json | grep -o '"name": *"[a-z_]*"' | cut -d'"' -f4)
