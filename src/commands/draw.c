@@ -3,7 +3,7 @@
 #include "base/memory.h"
 #include "figures/figure.h"
 #include "figures/kept.h"
-#include "figures/terminal/terminal.h"
+#include "figures/print.h"
 #include "figures/web/html.h"
 #include "results/load.h"
 #include "store/choose.h"
@@ -106,7 +106,7 @@ static enum exit_code draw_to(const struct figure_spec *spec, const struct figur
         printf("%s\n", path);
         return EXIT_OK;
     }
-    return figure_check(spec, error) && terminal_draw(spec, data, terminal, stdout, error) ? EXIT_OK : EXIT_FIGURE;
+    return figure_check(spec, error) && figure_print(spec, data, terminal, stdout, error) ? EXIT_OK : EXIT_FIGURE;
 }
 
 /* Draws the figure from the runs that its condition picks. */

@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "base/memory.h"
-#include "figures/terminal/terminal.h"
+#include "figures/print.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -55,7 +55,7 @@ static char *draw(struct watch *watch, int count)
     struct error error;
     terminal.height -= 2; /* the progress line's and the cursor's */
     if (terminal.height < 1) terminal.height = 1;
-    if (!terminal_draw(&watch->spec, &data, &terminal, out, &error)) fprintf(out, "%.*s\n", terminal.width, error.message);
+    if (!figure_print(&watch->spec, &data, &terminal, out, &error)) fprintf(out, "%.*s\n", terminal.width, error.message);
     if (fclose(out) != 0) error_die("out of memory");
     free(runs);
     return text;

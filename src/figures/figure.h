@@ -3,12 +3,9 @@
 #ifndef UNROLL_FIGURES_FIGURE_H
 #define UNROLL_FIGURES_FIGURE_H
 
-#include "figures/kinds/kind.h"
+#include "figures/kinds/kinds.h"
 
 #include <stdio.h>
-
-/* Kind number index, or NULL past the last; the first is drawn when an experiment names no figures. */
-const struct figure_kind *figure_kind(int index);
 
 /* Whether the spec names a known kind and only options that it takes, each with a value that it knows. Messages start
  * with the spec's place. */
@@ -33,13 +30,5 @@ char *figure_missing_glyphs(const struct figure_data *data, const char *path);
 /* Draws to path, whose ending says the form (form.h), and keeps the script beside it (form_script_path). Nothing is left half
  * written. */
 bool figure_draw(const struct figure_spec *spec, const struct figure_data *data, const char *path, struct error *error);
-
-/* Lays the part out for a sheet; on error there is nothing to release. */
-bool part_prepare(struct part *part, const struct figure_spec *spec, const struct figure_data *data, struct error *error);
-void part_release(struct part *part);
-
-/* Writes it with its upper left corner at (x, y); draws it with characters. */
-void part_write(const struct part *part, struct sheet *sheet, double x, double y);
-void part_print(const struct part *part, struct screen *screen);
 
 #endif

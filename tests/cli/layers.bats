@@ -94,8 +94,8 @@ variants_are_named_once() (
         only_in "tasks/($name|task)\.[ch]" "(^|[^a-z_])task_$name([^a-z_]|\$)" . || wrong=1
     done
     for name in $(sed -n 's/^const struct figure_kind figure_\([a-z_]*\) = {$/\1/p' figures/kinds/*.c); do
-        only_in "figures/kinds/($name|overview|lost|kinds)\.[ch]|figures/figure\.c" "(^|[^a-z_])figure_$name([^a-z_]|\$)" . || wrong=1
-        [ "$name" = lost ] || grep -qE "KIND\($name\)" figures/kinds/kinds.h || { echo "figures/kinds/kinds.h lacks $name"; wrong=1; }
+        only_in "figures/kinds/($name|overview|kinds)\.[ch]|figures/part\.c" "(^|[^a-z_])figure_$name([^a-z_]|\$)" . || wrong=1
+        [ "$name" = nothing ] || grep -qE "KIND\($name\)" figures/kinds/kinds.h || { echo "figures/kinds/kinds.h lacks $name"; wrong=1; }
     done
     for name in $(sed -n 's/^ *COMMAND(\([a-z_]*\), .*/\1/p' commands/command.h); do
         named_in "cmd_$name" "commands/$name.c" || wrong=1

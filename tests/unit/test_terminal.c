@@ -1,7 +1,7 @@
 /* What terminals answer, and drawing with characters. */
+#include "figures/print.h"
 #include "figures/terminal/ask.h"
 #include "figures/terminal/canvas.h"
-#include "figures/terminal/terminal.h"
 
 #include "sweep_fixture.h"
 
@@ -188,7 +188,7 @@ static void what_shines_through_is_left_out(void **state)
     struct curve *curve = &fixture.runs[0].result.curve;
     for (int i = 0; i < curve->count; i++) curve->losses[i] = i % 2 == 0 ? 0.5 : 0.7;
     FILE *out = open_memstream(&text, &length);
-    assert_true(terminal_draw(&spec, &fixture.data, &terminal, out, &error));
+    assert_true(figure_print(&spec, &fixture.data, &terminal, out, &error));
     fclose(out);
     for (const char *c = text; *c != '\0'; c++) dots += *c == '*';
     assert_true(dots > terminal.width / 2);

@@ -3,9 +3,9 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "figures/gnuplot/gnuplot.h"
+#include "figures/gnuplot/hover.h"
 #include "figures/gnuplot/tex.h"
 #include "figures/picture/color.h"
-#include "figures/web/hover.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -1,7 +1,7 @@
 #include "figures/gnuplot/marks.h"
 
 #include "figures/gnuplot/band.h"
-#include "figures/web/hover.h"
+#include "figures/gnuplot/hover.h"
 
 #include <math.h>
 #include <string.h>

@@ -1,17 +1,17 @@
 #include "figures/gnuplot/script.h"
 
+#include "figures/gnuplot/hover.h"
 #include "figures/gnuplot/marks.h"
 #include "figures/gnuplot/overflow.h"
 #include "figures/gnuplot/words.h"
-#include "figures/web/hover.h"
 
 #include <stdlib.h>
 
 static void write_words(const struct picture *picture, struct sheet *sheet, double x, double y)
 {
     sheet_words(sheet);
-    page_words(&picture->page, &picture->content, sheet, x, y);
     const struct page *page = &picture->page;
+    if (page->facets > 0) page_words(page, &picture->content, sheet, x, y);
     for (int i = 0; i < picture->num_rows; i++)
         sheet_text(sheet, picture->rows[i], x + page->left - 10,
                    y + page->top + (i + 0.5) * page->panel_height / picture->num_rows,
@@ -61,6 +61,7 @@ static void write_panel(const struct picture *picture, int facet, struct sheet *
 void script_picture(const struct picture *picture, struct sheet *sheet, double x, double y)
 {
     write_words(picture, sheet, x, y);
+    if (picture->page.facets == 0) return;
     if (picture->bare) sheet_no_frame(sheet);
     else sheet_frame(sheet, picture->grid);
     for (int i = 0; i < picture->page.facets; i++) write_panel(picture, i, sheet, (const double[]){x, y});

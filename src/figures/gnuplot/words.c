@@ -1,9 +1,9 @@
 #include "figures/gnuplot/words.h"
 
 #include "base/memory.h"
+#include "figures/gnuplot/hover.h"
 #include "figures/picture/legend.h"
 #include "figures/picture/picture.h"
-#include "figures/web/hover.h"
 
 #include <stdlib.h>
 #include <string.h>

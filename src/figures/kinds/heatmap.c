@@ -269,5 +269,6 @@ const struct figure_kind figure_heatmap = {
     .name = "heatmap",
     .help = "A metric over two axes, its values in cells, diverged cells marked.",
     .options = " x y rows columns metric ",
+    .shares = true,
     .picture = picture,
 };

@@ -4,10 +4,8 @@
 
 #include "figures/picture/picture.h"
 
-struct sheet;
-struct screen;
-
-/* A figure laid out: alone on its sheet, or beside others; or for a terminal. Lengths are logical pixels. */
+/* A figure laid out: alone on its sheet, or beside others; or for a terminal. It is one picture, or has parts of its own. Lengths
+ * are logical pixels. */
 struct part {
     const struct figure_kind *kind;
     double room;                /* in: the width that it must not exceed, 0: as it likes */
@@ -18,25 +16,36 @@ struct part {
     char *remark;               /* for the caption of the sheet, or NULL */
     char *fixed;                /* what all runs share */
     bool all_runs;              /* those that diverged are shown like the others */
-    struct picture picture;     /* of kinds that make one */
-    void *own;                  /* of the others */
+    struct picture picture;
+    int num_parts;
+    struct place *places; /* (num_parts) */
+};
+
+/* Where a part stands in another: the corner of its heading, and how high that is. */
+struct place {
+    struct part part;
+    double x, y, heading;
+};
+
+enum { KIND_MOST_PARTS = 6 };
+
+/* A kind that is a part of another, with all of its width or half of it. */
+struct part_kind {
+    const struct figure_kind *kind;
+    bool wide;
 };
 
 struct figure_kind {
     const char *name;      /* as in `kind = "curves"` */
     const char *help;      /* one sentence */
     const char *options;   /* names of figure_options that it takes beside kind and where, each between blanks */
+    bool shares;           /* it can show a metric that is a share of runs */
     const char *const *xs; /* what x may be, ended by NULL; NULL: a hyperparameter */
-    /* Makes the part's picture and words; where panels begin and how large the part is follow from the picture. On error it
-     * leaves what it made so far to part_release. */
+    /* Makes the part's picture and words; how large the part is and, unless it says so, where it begins follow from the picture.
+     * On error it leaves what it made so far to part_release. */
     bool (*picture)(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error);
-    /* Of kinds without `picture`: fills the part but for its kind, room and columns; ... */
-    bool (*prepare)(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error);
-    /* ... writes the part of the script that draws it with its upper left corner at (x, y), in the colours of paper; ... */
-    void (*write)(const struct part *part, struct sheet *sheet, double x, double y);
-    /* ... draws it with characters, at most as many in a line as the screen has; ... */
-    void (*print)(const struct part *part, struct screen *screen);
-    void (*release)(struct part *part); /* ... frees what is the kind's own. */
+    /* Of a kind that has parts instead: fills them in, in the order of reading, and the part's `varying`; returns how many. */
+    int (*choose)(const struct figure_data *data, struct part *part, struct part_kind choices[KIND_MOST_PARTS]);
 };
 
 #endif

@@ -10,7 +10,13 @@
 #define FIGURE_DECLARE(name) extern const struct figure_kind figure_##name;
 FIGURE_KINDS(FIGURE_DECLARE)
 
+/* Kind number index, or NULL past the last; the first is drawn when an experiment names no figures. */
+const struct figure_kind *figure_kind(int index);
+
+/* The kind of that name, the first for "", or NULL. */
+const struct figure_kind *figure_kind_find(const char *name);
+
 /* Stands for any of them where none of the runs can be drawn; nobody asks for it by name. */
-extern const struct figure_kind figure_lost;
+extern const struct figure_kind figure_nothing;
 
 #endif

@@ -1,6 +1,6 @@
 /* A picture: what a kind of figure makes of results, before anybody draws. Panels share their scales and hold marks in data
  * units; writers turn it into a script of gnuplot (gnuplot/script.h), into characters (terminal/marks.h) and, by the marks'
- * tooltips, into what is told under the mouse (web/hover.h). Models: Observable Plot, the scenegraph of Vega.
+ * tooltips, into what is told under the mouse (gnuplot/hover.h). Models: Observable Plot, the scenegraph of Vega.
  *
  * The picture owns all that it points to, but for figure_data; texts that are given to it are taken over (base/memory), and NULL
  * stands for none. Lengths are logical pixels, from the picture's upper left corner; widths of lines are gnuplot's. */

@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { CIRCLE = 0x25cf, TRIANGLE = 0x25b2, BULLET = 0x2022 };
+enum { INDENT = 2 /* of what a closing sentence is wrapped into */, CIRCLE = 0x25cf, TRIANGLE = 0x25b2, BULLET = 0x2022 };
 
 static void place(const struct picture *picture, const struct item *item, double at[2])
 {
@@ -117,25 +117,13 @@ static void write_closing(const char *closing, struct screen *screen)
     for (char *line; (line = strsep(&rest, "\n")) != NULL;) {
         char *wrapped = line, *before = strsep(&wrapped, "\t");
         if (wrapped != NULL) screen_text(screen, before, screen->terminal->width);
-        screen_paragraph(screen, wrapped != NULL ? wrapped : before, SCREEN_OWN, screen->column);
+        screen_paragraph(screen, wrapped != NULL ? wrapped : before, SCREEN_OWN, wrapped != NULL ? screen->column : INDENT);
     }
     free(copy);
 }
 
-void terminal_picture(const struct picture *picture, struct screen *screen)
+static void write_panels(const struct picture *picture, struct screen *screen)
 {
-    if (picture->ranking.num_columns > 0) {
-        ranking_write(&picture->ranking, screen);
-        return;
-    }
-    if (picture->num_rows > 0) {
-        strips_write(picture, screen);
-        return;
-    }
-    if (has_cells(picture)) {
-        cells_write(picture, screen);
-        return;
-    }
     panels_write(&(struct panels){.scheme = &picture->scheme,
                                   .page = &picture->page,
                                   .x = &picture->x,
@@ -146,5 +134,13 @@ void terminal_picture(const struct picture *picture, struct screen *screen)
                                   .draw = draw,
                                   .own = picture},
                  screen);
+}
+
+void terminal_picture(const struct picture *picture, struct screen *screen)
+{
+    if (picture->ranking.num_columns > 0) ranking_write(&picture->ranking, screen);
+    else if (picture->num_rows > 0) strips_write(picture, screen);
+    else if (has_cells(picture)) cells_write(picture, screen);
+    else if (picture->page.facets > 0) write_panels(picture, screen);
     if (picture->closing != NULL) write_closing(picture->closing, screen);
 }

@@ -1,5 +1,4 @@
-/* The terminal as a form: every kind of figure drawn with characters, as wide as the window, or as a picture where the window
- * shows pictures. */
+/* What a terminal can show. */
 #ifndef UNROLL_FIGURES_TERMINAL_TERMINAL_H
 #define UNROLL_FIGURES_TERMINAL_TERMINAL_H
 
@@ -11,11 +10,5 @@ struct terminal terminal_of(int descriptor);
 
 /* As terminal_of, and asks a terminal with colours whether it shows pictures. */
 struct terminal terminal_of_pictures(int descriptor);
-
-/* Draws the figure as a picture where the terminal shows pictures, it can be drawn, and the window is wide enough to read it;
- * else with characters. No line is wider than the terminal, nor are there more lines than it has where its height is limited. The
- * spec has been checked; there is at least one run. */
-bool terminal_draw(const struct figure_spec *spec, const struct figure_data *data, const struct terminal *terminal, FILE *out,
-                   struct error *error);
 
 #endif

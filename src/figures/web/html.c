@@ -6,7 +6,7 @@
 #include "figures/gnuplot/gnuplot.h"
 #include "figures/picture/caption.h"
 #include "figures/picture/scheme.h"
-#include "figures/web/hover.h"
+#include "figures/gnuplot/hover.h"
 #include "results/group.h"
 
 #include <ctype.h>

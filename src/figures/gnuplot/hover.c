@@ -1,4 +1,4 @@
-#include "figures/web/hover.h"
+#include "figures/gnuplot/hover.h"
 
 #include <string.h>
 

@@ -1,15 +1,11 @@
 /* What any kind of figure is where no run can be drawn: says so, and what became of the runs of each setting. */
-#include "figures/kinds/lost.h"
-
 #include "base/memory.h"
 #include "base/text.h"
-#include "figures/gnuplot/sheet.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
-#include "figures/picture/page.h"
-#include "figures/picture/style.h"
 #include "results/group.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 enum { MOST_ROWS = 40, MOST_ROWS_BESIDE = 10, ROW_HEIGHT = 21, MOST_STEPS = 5, LEFT = 92, TOP = 30, GAP = 24 };
@@ -57,38 +53,50 @@ static char *fate_of(const struct group *group, const struct metric *metric)
     return text != NULL ? text : memory_text("not finite");
 }
 
-static void make_rows(struct lost *lost, const struct figure_data *data, const struct metric *metric, int most)
+/* A line: takes the text over. */
+static void add_label(struct picture *picture, double x, double y, enum ink ink, char *text)
+{
+    picture_label(picture, (struct label){x, y, "left", STYLE_LABEL_SIZE, {.ink = ink}, text, false});
+    picture->page.width = fmax(picture->page.width, x + style_text_width(text, STYLE_LABEL_SIZE) + PAGE_EDGE);
+}
+
+/* A row for each setting; in characters a line. */
+static void add_rows(struct picture *picture, const struct figure_data *data, const struct metric *metric, int most)
 {
     struct groups groups = groups_new(&data->results, metric, NULL, 0);
-    lost->num_rows = groups.count < most ? groups.count : most;
-    lost->num_more = groups.count - lost->num_rows;
-    lost->settings = memory_new((size_t)lost->num_rows, sizeof *lost->settings);
-    lost->fates = memory_new((size_t)lost->num_rows, sizeof *lost->fates);
-    for (int i = 0; i < lost->num_rows; i++) {
-        lost->settings[i] = spoken_setting(groups.groups[i].hparams, &data->results, true);
-        lost->fates[i] = fate_of(&groups.groups[i], metric);
-        double width = style_text_width(lost->settings[i], STYLE_LABEL_SIZE);
-        if (width > 0 && width + GAP > lost->fates_at) lost->fates_at = width + GAP;
+    const int num_rows = groups.count < most ? groups.count : most;
+    char **settings = memory_new((size_t)num_rows, sizeof *settings);
+    double fates_at = 0, y = TOP;
+    for (int i = 0; i < num_rows; i++) {
+        settings[i] = spoken_setting(groups.groups[i].hparams, &data->results, true);
+        double width = style_text_width(settings[i], STYLE_LABEL_SIZE);
+        if (width > 0) fates_at = fmax(fates_at, width + GAP);
     }
+    for (int i = 0; i < num_rows; i++, y += ROW_HEIGHT) {
+        char *fate = fate_of(&groups.groups[i], metric);
+        caption_append(&picture->closing, "\n", "%s%s%s", settings[i], settings[i][0] != '\0' ? ": " : "", fate);
+        if (settings[i][0] != '\0') add_label(picture, LEFT, y, INK_TITLE, settings[i]);
+        else free(settings[i]);
+        add_label(picture, LEFT + fates_at, y, INK_SOFT, fate);
+    }
+    if (num_rows < groups.count) {
+        char *more = memory_format("and %d more", groups.count - num_rows);
+        caption_append(&picture->closing, "\n", "%s", more);
+        add_label(picture, LEFT, y, INK_SOFT, more);
+        y += ROW_HEIGHT;
+    }
+    picture->page.left = LEFT;
+    picture->page.height = y;
+    free(settings);
     groups_release(&groups);
 }
 
-static bool prepare(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
+static bool picture(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
 {
-    struct lost *lost = memory_new(1, sizeof *lost);
     struct metric *metric = metric_new(spec->metric);
-    (void)error;
-    part->own = lost;
-    make_rows(lost, data, metric, part->room > 0 ? MOST_ROWS_BESIDE : MOST_ROWS);
-    double widest = 0;
     char target[TEXT_REAL];
-    for (int i = 0; i < lost->num_rows; i++) {
-        double width = style_text_width(lost->fates[i], STYLE_LABEL_SIZE);
-        widest = width > widest ? width : widest;
-    }
-    part->left = LEFT;
-    part->width = LEFT + lost->fates_at + widest + PAGE_EDGE;
-    part->height = TOP + (lost->num_rows + (lost->num_more > 0)) * ROW_HEIGHT;
+    (void)error;
+    add_rows(&part->picture, data, metric, part->room > 0 ? MOST_ROWS_BESIDE : MOST_ROWS);
     if (metric->target > 0)
         part->varying =
             memory_format("None of %d runs reaches a loss of %s nats", data->results.num_runs, text_real(metric->target, target));
@@ -100,35 +108,6 @@ static bool prepare(const struct figure_spec *spec, const struct figure_data *da
     return true;
 }
 
-static void release(struct part *part)
-{
-    struct lost *lost = part->own;
-    for (int i = 0; i < lost->num_rows; i++) free(lost->settings[i]), free(lost->fates[i]);
-    free(lost->settings), free(lost->fates), free(lost);
-}
-
-static void write(const struct part *part, struct sheet *sheet, double x, double y)
-{
-    static const struct text_style name = {"left", STYLE_LABEL_SIZE, {.ink = INK_TITLE}},
-                                   soft = {"left", STYLE_LABEL_SIZE, {.ink = INK_SOFT}};
-    const struct lost *lost = part->own;
-    double left = x + part->left, top = y + TOP;
-    sheet_words(sheet);
-    for (int i = 0; i < lost->num_rows; i++, top += ROW_HEIGHT) {
-        if (lost->settings[i][0] != '\0') sheet_text(sheet, lost->settings[i], left, top, name);
-        sheet_text(sheet, lost->fates[i], left + lost->fates_at, top, soft);
-    }
-    if (lost->num_more > 0) {
-        char *more = memory_format("and %d more", lost->num_more);
-        sheet_text(sheet, more, left, top, soft);
-        free(more);
-    }
-    sheet_words_end(sheet);
-}
-
-const struct figure_kind figure_lost = {
-    .prepare = prepare,
-    .write = write,
-    .print = lost_print,
-    .release = release,
+const struct figure_kind figure_nothing = {
+    .picture = picture,
 };

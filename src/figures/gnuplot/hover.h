@@ -1,8 +1,8 @@
 /* Hover: what a figure tells under the mouse in a browser, and which entries of its key can be clicked. Only forms for the
  * browser (form.h) have it; elsewhere nothing of this writes anything. Each plot of a script begins with an empty one whose
  * title is the record of its panel; hover.js reads it there. Lengths are logical pixels of the sheet. */
-#ifndef UNROLL_FIGURES_WEB_HOVER_H
-#define UNROLL_FIGURES_WEB_HOVER_H
+#ifndef UNROLL_FIGURES_GNUPLOT_HOVER_H
+#define UNROLL_FIGURES_GNUPLOT_HOVER_H
 
 #include "figures/gnuplot/sheet.h"
 
