@@ -4,7 +4,7 @@
 #include "figures/gnuplot/script.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
-#include "figures/terminal/marks.h"
+#include "figures/terminal/picture.h"
 #include "results/metric.h"
 
 #include <math.h>

@@ -1,71 +1,59 @@
-/* Styles: which colours of a script change, and which text must not. */
-#include "figures/picture/lightness.h"
+/* Styles and their colours. */
+#include "figures/picture/color.h"
 #include "figures/picture/style.h"
-
-#include "base/memory.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdlib.h>
 
 #include <cmocka.h>
 
-static void assert_dressed(const char *name, const char *script, const char *expected)
+static unsigned area(double share, bool dark)
 {
-    char *copy = memory_text(script);
-    style_dress(style_find(name), copy);
-    assert_string_equal(copy, expected);
-    free(copy);
+    return color_rgb((struct color){COLOR_AREA, .share = share}, dark);
 }
 
-static void dark_turns_lightness_round(void **state)
+static unsigned line(int index, int count, bool dark)
 {
-    (void)state;
-    assert_dressed("dark", "background rgb '#ffffff'", "background rgb '#171717'");
-    assert_dressed("dark", "lc rgb '#000000' lw 2 lc rgb '#ff0000'", "lc rgb '#ffffff' lw 2 lc rgb '#ff6545'");
-    assert_dressed("dark", "lc rgb '#b0ffffff'", "lc rgb '#b0171717'");
+    return color_rgb((struct color){COLOR_ORDERED, .index = index, .count = count}, dark);
 }
 
-static void data_holds_colours_too(void **state)
+static double contrast_with_paper(unsigned color, bool dark)
 {
-    (void)state;
-    assert_dressed("dark", "$data_1 << END\n1 0xffffff\n2 \"a 0xffffff\" 0x60ffffff 3\nEND\nx 0xffffff\n",
-                   "$data_1 << END\n1 0x171717\n2 \"a 0xffffff\" 0x60171717 3\nEND\nx 0xffffff\n");
+    return color_contrast(color, color_rgb((struct color){.ink = INK_PAPER}, dark));
 }
 
-/* Colours in order stay in order, the first now the lightest, and writing on each can be read. */
-static void dark_keeps_ramps_in_order(void **state)
+static void contrast_is_that_of_wcag(void **state)
 {
     (void)state;
-    enum { PAGE = 0x171717, STEPS = 20 };
-    const struct style *dark = style_find("dark");
-    for (int i = 0; i < STEPS; i++) {
-        unsigned area = style_area_color((double)i / (STEPS - 1)), line = style_ordered_color(i, STEPS);
-        double contrast = lightness_contrast(style_shown(dark, area), PAGE);
-        assert_true(lightness_contrast(style_shown(dark, area), style_shown(dark, style_ink_on(dark, area))) > 3.5);
-        assert_true(lightness_contrast(area, style_ink_on(style_find("paper"), area)) > 3.5);
-        if (i == 0) continue;
-        assert_true(contrast < lightness_contrast(style_shown(dark, style_area_color((i - 1.0) / (STEPS - 1))), PAGE));
-        assert_true(lightness_contrast(style_shown(dark, line), PAGE) <
-                    lightness_contrast(style_shown(dark, style_ordered_color(i - 1, STEPS)), PAGE));
-    }
+    assert_float_equal(color_contrast(0x000000, 0xffffff), 21, 1e-4);
+    assert_float_equal(color_contrast(0x777777, 0x777777), 1, 1e-4);
+    assert_float_equal(color_contrast(0xffffff, 0x767676), 4.54, 0.005);
 }
 
-static void words_stay(void **state)
+/* On paper and on dark: the first stands out most, writing on areas can be read, and no line of few fades. */
+static void ramps_are_in_order_and_can_be_written_on(void **state)
 {
     (void)state;
-    static const char words[] =
-        "set label 'why #ffffff and 0xffffff?' at 0,0\n# $data << END 0xffffff\nset label '$data << END'\n 0xffffff";
-    assert_dressed("dark", words, words);
-}
-
-static void light_styles_change_no_colour(void **state)
-{
-    (void)state;
-    assert_dressed("paper", "lc rgb '#000000'", "lc rgb '#000000'");
-    assert_dressed("slide", "lc rgb '#000000'", "lc rgb '#000000'");
+    enum { STEPS = 20, FEW = 12 };
+    for (int dark = 0; dark <= 1; dark++)
+        for (int i = 0; i < STEPS; i++) {
+            struct color color = {COLOR_AREA, .share = (double)i / (STEPS - 1)};
+            unsigned on = color_rgb(color, dark), ink = color_rgb(color_on(color, dark), dark);
+            assert_true(color_contrast(on, ink) > 3.5);
+            if (i == 0) continue;
+            double before = contrast_with_paper(area((i - 1.0) / (STEPS - 1), dark), dark);
+            assert_true(contrast_with_paper(on, dark) < before);
+        }
+    for (int dark = 0; dark <= 1; dark++)
+        for (int count = 2; count <= FEW; count++)
+            for (int i = 1; i < count; i++)
+                assert_true(contrast_with_paper(line(i, count, dark), dark) <
+                            contrast_with_paper(line(i - 1, count, dark), dark));
+    assert_true(contrast_with_paper(line(FEW - 1, FEW, false), false) > 1.75);
+    assert_true(contrast_with_paper(line(FEW - 1, FEW, true), true) > 3.5);
+    assert_int_equal(line(0, 2, false), 0x033661);
 }
 
 static void styles_have_names(void **state)
@@ -79,9 +67,9 @@ static void styles_have_names(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(dark_turns_lightness_round),    cmocka_unit_test(data_holds_colours_too),
-        cmocka_unit_test(dark_keeps_ramps_in_order),     cmocka_unit_test(words_stay),
-        cmocka_unit_test(light_styles_change_no_colour), cmocka_unit_test(styles_have_names),
+        cmocka_unit_test(contrast_is_that_of_wcag),
+        cmocka_unit_test(ramps_are_in_order_and_can_be_written_on),
+        cmocka_unit_test(styles_have_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

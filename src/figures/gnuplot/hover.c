@@ -37,9 +37,8 @@ void hover_panel(struct sheet *sheet, double left, double top, double width, dou
 /* "key COLOR X Y WIDTH HEIGHT" or, with another word, the same of something else. */
 static void write_box(struct sheet *sheet, const char *what, unsigned color, double x, double y, double width, double height)
 {
-    fprintf(sheet->out, "hover = hover.'|%s %06x %.2f %.2f %.2f %.2f", what,
-            sheet->paper ? style_color(sheet->style, color) : color, x * sheet->zoom, y * sheet->zoom, width * sheet->zoom,
-            height * sheet->zoom);
+    fprintf(sheet->out, "hover = hover.'|%s %06x %.2f %.2f %.2f %.2f", what, color, x * sheet->zoom, y * sheet->zoom,
+            width * sheet->zoom, height * sheet->zoom);
 }
 
 void hover_legend(struct sheet *sheet, struct color color, double x, double y, double width)

@@ -30,7 +30,7 @@ void sheet_begin(struct sheet *sheet, const char *kind, const char *output, cons
 
 unsigned sheet_rgb(const struct sheet *sheet, struct color color)
 {
-    return (unsigned)color.clear << 24 | color_rgb(color, sheet->style->dark && !sheet->paper);
+    return (unsigned)color.clear << 24 | color_rgb(color, sheet->style->dark);
 }
 
 void sheet_end(struct sheet *sheet)

@@ -13,7 +13,6 @@ struct sheet {
     double width, height;
     int num_blocks; /* of data, named so far: $data_1, $data_2, ... */
     const struct style *style;
-    bool paper;       /* colours are those of paper for now: style_dress will turn them */
     bool tex;         /* LaTeX sets the words */
     bool hover;       /* the form shows it (hover.h) */
     const char *grid; /* what sheet_frame was told */

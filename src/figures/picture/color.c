@@ -1,6 +1,6 @@
 #include "figures/picture/color.h"
 
-#include "figures/picture/lightness.h"
+#include <math.h>
 
 /* The columns are paper and dark; dark is paper with its lightness turned round and its hues kept. */
 
@@ -58,9 +58,27 @@ unsigned color_rgb(struct color color, bool dark)
     return inks[dark][color.ink];
 }
 
+/* The relative luminance of sRGB (IEC 61966-2-1). */
+static double luminance(unsigned color)
+{
+    static const double weights[] = {0.2126, 0.7152, 0.0722};
+    double sum = 0;
+    for (int i = 0; i < 3; i++) {
+        double part = (color >> (16 - 8 * i) & 0xff) / 255.0;
+        sum += weights[i] * (part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4));
+    }
+    return sum;
+}
+
+double color_contrast(unsigned a, unsigned b)
+{
+    double light[] = {luminance(a) + 0.05, luminance(b) + 0.05};
+    return fmax(light[0], light[1]) / fmin(light[0], light[1]);
+}
+
 struct color color_on(struct color color, bool dark)
 {
     static const struct color title = {.ink = INK_TITLE}, paper = {.ink = INK_PAPER};
     unsigned on = color_rgb(color, dark);
-    return lightness_contrast(on, color_rgb(title, dark)) > lightness_contrast(on, color_rgb(paper, dark)) ? title : paper;
+    return color_contrast(on, color_rgb(title, dark)) > color_contrast(on, color_rgb(paper, dark)) ? title : paper;
 }

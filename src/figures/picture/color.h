@@ -35,6 +35,9 @@ struct color {
 /* The colour as 0xRRGGBB; the transparency is not part of it. */
 unsigned color_rgb(struct color color, bool dark);
 
+/* The contrast of two colours 0xRRGGBB, from 1 (none) to 21, as WCAG 2.1 defines it. */
+double color_contrast(unsigned a, unsigned b);
+
 /* The ink that is read best on that colour: INK_TITLE or INK_PAPER. */
 struct color color_on(struct color color, bool dark);
 

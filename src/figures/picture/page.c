@@ -19,11 +19,6 @@ enum {
 static const double panel_widths[] = {720, 490, 400, 320, 280, 250};
 static const double panel_heights[] = {400, 290, 240, 210};
 
-unsigned page_color(const struct dimension *color, int index)
-{
-    return dimension_is_ordered(color) ? style_ordered_color(index, color->count) : style_category_color(index);
-}
-
 int page_dash(const struct scheme *scheme, enum role role, int index)
 {
     if (role == ROLE_DASH) return index;

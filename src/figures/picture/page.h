@@ -46,9 +46,6 @@ struct page page_new(const struct page_content *content);
 /* Refuses more facets than anybody could read and more dashes than there are. */
 bool page_check(const struct scheme *scheme, const struct figure_spec *spec, struct error *error);
 
-/* The colour of value number index of the colour dimension. */
-unsigned page_color(const struct dimension *color, int index);
-
 /* The dash (number of style_dash) of lines that have value number index of this role; colours without an order have a dash each,
  * unless dashes tell something else. */
 int page_dash(const struct scheme *scheme, enum role role, int index);

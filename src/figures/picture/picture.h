@@ -1,5 +1,5 @@
 /* A picture: what a kind of figure makes of results, before anybody draws. Panels share their scales and hold marks in data
- * units; writers turn it into a script of gnuplot (gnuplot/script.h), into characters (terminal/marks.h) and, by the marks'
+ * units; writers turn it into a script of gnuplot (gnuplot/script.h), into characters (terminal/picture.h) and, by the marks'
  * tooltips, into what is told under the mouse (gnuplot/hover.h). Models: Observable Plot, the scenegraph of Vega.
  *
  * The picture owns all that it points to, but for figure_data; texts that are given to it are taken over (base/memory), and NULL

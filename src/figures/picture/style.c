@@ -1,8 +1,5 @@
 #include "figures/picture/style.h"
 
-#include "figures/picture/color.h"
-#include "figures/picture/lightness.h"
-
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,7 +10,7 @@ static const struct style styles[] = {
     {"dark", "light on dark", 1, 1, 1, true, 0},
 };
 
-enum { STYLES = sizeof styles / sizeof *styles, DARKEST = 0x171717 /* the page; black glares */ };
+enum { STYLES = sizeof styles / sizeof *styles };
 
 /* A second channel where lightness says nothing: grey print. */
 static const char *const dashes[STYLE_DASHES] = {"solid", "(15,9)", "(4,7)", "(15,7,4,7)"};
@@ -28,79 +25,6 @@ const struct style *style_find(const char *name)
     for (int i = 0; i < STYLES; i++)
         if (strcmp(styles[i].name, name) == 0) return &styles[i];
     return NULL;
-}
-
-unsigned style_color(const struct style *style, unsigned color)
-{
-    return style->dark ? lightness_turned(color, DARKEST) : color;
-}
-
-/* Turns the colour at the digits, 6 or, where transparency comes first, 8 of them. */
-static void turn(char *digits)
-{
-    size_t length = strspn(digits, "0123456789abcdef");
-    char text[8];
-    if (length != 6 && length != 8) return;
-    digits += length - 6;
-    snprintf(text, sizeof text, "%06x", lightness_turned((unsigned)strtoul(digits, NULL, 16) & 0xffffff, DARKEST));
-    memcpy(digits, text, 6);
-}
-
-/* No text that came from outside can hold the token: gnuplot_quote writes no quote into quotes. */
-static void turn_command(char *line)
-{
-    static const char token[] = "rgb '#";
-    while ((line = strstr(line, token)) != NULL) turn(line += strlen(token));
-}
-
-/* In a line of data a colour is a field of its own, 0x000000. */
-static void turn_data(char *line)
-{
-    bool quoted = false;
-    for (char *c = line; *c != '\0'; c++) {
-        quoted ^= *c == '"';
-        if (!quoted && strncmp(c, " 0x", 3) == 0) turn(c + 3);
-    }
-}
-
-void style_dress(const struct style *style, char *script)
-{
-    bool data = false;
-    for (char *line = script, *end; style->dark && line != NULL; line = end != NULL ? end + 1 : NULL) {
-        end = strchr(line, '\n');
-        if (end != NULL) *end = '\0';
-        if (data) turn_data(line);
-        else turn_command(line);
-        data = data ? strcmp(line, "END") != 0 : line[0] == '$' && strstr(line, " << END") != NULL;
-        if (end != NULL) *end = '\n';
-    }
-}
-
-unsigned style_shown(const struct style *style, unsigned color)
-{
-    return style->dark ? lightness_turned(color, DARKEST) : color;
-}
-
-unsigned style_ink_on(const struct style *style, unsigned color)
-{
-    enum { INK = 0x222222, PAPER = 0xffffff };
-    unsigned on = style_shown(style, color);
-    return lightness_contrast(on, style_shown(style, INK)) > lightness_contrast(on, style_shown(style, PAPER)) ? INK : PAPER;
-}
-
-unsigned style_ordered_color(int index, int count)
-{
-    return color_rgb((struct color){COLOR_ORDERED, .index = index, .count = count}, false);
-}
-
-unsigned style_area_color(double share)
-{
-    return color_rgb((struct color){COLOR_AREA, .share = share}, false);
-}
-
-unsigned style_category_color(int index)
-{
-    return color_rgb((struct color){COLOR_CATEGORY, .index = index}, false);
 }
 
 const char *style_dash(int index)

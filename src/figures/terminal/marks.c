@@ -1,17 +1,10 @@
 #include "figures/terminal/marks.h"
 
-#include "base/memory.h"
 #include "base/text.h"
-#include "figures/terminal/cells.h"
-#include "figures/terminal/panels.h"
-#include "figures/terminal/ranking.h"
-#include "figures/terminal/strips.h"
 
 #include <math.h>
-#include <stdlib.h>
-#include <string.h>
 
-enum { INDENT = 2 /* of what a closing sentence is wrapped into */, CIRCLE = 0x25cf, TRIANGLE = 0x25b2, BULLET = 0x2022 };
+enum { CIRCLE = 0x25cf, TRIANGLE = 0x25b2, BULLET = 0x2022 };
 
 static void place(const struct picture *picture, const struct item *item, double at[2])
 {
@@ -80,9 +73,8 @@ static void draw_path(const struct picture *picture, const struct mark *mark, st
 }
 
 /* Signs that come first stay, so texts go before others; among dots and lines the last is in front, as in a script. */
-static void draw(const void *own, int facet, struct canvas *canvas, const struct terminal *terminal)
+void marks_draw(const struct picture *picture, int facet, struct canvas *canvas, const struct terminal *terminal)
 {
-    const struct picture *picture = own;
     const struct panel *panel = &picture->panels[facet];
     bool letters = !terminal->color && picture->scheme.by[ROLE_COLOR].hparam != NULL;
     for (int i = 0; i < panel->num_marks; i++)
@@ -94,53 +86,4 @@ static void draw(const void *own, int facet, struct canvas *canvas, const struct
         for (int texts = 1; texts >= 0 && mark->type == MARK_DOTS; texts--) draw_dots(picture, mark, canvas, texts == 1, letters);
     }
     if (panel->reason != NULL) canvas_words(canvas, panel->reason, SCREEN_SOFT);
-}
-
-static bool has_cells(const struct picture *picture)
-{
-    for (int i = 0; i < picture->page.facets; i++)
-        for (int j = 0; j < picture->panels[i].num_marks; j++)
-            if (picture->panels[i].marks[j].type == MARK_CELLS) return true;
-    return false;
-}
-
-static int closing_lines(const char *closing)
-{
-    int count = closing != NULL;
-    for (; closing != NULL && *closing != '\0'; closing++) count += *closing == '\n';
-    return count;
-}
-
-static void write_closing(const char *closing, struct screen *screen)
-{
-    char *copy = memory_text(closing), *rest = copy;
-    for (char *line; (line = strsep(&rest, "\n")) != NULL;) {
-        char *wrapped = line, *before = strsep(&wrapped, "\t");
-        if (wrapped != NULL) screen_text(screen, before, screen->terminal->width);
-        screen_paragraph(screen, wrapped != NULL ? wrapped : before, SCREEN_OWN, wrapped != NULL ? screen->column : INDENT);
-    }
-    free(copy);
-}
-
-static void write_panels(const struct picture *picture, struct screen *screen)
-{
-    panels_write(&(struct panels){.scheme = &picture->scheme,
-                                  .page = &picture->page,
-                                  .x = &picture->x,
-                                  .y = &picture->y,
-                                  .x_title = picture->content.x_title,
-                                  .y_title = picture->content.y_title,
-                                  .lines_after = closing_lines(picture->closing),
-                                  .draw = draw,
-                                  .own = picture},
-                 screen);
-}
-
-void terminal_picture(const struct picture *picture, struct screen *screen)
-{
-    if (picture->ranking.num_columns > 0) ranking_write(&picture->ranking, screen);
-    else if (picture->num_rows > 0) strips_write(picture, screen);
-    else if (has_cells(picture)) cells_write(picture, screen);
-    else if (picture->page.facets > 0) write_panels(picture, screen);
-    if (picture->closing != NULL) write_closing(picture->closing, screen);
 }

@@ -1,11 +1,11 @@
-/* A picture with characters. */
+/* The marks of a panel with characters. */
 #ifndef UNROLL_FIGURES_TERMINAL_MARKS_H
 #define UNROLL_FIGURES_TERMINAL_MARKS_H
 
 #include "figures/picture/picture.h"
-#include "figures/terminal/screen.h"
+#include "figures/terminal/canvas.h"
 
-/* Its legend, its panels with those marks that characters can show (picture.h says which), references, closing sentence. */
-void terminal_picture(const struct picture *picture, struct screen *screen);
+/* Draws those that characters can show (picture.h says which), or why there are none. */
+void marks_draw(const struct picture *picture, int facet, struct canvas *canvas, const struct terminal *terminal);
 
 #endif

@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "figures/picture/caption.h"
+#include "figures/terminal/marks.h"
 
 #include <limits.h>
 #include <math.h>
@@ -36,11 +37,11 @@ static bool has_titles(const struct scheme *scheme)
     return scheme->by[ROLE_COLUMNS].hparam != NULL || scheme->by[ROLE_ROWS].hparam != NULL;
 }
 
-static struct grid lay_out(const struct panels *panels, const struct screen *screen)
+static struct grid lay_out(const struct picture *picture, int lines_after, const struct screen *screen)
 {
-    const struct dimension *columns = &panels->scheme->by[ROLE_COLUMNS], *rows = &panels->scheme->by[ROLE_ROWS];
-    struct grid grid = {.facets = columns->count * rows->count, .left = label_room(panels->y)};
-    int room = screen->terminal->width - grid.left, around = has_titles(panels->scheme) + 2;
+    const struct dimension *columns = &picture->scheme.by[ROLE_COLUMNS], *rows = &picture->scheme.by[ROLE_ROWS];
+    struct grid grid = {.facets = columns->count * rows->count, .left = label_room(&picture->y)};
+    int room = screen->terminal->width - grid.left, around = has_titles(&picture->scheme) + 2;
     grid.columns = (room + GAP) / (NARROWEST + GAP);
     if (grid.columns > columns->count) grid.columns = columns->count;
     if (grid.columns < 1) grid.columns = 1;
@@ -53,17 +54,10 @@ static struct grid lay_out(const struct panels *panels, const struct screen *scr
     if (grid.height > HIGHEST) grid.height = HIGHEST;
     int least = grid.bands == 1 ? 3 * LOWEST : 2 * LOWEST;
     if (grid.height < least) grid.height = least;
-    int most =
-        screen->terminal->height > 0 ? (screen_lines_left(screen) - panels->lines_after - 2) / grid.bands - around : INT_MAX;
+    int most = screen->terminal->height > 0 ? (screen_lines_left(screen) - lines_after - 2) / grid.bands - around : INT_MAX;
     if (grid.height > most) grid.height = most;
     if (grid.height < LOWEST) grid.height = LOWEST;
     return grid;
-}
-
-void panels_at(const struct scale *x_scale, const struct scale *y_scale, double x, double y, double at[2])
-{
-    at[0] = scale_share(x_scale, x);
-    at[1] = scale_share(y_scale, y);
 }
 
 /* Where panel number index of a band begins. */
@@ -72,10 +66,10 @@ static int panel_left(const struct grid *grid, int index)
     return grid->left + index * (grid->width + GAP);
 }
 
-static void write_titles(const struct panels *panels, const struct grid *grid, int first, int count, struct screen *screen)
+static void write_titles(const struct picture *picture, const struct grid *grid, int first, int count, struct screen *screen)
 {
-    const struct dimension *columns = &panels->scheme->by[ROLE_COLUMNS], *rows = &panels->scheme->by[ROLE_ROWS];
-    if (!has_titles(panels->scheme)) return;
+    const struct dimension *columns = &picture->scheme.by[ROLE_COLUMNS], *rows = &picture->scheme.by[ROLE_ROWS];
+    if (!has_titles(&picture->scheme)) return;
     for (int i = 0; i < count; i++) {
         char *title = NULL;
         if (columns->hparam != NULL) title = dimension_label(columns, (first + i) % columns->count);
@@ -92,19 +86,19 @@ static void write_titles(const struct panels *panels, const struct grid *grid, i
 }
 
 /* The label of the tick in this row of characters, or "". */
-static const char *tick_label(const struct panels *panels, const struct canvas *canvas, int row)
+static const char *tick_label(const struct picture *picture, const struct canvas *canvas, int row)
 {
-    for (int i = 0; i < panels->y->num_ticks; i++) {
-        double share = scale_share(panels->y, panels->y->ticks[i].at);
-        if (share >= 0 && share <= 1 && canvas_row(canvas, share) == row) return panels->y->ticks[i].label;
+    for (int i = 0; i < picture->y.num_ticks; i++) {
+        double share = scale_share(&picture->y, picture->y.ticks[i].at);
+        if (share >= 0 && share <= 1 && canvas_row(canvas, share) == row) return picture->y.ticks[i].label;
     }
     return "";
 }
 
-static void write_row(const struct panels *panels, const struct grid *grid, const struct canvas *canvases, int count, int row,
+static void write_row(const struct picture *picture, const struct grid *grid, const struct canvas *canvases, int count, int row,
                       struct screen *screen)
 {
-    const char *label = tick_label(panels, canvases, row);
+    const char *label = tick_label(picture, canvases, row);
     screen_color(screen, SCREEN_SOFT, SCREEN_OWN);
     screen_pad(screen, grid->left - 2 - (int)strlen(label));
     screen_text(screen, label, grid->left);
@@ -118,7 +112,7 @@ static void write_row(const struct panels *panels, const struct grid *grid, cons
     screen_end(screen);
 }
 
-static void write_base(const struct panels *panels, const struct grid *grid, const struct canvas *canvases, int count,
+static void write_base(const struct picture *picture, const struct grid *grid, const struct canvas *canvases, int count,
                        struct screen *screen)
 {
     screen_color(screen, SCREEN_SOFT, SCREEN_OWN);
@@ -126,8 +120,8 @@ static void write_base(const struct panels *panels, const struct grid *grid, con
     screen_text(screen, "└", 1);
     for (int i = 0; i < count; i++) {
         bool *ticks = memory_new((size_t)grid->width, sizeof *ticks);
-        for (int j = 0; j < panels->x->num_ticks; j++) {
-            double share = scale_share(panels->x, panels->x->ticks[j].at);
+        for (int j = 0; j < picture->x.num_ticks; j++) {
+            double share = scale_share(&picture->x, picture->x.ticks[j].at);
             if (share >= 0 && share <= 1) ticks[canvas_column(&canvases[i], share)] = true;
         }
         screen_pad(screen, panel_left(grid, i));
@@ -137,36 +131,37 @@ static void write_base(const struct panels *panels, const struct grid *grid, con
     screen_end(screen);
 }
 
-static void write_x_axis(const struct panels *panels, const struct grid *grid, const struct canvas *canvases, int count,
+static void write_x_axis(const struct picture *picture, const struct grid *grid, const struct canvas *canvases, int count,
                          struct screen *screen)
 {
-    write_base(panels, grid, canvases, count, screen);
+    write_base(picture, grid, canvases, count, screen);
     screen_color(screen, SCREEN_SOFT, SCREEN_OWN);
-    for (int i = 0; i < count; i++) screen_labels(screen, panels->x, panel_left(grid, i), grid->width);
+    for (int i = 0; i < count; i++) screen_labels(screen, &picture->x, panel_left(grid, i), grid->width);
     screen_end(screen);
 }
 
 /* Panels first .. first + count - 1 beside each other. */
-static void write_band(const struct panels *panels, const struct grid *grid, int first, int count, struct screen *screen)
+static void write_band(const struct picture *picture, const struct grid *grid, int first, int count, struct screen *screen)
 {
     struct canvas *canvases = memory_new((size_t)count, sizeof *canvases);
     for (int i = 0; i < count; i++) {
         canvases[i] = canvas_new(screen, grid->width, grid->height);
-        panels->draw(panels->own, first + i, &canvases[i], screen->terminal);
-        for (int j = 0; j < panels->page->num_references; j++)
-            canvas_dotted(&canvases[i], scale_share(panels->y, panels->page->references[j].loss), SCREEN_SOFT);
+        marks_draw(picture, first + i, &canvases[i], screen->terminal);
+        for (int j = 0; j < picture->page.num_references; j++)
+            canvas_dotted(&canvases[i], scale_share(&picture->y, picture->page.references[j].loss), SCREEN_SOFT);
     }
-    write_titles(panels, grid, first, count, screen);
-    for (int row = 0; row < grid->height; row++) write_row(panels, grid, canvases, count, row, screen);
-    write_x_axis(panels, grid, canvases, count, screen);
+    write_titles(picture, grid, first, count, screen);
+    for (int row = 0; row < grid->height; row++) write_row(picture, grid, canvases, count, row, screen);
+    write_x_axis(picture, grid, canvases, count, screen);
     for (int i = 0; i < count; i++) canvas_release(&canvases[i]);
     free(canvases);
 }
 
-static void write_axis_titles(const struct panels *panels, struct screen *screen)
+static void write_axis_titles(const struct picture *picture, struct screen *screen)
 {
-    char *text = memory_format("%s%s%s%s", panels->y_title[0] != '\0' ? "↑ " : "", panels->y_title,
-                               panels->y_title[0] != '\0' && panels->x_title[0] != '\0' ? "   → " : "", panels->x_title);
+    char *text = memory_format("%s%s%s%s", picture->content.y_title[0] != '\0' ? "↑ " : "", picture->content.y_title,
+                               picture->content.y_title[0] != '\0' && picture->content.x_title[0] != '\0' ? "   → " : "",
+                               picture->content.x_title);
     screen_color(screen, SCREEN_SOFT, SCREEN_OWN);
     screen_text(screen, text, screen->terminal->width);
     screen_end(screen);
@@ -184,16 +179,16 @@ static void write_references(const struct page *page, struct screen *screen)
     free(text);
 }
 
-void panels_write(const struct panels *panels, struct screen *screen)
+void panels_write(const struct picture *picture, int lines_after, struct screen *screen)
 {
-    const int columns = panels->scheme->by[ROLE_COLUMNS].count;
-    screen_key(screen, &panels->scheme->by[ROLE_COLOR]);
-    screen_dash_key(screen, &panels->scheme->by[ROLE_DASH]);
-    struct grid grid = lay_out(panels, screen);
-    write_axis_titles(panels, screen);
+    const int columns = picture->scheme.by[ROLE_COLUMNS].count;
+    screen_key(screen, &picture->scheme.by[ROLE_COLOR]);
+    screen_dash_key(screen, &picture->scheme.by[ROLE_DASH]);
+    struct grid grid = lay_out(picture, lines_after, screen);
+    write_axis_titles(picture, screen);
     for (int row = 0; row * columns < grid.facets; row++)
         for (int first = 0; first < columns; first += grid.columns)
-            write_band(panels, &grid, row * columns + first, columns - first < grid.columns ? columns - first : grid.columns,
+            write_band(picture, &grid, row * columns + first, columns - first < grid.columns ? columns - first : grid.columns,
                        screen);
-    write_references(panels->page, screen);
+    write_references(&picture->page, screen);
 }

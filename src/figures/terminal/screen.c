@@ -156,11 +156,6 @@ int screen_shown(struct color color)
     return color.ink == INK_TITLE ? SCREEN_OWN : SCREEN_SOFT;
 }
 
-int screen_color_of(const struct dimension *dimension, int index)
-{
-    return screen_shown(color_of(dimension, index));
-}
-
 char screen_letter(int index)
 {
     return (char)(index % 52 < 26 ? 'a' + index % 52 : 'A' + index % 52 - 26);
@@ -205,7 +200,7 @@ void screen_key(struct screen *screen, const struct dimension *dimension)
         char *value = dimension_value(dimension, i);
         if (screen->column + screen_columns(screen, value) + 5 > screen->terminal->width) screen_end(screen);
         screen_text(screen, "  ", 2);
-        screen_color(screen, screen_color_of(dimension, i), SCREEN_OWN);
+        screen_color(screen, screen_shown(color_of(dimension, i)), SCREEN_OWN);
         screen_text(screen, screen->terminal->color ? "━━" : (char[]){screen_letter(i), ':', '\0'}, 2);
         screen_color(screen, SCREEN_OWN, SCREEN_OWN);
         screen_text(screen, " ", 1);

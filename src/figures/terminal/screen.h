@@ -50,9 +50,6 @@ int screen_lines_left(const struct screen *screen);
 /* The one of the 256 colours that stands for it; those of lines can be read on dark and on light. */
 int screen_shown(struct color color);
 
-/* The colour of value number index of a dimension, readable on dark and on light. */
-int screen_color_of(const struct dimension *dimension, int index);
-
 /* The letter that stands for the value where there are no colours. */
 char screen_letter(int index);
 

@@ -4,9 +4,9 @@
 #include "base/text.h"
 #include "figures/gnuplot/form.h"
 #include "figures/gnuplot/gnuplot.h"
+#include "figures/gnuplot/hover.h"
 #include "figures/picture/caption.h"
 #include "figures/picture/scheme.h"
-#include "figures/gnuplot/hover.h"
 #include "results/group.h"
 
 #include <ctype.h>
