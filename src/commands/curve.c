@@ -9,7 +9,7 @@
 enum { ROWS = 12, LABEL = 9, NARROWEST = 10, WIDEST = 500 };
 
 /* Points of ink: (height, width), row 0 at the top. */
-struct canvas {
+struct raster {
     int width, height;
     bool *ink;
 };
@@ -42,56 +42,56 @@ static int place(double value, double low, double high, int count)
 }
 
 /* Inks the column x from height `from` to height `to`. */
-static void ink_upright(struct canvas *canvas, int x, int from, int to)
+static void ink_upright(struct raster *raster, int x, int from, int to)
 {
     int low = from < to ? from : to, high = from < to ? to : from;
-    for (int y = low; y <= high; y++) canvas->ink[y * canvas->width + x] = true;
+    for (int y = low; y <= high; y++) raster->ink[y * raster->width + x] = true;
 }
 
 /* A point for each loss, joined to the one before. */
-static void ink_curve(const struct curve *curve, const struct extent *extent, struct canvas *canvas)
+static void ink_curve(const struct curve *curve, const struct extent *extent, struct raster *raster)
 {
     int x0 = -1, y0 = -1;
     for (int i = 0; i < curve->count; i++) {
         if (!isfinite(curve->losses[i])) continue;
-        int x1 = place((double)curve->steps[i], (double)extent->first_step, (double)extent->last_step, canvas->width);
-        int y1 = canvas->height - 1 - place(curve->losses[i], extent->min, extent->max, canvas->height);
+        int x1 = place((double)curve->steps[i], (double)extent->first_step, (double)extent->last_step, raster->width);
+        int y1 = raster->height - 1 - place(curve->losses[i], extent->min, extent->max, raster->height);
         if (x0 < 0) x0 = x1, y0 = y1;
         int before = y0;
         for (int x = x0 + 1; x < x1; x++) { /* curves with fewer losses than columns */
             int y = y0 + (y1 - y0) * (x - x0) / (x1 - x0);
-            ink_upright(canvas, x, before, y);
+            ink_upright(raster, x, before, y);
             before = y;
         }
-        ink_upright(canvas, x1, before, y1);
+        ink_upright(raster, x1, before, y1);
         x0 = x1;
         y0 = y1;
     }
 }
 
 /* U+2800 + a bit for each of 2 x 4 points. */
-static void print_braille(const struct canvas *canvas, int row, int column, FILE *out)
+static void print_braille(const struct raster *raster, int row, int column, FILE *out)
 {
     static const unsigned char bits[4][2] = {{0x01, 0x08}, {0x02, 0x10}, {0x04, 0x20}, {0x40, 0x80}};
     unsigned pattern = 0;
     for (int y = 0; y < 4; y++)
         for (int x = 0; x < 2; x++)
-            if (canvas->ink[(4 * row + y) * canvas->width + 2 * column + x]) pattern |= bits[y][x];
+            if (raster->ink[(4 * row + y) * raster->width + 2 * column + x]) pattern |= bits[y][x];
     if (pattern == 0) fputc(' ', out);
     else fprintf(out, "\xe2%c%c", 0xa0 | (pattern >> 6), 0x80 | (pattern & 0x3f));
 }
 
-static void print_canvas(const struct canvas *canvas, bool braille, const struct extent *extent, FILE *out)
+static void print_raster(const struct raster *raster, bool braille, const struct extent *extent, FILE *out)
 {
-    int columns = braille ? canvas->width / 2 : canvas->width;
+    int columns = braille ? raster->width / 2 : raster->width;
     for (int row = 0; row < ROWS; row++) {
         if (row == 0) fprintf(out, "%*.4g ", LABEL - 1, extent->max);
         else if (row == ROWS - 1) fprintf(out, "%*.4g ", LABEL - 1, extent->min);
         else fprintf(out, "%*s", LABEL, "");
         fputs(braille ? "│" : "|", out);
         for (int column = 0; column < columns; column++) {
-            if (braille) print_braille(canvas, row, column, out);
-            else fputc(canvas->ink[row * canvas->width + column] ? '*' : ' ', out);
+            if (braille) print_braille(raster, row, column, out);
+            else fputc(raster->ink[row * raster->width + column] ? '*' : ' ', out);
         }
         fputc('\n', out);
     }
@@ -111,9 +111,9 @@ void curve_draw(const struct curve *curve, int width, bool braille, FILE *out)
     int columns = width - LABEL - 1;
     if (columns < NARROWEST) columns = NARROWEST;
     if (columns > WIDEST) columns = WIDEST;
-    struct canvas canvas = {.width = braille ? 2 * columns : columns, .height = braille ? 4 * ROWS : ROWS};
-    canvas.ink = memory_new((size_t)canvas.width * (size_t)canvas.height, sizeof *canvas.ink);
-    ink_curve(curve, &extent, &canvas);
-    print_canvas(&canvas, braille, &extent, out);
-    free(canvas.ink);
+    struct raster raster = {.width = braille ? 2 * columns : columns, .height = braille ? 4 * ROWS : ROWS};
+    raster.ink = memory_new((size_t)raster.width * (size_t)raster.height, sizeof *raster.ink);
+    ink_curve(curve, &extent, &raster);
+    print_raster(&raster, braille, &extent, out);
+    free(raster.ink);
 }

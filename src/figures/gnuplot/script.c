@@ -1,8 +1,8 @@
 #include "figures/gnuplot/script.h"
 
+#include "figures/gnuplot/above.h"
 #include "figures/gnuplot/hover.h"
 #include "figures/gnuplot/marks.h"
-#include "figures/gnuplot/overflow.h"
 #include "figures/gnuplot/words.h"
 
 #include <stdlib.h>
@@ -39,14 +39,14 @@ static void write_panel(const struct picture *picture, int facet, struct sheet *
 {
     const struct panel *panel = &picture->panels[facet];
     int first = sheet->num_blocks + 1;
-    bool labels = panel->reason != NULL || panel->num_overflow > 0;
+    bool labels = panel->reason != NULL || panel->num_above > 0;
     for (int i = 0; i < panel->num_marks; i++)
         if (panel->marks[i].num_items > 0) marks_data(&panel->marks[i], picture, sheet);
     page_panel(&picture->page, sheet, corner, facet, &picture->x, &picture->y);
     if (picture->bare && picture->x.num_ticks > 0) fprintf(sheet->out, "set xtics scale 0\n");
     if (picture->bare && picture->y.num_ticks > 0) fprintf(sheet->out, "set ytics scale 0\n");
     write_reason(panel, sheet);
-    overflow_write(panel, picture->page.panel_width, sheet);
+    above_write(panel, picture->page.panel_width, sheet);
     for (int i = 0; i < panel->num_marks; i++) marks_hover(&panel->marks[i], picture, sheet);
     if (picture->x_unit != NULL) hover_axis(sheet, 'x', &picture->x, picture->x_unit);
     if (picture->y_unit != NULL) hover_axis(sheet, 'y', &picture->y, picture->y_unit);

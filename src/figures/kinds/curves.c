@@ -280,8 +280,8 @@ static void add_marks(const struct curves *curves, int facet)
                 if (layer == 0) add_beneath(curves, line, color, panel);
                 else add_line(curves, line, color, panel);
                 if (layer == 0 || !ends_above(curves, line)) continue;
-                if (panel->num_overflow < OVERFLOW_MOST) panel->overflow[panel->num_overflow] = color;
-                panel->num_overflow++;
+                if (panel->num_above < MOST_ABOVE) panel->above[panel->num_above] = color;
+                panel->num_above++;
             }
     if (facet == 0 && panel->num_marks > 0) panel->marks[0].comment = comment;
 }

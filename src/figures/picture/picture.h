@@ -53,14 +53,14 @@ struct mark {
     struct item *items; /* (num_items) */
 };
 
-enum { OVERFLOW_MOST = 6 /* lines that end above a panel and are marked each */ };
+enum { MOST_ABOVE = 6 /* lines that end above a panel and are marked each */ };
 
 struct panel {
     int num_marks, room;
-    struct mark *marks;                   /* (num_marks) drawn in this order, the last in front */
-    const char *reason;                   /* why it is empty, or NULL; a literal */
-    int num_overflow;                     /* lines that end above it, said over its right end ... */
-    struct color overflow[OVERFLOW_MOST]; /* ... in their colours, the first ones */
+    struct mark *marks;             /* (num_marks) drawn in this order, the last in front */
+    const char *reason;             /* why it is empty, or NULL; a literal */
+    int num_above;                  /* lines that end above it, said over its right end ... */
+    struct color above[MOST_ABOVE]; /* ... in their colours, the first ones */
 };
 
 /* Words outside of panels, such as names at the ends of lines. */

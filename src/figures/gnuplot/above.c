@@ -1,4 +1,4 @@
-#include "figures/gnuplot/overflow.h"
+#include "figures/gnuplot/above.h"
 
 #include <stdlib.h>
 
@@ -13,14 +13,13 @@ static void write_mark(struct sheet *sheet, const char *text, double share, stru
     free(quoted);
 }
 
-void overflow_write(const struct panel *panel, double panel_width, struct sheet *sheet)
+void above_write(const struct panel *panel, double panel_width, struct sheet *sheet)
 {
     char text[40];
-    int count = panel->num_overflow, triangles = count <= (panel_width < NARROW ? FEW : OVERFLOW_MOST) ? count : 0;
+    int count = panel->num_above, triangles = count <= (panel_width < NARROW ? FEW : MOST_ABOVE) ? count : 0;
     if (count == 0) return;
     snprintf(text, sizeof text, "%s%d%s", triangles > 0 ? "" : "▲ ", count, panel_width < NARROW ? "" : " above");
     double x = panel_width - 5 - style_text_width(text, STYLE_CAPTION_SIZE);
     write_mark(sheet, text, 1, (struct color){.ink = INK_SOFT});
-    for (int i = 0; i < triangles; i++)
-        write_mark(sheet, "▲", (x - (triangles - 1 - i) * STEP) / panel_width, panel->overflow[i]);
+    for (int i = 0; i < triangles; i++) write_mark(sheet, "▲", (x - (triangles - 1 - i) * STEP) / panel_width, panel->above[i]);
 }
