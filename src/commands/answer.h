@@ -7,10 +7,16 @@
 #include "store/store.h"
 
 /* Prints the experiment's question on stdout and, from its runs in the store, which setting ends best, by the median over its
- * seeds, which others are tied with it, and how that compares with what the task allows. */
+ * seeds, which others are tied with it or cannot be told apart from it, how that compares with what the task allows, and
+ * whether most curves still fall. */
 bool answer_print(const struct experiment *experiment, struct store *store, struct error *error);
 
+/* How many of the curves that were looked at still fall (results/trend.h). */
+struct falling {
+    int curves, fall;
+};
+
 /* The same of results that are loaded already. */
-void answer_say(const struct results *results);
+void answer_say(const struct results *results, struct falling falling);
 
 #endif

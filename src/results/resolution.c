@@ -32,6 +32,25 @@ static double squares(const struct group *group, const struct metric *metric)
     return sum;
 }
 
+/* Of the mean, squared: s^2 / n. */
+static double squared_error(const struct group *group, const struct metric *metric)
+{
+    return squares(group, metric) / (group->num_runs - 1) / group->num_runs;
+}
+
+double group_uncertainty(const struct group *group, const struct metric *metric)
+{
+    if (group->num_runs < 2) return INFINITY;
+    return student_quantile(group->num_runs - 1) * sqrt(squared_error(group, metric));
+}
+
+bool groups_differ(const struct group *a, const struct group *b, const struct metric *metric)
+{
+    const int freedom = (a->num_runs < b->num_runs ? a->num_runs : b->num_runs) - 1;
+    const double distance = fabs(group_middle(a, metric) - group_middle(b, metric));
+    return distance > student_quantile(freedom) * sqrt(squared_error(a, metric) + squared_error(b, metric));
+}
+
 bool resolution_of(const struct groups *groups, const struct metric *metric, struct resolution *resolution)
 {
     double sum = 0;

@@ -1,5 +1,6 @@
 /* The closing sentence, word for word. */
 #include "commands/answer.h"
+#include "results/trend.h"
 
 #include "sweep_fixture.h"
 
@@ -15,7 +16,7 @@
 #include <cmocka.h>
 
 /* What answer_say writes on stdout; static text. */
-static const char *answer(const struct results *results)
+static const char *answer(const struct results *results, struct falling falling)
 {
     static char text[4096];
     FILE *file = tmpfile();
@@ -23,7 +24,7 @@ static const char *answer(const struct results *results)
     fflush(stdout);
     int out = dup(STDOUT_FILENO);
     dup2(fileno(file), STDOUT_FILENO);
-    answer_say(results);
+    answer_say(results, falling);
     fflush(stdout);
     dup2(out, STDOUT_FILENO);
     close(out);
@@ -51,7 +52,7 @@ static void expect(const double *losses, const char *sentence)
 {
     struct sweep_fixture fixture;
     begin(&fixture, losses);
-    assert_string_equal(answer(&fixture.data.results), sentence);
+    assert_string_equal(answer(&fixture.data.results, (struct falling){0}), sentence);
     fixture_release(&fixture);
 }
 
@@ -61,17 +62,36 @@ static void best_and_worst_are_medians(void **state)
     (void)state;
     expect(
         (const double[]){0.46, 0.47, 0.70, 0.50, 0.51, 0.52, 0.48, 0.495, 1.9},
-        "Which? Best: state_size 4 ends at 0.4700 nats (median of 3 seeds), below the 0.5192 possible for one who knows lag 3; "
-        "the best possible is 0.4545 (knowing lags 3, 8). Worst: state_size 8, 0.5100.\n");
+        "Which? Best: state_size 4 ends at 0.4700 nats (median of 3 seeds, 0.4600 to 0.7000), not told apart from state_size 16; "
+        "state_size 8, too near to the 0.5192 of one who knows lag 3 to tell; the best possible is 0.4545 (knowing lags 3, "
+        "8).\n");
+    expect(
+        (const double[]){0.461, 0.460, 0.462, 0.51, 0.511, 0.512, 0.499, 0.5, 0.501},
+        "Which? Best: state_size 4 ends at 0.4610 nats (median of 3 seeds, 0.4600 to 0.4620), below the 0.5192 possible for one "
+        "who knows lag 3; the best possible is 0.4545 (knowing lags 3, 8). Worst: state_size 8, 0.5110.\n");
+}
+
+static void what_seeds_cannot_tell_is_not_claimed(void **state)
+{
+    (void)state;
+    expect(
+        (const double[]){0.5181, 0.5170, 0.5192, 0.5185, 0.5171, 0.5195, 0.6, 0.6001, 0.6002},
+        "Which? Best: state_size 4 ends at 0.5181 nats (median of 3 seeds, 0.5170 to 0.5192), not told apart from state_size 8, "
+        "below the 0.6277 possible for one who knows lag 8, too near to the 0.5192 of one who knows lag 3 to tell; the best "
+        "possible is 0.4545 (knowing lags 3, 8). Worst: state_size 16, 0.6001.\n");
+    expect(
+        (const double[]){NAN, NAN, 0.5, 0.51, NAN, NAN, NAN, NAN, NAN},
+        "Which? Best: state_size 4 ends at 0.5000 nats (one seed), below the 0.5192 possible for one who knows lag 3; the best "
+        "possible is 0.4545 (knowing lags 3, 8). Worst: state_size 8, 0.5100. 7 runs diverged.\n");
 }
 
 static void those_that_diverged_are_counted_not_ranked(void **state)
 {
     (void)state;
     expect(
-        (const double[]){NAN, NAN, NAN, 0.6, NAN, 0.62, 0.65, 0.65, 0.65},
-        "Which? Best: state_size 8 ends at 0.6100 nats (median of 2 seeds), below the 0.6277 possible for one who knows lag 8; "
-        "the best possible is 0.4545 (knowing lags 3, 8). Worst: state_size 16, 0.6500. 4 runs diverged.\n");
+        (const double[]){NAN, NAN, NAN, 0.6, NAN, 0.602, 0.65, 0.651, 0.652},
+        "Which? Best: state_size 8 ends at 0.6010 nats (median of 2 seeds, 0.6000 to 0.6020), below the 0.6277 possible for one "
+        "who knows lag 8; the best possible is 0.4545 (knowing lags 3, 8). Worst: state_size 16, 0.6510. 4 runs diverged.\n");
     expect((const double[]){NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN}, "Which? No run reached its end: 9 diverged.\n");
 }
 
@@ -79,12 +99,44 @@ static void ties_are_named_as_ties(void **state)
 {
     (void)state;
     expect(
-        (const double[]){0.7, 0.5, 0.9, 0.8, 0.8, 0.8, 0.4, 0.7, 0.71},
-        "Which? Best: state_size 4 ends at 0.7000 nats (median of 3 seeds), tied with state_size 16; the best possible is 0.4545 "
-        "(knowing lags 3, 8). Worst: state_size 8, 0.8000.\n");
-    expect((const double[]){0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7},
-           "Which? Best: state_size 4 ends at 0.7000 nats (median of 3 seeds), tied with state_size 8; state_size 16; the best "
-           "possible is 0.4545 (knowing lags 3, 8).\n");
+        (const double[]){0.7, 0.699, 0.701, 0.8, 0.8, 0.8, 0.7, 0.7, 0.7},
+        "Which? Best: state_size 4 ends at 0.7000 nats (median of 3 seeds, 0.6990 to 0.7010), tied with state_size 16; the best "
+        "possible is 0.4545 (knowing lags 3, 8). Worst: state_size 8, 0.8000.\n");
+    expect(
+        (const double[]){0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7},
+        "Which? Best: state_size 4 ends at 0.7000 nats (median of 3 seeds, 0.7000 to 0.7000), tied with state_size 8; state_size "
+        "16; the best possible is 0.4545 (knowing lags 3, 8).\n");
+}
+
+static void that_curves_still_fall_is_said(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    fixture_begin(&fixture);
+    fixture_end(&fixture);
+    assert_non_null(strstr(answer(&fixture.data.results, (struct falling){1, 1}), " Its curve still falls.\n"));
+    assert_non_null(
+        strstr(answer(&fixture.data.results, (struct falling){9, 5}), " Most curves still fall (5 of 9 looked at).\n"));
+    assert_null(strstr(answer(&fixture.data.results, (struct falling){8, 4}), "fall"));
+    fixture_release(&fixture);
+}
+
+/* Noise of 0.01 around what falls by `fall` from each tenth of 50 points to the next. */
+static enum trend trend_with(double fall)
+{
+    double losses[500];
+    for (int i = 0; i < 500; i++) losses[i] = 1 - fall * i / 50 + 0.01 * (i * 7919 % 101 / 50.0 - 1);
+    return trend_of(&(struct curve){.count = 500, .losses = losses});
+}
+
+static void a_curve_falls_beyond_its_noise(void **state)
+{
+    (void)state;
+    assert_int_equal(trend_with(0.02), TREND_FALLING);
+    assert_int_equal(trend_with(0), TREND_FLAT);
+    assert_int_equal(trend_with(0.001), TREND_FLAT);
+    assert_int_equal(trend_with(-0.02), TREND_FLAT);
+    assert_int_equal(trend_of(&(struct curve){.count = 39}), TREND_UNKNOWN);
 }
 
 static void a_task_that_cannot_say_has_no_references(void **state)
@@ -96,7 +148,7 @@ static void a_task_that_cannot_say_has_no_references(void **state)
     fixture.runs[0].result.final_loss = 0.5;
     free((void *)fixture.runs[0].references);
     fixture.runs[0].references = NULL;
-    assert_string_equal(answer(&fixture.data.results), "It ends at 0.5000 nats.\n");
+    assert_string_equal(answer(&fixture.data.results, (struct falling){0}), "It ends at 0.5000 nats (one seed).\n");
     fixture_release(&fixture);
 }
 
@@ -104,6 +156,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(best_and_worst_are_medians),
+        cmocka_unit_test(what_seeds_cannot_tell_is_not_claimed),
+        cmocka_unit_test(that_curves_still_fall_is_said),
+        cmocka_unit_test(a_curve_falls_beyond_its_noise),
         cmocka_unit_test(those_that_diverged_are_counted_not_ranked),
         cmocka_unit_test(ties_are_named_as_ties),
         cmocka_unit_test(a_task_that_cannot_say_has_no_references),
