@@ -34,7 +34,7 @@ struct layer {
     const float *weights[CELL_MAX_BLOCKS];    /* the cell's blocks */
     const float *transposed[CELL_MAX_BLOCKS]; /* the same, (columns * units, rows) */
     float *gradient[CELL_MAX_BLOCKS];
-    const uint8_t *symbols; /* (num_steps, lanes), used with lookups */
+    const uint16_t *symbols; /* (num_steps, lanes), used with lookups */
     float *in;      /* (num_steps + 1, inputs + units + 1, lanes): block t is step t's column [x, h, 1]; h of block t + 1 is
                        what step t computes, h of block 0 is carried in; the ones make a bias one more row of weights */
     float *memory;  /* (num_steps + 1, units, lanes): the second state of cells that have one, in the same way */

@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* Symbols as whole numbers as wide as floats, to compare vectors of them. */
-static void widen(const uint8_t *restrict symbols, int count, int32_t *restrict wide)
+static void widen(const uint16_t *restrict symbols, int count, int32_t *restrict wide)
 {
     for (int i = 0; i < count; i++) wide[i] = symbols[i];
 }

@@ -61,8 +61,8 @@ void group_init(struct group *group, const struct model *model, int index)
     *group = (struct group){.first = before * GROUP_LANES, .lanes = (after - before) * GROUP_LANES};
     group->sequences = last - group->first;
     size_t symbols = (size_t)model->num_steps * (size_t)group->lanes;
-    group->x = memory_new(symbols, 1);
-    group->y = memory_new(symbols, 1);
+    group->x = memory_new(symbols, sizeof *group->x);
+    group->y = memory_new(symbols, sizeof *group->y);
     group->wide_x = (int32_t *)memory_floats(symbols);
     group->wide_y = (int32_t *)memory_floats(symbols);
     group->outputs = memory_floats(symbols * (size_t)model->num_classes);

@@ -12,7 +12,7 @@ struct group {
     int first, sequences;     /* of the batch: first .. first + sequences - 1 */
     int lanes;                /* sequences, rounded up to LANES; the rest are trained on nothing */
     int at;                   /* where the layers' columns hold the state now: 0, or num_steps after a window */
-    uint8_t *x, *y;           /* (num_steps, lanes); y of lanes past the sequences does not matter */
+    uint16_t *x, *y;          /* (num_steps, lanes); y of lanes past the sequences does not matter */
     int32_t *wide_x, *wide_y; /* (num_steps, lanes): the same, widened by group_forward */
     struct layer *layers;     /* (num_layers) */
     float *outputs;           /* (num_steps, num_classes, lanes); after the loss, its gradient */

@@ -18,7 +18,7 @@ static inline int layer_input_rows(const struct layer *layer)
     return layer->lookups ? layer->lookups : layer->inputs;
 }
 
-static inline const uint8_t *layer_symbols(const struct layer *layer, int t)
+static inline const uint16_t *layer_symbols(const struct layer *layer, int t)
 {
     return layer->symbols + (int64_t)t * layer->lanes;
 }

@@ -296,7 +296,8 @@ INLINE void store_anywhere(float *to, vec v)
     memcpy(to, &v, sizeof v);
 }
 
-void lookup_forward(int units, int lanes, const float *weights, int stride, const float *bias, const uint8_t *symbols, float *out)
+void lookup_forward(int units, int lanes, const float *weights, int stride, const float *bias, const uint16_t *symbols,
+                    float *out)
 {
     int u = 0;
     for (; u + VEC <= units; u += VEC)
@@ -311,7 +312,7 @@ void lookup_forward(int units, int lanes, const float *weights, int stride, cons
         for (int lane = 0; lane < lanes; lane++) out[u * lanes + lane] = weights[symbols[lane] * stride + u] + bias[u];
 }
 
-void lookup_weights(int units, int lanes, const uint8_t *symbols, const float *dz, float *gradient, int stride)
+void lookup_weights(int units, int lanes, const uint16_t *symbols, const float *dz, float *gradient, int stride)
 {
     int u = 0;
     for (; u + VEC <= units; u += VEC)

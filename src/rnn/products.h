@@ -23,10 +23,10 @@ void product_weights(int steps, int inputs, int in_rows, int units, int dz_rows,
                      float *gradient, int stride);
 
 /* out[u][lane] = bias[u] + weights[symbols[lane] * stride + u]: the product of a one-hot input, as the look-up it is. */
-void lookup_forward(int units, int lanes, const float *weights, int stride, const float *bias, const uint8_t *symbols,
+void lookup_forward(int units, int lanes, const float *weights, int stride, const float *bias, const uint16_t *symbols,
                     float *out);
 
 /* gradient[symbols[lane] * stride + u] += dz[u][lane], lanes ascending. */
-void lookup_weights(int units, int lanes, const uint8_t *symbols, const float *dz, float *gradient, int stride);
+void lookup_weights(int units, int lanes, const uint16_t *symbols, const float *dz, float *gradient, int stride);
 
 #endif

@@ -27,7 +27,7 @@ struct symbol_source {
     void *context;
     /* Fills x[t * stride + s] and y[t * stride + s] for window number `window` of epoch `epoch`, time 0 <= t < num_steps,
      * sequences first + s, 0 <= s < count. Called at once from several threads for sequences apart. */
-    void (*window)(void *context, int64_t epoch, int64_t window, int first, int count, int stride, uint8_t *x, uint8_t *y);
+    void (*window)(void *context, int64_t epoch, int64_t window, int first, int count, int stride, uint16_t *x, uint16_t *y);
 };
 
 /* A trainer with initial weights drawn from the seed; free with trainer_free. The settings must be in the table's bounds.

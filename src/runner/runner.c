@@ -115,7 +115,7 @@ static void report(struct training *training, int64_t step)
         keep_checkpoint(training);
 }
 
-static void window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint8_t *x, uint8_t *y)
+static void window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint16_t *x, uint16_t *y)
 {
     sequences_window(context, epoch, number, first, count, stride, x, y);
 }

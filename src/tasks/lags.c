@@ -131,38 +131,38 @@ static void draw_targets(const struct lags *task, int64_t epoch, int64_t first_b
     }
 }
 
-/* 64 bits as bytes of 0 or 1, the lowest first: each byte of eight keeps its own bit, then any bit becomes a 1. */
-static void spread_bits(uint64_t bits, uint8_t bytes[BLOCK])
+typedef uint16_t eight __attribute__((vector_size(8 * sizeof(uint16_t))));
+
+/* 64 bits as symbols 0 or 1, the lowest first: each symbol of eight looks at its own bit. */
+static void spread_bits(uint64_t bits, uint16_t symbols[BLOCK])
 {
-    static const uint8_t own_bit[8] = {1, 2, 4, 8, 16, 32, 64, 128};
-    uint64_t mask;
-    memcpy(&mask, own_bit, sizeof mask);
+    const eight own_bit = {1, 2, 4, 8, 16, 32, 64, 128};
     for (int i = 0; i < BLOCK; i += 8) {
-        uint64_t eight = (bits >> i & 0xff) * UINT64_C(0x0101010101010101) & mask;
-        eight = (eight + UINT64_C(0x7f7f7f7f7f7f7f7f)) >> 7 & UINT64_C(0x0101010101010101);
-        memcpy(bytes + i, &eight, sizeof eight);
+        const uint16_t byte = bits >> i & 0xff;
+        const eight some = (eight)(((eight){byte, byte, byte, byte, byte, byte, byte, byte} & own_bit) == own_bit) & 1;
+        memcpy(symbols + i, &some, sizeof some);
     }
 }
 
 /* The symbols of at most CHUNK * BLOCK positions. */
-static void chunk_symbols(const struct lags *task, int64_t epoch, int64_t first, int count, uint8_t *x, uint8_t *y)
+static void chunk_symbols(const struct lags *task, int64_t epoch, int64_t first, int count, uint16_t *x, uint16_t *y)
 {
     uint64_t patterns[PATTERNS][CHUNK + 1], near[CHUNK + 3], targets[CHUNK + 1];
-    uint8_t bytes[2][(CHUNK + 1) * BLOCK];
+    uint16_t spread[2][(CHUNK + 1) * BLOCK];
     const int64_t first_block = first / BLOCK, near_first = first_block > 0 ? first_block - 1 : 0;
     const int blocks = (int)((first + count - 1) / BLOCK - first_block + 1), before = (int)(first_block - near_first);
     stream_words(task, RNG_INPUTS, epoch, near_first, before + blocks, near);
     find_patterns(task, epoch, first_block, blocks, near, near_first, patterns);
     draw_targets(task, epoch, first_block, blocks, patterns, targets);
     for (int b = 0; b < blocks; b++) {
-        spread_bits(near[before + b], bytes[0] + b * BLOCK);
-        spread_bits(targets[b], bytes[1] + b * BLOCK);
+        spread_bits(near[before + b], spread[0] + b * BLOCK);
+        spread_bits(targets[b], spread[1] + b * BLOCK);
     }
-    memcpy(x, bytes[0] + first % BLOCK, (size_t)count);
-    memcpy(y, bytes[1] + first % BLOCK, (size_t)count);
+    memcpy(x, spread[0] + first % BLOCK, (size_t)count * sizeof *x);
+    memcpy(y, spread[1] + first % BLOCK, (size_t)count * sizeof *y);
 }
 
-static void symbols(const struct task_data *data, int64_t epoch, int64_t first, int count, uint8_t *x, uint8_t *y)
+static void symbols(const struct task_data *data, int64_t epoch, int64_t first, int count, uint16_t *x, uint16_t *y)
 {
     const struct lags *task = (const struct lags *)data;
     for (int done = 0; done < count; done += CHUNK * BLOCK) {

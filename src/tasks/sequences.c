@@ -2,7 +2,6 @@
 
 #include "base/memory.h"
 
-#include <endian.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,7 +11,7 @@ enum { AHEAD = 512, BUNDLE = 8 };
 
 struct bundle {
     int64_t epoch, first_window, windows; /* what x and y hold */
-    uint8_t *x, *y;                       /* (windows * num_steps, BUNDLE) */
+    uint16_t *x, *y;                      /* (windows * num_steps, BUNDLE) */
 };
 
 struct sequences {
@@ -21,7 +20,7 @@ struct sequences {
     int64_t part, part_windows; /* symbols and windows of a sequence */
     int windows_ahead;
     struct bundle *bundles;
-    uint8_t *symbols;
+    uint16_t *symbols;
 };
 
 struct sequences *sequences_new(const struct task_data *data, int batch_size, int num_steps)
@@ -34,9 +33,9 @@ struct sequences *sequences_new(const struct task_data *data, int batch_size, in
     all->windows_ahead = num_steps > AHEAD ? 1 : AHEAD / num_steps;
     const size_t ahead = (size_t)all->windows_ahead * (size_t)num_steps * BUNDLE;
     all->bundles = memory_new(bundles, sizeof *all->bundles);
-    all->symbols = memory_new(bundles * 2, ahead);
+    all->symbols = memory_new(bundles * 2, ahead * sizeof *all->symbols);
     for (size_t b = 0; b < bundles; b++) {
-        uint8_t *symbols = all->symbols + b * 2 * ahead;
+        uint16_t *symbols = all->symbols + b * 2 * ahead;
         all->bundles[b] = (struct bundle){.epoch = -1, .x = symbols, .y = symbols + ahead};
     }
     return all;
@@ -50,39 +49,29 @@ void sequences_free(struct sequences *all)
     free(all);
 }
 
-/* out[t][s] = rows[s][t] for 8 sequences and 8 times: three rounds of swapping ever smaller corners of a square of bytes
- * (Warren, "Hacker's Delight", 7-3). */
-static void transpose_square(uint8_t rows[BUNDLE][AHEAD], int at, uint8_t *out)
+typedef uint16_t line __attribute__((vector_size(BUNDLE * sizeof(uint16_t))));
+
+/* out[t][s] = rows[s][t] for as many times as sequences: each round shuffles the first half of the lines into the second half
+ * as one shuffles cards. */
+static void transpose_square(uint16_t rows[BUNDLE][AHEAD], int at, uint16_t *out)
 {
-    uint64_t r[8];
-    for (int s = 0; s < 8; s++) {
-        memcpy(&r[s], rows[s] + at, 8);
-        r[s] = le64toh(r[s]);
+    line lines[BUNDLE], shuffled[BUNDLE];
+    for (int s = 0; s < BUNDLE; s++) memcpy(&lines[s], rows[s] + at, sizeof *lines);
+    for (int round = 1; round < BUNDLE; round *= 2) {
+        for (int i = 0; i < BUNDLE / 2; i++) {
+            shuffled[2 * i] = __builtin_shufflevector(lines[i], lines[i + BUNDLE / 2], 0, 8, 1, 9, 2, 10, 3, 11);
+            shuffled[2 * i + 1] = __builtin_shufflevector(lines[i], lines[i + BUNDLE / 2], 4, 12, 5, 13, 6, 14, 7, 15);
+        }
+        memcpy(lines, shuffled, sizeof lines);
     }
-#define SWAP(a, b, shift, mask)                                                                                                  \
-    do {                                                                                                                         \
-        uint64_t swapped = ((r[a] >> (shift)) ^ r[b]) & (mask);                                                                  \
-        r[b] ^= swapped;                                                                                                         \
-        r[a] ^= swapped << (shift);                                                                                              \
-    } while (0)
-    for (int s = 0; s < 4; s++) SWAP(s, s + 4, 32, UINT64_C(0x00000000ffffffff));
-    for (int s = 0; s < 8; s += 4) {
-        SWAP(s, s + 2, 16, UINT64_C(0x0000ffff0000ffff));
-        SWAP(s + 1, s + 3, 16, UINT64_C(0x0000ffff0000ffff));
-    }
-    for (int s = 0; s < 8; s += 2) SWAP(s, s + 1, 8, UINT64_C(0x00ff00ff00ff00ff));
-#undef SWAP
-    for (int t = 0; t < 8; t++) {
-        r[t] = htole64(r[t]);
-        memcpy(out + t * BUNDLE, &r[t], 8);
-    }
+    memcpy(out, lines, sizeof lines);
 }
 
 /* out[t][s] = rows[s][t] for BUNDLE sequences and `times` times. */
-static void lay_across(uint8_t rows[BUNDLE][AHEAD], int times, uint8_t *out)
+static void lay_across(uint16_t rows[BUNDLE][AHEAD], int times, uint16_t *out)
 {
     int t = 0;
-    for (; t + 8 <= times; t += 8) transpose_square(rows, t, out + t * BUNDLE);
+    for (; t + BUNDLE <= times; t += BUNDLE) transpose_square(rows, t, out + t * BUNDLE);
     for (; t < times; t++)
         for (int s = 0; s < BUNDLE; s++) out[t * BUNDLE + s] = rows[s][t];
 }
@@ -91,7 +80,7 @@ static void lay_across(uint8_t rows[BUNDLE][AHEAD], int times, uint8_t *out)
 static void refill(const struct sequences *all, int number, int64_t epoch, int64_t window)
 {
     struct bundle *bundle = &all->bundles[number];
-    uint8_t x[BUNDLE][AHEAD] = {0}, y[BUNDLE][AHEAD] = {0};
+    uint16_t x[BUNDLE][AHEAD] = {0}, y[BUNDLE][AHEAD] = {0};
     bundle->epoch = epoch;
     bundle->first_window = window;
     bundle->windows = all->part_windows - window < all->windows_ahead ? all->part_windows - window : all->windows_ahead;
@@ -106,8 +95,17 @@ static void refill(const struct sequences *all, int number, int64_t epoch, int64
     }
 }
 
-void sequences_window(struct sequences *all, int64_t epoch, int64_t window, int first, int count, int stride, uint8_t *x,
-                      uint8_t *y)
+/* to[t][s] = from[t][s] of `count` sequences of a bundle. A whole bundle is one load and one store a step. */
+static void copy_across(int num_steps, size_t count, const uint16_t *from, int stride, uint16_t *to)
+{
+    if (count == BUNDLE)
+        for (int t = 0; t < num_steps; t++) memcpy(to + t * stride, from + t * BUNDLE, BUNDLE * sizeof *to);
+    else
+        for (int t = 0; t < num_steps; t++) memcpy(to + t * stride, from + t * BUNDLE, count * sizeof *to);
+}
+
+void sequences_window(struct sequences *all, int64_t epoch, int64_t window, int first, int count, int stride, uint16_t *x,
+                      uint16_t *y)
 {
     for (int s = 0; s < count; s += BUNDLE) {
         const struct bundle *bundle = &all->bundles[(first + s) / BUNDLE];
@@ -115,13 +113,7 @@ void sequences_window(struct sequences *all, int64_t epoch, int64_t window, int 
         if (bundle->epoch != epoch || window < bundle->first_window || window >= bundle->first_window + bundle->windows)
             refill(all, (first + s) / BUNDLE, epoch, window);
         const int64_t at = (window - bundle->first_window) * all->num_steps * BUNDLE;
-        for (int t = 0; some == BUNDLE && t < all->num_steps; t++) {
-            memcpy(x + t * stride + s, bundle->x + at + t * BUNDLE, BUNDLE);
-            memcpy(y + t * stride + s, bundle->y + at + t * BUNDLE, BUNDLE);
-        }
-        for (int t = 0; some < BUNDLE && t < all->num_steps; t++) {
-            memcpy(x + t * stride + s, bundle->x + at + t * BUNDLE, some);
-            memcpy(y + t * stride + s, bundle->y + at + t * BUNDLE, some);
-        }
+        copy_across(all->num_steps, some, bundle->x + at, stride, x + s);
+        copy_across(all->num_steps, some, bundle->y + at, stride, y + s);
     }
 }

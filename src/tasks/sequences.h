@@ -13,7 +13,7 @@ void sequences_free(struct sequences *sequences);
 
 /* Fills x[t * stride + s] and y[t * stride + s] with the symbols at time t of window number `window` of sequence first + s,
  * 0 <= s < count; first is a multiple of 8. Several threads may ask at once for sequences apart. */
-void sequences_window(struct sequences *sequences, int64_t epoch, int64_t window, int first, int count, int stride, uint8_t *x,
-                      uint8_t *y);
+void sequences_window(struct sequences *sequences, int64_t epoch, int64_t window, int first, int count, int stride, uint16_t *x,
+                      uint16_t *y);
 
 #endif

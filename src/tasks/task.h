@@ -23,13 +23,13 @@ struct task_request {
 
 /* A task's data, opened. Threads share it: it does not change until it is closed. */
 struct task_data {
-    int num_symbols, num_classes; /* x in 0..num_symbols-1, y in 0..num_classes-1; at most 256 each */
+    int num_symbols, num_classes; /* x in 0..num_symbols-1, y in 0..num_classes-1; at most 65535 each */
     int64_t length;               /* symbols of an epoch */
     char digest[TASK_DIGEST];     /* fingerprint of what was read; "" where nothing is */
 
     /* Fills x[0..count) and y[0..count) with the symbols at first .. first+count-1 of the epoch,
      * 0 <= first, first + count <= length. Any symbol can be had without those before it, by any thread. */
-    void (*symbols)(const struct task_data *data, int64_t epoch, int64_t first, int count, uint8_t *x, uint8_t *y);
+    void (*symbols)(const struct task_data *data, int64_t epoch, int64_t first, int count, uint16_t *x, uint16_t *y);
 
     /* Fills references with the best losses that are known, worst first; returns how many (at most MOST_REFERENCE_LOSSES). */
     int (*references)(const struct task_data *data, struct reference_loss *references);

@@ -57,13 +57,13 @@ struct source {
 };
 
 /* The seed's task; with more symbols than two, they are spread by their place. */
-static void window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint8_t *x, uint8_t *y)
+static void window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint16_t *x, uint16_t *y)
 {
     const struct source *source = context;
     (void)epoch; /* as many windows as are asked for, from an endless first epoch */
     sequences_window(source->sequences, 0, number, first, count, stride, x, y);
     if (source->num_symbols > 2)
-        for (int i = 0; i < count; i++) x[i] = (uint8_t)((x[i] + 7 * i + number) % source->num_symbols);
+        for (int i = 0; i < count; i++) x[i] = (uint16_t)((x[i] + 7 * i + number) % source->num_symbols);
 }
 
 static int ascending(const void *a, const void *b)

@@ -111,7 +111,7 @@ static double make_symbols(const struct hparams *hparams)
 {
     struct task_data *data = run_open_task(hparams);
     const int batch = (int)hparams->batch_size, steps = (int)hparams->num_steps;
-    uint8_t *x = memory_new((size_t)batch, (size_t)steps), *y = memory_new((size_t)batch, (size_t)steps);
+    uint16_t *x = memory_new((size_t)batch * (size_t)steps, sizeof *x), *y = memory_new((size_t)batch * (size_t)steps, sizeof *y);
     struct sequences *sequences = sequences_new(data, batch, steps);
     double before = now();
     for (int64_t window = 0; window < run_train_steps(hparams); window++)

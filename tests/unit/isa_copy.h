@@ -16,9 +16,9 @@ struct isa_copy {
                             const float *in, float *out);
     void (*product_weights)(int steps, int inputs, int in_rows, int units, int dz_rows, int lanes, const float *in,
                             const float *dz, float *gradient, int stride);
-    void (*lookup_forward)(int units, int lanes, const float *weights, int stride, const float *bias, const uint8_t *symbols,
+    void (*lookup_forward)(int units, int lanes, const float *weights, int stride, const float *bias, const uint16_t *symbols,
                            float *out);
-    void (*lookup_weights)(int units, int lanes, const uint8_t *symbols, const float *dz, float *gradient, int stride);
+    void (*lookup_weights)(int units, int lanes, const uint16_t *symbols, const float *dz, float *gradient, int stride);
 };
 
 /* Copy number index, or NULL past the last; v2 first. */

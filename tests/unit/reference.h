@@ -18,7 +18,7 @@ int64_t reference_num_weights(const struct reference *reference);
 int64_t reference_num_states(const struct reference *reference);
 
 /* Mean cross entropy in nats over one window. x, y (num_steps, batch_size). The state is moved to the window's end. */
-double reference_loss(const struct reference *reference, const double *weights, double *state, const uint8_t *x,
-                      const uint8_t *y);
+double reference_loss(const struct reference *reference, const double *weights, double *state, const uint16_t *x,
+                      const uint16_t *y);
 
 #endif

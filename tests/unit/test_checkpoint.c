@@ -18,15 +18,15 @@
 enum { STEPS = 20, WINDOWS = 7 /* of an epoch */ };
 
 /* Symbols without a pattern, a function of their place. */
-static void window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint8_t *x, uint8_t *y)
+static void window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint16_t *x, uint16_t *y)
 {
     const struct trainer_settings *settings = context;
     for (int s = 0; s < count; s++)
         for (int t = 0; t < settings->num_steps; t++) {
             uint64_t place = (((uint64_t)epoch * 1000 + (uint64_t)number) * 1000 + (uint64_t)(first + s)) * 1000 + (uint64_t)t;
             uint64_t mixed = (place + 1) * 0x9e3779b97f4a7c15u;
-            x[t * stride + s] = (uint8_t)((mixed >> 40) % (uint64_t)settings->num_symbols);
-            y[t * stride + s] = (uint8_t)((mixed >> 50) % (uint64_t)settings->num_classes);
+            x[t * stride + s] = (uint16_t)((mixed >> 40) % (uint64_t)settings->num_symbols);
+            y[t * stride + s] = (uint16_t)((mixed >> 50) % (uint64_t)settings->num_classes);
         }
 }
 

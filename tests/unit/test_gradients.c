@@ -33,7 +33,7 @@ struct pair {
     struct group *groups;
     double *weights, *state;
     float *gradient;
-    uint8_t *x, *y; /* (num_steps, batch_size) */
+    uint16_t *x, *y; /* (num_steps, batch_size) */
     uint32_t seed;
 };
 
@@ -67,8 +67,8 @@ static void pair_init(struct pair *pair, const struct reference *reference)
         group_zero_state(&pair->groups[g], &pair->model);
     }
     pair->state = memory_new((size_t)reference_num_states(reference), sizeof *pair->state);
-    pair->x = memory_new((size_t)(reference->num_steps * reference->batch_size), 1);
-    pair->y = memory_new((size_t)(reference->num_steps * reference->batch_size), 1);
+    pair->x = memory_new((size_t)(reference->num_steps * reference->batch_size), sizeof(uint16_t));
+    pair->y = memory_new((size_t)(reference->num_steps * reference->batch_size), sizeof(uint16_t));
 }
 
 static void pair_release(struct pair *pair)
@@ -88,14 +88,16 @@ static void pair_symbols(struct pair *pair)
 {
     const struct reference *r = &pair->reference;
     for (int i = 0; i < r->num_steps * r->batch_size; i++) {
-        pair->x[i] = (uint8_t)(draw(&pair->seed) % (uint32_t)r->num_symbols);
-        pair->y[i] = (uint8_t)(draw(&pair->seed) % (uint32_t)r->num_classes);
+        pair->x[i] = (uint16_t)(draw(&pair->seed) % (uint32_t)r->num_symbols);
+        pair->y[i] = (uint16_t)(draw(&pair->seed) % (uint32_t)r->num_classes);
     }
     for (int g = 0; g < pair->num_groups; g++) {
         struct group *group = &pair->groups[g];
         for (int t = 0; t < r->num_steps; t++) {
-            memcpy(group->x + t * group->lanes, pair->x + t * r->batch_size + group->first, (size_t)group->sequences);
-            memcpy(group->y + t * group->lanes, pair->y + t * r->batch_size + group->first, (size_t)group->sequences);
+            memcpy(group->x + t * group->lanes, pair->x + t * r->batch_size + group->first,
+                   (size_t)group->sequences * sizeof(uint16_t));
+            memcpy(group->y + t * group->lanes, pair->y + t * r->batch_size + group->first,
+                   (size_t)group->sequences * sizeof(uint16_t));
         }
     }
 }
@@ -194,6 +196,7 @@ static const struct reference shapes[] = {
     {"", 0, 1, 2, 2, 1, 70},
     {"", 0, 13, MODEL_DENSE_SYMBOLS, 3, 3, 7},
     {"", 0, 6, MODEL_DENSE_SYMBOLS + 1, 3, 3, 66},
+    {"", 0, 4, 1000, 300, 2, 18},
 };
 
 static void check_cell(const char *cell)

@@ -20,7 +20,7 @@ struct shape {
     bool add, biased;
 };
 
-enum { SYMBOLS = 256, PAST = 64 /* floats behind the end of a result */ };
+enum { SYMBOLS = 700, PAST = 64 /* floats behind the end of a result */ };
 
 static const int sizes[] = {1, 2, 3, 5, 6, 7, 12, 13, 17, 33};
 enum { SIZES = sizeof sizes / sizeof *sizes };
@@ -65,7 +65,7 @@ static void assert_near(const struct shape *shape, const char *what, const struc
 struct operands {
     float *weights, *bias, *in, *dz, *start, *result;
     size_t results; /* floats of the result in use; PAST more must stay as they are */
-    uint8_t *symbols;
+    uint16_t *symbols;
 };
 
 static struct operands operands_new(const struct shape *shape, size_t results)
@@ -79,8 +79,9 @@ static struct operands operands_new(const struct shape *shape, size_t results)
     o.dz = numbers((size_t)(shape->steps * shape->dz_rows) * row, 4);
     o.start = numbers(results + PAST, 5);
     o.result = numbers(results + PAST, 5);
-    o.symbols = memory_new(row, 1);
-    for (size_t i = 0; i < row; i++) o.symbols[i] = (uint8_t)(i == 0 ? 255 : (int)(fabsf(number(&seed)) * 255.9f));
+    o.symbols = memory_new(row, sizeof *o.symbols);
+    for (size_t i = 0; i < row; i++)
+        o.symbols[i] = (uint16_t)(i == 0 ? SYMBOLS - 1 : (int)(fabsf(number(&seed)) * (SYMBOLS - 0.5f)));
     return o;
 }
 

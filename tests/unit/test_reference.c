@@ -32,15 +32,15 @@ static double real(const config_t *config, const char *name)
     return value;
 }
 
-static void window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint8_t *x, uint8_t *y)
+static void window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint16_t *x, uint16_t *y)
 {
     const struct replay *replay = context;
     (void)epoch;
     for (int s = 0; s < count; s++)
         for (int t = 0; t < replay->num_steps; t++) {
             unsigned at = (unsigned)((first + s) * replay->row + number * replay->num_steps + t);
-            x[t * stride + s] = (uint8_t)config_setting_get_int_elem(replay->x, (int)at);
-            y[t * stride + s] = (uint8_t)config_setting_get_int_elem(replay->y, (int)at);
+            x[t * stride + s] = (uint16_t)config_setting_get_int_elem(replay->x, (int)at);
+            y[t * stride + s] = (uint16_t)config_setting_get_int_elem(replay->y, (int)at);
         }
 }
 

@@ -30,7 +30,7 @@ static const struct setting seed_task = {
     .seed = 1, .epoch_length = 1000000, .num_lags = 2, .lags = {3, 8}, .effects = {0.5, -0.25}, .base_probability = 0.5};
 
 struct stream {
-    uint8_t *x, *y;
+    uint16_t *x, *y;
 };
 
 static struct task_data *open_task(const struct setting *setting)
@@ -51,7 +51,8 @@ static struct task_data *open_task(const struct setting *setting)
 static struct stream stream_new(const struct setting *settings, int64_t epoch, int step)
 {
     struct task_data *data = open_task(settings);
-    struct stream stream = {memory_new((size_t)settings->epoch_length, 1), memory_new((size_t)settings->epoch_length, 1)};
+    struct stream stream = {memory_new((size_t)settings->epoch_length, sizeof(uint16_t)),
+                            memory_new((size_t)settings->epoch_length, sizeof(uint16_t))};
     for (int64_t i = 0; i < settings->epoch_length; i += step) {
         int count = settings->epoch_length - i < step ? (int)(settings->epoch_length - i) : step;
         data->symbols(data, epoch, i, count, stream.x + i, stream.y + i);
@@ -195,8 +196,8 @@ static void any_chunking_gives_the_same_symbols(void **state)
     struct stream whole = stream_new(&settings, 3, 5003);
     for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
         struct stream stream = stream_new(&settings, 3, steps[i]);
-        assert_memory_equal(stream.x, whole.x, 5003);
-        assert_memory_equal(stream.y, whole.y, 5003);
+        assert_memory_equal(stream.x, whole.x, 5003 * sizeof *whole.x);
+        assert_memory_equal(stream.y, whole.y, 5003 * sizeof *whole.x);
         stream_free(&stream);
     }
     stream_free(&whole);
@@ -248,18 +249,19 @@ static void check_sequences(int64_t epoch_length, int batch_size, int num_steps,
     struct task_data *data = open_task(&settings);
     const int64_t part = epoch_length / batch_size, windows = part / num_steps;
     struct sequences *sequences = sequences_new(data, batch_size, num_steps);
-    uint8_t *x = memory_new((size_t)(num_steps * stride), 1), *y = memory_new((size_t)(num_steps * stride), 1);
+    uint16_t *x = memory_new((size_t)(num_steps * stride), sizeof(uint16_t)),
+             *y = memory_new((size_t)(num_steps * stride), sizeof(uint16_t));
     for (int64_t epoch = 0; epoch < 2; epoch++) {
         struct stream stream = stream_new(&settings, epoch, 1000);
         for (int64_t window = 0; window < windows; window++)
             for (int first = 0; first < batch_size; first += stride) {
                 int count = batch_size - first < stride ? batch_size - first : stride;
-                memset(x, 9, (size_t)(num_steps * stride));
+                memset(x, 0xff, (size_t)(num_steps * stride) * sizeof *x);
                 sequences_window(sequences, epoch, window, first, count, stride, x, y);
                 for (int t = 0; t < num_steps; t++)
                     for (int s = 0; s < stride; s++) {
                         int64_t at = (first + s) * part + window * num_steps + t;
-                        if (s >= count) assert_int_equal(x[t * stride + s], 9); /* left alone */
+                        if (s >= count) assert_int_equal(x[t * stride + s], 0xffff); /* left alone */
                         else if (x[t * stride + s] != stream.x[at] || y[t * stride + s] != stream.y[at])
                             fail_msg("batch %d, %d steps: window %lld, sequence %d, time %d is another symbol than the stream's",
                                      batch_size, num_steps, (long long)window, first + s, t);

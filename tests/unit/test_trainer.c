@@ -24,15 +24,15 @@ struct stream {
     atomic_bool *stop;
 };
 
-static void window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint8_t *x, uint8_t *y)
+static void window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint16_t *x, uint16_t *y)
 {
     struct stream *stream = context;
     for (int s = 0; s < count; s++)
         for (int t = 0; t < stream->settings->num_steps; t++) {
             uint64_t place = (((uint64_t)epoch * 1000 + (uint64_t)number) * 1000 + (uint64_t)(first + s)) * 1000 + (uint64_t)t;
             uint64_t mixed = (place + 1 + stream->kind * 77777777) * 0x9e3779b97f4a7c15u;
-            x[t * stride + s] = (uint8_t)((mixed >> 40) % (uint64_t)stream->settings->num_symbols);
-            y[t * stride + s] = (uint8_t)((mixed >> 50) % (uint64_t)stream->settings->num_classes);
+            x[t * stride + s] = (uint16_t)((mixed >> 40) % (uint64_t)stream->settings->num_symbols);
+            y[t * stride + s] = (uint16_t)((mixed >> 50) % (uint64_t)stream->settings->num_classes);
         }
     if (++stream->asked == stream->stop_at) *stream->stop = true;
 }

@@ -16,7 +16,7 @@ struct square {
 };
 
 /* x is half_period zeros, as many ones, and so on; y is x. */
-static void symbols(const struct task_data *data, int64_t epoch, int64_t first, int count, uint8_t *x, uint8_t *y)
+static void symbols(const struct task_data *data, int64_t epoch, int64_t first, int count, uint16_t *x, uint16_t *y)
 {
     const struct square *square = (const struct square *)data;
     (void)epoch;
