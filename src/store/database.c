@@ -97,16 +97,15 @@ void database_bind_text(sqlite3_stmt *statement, int parameter, const char *text
     else sqlite3_bind_text(statement, parameter, text, -1, SQLITE_TRANSIENT);
 }
 
-int database_version(struct store *store, struct error *error)
+bool database_version(struct store *store, int *version, struct error *error)
 {
     sqlite3_stmt *statement = NULL;
-    int version = -1;
-    if (sqlite3_prepare_v2(store->db, "PRAGMA user_version", -1, &statement, NULL) == SQLITE_OK &&
-        sqlite3_step(statement) == SQLITE_ROW)
-        version = sqlite3_column_int(statement, 0);
+    bool good = sqlite3_prepare_v2(store->db, "PRAGMA user_version", -1, &statement, NULL) == SQLITE_OK &&
+                sqlite3_step(statement) == SQLITE_ROW;
+    if (good) *version = sqlite3_column_int(statement, 0);
     else database_error(store, error);
     sqlite3_finalize(statement);
-    return version;
+    return good;
 }
 
 bool database_is_network(unsigned long type)

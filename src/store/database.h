@@ -37,8 +37,8 @@ struct store {
         *find_references, *insert_reference, *load_references, *find_setting;
 };
 
-/* The version of the schema, 0 in an empty database; -1 on error. */
-int database_version(struct store *store, struct error *error);
+/* Sets *version to that of the schema, 0 in an empty database. */
+bool database_version(struct store *store, int *version, struct error *error);
 
 /* Whether a file system (f_type of statfs) lies on another machine, where the memory that WAL shares between processes
  * does not reach. */

@@ -1,6 +1,6 @@
 /* How the database does, for `unroll doctor`. */
 #include "base/text.h"
-#include "store/database.h"
+#include "store/repair.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -57,19 +57,6 @@ static bool count_runs(struct store *store, struct store_health *health, struct 
     return code == SQLITE_DONE || database_error(store, error);
 }
 
-static bool count_forsaken(struct store *store, struct store_health *health, struct error *error)
-{
-    sqlite3_stmt *statement = NULL;
-    int code = SQLITE_ERROR;
-    if (health->schema_version < 2) return true; /* rows of then name no living process */
-    if (sqlite3_prepare_v2(store->db, "SELECT " OWNER_COLUMNS " FROM runs WHERE status = 'running'", -1, &statement, NULL) ==
-        SQLITE_OK)
-        while ((code = sqlite3_step(statement)) == SQLITE_ROW)
-            health->num_forsaken += owner_row_is_dead(&store->owner, statement, 0);
-    sqlite3_finalize(statement);
-    return code == SQLITE_DONE || database_error(store, error);
-}
-
 static bool read_header(struct store *store, struct store_health *health, struct error *error)
 {
     static const char sql[] = "SELECT user_version, journal_mode FROM pragma_user_version, pragma_journal_mode";
@@ -87,5 +74,5 @@ bool store_health(struct store *store, struct store_health *health, struct error
     *health = (struct store_health){0};
     find_file_system(store->path, health->file_system, sizeof health->file_system);
     return read_header(store, health, error) && check_integrity(store, health, error) && count_runs(store, health, error) &&
-           count_forsaken(store, health, error);
+           repair_count(store, health, error);
 }

@@ -38,11 +38,22 @@ static bool make_folders(const char *path, struct error *error)
     return good;
 }
 
+bool store_check_name(const char *path, struct error *error)
+{
+    if (path[0] == '\0') return error_set(error, "the database has an empty name");
+    if (strcmp(path, ":memory:") == 0 || strncmp(path, "file:", 5) == 0)
+        return error_set(error, "%s: the database is the path of a file; write ./%s for a file of this name", path, path);
+    for (const char *c = path; *c != '\0'; c++)
+        if ((unsigned char)*c < ' ' || *c == 127)
+            return error_set(error, "the database's name '%s' holds a control character", path);
+    return true;
+}
+
 /* Looks at the path before SQLite does, whose messages name neither the file nor what to do. */
 static bool check_path(const char *path, enum store_mode mode, struct error *error)
 {
     struct stat status;
-    if (path[0] == '\0') return error_set(error, "the database has an empty name");
+    if (!store_check_name(path, error)) return false;
     if (stat(path, &status) == 0) {
         if (S_ISDIR(status.st_mode)) return error_set(error, "%s is a folder, expected a database", path);
         return S_ISREG(status.st_mode) || error_set(error, "%s is not a regular file, expected a database", path);
@@ -92,11 +103,12 @@ static bool check_header(struct store *store, struct error *error)
 
 static bool check_version(struct store *store, struct error *error)
 {
-    int version = store->version = database_version(store, error);
-    if (version > UPGRADE_VERSION)
+    if (!database_version(store, &store->version, error)) return false;
+    if (store->version > UPGRADE_VERSION)
         return error_set(error, "%s has schema version %d, this unroll knows up to %d; a newer unroll reads it", store->path,
-                         version, UPGRADE_VERSION);
-    return version >= 0;
+                         store->version, UPGRADE_VERSION);
+    return store->version >= 0 ||
+           error_set(error, "%s has schema version %d, which no unroll wrote", store->path, store->version);
 }
 
 static bool connect(struct store *store, const char *name, int flags, struct error *error)
@@ -109,7 +121,7 @@ static bool connect(struct store *store, const char *name, int flags, struct err
     /* Full texts, spatial indices and the like, a stranger's among them: their tables keep statements of their own, which
      * store_close must not meet. */
     sqlite3_drop_modules(store->db, (const char *[]){"json_each", "json_tree", "dbstat", NULL});
-    sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL); /* none are ours */
+    sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL); /* foreign keys do what ours do */
     sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, store->mode == STORE_READ ? LONGEST_READ_VALUE : LONGEST_VALUE);
     return check_header(store, error);
 }
@@ -118,11 +130,12 @@ static bool connect(struct store *store, const char *name, int flags, struct err
  * could compute without end. */
 static bool check_tables(struct store *store, struct error *error)
 {
-    static const char sql[] = "SELECT count(DISTINCT t.name) = 4 + (u.user_version > 2) AND max(c.hidden) = 0 "
-                              "FROM pragma_user_version u, pragma_table_list t, pragma_table_xinfo(t.name) c WHERE t.schema = "
-                              "'main' AND t.type = 'table' "
-                              "AND (t.name IN ('experiments', 'runs', 'losses', 'memberships') OR (t.name = 'reference_losses' "
-                              "AND u.user_version > 2))";
+    static const char sql[] =
+        "SELECT count(DISTINCT t.name) = 4 + (u.user_version > 2) + (u.user_version > 3) AND max(c.hidden) = 0 "
+        "FROM pragma_user_version u, pragma_table_list t, pragma_table_xinfo(t.name) c WHERE t.schema = "
+        "'main' AND t.type = 'table' "
+        "AND (t.name IN ('experiments', 'runs', 'losses', 'memberships') OR (t.name = 'reference_losses' "
+        "AND u.user_version > 2) OR (t.name = 'earlier_texts' AND u.user_version > 3))";
     sqlite3_stmt *statement = NULL;
     bool good = sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW;
     if (!good) database_error(store, error);

@@ -13,24 +13,45 @@ enum { FIRST_HPARAM = 12 /* parameter of insert_run_sql */ };
 
 #define NOW DATABASE_NOW
 
-bool store_experiment(struct store *store, const struct experiment *experiment, int64_t *id, struct error *error)
+/* The id of the experiment if this is its text, else 0. */
+static bool find_text(struct store *store, const struct experiment *experiment, int64_t *id, struct error *error)
 {
-    static const char *const sql[] = {
-        "INSERT OR IGNORE INTO experiments (name, question, file, created_at) VALUES (?1, ?2, ?3, " NOW ")",
-        "SELECT id FROM experiments WHERE name = ?1 AND file = ?3 AND ?2 IS NOT NULL"};
-    bool good = database_begin(store, error);
-    for (int i = 0; good && i < 2; i++) {
+    sqlite3_stmt *statement = NULL;
+    if (!database_prepare(store, &statement, "SELECT id FROM experiments WHERE name = ?1 AND file = ?2", error)) return false;
+    sqlite3_bind_text(statement, 1, experiment->name, -1, SQLITE_STATIC);
+    sqlite3_bind_text(statement, 2, experiment->text, -1, SQLITE_STATIC);
+    int code = sqlite3_step(statement);
+    *id = code == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
+    bool good = code == SQLITE_ROW || code == SQLITE_DONE || database_error(store, error);
+    sqlite3_finalize(statement);
+    return good;
+}
+
+/* Puts the text in the place of the one that the experiment had, which becomes an earlier one. */
+static bool replace_text(struct store *store, const struct experiment *experiment, int64_t *id, struct error *error)
+{
+    static const char *const sql[] = {"INSERT OR REPLACE INTO earlier_texts SELECT name, question, file, created_at, " NOW
+                                      " FROM experiments WHERE name = ?1",
+                                      "DELETE FROM experiments WHERE name = ?1",
+                                      "INSERT INTO experiments (name, question, file, created_at) VALUES (?1, ?2, ?3, " NOW ")"};
+    bool good = true;
+    for (int i = 0; good && i < 3; i++) {
         sqlite3_stmt *statement = NULL;
         good = database_prepare(store, &statement, sql[i], error);
         sqlite3_bind_text(statement, 1, experiment->name, -1, SQLITE_STATIC);
         sqlite3_bind_text(statement, 2, experiment->question, -1, SQLITE_STATIC);
         sqlite3_bind_text(statement, 3, experiment->text, -1, SQLITE_STATIC);
-        int code = good ? sqlite3_step(statement) : SQLITE_ERROR;
-        if (good && code != SQLITE_DONE && code != SQLITE_ROW) good = database_error(store, error);
-        if (code == SQLITE_ROW) *id = sqlite3_column_int64(statement, 0);
+        good = good && database_run(store, statement, error);
         sqlite3_finalize(statement);
     }
-    return database_end(store, good, error);
+    *id = sqlite3_last_insert_rowid(store->db);
+    return good;
+}
+
+bool store_experiment(struct store *store, const struct experiment *experiment, int64_t *id, struct error *error)
+{
+    bool good = database_begin(store, error) && find_text(store, experiment, id, error);
+    return database_end(store, good && (*id != 0 || replace_text(store, experiment, id, error)), error);
 }
 
 static void bind_hparam(sqlite3_stmt *statement, int parameter, const struct hparam *hparam, const struct hparams *hparams)
@@ -119,7 +140,8 @@ bool rows_take(struct store *store, int64_t id, struct error *error)
 
 bool rows_join(struct store *store, int64_t experiment, int64_t id, struct error *error)
 {
-    if (!database_prepare(store, &store->insert_membership, "INSERT OR IGNORE INTO memberships VALUES (?1, ?2)", error))
+    if (!database_prepare(store, &store->insert_membership,
+                          "INSERT OR IGNORE INTO memberships SELECT id, ?2 FROM experiments WHERE id = ?1", error))
         return false;
     sqlite3_bind_int64(store->insert_membership, 1, experiment);
     sqlite3_bind_int64(store->insert_membership, 2, id);

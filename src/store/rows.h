@@ -13,7 +13,7 @@ bool rows_insert(struct store *store, const struct run *run, int64_t *id, struct
 /* Makes a failed or forsaken run ours. */
 bool rows_take(struct store *store, int64_t id, struct error *error);
 
-/* Notes that the experiment asks for the run. */
+/* Notes that the experiment asks for the run, if its text is still the experiment's. */
 bool rows_join(struct store *store, int64_t experiment, int64_t id, struct error *error);
 
 #endif

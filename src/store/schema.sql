@@ -2,19 +2,29 @@
 -- Columns are added over time, never renamed; user_version counts the changes that a new column is not.
 
 PRAGMA application_id = 1970172524; -- 'unrl'
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
+-- An experiment is what its file said when it was run last; an id never comes back, here and in runs.
 CREATE TABLE experiments (
-    id INTEGER PRIMARY KEY,
-    name TEXT NOT NULL,       -- as the experiment file says
+    id INTEGER PRIMARY KEY AUTOINCREMENT, -- a new one for each new text, so that its memberships are those of this text
+    name TEXT UNIQUE NOT NULL, -- as the experiment file says
     question TEXT NOT NULL,   -- as the experiment file says
-    file TEXT NOT NULL,       -- the whole text of the file; every text of an experiment is a row of its own
-    created_at TEXT NOT NULL, -- ISO 8601, UTC: when this text was run first
+    file TEXT NOT NULL,       -- the whole text of the file
+    created_at TEXT NOT NULL  -- ISO 8601, UTC: when this text was run first since the experiment had another
+) STRICT;
+
+-- What the files of the experiments said before.
+CREATE TABLE earlier_texts (
+    name TEXT NOT NULL,       -- of the experiment
+    question TEXT NOT NULL,
+    file TEXT NOT NULL,
+    created_at TEXT NOT NULL, -- as it was in experiments
+    replaced_at TEXT NOT NULL, -- ISO 8601, UTC: when another text was run
     UNIQUE (name, file)
 ) STRICT;
 
 CREATE TABLE runs (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     key TEXT UNIQUE NOT NULL, -- fingerprint of the hyperparameters and of the version of the arithmetic, 32 hexadecimal digits
     status TEXT NOT NULL CHECK (status IN ('done', 'diverged', 'failed', 'running')),
     /* hyperparameters */
@@ -75,3 +85,16 @@ CREATE TABLE memberships (
     run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
     PRIMARY KEY (experiment_id, run_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX memberships_by_run ON memberships (run_id);
+
+-- What belongs to a deleted row goes with it, whoever deletes: foreign keys are off in the sqlite3 shell. Triggers stand last here.
+CREATE TRIGGER run_deleted AFTER DELETE ON runs BEGIN
+    DELETE FROM losses WHERE run_id = old.id;
+    DELETE FROM checkpoints WHERE run_id = old.id;
+    DELETE FROM memberships WHERE run_id = old.id;
+END;
+CREATE TRIGGER experiment_deleted AFTER DELETE ON experiments BEGIN
+    DELETE FROM memberships WHERE experiment_id = old.id;
+    DELETE FROM earlier_texts WHERE name = old.name;
+END;

@@ -20,12 +20,16 @@ enum store_claim {
     STORE_CLAIM_ERROR
 };
 
+/* Whether a database may be called so: not what SQLite takes for something else than a file, no control characters. */
+bool store_check_name(const char *path, struct error *error);
+
 /* Opens the database. Reading limits what SQLite may take in this process, from then on, to 96 MB: a stranger's database may
  * ask for anything. Errors say what the file is (missing, not a database, another program's, a newer schema ...). */
 struct store *store_open(const char *path, enum store_mode mode, struct error *error);
 void store_close(struct store *store);
 
-/* Notes an experiment and its file; *id is the old one if this very text was noted before. */
+/* Notes an experiment and its file; *id is the old one if this is the experiment's text already. Another text becomes an earlier
+ * one, and its memberships go: the new text's runs join when they are claimed. */
 bool store_experiment(struct store *store, const struct experiment *experiment, int64_t *id, struct error *error);
 
 /* Between these two the store is read as it is at the first of them: many questions cost one lock. Nothing may be
@@ -92,9 +96,23 @@ struct store_health {
     int schema_version;
     int64_t num_runs[RUN_RUNNING + 1]; /* by status */
     int64_t num_forsaken;              /* of those running: their process is gone */
+    int64_t num_resumable;             /* of those forsaken: they have a checkpoint */
+    /* What store_repair mends: */
+    int64_t num_stale;     /* of those forsaken: not given back */
+    int64_t num_orphans;   /* losses, checkpoints and memberships whose run or experiment is gone */
+    int64_t num_not_whole; /* finished runs whose curve lacks points, or has too many */
+    int64_t num_foreign_triggers, num_missing_triggers;
 };
 
 bool store_health(struct store *store, struct store_health *health, struct error *error);
+
+/* Whether there is something to mend. */
+bool store_needs_repair(const struct store_health *health);
+
+/* Mends it, after a copy of the database beside it, whose path is returned, and which the caller frees: what belongs to nothing
+ * goes, finished runs without their whole curve are to be trained again (failed), dead processes' claims are given back,
+ * triggers are those of the schema. NULL on error, and then nothing is changed. */
+char *store_repair(struct store *store, struct error *error);
 
 /* "3.40.1" */
 const char *store_sqlite_version(void);

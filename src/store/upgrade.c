@@ -4,14 +4,13 @@
 
 #include "base/memory.h"
 #include "experiment/training.h"
+#include "store/backup.h"
 #include "store/columns.h"
 #include "store/references.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 /* Number i leads from version i + 1 to i + 2. */
 static const char *const steps[] = {
@@ -29,41 +28,45 @@ static const char *const steps[] = {
     "ALTER TABLE runs ADD COLUMN num_weights INTEGER;"
     "ALTER TABLE runs ADD COLUMN reference_set TEXT;"
     "CREATE INDEX runs_by_setting ON runs (setting, seed);",
+
+    "CREATE TABLE earlier_texts (name TEXT NOT NULL, question TEXT NOT NULL, file TEXT NOT NULL, created_at TEXT NOT NULL, "
+    "replaced_at TEXT NOT NULL, UNIQUE (name, file)) STRICT;"
+    "CREATE TABLE new_experiments (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT UNIQUE NOT NULL, question TEXT NOT NULL, "
+    "file TEXT NOT NULL, created_at TEXT NOT NULL) STRICT;"
+    "INSERT INTO new_experiments SELECT id, name, question, file, created_at FROM experiments "
+    "WHERE id IN (SELECT max(id) FROM experiments GROUP BY name);"
+    "INSERT OR IGNORE INTO earlier_texts SELECT name, question, file, created_at, strftime('%Y-%m-%dT%H:%M:%fZ', 'now') "
+    "FROM experiments WHERE id NOT IN (SELECT id FROM new_experiments);"
+    "DROP TABLE experiments;"
+    "ALTER TABLE new_experiments RENAME TO experiments;"
+    "DELETE FROM memberships WHERE experiment_id NOT IN (SELECT id FROM experiments);"
+    "UPDATE runs SET best_loss = final_loss WHERE best_loss > final_loss;"
+    "CREATE INDEX memberships_by_run ON memberships (run_id);",
 };
+
+/* Behind the step to version 4 and the new table of runs. */
+static const char *const triggers_of_version_4 = "CREATE TRIGGER run_deleted AFTER DELETE ON runs BEGIN\n"
+                                                 "    DELETE FROM losses WHERE run_id = old.id;\n"
+                                                 "    DELETE FROM checkpoints WHERE run_id = old.id;\n"
+                                                 "    DELETE FROM memberships WHERE run_id = old.id;\n"
+                                                 "END;\n"
+                                                 "CREATE TRIGGER experiment_deleted AFTER DELETE ON experiments BEGIN\n"
+                                                 "    DELETE FROM memberships WHERE experiment_id = old.id;\n"
+                                                 "    DELETE FROM earlier_texts WHERE name = old.name;\n"
+                                                 "END;";
 
 _Static_assert(sizeof steps / sizeof *steps == UPGRADE_VERSION - 1, "one step for each version but the first");
 
-/* Copies the database as the disk has it; a transaction that this process holds on it keeps others from changing it. */
-static bool copy_database(const struct store *store, const char *copy, struct error *error)
-{
-    sqlite3 *from = NULL, *to = NULL;
-    int code = sqlite3_open_v2(store->path, &from, SQLITE_OPEN_READONLY, NULL);
-    if (code == SQLITE_OK) code = sqlite3_open_v2(copy, &to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
-    sqlite3_backup *backup = code == SQLITE_OK ? sqlite3_backup_init(to, "main", from, "main") : NULL;
-    if (backup != NULL) {
-        sqlite3_backup_step(backup, -1);
-        code = sqlite3_backup_finish(backup);
-    }
-    bool good = (backup != NULL && code == SQLITE_OK) ||
-                error_set(error, "%s cannot be brought up to date, it is left as it is: no copy at %s: %s", store->path, copy,
-                          sqlite3_errstr(code));
-    sqlite3_close(to);
-    sqlite3_close(from);
-    return good;
-}
-
-/* Keeps the database as PATH.v1-backup, written aside first. */
+/* Keeps the database as PATH.v1-backup. */
 static bool back_up(const struct store *store, int version, struct error *error)
 {
-    char *copy = memory_format("%s.v%d-backup", store->path, version), *aside = memory_format("%s.part", copy);
-    unlink(aside); /* what a killed process left */
-    bool good = copy_database(store, aside, error);
-    if (good && rename(aside, copy) != 0) good = error_set(error, "%s: %s", copy, strerror(errno));
+    struct error reason;
+    char *copy = memory_format("%s.v%d-backup", store->path, version);
+    bool good = backup_make(store, copy, &reason);
     if (good)
         fprintf(stderr, "%s is brought from schema version %d to %d; %s is the old one\n", store->path, version, UPGRADE_VERSION,
                 copy);
-    else unlink(aside);
-    free(aside);
+    else error_set(error, "%s cannot be brought up to date, it is left as it is: %s", store->path, reason.message);
     free(copy);
     return good;
 }
@@ -76,11 +79,50 @@ static bool create_tables(struct store *store, struct error *error)
     return good;
 }
 
+/* The one text that the question answers; "" for none. The caller frees; NULL on error. */
+static char *ask_text(struct store *store, const char *sql, struct error *error)
+{
+    sqlite3_stmt *statement = NULL;
+    char *answer = NULL;
+    if (database_prepare(store, &statement, sql, error)) {
+        const char *text = sqlite3_step(statement) == SQLITE_ROW ? (const char *)sqlite3_column_text(statement, 0) : NULL;
+        answer = memory_text(text != NULL ? text : "");
+    }
+    sqlite3_finalize(statement);
+    return answer;
+}
+
+/* Makes runs anew with ids that never come back, with the columns that it has, and the indices and triggers of whoever
+ * made them. (SQLite's own procedure for what ALTER TABLE cannot do; foreign keys are off meanwhile.) */
+static bool rebuild_runs(struct store *store, struct error *error)
+{
+    static const char id[] = "id INTEGER PRIMARY KEY";
+    char *table = ask_text(store, "SELECT sql FROM sqlite_master WHERE type = 'table' AND name = 'runs'", error);
+    char *others = ask_text(
+        store, "SELECT group_concat(sql, ';\n') FROM sqlite_master WHERE type IN ('index', 'trigger') AND tbl_name = 'runs'",
+        error);
+    const char *columns = table != NULL ? strchr(table, '(') : NULL, *place = columns != NULL ? strstr(columns, id) : NULL;
+    bool good = others != NULL;
+    if (good && place == NULL)
+        good = error_set(error, "%s: its table runs was made anew by somebody, without its id", store->path);
+    if (good && strncmp(place + strlen(id), " AUTOINCREMENT", 14) != 0) {
+        char *sql = memory_format("CREATE TABLE new_runs %.*s AUTOINCREMENT%s;"
+                                  "INSERT INTO new_runs SELECT * FROM runs; DROP TABLE runs;"
+                                  "ALTER TABLE new_runs RENAME TO runs; %s",
+                                  (int)(place - columns) + (int)strlen(id), columns, place + strlen(id), others);
+        good = database_execute(store, sql, error);
+        free(sql);
+    }
+    free(table), free(others);
+    return good;
+}
+
 static bool take_steps(struct store *store, int version, struct error *error)
 {
     for (; version < UPGRADE_VERSION; version++) {
         char *sql = memory_format("%s PRAGMA user_version = %d", steps[version - 1], version + 1);
         bool good = database_execute(store, sql, error);
+        if (version == 3) good = good && rebuild_runs(store, error) && database_execute(store, triggers_of_version_4, error);
         free(sql);
         if (!good) return false;
     }
@@ -139,9 +181,10 @@ static bool describe_all(struct store *store, struct error *error)
 /* Within a transaction: another process may have been first, so everything is asked again. */
 static bool bring_up_to_date(struct store *store, struct error *error)
 {
-    int has_key = columns_has(store, "key", error), version = database_version(store, error);
-    if (has_key < 0 || version < 0) return false;
+    int version, has_key = columns_has(store, "key", error);
+    if (has_key < 0 || !database_version(store, &version, error)) return false;
     if (!has_key) return create_tables(store, error);
+    if (version < 1) return error_set(error, "%s has schema version %d, which no unroll wrote", store->path, version);
     if (version == UPGRADE_VERSION) return columns_add_missing(store, error);
     return back_up(store, version, error) && take_steps(store, version, error) && columns_add_missing(store, error) &&
            columns_read(store, error) && describe_all(store, error);
@@ -149,9 +192,15 @@ static bool bring_up_to_date(struct store *store, struct error *error)
 
 bool upgrade_database(struct store *store, struct error *error)
 {
-    int has_key = columns_has(store, "key", error), version = database_version(store, error);
+    int version, has_key = columns_has(store, "key", error);
     int missing = has_key > 0 ? columns_count_missing(store, error) : 0;
-    if (has_key < 0 || version < 0 || missing < 0) return false;
+    if (has_key < 0 || missing < 0 || !database_version(store, &version, error)) return false;
     if (has_key && missing == 0 && version == UPGRADE_VERSION) return true;
-    return database_begin(store, error) && database_end(store, bring_up_to_date(store, error), error);
+    /* Tables that are made anew are dropped and renamed: no row of others and no view of a stranger is to follow. */
+    sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 0, NULL);
+    sqlite3_db_config(store->db, SQLITE_DBCONFIG_LEGACY_ALTER_TABLE, 1, NULL);
+    bool good = database_begin(store, error) && database_end(store, bring_up_to_date(store, error), error);
+    sqlite3_db_config(store->db, SQLITE_DBCONFIG_LEGACY_ALTER_TABLE, 0, NULL);
+    sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
+    return good;
 }

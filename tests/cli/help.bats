@@ -12,7 +12,8 @@ options_of() {
     case $1 in
         run) echo "--jobs --db --set --checkpoint-every --plan --no-plot --watch" ;;
         plot) echo "--style --check --output --db" ;;
-        ls | show | doctor) echo "--db" ;;
+        ls | show) echo "--db" ;;
+        doctor) echo "--db --repair" ;;
         verify) echo "--sample --jobs --db" ;;
         query) echo "--json --csv --db" ;;
     esac

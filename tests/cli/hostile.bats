@@ -180,7 +180,9 @@ limits() { # 200 MB of memory, 2 s of processor, 10 s in all; sanitizers need mo
     [ "$status" -eq 0 ]
     assert_tame "$output"
     run limits "$UNROLL" doctor --db unroll.db
-    [ "$status" -eq 0 ]
+    [ "$status" -eq 1 ]
+    [[ "$output" == *"finished runs have another number of losses than was trained"* ]]
+    assert_tame "$output"
 }
 
 @test "views, generated columns and virtual tables in the place of our tables are refused" {

@@ -201,7 +201,7 @@ kill_after() {
     sweep kill.cfg good.db 2>/dev/null
     for damage in "state = zeroblob(length(state))" "state = substr(state, 1, length(state) - 4)" "state = zeroblob(1000000)"; do
         kill_at_checkpoint kill.cfg bad.db
-        "$UNROLL" doctor --db bad.db | grep -q "^ *1 of those running .* goes on with them, each from its last checkpoint"
+        "$UNROLL" doctor --db bad.db | grep -q "^ *1 of those running .* resumes 1 from the last checkpoint and starts 0 anew"
         ask bad.db "update checkpoints set $damage"
         sweep kill.cfg bad.db 2>errors
         grep -q "its checkpoint is ignored: .*; it starts anew" errors
@@ -222,8 +222,8 @@ kill_after() {
     "$UNROLL" show 2 --db old.db
     [ "$(ask old.db "pragma user_version")" = 1 ]
     sweep kill.cfg old.db 2>errors
-    grep -q "old.db is brought from schema version 1 to 3; old.db.v1-backup is the old one" errors
-    [ "$(ask old.db "pragma user_version")" = 3 ]
+    grep -q "old.db is brought from schema version 1 to 4; old.db.v1-backup is the old one" errors
+    [ "$(ask old.db "pragma user_version")" = 4 ]
     [ "$(ask old.db.v1-backup "pragma user_version; pragma integrity_check" | xargs)" = "1 ok" ]
     contents old.db.v1-backup | cmp - before
     ask old.db "select key, status, digest, final_loss from runs where status = 'done' and id <= 4 order by 1; select * from losses where run_id <= 4" | cmp - before

@@ -57,8 +57,19 @@ static void a_newer_schema_is_left_alone(void **state)
     (void)state;
     snprintf(path, sizeof path, "%s/newer.db", folder);
     store_close(open_store(STORE_WRITE));
-    change("PRAGMA user_version = 4; PRAGMA journal_mode = DELETE");
-    expect_untouched("has schema version 4, this unroll knows up to 3");
+    change("PRAGMA user_version = 5; PRAGMA journal_mode = DELETE");
+    expect_untouched("has schema version 5, this unroll knows up to 4");
+}
+
+static void a_schema_that_none_wrote_is_left_alone(void **state)
+{
+    (void)state;
+    snprintf(path, sizeof path, "%s/odd.db", folder);
+    store_close(open_store(STORE_WRITE));
+    change("PRAGMA user_version = -5; PRAGMA journal_mode = DELETE");
+    expect_untouched("has schema version -5, which no unroll wrote");
+    change("PRAGMA user_version = 0");
+    expect_refusal(STORE_WRITE, "has schema version 0, which no unroll wrote");
 }
 
 static void damage_is_an_error_not_a_crash(void **state)
@@ -96,6 +107,12 @@ static void wrong_paths_say_what_they_are(void **state)
     expect_refusal(STORE_WRITE, "is not a regular file");
     snprintf(path, sizeof path, "%s", "");
     expect_refusal(STORE_READ, "the database has an empty name");
+    snprintf(path, sizeof path, ":memory:");
+    expect_refusal(STORE_WRITE, "write ./:memory: for a file of this name");
+    snprintf(path, sizeof path, "file:x?mode=memory");
+    expect_refusal(STORE_WRITE, "the database is the path of a file");
+    snprintf(path, sizeof path, "a\nb");
+    expect_refusal(STORE_WRITE, "holds a control character");
 }
 
 static void hostile_values_are_refused(void **state)
@@ -184,7 +201,7 @@ static void a_query_can_change_nothing(void **state)
     store_close(store);
     assert_string_equal(ask("; SELECT 1 ; -- that is all"), "1");
     assert_string_equal(ask("SELECT value FROM json_each('[7]')"), "7");
-    assert_string_equal(ask("PRAGMA user_version"), "3");
+    assert_string_equal(ask("PRAGMA user_version"), "4");
     assert_string_equal(ask("PRAGMA application_id"), "1970172524");
     assert_string_equal(ask("EXPLAIN SELECT 1"), "0");
 }
@@ -244,6 +261,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(what_is_not_ours_is_left_alone),
         TEST(a_newer_schema_is_left_alone),
+        TEST(a_schema_that_none_wrote_is_left_alone),
         TEST(damage_is_an_error_not_a_crash),
         TEST(wrong_paths_say_what_they_are),
         TEST(hostile_values_are_refused),

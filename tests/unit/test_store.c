@@ -1,4 +1,5 @@
 /* Runs in the store: kept, claimed, found again. */
+#include "base/memory.h"
 #include "experiment/training.h"
 #include "store_fixture.h"
 
@@ -65,8 +66,6 @@ static void a_finished_run_is_not_claimed_again(void **state)
     struct store *store = open_store(STORE_WRITE);
     int64_t first = note_experiment(store, "first"), second = note_experiment(store, "second");
     struct run run = make_run(1);
-    assert_int_not_equal(first, second);
-    assert_int_equal(note_experiment(store, "first"), first);
     assert_false(store_is_finished(store, run.key));
     assert_int_equal(store_claim(store, first, &run, &problem), STORE_CLAIMED);
     assert_false(store_is_finished(store, run.key));
@@ -74,8 +73,31 @@ static void a_finished_run_is_not_claimed_again(void **state)
     assert_true(store_is_finished(store, run.key)); /* though it may not be committed yet */
     assert_int_equal(store_claim(store, second, &run, &problem), STORE_FINISHED);
     store_close(store);
-    assert_string_equal(ask("SELECT group_concat(experiment_id) FROM memberships"), "1,2");
+    assert_string_equal(ask("SELECT group_concat(experiment_id) FROM memberships"),
+                        "2"); /* the first text is not the experiment's */
     assert_string_equal(ask("SELECT count(*) FROM runs"), "1");
+}
+
+static void an_experiment_is_its_newest_text(void **state)
+{
+    (void)state;
+    struct store *store = open_store(STORE_WRITE);
+    struct run run = make_run(1), other = make_run(2);
+    int64_t first = note_experiment(store, "first");
+    assert_int_equal(note_experiment(store, "first"), first);
+    assert_int_equal(store_claim(store, first, &run, &problem), STORE_CLAIMED);
+    int64_t second = note_experiment(store, "second");
+    assert_int_not_equal(first, second);
+    assert_int_equal(store_claim(store, second, &other, &problem), STORE_CLAIMED);
+    assert_string_equal(ask("SELECT id || file || run_id FROM experiments JOIN memberships ON experiment_id = id"), "2second2");
+    assert_string_equal(ask("SELECT count(*) || file FROM earlier_texts"), "1first");
+    int64_t third = note_experiment(store, "first");
+    assert_true(third > second);
+    note_experiment(store, "second");
+    store_close(store);
+    assert_string_equal(ask("SELECT count(*) || ' ' || max(file) FROM experiments"), "1 second");
+    assert_string_equal(ask("SELECT group_concat(file) FROM (SELECT file FROM earlier_texts ORDER BY 1)"), "first,second");
+    assert_string_equal(ask("SELECT count(*) FROM memberships"), "0"); /* until its runs are claimed */
 }
 
 static void a_failed_run_is_claimed_anew(void **state)
@@ -289,12 +311,20 @@ static void a_new_hyperparameter_is_a_new_column(void **state)
     assert_string_equal(ask("SELECT clip_norm || ' ' || carry_state || ' ' || lags FROM runs"), "0.0 1 [3, 8]");
 }
 
-/* What schema 3 added is taken away again: a database of version 2. */
+/* What schemas 3 and 4 added is taken away again: a database of version 2. */
 static void make_older(void)
 {
-    change("CREATE TABLE older AS SELECT * FROM runs; ALTER TABLE older DROP COLUMN setting;"
-           "ALTER TABLE older DROP COLUMN num_weights; ALTER TABLE older DROP COLUMN reference_set;"
-           "DROP TABLE runs; ALTER TABLE older RENAME TO runs; DROP TABLE reference_losses; PRAGMA user_version = 2");
+    char *columns = memory_text(ask("SELECT group_concat(name || ' ' || type || iif(pk, ' PRIMARY KEY', '')) FROM "
+                                    "pragma_table_info('runs') WHERE name NOT IN ('setting', 'num_weights', 'reference_set')"));
+    char *names = memory_text(ask("SELECT group_concat(name) FROM pragma_table_info('runs') WHERE name NOT IN "
+                                  "('setting', 'num_weights', 'reference_set')"));
+    char *sql =
+        memory_format("PRAGMA legacy_alter_table = 1; CREATE TABLE older (%s); INSERT INTO older SELECT %s FROM runs;"
+                      "DROP TABLE runs; ALTER TABLE older RENAME TO runs; DROP TABLE reference_losses; DROP TABLE "
+                      "earlier_texts; DROP INDEX memberships_by_run; DROP TRIGGER experiment_deleted; PRAGMA user_version = 2",
+                      columns, names);
+    change(sql);
+    free(columns), free(names), free(sql);
 }
 
 static void expect_described(enum store_mode mode, const struct run *run, int numerics, int found)
@@ -342,7 +372,7 @@ static void a_setting_is_found_whatever_trained_it(void **state)
     expect_described(STORE_READ, &young, 1, 2); /* without being brought up to date */
     assert_string_equal(ask("PRAGMA user_version"), "2");
     expect_described(STORE_WRITE, &young, 1, 2);
-    assert_string_equal(ask("PRAGMA user_version"), "3");
+    assert_string_equal(ask("PRAGMA user_version"), "4");
     assert_string_equal(ask("SELECT count(DISTINCT setting) || ' ' || count(*) FROM runs WHERE num_weights = 338"), "1 2");
     assert_string_equal(ask("SELECT group_concat(known) FROM reference_losses"), "nothing,lag 8,lag 3,lags 3, 8");
     change("UPDATE runs SET finished_at = '2026-01-03' WHERE numerics = 2");
@@ -385,6 +415,7 @@ int main(void)
         TEST(a_finished_run_reads_back_the_same),
         TEST(a_curve_of_any_length_is_kept_whole),
         TEST(a_finished_run_is_not_claimed_again),
+        TEST(an_experiment_is_its_newest_text),
         TEST(a_failed_run_is_claimed_anew),
         TEST(a_live_process_keeps_its_claim_and_a_dead_one_loses_it),
         TEST(who_was_not_heard_of_for_a_minute_is_dead),
