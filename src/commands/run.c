@@ -1,6 +1,7 @@
 /* `unroll run`: experiment file -> experiment -> runs -> trainer -> store -> figure and answer. */
 #include "base/error.h"
 #include "base/memory.h"
+#include "base/text.h"
 #include "commands/answer.h"
 #include "commands/command.h"
 #include "commands/draw.h"
@@ -27,22 +28,27 @@ struct options {
 };
 
 /* The store broke: keeps what can be kept and says what cannot. */
-static int report_failure(struct train *train)
+static int report_failure(const struct experiment *experiment, struct train *train)
 {
     struct error again;
-    int lost = store_rescue(train->store, &again);
+    char *beside, printable[4096];
+    store_is_there(train->store, &train->error); /* what a write complained about may only follow from that */
+    int64_t lost = store_rescue(train->store, experiment, &beside, &again);
     error_report(&train->error, EXIT_STORE);
+    if (beside != NULL)
+        fprintf(stderr, "the finished runs are kept in %s instead\n", text_printable(beside, printable, sizeof printable));
     if (lost > 0)
-        fprintf(stderr, "%d finished %s not kept; the same command trains %s again\n", lost, lost == 1 ? "run was" : "runs were",
-                lost == 1 ? "it" : "them");
-    else fprintf(stderr, "all finished runs are kept; the same command goes on\n");
+        fprintf(stderr, "%lld finished %s not kept; the same command trains %s again\n", (long long)lost,
+                lost == 1 ? "run was" : "runs were", lost == 1 ? "it" : "them");
+    else if (beside == NULL) fprintf(stderr, "all finished runs are kept; the same command goes on\n");
+    free(beside);
     return EXIT_STORE;
 }
 
 /* After training: what to say, the figures, the answer. */
 static int conclude(const struct options *options, const struct experiment *experiment, struct train *train, const char *db)
 {
-    if (train->failed || !store_flush(train->store, &train->error)) return report_failure(train);
+    if (train->failed || !store_flush(train->store, &train->error)) return report_failure(experiment, train);
     if (train_interrupted() != EXIT_OK) {
         fprintf(stderr, "stopped: %lld finished %s kept in %s; the same command goes on with the rest\n",
                 (long long)train->finished, train->finished == 1 ? "run is" : "runs are", db);
@@ -54,7 +60,7 @@ static int conclude(const struct options *options, const struct experiment *expe
         error_report(&train->error, EXIT_FIGURE);
     }
     if (!answer_print(experiment, train->store, &train->error)) return error_report(&train->error, EXIT_STORE);
-    return code;
+    return store_flush(train->store, &train->error) ? code : report_failure(experiment, train);
 }
 
 static int plan(const struct experiment *experiment, const char *db, int jobs)

@@ -68,6 +68,12 @@ static bool store_broke(struct train *train)
     return false;
 }
 
+/* Nothing of what goes on would be kept. */
+static bool is_gone(struct train *train)
+{
+    return !store_is_there(train->store, &train->error) && !store_broke(train);
+}
+
 static bool start(void *context, const struct run *run)
 {
     struct train *train = context;
@@ -105,6 +111,7 @@ static void checkpoint(void *context, const struct run *run, int64_t step, const
     struct train *train = context;
     struct error error;
     if (train->failed || store_checkpoint(train->store, run->key, step, data, size, &error)) return;
+    if (is_gone(train)) return;
     if (!train->checkpoint_failed) say(train, "run %.8s: no checkpoint kept: %s\n", run->key, error.message);
     train->checkpoint_failed = true;
 }
@@ -128,7 +135,7 @@ static void share(void *context, double done)
 {
     struct train *train = context;
     struct error ignored; /* a disk that is full is noticed when a run finishes */
-    store_heartbeat(train->store, &ignored);
+    if (!train->failed && !store_heartbeat(train->store, &ignored)) is_gone(train);
     progress_share(train->progress, done);
     watch_show(train->watch);
 }

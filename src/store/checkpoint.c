@@ -2,6 +2,7 @@
 #include "store/database.h"
 
 #include "base/memory.h"
+#include "store/identity.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -18,7 +19,8 @@ bool store_checkpoint(struct store *store, const char *key, int64_t step, const 
 {
     char digest[RUN_KEY];
     if (size > LARGEST_STATE - 1000) return error_set(error, "its %zu bytes are more than a database takes", size);
-    if (!database_prepare(store, &store->checkpoint,
+    if (!identity_check(store, error) ||
+        !database_prepare(store, &store->checkpoint,
                           "INSERT OR REPLACE INTO checkpoints (run_id, train_step, state, digest, saved_at) "
                           "SELECT id, ?4, ?5, ?6, " DATABASE_NOW
                           " FROM runs WHERE key = ?3 AND status = 'running' AND pid = ?1 AND boot_id = ?2",

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "store/database.h"
 
+#include "store/identity.h"
 #include "store/pending.h"
 #include "store/rows.h"
 
@@ -15,9 +16,10 @@ bool store_heartbeat(struct store *store, struct error *error)
 {
     if (clock_seconds() - store->heartbeat_at < HEARTBEAT_SECONDS) return true;
     store->heartbeat_at = clock_seconds();
-    if (!database_prepare(
-            store, &store->heartbeat,
-            "UPDATE runs SET heartbeat_at = " DATABASE_NOW " WHERE status = 'running' AND pid = ?1 AND boot_id = ?2", error))
+    if (!identity_check(store, error) || !database_prepare(store, &store->heartbeat,
+                                                           "UPDATE runs SET heartbeat_at = " DATABASE_NOW
+                                                           " WHERE status = 'running' AND pid = ?1 AND boot_id = ?2",
+                                                           error))
         return false;
     database_bind_owner(store, store->heartbeat);
     if (!database_execute(store, "PRAGMA synchronous = FULL", error)) return false;
@@ -47,7 +49,7 @@ static bool claim_run(struct store *store, int64_t experiment, const struct run 
 enum store_claim store_claim(struct store *store, int64_t experiment, const struct run *run, struct error *error)
 {
     enum store_claim claim = STORE_CLAIM_ERROR;
-    if (!database_begin(store, error)) return STORE_CLAIM_ERROR;
+    if (!identity_check(store, error) || !database_begin(store, error)) return STORE_CLAIM_ERROR;
     if (!database_end(store, claim_run(store, experiment, run, &claim, error), error)) return STORE_CLAIM_ERROR;
     pending_forget(store, store->num_pending);
     return claim;
@@ -57,7 +59,7 @@ enum store_claim store_peek(struct store *store, const char *key, struct error *
 {
     int64_t id;
     enum store_claim claim;
-    return rows_find(store, key, &id, &claim, error) ? claim : STORE_CLAIM_ERROR;
+    return identity_check(store, error) && rows_find(store, key, &id, &claim, error) ? claim : STORE_CLAIM_ERROR;
 }
 
 /* Carries out one statement about a claimed run. */

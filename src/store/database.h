@@ -7,12 +7,34 @@
 #include "store/store.h"
 
 #include <sqlite3.h>
+#include <sys/types.h>
 
 enum { LONGEST_VALUE = 1 << 26 /* bytes, of text and blobs read */, DATABASE_BUSY_MILLISECONDS = 20000 };
 
 #define DATABASE_NOW "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 
 struct reference_set;
+
+/* Whether the open file is still the one at its path (identity.h). */
+enum presence { DATABASE_PRESENT, DATABASE_DELETED, DATABASE_REPLACED, DATABASE_OVERWRITTEN, DATABASE_WITHOUT_LOG };
+
+struct inode {
+    dev_t device;
+    ino_t number; /* 0: there is no such file */
+};
+
+struct header {
+    int64_t size; /* of the file, bytes */
+    uint32_t changes, cookie;
+};
+
+struct identity {
+    bool is_noted;
+    enum presence presence;
+    struct header header;    /* as it was seen last */
+    uint32_t cookie;         /* of the schema with what the log says */
+    struct inode log, index; /* of the log; number 0 where there is none */
+};
 
 struct store {
     sqlite3 *db;
@@ -21,12 +43,17 @@ struct store {
     struct owner owner;
     int version;          /* of its schema */
     char *hparam_columns; /* the expressions that give the hyperparameters in the table's order, comma separated */
-    struct run *pending;  /* (num_pending) finished runs that are not written yet, with copies of their curves */
+    struct identity identity;
+    struct run *pending; /* (num_pending) finished runs that are not written yet, with copies of their curves */
     int num_pending;
     int64_t pending_points;
-    double committed_at; /* when pending runs were written last, seconds */
-    bool file_failed;    /* the last query failed for the file's sake */
-    double heartbeat_at; /* when the heartbeat was written last, seconds */
+    struct run *written; /* (num_written) of those written the last ones, in case that the database is overwritten */
+    int num_written;
+    int64_t written_bytes;
+    int64_t num_finished; /* runs that this process handed over */
+    double committed_at;  /* when pending runs were written last, seconds */
+    bool file_failed;     /* the last query failed for the file's sake */
+    double heartbeat_at;  /* when the heartbeat was written last, seconds */
 
     struct reference_set **reference_sets; /* (num_reference_sets) those met so far (references.h) */
     int num_reference_sets;

@@ -2,6 +2,7 @@
 #include "store/columns.h"
 
 #include "base/memory.h"
+#include "store/identity.h"
 #include "store/pending.h"
 #include "store/query.h"
 #include "store/references.h"
@@ -123,7 +124,7 @@ static bool connect(struct store *store, const char *name, int flags, struct err
     sqlite3_drop_modules(store->db, (const char *[]){"json_each", "json_tree", "dbstat", NULL});
     sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL); /* foreign keys do what ours do */
     sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, store->mode == STORE_READ ? LONGEST_READ_VALUE : LONGEST_VALUE);
-    return check_header(store, error);
+    return check_header(store, error) && identity_check_log(store, error);
 }
 
 /* Whether the tables that are read are there as plain tables with stored columns: a view or a generated column of their names
@@ -152,11 +153,12 @@ static bool open_for_writing(struct store *store, struct error *error)
     if (!database_execute(store, "PRAGMA mmap_size = 0; PRAGMA synchronous = NORMAL", error)) return false;
     /* The tables before WAL: then the file itself, not the log beside it, says from its first moment whose it is. */
     if (!check_version(store, error) || !upgrade_database(store, error) || !check_tables(store, error)) return false;
+    if (!identity_mark(store, error)) return false;
     store->version = UPGRADE_VERSION;
     /* Where another process keeps the old journal busy it stays: slower, as safe. */
     sqlite3_exec(store->db, is_on_network(store->path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL", NULL, NULL,
                  NULL);
-    return database_execute(store, "PRAGMA wal_autocheckpoint = 10000", error);
+    return database_execute(store, "PRAGMA wal_autocheckpoint = 10000", error) && identity_note(store, error);
 }
 
 /* The path as a URI that says the file does not change. */
@@ -206,6 +208,7 @@ void store_close(struct store *store)
     struct error error;
     if (store == NULL) return;
     store_flush(store, &error); /* whoever must know of a failure flushes before */
+    identity_leave(store);
     for (sqlite3_stmt *statement; (statement = sqlite3_next_stmt(store->db, NULL)) != NULL;) sqlite3_finalize(statement);
     sqlite3_close(store->db);
     free(store->hparam_columns);

@@ -1,8 +1,10 @@
-/* Finished runs wait in memory and are written with the next claim, or after 0.2 s: result and curve in one transaction. */
+/* Finished runs wait in memory and are written with the next claim, or after 0.2 s: result and curve in one transaction. The last
+ * of them stay in memory, in case that the database is overwritten. */
 #include "store/pending.h"
 
 #include "base/clock.h"
 #include "base/memory.h"
+#include "store/identity.h"
 #include "store/rows.h"
 
 #include <math.h>
@@ -10,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_PENDING_POINTS = 100000, LOSSES_AT_ONCE = 50 };
+enum { MOST_PENDING_POINTS = 100000, LOSSES_AT_ONCE = 50, MOST_WRITTEN_BYTES = 16 << 20 };
 
 #define COMMIT_SECONDS 0.2
 
@@ -81,9 +83,7 @@ static bool update_result(struct store *store, int64_t id, const struct run_resu
     return database_run(store, statement, error);
 }
 
-/* Writes one finished run. One that somebody deleted meanwhile comes back; one that somebody else finished is the same
- * to the last bit and stays. */
-static bool write_result(struct store *store, const struct run *run, struct error *error)
+bool pending_write_one(struct store *store, const struct run *run, struct error *error)
 {
     int64_t id;
     enum store_claim claim;
@@ -97,39 +97,54 @@ static bool write_result(struct store *store, const struct run *run, struct erro
 bool pending_write(struct store *store, struct error *error)
 {
     for (int i = 0; i < store->num_pending; i++)
-        if (!write_result(store, &store->pending[i], error)) return false;
+        if (!pending_write_one(store, &store->pending[i], error)) return false;
     return true;
+}
+
+/* Bytes that a finished run takes in memory. */
+static int64_t run_bytes(const struct run *run)
+{
+    return (int64_t)sizeof *run + run->result.curve.count * (int64_t)(sizeof(int64_t) + sizeof(double));
+}
+
+static void drop_first(struct run *runs, int *num_runs, int count)
+{
+    for (int i = 0; i < count; i++) curve_release(&runs[i].result.curve);
+    *num_runs -= count;
+    if (*num_runs > 0) memmove(runs, runs + count, (size_t)*num_runs * sizeof *runs);
+}
+
+/* Of more than the bound the older half goes, so that moving the rest costs little. */
+static void keep_written(struct store *store, const struct run *run)
+{
+    if (store->written_bytes > MOST_WRITTEN_BYTES) {
+        int count = 0;
+        while (store->written_bytes > MOST_WRITTEN_BYTES / 2) store->written_bytes -= run_bytes(&store->written[count++]);
+        drop_first(store->written, &store->num_written, count);
+    }
+    store->written = memory_resize(store->written, (size_t)store->num_written + 1, sizeof *store->written);
+    store->written[store->num_written++] = *run;
+    store->written_bytes += run_bytes(run);
 }
 
 void pending_forget(struct store *store, int count)
 {
     for (int i = 0; i < count; i++) {
         store->pending_points -= store->pending[i].result.curve.count;
-        curve_release(&store->pending[i].result.curve);
+        keep_written(store, &store->pending[i]);
+        store->pending[i].result.curve = (struct curve){0}; /* it was handed on */
     }
-    store->num_pending -= count;
-    if (store->num_pending > 0)
-        memmove(store->pending, store->pending + count, (size_t)store->num_pending * sizeof *store->pending);
+    drop_first(store->pending, &store->num_pending, count);
     store->committed_at = clock_seconds();
 }
 
 bool store_flush(struct store *store, struct error *error)
 {
+    if (!identity_check(store, error)) return false;
     if (store->num_pending == 0) return true;
     if (!database_begin(store, error) || !database_end(store, pending_write(store, error), error)) return false;
     pending_forget(store, store->num_pending);
     return true;
-}
-
-int store_rescue(struct store *store, struct error *error)
-{
-    if (store->num_pending == 0 || store_flush(store, error)) return 0;
-    sqlite3_wal_checkpoint_v2(store->db, NULL, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL); /* the log's room can be used again */
-    while (store->num_pending > 0) {
-        if (!database_begin(store, error) || !database_end(store, write_result(store, &store->pending[0], error), error)) break;
-        pending_forget(store, 1);
-    }
-    return store->num_pending;
 }
 
 static void copy_curve(const struct curve *curve, struct curve *copy)
@@ -148,12 +163,15 @@ bool store_finish(struct store *store, const struct run *run, struct error *erro
     *copy = *run;
     copy_curve(&run->result.curve, &copy->result.curve);
     store->pending_points += run->result.curve.count;
+    store->num_finished++;
     bool due = store->pending_points > MOST_PENDING_POINTS || clock_seconds() - store->committed_at >= COMMIT_SECONDS;
     return !due || store_flush(store, error);
 }
 
 void pending_release(struct store *store)
 {
-    for (int i = 0; i < store->num_pending; i++) curve_release(&store->pending[i].result.curve);
+    drop_first(store->pending, &store->num_pending, store->num_pending);
+    drop_first(store->written, &store->num_written, store->num_written);
     free(store->pending);
+    free(store->written);
 }

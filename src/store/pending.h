@@ -7,6 +7,10 @@
 /* Writes all of them, within a transaction of the caller, who forgets them when it is committed. */
 bool pending_write(struct store *store, struct error *error);
 
+/* Writes one finished run. One that somebody deleted meanwhile comes back; one that somebody else finished is the same
+ * to the last bit and stays. */
+bool pending_write_one(struct store *store, const struct run *run, struct error *error);
+
 /* Forgets the first `count`: they are written. */
 void pending_forget(struct store *store, int count);
 

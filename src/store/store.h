@@ -67,9 +67,14 @@ void *store_load_checkpoint(struct store *store, const char *key, size_t most, s
 /* Commits what is pending. store_finish does so by itself at most every 0.2 s; store_close does too. */
 bool store_flush(struct store *store, struct error *error);
 
-/* After a write failed: commits what is pending, run by run if not all fits. Returns how many finished runs could not be
- * kept, and why. */
-int store_rescue(struct store *store, struct error *error);
+/* Whether the database is still there as it was opened; false, and what happened, once it was deleted, replaced or overwritten.
+ * Whatever writes, also store_flush and store_heartbeat, notices it and fails from then on. */
+bool store_is_there(struct store *store, struct error *error);
+
+/* After a write failed: commits what is pending, run by run if not all fits. Where the database is gone, what was in it, if it
+ * was deleted or replaced, and the last runs that this process finished go into a new one beside it, whose path *beside is (the
+ * caller frees; NULL if there is none). Returns how many finished runs could not be kept, and why. */
+int64_t store_rescue(struct store *store, const struct experiment *experiment, char **beside, struct error *error);
 
 /* Reads the run with that key, with its curve if asked; false with an empty message if there is none. The caller
  * releases the curve. */
