@@ -43,13 +43,14 @@ static void print_references(const struct reference_losses *references, double l
     const struct reference_loss *beaten = NULL, *near = NULL;
     char text[TEXT_REAL];
     if (references == NULL || references->count == 0) return;
+    const struct reference_loss *best = &references->losses[references->count - 1];
     for (int i = 0; i + 1 < references->count; i++) {
         const struct reference_loss *reference = &references->losses[i];
         const double distance = fabs(reference->loss - loss);
+        if (reference->loss <= best->loss) break; /* knowing less is no worse here */
         if (reference->loss > loss + uncertainty) beaten = reference;
         else if (distance <= uncertainty && (near == NULL || distance < fabs(near->loss - loss))) near = reference;
     }
-    const struct reference_loss *best = &references->losses[references->count - 1];
     if (beaten != NULL) printf(", below the %s possible for one who knows %s", text_measured(beaten->loss, text), beaten->known);
     if (near != NULL) printf(", too near to the %s of one who knows %s to tell", text_measured(near->loss, text), near->known);
     printf("; the best possible is %s (knowing %s)", text_measured(best->loss, text), best->known);

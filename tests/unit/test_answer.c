@@ -139,6 +139,24 @@ static void a_curve_falls_beyond_its_noise(void **state)
     assert_int_equal(trend_of(&(struct curve){.count = 39}), TREND_UNKNOWN);
 }
 
+/* Where knowing nothing is enough for the best loss, nothing is beaten. */
+static void references_that_are_the_best_are_not_compared(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    const struct reference_losses same = {2, {{"nothing", 0}, {"lag 3", 0}}};
+    const struct reference_losses *own;
+    fixture_begin(&fixture);
+    fixture_end(&fixture);
+    own = fixture.runs[0].references;
+    fixture.runs[0].references = &same;
+    fixture.runs[0].result.final_loss = 0;
+    assert_string_equal(answer(&fixture.data.results, (struct falling){0}),
+                        "It ends at 0 nats (one seed); the best possible is 0 (knowing lag 3).\n");
+    fixture.runs[0].references = own;
+    fixture_release(&fixture);
+}
+
 static void a_task_that_cannot_say_has_no_references(void **state)
 {
     (void)state;
@@ -161,6 +179,7 @@ int main(void)
         cmocka_unit_test(a_curve_falls_beyond_its_noise),
         cmocka_unit_test(those_that_diverged_are_counted_not_ranked),
         cmocka_unit_test(ties_are_named_as_ties),
+        cmocka_unit_test(references_that_are_the_best_are_not_compared),
         cmocka_unit_test(a_task_that_cannot_say_has_no_references),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
