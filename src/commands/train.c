@@ -150,31 +150,53 @@ static void watch_old(struct train *train, const char *key)
     curve_release(&run.result.curve);
 }
 
-/* The runs that the store does not have. The caller frees. */
-static struct run *missing_runs(const struct experiment *experiment, struct train *train, int64_t *count)
+static void key_of(const struct experiment *experiment, int64_t number, char key[RUN_KEY])
 {
-    int64_t size = sweep_size(experiment), room = 0;
-    struct run *runs = NULL;
+    const struct hparams hparams = sweep_hparams(experiment, number);
+    run_key(&hparams, trainer_numerics(), key);
+}
+
+/* The numbers in the sweep of the runs that the store does not have; of the others it is noted that the experiment asks for
+ * them too. The caller frees. */
+static int64_t *missing_runs(const struct experiment *experiment, struct train *train, int64_t *count)
+{
+    const int64_t size = sweep_size(experiment);
+    int64_t room = 0, *missing = NULL;
     *count = 0;
-    for (int64_t i = 0; i < size; i++) {
-        const struct hparams hparams = sweep_hparams(experiment, i);
-        struct run run = run_to_train(&hparams);
-        run.references = store_reference_losses(train->store, &hparams);
-        if (store_is_finished(train->store, run.key)) {
-            /* the run is there; this only notes that the experiment asks for it too */
-            if (store_claim(train->store, train->experiment, &run, &train->error) == STORE_CLAIM_ERROR) store_broke(train);
-            watch_old(train, run.key);
-            continue;
-        }
-        if (*count == room) runs = memory_resize(runs, (size_t)(room = room ? 2 * room : 64), sizeof *runs);
-        runs[(*count)++] = run;
+    for (int64_t i = 0; i < size && !train->failed; i++) {
+        char key[RUN_KEY];
+        bool finished;
+        key_of(experiment, i, key);
+        if (!store_join(train->store, train->experiment, key, &finished, &train->error)) store_broke(train);
+        if (finished) watch_old(train, key);
+        if (finished) continue;
+        if (*count == room) missing = memory_resize(missing, (size_t)(room = room ? 2 * room : 64), sizeof *missing);
+        missing[(*count)++] = i;
     }
-    return runs;
+    if (!store_end_joining(train->store, &train->error)) store_broke(train);
+    return missing;
+}
+
+/* Runs by their numbers in a sweep. */
+struct numbers {
+    const struct experiment *experiment;
+    struct store *store;
+    const int64_t *numbers;
+};
+
+static struct run *make_run(void *context, int64_t index, struct run *room)
+{
+    const struct numbers *numbers = context;
+    const struct hparams hparams = sweep_hparams(numbers->experiment, numbers->numbers[index]);
+    *room = run_to_train(&hparams);
+    room->references = store_reference_losses(numbers->store, &hparams);
+    return room;
 }
 
 static void train_runs(const struct train_options *options, const struct experiment *experiment, struct train *train,
-                       struct run *runs, int64_t count)
+                       const int64_t *runs, int64_t count)
 {
+    struct numbers numbers = {experiment, train->store, runs};
     const struct runner_events events = {.context = train,
                                          .start = start,
                                          .finish = finish,
@@ -187,59 +209,65 @@ static void train_runs(const struct train_options *options, const struct experim
                                          .refuse = refuse};
     const int64_t before = train->finished;
     train->progress = progress_new(experiment, count);
-    if (count > 0 && !train->failed) runner_train(runs, count, options->jobs, &events);
+    if (count > 0 && !train->failed) runner_train_all(&(struct runner_work){count, &numbers, make_run}, options->jobs, &events);
     if (train->finished > before && !stop_training) progress_share(train->progress, 1.0);
     watch_hide(train->watch);
     progress_free(train->progress);
     train->progress = NULL;
 }
 
+static void swap(int64_t *a, int64_t *b)
+{
+    const int64_t kept = *a;
+    *a = *b;
+    *b = kept;
+}
+
 /* Moves the runs that are finished to the end; returns how many are not. */
-static int64_t part_unfinished(struct train *train, struct run *runs, int64_t count)
+static int64_t part_unfinished(const struct experiment *experiment, struct train *train, int64_t *runs, int64_t count)
 {
     for (int64_t i = 0; i < count;) {
-        if (!store_is_finished(train->store, runs[i].key)) {
+        char key[RUN_KEY];
+        key_of(experiment, runs[i], key);
+        if (!store_is_finished(train->store, key)) {
             i++;
             continue;
         }
-        watch_old(train, runs[i].key);
-        struct run finished = runs[i];
-        runs[i] = runs[--count];
-        runs[count] = finished;
+        watch_old(train, key);
+        swap(&runs[i], &runs[--count]);
     }
     return count;
 }
 
 /* Moves the runs that other processes are training to the front; returns how many there are. */
-static int64_t part_taken(struct train *train, struct run *runs, int64_t count)
+static int64_t part_taken(const struct experiment *experiment, struct train *train, int64_t *runs, int64_t count)
 {
     int64_t taken = 0;
     for (int64_t i = 0; i < count; i++) {
-        enum store_claim claim = store_peek(train->store, runs[i].key, &train->error);
+        char key[RUN_KEY];
+        key_of(experiment, runs[i], key);
+        enum store_claim claim = store_peek(train->store, key, &train->error);
         if (claim == STORE_CLAIM_ERROR) store_broke(train);
-        if (claim != STORE_TAKEN) continue;
-        struct run run = runs[taken];
-        runs[taken++] = runs[i];
-        runs[i] = run;
+        if (claim == STORE_TAKEN) swap(&runs[i], &runs[taken++]);
     }
     return taken;
 }
 
 /* Runs that other processes had claimed: waits until they are finished, and trains those whose process gave up or died. */
 static void train_forsaken(const struct train_options *options, const struct experiment *experiment, struct train *train,
-                           struct run *runs, int64_t count)
+                           int64_t *runs, int64_t count)
 {
-    int64_t left = stop_training ? 0 : part_unfinished(train, runs, count);
+    int64_t left = stop_training ? 0 : part_unfinished(experiment, train, runs, count);
     if (left > 0)
         say(train, "%lld %s being trained by other processes; waiting for them\n", (long long)left,
             left == 1 ? "run is" : "runs are");
     while (left > 0 && !stop_training) {
-        int64_t taken = part_taken(train, runs, left);
+        int64_t taken = part_taken(experiment, train, runs, left);
         watch_show(train->watch);
         if (taken == left) nanosleep(&(struct timespec){.tv_nsec = WAIT_NANOSECONDS}, NULL);
         else /* also notes who asked for those finished meanwhile */
             train_runs(options, experiment, train, runs + taken, left - taken);
-        if (!stop_training) left = part_unfinished(train, runs, left);
+        if (!stop_training) left = part_unfinished(experiment, train, runs, left);
     }
 }
 
@@ -247,7 +275,7 @@ void train_missing(const struct train_options *options, const struct experiment 
 {
     int64_t count;
     train->watch = options->watch ? watch_new(experiment) : NULL;
-    struct run *runs = missing_runs(experiment, train, &count);
+    int64_t *runs = missing_runs(experiment, train, &count);
     int64_t size = sweep_size(experiment);
     fprintf(stderr, "%s: %lld %s, %lld in %s already, ", experiment->name, (long long)size, size == 1 ? "run" : "runs",
             (long long)(size - count), options->db);

@@ -19,6 +19,7 @@ enum { PROGRESS_NANOSECONDS = 50000000, CHECKPOINT_PAUSE = 20 /* times what a ch
 #define WORTH_KEEPING 1.0 /* seconds: a run that is stopped earlier starts anew */
 
 struct pool {
+    const struct runner_work *work;
     const struct runner_events *events;
     int jobs;
     int64_t unfinished;     /* runs queued or in training; atomic */
@@ -209,16 +210,20 @@ static enum outcome train(struct training *training, struct run *run)
     return outcome;
 }
 
-static void train_run(struct pool *pool, struct run *run)
+static void train_run(struct pool *pool, int64_t index)
 {
     const struct runner_events *events = pool->events;
-    const double cost = run_cost(&run->hparams);
+    struct run room, *run = NULL;
     bool go = !is_stopped(pool);
-    if (go && events->start != NULL) {
+    if (go) {
 #pragma omp critical(runner_events)
-        go = events->start(events->context, run);
+        {
+            run = pool->work->run(pool->work->context, index, &room);
+            go = events->start == NULL || events->start(events->context, run);
+        }
     }
     if (go) {
+        const double cost = run_cost(&run->hparams);
         struct training training = {.pool = pool, .run = run, .step_cost = cost / (double)run_train_steps(&run->hparams)};
         enum outcome outcome = train(&training, run);
 #pragma omp critical(runner_events)
@@ -245,25 +250,45 @@ static int by_cost(const void *a, const void *b)
     return (left->index > right->index) - (left->index < right->index);
 }
 
-void runner_train(struct run *runs, int64_t count, int jobs, const struct runner_events *events)
+/* The numbers of all runs, the longest first. The caller frees. */
+static struct ordered *order_new(struct pool *pool)
 {
-    struct ordered *order = memory_new((size_t)count, sizeof *order);
-    struct pool pool = {.events = events, .jobs = jobs, .unfinished = count};
-    for (int64_t i = 0; i < count; i++) {
-        order[i] = (struct ordered){run_cost(&runs[i].hparams), i};
-        pool.cost += order[i].cost;
+    const struct runner_work *work = pool->work;
+    struct ordered *order = memory_new((size_t)work->count, sizeof *order);
+    struct run room;
+    for (int64_t i = 0; i < work->count; i++) {
+        order[i] = (struct ordered){run_cost(&work->run(work->context, i, &room)->hparams), i};
+        pool->cost += order[i].cost;
     }
-    qsort(order, (size_t)count, sizeof *order, by_cost);
-#pragma omp parallel num_threads(jobs) default(none) shared(pool, runs, order) firstprivate(count)
+    qsort(order, (size_t)work->count, sizeof *order, by_cost);
+    return order;
+}
+
+void runner_train_all(const struct runner_work *work, int jobs, const struct runner_events *events)
+{
+    struct pool pool = {.work = work, .events = events, .jobs = jobs, .unfinished = work->count};
+    struct ordered *order = order_new(&pool);
+#pragma omp parallel num_threads(jobs) default(none) shared(pool, order, work)
 #pragma omp single
-    for (int64_t i = 0; i < count; i++) {
+    for (int64_t i = 0; i < work->count; i++) {
         struct pool *shared = &pool;
-        struct run *run = &runs[order[i].index];
-#pragma omp task default(none) firstprivate(shared, run)
-        train_run(shared, run);
+        const int64_t index = order[i].index;
+#pragma omp task default(none) firstprivate(shared, index)
+        train_run(shared, index);
     }
     if (!is_stopped(&pool) && events->progress != NULL) events->progress(events->context, 1.0);
     free(order);
+}
+
+static struct run *run_of_array(void *runs, int64_t index, struct run *room)
+{
+    (void)room;
+    return (struct run *)runs + index;
+}
+
+void runner_train(struct run *runs, int64_t count, int jobs, const struct runner_events *events)
+{
+    runner_train_all(&(struct runner_work){count, runs, run_of_array}, jobs, events);
 }
 
 double runner_sample(const struct hparams *hparams, int steps)

@@ -34,7 +34,18 @@ struct runner_events {
     void (*refuse)(void *context, const struct run *run);
 };
 
-/* Trains runs[0..count) (hparams and keys filled) with up to `jobs` threads. Returns when all are done or stopped. */
+/* What there is to train. Runs may be made when they are asked for: a million of them then take no memory. */
+struct runner_work {
+    int64_t count;
+    void *context;
+    /* Run number index (hparams and key filled), which may stand in *room. Called one at a time, like the events. */
+    struct run *(*run)(void *context, int64_t index, struct run *room);
+};
+
+/* Trains all runs of the work with up to `jobs` threads. Returns when all are done or stopped. */
+void runner_train_all(const struct runner_work *work, int jobs, const struct runner_events *events);
+
+/* The same for runs[0..count), which keep their results without the curves. */
 void runner_train(struct run *runs, int64_t count, int jobs, const struct runner_events *events);
 
 /* Seconds that a train step of such a run takes here with one thread: the mean over its first `steps`. */

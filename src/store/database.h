@@ -51,6 +51,7 @@ struct store {
     int num_written;
     int64_t written_bytes;
     int64_t num_finished; /* runs that this process handed over */
+    int num_joined;       /* looked at by store_join in the transaction that is open */
     double committed_at;  /* when pending runs were written last, seconds */
     bool file_failed;     /* the last query failed for the file's sake */
     double heartbeat_at;  /* when the heartbeat was written last, seconds */

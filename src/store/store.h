@@ -44,6 +44,11 @@ bool store_is_finished(struct store *store, const char *key);
  * process is dead, is claimed anew. */
 enum store_claim store_claim(struct store *store, int64_t experiment, const struct run *run, struct error *error);
 
+/* Whether a run with that key is finished; if so, notes that the experiment asks for it too. Many such notes are one transaction,
+ * which store_end_joining ends; nothing else may be written meanwhile. */
+bool store_join(struct store *store, int64_t experiment, const char *key, bool *finished, struct error *error);
+bool store_end_joining(struct store *store, struct error *error);
+
 /* Keeps what came of a claimed run: result and curve in one transaction. Committed in batches: see store_flush. */
 bool store_finish(struct store *store, const struct run *run, struct error *error);
 

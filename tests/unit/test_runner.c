@@ -131,6 +131,26 @@ static void every_run_is_trained_once(void **state)
     }
 }
 
+static struct run *make_one(void *context, int64_t index, struct run *room)
+{
+    enter(context);
+    struct run runs[RUNS];
+    make_runs(runs);
+    *room = runs[index];
+    leave(context);
+    return room;
+}
+
+static void runs_can_be_made_when_their_turn_comes(void **state)
+{
+    (void)state;
+    struct log log = log_new();
+    runner_train_all(&(struct runner_work){RUNS, &log, make_one}, 4,
+                     &(struct runner_events){.context = &log, .start = start, .finish = finish});
+    for (int r = 0; r < RUNS; r++) assert_int_equal(log.finished[r], 1);
+    assert_int_equal(log.overlaps, 0);
+}
+
 static void the_longest_comes_first(void **state)
 {
     (void)state;
@@ -211,6 +231,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_run_is_trained_once),
+        cmocka_unit_test(runs_can_be_made_when_their_turn_comes),
         cmocka_unit_test(the_longest_comes_first),
         cmocka_unit_test(a_run_that_is_not_to_be_started_is_passed_over),
         cmocka_unit_test(an_interrupt_stops_runs_within_a_train_step),
