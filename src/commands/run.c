@@ -32,11 +32,12 @@ static int report_failure(const struct experiment *experiment, struct train *tra
 {
     struct error again;
     char *beside, printable[4096];
-    store_is_there(train->store, &train->error); /* what a write complained about may only follow from that */
+    const bool is_there = store_is_there(train->store, &train->error); /* else what a write complained about follows from that */
     int64_t lost = store_rescue(train->store, experiment, &beside, &again);
     error_report(&train->error, EXIT_STORE);
     if (beside != NULL)
-        fprintf(stderr, "the finished runs are kept in %s instead\n", text_printable(beside, printable, sizeof printable));
+        fprintf(stderr, "the finished runs %sare kept in %s\n", is_there ? "that it lacks " : "",
+                text_printable(beside, printable, sizeof printable));
     if (lost > 0)
         fprintf(stderr, "%lld finished %s not kept; the same command trains %s again\n", (long long)lost,
                 lost == 1 ? "run was" : "runs were", lost == 1 ? "it" : "them");
@@ -79,8 +80,7 @@ static int run_experiment(const struct options *options, const struct experiment
     if (options->plan) return plan(experiment, db, options->jobs);
     struct train train = {0};
     train_catch_signals();
-    train.store = store_open(db, STORE_WRITE, &train.error);
-    if (train.store == NULL) return error_report(&train.error, EXIT_STORE);
+    if (!train_open(&train, db)) return error_report(&train.error, EXIT_STORE);
     int code = EXIT_STORE;
     if (!store_experiment(train.store, experiment, &train.experiment, &train.error)) {
         error_report(&train.error, EXIT_STORE);

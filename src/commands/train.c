@@ -1,6 +1,7 @@
 #include "commands/train.h"
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "experiment/sweep.h"
 #include "experiment/training.h"
 #include "runner/progress.h"
@@ -59,6 +60,20 @@ static void __attribute__((format(printf, 2, 3))) say(struct train *train, const
     va_start(arguments, format);
     vfprintf(stderr, format, arguments);
     va_end(arguments);
+}
+
+static void say_waiting(void *context, const char *message)
+{
+    char printable[1024];
+    say(context, "%s\n", text_printable(message, printable, sizeof printable));
+}
+
+bool train_open(struct train *train, const char *db)
+{
+    train->store = store_open(db, STORE_WRITE, &train->error);
+    if (train->store == NULL) return false;
+    store_wait(train->store, &stop_training, say_waiting, train);
+    return true;
 }
 
 static bool store_broke(struct train *train)

@@ -33,6 +33,9 @@ void train_catch_signals(void);
 /* What to say to the caller if there was one, EXIT_OK if not. */
 enum exit_code train_interrupted(void);
 
+/* Opens the database; the caller closes train->store. Whoever else has it locked is waited for. */
+bool train_open(struct train *train, const char *db);
+
 /* store and experiment must be set. When this returns, not interrupted and not failed, every run is finished. */
 void train_missing(const struct train_options *options, const struct experiment *experiment, struct train *train);
 

@@ -4,6 +4,7 @@
 #include "store/database.h"
 
 #include "store/identity.h"
+#include "store/lock.h"
 #include "store/pending.h"
 #include "store/rows.h"
 
@@ -46,10 +47,25 @@ static bool claim_run(struct store *store, int64_t experiment, const struct run 
     return good && rows_join(store, experiment, id, error);
 }
 
+/* While another process has the lock: a run that nobody else trains, as far as can be read, is trained all the same and written
+ * when it is finished. */
+static bool is_to_train(struct store *store, const struct run *run)
+{
+    struct error ignored;
+    int64_t id;
+    enum store_claim claim;
+    return !rows_find(store, run->key, &id, &claim, &ignored) || claim == STORE_CLAIMED;
+}
+
 enum store_claim store_claim(struct store *store, int64_t experiment, const struct run *run, struct error *error)
 {
     enum store_claim claim = STORE_CLAIM_ERROR;
-    if (!identity_check(store, error) || !database_begin(store, error)) return STORE_CLAIM_ERROR;
+    store->experiment = experiment;
+    if (!identity_check(store, error)) return STORE_CLAIM_ERROR;
+    enum lock lock = lock_take(store, pending_has_room(store), error);
+    if (lock == LOCK_LATER && is_to_train(store, run)) return STORE_CLAIMED;
+    if (lock == LOCK_LATER) lock = lock_take(store, false, error);
+    if (lock != LOCK_TAKEN) return STORE_CLAIM_ERROR;
     if (!database_end(store, claim_run(store, experiment, run, &claim, error), error)) return STORE_CLAIM_ERROR;
     pending_forget(store, store->num_pending);
     return claim;

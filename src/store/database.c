@@ -1,6 +1,8 @@
 /* Statements, transactions, and what is said when SQLite fails. */
 #include "store/database.h"
 
+#include "store/holder.h"
+
 #include <errno.h>
 #include <string.h>
 
@@ -29,17 +31,31 @@ static int last_errno(const struct store *store)
     return code;
 }
 
-bool database_error(const struct store *store, struct error *error)
+/* Whether the reason for which a file cannot be opened is not its permissions, of which SQLite knows more than the last call. */
+static bool is_telling(int code)
+{
+    static const int codes[] = {EMFILE, ENFILE, ENOSPC, EDQUOT, ENOMEM, EIO, ELOOP, ENAMETOOLONG};
+    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++)
+        if (code == codes[i]) return true;
+    return false;
+}
+
+bool database_error(struct store *store, struct error *error)
 {
     const int code = sqlite3_errcode(store->db) & 0xff;
+    char holder[256];
     switch (code) {
     case SQLITE_FULL: return error_set(error, "%s: the disk is full", store->path);
     case SQLITE_BUSY:
-        return error_set(error, "%s: another process has kept it locked for %d seconds", store->path,
-                         DATABASE_BUSY_MILLISECONDS / 1000);
+        store->is_locked = true;
+        holder_name(store->path, holder, sizeof holder);
+        return error_set(error, "%s: %s keeps it locked", store->path, holder);
     case SQLITE_READONLY:
     case SQLITE_PERM: return error_set(error, "%s: no permission to write it or its folder", store->path);
-    case SQLITE_CANTOPEN: return error_set(error, "%s: cannot be opened; are the file and its folder readable?", store->path);
+    case SQLITE_CANTOPEN:
+        if (is_telling(sqlite3_system_errno(store->db)))
+            return error_set(error, "%s: cannot be opened: %s", store->path, describe_io(sqlite3_system_errno(store->db)));
+        return error_set(error, "%s: cannot be opened; are the file and its folder readable?", store->path);
     case SQLITE_NOTADB: return error_set(error, "%s is not a database", store->path);
     case SQLITE_CORRUPT:
         return error_set(error, "%s is damaged (%s); `sqlite3 %s .recover` may save what is left", store->path,
@@ -64,6 +80,7 @@ bool database_prepare(struct store *store, sqlite3_stmt **statement, const char 
 bool database_run(struct store *store, sqlite3_stmt *statement, struct error *error)
 {
     bool good = sqlite3_step(statement) == SQLITE_DONE || database_error(store, error);
+    if (good) store->is_locked = false;
     sqlite3_reset(statement);
     return good;
 }

@@ -9,7 +9,7 @@
 #include <sqlite3.h>
 #include <sys/types.h>
 
-enum { LONGEST_VALUE = 1 << 26 /* bytes, of text and blobs read */, DATABASE_BUSY_MILLISECONDS = 20000 };
+enum { LONGEST_VALUE = 1 << 26 /* bytes, of text and blobs read */, DATABASE_BUSY_SECONDS = 20 };
 
 #define DATABASE_NOW "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 
@@ -28,6 +28,15 @@ struct header {
     uint32_t changes, cookie;
 };
 
+/* How the store waits for a lock (lock.h). */
+struct waiting {
+    const atomic_bool *stop;                         /* when it no longer may */
+    void (*say)(void *context, const char *message); /* NULL: it waits for a while only */
+    void *context;
+    bool is_said, on; /* for whom it waits; what is written now must not wait in memory */
+    double since, tried_at;
+};
+
 struct identity {
     bool is_noted;
     enum presence presence;
@@ -44,6 +53,9 @@ struct store {
     int version;          /* of its schema */
     char *hparam_columns; /* the expressions that give the hyperparameters in the table's order, comma separated */
     struct identity identity;
+    struct waiting waiting;
+    bool is_locked;      /* another process had the lock when it was tried last */
+    int64_t experiment;  /* for which runs were claimed last */
     struct run *pending; /* (num_pending) finished runs that are not written yet, with copies of their curves */
     int num_pending;
     int64_t pending_points;
@@ -72,8 +84,8 @@ bool database_version(struct store *store, int *version, struct error *error);
  * does not reach. */
 bool database_is_network(unsigned long type);
 
-/* Says what SQLite's last call complained about: "PATH: the disk is full". Always false. */
-bool database_error(const struct store *store, struct error *error);
+/* Says what SQLite's last call complained about: "PATH: the disk is full", and notes whether it is a lock. Always false. */
+bool database_error(struct store *store, struct error *error);
 
 /* Prepares *statement if it was not yet and resets it; false on error. */
 bool database_prepare(struct store *store, sqlite3_stmt **statement, const char *sql, struct error *error);

@@ -3,6 +3,8 @@
 
 #include "base/memory.h"
 #include "store/identity.h"
+#include "store/lock.h"
+#include "store/log.h"
 #include "store/pending.h"
 #include "store/query.h"
 #include "store/references.h"
@@ -115,7 +117,7 @@ static bool check_version(struct store *store, struct error *error)
 static bool connect(struct store *store, const char *name, int flags, struct error *error)
 {
     if (sqlite3_open_v2(name, &store->db, flags | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK) return database_error(store, error);
-    sqlite3_busy_timeout(store->db, DATABASE_BUSY_MILLISECONDS);
+    lock_set_up(store);
     sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     sqlite3_db_config(store->db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
     sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
@@ -158,7 +160,8 @@ static bool open_for_writing(struct store *store, struct error *error)
     /* Where another process keeps the old journal busy it stays: slower, as safe. */
     sqlite3_exec(store->db, is_on_network(store->path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL", NULL, NULL,
                  NULL);
-    return database_execute(store, "PRAGMA wal_autocheckpoint = 10000", error) && identity_note(store, error);
+    log_keep_small(store);
+    return identity_note(store, error);
 }
 
 /* The path as a URI that says the file does not change. */
@@ -170,15 +173,16 @@ static char *immutable_uri(const char *path)
     return uri;
 }
 
-/* Readers of a log need a file beside the database. In a folder where they cannot make it, and where no log stands, the
- * database is read as a file that does not change. */
+/* Readers of a log need a file beside the database. In a folder or on a disk where they cannot make it, and where no
+ * log stands, the database is read as a file that does not change. */
 static bool open_for_reading(struct store *store, struct error *error)
 {
     sqlite3_hard_heap_limit64(MOST_READ_MEMORY);
     if (!connect(store, store->path, SQLITE_OPEN_READONLY, error)) return false;
     if (check_version(store, error)) return true;
     int code = sqlite3_errcode(store->db) & 0xff;
-    if ((code != SQLITE_CANTOPEN && code != SQLITE_READONLY) || has_log(store->path)) return false;
+    bool lacks_index = code == SQLITE_CANTOPEN || code == SQLITE_READONLY || code == SQLITE_IOERR || code == SQLITE_FULL;
+    if (!lacks_index || has_log(store->path)) return false;
     sqlite3_close(store->db);
     char *uri = immutable_uri(store->path);
     bool good = connect(store, uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error) && check_version(store, error);

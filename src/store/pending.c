@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/memory.h"
 #include "store/identity.h"
+#include "store/lock.h"
 #include "store/rows.h"
 
 #include <math.h>
@@ -12,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_PENDING_POINTS = 100000, LOSSES_AT_ONCE = 50, MOST_WRITTEN_BYTES = 16 << 20 };
+enum { MOST_PENDING_POINTS = 100000, LOSSES_AT_ONCE = 50, MOST_WRITTEN_BYTES = 16 << 20, MOST_WAITING_BYTES = 64 << 20 };
 
 #define COMMIT_SECONDS 0.2
 
@@ -90,6 +91,7 @@ bool pending_write_one(struct store *store, const struct run *run, struct error 
     if (!rows_find(store, run->key, &id, &claim, error)) return false;
     if (claim == STORE_FINISHED) return true;
     if (id == 0 && !rows_insert(store, run, &id, error)) return false;
+    if (store->experiment > 0 && !rows_join(store, store->experiment, id, error)) return false; /* it may be unclaimed */
     return update_result(store, id, &run->result, error) && drop_checkpoint(store, id, error) &&
            insert_curve(store, id, &run->result.curve, error);
 }
@@ -138,13 +140,30 @@ void pending_forget(struct store *store, int count)
     store->committed_at = clock_seconds();
 }
 
-bool store_flush(struct store *store, struct error *error)
+bool pending_has_room(const struct store *store)
+{
+    const int64_t point = (int64_t)(sizeof(int64_t) + sizeof(double));
+    return store->pending_points * point + store->num_pending * (int64_t)sizeof *store->pending < MOST_WAITING_BYTES;
+}
+
+/* What can wait for another process's lock stays pending, which is no failure. */
+static bool flush(struct store *store, bool can_wait, struct error *error)
 {
     if (!identity_check(store, error)) return false;
     if (store->num_pending == 0) return true;
-    if (!database_begin(store, error) || !database_end(store, pending_write(store, error), error)) return false;
+    switch (lock_take(store, can_wait, error)) {
+    case LOCK_TAKEN: break;
+    case LOCK_LATER: return true;
+    case LOCK_FAILED: return false;
+    }
+    if (!database_end(store, pending_write(store, error), error)) return lock_is_passing(store, can_wait);
     pending_forget(store, store->num_pending);
     return true;
+}
+
+bool store_flush(struct store *store, struct error *error)
+{
+    return flush(store, false, error);
 }
 
 static void copy_curve(const struct curve *curve, struct curve *copy)
@@ -165,7 +184,7 @@ bool store_finish(struct store *store, const struct run *run, struct error *erro
     store->pending_points += run->result.curve.count;
     store->num_finished++;
     bool due = store->pending_points > MOST_PENDING_POINTS || clock_seconds() - store->committed_at >= COMMIT_SECONDS;
-    return !due || store_flush(store, error);
+    return !due || flush(store, pending_has_room(store), error);
 }
 
 void pending_release(struct store *store)

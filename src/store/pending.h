@@ -4,6 +4,9 @@
 
 #include "store/database.h"
 
+/* Whether more can wait for a lock that another process has. */
+bool pending_has_room(const struct store *store);
+
 /* Writes all of them, within a transaction of the caller, who forgets them when it is committed. */
 bool pending_write(struct store *store, struct error *error);
 

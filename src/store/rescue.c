@@ -60,16 +60,18 @@ static int64_t finish_in(struct store *other, int64_t experiment, const struct r
 
 static int64_t keep_beside(struct store *store, const struct experiment *experiment, const char *path, struct error *error)
 {
-    const bool is_whole = store->identity.presence != DATABASE_OVERWRITTEN && copy_whole(store, path);
-    const int64_t dropped = is_whole ? 0 : store->num_finished - store->num_written - store->num_pending;
-    int64_t id;
+    const enum presence presence = store->identity.presence;
+    const bool is_whole = presence == DATABASE_PRESENT || (presence != DATABASE_OVERWRITTEN && copy_whole(store, path));
+    int64_t id, lost = 0;
     struct store *other = store_open(path, STORE_WRITE, error);
     if (other == NULL || !store_experiment(other, experiment, &id, error)) {
         store_close(other);
         return is_whole ? store->num_pending : store->num_finished;
     }
-    int64_t lost = dropped + finish_in(other, id, store->written, store->num_written, error) +
-                   finish_in(other, id, store->pending, store->num_pending, error);
+    if (!is_whole)
+        lost = store->num_finished - store->num_pending - store->num_written +
+               finish_in(other, id, store->written, store->num_written, error);
+    lost += finish_in(other, id, store->pending, store->num_pending, error);
     if (!store_flush(other, error)) lost += other->num_pending;
     store_close(other);
     return lost;
@@ -78,11 +80,10 @@ static int64_t keep_beside(struct store *store, const struct experiment *experim
 int64_t store_rescue(struct store *store, const struct experiment *experiment, char **beside, struct error *error)
 {
     *beside = NULL;
-    if (identity_check(store, error)) {
-        write_what_fits(store, error);
-        return store->num_pending;
-    }
-    if (store->num_finished == 0) return 0;
+    const bool is_there = identity_check(store, error);
+    if (is_there) write_what_fits(store, error);
+    if (is_there && !store->is_locked) return store->num_pending;
+    if (is_there ? store->num_pending == 0 : store->num_finished == 0) return 0;
     *beside = free_path(store->path);
     const int64_t lost = keep_beside(store, experiment, *beside, error);
     if (access(*beside, F_OK) != 0) free(*beside), *beside = NULL;

@@ -2,6 +2,7 @@
 #include "store/rows.h"
 
 #include "base/memory.h"
+#include "store/lock.h"
 #include "store/references.h"
 
 #include <math.h>
@@ -50,7 +51,7 @@ static bool replace_text(struct store *store, const struct experiment *experimen
 
 bool store_experiment(struct store *store, const struct experiment *experiment, int64_t *id, struct error *error)
 {
-    bool good = database_begin(store, error) && find_text(store, experiment, id, error);
+    bool good = lock_take(store, false, error) == LOCK_TAKEN && find_text(store, experiment, id, error);
     return database_end(store, good && (*id != 0 || replace_text(store, experiment, id, error)), error);
 }
 

@@ -8,6 +8,7 @@
 #include "experiment/run.h"
 
 #include <signal.h>
+#include <stdatomic.h>
 
 struct store;
 
@@ -27,6 +28,11 @@ bool store_check_name(const char *path, struct error *error);
  * ask for anything. Errors say what the file is (missing, not a database, another program's, a newer schema ...). */
 struct store *store_open(const char *path, enum store_mode mode, struct error *error);
 void store_close(struct store *store);
+
+/* Lets whoever writes wait for as long as another process has the database locked, and says once for whom: finished runs stay in
+ * memory, up to 64 MB, and runs are trained that could not be claimed. Once stop is raised it waits no longer than a moment.
+ * Without it writing fails after 20 seconds. */
+void store_wait(struct store *store, const atomic_bool *stop, void (*say)(void *context, const char *message), void *context);
 
 /* Notes an experiment and its file; *id is the old one if this is the experiment's text already. Another text becomes an earlier
  * one, and its memberships go: the new text's runs join when they are claimed. */
@@ -76,9 +82,10 @@ bool store_flush(struct store *store, struct error *error);
  * Whatever writes, also store_flush and store_heartbeat, notices it and fails from then on. */
 bool store_is_there(struct store *store, struct error *error);
 
-/* After a write failed: commits what is pending, run by run if not all fits. Where the database is gone, what was in it, if it
- * was deleted or replaced, and the last runs that this process finished go into a new one beside it, whose path *beside is (the
- * caller frees; NULL if there is none). Returns how many finished runs could not be kept, and why. */
+/* After a write failed: commits what is pending, run by run if not all fits. What cannot be kept since another process has the
+ * database locked goes into a new one beside it; so do, where it is gone, all of it, if it was deleted or replaced, and the last
+ * runs that this process finished. *beside is its path (the caller frees), or NULL. Returns how many finished runs could not be
+ * kept, and why. */
 int64_t store_rescue(struct store *store, const struct experiment *experiment, char **beside, struct error *error);
 
 /* Reads the run with that key, with its curve if asked; false with an empty message if there is none. The caller

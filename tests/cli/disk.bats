@@ -1,5 +1,7 @@
 # The disk says no: full, read-only, not ours, damaged. One clear message, exit code 4, nothing overwritten, no finished run lost.
 
+load await
+
 setup() {
     cd "$BATS_TEST_TMPDIR"
     unset UNROLL_DB
@@ -123,6 +125,10 @@ expect_same_end() { # DB
     "$UNROLL" ls --db small/old.db
 }
 
+has_done() { # has_done DB
+    [ "$(sqlite3 -cmd '.timeout 20000' "$1" "select count(*) > 0 from runs where status = 'done'" 2>/dev/null)" = 1 ]
+}
+
 as_nobody() {
     setpriv --reuid=65534 --regid=65534 --clear-groups "$@"
 }
@@ -171,6 +177,27 @@ as_nobody() {
     [ "$status" -eq 4 ]
     [ "$output" = "unroll: small/unroll.db: no permission to write it" ]
     "$UNROLL" ls --db small/unroll.db -n 1
+}
+
+@test "reading works on a full disk, also what a killed sweep left" {
+    mkdir small
+    mount -t tmpfs -o size=2m none small 2>/dev/null || skip "needs root to mount a small disk"
+    make_database small/unroll.db
+    "$UNROLL" run disk.cfg --db small/killed.db --no-plot >/dev/null 2>&1 3>&- &
+    pid=$!
+    await has_done small/killed.db
+    kill -KILL $pid
+    wait $pid || true
+    [ -s small/killed.db-wal ]
+    head -c 2m /dev/zero >small/filler || true
+    for command in "ls" "query select+count(*)+from+losses" "show 1"; do
+        words=($command)
+        for name in unroll killed; do
+            run "$UNROLL" "${words[@]//+/ }" --db small/$name.db
+            echo "$command $name: $output"
+            [ "$status" -eq 0 ]
+        done
+    done
 }
 
 @test "a path that is a folder" {

@@ -50,7 +50,7 @@ expect_end() {
 
 # The finished runs are whole, as a quiet sweep makes them.
 expect_rescued() { # DB
-    grep -q "^the finished runs are kept in $1 instead$" said
+    grep -q "^the finished runs are kept in $1$" said
     [ "$(sqlite3 "$1" "pragma integrity_check")" = ok ]
     has_finished "$1" 20
     [ "$(sqlite3 "$1" "select count(*) from memberships")" -ge 20 ]

@@ -8,6 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <sys/stat.h>
+
 #include <cmocka.h>
 
 static char *folder, *path;
@@ -157,15 +159,109 @@ static void the_heartbeat_reads_running_runs_only(void **state)
     table_free(table);
 }
 
+static sqlite3 *other;
+static int times_said;
+
+/* Another process lets go of its lock as soon as somebody says that it waits. */
+static void let_go(void *context, const char *message)
+{
+    (void)context;
+    assert_non_null(strstr(message, "is locked by"));
+    times_said++;
+    assert_int_equal(sqlite3_exec(other, "COMMIT", NULL, NULL, NULL), SQLITE_OK);
+}
+
+static void keep_on(void *context, const char *message)
+{
+    (void)context, (void)message;
+    times_said++;
+}
+
+static void lock_by_another(void)
+{
+    assert_int_equal(sqlite3_open(path, &other), SQLITE_OK);
+    assert_int_equal(sqlite3_exec(other, "BEGIN IMMEDIATE", NULL, NULL, NULL), SQLITE_OK);
+    times_said = 0;
+}
+
+static void finish_run(void)
+{
+    run.result.status = RUN_DONE;
+    assert_true(store_finish(store, &run, &problem));
+}
+
+static void what_has_room_in_memory_waits_there_for_a_lock(void **state)
+{
+    (void)state;
+    atomic_bool stop = false;
+    store_wait(store, &stop, keep_on, NULL);
+    lock_by_another();
+    store->committed_at = -1e9; /* writing is due */
+    finish_run();
+    assert_int_equal(store->num_pending, 1);
+    struct run second = run;
+    second.hparams.seed = 2;
+    run_key(&second.hparams, 1, second.key);
+    assert_int_equal(store_claim(store, 1, &second, &problem), STORE_CLAIMED);
+    assert_true(store_finish(store, &second, &problem));
+    assert_int_equal(times_said, 1);
+    atomic_store(&stop, true);
+    assert_false(store_flush(store, &problem)); /* nobody wants to wait any more */
+    assert_non_null(strstr(problem.message, "keeps it locked"));
+    assert_int_equal(store->num_pending, 2);
+    sqlite3_close(other);
+    assert_true(store_flush(store, &problem));
+    expect("SELECT count(*) || (SELECT count(*) FROM memberships) FROM runs WHERE status = 'done'", "22");
+}
+
+static void what_has_no_room_waits_for_the_lock_itself(void **state)
+{
+    (void)state;
+    atomic_bool stop = false;
+    store_wait(store, &stop, let_go, NULL);
+    lock_by_another();
+    store->committed_at = -1e9;
+    store->pending_points = 1 << 30; /* as if so many waited */
+    finish_run();
+    assert_int_equal(times_said, 1);
+    assert_int_equal(store->num_pending, 0);
+    sqlite3_close(other);
+    expect("SELECT status FROM runs", "done");
+}
+
+/* 60 MB. */
+static void the_log_stays_small(void **state)
+{
+    (void)state;
+    enum { POINTS = 100000, RUNS = 40 };
+    int64_t *steps = memory_new(POINTS, sizeof *steps);
+    double *losses = memory_new(POINTS, sizeof *losses);
+    for (int i = 0; i < POINTS; i++) steps[i] = i + 1, losses[i] = 0.1 * i;
+    for (int i = 0; i < RUNS; i++) {
+        struct run one = run;
+        one.hparams.seed = i;
+        run_key(&one.hparams, 1, one.key);
+        one.result = (struct run_result){.status = RUN_DONE, .curve = {POINTS, steps, losses}};
+        assert_true(store_finish(store, &one, &problem) && store_flush(store, &problem));
+    }
+    struct stat file, log;
+    char *log_path = memory_format("%s-wal", path);
+    assert_true(stat(path, &file) == 0 && stat(log_path, &log) == 0);
+    assert_true(file.st_size > 40 << 20);
+    assert_true(log.st_size < 20 << 20);
+    free(log_path), free(steps), free(losses);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(a_checkpoint_reads_back_the_same),        TEST(a_large_checkpoint_is_kept),
-        TEST(a_finished_run_loses_its_checkpoint),     TEST(a_run_given_back_stays_with_its_checkpoint),
-        TEST(who_lost_a_claim_can_no_longer_touch_it), TEST(the_heart_beats_for_our_runs_alone),
-        TEST(the_heartbeat_reads_running_runs_only),
+        TEST(a_checkpoint_reads_back_the_same),           TEST(a_large_checkpoint_is_kept),
+        TEST(a_finished_run_loses_its_checkpoint),        TEST(a_run_given_back_stays_with_its_checkpoint),
+        TEST(who_lost_a_claim_can_no_longer_touch_it),    TEST(the_heart_beats_for_our_runs_alone),
+        TEST(the_heartbeat_reads_running_runs_only),      TEST(what_has_room_in_memory_waits_there_for_a_lock),
+        TEST(what_has_no_room_waits_for_the_lock_itself), TEST(the_log_stays_small),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

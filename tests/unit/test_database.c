@@ -1,6 +1,8 @@
 /* The file: what is not ours, newer, damaged or hostile; what SQL may do. */
 #include "store_fixture.h"
 
+#include <sys/resource.h>
+
 static void expect_refusal(enum store_mode mode, const char *part)
 {
     struct store *store = store_open(path, mode, &problem);
@@ -113,6 +115,29 @@ static void wrong_paths_say_what_they_are(void **state)
     expect_refusal(STORE_WRITE, "the database is the path of a file");
     snprintf(path, sizeof path, "a\nb");
     expect_refusal(STORE_WRITE, "holds a control character");
+}
+
+/* With room for none, one, two ... more files, until the database can be opened. */
+static void too_many_open_files_are_called_so(void **state)
+{
+    (void)state;
+    struct rlimit before, limit;
+    store_close(open_store(STORE_WRITE));
+    assert_int_equal(getrlimit(RLIMIT_NOFILE, &before), 0);
+    for (int mode = STORE_READ; mode <= STORE_WRITE; mode++) {
+        struct store *store = NULL;
+        int free_file = dup(0), room = 0;
+        close(free_file);
+        for (; store == NULL; room++) {
+            limit = (struct rlimit){(rlim_t)(free_file + room), before.rlim_max};
+            assert_int_equal(setrlimit(RLIMIT_NOFILE, &limit), 0);
+            store = store_open(path, (enum store_mode)mode, &problem);
+            assert_int_equal(setrlimit(RLIMIT_NOFILE, &before), 0);
+            if (store == NULL && strstr(problem.message, "Too many open files") == NULL) fail_msg("'%s'", problem.message);
+        }
+        assert_true(room > 1);
+        store_close(store);
+    }
 }
 
 static void hostile_values_are_refused(void **state)
@@ -264,6 +289,7 @@ int main(void)
         TEST(a_schema_that_none_wrote_is_left_alone),
         TEST(damage_is_an_error_not_a_crash),
         TEST(wrong_paths_say_what_they_are),
+        TEST(too_many_open_files_are_called_so),
         TEST(hostile_values_are_refused),
         TEST(a_query_can_change_nothing),
         TEST(values_keep_their_type_and_bits),
