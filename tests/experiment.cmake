@@ -1,5 +1,6 @@
 unroll_test(hparams)
 unroll_test(experiment)
+unroll_test(flatten)
 unroll_test(bad_files)
 unroll_test(sweep)
 unroll_test(run)

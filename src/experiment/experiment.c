@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 #include "experiment/axis.h"
+#include "experiment/flatten.h"
 #include "experiment/lookalike.h"
 #include "experiment/scan.h"
 #include "experiment/settings.h"
@@ -26,6 +27,8 @@ struct files {
     const struct file *current;
     int count;
     size_t bytes;
+    struct flat flat; /* what the included files say */
+    bool alone;       /* there is no file beside the text: it includes nothing */
 };
 
 /* "a.cfg -> b.cfg -> a.cfg" where path is a file that is being read already; else false. */
@@ -54,6 +57,11 @@ static bool read_include(struct files *files, const struct scan_include *include
     const char *includer = files->current->path;
     struct error *error = files->reader.error, reason;
     int line;
+    if (files->alone)
+        return error_set(error,
+                         "%s:%d: \"%.256s\" is not in the database, which kept this text before texts were whole; run it "
+                         "from its file once",
+                         includer, include->line, include->path);
     if (is_loop(files, path, trail, sizeof trail))
         return error_set(error, "%s:%d: the file includes itself: %s", includer, include->line, trail);
     if (files->count == MAX_FILES)
@@ -86,6 +94,7 @@ static bool read_file(struct files *files, const char *path, const char *text)
     }
     files->reader.path = path;
     good = good && settings_read(&files->reader, scan.text);
+    if (good && file.includer != NULL) flat_add(&files->flat, text);
     files->current = file.includer;
     scan_release(&scan);
     return good;
@@ -136,23 +145,75 @@ static void release_reader(struct reader *reader)
     free(reader->sweep_place);
 }
 
+/* The text that can be read without any other file, and says the experiment's name. */
+static char *whole_text(struct files *files, const char *text)
+{
+    char *whole = flat_text(&files->flat, text);
+    if (flat_has(whole, "name")) return whole;
+    char *named = memory_format("name = \"%s\";\n%s", files->reader.experiment->name, whole);
+    free(whole);
+    return named;
+}
+
+/* Takes the text over. */
+static bool read_text(const char *path, char *text, bool alone, struct experiment *experiment, struct error *error)
+{
+    *experiment = (struct experiment){.base = hparams_default(), .path = memory_text(path), .question = memory_text("")};
+    struct files files = {.reader = {.experiment = experiment, .error = error}, .alone = alone};
+    struct reader *reader = &files.reader;
+    reader->hparam_places = memory_new((size_t)hparam_count(), sizeof *reader->hparam_places);
+    bool good = read_file(&files, path, text) && name_by_file(reader, path[0] == '@' ? path + 1 : path) && check_runs(reader);
+    if (good) experiment->text = whole_text(&files, text);
+    flat_release(&files.flat);
+    release_reader(reader);
+    free(text);
+    if (!good) experiment_release(experiment);
+    return good;
+}
+
 bool experiment_read(const char *path, struct experiment *experiment, struct error *error)
 {
     struct error reason;
     int line;
-    *experiment = (struct experiment){.base = hparams_default()};
     char *text = source_read(path, &line, &reason);
     if (text == NULL) return error_set(error, "%s:%d: cannot read the file: %s", path, line, reason.message);
-    experiment->path = memory_text(path);
-    experiment->text = text;
-    experiment->question = memory_text("");
-    struct files files = {.reader = {.experiment = experiment, .error = error}};
-    struct reader *reader = &files.reader;
-    reader->hparam_places = memory_new((size_t)hparam_count(), sizeof *reader->hparam_places);
-    bool good = read_file(&files, path, text) && name_by_file(reader, path) && check_runs(reader);
-    release_reader(reader);
-    if (!good) experiment_release(experiment);
+    return read_text(path, text, false, experiment, error);
+}
+
+bool experiment_read_text(const char *name, const char *text, struct experiment *experiment, struct error *error)
+{
+    char *path = memory_format("@%s", name);
+    bool good = read_text(path, memory_text(text), true, experiment, error);
+    free(path);
     return good;
+}
+
+/* The value as a file writes it. */
+static void write_value(const struct hparam *hparam, const struct hparam_value *value, char out[2 * HPARAM_TEXT + 3])
+{
+    char text[HPARAM_TEXT], *at = out;
+    hparam_format(hparam, value, text);
+    if (hparam->kind->notation != HPARAM_QUOTED) {
+        strcpy(out, text);
+        return;
+    }
+    *at++ = '"';
+    for (const char *c = text; *c != '\0'; c++) {
+        if (*c == '"' || *c == '\\') *at++ = '\\';
+        *at++ = *c;
+    }
+    strcpy(at, "\"");
+}
+
+/* A text that was not read from anywhere (NULL) stays so. */
+static void set_in_text(struct experiment *experiment, const struct hparam *hparam, const struct hparam_value *value)
+{
+    char written[2 * HPARAM_TEXT + 3];
+    if (experiment->text == NULL) return;
+    write_value(hparam, value, written);
+    char *text = flat_set(experiment->text, hparam->name, written);
+    free(experiment->text);
+    experiment->text = text;
 }
 
 bool experiment_set(struct experiment *experiment, const char *assignment, struct error *error)
@@ -174,6 +235,7 @@ bool experiment_set(struct experiment *experiment, const char *assignment, struc
     if (!good) return false;
     hparam_put(hparam, &experiment->base, &value);
     axes_drop(experiment, hparam);
+    set_in_text(experiment, hparam, &value);
     return sweep_check(experiment, error);
 }
 

@@ -16,10 +16,10 @@ struct axis {
 };
 
 struct experiment {
-    char *path; /* as it was given */
+    char *path; /* as it was given; "@NAME" of one from a database */
     char *name; /* letters, digits, '.', '_', '-', not starting with '.': safe as the name of a folder */
     char *question;
-    char *text; /* the file as it was read */
+    char *text; /* the file with all that it includes, its name and every --set: it can be read without any other file */
     struct hparams base;
     int num_axes;
     struct axis *axes; /* (num_axes) in the file's order */
@@ -31,6 +31,9 @@ struct experiment {
 /* Reads and checks an experiment file with all that it includes. On error nothing needs to be released and the message
  * starts with "file:line: ". The caller releases. */
 bool experiment_read(const char *path, struct experiment *experiment, struct error *error);
+
+/* The same of a text that stands alone, such as a database keeps; path becomes "@NAME", and so start messages. */
+bool experiment_read_text(const char *name, const char *text, struct experiment *experiment, struct error *error);
 
 /* Carries out `--set NAME=VALUE`: the base takes the value, and an axis of that name is dropped. Message without a place. */
 bool experiment_set(struct experiment *experiment, const char *assignment, struct error *error);

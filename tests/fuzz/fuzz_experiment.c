@@ -40,6 +40,9 @@ static void check(const struct experiment *experiment)
     if (!hparams_check(&last, &error)) abort();
     run_key(&last, 1, key);
     if (strlen(key) != RUN_KEY - 1) abort();
+    struct experiment alone; /* the text that a database keeps */
+    if (!experiment_read_text("alone", experiment->text, &alone, &error) || sweep_size(&alone) != count) abort();
+    experiment_release(&alone);
     for (int i = 0; i < experiment->num_figures; i++) figure_check(&experiment->figures[i], &error);
 }
 

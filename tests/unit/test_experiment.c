@@ -41,7 +41,7 @@ static void an_empty_file_is_the_default_setting(void **state)
     struct experiment experiment = read_good("good/empty.cfg");
     assert_string_equal(experiment.name, "empty");
     assert_string_equal(experiment.question, "");
-    assert_string_equal(experiment.text, "");
+    assert_string_equal(experiment.text, "name = \"empty\";\n");
     assert_string_equal(experiment.path, "good/empty.cfg");
     assert_int_equal(experiment.num_axes, 0);
     assert_false(experiment.has_figures);
