@@ -1,22 +1,23 @@
 /* unroll check: reads experiment files, says what they span, trains nothing. */
 #include "base/error.h"
 #include "base/text.h"
+#include "commands/asked.h"
 #include "commands/command.h"
 #include "experiment/sweep.h"
-#include "figures/figure.h"
 
 #include <stdio.h>
 
 struct check_arguments {
     int num_files;
     char **files; /* (num_files) within argv */
+    struct asked asked;
 };
 
 static error_t parse(int key, char *argument, struct argp_state *state)
 {
     struct check_arguments *arguments = state->input;
-    (void)argument;
     switch (key) {
+    case ASKED_SET_KEY: asked_set(&arguments->asked, argument); return 0;
     case ARGP_KEY_ARGS:
         arguments->files = state->argv + state->next;
         arguments->num_files = state->argc - state->next;
@@ -24,13 +25,6 @@ static error_t parse(int key, char *argument, struct argp_state *state)
     case ARGP_KEY_NO_ARGS: argp_error(state, "expected an experiment file"); return 0;
     default: return ARGP_ERR_UNKNOWN;
     }
-}
-
-static bool check_figures(const struct experiment *experiment, struct error *error)
-{
-    for (int i = 0; i < experiment->num_figures; i++)
-        if (!figure_check(&experiment->figures[i], error)) return false;
-    return true;
 }
 
 /* "FILE: 36 runs: num_steps (4) x state_size (3) x seed (3)" */
@@ -44,20 +38,22 @@ static void print_sweep(const struct experiment *experiment)
     putchar('\n');
 }
 
-static enum exit_code check(const char *path)
+static enum exit_code check(const struct asked *asked, const char *path)
 {
     struct experiment experiment;
     struct error error;
-    if (!experiment_read(path, &experiment, &error)) return error_report(&error, EXIT_USAGE);
-    bool good = check_figures(&experiment, &error);
-    if (good) print_sweep(&experiment);
+    enum exit_code code = asked_read(asked, path, NULL, &experiment, &error);
+    if (code != EXIT_OK) return (enum exit_code)error_report(&error, code);
+    print_sweep(&experiment);
     experiment_release(&experiment);
-    return good ? EXIT_OK : error_report(&error, EXIT_USAGE);
+    return EXIT_OK;
 }
 
 int cmd_check(int argc, char **argv)
 {
+    static const struct argp_option options[] = {ASKED_SET_OPTION, {0}};
     static const struct argp argp = {
+        .options = options,
         .parser = parse,
         .args_doc = "FILE...",
         .doc = "Examples:\n"
@@ -70,8 +66,9 @@ int cmd_check(int argc, char **argv)
     enum exit_code code = EXIT_OK;
     command_parse(&argp, argc, argv, &arguments);
     for (int i = 0; i < arguments.num_files; i++) {
-        enum exit_code one = check(arguments.files[i]);
+        enum exit_code one = check(&arguments.asked, arguments.files[i]);
         if (one != EXIT_OK) code = one;
     }
+    asked_release(&arguments.asked);
     return code;
 }

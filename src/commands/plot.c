@@ -1,6 +1,7 @@
 /* unroll plot: draws an experiment's figures from the store; trains nothing. */
 #include "base/error.h"
 #include "base/memory.h"
+#include "commands/asked.h"
 #include "commands/command.h"
 #include "commands/draw.h"
 #include "figures/gnuplot/form.h"
@@ -17,6 +18,7 @@ enum {
 };
 
 struct plot_options {
+    struct asked asked;
     const char *file, *database, *kept;
     struct draw_options draw;
     struct figure_spec figure; /* what the command line says */
@@ -31,6 +33,7 @@ static const struct argp_option option_table[] = {
     {"style", STYLE_KEY, "STYLE", 0, "How it looks: paper (default), slide or dark", 0},
     {"check", CHECK_KEY, "FIGURE", 0,
      "Draw nothing; say whether the database still gives this figure or the figures of this page, with exit code 1 if not", 0},
+    ASKED_SET_OPTION,
     COMMAND_DB_OPTION,
 };
 
@@ -62,8 +65,9 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
         if (options->draw.style == NULL) command_error(state, "--style is '%s', expected paper, slide or dark", argument);
         return 0;
     case COMMAND_DB_KEY: options->database = argument; return 0;
+    case ASKED_SET_KEY: asked_set(&options->asked, argument); return 0;
     case ARGP_KEY_ARG:
-        if (options->file != NULL) command_error(state, "one experiment file at a time, '%s' is a second", argument);
+        if (options->file != NULL) command_error(state, "one experiment at a time, '%s' is a second", argument);
         options->file = argument;
         return 0;
     case ARGP_KEY_NO_ARGS: argp_error(state, "which experiment file?"); return 0;
@@ -84,9 +88,10 @@ static void parse(int argc, char **argv, struct plot_options *options)
     const struct argp argp = {
         .options = table,
         .parser = parse_option,
-        .args_doc = "FILE",
+        .args_doc = "FILE|NAME",
         .doc = "Example: unroll plot experiments/how-far-back.cfg --figure heatmap -o figure-1.svg\n\n"
-               "Draws the figures of an experiment from the runs in the database and keeps beside each the gnuplot script that "
+               "Draws the figures of an experiment, a file or the name of one in the database, from the runs there, and keeps "
+               "beside each the gnuplot script that "
                "redraws it. In a browser an .svg and the .html page tell what is under the mouse, and a click on an entry of the "
                "key hides its "
                "colour; the words of a .tex are set by LaTeX, in the fonts of the document. "
@@ -128,6 +133,7 @@ static int plot(const struct experiment *experiment, const struct plot_options *
     if (!draw_check(experiment, &error) || !check_name(options->draw.out, &error)) return error_report(&error, EXIT_USAGE);
     struct store *store = store_open(database, STORE_READ, &error);
     if (store == NULL) return error_report(&error, EXIT_STORE);
+    if (options->kept == NULL && options->draw.out == NULL) asked_say_other(experiment, store, database);
     int code = options->kept != NULL ? draw_compare(experiment, store, options->kept)
                                      : draw_experiment(experiment, store, database, &options->draw);
     store_close(store);
@@ -140,9 +146,11 @@ int cmd_plot(int argc, char **argv)
     struct experiment experiment;
     struct error error;
     parse(argc, argv, &options);
-    if (!experiment_read(options.file, &experiment, &error)) return error_report(&error, EXIT_USAGE);
+    int code = asked_read(&options.asked, options.file, command_database(options.database), &experiment, &error);
+    asked_release(&options.asked);
+    if (code != EXIT_OK) return error_report(&error, (enum exit_code)code);
     apply(&options.figure, &experiment);
-    int code = plot(&experiment, &options);
+    code = plot(&experiment, &options);
     experiment_release(&experiment);
     return code;
 }

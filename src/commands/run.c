@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "commands/answer.h"
+#include "commands/asked.h"
 #include "commands/command.h"
 #include "commands/draw.h"
 #include "commands/plan.h"
@@ -13,16 +14,18 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
-enum { PLAN_KEY = 256, NO_PLOT_KEY, SET_KEY, CHECKPOINT_KEY, WATCH_KEY };
+enum { PLAN_KEY = 256, NO_PLOT_KEY, CHECKPOINT_KEY, WATCH_KEY };
 
 #define CHECKPOINT_SECONDS 10.0
 #define MOST_SECONDS 1e6
 
 struct options {
-    int num_files, num_sets, jobs;
-    const char **files, **sets, *db;
+    int num_files, jobs;
+    const char **files, *db;
+    struct asked asked;
     double checkpoint_seconds;
     bool plan, no_plot, watch;
 };
@@ -82,6 +85,7 @@ static int run_experiment(const struct options *options, const struct experiment
     train_catch_signals();
     if (!train_open(&train, db)) return error_report(&train.error, EXIT_STORE);
     int code = EXIT_STORE;
+    asked_say_other(experiment, train.store, db);
     if (!store_experiment(train.store, experiment, &train.experiment, &train.error)) {
         error_report(&train.error, EXIT_STORE);
     } else {
@@ -93,18 +97,15 @@ static int run_experiment(const struct options *options, const struct experiment
     return code;
 }
 
-/* Reads the file and carries out every --set. */
-static bool read_experiment(const struct options *options, const char *file, struct experiment *experiment, struct error *error)
+/* Two experiments of one name would take each other's place in the database and among the figures. */
+static bool check_names(const struct experiment *experiments, int count, struct error *error)
 {
-    if (!experiment_read(file, experiment, error)) return false;
-    bool good = draw_check(experiment, error);
-    for (int i = 0; good && i < options->num_sets; i++) {
-        struct error sentence;
-        good = experiment_set(experiment, options->sets[i], &sentence);
-        if (!good) error_set(error, "--set %s: %s", options->sets[i], sentence.message);
-    }
-    if (!good) experiment_release(experiment);
-    return good;
+    for (int i = 1; i < count; i++)
+        for (int k = 0; k < i; k++)
+            if (strcmp(experiments[i].name, experiments[k].name) == 0 && strcmp(experiments[i].text, experiments[k].text) != 0)
+                return error_set(error, "%s and %s are two experiments with the name '%s', expected a name of its own for each",
+                                 experiments[k].path, experiments[i].path, experiments[i].name);
+    return true;
 }
 
 static error_t parse_option(int key, char *argument, struct argp_state *state)
@@ -116,7 +117,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     case PLAN_KEY: options->plan = true; break;
     case NO_PLOT_KEY: options->no_plot = true; break;
     case WATCH_KEY: options->watch = true; break;
-    case SET_KEY: options->sets[options->num_sets++] = argument; break;
+    case ASKED_SET_KEY: asked_set(&options->asked, argument); break;
     case ARGP_KEY_ARG: options->files[options->num_files++] = argument; break;
     case 'j': options->jobs = command_jobs(state, argument); break;
     case CHECKPOINT_KEY:
@@ -136,7 +137,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
 static const struct argp_option option_table[] = {
     {"jobs", 'j', "N", 0, "Threads to train with (default: the cores this process may use)", 0},
     COMMAND_DB_OPTION,
-    {"set", SET_KEY, "NAME=VALUE", 0, "Give a hyperparameter another value than the file does", 0},
+    ASKED_SET_OPTION,
     {"checkpoint-every", CHECKPOINT_KEY, "SECONDS", 0,
      "Keep what a long run goes on from after a kill or a power cut so often (default: 10; 0: never)", 0},
     {"plan", PLAN_KEY, NULL, 0, "List the runs and foretell the time; train nothing", 0},
@@ -163,21 +164,22 @@ static const struct argp argp = {
 
 int cmd_run(int argc, char **argv)
 {
-    struct options options = {.files = memory_new((size_t)argc, sizeof(char *)),
-                              .sets = memory_new((size_t)argc, sizeof(char *)),
-                              .jobs = runner_cores(),
-                              .checkpoint_seconds = CHECKPOINT_SECONDS};
+    struct options options = {
+        .files = memory_new((size_t)argc, sizeof(char *)), .jobs = runner_cores(), .checkpoint_seconds = CHECKPOINT_SECONDS};
     command_parse(&argp, argc, argv, &options);
     /* every file is read before anything is trained or created */
     struct experiment *experiments = memory_new((size_t)options.num_files, sizeof *experiments);
     int code = EXIT_OK, count = 0;
     for (; code == EXIT_OK && count < options.num_files; count++) {
         struct error error;
-        if (!read_experiment(&options, options.files[count], &experiments[count], &error)) {
-            code = error_report(&error, EXIT_USAGE);
+        code = asked_read(&options.asked, options.files[count], command_database(options.db), &experiments[count], &error);
+        if (code != EXIT_OK) {
+            error_report(&error, (enum exit_code)code);
             break;
         }
     }
+    struct error error;
+    if (code == EXIT_OK && !check_names(experiments, count, &error)) code = error_report(&error, EXIT_USAGE);
     for (int i = 0; i < count; i++) {
         if (code == EXIT_OK || code == EXIT_FIGURE) { /* without gnuplot the next file's runs can still be trained */
             int one = run_experiment(&options, &experiments[i]);
@@ -187,6 +189,6 @@ int cmd_run(int argc, char **argv)
     }
     free(experiments);
     free(options.files);
-    free(options.sets);
+    asked_release(&options.asked);
     return code;
 }

@@ -14,16 +14,20 @@
 #include <unistd.h>
 
 static const char help[] = "Shows one run: its setting, what came of it, the experiments that asked for it, its curve.\n"
-                           "RUN is the run's id or the first letters of its key, 4 or more; `unroll ls` lists both.\n\n"
+                           "RUN is the run's id or the first letters of its key, 4 or more; `unroll ls` lists both.\n"
+                           "With @NAME it shows the experiment of that name; with --file its text, which is all that\n"
+                           "`unroll run` needs.\n\n"
                            "Examples:\n"
                            "  unroll show 12\n"
                            "  unroll show 3f2a\n"
+                           "  unroll show @how-far-back --file > again.cfg\n"
                            "\nOptions:";
 
-enum { PIPE_WIDTH = 72 };
+enum { PIPE_WIDTH = 72, FILE_KEY = 256 };
 
 struct show_arguments {
     const char *run, *database;
+    bool file;
 };
 
 static error_t parse_argument(int key, char *value, struct argp_state *state)
@@ -31,11 +35,15 @@ static error_t parse_argument(int key, char *value, struct argp_state *state)
     struct show_arguments *arguments = state->input;
     switch (key) {
     case COMMAND_DB_KEY: arguments->database = value; break;
+    case FILE_KEY: arguments->file = true; break;
     case ARGP_KEY_ARG:
         if (arguments->run != NULL) argp_error(state, "expected one run");
         arguments->run = value;
         break;
     case ARGP_KEY_NO_ARGS: argp_error(state, "expected a run: its id, or the first letters of its key"); break;
+    case ARGP_KEY_END:
+        if (arguments->file && arguments->run[0] != '@') argp_error(state, "--file is of an experiment, expected @NAME");
+        break;
     default: return ARGP_ERR_UNKNOWN;
     }
     return 0;
@@ -121,24 +129,91 @@ static bool show_run(struct store *store, const struct run *run, int64_t id, str
     return true;
 }
 
-int cmd_show(int argc, char **argv)
+/* The text as SQL writes it; the caller frees. */
+static char *quoted(const char *text)
 {
-    static const struct argp_option options[] = {COMMAND_DB_OPTION, {0}};
-    static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = "RUN", .doc = help};
-    struct show_arguments arguments = {0};
-    struct error error;
+    char *result = memory_new(2 * strlen(text) + 3, 1), *at = result;
+    *at++ = '\'';
+    for (; *text != '\0'; text++) {
+        if (*text == '\'') *at++ = '\'';
+        *at++ = *text;
+    }
+    *at = '\'';
+    return result;
+}
+
+/* What it asks, since when, and how many of its runs are finished. */
+static bool print_experiment(struct store *store, const char *name, struct error *error)
+{
+    char *word = quoted(name);
+    char *sql = memory_format(
+        "SELECT name AS experiment, question, created_at AS since, count(run_id) AS runs, "
+        "count(CASE WHEN status IN ('done', 'diverged') THEN 1 END) AS finished FROM (SELECT * FROM experiments WHERE name = %s "
+        "ORDER BY id DESC LIMIT 1) e LEFT JOIN memberships ON experiment_id = e.id LEFT JOIN runs ON run_id = runs.id GROUP BY "
+        "e.id",
+        word);
+    struct table *table = table_new();
+    bool good = store_query(store, sql, table, error);
+    for (int i = 0; good && table_rows(table) > 0 && i < table_columns(table); i++) {
+        char text[4096];
+        const char *cell = table_text(table, 0, i);
+        if (cell != NULL && cell[0] != '\0') printf("%-17s %s\n", table_name(table, i), text_printable(cell, text, sizeof text));
+    }
+    table_free(table);
+    free(word), free(sql);
+    return good;
+}
+
+/* A text for a file goes out as it is, but on a terminal, which would obey it. */
+static void print_text(const char *text)
+{
+    char line[4096];
+    if (!isatty(STDOUT_FILENO)) {
+        fputs(text, stdout);
+        return;
+    }
+    for (; *text != '\0'; text += strcspn(text, "\n"), text += *text == '\n') {
+        char *one = memory_format("%.*s", (int)strcspn(text, "\n"), text);
+        puts(text_printable(one, line, sizeof line));
+        free(one);
+    }
+}
+
+static enum exit_code show_experiment(struct store *store, const char *name, bool file, struct error *error)
+{
+    char *text = store_text(store, name, error);
+    if (text == NULL) return EXIT_NO_RUN;
+    if (file) print_text(text);
+    bool good = file || print_experiment(store, name, error);
+    free(text);
+    return good ? EXIT_OK : EXIT_STORE;
+}
+
+static enum exit_code show_one(struct store *store, const char *reference, struct error *error)
+{
     struct run run;
     struct chosen chosen;
+    if (!choose_run(store, reference, &chosen, error)) return EXIT_NO_RUN;
+    if (!store_load(store, chosen.key, true, &run, error)) return EXIT_STORE;
+    bool good = show_run(store, &run, chosen.id, error);
+    curve_release(&run.result.curve);
+    return good ? EXIT_OK : EXIT_STORE;
+}
+
+int cmd_show(int argc, char **argv)
+{
+    static const struct argp_option options[] = {
+        {"file", FILE_KEY, NULL, 0, "Of @NAME: the text of its file, with all that it includes and what --set said", 0},
+        COMMAND_DB_OPTION,
+        {0}};
+    static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = "RUN|@NAME", .doc = help};
+    struct show_arguments arguments = {0};
+    struct error error;
     command_parse(&argp, argc, argv, &arguments);
     struct store *store = store_open(command_database(arguments.database), STORE_READ, &error);
     if (store == NULL) return error_report(&error, EXIT_STORE);
-    int code = EXIT_OK;
-    if (!choose_run(store, arguments.run, &chosen, &error)) code = EXIT_NO_RUN;
-    else if (!store_load(store, chosen.key, true, &run, &error)) code = EXIT_STORE;
-    else {
-        if (!show_run(store, &run, chosen.id, &error)) code = EXIT_STORE;
-        curve_release(&run.result.curve);
-    }
+    enum exit_code code = arguments.run[0] == '@' ? show_experiment(store, arguments.run + 1, arguments.file, &error)
+                                                  : show_one(store, arguments.run, &error);
     store_close(store);
-    return code == EXIT_OK ? code : error_report(&error, code);
+    return code == EXIT_OK ? EXIT_OK : error_report(&error, code);
 }

@@ -2,7 +2,9 @@
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/table.h"
+#include "commands/asked.h"
 #include "commands/command.h"
+#include "experiment/sweep.h"
 #include "experiment/training.h"
 #include "runner/progress.h"
 #include "runner/runner.h"
@@ -19,6 +21,7 @@ struct options {
     int num_references, jobs;
     const char **references, *db;
     double percent;
+    struct asked asked;
 };
 
 /* A run of the store that is to be trained again. */
@@ -65,14 +68,36 @@ static bool choose_sample(struct verify *verify, double percent, struct error *e
     return good;
 }
 
-static bool choose_named(struct verify *verify, const struct options *options, struct error *error)
+/* Those of the experiment's runs that the database has. */
+static enum exit_code choose_experiment(struct verify *verify, const struct options *options, const char *argument,
+                                        struct error *error)
 {
-    for (int i = 0; i < options->num_references; i++) {
+    struct experiment experiment;
+    enum exit_code code = asked_read(&options->asked, argument, command_database(options->db), &experiment, error);
+    if (code != EXIT_OK) return code;
+    for (int64_t i = 0; code == EXIT_OK && i < sweep_size(&experiment); i++) {
+        const struct hparams hparams = sweep_hparams(&experiment, i);
         struct chosen run;
-        if (!choose_run(verify->store, options->references[i], &run, error)) return false;
-        add_check(verify, &run);
+        char key[RUN_KEY];
+        int count;
+        if (!choose_setting(verify->store, &hparams, key, &count, error)) code = EXIT_STORE;
+        else if (count > 0 && choose_run(verify->store, key, &run, error)) add_check(verify, &run);
     }
-    return true;
+    experiment_release(&experiment);
+    return code;
+}
+
+static enum exit_code choose_named(struct verify *verify, const struct options *options, struct error *error)
+{
+    enum exit_code code = EXIT_OK;
+    for (int i = 0; code == EXIT_OK && i < options->num_references; i++) {
+        const char *argument = options->references[i];
+        struct chosen run;
+        if (asked_is_experiment(argument)) code = choose_experiment(verify, options, argument, error);
+        else if (!choose_run(verify->store, argument, &run, error)) code = EXIT_NO_RUN;
+        else add_check(verify, &run);
+    }
+    return code;
 }
 
 /* Fills the run to train, or says why that cannot be or is not needed. */
@@ -209,6 +234,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     char *end;
     switch (key) {
     case COMMAND_DB_KEY: options->db = argument; break;
+    case ASKED_SET_KEY: asked_set(&options->asked, argument); break;
     case ARGP_KEY_ARG: options->references[options->num_references++] = argument; break;
     case SAMPLE_KEY:
         options->percent = strtod(argument, &end);
@@ -219,6 +245,8 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     case 'j': options->jobs = command_jobs(state, argument); break;
     case ARGP_KEY_END:
         if (options->num_references > 0 && options->percent > 0.0) argp_error(state, "either runs or --sample");
+        if (options->num_references == 0 && options->asked.num_sets > 0)
+            argp_error(state, "--set speaks of an experiment; which?");
         break;
     default: return ARGP_ERR_UNKNOWN;
     }
@@ -228,6 +256,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
 static const struct argp_option option_table[] = {
     {"sample", SAMPLE_KEY, "PERCENT", 0, "So many of the finished runs, always the same ones", 0},
     {"jobs", 'j', "N", 0, "Threads to train with (default: the cores this process may use)", 0},
+    ASKED_SET_OPTION,
     COMMAND_DB_OPTION,
     {0},
 };
@@ -235,14 +264,15 @@ static const struct argp_option option_table[] = {
 static const struct argp argp = {
     option_table,
     parse_option,
-    "[RUN...]",
+    "[RUN|FILE|@NAME...]",
     "Examples:\n"
     "  unroll verify --sample 5%\n"
     "  unroll verify 12 9f3a\n"
+    "  unroll verify my.cfg --set optimizer=adam    the runs of an experiment\n"
     "\n"
     "Trains finished runs again, all of them if none is named, and compares curves and digests with those of the database, to "
     "the last bit. The database is not touched. Exit code 1 if any differs.\n\n"
-    "RUN is an id or the first letters of a key, as `unroll ls` lists them.",
+    "RUN is an id or the first letters of a key, as `unroll ls` lists them; NAME is an experiment in the database.",
     NULL,
     NULL,
     NULL,
@@ -253,24 +283,28 @@ int cmd_verify(int argc, char **argv)
     struct options options = {.references = memory_new((size_t)argc, sizeof(char *)), .jobs = runner_cores()};
     struct verify verify = {0};
     struct error error;
-    int code = EXIT_NO_RUN;
+    enum exit_code chosen = EXIT_STORE;
     command_parse(&argp, argc, argv, &options);
     verify.store = store_open(command_database(options.db), STORE_READ, &error);
-    if (verify.store == NULL) code = EXIT_STORE;
-    else if (options.num_references > 0 ? choose_named(&verify, &options, &error)
-                                        : choose_sample(&verify, options.percent > 0.0 ? options.percent : 100.0, &error)) {
-        if (verify.count == 0) error_set(&error, "the database holds no finished run");
-        else {
-            train_again(&verify, options.jobs);
-            code = print_verdicts(&verify);
-            error.message[0] = '\0';
-        }
+    if (verify.store != NULL && options.num_references > 0) chosen = choose_named(&verify, &options, &error);
+    else if (verify.store != NULL)
+        chosen = choose_sample(&verify, options.percent > 0.0 ? options.percent : 100.0, &error) ? EXIT_OK : EXIT_NO_RUN;
+    if (chosen == EXIT_OK && verify.count == 0) {
+        error_set(&error,
+                  options.num_references > 0 ? "the database has none of its runs" : "the database holds no finished run");
+        chosen = EXIT_NO_RUN;
     }
-    if (code == EXIT_STORE || code == EXIT_NO_RUN) error_report(&error, code);
+    int code = chosen;
+    if (chosen != EXIT_OK) error_report(&error, chosen);
+    else {
+        train_again(&verify, options.jobs);
+        code = print_verdicts(&verify);
+    }
     store_close(verify.store);
     free(verify.checks);
     free(verify.runs);
     free(verify.owners);
     free(options.references);
+    asked_release(&options.asked);
     return code;
 }

@@ -122,3 +122,34 @@ bool sweep_check(const struct experiment *experiment, struct error *error)
     }
     return true;
 }
+
+enum { MOST_PAIRS = 10000000 /* of long axes it is believed */ };
+
+/* The values that the sweep gives a hyperparameter: those of its axis, or *single, that of the base. */
+static const struct hparam_value *values_of(const struct experiment *experiment, const struct hparam *hparam,
+                                            struct hparam_value *single, int *count)
+{
+    for (int i = 0; i < experiment->num_axes; i++) {
+        if (experiment->axes[i].hparam != hparam) continue;
+        *count = experiment->axes[i].count;
+        return experiment->axes[i].values;
+    }
+    *single = hparam_get(hparam, &experiment->base);
+    *count = 1;
+    return single;
+}
+
+bool sweeps_meet(const struct experiment *a, const struct experiment *b)
+{
+    for (int i = 0; i < hparam_count(); i++) {
+        const struct hparam *hparam = hparam_row(i);
+        struct hparam_value one, other;
+        int num_a, num_b;
+        const struct hparam_value *of_a = values_of(a, hparam, &one, &num_a), *of_b = values_of(b, hparam, &other, &num_b);
+        bool common = (int64_t)num_a * num_b > MOST_PAIRS;
+        for (int j = 0; j < num_a && !common; j++)
+            for (int k = 0; k < num_b && !common; k++) common = hparam_compare(hparam, &of_a[j], &of_b[k]) == 0;
+        if (!common) return false;
+    }
+    return true;
+}

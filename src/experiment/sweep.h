@@ -21,4 +21,8 @@ int64_t sweep_settings(const struct experiment *experiment);
  * place that names the first run that fails. */
 bool sweep_check(const struct experiment *experiment, struct error *error);
 
+/* Whether a run can be in both sweeps: they have a value of each hyperparameter in common (of axes with thousands of
+ * values that is believed). */
+bool sweeps_meet(const struct experiment *a, const struct experiment *b);
+
 #endif

@@ -9,7 +9,7 @@ CREATE TABLE experiments (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- a new one for each new text, so that its memberships are those of this text
     name TEXT UNIQUE NOT NULL, -- as the experiment file says
     question TEXT NOT NULL,   -- as the experiment file says
-    file TEXT NOT NULL,       -- the whole text of the file
+    file TEXT NOT NULL,       -- its text with all that it includes and what --set said: all that `unroll run` needs
     created_at TEXT NOT NULL  -- ISO 8601, UTC: when this text was run first since the experiment had another
 ) STRICT;
 

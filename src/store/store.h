@@ -38,6 +38,10 @@ void store_wait(struct store *store, const atomic_bool *stop, void (*say)(void *
  * one, and its memberships go: the new text's runs join when they are claimed. */
 bool store_experiment(struct store *store, const struct experiment *experiment, int64_t *id, struct error *error);
 
+/* The text that the experiment of that name had when it was run last, which the caller frees. NULL if there is none, and the
+ * message names the nearest name. */
+char *store_text(struct store *store, const char *name, struct error *error);
+
 /* Between these two the store is read as it is at the first of them: many questions cost one lock. Nothing may be
  * written meanwhile. */
 void store_begin_reading(struct store *store);

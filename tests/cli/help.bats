@@ -11,10 +11,12 @@ setup() {
 options_of() {
     case $1 in
         run) echo "--jobs --db --set --checkpoint-every --plan --no-plot --watch" ;;
-        plot) echo "--style --check --output --db" ;;
-        ls | show) echo "--db" ;;
+        plot) echo "--set --style --check --output --db" ;;
+        ls) echo "--db" ;;
+        show) echo "--file --db" ;;
+        check) echo "--set" ;;
         doctor) echo "--db --repair" ;;
-        verify) echo "--sample --jobs --db" ;;
+        verify) echo "--set --sample --jobs --db" ;;
         query) echo "--json --csv --db" ;;
     esac
 }

@@ -248,11 +248,10 @@ static void write_origin(const struct figure_data *data, const char *path, FILE 
     char *footer = caption_footer(data, NULL, false);
     fputs("<h2>The experiment</h2>\n<pre>", out);
     write_text(experiment->text != NULL ? experiment->text : "", out);
-    fputs("</pre>\n<h2>How to repeat it</h2>\n<p>Save the experiment above as a file and run:</p>\n<pre>unroll run ", out);
-    write_text(experiment->path != NULL ? experiment->path : experiment->name, out);
-    fputs("\nunroll plot ", out);
-    write_text(experiment->path != NULL ? experiment->path : experiment->name, out);
-    fputs(" -o ", out);
+    fprintf(out,
+            "</pre>\n<h2>How to repeat it</h2>\n<p>Save the experiment above as %s.cfg and run:</p>\n<pre>unroll run %s.cfg\n"
+            "unroll plot %s.cfg -o ",
+            experiment->name, experiment->name, experiment->name); /* letters, digits, '.', '_', '-' */
     write_text(form_file_name(path), out);
     fputs("</pre>\n<footer>", out);
     write_text(footer, out);

@@ -1,0 +1,90 @@
+#include "commands/asked.h"
+
+#include "base/memory.h"
+#include "commands/draw.h"
+#include "experiment/sweep.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+void asked_set(struct asked *asked, const char *assignment)
+{
+    asked->sets = memory_resize(asked->sets, (size_t)asked->num_sets + 1, sizeof *asked->sets);
+    asked->sets[asked->num_sets++] = assignment;
+}
+
+void asked_release(struct asked *asked)
+{
+    free(asked->sets);
+    *asked = (struct asked){0};
+}
+
+bool asked_is_experiment(const char *argument)
+{
+    return argument[0] == '@' || access(argument, F_OK) == 0;
+}
+
+static enum exit_code read_kept(const char *name, const char *database, struct experiment *experiment, struct error *error)
+{
+    struct store *store = store_open(database, STORE_READ, error);
+    if (store == NULL) return EXIT_STORE;
+    char *text = store_text(store, name, error);
+    store_close(store);
+    if (text == NULL) return EXIT_NO_RUN;
+    bool good = experiment_read_text(name, text, experiment, error);
+    free(text);
+    return good ? EXIT_OK : EXIT_USAGE;
+}
+
+/* A name without the @ is one if nothing else can be meant. */
+static bool is_kept(const char *argument, const char *database)
+{
+    struct error error;
+    if (strchr(argument, '/') != NULL || access(argument, F_OK) == 0 || access(database, F_OK) != 0) return false;
+    struct store *store = store_open(database, STORE_READ, &error);
+    char *text = store != NULL ? store_text(store, argument, &error) : NULL;
+    bool kept = text != NULL;
+    free(text);
+    store_close(store);
+    return kept;
+}
+
+static bool carry_out(const struct asked *asked, struct experiment *experiment, struct error *error)
+{
+    for (int i = 0; i < asked->num_sets; i++) {
+        struct error sentence;
+        if (!experiment_set(experiment, asked->sets[i], &sentence))
+            return error_set(error, "--set %s: %s", asked->sets[i], sentence.message);
+    }
+    return draw_check(experiment, error);
+}
+
+enum exit_code asked_read(const struct asked *asked, const char *argument, const char *database, struct experiment *experiment,
+                          struct error *error)
+{
+    enum exit_code code;
+    if (database != NULL && argument[0] == '@') code = read_kept(argument + 1, database, experiment, error);
+    else if (database != NULL && is_kept(argument, database)) code = read_kept(argument, database, experiment, error);
+    else code = experiment_read(argument, experiment, error) ? EXIT_OK : EXIT_USAGE;
+    if (code != EXIT_OK || carry_out(asked, experiment, error)) return code;
+    experiment_release(experiment);
+    return EXIT_USAGE;
+}
+
+void asked_say_other(const struct experiment *experiment, struct store *store, const char *database)
+{
+    struct experiment kept;
+    struct error ignored;
+    char *text = store_text(store, experiment->name, &ignored);
+    if (text != NULL && strcmp(text, experiment->text) != 0 && experiment_read_text(experiment->name, text, &kept, &ignored)) {
+        if (!sweeps_meet(experiment, &kept))
+            fprintf(stderr,
+                    "unroll: '%s' in %s is an experiment without a run in common with this one; figures of the same names "
+                    "are replaced\n",
+                    experiment->name, database);
+        experiment_release(&kept);
+    }
+    free(text);
+}
