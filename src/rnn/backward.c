@@ -2,16 +2,22 @@
 #include "rnn/group.h"
 #include "rnn/lanes.h"
 #include "rnn/layer.h"
+#include "rnn/reset.h"
 
 #include <string.h>
 
 /* The gradient of project.W and, as its last row, project.b. */
 static void project_gradients(const struct model *model, const struct group *group)
 {
-    const struct layer *top = &group->layers[model->num_layers - 1];
+    struct layer span = group->layers[model->num_layers - 1];
     const struct model_block *block = &model->blocks[model_first_block(model, model->num_layers)];
-    layer_weights(top, model->units + 1, model->num_classes, model->num_classes, layer_state(top, 1), group->outputs,
-                  group->gradient + block->offset, model->num_classes);
+    for (int t = 0, end; t < model->num_steps; t = end + 1) { /* spans of steps that have targets */
+        for (end = t; end < model->num_steps && group->targets[end] > 0;) end++;
+        span.num_steps = end - t;
+        layer_weights(&span, model->units + 1, model->num_classes, model->num_classes, layer_state(&span, t + 1),
+                      group->outputs + (int64_t)t * model->num_classes * group->lanes, group->gradient + block->offset,
+                      model->num_classes);
+    }
 }
 
 /* Adds to dh what reaches the layer's output at step t from above. */
@@ -19,6 +25,7 @@ static void add_from_above(const struct model *model, const struct group *group,
 {
     const struct layer *layer = &group->layers[l];
     if (l == model->num_layers - 1) {
+        if (group->targets[t] == 0) return;
         const struct model_block *block = &model->blocks[model_first_block(model, model->num_layers)];
         product_forward(model->num_classes, model->units, group->lanes, model->transposed + block->offset, model->units, true,
                         NULL, group->outputs + (int64_t)t * model->num_classes * group->lanes, layer->dh);
@@ -37,10 +44,15 @@ static void layers_backward(const struct model *model, const struct group *group
         memset(layer->dh, 0, bytes);
         if (layer->dmemory != NULL) memset(layer->dmemory, 0, bytes);
         for (int t = model->num_steps - 1; t >= 0 && !stop_asked(layer->stop); t--) {
+            reset_swap(group, layer, t);
             add_from_above(model, group, l, t);
             model->cell->backward(layer, t);
+            reset_cut(group, layer, t);
+            reset_swap(group, layer, t);
         }
+        reset_swap_all(group, layer, layer->num_steps);
         model->cell->gradients(layer);
+        reset_swap_all(group, layer, layer->num_steps);
     }
 }
 

@@ -1,8 +1,10 @@
 /* The way forward: from the symbols of a window through all layers to its outputs. */
 #include "rnn/group.h"
 
+#include "base/symbol.h"
 #include "rnn/lanes_math.h"
 #include "rnn/layer.h"
+#include "rnn/reset.h"
 
 #include <string.h>
 
@@ -21,17 +23,39 @@ static void fill_one_hot(const struct layer *layer, const int32_t *wide)
                 vec_store(layer_in(layer, t) + i * layer->lanes + lane, vec_keep(*(const ivec *)wide == i, vec_splat(1.0f)));
 }
 
+typedef uint16_t symbols __attribute__((vector_size(VEC * sizeof(uint16_t)), aligned(sizeof(uint16_t))));
+
+/* Targets in the same way, and how many each step has: of lanes past the sequences none is ever absent. */
+static void widen_targets(const struct model *model, const struct group *group)
+{
+    const uint16_t *targets = group->y;
+    int32_t *wide = group->wide_y;
+    for (int t = 0; t < model->num_steps; t++) {
+        ivec absent = {0};
+        group->targets[t] = group->sequences;
+        for (int lane = 0; lane < group->lanes; lane += VEC, targets += VEC, wide += VEC) {
+            const ivec target = __builtin_convertvector(*(const symbols *)targets, ivec), none = target == NO_TARGET;
+            *(ivec *)wide = target | none;
+            absent += none;
+        }
+        EACH_LANE group->targets[t] += absent[lane];
+    }
+}
+
 static void layers_forward(const struct model *model, const struct group *group)
 {
     if (group->layers[0].lookups == 0) fill_one_hot(&group->layers[0], group->wide_x);
     for (int l = 0; l < model->num_layers; l++) {
         const struct layer *layer = &group->layers[l];
-        for (int t = 0; t < model->num_steps && !stop_asked(layer->stop); t++) {
+        int t = 0;
+        for (; t < model->num_steps && !stop_asked(layer->stop); t++) {
+            reset_swap(group, layer, t);
             if (l > 0)
                 memcpy(layer_in(layer, t), layer_state(layer - 1, t + 1),
                        (size_t)layer->inputs * (size_t)layer->lanes * sizeof(float));
             model->cell->forward(layer, t);
         }
+        reset_swap_all(group, layer, t);
     }
 }
 
@@ -39,17 +63,19 @@ static void project(const struct model *model, const struct group *group)
 {
     const struct layer *top = &group->layers[model->num_layers - 1];
     const struct model_block *blocks = &model->blocks[model_first_block(model, model->num_layers)];
-    for (int t = 0; t < model->num_steps; t++)
+    for (int t = 0; t < model->num_steps && !stop_asked(model->stop); t++) {
+        if (group->targets[t] == 0) continue;
         product_forward(model->units, model->num_classes, group->lanes, model->weights + blocks[0].offset, model->num_classes,
                         false, model->weights + blocks[1].offset, layer_state(top, t + 1),
                         group->outputs + (int64_t)t * model->num_classes * group->lanes);
+    }
 }
 
 void group_forward(const struct model *model, const struct group *group)
 {
-    const int symbols = model->num_steps * group->lanes;
-    widen(group->x, symbols, group->wide_x);
-    widen(group->y, symbols, group->wide_y);
+    widen(group->x, model->num_steps * group->lanes, group->wide_x);
+    widen_targets(model, group);
+    reset_count(group, model);
     layers_forward(model, group);
     project(model, group);
 }

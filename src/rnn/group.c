@@ -1,6 +1,7 @@
 /* What a lane group allocates and carries from window to window. */
 #include "rnn/group.h"
 #include "base/memory.h"
+#include "rnn/reset.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -63,6 +64,7 @@ void group_init(struct group *group, const struct model *model, int index)
     size_t symbols = (size_t)model->num_steps * (size_t)group->lanes;
     group->x = memory_new(symbols, sizeof *group->x);
     group->y = memory_new(symbols, sizeof *group->y);
+    group->targets = memory_new((size_t)model->num_steps, sizeof *group->targets);
     group->wide_x = (int32_t *)memory_floats(symbols);
     group->wide_y = (int32_t *)memory_floats(symbols);
     group->outputs = memory_floats(symbols * (size_t)model->num_classes);
@@ -83,13 +85,22 @@ void group_release(struct group *group, const struct model *model)
         free(layer->dmemory);
         free(layer->dx);
     }
+    reset_release(group, model);
     free(group->layers);
     free(group->x);
     free(group->y);
     free(group->wide_x);
     free(group->wide_y);
+    free(group->targets);
     free(group->outputs);
     free(group->gradient);
+}
+
+int64_t group_num_targets(const struct group *group, const struct model *model)
+{
+    int64_t sum = 0;
+    for (int t = 0; t < model->num_steps; t++) sum += group->targets[t];
+    return sum;
 }
 
 struct loss_window group_loss_window(const struct model *model, const struct group *group)
@@ -100,6 +111,7 @@ struct loss_window group_loss_window(const struct model *model, const struct gro
         .lanes = group->lanes,
         .sequences = group->sequences,
         .targets = group->wide_y,
+        .present = group_num_targets(group, model) < (int64_t)model->num_steps * group->sequences ? group->targets : NULL,
         .outputs = group->outputs,
         .share = 1.0f / ((float)model->batch_size * (float)model->num_steps),
     };

@@ -12,8 +12,12 @@ struct group {
     int first, sequences;     /* of the batch: first .. first + sequences - 1 */
     int lanes;                /* sequences, rounded up to LANES; the rest are trained on nothing */
     int at;                   /* where the layers' columns hold the state now: 0, or num_steps after a window */
-    uint16_t *x, *y;          /* (num_steps, lanes); y of lanes past the sequences does not matter */
-    int32_t *wide_x, *wide_y; /* (num_steps, lanes): the same, widened by group_forward */
+    uint16_t *x, *y;          /* (num_steps, lanes), y perhaps NO_TARGET; 0 in lanes past the sequences */
+    int32_t *wide_x, *wide_y; /* (num_steps, lanes): the same, widened by group_forward, where no target is -1 */
+    int32_t *targets;         /* (num_steps): how many targets a step has, counted by group_forward */
+    bool has_starts;          /* whether sequences may start inside the window; see reset.h, also for what follows */
+    uint8_t *starts;          /* (num_steps, lanes) */
+    int32_t *starting;        /* (num_steps): how many sequences start with a step */
     struct layer *layers;     /* (num_layers) */
     float *outputs;           /* (num_steps, num_classes, lanes); after the loss, its gradient */
     float *gradient;          /* (num_weights): this group's part */
@@ -39,14 +43,17 @@ size_t group_state_size(const struct group *group, const struct model *model);
 void group_save_state(const struct group *group, const struct model *model, float *state);
 void group_restore_state(struct group *group, const struct model *model, const float *state);
 
-/* The window's outputs. The state and x, y must be in place. */
+/* The window's outputs, of the steps that have targets. The state, x, y and starts must be in place. */
 void group_forward(const struct model *model, const struct group *group);
+
+/* Targets of the window, after group_forward: num_steps for each sequence where none is absent. */
+int64_t group_num_targets(const struct group *group, const struct model *model);
 
 /* What the model's loss is asked of those outputs. */
 struct loss_window group_loss_window(const struct model *model, const struct group *group);
 
-/* The window's gradient, this group's part of that of the mean loss over batch_size * num_steps predictions, from the
- * gradients of its outputs. */
+/* The window's gradient from the gradients of its outputs: this group's part of that of the sum of all losses over
+ * batch_size * num_steps, the mean loss where no target is absent. */
 void group_backward(const struct model *model, const struct group *group);
 
 #endif

@@ -11,17 +11,18 @@
 struct loss_window {
     int num_steps, num_outputs;
     int lanes, sequences;   /* the lanes past the sequences count nothing */
-    const int32_t *targets; /* (num_steps, lanes) */
-    float *outputs;         /* (num_steps, num_outputs, lanes) */
-    float share;            /* of one prediction in the mean that the gradient is of: 1 / (batch_size * num_steps) */
+    const int32_t *targets; /* (num_steps, lanes); -1: there is none, which counts nothing */
+    const int32_t *present; /* (num_steps): how many targets a step has; NULL: no target is absent */
+    float *outputs;         /* (num_steps, num_outputs, lanes); of a step without a target they are nothing, and stay so */
+    float share;            /* of one prediction in what the gradient is of: 1 / (batch_size * num_steps) */
 };
 
 struct loss {
     const char *name;
     const char *help; /* one sentence */
-    /* The sum of the window's losses. The outputs are left as anything. */
+    /* The sum of the losses of the window's targets. The outputs are left as anything. */
     double (*forward)(const struct loss_window *window);
-    /* The same sum, to the bit; the outputs become the gradient of the mean loss. One pass does both: the way through
+    /* The same sum, to the bit; the outputs become the gradient of that sum times `share`. One pass does both: the way through
      * memory is what costs. */
     double (*backward)(const struct loss_window *window);
 };

@@ -29,8 +29,9 @@ static void take_logarithm(struct lane_losses *lanes)
 }
 
 /* Softmax and cross entropy of VEC lanes at one time; on the way back turns the logits (num_classes rows of `lanes`) into
- * their gradients, times scale. A loss is infinite where a symbol came that was given probability 0 in float32. */
-INLINE void softmax_loss(bool back, int num_classes, int lanes, const int32_t *targets, vec scale, float *logits,
+ * their gradients, times scale. A loss is infinite where a symbol came that was given probability 0 in float32. If `masked`, a
+ * lane may have no target: then it loses nothing, and its gradients are zero. */
+INLINE void softmax_loss(bool back, bool masked, int num_classes, int lanes, const int32_t *targets, vec scale, float *logits,
                          struct lane_losses *sum)
 {
     const ivec target = *(const ivec *)targets;
@@ -43,6 +44,12 @@ INLINE void softmax_loss(bool back, int num_classes, int lanes, const int32_t *t
         chosen += vec_keep(target == c, e);
         total += e;
         if (back) vec_store(logits + c * lanes, e);
+    }
+    if (masked) {
+        const ivec here = target >= 0;
+        scale = vec_keep(here, scale);
+        total = vec_select(here, total, vec_splat(1.0f));
+        chosen = vec_select(here, chosen, vec_splat(1.0f)); /* its logit is 0 */
     }
     const vec share = scale / total;
     for (int c = 0; back && c < num_classes; c++)
@@ -60,14 +67,15 @@ static ivec lanes_before(int count)
 }
 
 /* Losses of VEC lanes from `first` on, over all steps of the window; 0 for lanes past the sequences. */
-INLINE vec lane_sums(bool back, const struct loss_window *w, int first)
+INLINE vec lane_sums(bool back, bool masked, const struct loss_window *w, int first)
 {
     const ivec valid = lanes_before(w->sequences - first);
     const vec scale = vec_keep(valid, vec_splat(w->share));
     const int most = most_factors(w->num_outputs);
     struct lane_losses sum = {vec_splat(0.0f), vec_splat(1.0f), 0};
     for (int64_t t = 0; t < w->num_steps; t++) {
-        softmax_loss(back, w->num_outputs, w->lanes, w->targets + t * w->lanes + first, scale,
+        if (masked && w->present[t] == 0) continue;
+        softmax_loss(back, masked, w->num_outputs, w->lanes, w->targets + t * w->lanes + first, scale,
                      w->outputs + t * w->num_outputs * w->lanes + first, &sum);
         if (++sum.factors == most) take_logarithm(&sum);
     }
@@ -83,22 +91,28 @@ static double fold_lanes(float sums[LANES])
     return sums[0];
 }
 
-INLINE double window_sum(bool back, const struct loss_window *window)
+INLINE double window_sum(bool back, bool masked, const struct loss_window *window)
 {
     float sums[LANES] __attribute__((aligned(64))) = {0};
     for (int first = 0; first < window->lanes; first += VEC)
-        vec_store(sums + first % LANES, vec_load(sums + first % LANES) + lane_sums(back, window, first));
+        vec_store(sums + first % LANES, vec_load(sums + first % LANES) + lane_sums(back, masked, window, first));
     return fold_lanes(sums);
+}
+
+/* The way with absent targets stands apart, so that the other keeps its registers. */
+static __attribute__((noinline)) double masked_sum(bool back, const struct loss_window *window)
+{
+    return back ? window_sum(true, true, window) : window_sum(false, true, window);
 }
 
 static double forward(const struct loss_window *window)
 {
-    return window_sum(false, window);
+    return window->present != NULL ? masked_sum(false, window) : window_sum(false, false, window);
 }
 
 static double backward(const struct loss_window *window)
 {
-    return window_sum(true, window);
+    return window->present != NULL ? masked_sum(true, window) : window_sum(true, false, window);
 }
 
 const struct loss ISA_NAME(loss_softmax) = {

@@ -5,6 +5,7 @@
 #include "rnn/group.h"
 #include "rnn/isa.h"
 #include "rnn/optimizer.h"
+#include "rnn/reset.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -18,6 +19,8 @@ struct trainer {
     int num_groups;
     struct group *groups;
     double *losses;                    /* (num_groups): each group's part of the sum */
+    int64_t *targets;                  /* (num_groups): of how many targets */
+    double target_share;               /* see trainer_target_share */
     float *slots[OPTIMIZER_MAX_SLOTS]; /* each (num_weights) */
     int64_t train_step;                /* done so far */
 };
@@ -58,6 +61,7 @@ struct trainer *trainer_new(const struct trainer_settings *settings)
     const int count = group_count(settings->batch_size);
     trainer->groups = memory_new((size_t)count, sizeof *trainer->groups);
     trainer->losses = memory_new((size_t)count, sizeof *trainer->losses);
+    trainer->targets = memory_new((size_t)count, sizeof *trainer->targets);
     for (; trainer->num_groups < count && !stopped(trainer); trainer->num_groups++)
         group_init(&trainer->groups[trainer->num_groups], &trainer->model, trainer->num_groups);
     if (trainer->num_groups < count) {
@@ -79,6 +83,7 @@ void trainer_free(struct trainer *trainer)
     model_release(&trainer->model);
     free(trainer->groups);
     free(trainer->losses);
+    free(trainer->targets);
     free(trainer);
 }
 
@@ -86,6 +91,10 @@ void trainer_free(struct trainer *trainer)
 static void enter(struct trainer *trainer, struct group *group, const struct symbol_source *source, int64_t epoch, int64_t window)
 {
     source->window(source->context, epoch, window, group->first, group->sequences, group->lanes, group->x, group->y);
+    group->has_starts = false;
+    if (source->starts != NULL)
+        source->starts(source->context, epoch, window, group->first, group->sequences, group->lanes,
+                       reset_expect(group, &trainer->model));
     if (window == 0 || !trainer->settings.carry_state) group_zero_state(group, &trainer->model);
     else group_enter_window(group, &trainer->model);
 }
@@ -101,24 +110,37 @@ static void train_group(struct trainer *trainer, int g, const struct symbol_sour
     trainer->isa->forward(model, group);
     struct loss_window window = group_loss_window(model, group);
     trainer->losses[g] = model->loss->backward(&window);
+    trainer->targets[g] = group_num_targets(group, model);
     trainer->isa->backward(model, group);
 }
 
-/* The mean of what the groups have summed up over so many windows. The sum runs in their order, whoever trained them. */
-static double mean_loss(const struct trainer *trainer, int64_t windows)
+static int64_t num_targets(const struct trainer *trainer)
 {
-    double sum = 0.0;
-    for (int g = 0; g < trainer->num_groups; g++) sum += trainer->losses[g];
-    return sum / ((double)trainer->settings.batch_size * trainer->settings.num_steps * (double)windows);
+    int64_t sum = 0;
+    for (int g = 0; g < trainer->num_groups; g++) sum += trainer->targets[g];
+    return sum;
 }
 
-/* The whole gradient, left in the first group's block. */
+/* The mean of what the groups have summed up. The sum runs in their order, whoever trained them. */
+static double mean_loss(const struct trainer *trainer)
+{
+    const int64_t targets = num_targets(trainer);
+    double sum = 0.0;
+    for (int g = 0; g < trainer->num_groups; g++) sum += trainer->losses[g];
+    return targets > 0 ? sum / (double)targets : 0.0;
+}
+
+/* The whole gradient of the mean loss, left in the first group's block. */
 static float *add_gradients(struct trainer *trainer)
 {
     float *restrict sum = trainer->groups[0].gradient;
     for (int g = 1; g < trainer->num_groups; g++) {
         const float *restrict part = trainer->groups[g].gradient;
         for (int64_t i = 0; i < trainer->model.num_weights; i++) sum[i] += part[i];
+    }
+    if (trainer->target_share > 0.0 && trainer->target_share < 1.0) { /* the groups did not know how many targets there are */
+        const float scale = (float)(1.0 / trainer->target_share);
+        for (int64_t i = 0; i < trainer->model.num_weights; i++) sum[i] *= scale;
     }
     return sum;
 }
@@ -140,11 +162,12 @@ double trainer_step(struct trainer *trainer, const struct symbol_source *source,
     for (int g = 0; g < trainer->num_groups; g++) train_group(trainer, g, source);
     if (stopped(trainer)) return NAN;
     for (int g = 0; g < trainer->num_groups; g++) group_leave_window(&trainer->groups[g], model);
+    trainer->target_share = (double)num_targets(trainer) / ((double)model->batch_size * model->num_steps);
     float *gradient = add_gradients(trainer);
     if (trainer->settings.clip_norm > 0.0) optimizer_clip(model->num_weights, trainer->settings.clip_norm, gradient);
     trainer->optimizer->update(model->num_weights, learning_rate(trainer, step), step, model->weights, gradient, trainer->slots);
     trainer->train_step = step;
-    return mean_loss(trainer, 1);
+    return mean_loss(trainer);
 }
 
 /* One group's share of an evaluation: what it trains with is in the way and put back afterwards. */
@@ -155,11 +178,13 @@ static void evaluate_group(struct trainer *trainer, int g, const struct symbol_s
     float *kept = memory_floats(group_state_size(group, model));
     group_save_state(group, model, kept);
     trainer->losses[g] = 0.0;
+    trainer->targets[g] = 0;
     for (int64_t w = 0; w < windows && !stopped(trainer); w++) {
         enter(trainer, group, source, 0, w);
         trainer->isa->forward(model, group);
         struct loss_window window = group_loss_window(model, group);
         trainer->losses[g] += model->loss->forward(&window);
+        trainer->targets[g] += group_num_targets(group, model);
         group_leave_window(group, model);
     }
     group_restore_state(group, model, kept);
@@ -170,7 +195,12 @@ double trainer_evaluate(struct trainer *trainer, const struct symbol_source *sou
 {
 #pragma omp taskloop num_tasks(threads) if (threads > 1 && trainer->num_groups > 1)
     for (int g = 0; g < trainer->num_groups; g++) evaluate_group(trainer, g, source, windows);
-    return stopped(trainer) ? NAN : mean_loss(trainer, windows);
+    return stopped(trainer) ? NAN : mean_loss(trainer);
+}
+
+double trainer_target_share(const struct trainer *trainer)
+{
+    return trainer->target_share;
 }
 
 float *trainer_weights(struct trainer *trainer, int64_t *count)

@@ -26,8 +26,12 @@ struct trainer_settings {
 struct symbol_source {
     void *context;
     /* Fills x[t * stride + s] and y[t * stride + s] for window number `window` of epoch `epoch`, time 0 <= t < num_steps,
-     * sequences first + s, 0 <= s < count. Called at once from several threads for sequences apart. */
+     * sequences first + s, 0 <= s < count; y is NO_TARGET (base/symbol.h) where nothing is to be predicted. Called at once
+     * from several threads for sequences apart. */
     void (*window)(void *context, int64_t epoch, int64_t window, int first, int count, int stride, uint16_t *x, uint16_t *y);
+    /* Fills starts[t * stride + s] in the same way: 1 where another sequence starts with that symbol, so that the state in
+     * front of it is zero and no gradient goes back beyond it; else 0. NULL: each sequence lasts an epoch. */
+    void (*starts)(void *context, int64_t epoch, int64_t window, int first, int count, int stride, uint8_t *starts);
 };
 
 /* A trainer with initial weights drawn from the seed; free with trainer_free. The settings must be in the table's bounds.
@@ -36,14 +40,18 @@ struct trainer *trainer_new(const struct trainer_settings *settings);
 void trainer_free(struct trainer *trainer);
 
 /* Does the next train step: the next window of every sequence forward, loss, backward, update. Returns the loss before the
- * update, the mean over batch_size * num_steps predictions; not finite where the run diverged. The lane groups are shared
- * out over up to `threads` threads of the caller's team; the loss does not depend on it.
- * A step that was given up (settings.stop) returns NaN and changes nothing: trainer_steps_done says which it was. */
+ * update, the mean over the window's targets (0 where there are none, whose gradient is zero); not finite where the run diverged.
+ * The lane groups are shared out over up to `threads` threads of the caller's team; the loss does not depend on it. A step that
+ * was given up (settings.stop) returns NaN and changes nothing: trainer_steps_done says which it was. */
 double trainer_step(struct trainer *trainer, const struct symbol_source *source, int threads);
 
-/* The mean loss over windows 0 .. windows - 1 of the source's epoch 0 with the weights as they are: forward only, with a state
- * of its own that starts at zero. Training goes on to the same bits with or without it. NaN where it was given up. */
+/* The mean loss over the targets of windows 0 .. windows - 1 of the source's epoch 0 with the weights as they are: forward only,
+ * with a state of its own that starts at zero. Training goes on to the same bits with or without it. NaN where it was given up.
+ */
 double trainer_evaluate(struct trainer *trainer, const struct symbol_source *source, int64_t windows, int threads);
+
+/* The share of the predictions of the last train step, batch_size * num_steps, that had a target: exactly 1 where all had. */
+double trainer_target_share(const struct trainer *trainer);
 
 /* The weights, one flat block of *count floats, owned by the trainer: layer by layer in the cell's order, then project.W
  * (state_size, num_classes) and project.b. They may be overwritten between train steps. */

@@ -5,7 +5,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { LAYOUT = 1 };
+enum { LAYOUT = 2 };
 
 struct head {
     uint64_t layout;

@@ -8,8 +8,8 @@
 
 struct recorder {
     int64_t num_steps, log_every; /* of the whole run; of a point */
-    int64_t in_block, diverged_step;
-    double block_sum, final_sum;
+    int64_t step, diverged_step;  /* the last; the one whose loss is not finite, or 0 */
+    double block_sum, block_weight, final_sum, final_weight;
     struct curve curve;
 };
 
@@ -17,12 +17,13 @@ struct recorder {
 void recorder_init(struct recorder *recorder, int64_t num_steps, int64_t log_every);
 void recorder_release(struct recorder *recorder);
 
-/* Takes the loss of train step `step`, 1 first, none left out, none after the first that is not finite. */
-void recorder_add(struct recorder *recorder, int64_t step, double loss);
+/* Takes the loss of train step `step`, 1 first, none left out, none after the first that is not finite. Its weight in means is
+ * its share of the targets that a step can have; where a block has none, the next point is the mean of both. */
+void recorder_add(struct recorder *recorder, int64_t step, double loss, double weight);
 
-/* What recording goes on from, as the machine stores numbers: int64 points so far, int64 steps in the block that is not full
- * yet, double sum of its losses, double sum of the final losses, double (points) losses of the curve. recorder_restore
- * refuses, changing nothing, what does not fit the run after `step` train steps. */
+/* What recording goes on from, as the machine stores numbers: int64 steps, points so far; double sum of the losses since the
+ * last, of their weights, of the final losses, of theirs; int64 (points) steps, double (points) losses of the curve.
+ * recorder_restore refuses, changing nothing, what does not fit the run after `step` train steps. */
 size_t recorder_state_size(const struct recorder *recorder);
 size_t recorder_most_size(const struct recorder *recorder); /* of any state of this run */
 void recorder_save(const struct recorder *recorder, void *state);

@@ -121,16 +121,26 @@ static void window(void *context, int64_t epoch, int64_t number, int first, int 
     sequences_window(context, epoch, number, first, count, stride, x, y);
 }
 
+static void starts(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint8_t *out)
+{
+    sequences_starts(context, epoch, number, first, count, stride, out);
+}
+
+static struct symbol_source source_of(struct sequences *sequences)
+{
+    return (struct symbol_source){sequences, window, sequences_have_starts(sequences) ? starts : NULL};
+}
+
 /* From the step that was reached to the last. */
 static enum outcome train_steps(struct training *training)
 {
     struct trainer *trainer = training->trainer;
-    const struct symbol_source source = {training->sequences, window};
+    const struct symbol_source source = source_of(training->sequences);
     for (int64_t step = trainer_steps_done(trainer) + 1; step <= training->recorder.num_steps; step++) {
         double loss = trainer_step(trainer, &source, threads(training));
         if (trainer_steps_done(trainer) < step) return STOPPED;
         if (training->sharing.threads > 1) sharing_end(&training->sharing, clock_nanoseconds());
-        recorder_add(&training->recorder, step, loss);
+        recorder_add(&training->recorder, step, loss, trainer_target_share(trainer));
         if (!isfinite(loss)) return DIVERGED;
         report(training, step);
     }
@@ -298,7 +308,8 @@ double runner_sample(const struct hparams *hparams, int steps)
     struct trainer *trainer = trainer_new(&settings);
     struct sequences *sequences = sequences_new(data, settings.batch_size, settings.num_steps);
     const int64_t most = steps < settings.num_train_steps ? steps : settings.num_train_steps, start = clock_nanoseconds();
-    while (trainer_steps_done(trainer) < most) trainer_step(trainer, &(struct symbol_source){sequences, window}, 1);
+    const struct symbol_source source = source_of(sequences);
+    while (trainer_steps_done(trainer) < most) trainer_step(trainer, &source, 1);
     const double seconds = (double)(clock_nanoseconds() - start) * 1e-9;
     sequences_free(sequences);
     data->close(data);

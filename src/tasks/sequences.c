@@ -117,3 +117,20 @@ void sequences_window(struct sequences *all, int64_t epoch, int64_t window, int 
         copy_across(all->num_steps, some, bundle->y + at, stride, y + s);
     }
 }
+
+bool sequences_have_starts(const struct sequences *all)
+{
+    return all->data->starts != NULL;
+}
+
+void sequences_starts(const struct sequences *all, int64_t epoch, int64_t window, int first, int count, int stride,
+                      uint8_t *starts)
+{
+    uint8_t of_sequence[AHEAD];
+    for (int s = 0; s < count; s++)
+        for (int done = 0; done < all->num_steps; done += AHEAD) {
+            const int some = all->num_steps - done < AHEAD ? all->num_steps - done : AHEAD;
+            all->data->starts(all->data, epoch, (first + s) * all->part + window * all->num_steps + done, some, of_sequence);
+            for (int t = 0; t < some; t++) starts[(done + t) * stride + s] = of_sequence[t];
+        }
+}

@@ -16,4 +16,10 @@ void sequences_free(struct sequences *sequences);
 void sequences_window(struct sequences *sequences, int64_t epoch, int64_t window, int first, int count, int stride, uint16_t *x,
                       uint16_t *y);
 
+/* Fills starts[t * stride + s] in the same way: 1 where one of the task's sequences starts, else 0. Only for a task that says
+ * where they start. */
+void sequences_starts(const struct sequences *sequences, int64_t epoch, int64_t window, int first, int count, int stride,
+                      uint8_t *starts);
+bool sequences_have_starts(const struct sequences *sequences);
+
 #endif

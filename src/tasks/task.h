@@ -5,6 +5,7 @@
 
 #include "base/hparam.h"
 #include "base/reference_loss.h"
+#include "base/symbol.h"
 
 #include <stdint.h>
 
@@ -23,13 +24,17 @@ struct task_request {
 
 /* A task's data, opened. Threads share it: it does not change until it is closed. */
 struct task_data {
-    int num_symbols, num_classes; /* x in 0..num_symbols-1, y in 0..num_classes-1; at most 65535 each */
+    int num_symbols, num_classes; /* x in 0..num_symbols-1, y in 0..num_classes-1; at most MOST_SYMBOLS each */
     int64_t length;               /* symbols of an epoch */
     char digest[TASK_DIGEST];     /* fingerprint of what was read; "" where nothing is */
 
-    /* Fills x[0..count) and y[0..count) with the symbols at first .. first+count-1 of the epoch,
-     * 0 <= first, first + count <= length. Any symbol can be had without those before it, by any thread. */
+    /* Fills x[0..count) and y[0..count) with the symbols at first .. first+count-1 of the epoch, 0 <= first, first + count <=
+     * length; y is NO_TARGET where nothing is to be predicted. Any symbol can be had without those before it, by any thread. */
     void (*symbols)(const struct task_data *data, int64_t epoch, int64_t first, int count, uint16_t *x, uint16_t *y);
+
+    /* Fills starts[0..count) in the same way: 1 where a sequence starts with that symbol, before which the network is to know
+     * nothing, else 0. NULL: the stream is one sequence. */
+    void (*starts)(const struct task_data *data, int64_t epoch, int64_t first, int count, uint8_t *starts);
 
     /* Fills references with the best losses that are known, worst first; returns how many (at most MOST_REFERENCE_LOSSES). */
     int (*references)(const struct task_data *data, struct reference_loss *references);

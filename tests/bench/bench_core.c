@@ -99,7 +99,7 @@ static void measure(const struct setting *setting, double *step_seconds, double 
     for (int i = 0; i < REPEATS; i++) {
         double peak = peak_flops(), start = now();
         int64_t before = trainer_steps_done(trainer); /* it counts on */
-        do trainer_step(trainer, &(struct symbol_source){&source, window}, 1);
+        do trainer_step(trainer, &(struct symbol_source){.context = &source, .window = window}, 1);
         while (now() < start + 0.15);
         times[i] = (now() - start) / (double)(trainer_steps_done(trainer) - before);
         shares[i] = trainer_flops(&trained) / times[i] / peak;

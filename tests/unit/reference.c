@@ -1,5 +1,7 @@
 #include "reference.h"
 
+#include "base/symbol.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -100,13 +102,20 @@ static double step_loss(const struct reference *r, const double *w, double *stat
     return log(sum) - logits[y];
 }
 
-double reference_loss(const struct reference *r, const double *weights, double *state, const uint16_t *x, const uint16_t *y)
+double reference_loss(const struct reference *r, const double *weights, double *state, const uint16_t *x, const uint16_t *y,
+                      const uint8_t *starts)
 {
+    const int64_t size = r->num_layers * 2 * r->units;
     double sum = 0.0;
+    int targets = 0;
     for (int s = 0; s < r->batch_size; s++)
         for (int t = 0; t < r->num_steps; t++) {
             int at = t * r->batch_size + s;
-            sum += step_loss(r, weights, state + (int64_t)s * r->num_layers * 2 * r->units, x[at], y[at]);
+            if (starts[at]) memset(state + s * size, 0, (size_t)size * sizeof *state);
+            double loss = step_loss(r, weights, state + s * size, x[at], y[at] == NO_TARGET ? 0 : y[at]);
+            if (y[at] == NO_TARGET) continue;
+            sum += loss;
+            targets++;
         }
-    return sum / ((double)r->batch_size * r->num_steps);
+    return sum / targets;
 }

@@ -40,7 +40,7 @@ static void train(struct trainer *trainer, struct trainer_settings *settings, st
 {
     const int64_t last = losses->stop_at > 0 ? losses->stop_at : settings->num_train_steps;
     while (trainer_steps_done(trainer) < last) {
-        double loss = trainer_step(trainer, &(struct symbol_source){settings, window}, 1);
+        double loss = trainer_step(trainer, &(struct symbol_source){.context = settings, .window = window}, 1);
         losses->loss[trainer_steps_done(trainer) - 1] = loss;
     }
 }
@@ -164,7 +164,7 @@ static double some_loss(int64_t step)
 
 static void add_losses(struct recorder *recorder, int64_t first, int64_t last)
 {
-    for (int64_t step = first; step <= last; step++) recorder_add(recorder, step, some_loss(step));
+    for (int64_t step = first; step <= last; step++) recorder_add(recorder, step, some_loss(step), 1.0);
 }
 
 static void the_recorder_goes_on(void **test)

@@ -3,8 +3,10 @@
 #include "reference.h"
 
 #include "base/memory.h"
+#include "base/symbol.h"
 #include "rnn/group.h"
 #include "rnn/isa.h"
+#include "rnn/reset.h"
 
 #include <math.h>
 #include <setjmp.h>
@@ -33,14 +35,16 @@ struct pair {
     struct group *groups;
     double *weights, *state;
     float *gradient;
+    bool gaps;       /* whether targets are absent, and sequences start inside the window */
     uint16_t *x, *y; /* (num_steps, batch_size) */
+    uint8_t *starts; /* the same */
     uint32_t seed;
 };
 
 /* Weights of all blocks, biases too, in -0.8..0.8, the same floats in both. */
-static void pair_init(struct pair *pair, const struct reference *reference)
+static void pair_init(struct pair *pair, const struct reference *reference, bool gaps)
 {
-    *pair = (struct pair){.reference = *reference, .isa = isa_pick(), .seed = 11};
+    *pair = (struct pair){.reference = *reference, .gaps = gaps, .isa = isa_pick(), .seed = 11};
     pair->model = (struct model){
         .cell = isa_cell(pair->isa, reference->cell),
         .loss = isa_loss(pair->isa, "softmax"),
@@ -68,6 +72,7 @@ static void pair_init(struct pair *pair, const struct reference *reference)
     }
     pair->state = memory_new((size_t)reference_num_states(reference), sizeof *pair->state);
     pair->x = memory_new((size_t)(reference->num_steps * reference->batch_size), sizeof(uint16_t));
+    pair->starts = memory_new((size_t)(reference->num_steps * reference->batch_size), 1);
     pair->y = memory_new((size_t)(reference->num_steps * reference->batch_size), sizeof(uint16_t));
 }
 
@@ -81,6 +86,18 @@ static void pair_release(struct pair *pair)
     free(pair->gradient);
     free(pair->x);
     free(pair->y);
+    free(pair->starts);
+}
+
+/* A third of the targets is absent and all of step 1; a quarter of the lanes starts at each step. */
+static void pair_gaps(struct pair *pair)
+{
+    const struct reference *r = &pair->reference;
+    for (int i = 0; i < r->num_steps * r->batch_size; i++) {
+        if (draw(&pair->seed) % 3 == 0 || i / r->batch_size == 1) pair->y[i] = NO_TARGET;
+        pair->starts[i] = draw(&pair->seed) % 4 == 0;
+    }
+    pair->y[0] = 0; /* one there is */
 }
 
 /* Symbols of a window, the same in both. */
@@ -91,9 +108,13 @@ static void pair_symbols(struct pair *pair)
         pair->x[i] = (uint16_t)(draw(&pair->seed) % (uint32_t)r->num_symbols);
         pair->y[i] = (uint16_t)(draw(&pair->seed) % (uint32_t)r->num_classes);
     }
+    if (pair->gaps) pair_gaps(pair);
     for (int g = 0; g < pair->num_groups; g++) {
         struct group *group = &pair->groups[g];
+        uint8_t *starts = pair->gaps ? reset_expect(group, &pair->model) : NULL;
         for (int t = 0; t < r->num_steps; t++) {
+            if (pair->gaps)
+                memcpy(starts + t * group->lanes, pair->starts + t * r->batch_size + group->first, (size_t)group->sequences);
             memcpy(group->x + t * group->lanes, pair->x + t * r->batch_size + group->first,
                    (size_t)group->sequences * sizeof(uint16_t));
             memcpy(group->y + t * group->lanes, pair->y + t * r->batch_size + group->first,
@@ -106,6 +127,7 @@ static void pair_symbols(struct pair *pair)
 static double pair_train(struct pair *pair)
 {
     double loss = 0.0;
+    int64_t targets = 0;
     memset(pair->gradient, 0, (size_t)pair->model.num_weights * sizeof(float));
     for (int g = 0; g < pair->num_groups; g++) {
         struct group *group = &pair->groups[g];
@@ -114,10 +136,13 @@ static double pair_train(struct pair *pair)
         struct loss_window window = group_loss_window(&pair->model, group);
         loss += pair->model.loss->backward(&window);
         pair->isa->backward(&pair->model, group);
+        targets += group_num_targets(group, &pair->model);
         group_leave_window(group, &pair->model);
         for (int64_t i = 0; i < pair->model.num_weights; i++) pair->gradient[i] += group->gradient[i];
     }
-    return loss / ((double)pair->reference.batch_size * pair->reference.num_steps);
+    const float scale = (float)pair->reference.batch_size * (float)pair->reference.num_steps / (float)targets;
+    for (int64_t i = 0; i < pair->model.num_weights; i++) pair->gradient[i] *= scale; /* to that of the mean over the targets */
+    return loss / (double)targets;
 }
 
 static double loss_with(struct pair *pair, const double *state, int64_t weight, double value)
@@ -126,7 +151,7 @@ static double loss_with(struct pair *pair, const double *state, int64_t weight, 
     double *moved = memory_new(1, size), kept = pair->weights[weight];
     memcpy(moved, state, size);
     pair->weights[weight] = value;
-    double loss = reference_loss(&pair->reference, pair->weights, moved, pair->x, pair->y);
+    double loss = reference_loss(&pair->reference, pair->weights, moved, pair->x, pair->y, pair->starts);
     pair->weights[weight] = kept;
     free(moved);
     return loss;
@@ -158,16 +183,16 @@ static double block_error(struct pair *pair, const struct model_block *block)
 }
 
 /* The largest relative error of the case, for the printed table. */
-static double check_case(const struct reference *reference)
+static double check_case(const struct reference *reference, bool gaps)
 {
     struct pair pair;
     double worst = 0.0;
-    pair_init(&pair, reference);
+    pair_init(&pair, reference, gaps);
     for (int window = 0; window < 2; window++) {
         pair_symbols(&pair);
         double loss = pair_train(&pair), *before = memory_new((size_t)reference_num_states(reference), sizeof *before);
         memcpy(before, pair.state, (size_t)reference_num_states(reference) * sizeof *before);
-        double exact = reference_loss(reference, pair.weights, pair.state, pair.x, pair.y);
+        double exact = reference_loss(reference, pair.weights, pair.state, pair.x, pair.y, pair.starts);
         if (!(fabs(loss - exact) < 1e-6 * exact)) fail_msg("the loss is %.9g, expected %.9g", loss, exact);
         if (window == 1) memcpy(pair.state, before, (size_t)reference_num_states(reference) * sizeof *before);
         free(before);
@@ -177,10 +202,10 @@ static double check_case(const struct reference *reference)
         worst = fmax(worst, error);
         if (!(error < 1e-4))
             fail_msg(
-                "%s: %d layers of %d units, %d symbols, %d classes, %d steps, batch %d: the gradient of %s is off by %.1e of its "
-                "largest",
-                reference->cell, reference->num_layers, reference->units, reference->num_symbols, reference->num_classes,
-                reference->num_steps, reference->batch_size, pair.model.blocks[b].name, error);
+                "%s%s: %d layers of %d units, %d symbols, %d classes, %d steps, batch %d: the gradient of %s is off by %.1e of "
+                "its largest",
+                reference->cell, gaps ? " with gaps" : "", reference->num_layers, reference->units, reference->num_symbols,
+                reference->num_classes, reference->num_steps, reference->batch_size, pair.model.blocks[b].name, error);
     }
     pair_release(&pair);
     return worst;
@@ -199,14 +224,14 @@ static const struct reference shapes[] = {
     {"", 0, 4, 1000, 300, 2, 18},
 };
 
-static void check_cell(const char *cell)
+static void check_cell(const char *cell, bool gaps)
 {
     for (int layers = 1; layers <= 3; layers++)
         for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
             struct reference reference = shapes[i];
             reference.cell = cell;
             reference.num_layers = layers;
-            double error = check_case(&reference);
+            double error = check_case(&reference, gaps);
             printf("%-4s %d layers %2d units, %d symbols, %d classes, %d steps, batch %2d: %.1e\n", cell, layers, reference.units,
                    reference.num_symbols, reference.num_classes, reference.num_steps, reference.batch_size, error);
         }
@@ -216,13 +241,22 @@ static void gradients_of_every_cell(void **state)
 {
     (void)state;
     const struct isa *isa = isa_pick();
-    for (int i = 0; isa->cells[i] != NULL; i++) check_cell(isa->cells[i]->name);
+    for (int i = 0; isa->cells[i] != NULL; i++) check_cell(isa->cells[i]->name, false);
+}
+
+/* Where targets are absent and sequences start inside windows. */
+static void gradients_with_gaps(void **state)
+{
+    (void)state;
+    const struct isa *isa = isa_pick();
+    for (int i = 0; isa->cells[i] != NULL; i++) check_cell(isa->cells[i]->name, true);
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(gradients_of_every_cell),
+        cmocka_unit_test(gradients_with_gaps),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -16,7 +16,7 @@ static struct run_result record(int64_t num_steps, int64_t log_every, int64_t st
     struct run_result result = {0};
     recorder_init(&recorder, num_steps, log_every);
     for (int64_t step = 1; step <= steps_done; step++)
-        recorder_add(&recorder, step, step == steps_done && last != 0 ? last : (double)step);
+        recorder_add(&recorder, step, step == steps_done && last != 0 ? last : (double)step, 1.0);
     recorder_finish(&recorder, &result);
     recorder_release(&recorder); /* nothing is left in it */
     return result;
@@ -80,7 +80,7 @@ static void the_best_loss_is_never_above_the_final(void **state)
             struct recorder recorder;
             struct run_result result = {0};
             recorder_init(&recorder, num_steps, log_every);
-            for (int64_t step = 1; step <= num_steps; step++) recorder_add(&recorder, step, 1.0 / (double)step);
+            for (int64_t step = 1; step <= num_steps; step++) recorder_add(&recorder, step, 1.0 / (double)step, 1.0);
             recorder_finish(&recorder, &result);
             assert_true(result.best_loss <= result.final_loss);
             if (log_every >= num_steps) assert_true(result.best_loss == result.final_loss);
@@ -115,12 +115,35 @@ static void a_run_may_diverge_at_either_end(void **state)
     curve_release(&result.curve);
 }
 
+/* Steps 2, 3 and 4 have no target, step 5 has half as many as 1 and 6: blocks of two end at 2, 6, 8; the last tenth is step 8. */
+static void steps_weigh_as_much_as_they_have_targets(void **state)
+{
+    (void)state;
+    static const double losses[] = {1, 0, 0, 0, 4, 7, 3, 0}, weights[] = {1, 0, 0, 0, 0.5, 1, 1, 0};
+    struct recorder recorder, resumed;
+    struct run_result result = {0};
+    char kept[256];
+    recorder_init(&recorder, 8, 2);
+    recorder_init(&resumed, 8, 2);
+    for (int i = 0; i < 5; i++) recorder_add(&recorder, i + 1, losses[i], weights[i]);
+    assert_true(recorder_state_size(&recorder) <= sizeof kept);
+    recorder_save(&recorder, kept);
+    assert_true(recorder_restore(&resumed, 5, kept, recorder_state_size(&recorder)));
+    for (int i = 5; i < 8; i++) recorder_add(&resumed, i + 1, losses[i], weights[i]);
+    recorder_finish(&resumed, &result);
+    assert_curve(&result.curve, 3, (int64_t[]){2, 6, 8}, (double[]){1, 6, 3});
+    assert_true(result.final_loss == 3); /* nothing is to be predicted in the last tenth: the last point */
+    assert_true(result.best_loss == 1);
+    curve_release(&result.curve);
+    recorder_release(&recorder);
+}
+
 static void a_stopped_recorder_frees_its_curve(void **state)
 {
     (void)state;
     struct recorder recorder;
     recorder_init(&recorder, 100, 3);
-    recorder_add(&recorder, 1, 0.5);
+    recorder_add(&recorder, 1, 0.5, 1.0);
     recorder_release(&recorder);
     assert_null(recorder.curve.losses);
 }
@@ -128,9 +151,13 @@ static void a_stopped_recorder_frees_its_curve(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(points_are_means_of_blocks),          cmocka_unit_test(the_last_block_may_be_partial),
-        cmocka_unit_test(the_final_loss_is_of_the_last_tenth), cmocka_unit_test(the_best_loss_is_never_above_the_final),
-        cmocka_unit_test(a_run_may_diverge_within_a_block),    cmocka_unit_test(a_run_may_diverge_at_either_end),
+        cmocka_unit_test(points_are_means_of_blocks),
+        cmocka_unit_test(the_last_block_may_be_partial),
+        cmocka_unit_test(the_final_loss_is_of_the_last_tenth),
+        cmocka_unit_test(the_best_loss_is_never_above_the_final),
+        cmocka_unit_test(a_run_may_diverge_within_a_block),
+        cmocka_unit_test(a_run_may_diverge_at_either_end),
+        cmocka_unit_test(steps_weigh_as_much_as_they_have_targets),
         cmocka_unit_test(a_stopped_recorder_frees_its_curve),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -109,7 +109,7 @@ static enum outcome replay_case(const char *name, const config_t *config)
     struct trainer *trainer = trainer_new(&settings);
     put_weights(config, trainer);
     while (trainer_steps_done(trainer) < settings.num_train_steps) {
-        double loss = trainer_step(trainer, &(struct symbol_source){&replay, window}, 1);
+        double loss = trainer_step(trainer, &(struct symbol_source){.context = &replay, .window = window}, 1);
         double error = fabs(loss - config_setting_get_float_elem(replay.losses, (int)trainer_steps_done(trainer) - 1));
         if (!(error <= replay.loss_error)) replay.loss_error = error;
     }

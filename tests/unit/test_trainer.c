@@ -1,5 +1,6 @@
 /* One train step at a time: evaluating between steps, and giving a step up, move no bit of what training comes to. */
 #include "base/memory.h"
+#include "base/symbol.h"
 #include "rnn/trainer.h"
 
 #include <setjmp.h>
@@ -35,6 +36,40 @@ static void window(void *context, int64_t epoch, int64_t number, int first, int 
             y[t * stride + s] = (uint16_t)((mixed >> 50) % (uint64_t)stream->settings->num_classes);
         }
     if (++stream->asked == stream->stop_at) *stream->stop = true;
+}
+
+/* The same where only the last step has targets, of every second sequence. */
+static void sparse_window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint16_t *x,
+                          uint16_t *y)
+{
+    const struct stream *stream = context;
+    window(context, epoch, number, first, count, stride, x, y);
+    for (int s = 0; s < count; s++)
+        for (int t = 0; t < stream->settings->num_steps; t++)
+            if (t < stream->settings->num_steps - 1 || s % 2 > 0) y[t * stride + s] = NO_TARGET;
+}
+
+/* A sequence starts in every third lane at every second step, never at the window's own start. */
+static void some_starts(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint8_t *starts)
+{
+    const struct stream *stream = context;
+    (void)epoch, (void)number, (void)first;
+    for (int s = 0; s < count; s++)
+        for (int t = 0; t < stream->settings->num_steps; t++) starts[t * stride + s] = s % 3 == 0 && t % 2 == 1;
+}
+
+/* Every window is a sequence of its own. */
+static void window_starts(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint8_t *starts)
+{
+    const struct stream *stream = context;
+    (void)epoch, (void)number, (void)first;
+    for (int s = 0; s < count; s++)
+        for (int t = 0; t < stream->settings->num_steps; t++) starts[t * stride + s] = t == 0;
+}
+
+static struct symbol_source source_of(struct stream *stream, bool sparse)
+{
+    return (struct symbol_source){stream, sparse ? sparse_window : window, sparse ? some_starts : NULL};
 }
 
 /* Two lane groups, the last of which has lanes without a sequence. */
@@ -74,10 +109,10 @@ static void expect_same_state(struct trainer *trainer, const char *expected, con
 static void evaluating_moves_no_bit_of_training(void **test)
 {
     (void)test;
-    for (int c = 0; trainer_cell_name(c) != NULL; c++) {
-        const struct trainer_settings settings = settings_of(trainer_cell_name(c));
+    for (int c = 0; trainer_cell_name(c / 2) != NULL; c++) {
+        const struct trainer_settings settings = settings_of(trainer_cell_name(c / 2));
         struct stream data = {.settings = &settings}, held_out = {.settings = &settings, .kind = 1};
-        const struct symbol_source source = {&data, window}, other = {&held_out, window};
+        const struct symbol_source source = source_of(&data, c % 2 > 0), other = source_of(&held_out, c % 2 == 0);
         struct trainer *quiet = trainer_new(&settings), *watched = trainer_new(&settings);
         double before = 0.0;
         for (int step = 1; step <= STEPS; step++) {
@@ -102,7 +137,7 @@ static void an_evaluation_is_the_loss_of_its_windows(void **test)
     struct trainer_settings settings = settings_of("lstm");
     settings.learning_rate = 0.0; /* the weights stay */
     struct stream data = {.settings = &settings};
-    const struct symbol_source source = {&data, window};
+    const struct symbol_source source = {.context = &data, .window = window};
     struct trainer *trainer = trainer_new(&settings);
     double one = trainer_evaluate(trainer, &source, 1, 1), two = trainer_evaluate(trainer, &source, 2, 1);
     double first = trainer_step(trainer, &source, 1), second = trainer_step(trainer, &source, 1);
@@ -114,12 +149,12 @@ static void an_evaluation_is_the_loss_of_its_windows(void **test)
 static void a_step_that_is_given_up_changes_nothing(void **test)
 {
     (void)test;
-    for (int c = 0; trainer_cell_name(c) != NULL; c++)
+    for (int c = 0; trainer_cell_name(c / 2) != NULL; c++)
         for (int64_t stop_at = 1; stop_at <= 2; stop_at++) { /* while its first, its second group is at work */
-            struct trainer_settings settings = settings_of(trainer_cell_name(c));
+            struct trainer_settings settings = settings_of(trainer_cell_name(c / 2));
             atomic_bool stop = false;
             struct stream data = {.settings = &settings, .stop = &stop};
-            const struct symbol_source source = {&data, window};
+            const struct symbol_source source = source_of(&data, c % 2 > 0);
             settings.stop = &stop;
             struct trainer *trainer = trainer_new(&settings), *quiet = trainer_new(&settings);
             for (int step = 1; step < 3; step++) assert_true(isfinite(trainer_step(trainer, &source, 1)));
@@ -142,12 +177,122 @@ static void a_step_that_is_given_up_changes_nothing(void **test)
         }
 }
 
+/* A sequence that starts with every window, and a state that no window carries over, are the same to the bit. */
+static void a_start_is_a_state_of_zeros(void **test)
+{
+    (void)test;
+    for (int c = 0; trainer_cell_name(c) != NULL; c++) {
+        struct trainer_settings settings = settings_of(trainer_cell_name(c)), fresh = settings;
+        fresh.carry_state = false;
+        struct stream data = {.settings = &settings};
+        const struct symbol_source source = {&data, window, NULL}, starting = {&data, window, window_starts};
+        struct trainer *reset = trainer_new(&settings), *zeroed = trainer_new(&fresh);
+        for (int step = 1; step <= STEPS; step++)
+            assert_true(trainer_step(reset, &starting, 1) == trainer_step(zeroed, &source, 1));
+        char *expected = state_of(zeroed);
+        expect_same_state(reset, expected, "windows that are sequences of their own");
+        free(expected);
+        trainer_free(reset);
+        trainer_free(zeroed);
+    }
+}
+
+static void nothing_at_all(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint16_t *x,
+                           uint16_t *y)
+{
+    const struct stream *stream = context;
+    window(context, epoch, number, first, count, stride, x, y);
+    for (int s = 0; s < count; s++)
+        for (int t = 0; t < stream->settings->num_steps; t++) y[t * stride + s] = NO_TARGET;
+}
+
+/* Its loss is the mean over those that there are; without any, there is nothing to learn, but the state goes on. */
+static void a_step_may_have_few_targets_or_none(void **test)
+{
+    (void)test;
+    struct trainer_settings settings = settings_of("lstm");
+    settings.optimizer = "sgd";
+    struct stream data = {.settings = &settings};
+    const struct symbol_source all = source_of(&data, false), none = {.context = &data, .window = nothing_at_all};
+    struct trainer *trainer = trainer_new(&settings), *other = trainer_new(&settings);
+    const struct symbol_source few = {.context = &data, .window = sparse_window};
+    double loss = trainer_step(trainer, &few, 1);
+    assert_true(loss > 0.9 && loss < 1.3); /* about ln 3 */
+    assert_true(trainer_target_share(trainer) == 35.0 / (70 * 5));
+    assert_true(trainer_step(other, &none, 1) == 0.0 && trainer_target_share(other) == 0.0);
+    int64_t count;
+    const float *untouched = trainer_weights(other, &count);
+    struct trainer *fresh = trainer_new(&settings);
+    assert_memory_equal(untouched, trainer_weights(fresh, &count), (size_t)count * sizeof *untouched);
+    trainer_free(trainer);
+    settings.learning_rate = 0.0;
+    trainer = trainer_new(&settings);
+    assert_true(trainer_step(trainer, &all, 1) > 0.0 && trainer_target_share(trainer) == 1.0);
+    assert_true(trainer_step(trainer, &all, 1) == trainer_step(other, &all, 1)); /* from the state that window 0 left */
+    trainer_free(trainer);
+    trainer_free(other);
+    trainer_free(fresh);
+}
+
+static void half_window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint16_t *x, uint16_t *y)
+{
+    const struct stream *stream = context;
+    window(context, epoch, number, first, count, stride, x, y);
+    for (int s = 0; s < count; s++)
+        for (int t = 0; t < stream->settings->num_steps; t++)
+            if (first + s >= 16) y[t * stride + s] = NO_TARGET;
+}
+
+/* What has no target moves the weights as if it were not there. */
+static void sequences_without_targets_weigh_nothing(void **test)
+{
+    (void)test;
+    struct trainer_settings small = settings_of("gru"), large;
+    small.optimizer = "sgd";
+    small.batch_size = 16;
+    large = small;
+    large.batch_size = 100;
+    struct stream data = {.settings = &small};
+    const struct symbol_source all = source_of(&data, false), half = {.context = &data, .window = half_window};
+    struct trainer *alone = trainer_new(&small), *beside = trainer_new(&large), *untrained = trainer_new(&small);
+    for (int step = 1; step <= 3; step++) assert_true(fabs(trainer_step(alone, &all, 1) - trainer_step(beside, &half, 1)) < 1e-6);
+    int64_t count;
+    const float *a = trainer_weights(alone, &count), *b = trainer_weights(beside, &count),
+                *c = trainer_weights(untrained, &count);
+    double moved = 0.0, apart = 0.0;
+    for (int64_t i = 0; i < count; i++) {
+        moved = fmax(moved, fabs((double)a[i] - (double)c[i]));
+        apart = fmax(apart, fabs((double)a[i] - (double)b[i]));
+    }
+    if (!(moved > 1e-3 && apart < 1e-5 * moved)) fail_msg("weights move by %g and are then %g apart", moved, apart);
+    trainer_free(alone);
+    trainer_free(beside);
+    trainer_free(untrained);
+}
+
+static void there_may_be_60000_symbols_and_classes(void **test)
+{
+    (void)test;
+    struct trainer_settings settings = settings_of("gru");
+    settings.num_symbols = settings.num_classes = 60000;
+    settings.learning_rate = 0.0;
+    struct stream data = {.settings = &settings};
+    const struct symbol_source source = source_of(&data, false);
+    struct trainer *trainer = trainer_new(&settings);
+    assert_true(fabs(trainer_step(trainer, &source, 1) - log(60000.0)) < 0.01);
+    int64_t count;
+    trainer_weights(trainer, &count);
+    assert_int_equal(count, trainer_num_weights(&settings));
+    trainer_free(trainer);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(evaluating_moves_no_bit_of_training),
-        cmocka_unit_test(an_evaluation_is_the_loss_of_its_windows),
-        cmocka_unit_test(a_step_that_is_given_up_changes_nothing),
+        cmocka_unit_test(evaluating_moves_no_bit_of_training),     cmocka_unit_test(an_evaluation_is_the_loss_of_its_windows),
+        cmocka_unit_test(a_step_that_is_given_up_changes_nothing), cmocka_unit_test(a_start_is_a_state_of_zeros),
+        cmocka_unit_test(sequences_without_targets_weigh_nothing), cmocka_unit_test(a_step_may_have_few_targets_or_none),
+        cmocka_unit_test(there_may_be_60000_symbols_and_classes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
