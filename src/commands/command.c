@@ -1,5 +1,6 @@
 #include "commands/command.h"
 
+#include "base/cores.h"
 #include "base/error.h"
 #include "base/memory.h"
 
@@ -39,7 +40,7 @@ int command_jobs(const struct argp_state *state, const char *argument)
     long jobs = strtol(argument, &end, 10);
     if (*argument == '\0' || *end != '\0' || jobs < 1 || jobs > MOST_JOBS)
         command_error(state, "--jobs is '%s', expected a whole number, 1 to %d", argument, MOST_JOBS);
-    return (int)jobs;
+    return cores_at_most((int)jobs);
 }
 
 const char *command_database(const char *option)

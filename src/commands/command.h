@@ -26,7 +26,8 @@ void command_parse(const struct argp *argp, int argc, char **argv, void *input);
 /* Ends the program with EXIT_USAGE and one line, in which what a person, or a name of a file, gave is escaped. */
 void command_error(const struct argp_state *state, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/* Reads the argument of `--jobs`, threads to train with; ends the program as command_error does if it is none. */
+/* Reads the argument of `--jobs`, threads to train with, no more than OMP_THREAD_LIMIT; ends the program as command_error does if
+ * it is none. */
 int command_jobs(const struct argp_state *state, const char *argument);
 
 /* Where the database is: the option --db if given, else the environment's UNROLL_DB if not empty, else

@@ -1,4 +1,5 @@
 /* unroll doctor: what this machine has for training and drawing, and whether the database is healthy. */
+#include "base/cores.h"
 #include "base/error.h"
 #include "base/text.h"
 #include "commands/command.h"
@@ -6,7 +7,6 @@
 #include "figures/gnuplot/gnuplot.h"
 #include "rnn/isa.h"
 #include "rnn/trainer.h"
-#include "runner/runner.h"
 #include "store/store.h"
 
 #include <errno.h>
@@ -57,7 +57,8 @@ static bool complain(const char *label, const struct error *error)
 static void print_machine(void)
 {
     print_label("cores");
-    printf("%d, so many threads train by default\n", runner_cores());
+    const struct cores cores = cores_to_use();
+    printf("%d, so many threads train by default (%s allows no more)\n", cores.count, cores.said);
     print_label("instructions");
     printf("%s is used;", isa_pick()->name);
     for (int i = 0; isa_runnable(i) != NULL; i++) printf(" %s", isa_runnable(i)->name);

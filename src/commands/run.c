@@ -1,4 +1,5 @@
 /* `unroll run`: experiment file -> experiment -> runs -> trainer -> store -> figure and answer. */
+#include "base/cores.h"
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/text.h"
@@ -9,7 +10,6 @@
 #include "commands/plan.h"
 #include "commands/train.h"
 #include "experiment/experiment.h"
-#include "runner/runner.h"
 #include "store/store.h"
 
 #include <stdio.h>
@@ -135,7 +135,8 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
 }
 
 static const struct argp_option option_table[] = {
-    {"jobs", 'j', "N", 0, "Threads to train with (default: the cores this process may use)", 0},
+    {"jobs", 'j', "N", 0,
+     "Threads to train with (default: the cores this process may use; OMP_NUM_THREADS and OMP_THREAD_LIMIT count)", 0},
     COMMAND_DB_OPTION,
     ASKED_SET_OPTION,
     {"checkpoint-every", CHECKPOINT_KEY, "SECONDS", 0,
@@ -164,8 +165,9 @@ static const struct argp argp = {
 
 int cmd_run(int argc, char **argv)
 {
-    struct options options = {
-        .files = memory_new((size_t)argc, sizeof(char *)), .jobs = runner_cores(), .checkpoint_seconds = CHECKPOINT_SECONDS};
+    struct options options = {.files = memory_new((size_t)argc, sizeof(char *)),
+                              .jobs = cores_to_use().count,
+                              .checkpoint_seconds = CHECKPOINT_SECONDS};
     command_parse(&argp, argc, argv, &options);
     /* every file is read before anything is trained or created */
     struct experiment *experiments = memory_new((size_t)options.num_files, sizeof *experiments);

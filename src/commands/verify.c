@@ -1,4 +1,5 @@
 /* `unroll verify`: trains runs of the store again and compares what comes of it with what is kept, bit by bit. */
+#include "base/cores.h"
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/table.h"
@@ -280,7 +281,7 @@ static const struct argp argp = {
 
 int cmd_verify(int argc, char **argv)
 {
-    struct options options = {.references = memory_new((size_t)argc, sizeof(char *)), .jobs = runner_cores()};
+    struct options options = {.references = memory_new((size_t)argc, sizeof(char *)), .jobs = cores_to_use().count};
     struct verify verify = {0};
     struct error error;
     enum exit_code chosen = EXIT_STORE;

@@ -43,11 +43,6 @@ struct training {
 
 enum outcome { DONE, DIVERGED, STOPPED };
 
-int runner_cores(void)
-{
-    return omp_get_num_procs();
-}
-
 static bool is_stopped(const struct pool *pool)
 {
     return stop_asked(pool->events->stop);
@@ -278,6 +273,7 @@ void runner_train_all(const struct runner_work *work, int jobs, const struct run
 {
     struct pool pool = {.work = work, .events = events, .jobs = jobs, .unfinished = work->count};
     struct ordered *order = order_new(&pool);
+    omp_set_dynamic(0); /* OMP_DYNAMIC may not take threads away that were promised */
 #pragma omp parallel num_threads(jobs) default(none) shared(pool, order, work)
 #pragma omp single
     for (int64_t i = 0; i < work->count; i++) {

@@ -51,7 +51,4 @@ void runner_train(struct run *runs, int64_t count, int jobs, const struct runner
 /* Seconds that a train step of such a run takes here with one thread: the mean over its first `steps`. */
 double runner_sample(const struct hparams *hparams, int steps);
 
-/* The cores this process may use. */
-int runner_cores(void);
-
 #endif

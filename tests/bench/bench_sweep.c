@@ -1,5 +1,6 @@
 /* Times whole sweeps: equal runs on one thread and on all cores, one run shared by two threads, and what symbols and the
  * store cost. Each number is the median of alternating repeats. Usage: bench_sweep [--json] */
+#include "base/cores.h"
 #include "base/memory.h"
 #include "base/table.h"
 #include "experiment/experiment.h"
@@ -147,7 +148,7 @@ static struct hparams setting(int64_t state_size, int64_t num_steps)
 static void bench(struct table *table)
 {
     const struct hparams small = setting(16, 10), tiny = setting(4, 5), large = setting(64, 20);
-    const int cores = runner_cores(), count = 8 * cores < MOST_RUNS ? 8 * cores : MOST_RUNS; /* 0.2 s a core */
+    const int cores = cores_to_use().count, count = 8 * cores < MOST_RUNS ? 8 * cores : MOST_RUNS; /* 0.2 s a core */
     double one[REPEATS], all[REPEATS], ratio[REPEATS], single[REPEATS], symbols[REPEATS], store_small[REPEATS],
         store_tiny[REPEATS];
     struct sink none = {0};

@@ -192,6 +192,26 @@ some_are_finished() {
     grep -qFx "$(digests alone.db)" <<<"$(digests 1.db)"
 }
 
+@test "what of the cores may be used is used and said: affinity, OMP_NUM_THREADS, OMP_THREAD_LIMIT" {
+    expect_threads() { # expect_threads THREADS COMMAND...: before `unroll run`
+        local threads=$1
+        shift
+        rm -f some.db*
+        "$@" "$UNROLL" run small.cfg --db some.db $jobs 2>said >/dev/null
+        grep "4 to train with $threads" said
+    }
+    first=$(taskset -pc $$ | sed 's/.*: \([0-9]*\).*/\1/')
+    jobs=
+    expect_threads "1 thread$" taskset -c "$first"
+    expect_threads "1 thread$" env OMP_NUM_THREADS=1
+    expect_threads "1 thread$" env OMP_THREAD_LIMIT=1
+    [[ "$(OMP_NUM_THREADS=1 "$UNROLL" doctor --db no.db)" == *"cores        1, so many threads train by default (OMP_NUM_THREADS allows no more)"* ]] ||
+        [ "$(nproc --all)" -eq 1 ]
+    jobs="-j 3"
+    expect_threads "3 threads$" env OMP_NUM_THREADS=1 OMP_DYNAMIC=true
+    expect_threads "2 threads$" env OMP_THREAD_LIMIT=2
+}
+
 @test "AVX2 and AVX-512 give the same curves and weights, to the last bit" {
     flags=$(grep -m1 '^flags' /proc/cpuinfo || true)
     [[ " $flags " == *" avx512f "*" avx512vl "* || " $flags " == *" avx512vl "*" avx512f "* ]] || skip "this machine has no AVX-512"

@@ -5,6 +5,7 @@
 #include "base/memory.h"
 
 #include <dirent.h>
+#include <ftw.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -29,12 +30,16 @@ static inline int temporary_count(const char *folder)
     return count;
 }
 
+static inline int temporary_remove_one(const char *path, const struct stat *status, int type, struct FTW *place)
+{
+    (void)status, (void)type, (void)place;
+    return remove(path);
+}
+
+/* With all that is in it. */
 static inline void temporary_remove(char *folder)
 {
-    DIR *listing = opendir(folder);
-    for (struct dirent *entry; listing != NULL && (entry = readdir(listing)) != NULL;) unlinkat(dirfd(listing), entry->d_name, 0);
-    if (listing != NULL) closedir(listing);
-    rmdir(folder);
+    nftw(folder, temporary_remove_one, 16, FTW_DEPTH | FTW_PHYS);
     free(folder);
 }
 

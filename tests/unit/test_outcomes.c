@@ -1,6 +1,7 @@
 /* Where training ends: mean and spread over seeds of the mean loss over the last fifth of one epoch, against those of 20
  * seeds of an independent implementation, within sampling error. Means are compared over as many seeds; spreads over
  * more: with 4 units, one seed in twenty learns late or not at all, and the spread of 20 seeds ranges from 0.001 to 0.05. */
+#include "base/cores.h"
 #include "runner/runner.h"
 
 #include <math.h>
@@ -63,7 +64,7 @@ static struct ends train(const struct outcome *outcome)
         runs[s].hparams.log_every = 1;
         runs[s].hparams.seed = s;
     }
-    runner_train(runs, MORE_SEEDS, runner_cores(), &(struct runner_events){.context = &ends, .finish = finish});
+    runner_train(runs, MORE_SEEDS, cores_to_use().count, &(struct runner_events){.context = &ends, .finish = finish});
     return ends;
 }
 
