@@ -148,7 +148,7 @@ static bool look_at_curves(const struct results *results, struct store *store, s
 bool answer_print(const struct experiment *experiment, struct store *store, struct error *error)
 {
     struct results results;
-    if (!results_load(experiment, store, 0, &results, error)) return false;
+    if (!results_load(experiment, store, &(struct load_request){0}, &results, error)) return false;
     struct falling falling;
     bool good = look_at_curves(&results, store, &falling, error);
     if (good) answer_say(&results, falling);

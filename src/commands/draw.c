@@ -70,6 +70,12 @@ static bool pick(struct store *store, const struct figure_spec *spec, struct cho
                      reason.message);
 }
 
+/* All runs that the store has, shown or not. */
+static int num_trained(const struct results *results)
+{
+    return results->num_runs + results->num_unwanted;
+}
+
 /* Fills data with the runs that the figure's condition picks; the caller frees data->results.runs, also on error. */
 static enum exit_code choose(const struct figure_spec *spec, const struct figure_data *all, struct store *store,
                              struct figure_data *data, struct error *error)
@@ -85,11 +91,46 @@ static enum exit_code choose(const struct figure_spec *spec, const struct figure
         if (any || choice_has(&choice, all->results.runs[i].key)) runs[data->results.num_runs++] = all->results.runs[i];
     if (code == EXIT_OK && data->results.num_runs == 0) {
         error_set(error, "%s%swhere is '%s': none of the %d runs is like that", spec->place, spec->place[0] != '\0' ? ": " : "",
-                  spec->where, all->results.num_runs);
+                  spec->where, num_trained(&all->results));
         code = EXIT_NO_RUN;
     }
     choice_release(&choice);
     return code;
+}
+
+/* What the conditions of all figures pick. */
+struct shown {
+    int count;
+    struct choice *choices; /* (count) */
+};
+
+static bool is_shown(const void *context, const char *key)
+{
+    const struct shown *shown = context;
+    for (int i = 0; i < shown->count; i++)
+        if (choice_has(&shown->choices[i], key)) return true;
+    return false;
+}
+
+/* Loads the runs that the figures show. A page lists them all; a condition that is none is blamed when its figure is drawn. */
+static bool load_shown(const struct experiment *experiment, struct store *store, bool page, struct results *results,
+                       struct error *error)
+{
+    struct shown shown = {.choices = memory_new((size_t)experiment->num_figures + 1, sizeof *shown.choices)};
+    struct load_request request = {.most_points = LOAD_POINTS, .context = &shown};
+    bool all = page || !experiment->has_figures;
+    for (int i = 0; !all && i < experiment->num_figures; i++) {
+        struct choice *choice = &shown.choices[shown.count++];
+        struct error later;
+        all = experiment->figures[i].where[0] == '\0';
+        if (all || !pick(store, &experiment->figures[i], choice, &later)) continue;
+        request.most_runs += choice->count;
+    }
+    if (!all) request.is_wanted = is_shown;
+    bool good = results_load(experiment, store, &request, results, error);
+    for (int i = 0; i < shown.count; i++) choice_release(&shown.choices[i]);
+    free(shown.choices);
+    return good;
 }
 
 static bool on_terminal(const char *out)
@@ -174,17 +215,17 @@ static int draw_runs(const struct experiment *experiment, const struct figure_da
     struct error error;
     const struct figure_spec *figures = experiment->has_figures ? experiment->figures : &first_kind;
     int count = num_figures(experiment);
-    if (data->results.num_runs == 0) {
+    if (num_trained(&data->results) == 0) {
         error_set(&error, "the database has none of the %d runs of '%s'; train them with `unroll run`", data->results.num_missing,
                   experiment->name);
         return error_report(&error, EXIT_NO_RUN);
     }
     if (data->results.num_missing > 0)
         fprintf(stderr, "unroll: %d of the %d runs are not trained yet; the figures show the others\n", data->results.num_missing,
-                data->results.num_missing + data->results.num_runs);
+                data->results.num_missing + num_trained(&data->results));
     if (data->results.num_repeated > 0)
         fprintf(stderr, "unroll: %d of the %d runs %s trained under more than one arithmetic; the newest counts\n",
-                data->results.num_repeated, data->results.num_runs, data->results.num_repeated == 1 ? "was" : "were");
+                data->results.num_repeated, num_trained(&data->results), data->results.num_repeated == 1 ? "was" : "were");
     if (out != NULL && html_is(out)) return draw_page(figures, count, data, store, out);
     if (count == 0) return EXIT_OK;
     char *folder = out == NULL ? results_folder(experiment, database, &error) : NULL;
@@ -200,7 +241,8 @@ int draw_experiment(const struct experiment *experiment, struct store *store, co
     struct error error = {{0}};
     struct figure_data data = {.style = options->style};
     if (!draw_check(experiment, &error)) return error_report(&error, EXIT_USAGE);
-    if (!results_load(experiment, store, LOAD_POINTS, &data.results, &error)) return error_report(&error, EXIT_STORE);
+    const bool page = options->out != NULL && html_is(options->out);
+    if (!load_shown(experiment, store, page, &data.results, &error)) return error_report(&error, EXIT_STORE);
     int code = draw_runs(experiment, &data, store, database, options->out);
     results_release(&data.results);
     return code;
@@ -270,10 +312,10 @@ int draw_compare(const struct experiment *experiment, struct store *store, const
     enum kept_verdict verdict;
     if (!kept_read(path, &kept, &error)) return error_report(&error, EXIT_FIGURE);
     int code, index;
-    if (!results_load(experiment, store, LOAD_POINTS, &data.results, &error)) {
+    if (!load_shown(experiment, store, kept.page, &data.results, &error)) {
         code = error_report(&error, EXIT_STORE);
     } else {
-        if (data.results.num_runs == 0) {
+        if (num_trained(&data.results) == 0) {
             error_set(&error, "the database has none of the %d runs of '%s'", data.results.num_missing, experiment->name);
             code = EXIT_NO_RUN;
         } else {

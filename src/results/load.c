@@ -9,17 +9,20 @@
 
 struct loading {
     struct store *store;
+    const struct load_request *request;
     struct metric **metrics; /* (num_metrics) of the figures, those that are taken from curves */
     int num_metrics;
     int most; /* points of a curve; 0: no curves */
 };
 
-static struct loading loading_new(const struct experiment *experiment, struct store *store, int most_points)
+static struct loading loading_new(const struct experiment *experiment, struct store *store, const struct load_request *request)
 {
-    const int64_t share = most_points / sweep_size(experiment);
-    struct loading loading = {.store = store,
-                              .metrics = memory_new((size_t)experiment->num_figures + 1, sizeof *loading.metrics)};
-    if (most_points > 0) loading.most = share > LOAD_FEWEST_POINTS ? (int)share : LOAD_FEWEST_POINTS;
+    int64_t runs = sweep_size(experiment);
+    if (request->is_wanted != NULL && request->most_runs < runs) runs = request->most_runs > 0 ? request->most_runs : 1;
+    const int64_t share = request->most_points / runs;
+    struct loading loading = {
+        .store = store, .request = request, .metrics = memory_new((size_t)experiment->num_figures + 1, sizeof *loading.metrics)};
+    if (request->most_points > 0) loading.most = share > LOAD_FEWEST_POINTS ? (int)share : LOAD_FEWEST_POINTS;
     loading.metrics[loading.num_metrics++] = metric_new("mean_loss"); /* pages list it of every setting */
     for (int i = 0; i < experiment->num_figures; i++) {
         struct metric *metric = metric_new(experiment->figures[i].metric);
@@ -43,38 +46,41 @@ static void shorten(const struct loading *loading, struct run *run)
     curve_thin(&run->result.curve, loading->most);
 }
 
-/* Reads one run; *count says how many kinds of arithmetic have trained it, 0: it is not there. */
-static bool load_run(const struct loading *loading, const struct hparams *hparams, struct run *run, int *count,
+/* Reads one run; *count says how many kinds of arithmetic have trained it, 0: it is not there; *wanted whether it was read. */
+static bool load_run(const struct loading *loading, const struct hparams *hparams, struct run *run, int *count, bool *wanted,
                      struct error *error)
 {
+    const struct load_request *request = loading->request;
     char key[RUN_KEY];
     if (!choose_setting(loading->store, hparams, key, count, error)) return false;
-    if (*count == 0) return true;
+    *wanted = *count > 0 && (request->is_wanted == NULL || request->is_wanted(request->context, key));
+    if (!*wanted) return true;
     if (!store_load(loading->store, key, loading->most > 0, run, error)) {
-        *count = 0; /* it was deleted between the two questions, or there is an error */
+        *wanted = false, *count = 0; /* it was deleted between the two questions, or there is an error */
         return error->message[0] == '\0';
     }
     shorten(loading, run);
     return true;
 }
 
-bool results_load(const struct experiment *experiment, struct store *store, int most_points, struct results *results,
-                  struct error *error)
+bool results_load(const struct experiment *experiment, struct store *store, const struct load_request *request,
+                  struct results *results, struct error *error)
 {
     const int64_t size = sweep_size(experiment);
-    struct loading loading = loading_new(experiment, store, most_points);
+    struct loading loading = loading_new(experiment, store, request);
     struct run *runs = NULL;
     int room = 0, count;
-    bool good = true;
+    bool good = true, wanted;
     *results = (struct results){.experiment = experiment};
     for (int64_t i = 0; good && i < size; i++) {
         const struct hparams hparams = sweep_hparams(experiment, i);
         struct run run;
-        good = load_run(&loading, &hparams, &run, &count, error);
+        good = load_run(&loading, &hparams, &run, &count, &wanted, error);
         if (!good) break;
         results->num_missing += count == 0;
         results->num_repeated += count > 1;
-        if (count == 0) continue;
+        results->num_unwanted += count > 0 && !wanted;
+        if (!wanted) continue;
         if (results->num_runs == room) runs = memory_resize(runs, (size_t)(room = room > 0 ? 2 * room : 64), sizeof *runs);
         runs[results->num_runs++] = run;
     }

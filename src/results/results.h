@@ -10,6 +10,7 @@ struct results {
     const struct experiment *experiment;
     int num_runs;
     const struct run *runs; /* (num_runs) done or diverged */
+    int num_unwanted;       /* runs that the store has, but that no figure shows */
     int num_missing;        /* runs of the experiment that the store does not have yet */
     int num_repeated;       /* runs that older arithmetic, or another machine's, has trained too: the newest is here */
 };

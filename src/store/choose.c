@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "store/database.h"
+#include "store/pending.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -141,7 +142,7 @@ bool choose_setting(struct store *store, const struct hparams *hparams, char key
     struct chosen run;
     int code;
     *count = 0;
-    if (!store_flush(store, error) || !prepare_setting(store, hparams, &statement, error)) return false;
+    if (!pending_settle(store, error) || !prepare_setting(store, hparams, &statement, error)) return false;
     while ((code = sqlite3_step(statement)) == SQLITE_ROW)
         if ((*count)++ == 0) {
             read_chosen(statement, &run);

@@ -166,6 +166,11 @@ bool store_flush(struct store *store, struct error *error)
     return flush(store, false, error);
 }
 
+bool pending_settle(struct store *store, struct error *error)
+{
+    return store->num_pending == 0 || store_flush(store, error);
+}
+
 static void copy_curve(const struct curve *curve, struct curve *copy)
 {
     size_t count = (size_t)curve->count;

@@ -14,6 +14,9 @@ bool pending_write(struct store *store, struct error *error);
  * to the last bit and stays. */
 bool pending_write_one(struct store *store, const struct run *run, struct error *error);
 
+/* Writes what is pending, so that who reads finds it. Nothing is asked of the file where nothing is. */
+bool pending_settle(struct store *store, struct error *error);
+
 /* Forgets the first `count`: they are written. */
 void pending_forget(struct store *store, int count);
 

@@ -5,6 +5,7 @@
 #include "base/memory.h"
 #include "experiment/training.h"
 #include "store/columns.h"
+#include "store/pending.h"
 #include "store/references.h"
 
 #include <math.h>
@@ -146,7 +147,7 @@ bool store_load(struct store *store, const char *key, bool with_curve, struct ru
 {
     *run = (struct run){0};
     error->message[0] = '\0';
-    if (!store_flush(store, error) || !prepare_load(store, error)) return false;
+    if (!pending_settle(store, error) || !prepare_load(store, error)) return false;
     sqlite3_bind_text(store->load_run, 1, key, -1, SQLITE_TRANSIENT);
     int code = sqlite3_step(store->load_run);
     bool good = code == SQLITE_ROW || (code != SQLITE_DONE && database_error(store, error));

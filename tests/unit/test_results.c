@@ -63,14 +63,15 @@ static void metrics_come_from_whole_curves(void **state)
 {
     (void)state;
     static const int most_points[] = {LOAD_POINTS, RUNS * 700, 1};
-    static const int expected[] = {POINTS, 600, 500}; /* five neighbours, six */
+    static const int expected[] = {POINTS, 600, 100}; /* five neighbours, thirty */
     struct store *store = open_store(STORE_WRITE);
     struct seeds seeds;
     struct results results;
     keep_runs(store, 1);
     make_experiment(&seeds, RUNS);
     for (int i = 0; i < 3; i++) {
-        assert_true(results_load(&seeds.experiment, store, most_points[i], &results, &problem));
+        assert_true(
+            results_load(&seeds.experiment, store, &(struct load_request){.most_points = most_points[i]}, &results, &problem));
         assert_int_equal(results.num_runs, RUNS);
         for (int j = 0; j < RUNS; j++) {
             const struct run *run = &results.runs[j];
@@ -84,10 +85,10 @@ static void metrics_come_from_whole_curves(void **state)
     /* in an experiment of 20000 runs too */
     free(seeds.axis.values);
     make_experiment(&seeds, 20000);
-    assert_true(results_load(&seeds.experiment, store, LOAD_POINTS, &results, &problem));
+    assert_true(results_load(&seeds.experiment, store, &(struct load_request){.most_points = LOAD_POINTS}, &results, &problem));
     assert_int_equal(results.num_runs, RUNS);
     assert_int_equal(results.num_missing, 20000 - RUNS);
-    assert_int_equal(results.runs[0].result.curve.count, 500);
+    assert_int_equal(results.runs[0].result.curve.count, 200);
     assert_float_equal(measure("steps_to 0.1", &results.runs[0]), 43, 0);
     results_release(&results);
     free(seeds.axis.values);
@@ -102,7 +103,7 @@ static void the_end_of_a_run_needs_no_curve(void **state)
     struct results results;
     keep_runs(store, 1);
     make_experiment(&seeds, 1);
-    assert_true(results_load(&seeds.experiment, store, 0, &results, &problem));
+    assert_true(results_load(&seeds.experiment, store, &(struct load_request){0}, &results, &problem));
     struct metric *steps = metric_new("steps_to 0.1");
     assert_int_equal(results.runs[0].result.curve.count, 0);
     assert_float_equal(measure("final_loss", &results.runs[0]), 1, 0);
@@ -123,7 +124,7 @@ static void of_two_arithmetics_the_newest_counts(void **state)
     change("UPDATE runs SET finished_at = '2030-01-01' WHERE numerics = 1 AND seed = 1; DELETE FROM runs WHERE numerics = 1 AND "
            "seed = 3");
     make_experiment(&seeds, RUNS + 1);
-    assert_true(results_load(&seeds.experiment, store, LOAD_POINTS, &results, &problem));
+    assert_true(results_load(&seeds.experiment, store, &(struct load_request){.most_points = LOAD_POINTS}, &results, &problem));
     assert_int_equal(results.num_runs, RUNS);
     assert_int_equal(results.num_missing, 1);
     assert_int_equal(results.num_repeated, RUNS - 1);
