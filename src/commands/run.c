@@ -58,7 +58,8 @@ static int conclude(const struct options *options, const struct experiment *expe
                 (long long)train->finished, train->finished == 1 ? "run is" : "runs are", db);
         return train_interrupted();
     }
-    int code = options->no_plot ? EXIT_OK : draw_experiment(experiment, train->store, db, &(struct draw_options){0});
+    const bool none = options->no_plot || (experiment->has_figures && experiment->num_figures == 0);
+    int code = none ? EXIT_OK : draw_experiment(experiment, train->store, db, &(struct draw_options){0});
     if (code == EXIT_FIGURE) {
         error_set(&train->error, "all runs are kept; `unroll plot %.512s` draws the figures", experiment->path);
         error_report(&train->error, EXIT_FIGURE);
