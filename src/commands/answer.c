@@ -1,10 +1,10 @@
 #include "commands/answer.h"
 
 #include "base/text.h"
+#include "experiment/sweep.h"
 #include "results/group.h"
-#include "results/load.h"
-#include "results/resolution.h"
 #include "results/trend.h"
+#include "store/choose.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -13,14 +13,15 @@
 enum { MOST_NAMED = 3 /* of settings that are no worse */, MOST_CURVES = 100 /* that are looked at whether they fall */ };
 
 /* "state_size 64, num_steps 10", or "It" where nothing varies. */
-static void print_setting(const struct experiment *experiment, const struct group *group)
+static void print_setting(const struct experiment *experiment, const struct standing *standing)
 {
+    const struct hparams hparams = sweep_hparams(experiment, standing->run);
     char text[HPARAM_TEXT];
     bool any = false;
     for (int a = 0; a < experiment->num_axes; a++) {
         const struct hparam *hparam = experiment->axes[a].hparam;
-        struct hparam_value value = hparam_get(hparam, group->hparams);
-        if (hparam->pooled || experiment->axes[a].count < 2 || !hparam_used(hparam, group->hparams)) continue;
+        struct hparam_value value = hparam_get(hparam, &hparams);
+        if (hparam->pooled || experiment->axes[a].count < 2 || !hparam_used(hparam, &hparams)) continue;
         printf("%s%s %s", any ? ", " : "", hparam->name, hparam_format(hparam, &value, text));
         any = true;
     }
@@ -28,13 +29,13 @@ static void print_setting(const struct experiment *experiment, const struct grou
 }
 
 /* " (median of 3 seeds, 0.5172 to 0.5190)" */
-static void print_seeds(const struct group *group, const struct metric *metric)
+static void print_seeds(const struct sample *losses)
 {
     char low[TEXT_REAL], high[TEXT_REAL];
-    if (group->num_runs == 1) printf(" (one seed)");
+    if (losses->count == 1) printf(" (one seed)");
     else
-        printf(" (median of %d seeds, %s to %s)", group->num_runs, text_measured(group_quantile(group, metric, 0), low),
-               text_measured(group_quantile(group, metric, 1), high));
+        printf(" (median of %d seeds, %s to %s)", losses->count, text_measured(losses->values[0], low),
+               text_measured(losses->values[losses->count - 1], high));
 }
 
 /* What the loss means: which partial knowledge it beats by more than its seeds differ, and what is the best possible. */
@@ -56,87 +57,93 @@ static void print_references(const struct reference_losses *references, double l
     printf("; the best possible is %s (knowing %s)", text_measured(best->loss, text), best->known);
 }
 
-/* ", tied with A; B and 7 more": the settings ranks[0..count). */
-static void print_others(const struct experiment *experiment, const char *what, const struct rank *ranks, int count)
+/* ", tied with A; B and 7 more": the settings standings[0..count). */
+static void print_others(const struct experiment *experiment, const char *what, const struct standing *standings, int count)
 {
     for (int i = 0; i < count && i < MOST_NAMED; i++) {
         printf("%s", i == 0 ? what : "; ");
-        print_setting(experiment, ranks[i].group);
+        print_setting(experiment, &standings[i]);
     }
     if (count > MOST_NAMED) printf(" and %d more", count - MOST_NAMED);
 }
 
-/* How many of the settings that follow the first, by rank, its seeds and theirs cannot tell from it. */
-static int count_near(const struct rank *ranks, int first, int count, const struct metric *metric)
+/* How many of the settings that follow number `first`, by rank, its seeds and theirs cannot tell from the best. */
+static int count_near(const struct standings *standings, int first)
 {
+    const struct sample *best = &standings->standings[0].losses;
     int near = 0;
-    while (first + near < count && ranks[0].group->num_runs > 1 && ranks[first + near].group->num_runs > 1 &&
-           !groups_differ(ranks[0].group, ranks[first + near].group, metric))
-        near++;
+    for (; first + near < standings->num_ranked && best->count > 1; near++) {
+        const struct sample *other = &standings->standings[first + near].losses;
+        if (other->count < 2 || samples_differ(best, other)) break;
+    }
     return near;
 }
 
-/* ranks[0..count): the settings with a median, best first, at least one. */
-static void print_best(const struct results *results, const struct rank *ranks, int count, int num_settings,
-                       const struct metric *metric)
+/* At least one setting has a median. */
+static void print_best(const struct experiment *experiment, const struct standings *standings,
+                       const struct reference_losses *references)
 {
-    const struct rank *best = &ranks[0], *worst = &ranks[count - 1];
+    const struct standing *best = standings->standings, *worst = &best[standings->num_ranked - 1];
     int tied = 1;
     char text[TEXT_REAL];
-    while (tied < count && ranks[tied].median == best->median) tied++;
-    const int near = count_near(ranks, tied, count, metric);
-    if (num_settings > 1) printf("Best: ");
-    print_setting(results->experiment, best->group);
+    while (tied < standings->num_ranked && best[tied].median == best->median) tied++;
+    const int near = count_near(standings, tied);
+    if (standings->count > 1) printf("Best: ");
+    print_setting(experiment, best);
     printf(" ends at %s nats", text_measured(best->median, text));
-    print_seeds(best->group, metric);
-    print_others(results->experiment, ", tied with ", ranks + 1, tied - 1);
-    print_others(results->experiment, ", not told apart from ", ranks + tied, near);
-    print_references(best->group->runs[0]->references, best->median,
-                     best->group->num_runs > 1 ? group_uncertainty(best->group, metric) : 0);
-    if (tied + near < count) {
+    print_seeds(&best->losses);
+    print_others(experiment, ", tied with ", best + 1, tied - 1);
+    print_others(experiment, ", not told apart from ", best + tied, near);
+    print_references(references, best->median, best->losses.count > 1 ? sample_uncertainty(&best->losses) : 0);
+    if (tied + near < standings->num_ranked) {
         printf(". Worst: ");
-        print_setting(results->experiment, worst->group);
+        print_setting(experiment, worst);
         printf(", %s", text_measured(worst->median, text));
     }
     printf(".");
 }
 
-void answer_say(const struct results *results, struct falling falling)
+void answer_say(const struct experiment *experiment, const struct standings *standings, const struct reference_losses *references,
+                struct falling falling)
 {
-    struct metric *metric = metric_new("final_loss");
-    struct groups groups = groups_new(results, metric, NULL, 0);
-    struct rank *ranks = groups_ranked(&groups, metric);
-    int count = 0, diverged = 0;
-    for (int i = 0; i < groups.count; i++) diverged += groups.groups[i].num_diverged;
-    while (count < groups.count && isfinite(ranks[count].median)) count++;
-    if (results->experiment->question[0] != '\0') {
+    int diverged = 0;
+    for (int i = 0; i < standings->count; i++) diverged += standings->standings[i].num_diverged;
+    if (experiment->question[0] != '\0') {
         char question[512];
-        printf("%s ", text_printable(results->experiment->question, question, sizeof question));
+        printf("%s ", text_printable(experiment->question, question, sizeof question));
     }
-    if (count == 0) {
+    if (standings->num_ranked == 0) {
         printf("No run reached its end: %d diverged.\n", diverged);
-    } else {
-        print_best(results, ranks, count, groups.count, metric);
-        if (diverged > 0) printf(" %d %s diverged.", diverged, diverged == 1 ? "run" : "runs");
-        if (2 * falling.fall > falling.curves && falling.curves == 1) printf(" Its curve still falls.");
-        else if (2 * falling.fall > falling.curves)
-            printf(" Most curves still fall (%d of %d looked at).", falling.fall, falling.curves);
-        printf("\n");
+        return;
     }
-    free(ranks);
-    groups_release(&groups);
-    free(metric);
+    print_best(experiment, standings, references);
+    if (diverged > 0) printf(" %d %s diverged.", diverged, diverged == 1 ? "run" : "runs");
+    if (2 * falling.fall > falling.curves && falling.curves == 1) printf(" Its curve still falls.");
+    else if (2 * falling.fall > falling.curves)
+        printf(" Most curves still fall (%d of %d looked at).", falling.fall, falling.curves);
+    printf("\n");
+}
+
+/* Reads one run of the sweep; false with an empty message if it is gone. */
+static bool load_run(const struct experiment *experiment, struct store *store, int64_t number, bool with_curve, struct run *run,
+                     struct error *error)
+{
+    const struct hparams hparams = sweep_hparams(experiment, number);
+    struct chosen_setting chosen;
+    error->message[0] = '\0';
+    return choose_setting(store, &hparams, &chosen, error) && chosen.count > 0 &&
+           store_load(store, chosen.key, with_curve, run, error);
 }
 
 /* Looks at some of the curves, evenly chosen: there may be a million. */
-static bool look_at_curves(const struct results *results, struct store *store, struct falling *falling, struct error *error)
+static bool look_at_curves(const struct ends *ends, struct store *store, struct falling *falling, struct error *error)
 {
-    const int step = (results->num_runs + MOST_CURVES - 1) / MOST_CURVES;
+    const int64_t step = (ends->count + MOST_CURVES - 1) / MOST_CURVES;
     *falling = (struct falling){0};
-    for (int i = 0; i < results->num_runs; i += step) {
+    for (int64_t i = 0; i < ends->count; i += step) {
         struct run run;
-        if (results->runs[i].result.status != RUN_DONE) continue;
-        if (!store_load(store, results->runs[i].key, true, &run, error)) return error->message[0] == '\0';
+        if (isnan(ends->ends[i].loss)) continue;
+        if (!load_run(ends->experiment, store, ends->ends[i].run, true, &run, error)) return error->message[0] == '\0';
         enum trend trend = trend_of(&run.result.curve);
         falling->curves += trend != TREND_UNKNOWN;
         falling->fall += trend == TREND_FALLING;
@@ -147,11 +154,19 @@ static bool look_at_curves(const struct results *results, struct store *store, s
 
 bool answer_print(const struct experiment *experiment, struct store *store, struct error *error)
 {
-    struct results results;
-    if (!results_load(experiment, store, &(struct load_request){0}, &results, error)) return false;
+    struct ends ends;
+    struct standings standings = {0};
     struct falling falling;
-    bool good = look_at_curves(&results, store, &falling, error);
-    if (good) answer_say(&results, falling);
-    results_release(&results);
+    struct run best = {0};
+    bool good = ends_load(experiment, store, &ends, error);
+    if (good) {
+        standings = standings_new(&ends);
+        good = look_at_curves(&ends, store, &falling, error);
+    }
+    if (good && standings.num_ranked > 0)
+        good = load_run(experiment, store, standings.standings[0].run, false, &best, error) || error->message[0] == '\0';
+    if (good) answer_say(experiment, &standings, best.references, falling);
+    standings_release(&standings);
+    ends_release(&ends);
     return good;
 }

@@ -3,7 +3,7 @@
 #define UNROLL_COMMANDS_ANSWER_H
 
 #include "experiment/experiment.h"
-#include "results/results.h"
+#include "results/ends.h"
 #include "store/store.h"
 
 /* Prints the experiment's question on stdout and, from its runs in the store, which setting ends best, by the median over its
@@ -16,7 +16,8 @@ struct falling {
     int curves, fall;
 };
 
-/* The same of results that are loaded already. */
-void answer_say(const struct results *results, struct falling falling);
+/* The same of settings that are ranked already; the reference losses are those of the best one's task, or NULL. */
+void answer_say(const struct experiment *experiment, const struct standings *standings, const struct reference_losses *references,
+                struct falling falling);
 
 #endif

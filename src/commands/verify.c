@@ -79,10 +79,9 @@ static enum exit_code choose_experiment(struct verify *verify, const struct opti
     for (int64_t i = 0; code == EXIT_OK && i < sweep_size(&experiment); i++) {
         const struct hparams hparams = sweep_hparams(&experiment, i);
         struct chosen run;
-        char key[RUN_KEY];
-        int count;
-        if (!choose_setting(verify->store, &hparams, key, &count, error)) code = EXIT_STORE;
-        else if (count > 0 && choose_run(verify->store, key, &run, error)) add_check(verify, &run);
+        struct chosen_setting chosen;
+        if (!choose_setting(verify->store, &hparams, &chosen, error)) code = EXIT_STORE;
+        else if (chosen.count > 0 && choose_run(verify->store, chosen.key, &run, error)) add_check(verify, &run);
     }
     experiment_release(&experiment);
     return code;

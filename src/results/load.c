@@ -51,11 +51,12 @@ static bool load_run(const struct loading *loading, const struct hparams *hparam
                      struct error *error)
 {
     const struct load_request *request = loading->request;
-    char key[RUN_KEY];
-    if (!choose_setting(loading->store, hparams, key, count, error)) return false;
-    *wanted = *count > 0 && (request->is_wanted == NULL || request->is_wanted(request->context, key));
+    struct chosen_setting chosen;
+    if (!choose_setting(loading->store, hparams, &chosen, error)) return false;
+    *count = chosen.count;
+    *wanted = *count > 0 && (request->is_wanted == NULL || request->is_wanted(request->context, chosen.key));
     if (!*wanted) return true;
-    if (!store_load(loading->store, key, loading->most > 0, run, error)) {
+    if (!store_load(loading->store, chosen.key, loading->most > 0, run, error)) {
         *wanted = false, *count = 0; /* it was deleted between the two questions, or there is an error */
         return error->message[0] == '\0';
     }

@@ -1,6 +1,7 @@
 #include "results/resolution.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 /* P(|T| < t) for t = sqrt(freedom) tan(angle): a finite sum (Abramowitz and Stegun, 26.7.3 and 26.7.4). */
 static double student_within(int freedom, double angle)
@@ -23,32 +24,32 @@ double student_quantile(int freedom)
     return sqrt(freedom) * tan(low);
 }
 
-/* The sum of squared distances of a group's runs from their mean. */
-static double squares(const struct group *group, const struct metric *metric)
+/* The sum of squared distances of the values from their mean. */
+static double squares(const struct sample *sample)
 {
     double mean = 0, sum = 0;
-    for (int i = 0; i < group->num_runs; i++) mean += metric->of(metric, group->runs[i]) / group->num_runs;
-    for (int i = 0; i < group->num_runs; i++) sum += pow(metric->of(metric, group->runs[i]) - mean, 2);
+    for (int i = 0; i < sample->count; i++) mean += sample->values[i] / sample->count;
+    for (int i = 0; i < sample->count; i++) sum += pow(sample->values[i] - mean, 2);
     return sum;
 }
 
 /* Of the mean, squared: s^2 / n. */
-static double squared_error(const struct group *group, const struct metric *metric)
+static double squared_error(const struct sample *sample)
 {
-    return squares(group, metric) / (group->num_runs - 1) / group->num_runs;
+    return squares(sample) / (sample->count - 1) / sample->count;
 }
 
-double group_uncertainty(const struct group *group, const struct metric *metric)
+double sample_uncertainty(const struct sample *sample)
 {
-    if (group->num_runs < 2) return INFINITY;
-    return student_quantile(group->num_runs - 1) * sqrt(squared_error(group, metric));
+    if (sample->count < 2) return INFINITY;
+    return student_quantile(sample->count - 1) * sqrt(squared_error(sample));
 }
 
-bool groups_differ(const struct group *a, const struct group *b, const struct metric *metric)
+bool samples_differ(const struct sample *a, const struct sample *b)
 {
-    const int freedom = (a->num_runs < b->num_runs ? a->num_runs : b->num_runs) - 1;
-    const double distance = fabs(group_middle(a, metric) - group_middle(b, metric));
-    return distance > student_quantile(freedom) * sqrt(squared_error(a, metric) + squared_error(b, metric));
+    const int freedom = (a->count < b->count ? a->count : b->count) - 1;
+    const double distance = fabs(sorted_quantile(a->values, a->count, 0.5) - sorted_quantile(b->values, b->count, 0.5));
+    return distance > student_quantile(freedom) * sqrt(squared_error(a) + squared_error(b));
 }
 
 bool resolution_of(const struct groups *groups, const struct metric *metric, struct resolution *resolution)
@@ -58,7 +59,11 @@ bool resolution_of(const struct groups *groups, const struct metric *metric, str
     for (int i = 0; i < groups->count; i++) {
         const struct group *group = &groups->groups[i];
         if (group->num_runs < 2) continue;
-        sum += squares(group, metric);
+        struct sample sample;
+        double *values = groups_values(&(struct groups){.count = 1, .groups = &groups->groups[i]}, metric, &sample.count);
+        sample.values = values;
+        sum += squares(&sample);
+        free(values);
         freedom += group->num_runs - 1;
         if (fewest == 0 || group->num_runs < fewest) fewest = group->num_runs;
     }

@@ -18,12 +18,18 @@ struct resolution {
  * runs count nowhere; false where there are no others. */
 bool resolution_of(const struct groups *groups, const struct metric *metric, struct resolution *resolution);
 
-/* Half the width of the 95 % confidence interval of a group's mean, t s / sqrt(n); infinite with one run. */
-double group_uncertainty(const struct group *group, const struct metric *metric);
+/* What the runs of one setting came to. */
+struct sample {
+    int count;
+    const double *values; /* (count) sorted */
+};
 
-/* Whether the medians of two groups of at least two runs each lie further apart than chance puts them at 5 %: as the means of
+/* Half the width of the 95 % confidence interval of a sample's mean, t s / sqrt(n); infinite with one value. */
+double sample_uncertainty(const struct sample *sample);
+
+/* Whether the medians of two samples of at least two values each lie further apart than chance puts them at 5 %: as the means of
  * Welch's test ("The generalization of 'Student's' problem", Biometrika 1947), with the fewer degrees of freedom of the two. */
-bool groups_differ(const struct group *a, const struct group *b, const struct metric *metric);
+bool samples_differ(const struct sample *a, const struct sample *b);
 
 /* The 0.975 quantile of Student's t distribution with `freedom` >= 1 degrees of freedom. */
 double student_quantile(int freedom);

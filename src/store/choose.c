@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/pending.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -109,7 +110,7 @@ static char *keys_sql(struct store *store, const struct hparams *hparams)
             keys = longer;
         }
     sqlite3_finalize(numerics);
-    char *sql = memory_format("SELECT id, key FROM runs WHERE key IN (%s) AND status IN ('done', 'diverged') "
+    char *sql = memory_format("SELECT id, key, final_loss FROM runs WHERE key IN (%s) AND status IN ('done', 'diverged') "
                               "ORDER BY finished_at DESC, id DESC",
                               keys);
     free(keys);
@@ -119,7 +120,7 @@ static char *keys_sql(struct store *store, const struct hparams *hparams)
 static bool prepare_setting(struct store *store, const struct hparams *hparams, sqlite3_stmt **statement, struct error *error)
 {
     static const char by_setting[] =
-        "SELECT id, key FROM runs WHERE setting = ?1 AND seed = ?2 AND status IN ('done', 'diverged') "
+        "SELECT id, key, final_loss FROM runs WHERE setting = ?1 AND seed = ?2 AND status IN ('done', 'diverged') "
         "ORDER BY finished_at DESC, id DESC";
     char setting[RUN_KEY];
     if (store->version < 3) {
@@ -136,17 +137,18 @@ static bool prepare_setting(struct store *store, const struct hparams *hparams, 
     return true;
 }
 
-bool choose_setting(struct store *store, const struct hparams *hparams, char key[RUN_KEY], int *count, struct error *error)
+bool choose_setting(struct store *store, const struct hparams *hparams, struct chosen_setting *chosen, struct error *error)
 {
     sqlite3_stmt *statement = NULL;
     struct chosen run;
     int code;
-    *count = 0;
+    *chosen = (struct chosen_setting){0};
     if (!pending_settle(store, error) || !prepare_setting(store, hparams, &statement, error)) return false;
     while ((code = sqlite3_step(statement)) == SQLITE_ROW)
-        if ((*count)++ == 0) {
+        if (chosen->count++ == 0) {
             read_chosen(statement, &run);
-            memcpy(key, run.key, RUN_KEY);
+            memcpy(chosen->key, run.key, RUN_KEY);
+            chosen->final_loss = sqlite3_column_type(statement, 2) == SQLITE_NULL ? NAN : sqlite3_column_double(statement, 2);
         }
     bool good = code == SQLITE_DONE || database_error(store, error);
     if (statement == store->find_setting) sqlite3_reset(statement);

@@ -28,8 +28,13 @@ bool choice_has(const struct choice *choice, const char *key);
  * `sort` first, missing values last, at most `count` of them (-1: all). The caller frees. */
 char *choose_sql(const char *columns, const char *where, const char *sort, long count);
 
-/* The finished run with these hyperparameters, whatever arithmetic trained it; of several the newest. *count says how many there
- * are, 0 if none. */
-bool choose_setting(struct store *store, const struct hparams *hparams, char key[RUN_KEY], int *count, struct error *error);
+struct chosen_setting {
+    int count; /* of the runs, 0 if there is none; the rest is of the newest */
+    char key[RUN_KEY];
+    double final_loss; /* NaN where it diverged */
+};
+
+/* The finished runs with these hyperparameters, whatever arithmetic trained them. */
+bool choose_setting(struct store *store, const struct hparams *hparams, struct chosen_setting *chosen, struct error *error);
 
 #endif

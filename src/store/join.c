@@ -1,5 +1,6 @@
 /* Notes that an experiment asks for runs that are there already: many of them in one transaction. */
 #include "store/identity.h"
+#include "store/lock.h"
 #include "store/rows.h"
 
 enum { JOINED_AT_ONCE = 50000 /* then other processes may write */ };
@@ -15,7 +16,7 @@ bool store_end_joining(struct store *store, struct error *error)
 static bool begin(struct store *store, struct error *error)
 {
     if (store->num_joined == JOINED_AT_ONCE && !store_end_joining(store, error)) return false;
-    if (store->num_joined == 0 && (!identity_check(store, error) || !database_begin(store, error))) return false;
+    if (store->num_joined == 0 && (!identity_check(store, error) || lock_take(store, false, error) != LOCK_TAKEN)) return false;
     store->num_joined++;
     return true;
 }

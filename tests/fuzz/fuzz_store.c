@@ -14,11 +14,11 @@ static void load_runs(struct store *store, const struct table *keys, FILE *out)
         struct error error;
         struct run run;
         struct chosen chosen;
-        int count;
+        struct chosen_setting newest;
         const char *text = table_text(keys, row, 0);
         if (text == NULL) continue;
         if (store_load(store, text, true, &run, &error)) {
-            choose_setting(store, &run.hparams, chosen.key, &count, &error);
+            choose_setting(store, &run.hparams, &newest, &error);
             curve_draw(&run.result.curve, 72, row % 2 == 0, out);
             curve_release(&run.result.curve);
         }

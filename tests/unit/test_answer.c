@@ -16,21 +16,29 @@
 #include <cmocka.h>
 
 /* What answer_say writes on stdout; static text. */
-static const char *answer(const struct results *results, struct falling falling)
+static const char *answer(const struct sweep_fixture *fixture, struct falling falling)
 {
     static char text[4096];
+    struct ends ends = {.experiment = &fixture->experiment};
+    for (int i = 0; i < fixture->data.results.num_runs; i++) {
+        const struct run_result *result = &fixture->runs[i].result;
+        ends_add(&ends, i, result->status == RUN_DONE ? result->final_loss : NAN);
+    }
+    struct standings standings = standings_new(&ends);
     FILE *file = tmpfile();
     assert_non_null(file);
     fflush(stdout);
     int out = dup(STDOUT_FILENO);
     dup2(fileno(file), STDOUT_FILENO);
-    answer_say(results, falling);
+    answer_say(&fixture->experiment, &standings, fixture->runs[standings.standings[0].run].references, falling);
     fflush(stdout);
     dup2(out, STDOUT_FILENO);
     close(out);
     rewind(file);
     text[fread(text, 1, sizeof text - 1, file)] = '\0';
     fclose(file);
+    standings_release(&standings);
+    ends_release(&ends);
     return text;
 }
 
@@ -52,7 +60,7 @@ static void expect(const double *losses, const char *sentence)
 {
     struct sweep_fixture fixture;
     begin(&fixture, losses);
-    assert_string_equal(answer(&fixture.data.results, (struct falling){0}), sentence);
+    assert_string_equal(answer(&fixture, (struct falling){0}), sentence);
     fixture_release(&fixture);
 }
 
@@ -114,10 +122,9 @@ static void that_curves_still_fall_is_said(void **state)
     struct sweep_fixture fixture;
     fixture_begin(&fixture);
     fixture_end(&fixture);
-    assert_non_null(strstr(answer(&fixture.data.results, (struct falling){1, 1}), " Its curve still falls.\n"));
-    assert_non_null(
-        strstr(answer(&fixture.data.results, (struct falling){9, 5}), " Most curves still fall (5 of 9 looked at).\n"));
-    assert_null(strstr(answer(&fixture.data.results, (struct falling){8, 4}), "fall"));
+    assert_non_null(strstr(answer(&fixture, (struct falling){1, 1}), " Its curve still falls.\n"));
+    assert_non_null(strstr(answer(&fixture, (struct falling){9, 5}), " Most curves still fall (5 of 9 looked at).\n"));
+    assert_null(strstr(answer(&fixture, (struct falling){8, 4}), "fall"));
     fixture_release(&fixture);
 }
 
@@ -151,7 +158,7 @@ static void references_that_are_the_best_are_not_compared(void **state)
     own = fixture.runs[0].references;
     fixture.runs[0].references = &same;
     fixture.runs[0].result.final_loss = 0;
-    assert_string_equal(answer(&fixture.data.results, (struct falling){0}),
+    assert_string_equal(answer(&fixture, (struct falling){0}),
                         "It ends at 0 nats (one seed); the best possible is 0 (knowing lag 3).\n");
     fixture.runs[0].references = own;
     fixture_release(&fixture);
@@ -166,7 +173,7 @@ static void a_task_that_cannot_say_has_no_references(void **state)
     fixture.runs[0].result.final_loss = 0.5;
     free((void *)fixture.runs[0].references);
     fixture.runs[0].references = NULL;
-    assert_string_equal(answer(&fixture.data.results, (struct falling){0}), "It ends at 0.5000 nats (one seed).\n");
+    assert_string_equal(answer(&fixture, (struct falling){0}), "It ends at 0.5000 nats (one seed).\n");
     fixture_release(&fixture);
 }
 

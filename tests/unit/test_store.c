@@ -331,12 +331,12 @@ static void expect_described(enum store_mode mode, const struct run *run, int nu
 {
     struct store *store = open_store(mode);
     struct run back;
-    char key[RUN_KEY];
-    int count;
-    if (!choose_setting(store, &run->hparams, key, &count, &problem)) fail_msg("%s", problem.message);
-    assert_int_equal(count, found);
-    assert_string_equal(key, run->key);
-    if (!store_load(store, key, false, &back, &problem)) fail_msg("%s", problem.message);
+    struct chosen_setting chosen;
+    if (!choose_setting(store, &run->hparams, &chosen, &problem)) fail_msg("%s", problem.message);
+    assert_int_equal(chosen.count, found);
+    assert_string_equal(chosen.key, run->key);
+    assert_true(chosen.final_loss == (run->numerics == 1 ? 0.25 : 0.5));
+    if (!store_load(store, chosen.key, false, &back, &problem)) fail_msg("%s", problem.message);
     assert_int_equal(back.numerics, numerics);
     assert_int_equal(back.num_weights, 16 * 18 + 16 + 16 * 2 + 2);
     assert_int_equal(back.references->count, 4);
@@ -352,15 +352,14 @@ static void a_setting_is_found_whatever_trained_it(void **state)
     struct store *store = open_store(STORE_WRITE);
     int64_t experiment = note_experiment(store, "text");
     struct run old = make_run(3), young = make_run(3), other = make_run(4);
-    char key[RUN_KEY];
-    int count;
+    struct chosen_setting chosen;
     run_key(&old.hparams, 2, old.key);
     old.numerics = 2;
     old.references = young.references = store_reference_losses(store, &old.hparams);
     assert_int_equal(store_claim(store, experiment, &young, &problem), STORE_CLAIMED);
     assert_int_equal(store_claim(store, experiment, &old, &problem), STORE_CLAIMED);
-    assert_true(choose_setting(store, &old.hparams, key, &count, &problem));
-    assert_int_equal(count, 0); /* not finished */
+    assert_true(choose_setting(store, &old.hparams, &chosen, &problem));
+    assert_int_equal(chosen.count, 0); /* not finished */
     finish_as(store, &old, RUN_DONE, 0.5);
     finish_as(store, &young, RUN_DONE, 0.25);
     store_close(store);
@@ -378,8 +377,8 @@ static void a_setting_is_found_whatever_trained_it(void **state)
     change("UPDATE runs SET finished_at = '2026-01-03' WHERE numerics = 2");
     expect_described(STORE_READ, &old, 2, 2);
     store = open_store(STORE_READ);
-    assert_true(choose_setting(store, &other.hparams, key, &count, &problem));
-    assert_int_equal(count, 0); /* another seed */
+    assert_true(choose_setting(store, &other.hparams, &chosen, &problem));
+    assert_int_equal(chosen.count, 0); /* another seed */
     store_close(store);
 }
 

@@ -1,0 +1,45 @@
+/* Ends: what each run of an experiment ended at, and no more, so that a million of them fit into little memory. */
+#ifndef UNROLL_RESULTS_ENDS_H
+#define UNROLL_RESULTS_ENDS_H
+
+#include "results/resolution.h"
+#include "store/store.h"
+
+struct end {
+    int64_t run, setting; /* their numbers in the sweep */
+    double loss;          /* the final one, nats; NaN: it diverged */
+};
+
+struct ends {
+    const struct experiment *experiment;
+    int64_t count, room;
+    struct end *ends; /* (count) */
+};
+
+/* Reads the ends of the experiment's finished runs. The caller releases, also on error. */
+bool ends_load(const struct experiment *experiment, struct store *store, struct ends *ends, struct error *error);
+
+/* Adds the end of a run to ends, which start as {.experiment = ...}. */
+void ends_add(struct ends *ends, int64_t run, double loss);
+
+void ends_release(struct ends *ends);
+
+/* A setting among the others. */
+struct standing {
+    int64_t run, setting; /* the number of one of its runs in the sweep, and its own */
+    struct sample losses; /* of those that did not diverge */
+    int num_diverged;
+    double median; /* NaN where all diverged */
+};
+
+struct standings {
+    int count, num_ranked;      /* ranked: those with a median */
+    struct standing *standings; /* (count) by their medians, best first, those without one last */
+    double *losses;             /* where their samples stand */
+};
+
+/* Ranks the settings by the medians over their seeds; sorts the ends. The caller releases. */
+struct standings standings_new(struct ends *ends);
+void standings_release(struct standings *standings);
+
+#endif
