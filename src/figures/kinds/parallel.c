@@ -24,7 +24,7 @@ enum {
     NAMES_ABOVE_DIVERGED = 66
 };
 
-#define SPREAD 0.05      /* share of the height over which lines of one value lie, by rank */
+#define MOST_SPREAD 0.05
 #define DIVERGED_AT 1.09 /* where lines of diverged settings end */
 #define ROOM_ABOVE 1.12  /* the height of the panel with that */
 #define IN_FRONT 0.1     /* share of the settings that are drawn bold ... */
@@ -40,6 +40,7 @@ struct parallel {
     const struct rank *paths; /* best first; diverged ones last */
     int num_paths, num_finite, num_axes, num_above, num_zeros;
     struct dimension *axes; /* (num_axes) */
+    double *spreads;        /* (num_axes) the share of its height over which lines of one value lie, by rank */
     struct scale *scales;   /* (num_axes + 1); the last is the metric's */
 };
 
@@ -48,11 +49,14 @@ static void make_axes(struct parallel *parallel)
     const struct results *results = &parallel->data->results;
     parallel->axes = memory_new((size_t)results->experiment->num_axes + 1, sizeof *parallel->axes);
     parallel->scales = memory_new((size_t)results->experiment->num_axes + 1, sizeof *parallel->scales);
+    parallel->spreads = memory_new((size_t)results->experiment->num_axes + 1, sizeof *parallel->spreads);
     for (int i = 0; i < results->experiment->num_axes; i++) {
         const struct hparam *hparam = results->experiment->axes[i].hparam;
         if (hparam->pooled || same_in_all_runs(hparam, results)) continue;
         parallel->axes[parallel->num_axes] = dimension_new(hparam, results);
         parallel->scales[parallel->num_axes] = scale_dimension(&parallel->axes[parallel->num_axes], SCALE_AUTOMATIC, 1e6);
+        const double gap = scale_gap(&parallel->scales[parallel->num_axes], &parallel->axes[parallel->num_axes]);
+        parallel->spreads[parallel->num_axes] = fmin(MOST_SPREAD, 0.6 * gap);
         parallel->num_axes++;
     }
     double *values = memory_new((size_t)parallel->num_finite + 1, sizeof *values);
@@ -92,9 +96,8 @@ static double crossing(const struct parallel *parallel, int path, int axis)
     const struct scale *scale = &parallel->scales[axis];
     if (axis == parallel->num_axes) return isfinite(it->median) ? fmin(scale_share(scale, it->median), 1) : DIVERGED_AT;
     const struct dimension *dimension = &parallel->axes[axis];
-    double spread = fmin(SPREAD, 0.6 * scale_gap(scale, dimension));
     double share = scale_share(scale, scale_position(dimension, dimension_index(dimension, it->group->hparams)));
-    return share + spread * (parallel->num_paths > 1 ? (double)path / (parallel->num_paths - 1) - 0.5 : 0);
+    return share + parallel->spreads[axis] * (parallel->num_paths > 1 ? (double)path / (parallel->num_paths - 1) - 0.5 : 0);
 }
 
 static bool in_front(const struct parallel *parallel, int path)
@@ -279,7 +282,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     if (parallel.num_above > 0) caption_append(&part->note, " · ", "%d above the range", parallel.num_above);
     caption_append_zeros(&part->note, &parallel.scales[parallel.num_axes], parallel.num_zeros);
     for (int i = 0; i < parallel.num_axes; i++) free(parallel.axes[i].values);
-    free(parallel.axes), free(parallel.scales), free(paths), free(metric);
+    free(parallel.axes), free(parallel.scales), free(parallel.spreads), free(paths), free(metric);
     groups_release(&groups);
     return true;
 }
