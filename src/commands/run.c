@@ -65,7 +65,8 @@ static int conclude(const struct options *options, const struct experiment *expe
         error_report(&train->error, EXIT_FIGURE);
     }
     if (!answer_print(experiment, train->store, &train->error)) return error_report(&train->error, EXIT_STORE);
-    return store_flush(train->store, &train->error) ? code : report_failure(experiment, train);
+    if (!store_flush(train->store, &train->error)) return report_failure(experiment, train);
+    return train->too_large > 0 ? EXIT_MEMORY : code;
 }
 
 static int plan(const struct experiment *experiment, const char *db, int jobs)

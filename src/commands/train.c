@@ -1,5 +1,6 @@
 #include "commands/train.h"
 
+#include "base/available.h"
 #include "base/memory.h"
 #include "base/text.h"
 #include "experiment/sweep.h"
@@ -218,6 +219,7 @@ static void train_runs(const struct train_options *options, const struct experim
                                          .stop = &stop_training,
                                          .give_up = give_up,
                                          .progress = share,
+                                         .memory = train->memory,
                                          .checkpoint_seconds = options->checkpoint_seconds,
                                          .checkpoint = checkpoint,
                                          .resume = resume,
@@ -286,14 +288,36 @@ static void train_forsaken(const struct train_options *options, const struct exp
     }
 }
 
+/* Leaves out the runs that do not even fit into memory alone; returns how many are left. Others take memory too: a tenth of what
+ * is there stays free. */
+static int64_t leave_too_large(const struct experiment *experiment, struct train *train, int64_t *runs, int64_t count)
+{
+    const struct available available = memory_available();
+    int64_t most = 0, left = 0;
+    train->memory = available.bytes / 10 * 9;
+    for (int64_t i = 0; i < count; i++) {
+        const struct hparams hparams = sweep_hparams(experiment, runs[i]);
+        const int64_t memory = run_memory(&hparams);
+        if (memory <= train->memory) runs[left++] = runs[i];
+        else if (memory > most) most = memory;
+    }
+    train->too_large = count - left;
+    if (train->too_large > 0)
+        say(train, "unroll: %lld %s up to %.1f MB of memory, %.1f MB are to be had (%s); %s not trained\n",
+            (long long)train->too_large, train->too_large == 1 ? "run needs" : "runs need", (double)most / 1e6,
+            (double)train->memory / 1e6, available.said, train->too_large == 1 ? "it is" : "they are");
+    return left;
+}
+
 void train_missing(const struct train_options *options, const struct experiment *experiment, struct train *train)
 {
     int64_t count;
     train->watch = options->watch ? watch_new(experiment) : NULL;
     int64_t *runs = missing_runs(experiment, train, &count);
-    int64_t size = sweep_size(experiment);
+    int64_t size = sweep_size(experiment), missing = count;
+    count = leave_too_large(experiment, train, runs, count);
     fprintf(stderr, "%s: %lld %s, %lld in %s already, ", experiment->name, (long long)size, size == 1 ? "run" : "runs",
-            (long long)(size - count), options->db);
+            (long long)(size - missing), options->db);
     if (count == 0) fprintf(stderr, "nothing to train\n");
     else
         fprintf(stderr, "%lld to train with %d %s\n", (long long)count, options->jobs, options->jobs == 1 ? "thread" : "threads");

@@ -20,6 +20,8 @@ struct train {
     struct store *store; /* open for writing; the caller's */
     int64_t experiment;  /* its number in the store */
     int64_t finished;    /* runs trained */
+    int64_t too_large;   /* runs that were left out for want of memory */
+    int64_t memory;      /* bytes that training may take */
     atomic_bool failed;  /* the store cannot be written: the error says why */
     struct error error;
     bool checkpoint_failed; /* said already */

@@ -1,4 +1,5 @@
 /* `unroll verify`: trains runs of the store again and compares what comes of it with what is kept, bit by bit. */
+#include "base/available.h"
 #include "base/cores.h"
 #include "base/error.h"
 #include "base/memory.h"
@@ -198,7 +199,8 @@ static void train_again(struct verify *verify, int jobs)
     verify->progress = progress_new(&no_axes, verify->num_runs);
     if (verify->num_runs > 0)
         runner_train(verify->runs, verify->num_runs, jobs,
-                     &(struct runner_events){.context = verify, .finish = finish, .progress = share});
+                     &(struct runner_events){
+                         .context = verify, .finish = finish, .progress = share, .memory = memory_available().bytes / 10 * 9});
     progress_free(verify->progress);
 }
 

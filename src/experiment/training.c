@@ -21,6 +21,13 @@ double run_cost(const struct hparams *hparams)
     return trainer_flops(&settings) * (double)settings.num_train_steps;
 }
 
+int64_t run_memory(const struct hparams *hparams)
+{
+    const struct trainer_settings settings = opened_settings(hparams);
+    const int64_t points = settings.num_train_steps / hparams->log_every + 1;
+    return trainer_memory(&settings) + points * (int64_t)(sizeof(int64_t) + sizeof(double));
+}
+
 int64_t run_num_weights(const struct hparams *hparams)
 {
     struct trainer_settings settings = opened_settings(hparams);

@@ -12,6 +12,9 @@ struct run run_to_train(const struct hparams *hparams);
 /* Floating-point operations of the whole run, roughly; to put the longest first and to foretell times. */
 double run_cost(const struct hparams *hparams);
 
+/* Bytes of memory that training the run takes, its curve included. */
+int64_t run_memory(const struct hparams *hparams);
+
 /* The number of weights of the run's network. */
 int64_t run_num_weights(const struct hparams *hparams);
 

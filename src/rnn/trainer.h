@@ -80,6 +80,10 @@ double trainer_flops(const struct trainer_settings *settings);
 /* The number of weights of such a model; trainer_weights gives as many. */
 int64_t trainer_num_weights(const struct trainer_settings *settings);
 
+/* Bytes that such a trainer takes: weights, the optimizer's slots, and for each lane group a gradient and what a window keeps for
+ * its way back. */
+int64_t trainer_memory(const struct trainer_settings *settings);
+
 /* The name of cell or optimizer number index, or NULL past the last. */
 const char *trainer_cell_name(int index);
 const char *trainer_optimizer_name(int index);

@@ -21,8 +21,9 @@ enum { PROGRESS_NANOSECONDS = 50000000, CHECKPOINT_PAUSE = 20 /* times what a ch
 struct pool {
     const struct runner_work *work;
     const struct runner_events *events;
-    int jobs;
-    int64_t unfinished;     /* runs queued or in training; atomic */
+    int jobs, at_once;      /* threads; runs in training at a time */
+    int64_t next, end;      /* of the order: the run to be trained next, atomic; behind the last of those trained so at a time */
+    int64_t unfinished;     /* of them, queued or in training; atomic */
     double cost, cost_done; /* of all runs; atomic */
     int64_t next_progress;  /* nanoseconds; atomic */
 };
@@ -92,7 +93,9 @@ static int threads(struct training *training)
     int64_t unfinished;
 #pragma omp atomic read
     unfinished = training->pool->unfinished;
-    int most = unfinished < training->pool->jobs ? training->pool->jobs / (int)unfinished : 1;
+    const struct pool *pool = training->pool;
+    const int runs = unfinished < pool->at_once ? (int)unfinished : pool->at_once;
+    const int most = pool->jobs / runs;
     if (most > 1) return sharing_start(&training->sharing, most, clock_nanoseconds());
     training->sharing.threads = 1;
     return 1;
@@ -246,42 +249,75 @@ static void train_run(struct pool *pool, int64_t index)
 struct ordered {
     double cost;
     int64_t index;
+    int at_once; /* as many such runs fit into memory together */
 };
 
+/* Those of which fewest fit together first, then the longest. */
 static int by_cost(const void *a, const void *b)
 {
     const struct ordered *left = a, *right = b;
+    if (left->at_once != right->at_once) return left->at_once < right->at_once ? -1 : 1;
     if (left->cost != right->cost) return left->cost < right->cost ? 1 : -1;
     return (left->index > right->index) - (left->index < right->index);
 }
 
-/* The numbers of all runs, the longest first. The caller frees. */
+static int fitting(const struct pool *pool, const struct hparams *hparams)
+{
+    if (pool->events->memory == 0) return pool->jobs;
+    const int64_t count = pool->events->memory / run_memory(hparams);
+    return count < 1 ? 1 : count < pool->jobs ? (int)count : pool->jobs;
+}
+
+/* The numbers of all runs in the order in which they are trained. The caller frees. */
 static struct ordered *order_new(struct pool *pool)
 {
     const struct runner_work *work = pool->work;
     struct ordered *order = memory_new((size_t)work->count, sizeof *order);
     struct run room;
     for (int64_t i = 0; i < work->count; i++) {
-        order[i] = (struct ordered){run_cost(&work->run(work->context, i, &room)->hparams), i};
+        const struct hparams *hparams = &work->run(work->context, i, &room)->hparams;
+        order[i] = (struct ordered){run_cost(hparams), i, fitting(pool, hparams)};
         pool->cost += order[i].cost;
     }
     qsort(order, (size_t)work->count, sizeof *order, by_cost);
     return order;
 }
 
+/* One run after the other, as long as there are any. */
+static void train_next(struct pool *pool, const struct ordered *order)
+{
+    for (;;) {
+        int64_t next;
+#pragma omp atomic capture
+        next = pool->next++;
+        if (next >= pool->end) return;
+        train_run(pool, order[next].index);
+    }
+}
+
+/* Trains the runs from `first` on of which as many fit together; returns where the others begin. */
+static int64_t train_fitting(struct pool *pool, const struct ordered *order, int64_t first)
+{
+    pool->at_once = order[first].at_once;
+    pool->next = pool->end = first;
+    while (pool->end < pool->work->count && order[pool->end].at_once == pool->at_once) pool->end++;
+    pool->unfinished = pool->end - first;
+    const int64_t end = pool->end;
+#pragma omp parallel num_threads(pool->jobs) default(none) shared(pool, order)
+#pragma omp single
+    for (int i = 0; i < pool->at_once; i++) {
+#pragma omp task default(none) firstprivate(pool, order)
+        train_next(pool, order);
+    }
+    return end;
+}
+
 void runner_train_all(const struct runner_work *work, int jobs, const struct runner_events *events)
 {
-    struct pool pool = {.work = work, .events = events, .jobs = jobs, .unfinished = work->count};
+    struct pool pool = {.work = work, .events = events, .jobs = jobs};
     struct ordered *order = order_new(&pool);
     omp_set_dynamic(0); /* OMP_DYNAMIC may not take threads away that were promised */
-#pragma omp parallel num_threads(jobs) default(none) shared(pool, order, work)
-#pragma omp single
-    for (int64_t i = 0; i < work->count; i++) {
-        struct pool *shared = &pool;
-        const int64_t index = order[i].index;
-#pragma omp task default(none) firstprivate(shared, index)
-        train_run(shared, index);
-    }
+    for (int64_t first = 0; first < work->count;) first = train_fitting(&pool, order, first);
     if (!is_stopped(&pool) && events->progress != NULL) events->progress(events->context, 1.0);
     free(order);
 }

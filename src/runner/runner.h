@@ -23,6 +23,9 @@ struct runner_events {
     void (*give_up)(void *context, const struct run *run);
     /* Called now and then: share of all work done, 0..1; 1 at the end, unless stopped. */
     void (*progress)(void *context, double share);
+    /* Bytes of memory that the runs in training may take together: so many are trained at once as fit, at least one. 0: as many
+     * as there are threads. */
+    int64_t memory;
     /* Checkpoints. What a run goes on from after its process died (runner/checkpoint.h) is to be
      * kept instead of the one before, until the run finishes. Called when a run has trained for another checkpoint_seconds
      * (0: never), and before give_up. */

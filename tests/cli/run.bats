@@ -212,6 +212,21 @@ some_are_finished() {
     expect_threads "2 threads$" env OMP_THREAD_LIMIT=2
 }
 
+@test "a run that does not fit into memory is said so before training, the others are trained" {
+    ! ldd "$UNROLL" | grep -q -E 'asan|tsan' || skip "sanitizers need more memory than there is"
+    small "[4, 4096, 4000]" "[1]"
+    run bash -c 'ulimit -v 400000; exec "$UNROLL" run small.cfg --db some.db'
+    echo "$output"
+    [ "$status" -eq 70 ]
+    [[ "$output" =~ "unroll: 2 runs need up to "[0-9]{3}\.[0-9]" MB of memory, "[0-9]{2,3}\.[0-9]" MB are to be had (\`ulimit -v\`); they are not trained" ]]
+    [[ "$output" == *"small: 3 runs, 0 in some.db already, 1 to train with "* ]]
+    [ "$(sqlite3 some.db "select state_size, status from runs")" = "4|done" ]
+    small 4096 1
+    run -70 bash -c 'ulimit -v 400000; exec "$UNROLL" run small.cfg --db none.db --set state_size=4096 --set seed=1'
+    echo "$output"
+    [ "$(sqlite3 none.db "select count(*) from runs")" -eq 0 ]
+}
+
 @test "AVX2 and AVX-512 give the same curves and weights, to the last bit" {
     flags=$(grep -m1 '^flags' /proc/cpuinfo || true)
     [[ " $flags " == *" avx512f "*" avx512vl "* || " $flags " == *" avx512vl "*" avx512f "* ]] || skip "this machine has no AVX-512"

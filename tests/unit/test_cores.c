@@ -1,7 +1,7 @@
 /* How many cores the process may use, in machines made up of files. */
 #include "base/cores.h"
 
-#include "temporary.h"
+#include "made_up.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -9,35 +9,6 @@
 #include <stdint.h>
 
 #include <cmocka.h>
-
-static char *root;
-
-static int set_up(void **state)
-{
-    (void)state;
-    root = temporary_folder();
-    unsetenv("OMP_NUM_THREADS");
-    unsetenv("OMP_THREAD_LIMIT");
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    temporary_remove(root);
-    return 0;
-}
-
-static void put(const char *name, const char *text)
-{
-    char *command = memory_format("mkdir -p \"$(dirname '%s%s')\"", root, name), *path = memory_format("%s%s", root, name);
-    assert_int_equal(system(command), 0);
-    FILE *file = fopen(path, "w");
-    assert_non_null(file);
-    fputs(text, file);
-    assert_int_equal(fclose(file), 0);
-    free(command), free(path);
-}
 
 static void expect(int count, const char *said)
 {
@@ -143,6 +114,8 @@ static void openmp_is_heard(void **state)
 
 int main(void)
 {
+    unsetenv("OMP_NUM_THREADS");
+    unsetenv("OMP_THREAD_LIMIT");
     const struct CMUnitTest tests[] = {
         TEST(a_machine_without_groups_gives_all), TEST(a_quota_counts_in_whole_cores),         TEST(the_groups_around_count_too),
         TEST(the_first_version_is_read_too),      TEST(a_container_sees_its_own_group_on_top), TEST(openmp_is_heard),

@@ -1,4 +1,5 @@
 /* The runner: which runs it trains, in what order, how often, and how it stops. */
+#include "experiment/training.h"
 #include "runner/runner.h"
 
 #include <setjmp.h>
@@ -17,10 +18,11 @@ enum { RUNS = 8 };
 struct log {
     int started[RUNS], finished[RUNS], stopped[RUNS], order[RUNS], starts;
     int finishes;
-    int inside;     /* events in progress now; atomic */
-    int overlaps;   /* those that began while another was in progress */
-    int skip;       /* the run that is not to be trained, or -1 */
-    int stop_after; /* finished runs after which everything is to stop (0: once some of the work is done), or -1 */
+    int large, most_large; /* runs of more than 16 units in training at once */
+    int inside;            /* events in progress now; atomic */
+    int overlaps;          /* those that began while another was in progress */
+    int skip;              /* the run that is not to be trained, or -1 */
+    int stop_after;        /* finished runs after which everything is to stop (0: once some of the work is done), or -1 */
     atomic_bool stop;
     double share; /* the last one told */
     bool fell;    /* whether a share was smaller than one before */
@@ -54,6 +56,8 @@ static bool start(void *context, const struct run *run)
     log->started[run->hparams.seed]++;
     log->order[log->starts++] = (int)run->hparams.seed;
     bool go = run->hparams.seed != log->skip;
+    if (go && run->hparams.state_size > 16) log->large++;
+    if (log->large > log->most_large) log->most_large = log->large;
     leave(log);
     return go;
 }
@@ -62,6 +66,7 @@ static void finish(void *context, const struct run *run)
 {
     struct log *log = context;
     enter(log);
+    if (run->hparams.state_size > 16) log->large--;
     log->finished[run->hparams.seed]++;
     int64_t steps = run_train_steps(&run->hparams);
     bool whole = run->result.status == RUN_DONE && run->result.curve.count > 0 &&
@@ -128,6 +133,35 @@ static void every_run_is_trained_once(void **state)
             assert_true(runs[r].result.final_loss > 0.3 && runs[r].result.final_loss < 0.75);
         }
         assert_int_equal(log.overlaps, 0);
+    }
+}
+
+/* A run's train steps are shared out over the threads that must not train another one. */
+static void so_many_are_trained_at_once_as_fit_into_memory(void **state)
+{
+    (void)state;
+    static const struct {
+        double memory; /* of a run of the second half, which need more */
+        int most;
+    } cases[] = {{0.5, 1}, {1.0, 1}, {1.9, 1}, {2.1, 2}, {3.5, 3}};
+    struct run quiet[RUNS];
+    struct log quiet_log = log_new();
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct run runs[RUNS];
+        struct log log = log_new();
+        make_runs(runs);
+        for (int r = 0; r < RUNS; r++) runs[r].hparams.state_size = r < RUNS / 2 ? 4 : 32;
+        for (int r = 0; r < RUNS; r++) quiet[r] = runs[r];
+        const double small = (double)run_memory(&runs[0].hparams), large = (double)run_memory(&runs[RUNS - 1].hparams);
+        assert_true(large > 3 * small);
+        runner_train(runs, RUNS, 4,
+                     &(struct runner_events){
+                         .context = &log, .start = start, .finish = finish, .memory = (int64_t)(cases[i].memory * large)});
+        assert_true(log.most_large >= 1 && log.most_large <= cases[i].most);
+        for (int r = 0; r < RUNS; r++) assert_int_equal(log.finished[r], 1);
+        if (i > 0) continue;
+        runner_train(quiet, RUNS, 1, &(struct runner_events){.context = &quiet_log, .start = start, .finish = finish});
+        for (int r = 0; r < RUNS; r++) assert_string_equal(runs[r].result.digest, quiet[r].result.digest);
     }
 }
 
@@ -232,6 +266,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_run_is_trained_once),
         cmocka_unit_test(runs_can_be_made_when_their_turn_comes),
+        cmocka_unit_test(so_many_are_trained_at_once_as_fit_into_memory),
         cmocka_unit_test(the_longest_comes_first),
         cmocka_unit_test(a_run_that_is_not_to_be_started_is_passed_over),
         cmocka_unit_test(an_interrupt_stops_runs_within_a_train_step),
