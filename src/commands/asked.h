@@ -28,8 +28,8 @@ bool asked_is_experiment(const char *argument);
 enum exit_code asked_read(const struct asked *asked, const char *argument, const char *database, struct experiment *experiment,
                           struct error *error);
 
-/* Says on stderr, if so, that the name was another experiment's in the database, one without a common run: its figures of the same
- * names give way. An edited file is the same experiment. */
+/* Says on stderr, if so, that the name was another experiment's in the database, one without a common run: its figures of the
+ * same names give way. An edited file is the same experiment. */
 void asked_say_other(const struct experiment *experiment, struct store *store, const char *database);
 
 #endif

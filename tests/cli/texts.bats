@@ -32,7 +32,7 @@ curves() { # the README's simple query
     [ "$(sqlite3 q.db "select count(*) from experiments; select count(*) from earlier_texts" | xargs)" = "1 2" ]
     sed -i 's/\[2, 4\]/[4]/' a.cfg # the runs that it asks for now
     "$UNROLL" run a.cfg --no-plot --db q.db 2>errors
-    ! grep -q "in common" errors
+    run ! grep -q "in common" errors
     [ "$(sqlite3 q.db "select group_concat(num_steps) from memberships join runs on run_id = id")" = 4 ]
 }
 
