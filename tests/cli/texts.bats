@@ -21,6 +21,8 @@ curves() { # the README's simple query
         where e.name = '$1'" | tail -n +2 | wc -l
 }
 
+bats_require_minimum_version 1.5.0
+
 @test "the simple query gives each curve once, however often the file was edited" {
     for i in 1 2 3; do
         "$UNROLL" run a.cfg --no-plot --db q.db 2>errors
