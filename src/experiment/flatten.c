@@ -102,29 +102,28 @@ static bool find_setting(const char *text, const char *name, struct span *span)
     return false;
 }
 
-/* `sweep = { ... };` without the member of that name. The caller frees. */
-static char *drop_axis(const char *sweep, const char *name)
+/* Takes the member of that name out of `sweep = { ... };`. */
+static void drop_axis(char *sweep, const char *name)
 {
     struct span axis;
     const char *open = strchr(sweep, '{');
-    if (open == NULL || !find_setting(open + 1, name, &axis)) return memory_text(sweep);
-    return memory_format("%.*s%s", (int)(axis.start - sweep), sweep, axis.end);
+    if (open == NULL || !find_setting(open + 1, name, &axis)) return;
+    memmove(sweep + (axis.start - sweep), axis.end, strlen(axis.end) + 1);
 }
 
+/* Leaves the place of the settings of that name empty, and takes it out of the sweep. */
 static void drop(struct flat *flat, const struct span *span)
 {
+    char *name = memory_format("%.*s", span->length, span->name);
     for (int i = 0; i < flat->count; i++) {
         struct flat_setting *setting = &flat->settings[i];
-        if (is_named(span, setting->name)) {
-            free(setting->name), free(setting->text);
-            *setting = flat->settings[--flat->count];
-            i--;
-        } else if (strcmp(setting->name, "sweep") == 0) {
-            char *name = memory_format("%.*s", span->length, span->name), *rest = drop_axis(setting->text, name);
-            free(setting->text), free(name);
-            setting->text = rest;
-        }
+        if (setting->name == NULL) continue;
+        if (strcmp(setting->name, "sweep") == 0) drop_axis(setting->text, name);
+        if (strcmp(setting->name, name) != 0) continue;
+        free(setting->name), free(setting->text);
+        setting->name = setting->text = NULL;
     }
+    free(name);
 }
 
 /* Takes in the file's settings, its sweep after the others: it stands above them. */
@@ -159,7 +158,8 @@ char *flat_text(struct flat *flat, const char *text)
     for (const char *at = text; next_setting(&at, &span);) {
         if (span.length > 0) continue;
         fprintf(out, "%.*s// %.*s\n", (int)(span.start - copied), copied, (int)(span.end - span.start), span.start);
-        for (int i = 0; !inserted && i < flat->count; i++) fprintf(out, "%s\n", flat->settings[i].text);
+        for (int i = 0; !inserted && i < flat->count; i++)
+            if (flat->settings[i].name != NULL) fprintf(out, "%s\n", flat->settings[i].text);
         inserted = true;
         copied = span.end + (*span.end == '\n');
     }
@@ -180,9 +180,10 @@ char *flat_set(const char *text, const char *name, const char *value)
     struct span span;
     char *swept = NULL;
     if (find_setting(text, "sweep", &span)) {
-        char *sweep = memory_format("%.*s", (int)(span.end - span.start), span.start), *rest = drop_axis(sweep, name);
-        swept = memory_format("%.*s%s%s", (int)(span.start - text), text, rest, span.end);
-        free(sweep), free(rest);
+        char *sweep = memory_format("%.*s", (int)(span.end - span.start), span.start);
+        drop_axis(sweep, name);
+        swept = memory_format("%.*s%s%s", (int)(span.start - text), text, sweep, span.end);
+        free(sweep);
         text = swept;
     }
     char *result =

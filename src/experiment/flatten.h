@@ -5,7 +5,7 @@
 
 #include <stdbool.h>
 
-/* A setting as it is written: NAME = VALUE; */
+/* A setting as it is written: NAME = VALUE; both NULL where a later file sets it anew. */
 struct flat_setting {
     char *name, *text;
 };

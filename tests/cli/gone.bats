@@ -28,6 +28,10 @@ has_finished() { # has_finished DB COUNT
     [ "$(sqlite3 -cmd '.timeout 20000' "$1" "select count(*) >= $2 from runs where status = 'done'" 2>/dev/null)" = 1 ]
 }
 
+count_finished() { # DB
+    sqlite3 -cmd '.timeout 20000' "$1" "select count(*) from runs where status = 'done'"
+}
+
 # Starts the sweep and lets it finish some runs.
 begin() {
     launch gone.cfg &
@@ -118,6 +122,7 @@ expect_other() { # FILE: it is as other.db was made
     cp unroll.db older.db
     begin
     sqlite3 -cmd '.timeout 20000' unroll.db "pragma wal_checkpoint" >/dev/null
+    await has_finished unroll.db $(($(count_finished unroll.db) + 1)) # so that the sweep has seen the file as it is now
     cp older.db unroll.db
     expect_end "was overwritten or cut off while it was in use; it is left as it is"
     cmp unroll.db older.db

@@ -24,7 +24,7 @@ teardown() {
 
 # A shell that holds the lock until it is told to end.
 lock() {
-    sqlite3 unroll.db <orders >answers 3>&- &
+    sqlite3 -cmd ".timeout 20000" unroll.db <orders >answers 3>&- &
     holder=$!
     exec 7>orders
     echo "begin immediate; select 'locked';" >&7
@@ -38,7 +38,7 @@ unlock() {
 }
 
 launch() {
-    exec "$UNROLL" run lock.cfg --db unroll.db --no-plot >/dev/null 2>said 3>&- 7>&-
+    exec env --default-signal=INT "$UNROLL" run lock.cfg --db unroll.db --no-plot >/dev/null 2>said 3>&- 7>&-
 }
 
 contents() {

@@ -71,7 +71,7 @@ static void linear_ticks(struct scale *scale)
 static void log_ticks(struct scale *scale)
 {
     static const double all[] = {1, 2, 5};
-    double decades = log10(scale->high / scale->low);
+    double decades = log10(scale->high) - log10(scale->low); /* the quotient itself may be too large for a number */
     int every = (int)ceil(decades / MOST_POWERS);
     for (int power = (int)floor(log10(scale->low)); power <= (int)ceil(log10(scale->high)); power += every)
         for (int i = 0; i < (decades < FEW_DECADES ? 3 : 1); i++) {
