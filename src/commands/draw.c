@@ -21,10 +21,21 @@ static int num_figures(const struct experiment *experiment)
     return experiment->has_figures ? experiment->num_figures : 1;
 }
 
+/* "file:line: where is 'EXPRESSION': SENTENCE" */
+static bool blame_where(const struct figure_spec *spec, const struct error *sentence, struct error *error)
+{
+    return error_set(error, "%s%swhere is '%s': %s", spec->where_place, spec->where_place[0] != '\0' ? ": " : "", spec->where,
+                     sentence->message);
+}
+
 bool draw_check(const struct experiment *experiment, struct error *error)
 {
-    for (int i = 0; i < experiment->num_figures; i++)
-        if (!figure_check(&experiment->figures[i], error)) return false;
+    for (int i = 0; i < experiment->num_figures; i++) {
+        const struct figure_spec *spec = &experiment->figures[i];
+        struct error reason;
+        if (!figure_check(spec, error)) return false;
+        if (spec->where[0] != '\0' && !choose_check_where(spec->where, &reason)) return blame_where(spec, &reason, error);
+    }
     return true;
 }
 
@@ -65,9 +76,8 @@ static char *numbered(const char *path, int number)
 static bool pick(struct store *store, const struct figure_spec *spec, struct choice *choice, struct error *error)
 {
     struct error reason;
-    return choose_where(store, spec->where, choice, &reason) ||
-           error_set(error, "%s%swhere is '%s': %s", spec->place, spec->place[0] != '\0' ? ": " : "", spec->where,
-                     reason.message);
+    return choose_where(store, spec->where, choice, &reason) || choose_explain(store, &reason) ||
+           blame_where(spec, &reason, error);
 }
 
 /* All runs that the store has, shown or not. */
@@ -90,8 +100,9 @@ static enum exit_code choose(const struct figure_spec *spec, const struct figure
     for (int i = 0; code == EXIT_OK && i < all->results.num_runs; i++)
         if (any || choice_has(&choice, all->results.runs[i].key)) runs[data->results.num_runs++] = all->results.runs[i];
     if (code == EXIT_OK && data->results.num_runs == 0) {
-        error_set(error, "%s%swhere is '%s': none of the %d runs is like that", spec->place, spec->place[0] != '\0' ? ": " : "",
-                  spec->where, num_trained(&all->results));
+        struct error none;
+        error_set(&none, "none of the %d runs is like that", num_trained(&all->results));
+        blame_where(spec, &none, error);
         code = EXIT_NO_RUN;
     }
     choice_release(&choice);

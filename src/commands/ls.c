@@ -47,17 +47,6 @@ static error_t parse_argument(int key, char *value, struct argp_state *state)
     return 0;
 }
 
-/* Says so and adds ", did you mean 'X'?" to the error if a column of the runs is near to name. */
-static bool unknown_column(const char *name, const struct table *columns, struct error *error)
-{
-    const char *names[MOST_COLUMNS];
-    int count = table_rows(columns) < MOST_COLUMNS ? table_rows(columns) : MOST_COLUMNS;
-    for (int i = 0; i < count; i++) names[i] = table_text(columns, i, 0);
-    const char *nearest = error_nearest(name, names, count);
-    return error_set(error, "the runs have no column '%.64s'%s%s%s", name, nearest ? ", did you mean '" : "",
-                     nearest ? nearest : "", nearest ? "'?" : "");
-}
-
 static bool has_column(const char *name, const struct table *columns)
 {
     for (int i = 0; i < table_rows(columns); i++)
@@ -90,20 +79,13 @@ static char *list_sql(const struct ls_arguments *arguments, const struct table *
 /* Fills rows with the runs asked for. A wrong column gets the nearest name. */
 static bool list_runs(struct store *store, const struct ls_arguments *arguments, struct table *rows, struct error *error)
 {
-    static const char no_column[] = "no such column: ";
     struct table *columns = table_new();
     bool good = store_query(store, "SELECT name FROM pragma_table_info('runs')", columns, error);
     if (good && arguments->sort != NULL && !has_column(arguments->sort, columns))
-        good = unknown_column(arguments->sort, columns, error);
+        good = choose_unknown_column(store, arguments->sort, error);
     if (good) {
         char *sql = list_sql(arguments, columns);
-        good = store_query(store, sql, rows, error);
-        const char *wrong = good ? NULL : strstr(error->message, no_column);
-        if (wrong != NULL) {
-            char *name = memory_text(wrong + strlen(no_column));
-            unknown_column(name, columns, error);
-            free(name);
-        }
+        good = store_query(store, sql, rows, error) || choose_explain(store, error);
         free(sql);
     }
     table_free(columns);

@@ -70,4 +70,5 @@ void figure_option_copy(const struct figure_option *option, const struct figure_
     size_t size = option->size > 0 ? option->size : sizeof from->smoothing;
     memcpy((char *)to + option->offset, (const char *)from + option->offset, size);
     if (option->size == 0) to->has_smoothing = from->has_smoothing;
+    if (option->offset == offsetof(struct figure_spec, where)) memcpy(to->where_place, from->where_place, sizeof to->where_place);
 }

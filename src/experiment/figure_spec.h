@@ -14,10 +14,11 @@ struct figure_spec {
     char metric[32];
     char x_scale[32], y_scale[32]; /* "linear" or "log" */
     char spread[32];
-    double smoothing;   /* 0..1; 0: none */
-    bool has_smoothing; /* it was said, be it 0 */
-    char where[512];    /* SQL over the columns of runs */
-    char place[512];    /* "file:line", for messages; "" when not from a file */
+    double smoothing;      /* 0..1; 0: none */
+    bool has_smoothing;    /* it was said, be it 0 */
+    char where[512];       /* SQL over the columns of runs */
+    char place[512];       /* "file:line", for messages; "" when not from a file */
+    char where_place[512]; /* the same of where */
 };
 
 struct figure_option {

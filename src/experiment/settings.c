@@ -142,6 +142,8 @@ static bool read_figure_member(const struct reader *reader, struct figure_spec *
             return reader_fail(reader, setting_line(setting), "%s names no hyperparameter: '%.64s'%s", name, text,
                                error_did_you_mean(hparam_nearest(text), "").text);
     }
+    if (strcmp(name, "where") == 0)
+        snprintf(spec->where_place, sizeof spec->where_place, "%s:%d", reader->path, setting_line(setting));
     return figure_option_put(option, text != NULL ? text : setting_shown(setting, value), spec, &error) ||
            reader_fail(reader, setting_line(setting), "%s", error.message);
 }

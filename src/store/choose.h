@@ -20,6 +20,14 @@ bool choose_run(struct store *store, const char *reference, struct chosen *run, 
 
 /* The runs for which an SQL expression over the columns of `runs` is true. The caller releases, also on error. */
 bool choose_where(struct store *store, const char *where, struct choice *choice, struct error *error);
+/* Whether it can be such an expression, by the schema alone: there need not be a database. */
+bool choose_check_where(const char *where, struct error *error);
+
+/* Says that the runs have no such column, and the nearest; and makes an error of store_query that complains of a column say the
+ * same. Always false. */
+bool choose_unknown_column(struct store *store, const char *name, struct error *error);
+bool choose_explain(struct store *store, struct error *error);
+
 void choice_release(struct choice *choice);
 
 bool choice_has(const struct choice *choice, const char *key);

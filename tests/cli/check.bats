@@ -126,3 +126,25 @@ setup() {
     [ "$(sqlite3 :memory: "select count(*) >= 17 from $rows")" = 1 ]
     [ "$(sqlite3 :memory: "select value ->> 'default' from $rows where value ->> 'name' = 'state_size'")" = 16 ]
 }
+
+@test "check and run find what is wrong with where before anything is trained, and its line" {
+    printf 'epoch_length = 20000;\nfigures = ( { kind = "curves";\n  where = "stat_size > 1"; } );\n' > wrong.cfg
+    for command in check "run --db no.db"; do
+        run "$UNROLL" $command wrong.cfg
+        [ "$status" -eq 2 ]
+        [ "$output" = "unroll: wrong.cfg:3: where is 'stat_size > 1': the runs have no column 'stat_size', did you mean 'state_size'?" ]
+        [ ! -e no.db ]
+    done
+    for where in "state_size >" "1); delete from runs; --" "1; select 1" "no_function(1)" "load_extension('x')"; do
+        printf 'figures = ( { kind = "curves"; where = "%s"; } );\n' "$where" > wrong.cfg
+        run "$UNROLL" check wrong.cfg
+        [ "$status" -eq 2 ]
+        [[ "$output" == "unroll: wrong.cfg:1: where is '$where': "* ]]
+    done
+    printf 'figures = ( { kind = "curves"; where = "state_size in (select x from notes) or (final_loss < 1 -- low"; } );\n' > wrong.cfg
+    run "$UNROLL" check wrong.cfg
+    [ "$status" -eq 2 ]
+    printf 'figures = ( { kind = "curves"; where = "state_size = (select max(state_size) from runs) -- largest"; } );\n' > right.cfg
+    run "$UNROLL" check right.cfg
+    [ "$status" -eq 0 ]
+}

@@ -43,7 +43,7 @@ wrong() {
 @test "where picks runs in SQL" {
     "$UNROLL" plot small.cfg --figure slice --where 'state_size = 4 and seed < 1' -o some.svg
     grep -q '2 runs' some.svg
-    wrong "where is 'state_sise = 4': no such column: state_sise" --figure slice --where 'state_sise = 4'
+    wrong "where is 'state_sise = 4': the runs have no column 'state_sise', did you mean 'state_size'?" --figure slice --where 'state_sise = 4'
     wrong "where is '1) ; drop table runs; --': expected one SQL statement, there is more behind it" --figure slice --where '1) ; drop table runs; --'
     run "$UNROLL" plot small.cfg --figure slice --where 'state_size = 5' -o wrong.svg
     [ "$status" -eq 3 ]
