@@ -77,7 +77,7 @@ void plan_print(const struct experiment *experiment, struct store *store, int jo
            (long long)(size - missing), (long long)missing);
     if (missing > 0) {
         double rate = store != NULL ? store_seconds_per_cost(store) : 0.0;
-        if (rate <= 0.0) rate = runner_sample(&sample, SAMPLE_STEPS) * (double)run_train_steps(&sample) / longest;
+        if (rate <= 0.0) rate = runner_sample(&sample, SAMPLE_STEPS) * (double)run_to_train(&sample).num_train_steps / longest;
         printf(", ");
         print_duration(rate * fmax(cost / jobs, longest / jobs));
         printf(" with %d %s", jobs, jobs == 1 ? "thread" : "threads");

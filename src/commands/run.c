@@ -66,7 +66,8 @@ static int conclude(const struct options *options, const struct experiment *expe
     }
     if (!answer_print(experiment, train->store, &train->error)) return error_report(&train->error, EXIT_STORE);
     if (!store_flush(train->store, &train->error)) return report_failure(experiment, train);
-    return train->too_large > 0 ? EXIT_MEMORY : code;
+    if (train->too_large > 0) return EXIT_MEMORY;
+    return code == EXIT_OK && train->failed_runs > 0 ? EXIT_RUN_FAILED : code;
 }
 
 static int plan(const struct experiment *experiment, const char *db, int jobs)

@@ -114,6 +114,13 @@ static void finish(void *context, const struct run *run)
     watch_add(train->watch, run);
 }
 
+static void fail(void *context, const struct run *run, const struct error *error)
+{
+    struct train *train = context;
+    say(train, "run %.8s failed: %s\n", run->key, error->message);
+    train->failed_runs++;
+}
+
 static void give_up(void *context, const struct run *run)
 {
     struct train *train = context;
@@ -217,6 +224,7 @@ static void train_runs(const struct train_options *options, const struct experim
                                          .start = start,
                                          .finish = finish,
                                          .stop = &stop_training,
+                                         .fail = fail,
                                          .give_up = give_up,
                                          .progress = share,
                                          .memory = train->memory,
@@ -274,11 +282,11 @@ static int64_t part_taken(const struct experiment *experiment, struct train *tra
 static void train_forsaken(const struct train_options *options, const struct experiment *experiment, struct train *train,
                            int64_t *runs, int64_t count)
 {
-    int64_t left = stop_training ? 0 : part_unfinished(experiment, train, runs, count);
+    int64_t left = stop_training || train->failed_runs > 0 ? 0 : part_unfinished(experiment, train, runs, count);
     if (left > 0)
         say(train, "%lld %s being trained by other processes; waiting for them\n", (long long)left,
             left == 1 ? "run is" : "runs are");
-    while (left > 0 && !stop_training) {
+    while (left > 0 && !stop_training && train->failed_runs == 0) {
         int64_t taken = part_taken(experiment, train, runs, left);
         watch_show(train->watch);
         if (taken == left) nanosleep(&(struct timespec){.tv_nsec = WAIT_NANOSECONDS}, NULL);

@@ -22,6 +22,7 @@ struct train {
     int64_t finished;    /* runs trained */
     int64_t too_large;   /* runs that were left out for want of memory */
     int64_t memory;      /* bytes that training may take */
+    int64_t failed_runs; /* runs whose data could not be had any more; said already */
     atomic_bool failed;  /* the store cannot be written: the error says why */
     struct error error;
     bool checkpoint_failed; /* said already */
@@ -38,7 +39,8 @@ enum exit_code train_interrupted(void);
 /* Opens the database; the caller closes train->store. Whoever else has it locked is waited for. */
 bool train_open(struct train *train, const char *db);
 
-/* store and experiment must be set. When this returns, not interrupted and not failed, every run is finished. */
+/* store and experiment must be set. When this returns, not interrupted and not failed, every run is finished or is one of
+ * failed_runs; then those that other processes train are not waited for. */
 void train_missing(const struct train_options *options, const struct experiment *experiment, struct train *train);
 
 #endif

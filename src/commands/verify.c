@@ -125,8 +125,13 @@ static bool prepare(struct verify *verify, struct check *check, struct run *run)
     }
     run_key(&run->hparams, kept.numerics, key);
     check->differs = strcmp(key, check->key) != 0;
-    if (check->differs) snprintf(check->verdict, sizeof check->verdict, "differs: its key is not that of its hyperparameters");
-    return !check->differs;
+    if (check->differs) {
+        snprintf(check->verdict, sizeof check->verdict, "differs: its key is not that of its hyperparameters");
+        return false;
+    }
+    if (run_check(&run->hparams, &error)) return true;
+    snprintf(check->verdict, sizeof check->verdict, "cannot: %.200s", error.message);
+    return false;
 }
 
 /* Losses that are not finite are kept as one, NULL. */

@@ -8,6 +8,7 @@
 #include "experiment/settings.h"
 #include "experiment/source.h"
 #include "experiment/sweep.h"
+#include "experiment/training.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -110,7 +111,7 @@ static const char *place_to_blame(const struct reader *reader)
         struct hparams hparams = reader->experiment->base;
         struct hparam_value standard = hparam_get(hparam_row(i), &defaults);
         hparam_put(hparam_row(i), &hparams, &standard);
-        if (reader->hparam_places[i] != NULL && hparams_check(&hparams, &error)) return reader->hparam_places[i];
+        if (reader->hparam_places[i] != NULL && run_check(&hparams, &error)) return reader->hparam_places[i];
     }
     return NULL;
 }

@@ -2,14 +2,9 @@
 
 #include "experiment/training.h"
 
-#include <math.h>
 #include <string.h>
 
 #define AT(member) offsetof(struct hparams, member)
-
-/* What a run needs must fit into memory; see hparams_check. */
-#define MAX_GIGABYTES 16.0
-#define MAX_POINTS 1e7
 
 /* What every run has. A row is read across. */
 /* clang-format off */
@@ -130,44 +125,8 @@ struct hparams hparams_default(void)
     return hparams;
 }
 
-/* Roughly what training takes: blocks of weights (the weights, transposed, the optimizer's up to two, a gradient for each
- * group of 64 sequences, at most 16) and what each step of a window keeps for its way back. */
-static bool check_memory(const struct hparams *hparams, struct error *error)
-{
-    const struct trainer_settings layers = {.cell = hparams->cell,
-                                            .num_layers = (int)hparams->num_layers,
-                                            .state_size = (int)hparams->state_size,
-                                            .num_steps = 1,
-                                            .batch_size = 1};
-    double units = (double)hparams->state_size, stacked = (double)hparams->num_layers;
-    double weights = trainer_flops(&layers) / 6.0, gates = weights / (units * units * (2 * stacked - 1));
-    double groups = fmin(ceil((double)hparams->batch_size / 64), 16), lanes = ceil((double)hparams->batch_size / 16) * 16;
-    double of_weights = 4e-9 * weights * (groups + 4);
-    double of_windows = 4e-9 * (double)hparams->num_steps * lanes * units * stacked * (1 + 3 * gates);
-    if (of_weights + of_windows <= MAX_GIGABYTES) return true;
-    return error_set(
-        error,
-        "a run takes about %.3g GB of memory, %.3g for weights and %.3g for windows, expected at most %.0f GB; lower "
-        "state_size, num_layers, num_steps or batch_size",
-        of_weights + of_windows, of_weights, of_windows, MAX_GIGABYTES);
-}
-
 bool hparams_check(const struct hparams *hparams, struct error *error)
 {
-    int64_t part = hparams->epoch_length / hparams->batch_size;
-    if (part < hparams->num_steps)
-        return error_set(
-            error,
-            "epoch_length %lld cut into batch_size %lld parts leaves %lld symbols, fewer than one window of num_steps %lld",
-            (long long)hparams->epoch_length, (long long)hparams->batch_size, (long long)part, (long long)hparams->num_steps);
-    const struct task *task = task_find(hparams->task);
-    const struct task_request request = run_task_request(hparams);
-    if (!task->check(&request, error)) return false;
-    if (!check_memory(hparams, error)) return false;
-    int64_t windows = part / hparams->num_steps;
-    double points = (double)hparams->epochs * (double)windows / (double)hparams->log_every;
-    if (points > MAX_POINTS)
-        return error_set(error, "log_every %lld makes a curve of %.3g points, expected at most %.3g; log less often",
-                         (long long)hparams->log_every, points, MAX_POINTS);
-    return true;
+    const struct task_request request = run_task_request(hparams, TASK_TRAINING);
+    return task_find(hparams->task)->check(&request, error);
 }

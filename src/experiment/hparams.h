@@ -52,7 +52,7 @@ void hparam_put(const struct hparam *hparam, struct hparams *hparams, const stru
 /* The owner's block, which its rows describe. */
 const void *hparams_own(const struct hparams *hparams, const struct hparam_owner *owner);
 
-/* Whether the values fit each other (a window fits into each sequence, what the task asks, memory in reason).
+/* Whether the values fit each other, as the task asks; whether they can be trained, run_check says (training.h).
  * The error is a sentence without a place. */
 bool hparams_check(const struct hparams *hparams, struct error *error);
 

@@ -131,8 +131,3 @@ void run_fingerprint(const void *bytes, size_t size, char fingerprint[RUN_KEY])
 {
     write_hash(XXH3_128bits(bytes, size), fingerprint);
 }
-
-int64_t run_train_steps(const struct hparams *hparams)
-{
-    return hparams->epochs * (hparams->epoch_length / hparams->batch_size / hparams->num_steps);
-}

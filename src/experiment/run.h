@@ -36,6 +36,7 @@ struct run {
     char key[RUN_KEY];
     int numerics;                              /* the version of the arithmetic that trained it, or is to train it */
     int64_t num_weights;                       /* of its network */
+    int64_t num_train_steps;                   /* of the whole run, of one that is to be trained */
     const struct reference_losses *references; /* of its task; NULL: it cannot say. The store keeps them. */
     struct kept_metrics *kept; /* what metrics said of the whole curve where it is thinned, else NULL (results/metric.h) */
     struct run_result result;
@@ -70,8 +71,5 @@ void runs_digest(const struct run *runs, int count, char digest[RUN_KEY]);
 
 /* The fingerprint (XXH128, hexadecimal) of any bytes. */
 void run_fingerprint(const void *bytes, size_t size, char fingerprint[RUN_KEY]);
-
-/* Train steps of the whole run: epochs * (epoch_length / batch_size / num_steps). */
-int64_t run_train_steps(const struct hparams *hparams);
 
 #endif

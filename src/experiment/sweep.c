@@ -1,5 +1,7 @@
 #include "experiment/sweep.h"
 
+#include "experiment/training.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -117,8 +119,7 @@ bool sweep_check(const struct experiment *experiment, struct error *error)
     }
     for (int64_t index = 0; index < size; index++) {
         struct hparams hparams = sweep_hparams(experiment, index);
-        if (!hparams_check(&hparams, error))
-            return experiment->num_axes == 0 ? false : name_run(experiment, index, &hparams, error);
+        if (!run_check(&hparams, error)) return experiment->num_axes == 0 ? false : name_run(experiment, index, &hparams, error);
     }
     return true;
 }

@@ -6,27 +6,33 @@
 #include "rnn/trainer.h"
 #include "tasks/task.h"
 
-/* The run of that setting, to be trained on this machine: key and numerics are of its arithmetic; without reference losses. */
+/* Whether the setting can be trained: its values fit each other (hparams_check), its data can be had, a window of it fits into
+ * each sequence, memory and curve are in reason. The error is a sentence without a place. */
+bool run_check(const struct hparams *hparams, struct error *error);
+
+/* The run of that setting, to be trained on this machine: key and numerics are of its arithmetic; without reference losses. Its
+ * sizes are 0 where its data cannot be had. */
 struct run run_to_train(const struct hparams *hparams);
 
-/* Floating-point operations of the whole run, roughly; to put the longest first and to foretell times. */
+/* Floating-point operations of the whole run, roughly; to put the longest first and to foretell times. 0 where its data cannot
+ * be had. */
 double run_cost(const struct hparams *hparams);
 
-/* Bytes of memory that training the run takes, its curve included. */
+/* Bytes of memory that training the run takes, its curve included; never 0. */
 int64_t run_memory(const struct hparams *hparams);
 
-/* The number of weights of the run's network. */
+/* The number of weights of the run's network; 0 where its data cannot be had. */
 int64_t run_num_weights(const struct hparams *hparams);
 
-/* The losses known from the rule of the setting's task alone; none where it cannot say. */
+/* The losses known from the rule of the setting's task, or from its data; none where it cannot say. */
 struct reference_losses run_reference_losses(const struct hparams *hparams);
 
 /* What the task is asked for a setting, which must outlive the request. */
-struct task_request run_task_request(const struct hparams *hparams);
+struct task_request run_task_request(const struct hparams *hparams, enum task_part part);
 
-/* The task's training data, of a setting that hparams_check has passed. The caller closes it. Ends the program if what was
- * checked before cannot be had any more. */
-struct task_data *run_open_task(const struct hparams *hparams);
+/* A part of the task's data, of a setting that hparams_check has passed; NULL, with an error without a place, if it cannot be
+ * had. The caller closes it. */
+struct task_data *run_open_task(const struct hparams *hparams, enum task_part part, struct error *error);
 
 /* What the trainer is told of a setting and the task's data. */
 struct trainer_settings run_trainer_settings(const struct hparams *hparams, const struct task_data *data);

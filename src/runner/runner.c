@@ -8,6 +8,7 @@
 #include "experiment/training.h"
 #include "runner/checkpoint.h"
 #include "runner/sharing.h"
+#include "runner/source.h"
 #include "tasks/sequences.h"
 
 #include <math.h>
@@ -42,7 +43,7 @@ struct training {
     double step_cost, reported; /* cost of one train step; how much of the run's cost the pool knows of */
 };
 
-enum outcome { DONE, DIVERGED, STOPPED };
+enum outcome { DONE, DIVERGED, STOPPED, FAILED };
 
 static bool is_stopped(const struct pool *pool)
 {
@@ -114,21 +115,6 @@ static void report(struct training *training, int64_t step)
         keep_checkpoint(training);
 }
 
-static void window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint16_t *x, uint16_t *y)
-{
-    sequences_window(context, epoch, number, first, count, stride, x, y);
-}
-
-static void starts(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint8_t *out)
-{
-    sequences_starts(context, epoch, number, first, count, stride, out);
-}
-
-static struct symbol_source source_of(struct sequences *sequences)
-{
-    return (struct symbol_source){sequences, window, sequences_have_starts(sequences) ? starts : NULL};
-}
-
 /* From the step that was reached to the last. */
 static enum outcome train_steps(struct training *training)
 {
@@ -198,10 +184,22 @@ static bool is_worth_keeping(const struct training *training)
            seconds_trained(training) > fmin(pause, WORTH_KEEPING);
 }
 
+static enum outcome fail(struct training *training, struct run *run, const struct error *error)
+{
+    const struct runner_events *events = training->pool->events;
+    run->result = (struct run_result){.status = RUN_FAILED, .final_loss = NAN, .best_loss = NAN, .train_seconds = NAN};
+#pragma omp critical(runner_events)
+    if (events->fail != NULL) events->fail(events->context, run, error);
+    return FAILED;
+}
+
 static enum outcome train(struct training *training, struct run *run)
 {
-    struct task_data *data = run_open_task(&run->hparams);
+    struct error error;
+    struct task_data *data = run_open_task(&run->hparams, TASK_TRAINING, &error);
+    if (data == NULL) return fail(training, run, &error);
     struct trainer_settings settings = run_trainer_settings(&run->hparams, data);
+    training->step_cost = trainer_flops(&settings);
     const double pause = training->pool->events->checkpoint_seconds;
     settings.stop = training->pool->events->stop;
     const bool goes_on = begin(training, &settings) && resume(training, &settings);
@@ -232,7 +230,7 @@ static void train_run(struct pool *pool, int64_t index)
     }
     if (go) {
         const double cost = run_cost(&run->hparams);
-        struct training training = {.pool = pool, .run = run, .step_cost = cost / (double)run_train_steps(&run->hparams)};
+        struct training training = {.pool = pool, .run = run};
         enum outcome outcome = train(&training, run);
 #pragma omp critical(runner_events)
         {
@@ -335,7 +333,9 @@ void runner_train(struct run *runs, int64_t count, int jobs, const struct runner
 
 double runner_sample(const struct hparams *hparams, int steps)
 {
-    struct task_data *data = run_open_task(hparams);
+    struct error ignored;
+    struct task_data *data = run_open_task(hparams, TASK_TRAINING, &ignored);
+    if (data == NULL) return 0.0;
     const struct trainer_settings settings = run_trainer_settings(hparams, data);
     struct trainer *trainer = trainer_new(&settings);
     struct sequences *sequences = sequences_new(data, settings.batch_size, settings.num_steps);

@@ -19,6 +19,9 @@ struct runner_events {
     /* Everything stops as soon as it is true, inside a train step too; it must stay so. Anybody may set it, a signal
      * handler too. Left out: never. */
     const atomic_bool *stop;
+    /* The run cannot be trained, and why: its data, which could be had before, cannot any more. Then finish follows, with a
+     * result that says RUN_FAILED and nothing else. */
+    void (*fail)(void *context, const struct run *run, const struct error *error);
     /* The run was stopped before its end. */
     void (*give_up)(void *context, const struct run *run);
     /* Called now and then: share of all work done, 0..1; 1 at the end, unless stopped. */
@@ -51,7 +54,8 @@ void runner_train_all(const struct runner_work *work, int jobs, const struct run
 /* The same for runs[0..count), which keep their results without the curves. */
 void runner_train(struct run *runs, int64_t count, int jobs, const struct runner_events *events);
 
-/* Seconds that a train step of such a run takes here with one thread: the mean over its first `steps`. */
+/* Seconds that a train step of such a run takes here with one thread: the mean over its first `steps`; 0 where its data cannot be
+ * had. */
 double runner_sample(const struct hparams *hparams, int steps);
 
 #endif

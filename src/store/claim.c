@@ -43,7 +43,7 @@ static bool claim_run(struct store *store, int64_t experiment, const struct run 
     if (!pending_write(store, error) || !rows_find(store, run->key, &id, claim, error)) return false;
     bool good = true;
     if (id == 0) good = rows_insert(store, run, &id, error);
-    else if (*claim == STORE_CLAIMED) good = rows_take(store, id, error) && delete_curve(store, id, error);
+    else if (*claim == STORE_CLAIMED) good = rows_take(store, id, run, error) && delete_curve(store, id, error);
     return good && rows_join(store, experiment, id, error);
 }
 

@@ -178,8 +178,8 @@ double store_seconds_per_cost(struct store *store)
     if (database_prepare(store, &statement, sql, &error)) sqlite3_bind_text(statement, 1, store->owner.cpu, -1, SQLITE_STATIC);
     while (statement != NULL && count < RECENT_RUNS && sqlite3_step(statement) == SQLITE_ROW) {
         struct hparams hparams;
-        if (columns_get(statement, 1, &hparams, &error))
-            ratios[count++] = sqlite3_column_double(statement, 0) / run_cost(&hparams);
+        const double cost = columns_get(statement, 1, &hparams, &error) ? run_cost(&hparams) : 0.0;
+        if (cost > 0.0) ratios[count++] = sqlite3_column_double(statement, 0) / cost;
     }
     sqlite3_finalize(statement);
     free(sql);

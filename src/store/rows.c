@@ -100,6 +100,15 @@ static void bind_owner(sqlite3_stmt *statement, const struct owner *owner)
     sqlite3_bind_int64(statement, 5, owner->process_start);
 }
 
+/* num_weights, reference_set, train_steps: parameters from `first` on. */
+static bool bind_sizes(struct store *store, sqlite3_stmt *statement, int first, const struct run *run, struct error *error)
+{
+    if (run->num_weights > 0) sqlite3_bind_int64(statement, first, run->num_weights);
+    else sqlite3_bind_null(statement, first); /* whoever reads the run counts them */
+    sqlite3_bind_int64(statement, first + 2, run->num_train_steps);
+    return references_bind(store, statement, first + 1, run->references, error);
+}
+
 bool rows_insert(struct store *store, const struct run *run, int64_t *id, struct error *error)
 {
     if (store->insert_run == NULL) {
@@ -115,28 +124,26 @@ bool rows_insert(struct store *store, const struct run *run, int64_t *id, struct
     sqlite3_bind_text(statement, 6, run->key, -1, SQLITE_STATIC);
     sqlite3_bind_int(statement, 7, run->numerics);
     sqlite3_bind_text(statement, 8, setting, -1, SQLITE_TRANSIENT);
-    if (run->num_weights > 0) sqlite3_bind_int64(statement, 9, run->num_weights);
-    else sqlite3_bind_null(statement, 9); /* whoever reads the run counts them */
-    if (!references_bind(store, statement, 10, run->references, error)) return false;
-    sqlite3_bind_int64(statement, 11, run_train_steps(&run->hparams));
+    if (!bind_sizes(store, statement, 9, run, error)) return false;
     for (int i = 0; i < hparam_count(); i++) bind_hparam(statement, FIRST_HPARAM + i, hparam_row(i), &run->hparams);
     if (!database_run(store, statement, error)) return false;
     *id = sqlite3_last_insert_rowid(store->db);
     return true;
 }
 
-bool rows_take(struct store *store, int64_t id, struct error *error)
+bool rows_take(struct store *store, int64_t id, const struct run *run, struct error *error)
 {
     if (!database_prepare(store, &store->take_run,
                           "UPDATE runs SET status = 'running', host = ?1, cpu = ?2, pid = ?3, boot_id = ?4, "
                           "process_start = ?5, version = '" UNROLL_VERSION "', started_at = " NOW ", heartbeat_at = " NOW
                           ", finished_at = NULL, diverged_step = NULL, "
-                          "final_loss = NULL, best_loss = NULL, train_seconds = NULL, digest = NULL WHERE id = ?6",
+                          "final_loss = NULL, best_loss = NULL, train_seconds = NULL, digest = NULL, "
+                          "num_weights = ?7, reference_set = ?8, train_steps = ?9 WHERE id = ?6",
                           error))
         return false;
     bind_owner(store->take_run, &store->owner);
     sqlite3_bind_int64(store->take_run, 6, id);
-    return database_run(store, store->take_run, error);
+    return bind_sizes(store, store->take_run, 7, run, error) && database_run(store, store->take_run, error);
 }
 
 bool rows_join(struct store *store, int64_t experiment, int64_t id, struct error *error)

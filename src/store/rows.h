@@ -10,8 +10,8 @@ bool rows_find(struct store *store, const char *key, int64_t *id, enum store_cla
 /* Adds the run as one that this process trains. */
 bool rows_insert(struct store *store, const struct run *run, int64_t *id, struct error *error);
 
-/* Makes a failed or forsaken run ours. */
-bool rows_take(struct store *store, int64_t id, struct error *error);
+/* Makes a failed or forsaken run ours. What its data said then, if it could be had, is what it says now. */
+bool rows_take(struct store *store, int64_t id, const struct run *run, struct error *error);
 
 /* Notes that the experiment asks for the run, if its text is still the experiment's. */
 bool rows_join(struct store *store, int64_t experiment, int64_t id, struct error *error);

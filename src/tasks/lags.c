@@ -4,6 +4,7 @@
 
 #include "base/memory.h"
 #include "base/rng.h"
+#include "tasks/sequences.h"
 
 #include <math.h>
 #include <stdbool.h>
@@ -18,6 +19,7 @@ enum { BLOCK = 64, CHUNK = 8, PATTERNS = 1 << HPARAM_MAX_LIST, CERTAIN_BIT = 63 
 struct lags {
     struct task_data data; /* first, so that a pointer to it is one to the whole */
     uint64_t seed;
+    uint32_t apart; /* added to the numbers of the random streams: those of the held-out part are others */
     int64_t epoch_length;
     int num_lags;
     int64_t lags[HPARAM_MAX_LIST];   /* how many symbols back each dependency reaches, 1..epoch_length-1 */
@@ -40,7 +42,7 @@ static double probability(const struct lags *task, int pattern)
 static void stream_words(const struct lags *task, uint32_t stream, int64_t epoch, int64_t first_block, int count, uint64_t *words)
 {
     uint32_t halves[2 * (CHUNK + 3)];
-    rng_words(task->seed, stream, (uint32_t)epoch, (uint64_t)first_block * 2, 2 * count, halves);
+    rng_words(task->seed, stream + task->apart, (uint32_t)epoch, (uint64_t)first_block * 2, 2 * count, halves);
     for (int b = 0; b < count; b++) words[b] = halves[2 * b] | (uint64_t)halves[2 * b + 1] << 32;
 }
 
@@ -234,6 +236,7 @@ static bool check(const struct task_request *request, struct error *error)
 {
     const struct lags_hparams *own = request->own;
     const struct number_list *lags = &own->lags;
+    if (!sequences_fit(request, error)) return false;
     if (lags->count != own->effects.count)
         return error_set(error, "lags has %d numbers and effects has %d, expected one effect for each lag", lags->count,
                          own->effects.count);
@@ -265,6 +268,7 @@ static struct task_data *open_lags(const struct task_request *request, struct er
                  .references = references,
                  .close = close_lags},
         .seed = request->seed,
+        .apart = request->part == TASK_HELD_OUT ? RNG_HELD_OUT : 0,
         .epoch_length = request->epoch_length,
         .num_lags = own->lags.count,
         .base_probability = own->base_probability,

@@ -23,6 +23,15 @@ struct sequences {
     uint16_t *symbols;
 };
 
+bool sequences_fit(const struct task_request *request, struct error *error)
+{
+    const int64_t part = request->epoch_length / request->batch_size;
+    return part >= request->num_steps ||
+           error_set(error,
+                     "epoch_length %lld cut into batch_size %d parts leaves %lld symbols, fewer than one window of num_steps %d",
+                     (long long)request->epoch_length, request->batch_size, (long long)part, request->num_steps);
+}
+
 struct sequences *sequences_new(const struct task_data *data, int batch_size, int num_steps)
 {
     struct sequences *all = memory_new(1, sizeof *all);

@@ -7,6 +7,9 @@
 
 struct sequences;
 
+/* Whether a stream of epoch_length symbols has a window for each sequence: for the check of a task that makes its streams. */
+bool sequences_fit(const struct task_request *request, struct error *error);
+
 /* Free with sequences_free; the data must stay open until then. */
 struct sequences *sequences_new(const struct task_data *data, int batch_size, int num_steps);
 void sequences_free(struct sequences *sequences);

@@ -6,26 +6,31 @@
 #include "base/hparam.h"
 #include "base/reference_loss.h"
 #include "base/symbol.h"
+#include "tasks/split.h"
 
 #include <stdint.h>
 
 enum { TASK_DIGEST = 33 /* 32 hexadecimal digits and the end */ };
 
-/* Which of a task's data. */
-enum task_part { TASK_TRAINING };
+/* Which of a task's data: what is trained on, or what is kept apart to see whether it was learned or memorized. A task that
+ * makes its streams draws those of both parts from random streams apart (base/rng.h). */
+enum task_part { TASK_TRAINING, TASK_HELD_OUT };
 
 /* What is asked of a task. */
 struct task_request {
     enum task_part part;
     uint64_t seed;
-    int64_t epoch_length; /* symbols of one epoch's stream, for a task that makes them */
-    const void *own;      /* the block that the task's own rows describe */
+    int batch_size, num_steps; /* how the part will be read: so many sequences side by side, in windows of so many symbols */
+    int64_t epoch_length;      /* symbols of the part's stream, for a task that makes them */
+    double held_out;           /* the share of what is read that is held out, 0 .. 1; see tasks/split.h */
+    enum split_from held_out_from;
+    const void *own; /* the block that the task's own rows describe */
 };
 
 /* A task's data, opened. Threads share it: it does not change until it is closed. */
 struct task_data {
     int num_symbols, num_classes; /* x in 0..num_symbols-1, y in 0..num_classes-1; at most MOST_SYMBOLS each */
-    int64_t length;               /* symbols of an epoch */
+    int64_t length;               /* symbols of an epoch of the part */
     char digest[TASK_DIGEST];     /* fingerprint of what was read; "" where nothing is */
 
     /* Fills x[0..count) and y[0..count) with the symbols at first .. first+count-1 of the epoch, 0 <= first, first + count <=
@@ -46,7 +51,7 @@ struct task {
     struct hparam_owner owner; /* its name, and the rows of its own hyperparameters */
     const char *help;          /* its rule; lines but the last end with '\n' */
 
-    /* Whether the request's values fit each other. The error is a sentence without a place. */
+    /* Whether the request's values fit each other, whatever the data. The error is a sentence without a place. */
     bool (*check)(const struct task_request *request, struct error *error);
 
     /* The data of a request that was checked; NULL, with an error without a place, if it cannot be had. Close it. */

@@ -110,12 +110,14 @@ static double store_share(const struct hparams *hparams, int count)
 /* Seconds to make all symbols of a run, laid out as the trainer wants them. */
 static double make_symbols(const struct hparams *hparams)
 {
-    struct task_data *data = run_open_task(hparams);
+    struct error error;
+    struct task_data *data = run_open_task(hparams, TASK_TRAINING, &error);
+    if (data == NULL) error_die("%s", error.message);
     const int batch = (int)hparams->batch_size, steps = (int)hparams->num_steps;
     uint16_t *x = memory_new((size_t)batch * (size_t)steps, sizeof *x), *y = memory_new((size_t)batch * (size_t)steps, sizeof *y);
     struct sequences *sequences = sequences_new(data, batch, steps);
     double before = now();
-    for (int64_t window = 0; window < run_train_steps(hparams); window++)
+    for (int64_t window = 0; window < run_to_train(hparams).num_train_steps; window++)
         sequences_window(sequences, 0, window, 0, batch, batch, x, y);
     double seconds = now() - before;
     sequences_free(sequences);

@@ -4,6 +4,7 @@
 #include "experiment/experiment.h"
 #include "experiment/run.h"
 #include "experiment/sweep.h"
+#include "experiment/training.h"
 #include "figures/figure.h"
 #include "scratch.h"
 
@@ -37,7 +38,7 @@ static void check(const struct experiment *experiment)
     int64_t count = sweep_size(experiment);
     if (count < 1 || count > EXPERIMENT_MAX_RUNS || experiment->name[0] == '.' || strchr(experiment->name, '/') != NULL) abort();
     struct hparams last = sweep_hparams(experiment, count - 1);
-    if (!hparams_check(&last, &error)) abort();
+    if (!run_check(&last, &error)) abort();
     run_key(&last, 1, key);
     if (strlen(key) != RUN_KEY - 1) abort();
     struct experiment alone; /* the text that a database keeps */

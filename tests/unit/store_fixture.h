@@ -79,6 +79,7 @@ static inline struct run make_run(int64_t seed)
     struct run run = {.hparams = hparams_default(), .numerics = 1, .result.status = RUN_RUNNING};
     run.hparams.seed = seed;
     run.num_weights = run_num_weights(&run.hparams);
+    run.num_train_steps = 500;
     run_key(&run.hparams, 1, run.key);
     return run;
 }

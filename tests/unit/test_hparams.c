@@ -1,4 +1,5 @@
 #include "experiment/hparams.h"
+#include "experiment/training.h"
 #include "tasks/lags.h"
 
 #include <setjmp.h>
@@ -212,7 +213,7 @@ static void nearest_names(void **state)
 
 static void assert_unfit(const struct hparams *hparams, const char *message)
 {
-    assert_false(hparams_check(hparams, &error));
+    assert_false(run_check(hparams, &error));
     assert_string_equal(error.message, message);
 }
 
@@ -221,7 +222,7 @@ static void values_must_fit_each_other(void **state)
     (void)state;
     struct hparams hparams = hparams_default();
     hparams.epoch_length = 2000; /* exactly one window */
-    assert_true(hparams_check(&hparams, &error));
+    assert_true(run_check(&hparams, &error));
     hparams.epoch_length = 1999;
     assert_unfit(&hparams,
                  "epoch_length 1999 cut into batch_size 200 parts leaves 9 symbols, fewer than one window of num_steps 10");

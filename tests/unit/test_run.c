@@ -101,11 +101,11 @@ static void train_steps_drop_the_rest(void **state)
 {
     (void)state;
     struct hparams hparams = hparams_default();
-    assert_int_equal(run_train_steps(&hparams), 500);
+    assert_int_equal(run_to_train(&hparams).num_train_steps, 500);
     hparams.epochs = 3;
     hparams.num_steps = 7;
     hparams.epoch_length = 1000199; /* 5000 symbols a part, 714 windows */
-    assert_int_equal(run_train_steps(&hparams), 3 * 714);
+    assert_int_equal(run_to_train(&hparams).num_train_steps, 3 * 714);
 }
 
 static void cost_grows_with_work(void **state)
@@ -126,7 +126,8 @@ static void trainer_and_task_are_told_everything(void **state)
     (void)state;
     struct hparams hparams = hparams_default();
     hparams.seed = 5;
-    struct task_data *data = run_open_task(&hparams);
+    struct error error;
+    struct task_data *data = run_open_task(&hparams, TASK_TRAINING, &error);
     struct trainer_settings trainer = run_trainer_settings(&hparams, data);
     assert_string_equal(trainer.cell, "rnn");
     assert_string_equal(trainer.optimizer, "adagrad");
@@ -141,7 +142,7 @@ static void trainer_and_task_are_told_everything(void **state)
     assert_int_equal(trainer.seed, 5);
     assert_true(trainer.carry_state && trainer.learning_rate == 0.1 && trainer.clip_norm == 0);
     data->close(data);
-    struct task_request request = run_task_request(&hparams);
+    struct task_request request = run_task_request(&hparams, TASK_TRAINING);
     const struct lags_hparams *own = request.own;
     assert_int_equal(request.seed, 5);
     assert_int_equal(request.epoch_length, 1000000);

@@ -68,7 +68,7 @@ static void finish(void *context, const struct run *run)
     enter(log);
     if (run->hparams.state_size > 16) log->large--;
     log->finished[run->hparams.seed]++;
-    int64_t steps = run_train_steps(&run->hparams);
+    int64_t steps = run_to_train(&run->hparams).num_train_steps;
     bool whole = run->result.status == RUN_DONE && run->result.curve.count > 0 &&
                  run->result.curve.steps[run->result.curve.count - 1] == steps && strlen(run->result.digest) == RUN_KEY - 1;
     if (!whole) log->finished[run->hparams.seed] = -100;

@@ -105,14 +105,17 @@ static void a_failed_run_is_claimed_anew(void **state)
     (void)state;
     struct store *store = open_store(STORE_WRITE);
     int64_t experiment = note_experiment(store, "text");
-    struct run run = make_run(1);
+    struct run run = make_run(1), sized = run;
+    run.num_weights = run.num_train_steps = 0; /* its data could not be had */
     assert_int_equal(store_claim(store, experiment, &run, &problem), STORE_CLAIMED);
     finish_as(store, &run, RUN_FAILED, 0.5);
     assert_false(store_is_finished(store, run.key));
+    run = sized;
     assert_int_equal(store_claim(store, experiment, &run, &problem), STORE_CLAIMED);
     finish_as(store, &run, RUN_DONE, 0.25);
     store_close(store);
     assert_string_equal(ask("SELECT status || final_loss || (SELECT count(*) FROM losses) FROM runs"), "done0.253");
+    assert_string_equal(ask("SELECT train_steps || ' ' || num_weights FROM runs"), "500 338");
 }
 
 static void a_live_process_keeps_its_claim_and_a_dead_one_loses_it(void **state)

@@ -1,8 +1,7 @@
-/* Tasks: the rule by which symbols are drawn, their independence of how they are asked for, what can be known of the loss
- * beforehand, and how streams become sequences and windows. */
+/* Tasks: the rule by which symbols are drawn, their independence of how they are asked for, and what can be known of the loss
+ * beforehand. */
 #include "base/memory.h"
 #include "tasks/lags.h"
-#include "tasks/sequences.h"
 
 #include <math.h>
 #include <setjmp.h>
@@ -33,7 +32,7 @@ struct stream {
     uint16_t *x, *y;
 };
 
-static struct task_data *open_task(const struct setting *setting)
+static struct task_data *open_part(const struct setting *setting, enum task_part part)
 {
     struct error error;
     struct lags_hparams own = {
@@ -42,9 +41,15 @@ static struct task_data *open_task(const struct setting *setting)
         own.lags.values[j] = (double)setting->lags[j];
         own.effects.values[j] = setting->effects[j];
     }
-    struct task_request request = {TASK_TRAINING, setting->seed, setting->epoch_length, &own};
+    struct task_request request = {
+        .part = part, .seed = setting->seed, .batch_size = 1, .num_steps = 1, .epoch_length = setting->epoch_length, .own = &own};
     if (!task_lags.check(&request, &error)) fail_msg("%s", error.message);
     return task_lags.open(&request, &error);
+}
+
+static struct task_data *open_task(const struct setting *setting)
+{
+    return open_part(setting, TASK_TRAINING);
 }
 
 /* The whole epoch, asked for `step` symbols at a time. Free with stream_free. */
@@ -224,6 +229,23 @@ static void seeds_and_epochs_give_other_streams(void **state)
     for (int i = 0; i < 3; i++) stream_free(&streams[i]);
 }
 
+static void the_held_out_part_is_another_stream(void **state)
+{
+    (void)state;
+    struct setting settings = seed_task;
+    settings.epoch_length = 10000;
+    struct task_data *held_out = open_part(&settings, TASK_HELD_OUT);
+    struct stream trained = stream_new(&settings, 0, 1000);
+    static uint16_t x[10000], y[10000];
+    int64_t same_x = 0, ones = 0;
+    held_out->symbols(held_out, 0, 0, 10000, x, y);
+    for (int i = 0; i < 10000; i++) same_x += x[i] == trained.x[i], ones += y[i];
+    assert_share(same_x, 10000, 0.5, "x as in training", 0);
+    assert_share(ones, 10000, 0.625, "y = 1", 0);
+    stream_free(&trained);
+    held_out->close(held_out);
+}
+
 static void reference_losses_are_those_of_the_rule(void **state)
 {
     (void)state;
@@ -239,52 +261,6 @@ static void reference_losses_are_those_of_the_rule(void **state)
         assert_string_equal(references[i].known, expected[i].known);
         if (fabs(references[i].loss - expected[i].loss) > 0.00005) fail_msg("%s: %.6f", references[i].known, references[i].loss);
     }
-}
-
-/* sequences_window against data->symbols: window `window` of sequence s starts at s * part + window * num_steps. */
-static void check_sequences(int64_t epoch_length, int batch_size, int num_steps, int stride)
-{
-    struct setting settings = seed_task;
-    settings.epoch_length = epoch_length;
-    struct task_data *data = open_task(&settings);
-    const int64_t part = epoch_length / batch_size, windows = part / num_steps;
-    struct sequences *sequences = sequences_new(data, batch_size, num_steps);
-    uint16_t *x = memory_new((size_t)(num_steps * stride), sizeof(uint16_t)),
-             *y = memory_new((size_t)(num_steps * stride), sizeof(uint16_t));
-    for (int64_t epoch = 0; epoch < 2; epoch++) {
-        struct stream stream = stream_new(&settings, epoch, 1000);
-        for (int64_t window = 0; window < windows; window++)
-            for (int first = 0; first < batch_size; first += stride) {
-                int count = batch_size - first < stride ? batch_size - first : stride;
-                memset(x, 0xff, (size_t)(num_steps * stride) * sizeof *x);
-                sequences_window(sequences, epoch, window, first, count, stride, x, y);
-                for (int t = 0; t < num_steps; t++)
-                    for (int s = 0; s < stride; s++) {
-                        int64_t at = (first + s) * part + window * num_steps + t;
-                        if (s >= count) assert_int_equal(x[t * stride + s], 0xffff); /* left alone */
-                        else if (x[t * stride + s] != stream.x[at] || y[t * stride + s] != stream.y[at])
-                            fail_msg("batch %d, %d steps: window %lld, sequence %d, time %d is another symbol than the stream's",
-                                     batch_size, num_steps, (long long)window, first + s, t);
-                    }
-            }
-        stream_free(&stream);
-    }
-    free(x);
-    free(y);
-    sequences_free(sequences);
-    data->close(data);
-}
-
-static void windows_are_cut_from_the_stream(void **state)
-{
-    (void)state;
-    check_sequences(20000, 16, 10, 16);
-    check_sequences(20011, 7, 13, 16);
-    check_sequences(20011, 33, 3, 16);
-    check_sequences(9973, 1, 1, 16);
-    check_sequences(9973, 5, 513, 16); /* windows longer than what is made ahead */
-    check_sequences(9973, 2, 4001, 16);
-    check_sequences(30011, 199, 29, 48);
 }
 
 static void an_opened_task_knows_its_sizes(void **state)
@@ -337,10 +313,10 @@ int main(void)
         cmocka_unit_test(no_lags_leave_the_base_probability),
         cmocka_unit_test(any_chunking_gives_the_same_symbols),
         cmocka_unit_test(seeds_and_epochs_give_other_streams),
+        cmocka_unit_test(the_held_out_part_is_another_stream),
         cmocka_unit_test(reference_losses_are_those_of_the_rule),
         cmocka_unit_test(an_opened_task_knows_its_sizes),
         cmocka_unit_test(a_task_is_named_in_one_list),
-        cmocka_unit_test(windows_are_cut_from_the_stream),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -2,12 +2,16 @@
 #include "base/memory.h"
 #include "experiment/run.h"
 #include "experiment/sweep.h"
+#include "experiment/training.h"
 #include "results/dimension.h"
+#include "runner/runner.h"
 
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -158,9 +162,47 @@ static void wrong_texts_are_refused(void **state)
     assert_false(hparam_parse(hparam_find("comment"), "\xff", &value, &error));
 }
 
+static int failures, ends;
+
+static void note_failure(void *context, const struct run *run, const struct error *reason)
+{
+    (void)context, (void)run;
+    assert_int_equal(ends, 0); /* first why, then the end */
+    assert_string_equal(reason->message, "the wave is gone-unit");
+    failures++;
+}
+
+static void note_end(void *context, const struct run *run)
+{
+    (void)context;
+    assert_int_equal(run->result.status, RUN_FAILED);
+    assert_true(isnan(run->result.final_loss) && isnan(run->result.best_loss));
+    assert_int_equal(run->result.curve.count, 0);
+    ends++;
+}
+
+static void a_run_whose_data_is_gone_fails(void **state)
+{
+    (void)state;
+    struct hparams hparams = hparams_default();
+    put(&hparams, "task", "square");
+    put(&hparams, "comment", "gone-unit");
+    assert_true(run_check(&hparams, &error));
+    struct run run = run_to_train(&hparams);
+    assert_int_equal(run.num_train_steps, 500);
+    fclose(fopen("gone-unit", "w"));
+    assert_false(run_check(&hparams, &error));
+    assert_string_equal(error.message, "the wave is gone-unit");
+    assert_true(run_cost(&hparams) == 0.0 && runner_sample(&hparams, 1) == 0.0);
+    runner_train(&run, 1, 1, &(struct runner_events){.finish = note_end, .fail = note_failure});
+    remove("gone-unit");
+    assert_true(failures == 1 && ends == 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests_of_unused[] = {
+        cmocka_unit_test(a_run_whose_data_is_gone_fails),
         cmocka_unit_test(rows_of_each_task_follow_those_of_every_run),
         cmocka_unit_test(unused_values_change_no_key),
         cmocka_unit_test(a_sweep_of_two_tasks_has_each_setting_once),
