@@ -110,7 +110,7 @@ bool hparam_is_number(const struct hparam *hparam);
 /* The number that the value is, of a row that hparam_is_number; else the value's own. */
 double hparam_number(const struct hparam *hparam, const struct hparam_value *value);
 
-/* The bounds or choices for people: "1 to 4096", "rnn, lstm or gru". Returns out (HPARAM_TEXT). */
+/* The bounds or choices for people: "1 to 4096", "rnn, relu or lstm". Returns out (HPARAM_TEXT). */
 char *hparam_range(const struct hparam *hparam, char *out);
 
 #endif

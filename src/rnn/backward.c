@@ -14,9 +14,9 @@ static void project_gradients(const struct model *model, const struct group *gro
     for (int t = 0, end; t < model->num_steps; t = end + 1) { /* spans of steps that have targets */
         for (end = t; end < model->num_steps && group->targets[end] > 0;) end++;
         span.num_steps = end - t;
-        layer_weights(&span, model->units + 1, model->num_classes, model->num_classes, layer_state(&span, t + 1),
-                      group->outputs + (int64_t)t * model->num_classes * group->lanes, group->gradient + block->offset,
-                      model->num_classes);
+        layer_weights(&span, model->units + 1, layer_rows(&span), model->num_classes, model->num_classes,
+                      layer_state(&span, t + 1), group->outputs + (int64_t)t * model->num_classes * group->lanes,
+                      group->gradient + block->offset, model->num_classes);
     }
 }
 

@@ -59,8 +59,8 @@ static void gradients(const struct layer *layer)
     const float *h = layer->in + layer->inputs * layer->lanes, *dh_n = layer->dz + 3 * units * layer->lanes;
     float *gradient = layer->gradient[W_H]; /* and, in its last row, of b_h */
     layer_input_weights(layer, columns, dz_rows, layer->gradient[W_X], layer->gradient[B_X]);
-    layer_weights(layer, units + 1, 2 * units, dz_rows, h, layer->dz, gradient, columns);
-    layer_weights(layer, units + 1, units, dz_rows, h, dh_n, gradient + 2 * units, columns);
+    layer_weights(layer, units + 1, layer_rows(layer), 2 * units, dz_rows, h, layer->dz, gradient, columns);
+    layer_weights(layer, units + 1, layer_rows(layer), units, dz_rows, h, dh_n, gradient + 2 * units, columns);
 }
 
 const struct cell ISA_NAME(cell_gru) = {

@@ -69,16 +69,16 @@ static inline void layer_lookup_weights(const struct layer *layer, int columns, 
                        columns);
 }
 
-/* As product_weights over the window and all lanes, `in` rows of the columns [x, h, 1], dz of dz_rows rows a step: in slices
- * of units, so that the largest can be given up within a fraction of a second. */
-static inline void layer_weights(const struct layer *layer, int inputs, int units, int dz_rows, const float *in, const float *dz,
-                                 float *gradient, int stride)
+/* As product_weights over the window and all lanes: in slices of units, so that the largest can be given up within a fraction
+ * of a second. `in` are mostly rows of the columns [x, h, 1], whose in_rows are layer_rows. */
+static inline void layer_weights(const struct layer *layer, int inputs, int in_rows, int units, int dz_rows, const float *in,
+                                 const float *dz, float *gradient, int stride)
 {
     const double flops = 2.0 * inputs * layer->lanes * layer->num_steps; /* of one unit */
     const int most = flops * units <= SLICE_FLOPS ? units : (int)(SLICE_FLOPS / flops) / 4 * 4 + 4;
     for (int u = 0; u < units && !stop_asked(layer->stop); u += most)
-        product_weights(layer->num_steps, inputs, layer_rows(layer), units - u < most ? units - u : most, dz_rows, layer->lanes,
-                        in, dz + u * layer->lanes, gradient + u, stride);
+        product_weights(layer->num_steps, inputs, in_rows, units - u < most ? units - u : most, dz_rows, layer->lanes, in,
+                        dz + u * layer->lanes, gradient + u, stride);
 }
 
 /* The window's gradient of W_x and its bias; a step has dz_rows rows of dz, the first `columns` of which count. */
@@ -86,8 +86,8 @@ static inline void layer_input_weights(const struct layer *layer, int columns, i
 {
     const float *ones = layer->in + (layer_rows(layer) - 1) * layer->lanes;
     if (layer->lookups) layer_lookup_weights(layer, columns, dz_rows, weights);
-    else layer_weights(layer, layer->inputs, columns, dz_rows, layer->in, layer->dz, weights, columns);
-    layer_weights(layer, 1, columns, dz_rows, ones, layer->dz, bias, columns);
+    else layer_weights(layer, layer->inputs, layer_rows(layer), columns, dz_rows, layer->in, layer->dz, weights, columns);
+    layer_weights(layer, 1, layer_rows(layer), columns, dz_rows, ones, layer->dz, bias, columns);
 }
 
 /* The window's gradients of W and, as its last row, b, from the columns [x, h, 1] and dz of all steps. */
@@ -95,7 +95,7 @@ static inline void layer_product_weights(const struct layer *layer, int gates, f
 {
     int columns = gates * layer->units, rows = layer_rows(layer);
     if (layer->lookups) layer_lookup_weights(layer, columns, columns, weights);
-    layer_weights(layer, rows, columns, columns, layer->in, layer->dz, weights + layer->lookups * columns, columns);
+    layer_weights(layer, rows, rows, columns, columns, layer->in, layer->dz, weights + layer->lookups * columns, columns);
 }
 
 #endif

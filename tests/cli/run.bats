@@ -230,7 +230,7 @@ some_are_finished() {
 @test "AVX2 and AVX-512 give the same curves and weights, to the last bit" {
     flags=$(grep -m1 '^flags' /proc/cpuinfo || true)
     [[ " $flags " == *" avx512f "*" avx512vl "* || " $flags " == *" avx512vl "*" avx512f "* ]] || skip "this machine has no AVX-512"
-    for cell in rnn lstm gru; do
+    for cell in rnn relu lstm gru gru_before; do
         UNROLL_ISA=v3 "$UNROLL" run small.cfg --set cell=$cell --db v3.db
         UNROLL_ISA=v4 "$UNROLL" run small.cfg --set cell=$cell --db v4.db
     done

@@ -3,18 +3,24 @@
 #include "base/symbol.h"
 
 #include <math.h>
+#include <stdbool.h>
 #include <string.h>
 
 enum { MOST = 1000 /* inputs, units, classes */ };
 
+static bool is_gru(const struct reference *r)
+{
+    return strncmp(r->cell, "gru", 3) == 0;
+}
+
 static int gates(const struct reference *r)
 {
-    return strcmp(r->cell, "lstm") == 0 ? 4 : strcmp(r->cell, "gru") == 0 ? 3 : 1;
+    return strcmp(r->cell, "lstm") == 0 ? 4 : is_gru(r) ? 3 : 1;
 }
 
 static int64_t layer_weights(const struct reference *r, int inputs)
 {
-    int columns = gates(r) * r->units, biases = strcmp(r->cell, "gru") == 0 ? 2 : 1;
+    int columns = gates(r) * r->units, biases = is_gru(r) ? 2 : 1;
     return (int64_t)(inputs + r->units + biases) * columns;
 }
 
@@ -40,14 +46,19 @@ static void multiply(int rows, int columns, const double *v, const double *w, do
         for (int j = 0; j < columns; j++) z[j] += v[i] * w[i * columns + j];
 }
 
-/* h' = tanh(x W_x + h W_h + b) */
-static void step_rnn(int inputs, int units, const double *w, const double *x, double *h)
+static double rectified(double x)
+{
+    return x > 0.0 ? x : 0.0;
+}
+
+/* h' = act(x W_x + h W_h + b) */
+static void step_plain(int inputs, int units, double (*act)(double), const double *w, const double *x, double *h)
 {
     double z[MOST];
     memcpy(z, w + (inputs + units) * units, (size_t)units * sizeof *z);
     multiply(inputs, units, x, w, z);
     multiply(units, units, h, w + inputs * units, z);
-    for (int u = 0; u < units; u++) h[u] = tanh(z[u]);
+    for (int u = 0; u < units; u++) h[u] = act(z[u]);
 }
 
 /* Columns i, f, g, o: c' = s(f) c + s(i) tanh(g); h' = s(o) tanh(c') */
@@ -82,6 +93,24 @@ static void step_gru(int inputs, int units, const double *w, const double *x, do
     }
 }
 
+/* Columns r, z, n: n = tanh(x W_n + b_xn + (r h) W_n + b_hn); h' = (1 - z) n + z h */
+static void step_gru_before(int inputs, int units, const double *w, const double *x, double *h)
+{
+    const int columns = 3 * units;
+    const double *w_x = w, *b_x = w_x + inputs * columns, *w_h = b_x + columns, *b_h = w_h + units * columns;
+    double gate[3 * MOST];
+    for (int j = 0; j < columns; j++) gate[j] = b_x[j] + b_h[j];
+    multiply(inputs, columns, x, w_x, gate);
+    for (int i = 0; i < units; i++)
+        for (int j = 0; j < 2 * units; j++) gate[j] += h[i] * w_h[i * columns + j];
+    for (int i = 0; i < units; i++)
+        for (int u = 0; u < units; u++) gate[2 * units + u] += sigmoid(gate[i]) * h[i] * w_h[i * columns + 2 * units + u];
+    for (int u = 0; u < units; u++) {
+        double z = sigmoid(gate[units + u]);
+        h[u] = (1.0 - z) * tanh(gate[2 * units + u]) + z * h[u];
+    }
+}
+
 /* One symbol through all layers and the projection: the cross entropy of y. state: (num_layers, 2, units) */
 static double step_loss(const struct reference *r, const double *w, double *state, int x, int y)
 {
@@ -91,7 +120,8 @@ static double step_loss(const struct reference *r, const double *w, double *stat
     for (int layer = 0; layer < r->num_layers; layer++, state += 2 * r->units) {
         if (strcmp(r->cell, "lstm") == 0) step_lstm(inputs, r->units, w, input, state, state + r->units);
         else if (strcmp(r->cell, "gru") == 0) step_gru(inputs, r->units, w, input, state);
-        else step_rnn(inputs, r->units, w, input, state);
+        else if (strcmp(r->cell, "gru_before") == 0) step_gru_before(inputs, r->units, w, input, state);
+        else step_plain(inputs, r->units, strcmp(r->cell, "relu") == 0 ? rectified : tanh, w, input, state);
         memcpy(input, state, (size_t)r->units * sizeof *input);
         w += layer_weights(r, inputs);
         inputs = r->units;

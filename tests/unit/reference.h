@@ -6,12 +6,12 @@
 #include <stdint.h>
 
 struct reference {
-    const char *cell; /* "rnn", "lstm", "gru" */
+    const char *cell; /* "rnn", "relu", "lstm", "gru", "gru_before" */
     int num_layers, units, num_symbols, num_classes, num_steps, batch_size;
 };
 
 /* Numbers of weights, in the order of the trainer's flat block: layer by layer, W and b, with the columns of the gates
- * side by side (gru: W_x, b_x, W_h, b_h), then project.W and project.b. */
+ * side by side (gru, gru_before: W_x, b_x, W_h, b_h), then project.W and project.b. */
 int64_t reference_num_weights(const struct reference *reference);
 
 /* Numbers of the state of all sequences: (batch_size, num_layers, 2, units), h and for the lstm c. */

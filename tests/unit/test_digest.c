@@ -31,6 +31,8 @@ static const struct known knowns[] = {
     {"lstm-deep", {{"cell", "lstm"}, {"num_layers", "3"}, {"state_size", "5"}, {"carry_state", "false"}, {"seed", "3"}}},
     {"gru", {{"cell", "gru"}, {"optimizer", "rmsprop"}, {"learning_rate", "0.003"}, {"state_size", "33"}}},
     {"gru-deep", {{"cell", "gru"}, {"num_layers", "2"}, {"state_size", "12"}, {"batch_size", "65"}, {"num_steps", "13"}}},
+    {"relu", {{"cell", "relu"}, {"learning_rate", "0.03"}, {"state_size", "21"}, {"batch_size", "77"}}},
+    {"gru-before", {{"cell", "gru_before"}, {"num_layers", "2"}, {"state_size", "15"}, {"batch_size", "130"}}},
     {"sgd-clipped", {{"optimizer", "sgd"}, {"learning_rate", "1"}, {"clip_norm", "0.05"}, {"num_layers", "2"}}},
     {"momentum", {{"optimizer", "momentum"}, {"num_steps", "20"}, {"batch_size", "7"}, {"epoch_length", "2000"}}},
     {"diverged", {{"optimizer", "sgd"}, {"learning_rate", "1e6"}, {"num_layers", "2"}}},

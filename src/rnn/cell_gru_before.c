@@ -1,0 +1,86 @@
+/* Gated recurrent unit, reset before the product, as it was first proposed: r = s(x W_r + b_xr + h U_r + b_hr), z alike,
+ * n = tanh(x W_n + b_xn + (r h) U_n + b_hn), h' = (1 - z) n + z h. Cho et al., EMNLP 2014; char-rnn's GRU.
+ * Its blocks are those of the GRU that resets after the product. */
+#include "rnn/cell.h"
+#include "rnn/lanes_math.h"
+#include "rnn/layer.h"
+
+#include <string.h>
+
+/* Kept for the way back: n, r, z as they act, and r h. Gradients: r, z, n, the same for x's product and h's. */
+enum { GATES = 3, SAVED = 4, DZ_ROWS = 3 };
+enum { W_X, B_X, W_H, B_H };
+
+static void forward(const struct layer *layer, int t)
+{
+    const int units = layer->units, n = units * layer->lanes, columns = GATES * units;
+    const float *h = layer_state(layer, t), *weights = layer->weights[W_H], *bias = layer->weights[B_H];
+    float *h_new = layer_state(layer, t + 1);
+    float *candidate = layer_saved(layer, SAVED, t), *r = candidate + n, *z = r + n, *r_h = z + n;
+    float *x_r = layer_dz(layer, DZ_ROWS, t), *x_z = x_r + n, *x_n = x_z + n; /* free until the way back */
+    layer_input_product(layer, t, columns, layer->weights[W_X], layer->weights[B_X], x_r);
+    product_forward(units, 2 * units, layer->lanes, weights, columns, false, bias, h, r);
+    for (int k = 0; k < n; k += VEC) {
+        vec reset = vec_sigmoid(vec_load(x_r + k) + vec_load(r + k));
+        vec_store(r + k, reset);
+        vec_store(z + k, vec_sigmoid(vec_load(x_z + k) + vec_load(z + k)));
+        vec_store(r_h + k, reset * vec_load(h + k));
+    }
+    product_forward(units, units, layer->lanes, weights + 2 * units, columns, false, bias + 2 * units, r_h, candidate);
+    for (int k = 0; k < n; k += VEC) {
+        vec fresh = vec_tanh(vec_load(x_n + k) + vec_load(candidate + k));
+        vec_store(candidate + k, fresh);
+        vec_store(h_new + k, vec_fma(vec_load(z + k), vec_load(h + k) - fresh, fresh));
+    }
+}
+
+static void backward(const struct layer *layer, int t)
+{
+    const int units = layer->units, n = units * layer->lanes, columns = GATES * units;
+    const vec one = vec_splat(1.0f);
+    const float *h = layer_state(layer, t), *transposed = layer->transposed[W_H];
+    float *candidate = layer_saved(layer, SAVED, t), *r = candidate + n, *z = r + n;
+    float *dr = layer_dz(layer, DZ_ROWS, t), *dz = dr + n, *dn = dz + n, *dr_h = candidate; /* which is not needed any more */
+    for (int k = 0; k < n; k += VEC) {
+        vec fresh = vec_load(candidate + k), keep = vec_load(z + k), dh = vec_load(layer->dh + k);
+        vec_store(dz + k, dh * (vec_load(h + k) - fresh) * keep * (one - keep));
+        vec_store(dn + k, dh * (one - keep) * vec_fma(-fresh, fresh, one));
+        vec_store(layer->dh + k, dh * keep);
+    }
+    product_forward(units, units, layer->lanes, transposed + 2 * units * units, units, false, NULL, dn, dr_h);
+    for (int k = 0; k < n; k += VEC) {
+        vec reset = vec_load(r + k), back = vec_load(dr_h + k);
+        vec_store(dr + k, back * vec_load(h + k) * reset * (one - reset));
+        vec_store(layer->dh + k, vec_fma(back, reset, vec_load(layer->dh + k)));
+    }
+    product_forward(2 * units, units, layer->lanes, transposed, units, true, NULL, dr, layer->dh);
+    layer_input_back(layer, t, columns, layer->transposed[W_X], layer->inputs, dr);
+}
+
+static void gradients(const struct layer *layer)
+{
+    const int units = layer->units, n = units * layer->lanes, columns = GATES * units;
+    const float *h = layer->in + layer->inputs * layer->lanes, *r_h = layer->saved + 3 * n, *dn = layer->dz + 2 * n;
+    float *gradient = layer->gradient[W_H];
+    layer_input_weights(layer, columns, columns, layer->gradient[W_X], layer->gradient[B_X]);
+    layer_weights(layer, units, layer_rows(layer), 2 * units, columns, h, layer->dz, gradient, columns);
+    layer_weights(layer, units, SAVED * units, units, columns, r_h, dn, gradient + 2 * units, columns);
+    memcpy(layer->gradient[B_H], layer->gradient[B_X], (size_t)columns * sizeof(float)); /* both biases act alike */
+}
+
+const struct cell ISA_NAME(cell_gru_before) = {
+    .name = "gru_before",
+    .help = "n = tanh(x W_n + b_xn + (r h) U_n + b_hn), h' = (1 - z) n + z h,\n"
+            "where r = s(x W_r + b_xr + h U_r + b_hr), z alike, s(x) = 1 / (1 + exp(-x)); reset before the product\n"
+            "[W_r, W_z, W_n], [U_r, U_z, U_n] start uniform within +-sqrt(6 / (rows + columns)), each b at 0",
+    .states = 1,
+    .saved = SAVED,
+    .dz_rows = DZ_ROWS,
+    .blocks = {{"W_x", OF_INPUTS, GATES, start_glorot},
+               {"b_x", OF_NONE, GATES, start_zero},
+               {"W_h", OF_STATES, GATES, start_glorot},
+               {"b_h", OF_NONE, GATES, start_zero}},
+    .forward = forward,
+    .backward = backward,
+    .gradients = gradients,
+};
