@@ -36,7 +36,7 @@ int main(int argc, char **argv)
     for (int i = 0; i < runs; i++) {
         bool diverges = i % 7 == 6;
         double last = 0.5 + 0.01 * i;
-        struct run run = {.hparams = hparams_default(), .numerics = 1};
+        struct run run = {.hparams = hparams_default(), .numerics = 1, .num_train_steps = 10 * points};
         run.hparams.state_size = sizes[i % 3];
         run.hparams.seed = i / 3;
         run_key(&run.hparams, 1, run.key);

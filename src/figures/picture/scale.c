@@ -60,6 +60,12 @@ static void add_tick(struct scale *scale, double at, int decimals)
     else snprintf(tick->label, sizeof tick->label, "%.*f", decimals, fabs(at) < 1e-12 ? 0.0 : at);
 }
 
+/* The logarithm of a / b, which itself may be larger than numbers are. */
+static double log_ratio(double a, double b)
+{
+    return log(a) - log(b);
+}
+
 static void linear_ticks(struct scale *scale)
 {
     double step = nice_step(scale->high - scale->low, 4);
@@ -71,7 +77,7 @@ static void linear_ticks(struct scale *scale)
 static void log_ticks(struct scale *scale)
 {
     static const double all[] = {1, 2, 5};
-    double decades = log10(scale->high) - log10(scale->low); /* the quotient itself may be too large for a number */
+    double decades = log_ratio(scale->high, scale->low) / log(10);
     int every = (int)ceil(decades / MOST_POWERS);
     for (int power = (int)floor(log10(scale->low)); power <= (int)ceil(log10(scale->high)); power += every)
         for (int i = 0; i < (decades < FEW_DECADES ? 3 : 1); i++) {
@@ -112,13 +118,13 @@ void scale_open_for_zero(struct scale *scale, const char *label)
 
 double scale_share(const struct scale *scale, double value)
 {
-    if (scale->log) return log(scale_place(scale, value) / scale->low) / log(scale->high / scale->low);
+    if (scale->log) return log_ratio(scale_place(scale, value), scale->low) / log_ratio(scale->high, scale->low);
     return (value - scale->low) / (scale->high - scale->low);
 }
 
 double scale_at(const struct scale *scale, double share)
 {
-    if (scale->log) return scale->low * pow(scale->high / scale->low, share);
+    if (scale->log) return scale->low * exp(share * log_ratio(scale->high, scale->low));
     return scale->low + (scale->high - scale->low) * share;
 }
 
@@ -184,7 +190,7 @@ static void extend(struct scale *scale, const double *values, int count)
 static void add_margins(struct scale *scale)
 {
     if (scale->log) {
-        double margin = pow(fmax(scale->high / scale->low, 1.01), MARGIN);
+        double margin = exp(MARGIN * fmax(log_ratio(scale->high, scale->low), log(1.01)));
         scale->low /= margin;
         scale->high *= margin;
         return;
