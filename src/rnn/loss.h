@@ -20,6 +20,8 @@ struct loss_window {
 struct loss {
     const char *name;
     const char *help; /* one sentence */
+    /* How many of the window's targets are the likeliest class: of classes alike the first counts. The outputs stay. */
+    int64_t (*correct)(const struct loss_window *window);
     /* The sum of the losses of the window's targets. The outputs are left as anything. */
     double (*forward)(const struct loss_window *window);
     /* The same sum, to the bit; the outputs become the gradient of that sum times `share`. One pass does both: the way through

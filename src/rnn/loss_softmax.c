@@ -115,9 +115,36 @@ static double backward(const struct loss_window *window)
     return window->present != NULL ? masked_sum(true, window) : window_sum(true, false, window);
 }
 
+/* For VEC lanes at one time: -1 where the target is the class of the largest logit, else 0. */
+static ivec is_likeliest(int num_classes, int lanes, const int32_t *targets, const float *logits)
+{
+    vec largest = vec_load(logits);
+    ivec likeliest = {0};
+    for (int c = 1; c < num_classes; c++) {
+        const vec logit = vec_load(logits + c * lanes);
+        const ivec larger = logit > largest;
+        likeliest = (larger & c) | (~larger & likeliest);
+        largest = vec_select(larger, logit, largest);
+    }
+    return likeliest == *(const ivec *)targets;
+}
+
+static int64_t correct(const struct loss_window *w)
+{
+    int64_t count = 0;
+    for (int64_t t = 0; t < w->num_steps; t++)
+        for (int first = 0; first < w->lanes && (w->present == NULL || w->present[t] > 0); first += VEC) {
+            const ivec right = is_likeliest(w->num_outputs, w->lanes, w->targets + t * w->lanes + first,
+                                            w->outputs + t * w->num_outputs * w->lanes + first);
+            EACH_LANE count -= first + lane < w->sequences ? right[lane] : 0;
+        }
+    return count;
+}
+
 const struct loss ISA_NAME(loss_softmax) = {
     .name = "softmax",
     .help = "cross entropy of a softmax over the classes, in nats",
+    .correct = correct,
     .forward = forward,
     .backward = backward,
 };

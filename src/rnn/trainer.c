@@ -19,7 +19,7 @@ struct trainer {
     int num_groups;
     struct group *groups;
     double *losses;                    /* (num_groups): each group's part of the sum */
-    int64_t *targets;                  /* (num_groups): of how many targets */
+    int64_t *targets, *correct;        /* (num_groups): of how many targets; how many an evaluation foretold */
     double target_share;               /* see trainer_target_share */
     float *slots[OPTIMIZER_MAX_SLOTS]; /* each (num_weights) */
     int64_t train_step;                /* done so far */
@@ -62,6 +62,7 @@ struct trainer *trainer_new(const struct trainer_settings *settings)
     trainer->groups = memory_new((size_t)count, sizeof *trainer->groups);
     trainer->losses = memory_new((size_t)count, sizeof *trainer->losses);
     trainer->targets = memory_new((size_t)count, sizeof *trainer->targets);
+    trainer->correct = memory_new((size_t)count, sizeof *trainer->correct);
     for (; trainer->num_groups < count && !stopped(trainer); trainer->num_groups++)
         group_init(&trainer->groups[trainer->num_groups], &trainer->model, trainer->num_groups);
     if (trainer->num_groups < count) {
@@ -84,6 +85,7 @@ void trainer_free(struct trainer *trainer)
     free(trainer->groups);
     free(trainer->losses);
     free(trainer->targets);
+    free(trainer->correct);
     free(trainer);
 }
 
@@ -114,17 +116,17 @@ static void train_group(struct trainer *trainer, int g, const struct symbol_sour
     trainer->isa->backward(model, group);
 }
 
-static int64_t num_targets(const struct trainer *trainer)
+static int64_t sum_of_groups(const struct trainer *trainer, const int64_t *counts)
 {
     int64_t sum = 0;
-    for (int g = 0; g < trainer->num_groups; g++) sum += trainer->targets[g];
+    for (int g = 0; g < trainer->num_groups; g++) sum += counts[g];
     return sum;
 }
 
 /* The mean of what the groups have summed up. The sum runs in their order, whoever trained them. */
 static double mean_loss(const struct trainer *trainer)
 {
-    const int64_t targets = num_targets(trainer);
+    const int64_t targets = sum_of_groups(trainer, trainer->targets);
     double sum = 0.0;
     for (int g = 0; g < trainer->num_groups; g++) sum += trainer->losses[g];
     return targets > 0 ? sum / (double)targets : 0.0;
@@ -162,7 +164,7 @@ double trainer_step(struct trainer *trainer, const struct symbol_source *source,
     for (int g = 0; g < trainer->num_groups; g++) train_group(trainer, g, source);
     if (stopped(trainer)) return NAN;
     for (int g = 0; g < trainer->num_groups; g++) group_leave_window(&trainer->groups[g], model);
-    trainer->target_share = (double)num_targets(trainer) / ((double)model->batch_size * model->num_steps);
+    trainer->target_share = (double)sum_of_groups(trainer, trainer->targets) / ((double)model->batch_size * model->num_steps);
     float *gradient = add_gradients(trainer);
     if (trainer->settings.clip_norm > 0.0) optimizer_clip(model->num_weights, trainer->settings.clip_norm, gradient);
     trainer->optimizer->update(model->num_weights, learning_rate(trainer, step), step, model->weights, gradient, trainer->slots);
@@ -178,11 +180,12 @@ static void evaluate_group(struct trainer *trainer, int g, const struct symbol_s
     float *kept = memory_floats(group_state_size(group, model));
     group_save_state(group, model, kept);
     trainer->losses[g] = 0.0;
-    trainer->targets[g] = 0;
+    trainer->targets[g] = trainer->correct[g] = 0;
     for (int64_t w = 0; w < windows && !stopped(trainer); w++) {
         enter(trainer, group, source, 0, w);
         trainer->isa->forward(model, group);
         struct loss_window window = group_loss_window(model, group);
+        trainer->correct[g] += model->loss->correct(&window);
         trainer->losses[g] += model->loss->forward(&window);
         trainer->targets[g] += group_num_targets(group, model);
         group_leave_window(group, model);
@@ -191,11 +194,13 @@ static void evaluate_group(struct trainer *trainer, int g, const struct symbol_s
     free(kept);
 }
 
-double trainer_evaluate(struct trainer *trainer, const struct symbol_source *source, int64_t windows, int threads)
+struct evaluation trainer_evaluate(struct trainer *trainer, const struct symbol_source *source, int64_t windows, int threads)
 {
 #pragma omp taskloop num_tasks(threads) if (threads > 1 && trainer->num_groups > 1)
     for (int g = 0; g < trainer->num_groups; g++) evaluate_group(trainer, g, source, windows);
-    return stopped(trainer) ? NAN : mean_loss(trainer);
+    if (stopped(trainer)) return (struct evaluation){NAN, NAN};
+    const int64_t targets = sum_of_groups(trainer, trainer->targets), correct = sum_of_groups(trainer, trainer->correct);
+    return (struct evaluation){mean_loss(trainer), targets > 0 ? (double)correct / (double)targets : 0.0};
 }
 
 double trainer_target_share(const struct trainer *trainer)

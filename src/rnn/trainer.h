@@ -45,10 +45,15 @@ void trainer_free(struct trainer *trainer);
  * was given up (settings.stop) returns NaN and changes nothing: trainer_steps_done says which it was. */
 double trainer_step(struct trainer *trainer, const struct symbol_source *source, int threads);
 
-/* The mean loss over the targets of windows 0 .. windows - 1 of the source's epoch 0 with the weights as they are: forward only,
- * with a state of its own that starts at zero. Training goes on to the same bits with or without it. NaN where it was given up.
- */
-double trainer_evaluate(struct trainer *trainer, const struct symbol_source *source, int64_t windows, int threads);
+/* How well targets are foretold; 0 where there are none, NaN where it was given up. */
+struct evaluation {
+    double loss;     /* the mean, nats */
+    double accuracy; /* the share of those that were the likeliest class, 0 .. 1 */
+};
+
+/* Of the targets of windows 0 .. windows - 1 of the source's epoch 0, with the weights as they are: forward only, with a state of
+ * its own that starts at zero. Training goes on to the same bits with or without it. */
+struct evaluation trainer_evaluate(struct trainer *trainer, const struct symbol_source *source, int64_t windows, int threads);
 
 /* The share of the predictions of the last train step, batch_size * num_steps, that had a target: exactly 1 where all had. */
 double trainer_target_share(const struct trainer *trainer);

@@ -116,9 +116,9 @@ static void evaluating_moves_no_bit_of_training(void **test)
         struct trainer *quiet = trainer_new(&settings), *watched = trainer_new(&settings);
         double before = 0.0;
         for (int step = 1; step <= STEPS; step++) {
-            double loss = trainer_evaluate(watched, &other, 3, 1);
+            double loss = trainer_evaluate(watched, &other, 3, 1).loss;
             assert_true(isfinite(loss) && loss != before);
-            assert_true(loss == trainer_evaluate(watched, &other, 3, 1));
+            assert_true(loss == trainer_evaluate(watched, &other, 3, 1).loss);
             before = loss;
             assert_true(trainer_step(quiet, &source, 1) == trainer_step(watched, &source, 1));
             char *expected = state_of(quiet);
@@ -139,10 +139,49 @@ static void an_evaluation_is_the_loss_of_its_windows(void **test)
     struct stream data = {.settings = &settings};
     const struct symbol_source source = {.context = &data, .window = window};
     struct trainer *trainer = trainer_new(&settings);
-    double one = trainer_evaluate(trainer, &source, 1, 1), two = trainer_evaluate(trainer, &source, 2, 1);
+    double one = trainer_evaluate(trainer, &source, 1, 1).loss, two = trainer_evaluate(trainer, &source, 2, 1).loss;
     double first = trainer_step(trainer, &source, 1), second = trainer_step(trainer, &source, 1);
     assert_true(one == first);
     assert_true(fabs(two - (first + second) / 2) < 1e-12);
+    trainer_free(trainer);
+}
+
+/* The share of class `class` among the targets of the stream's first two windows. */
+static double share_of(struct stream *stream, bool sparse, int class)
+{
+    const struct trainer_settings *settings = stream->settings;
+    const struct symbol_source source = source_of(stream, sparse);
+    const int count = settings->batch_size * settings->num_steps;
+    uint16_t *x = memory_new((size_t)count, sizeof *x), *y = memory_new((size_t)count, sizeof *y);
+    int targets = 0, hits = 0;
+    for (int w = 0; w < 2; w++) {
+        source.window(stream, 0, w, 0, settings->batch_size, settings->batch_size, x, y);
+        for (int i = 0; i < count; i++) targets += y[i] != NO_TARGET, hits += y[i] == class;
+    }
+    free(x), free(y);
+    return (double)hits / targets;
+}
+
+/* Weights of zero but for the classes' biases: the class of the largest is foretold whatever comes, of equal ones the first. */
+static void accuracy_is_the_share_of_targets_that_were_likeliest(void **test)
+{
+    (void)test;
+    static const float biases[][3] = {{0, 0, 0}, {0, 1, 0.5f}, {-1, -2, -0.5f}, {-3, 2, 2}};
+    static const int likeliest[] = {0, 1, 2, 1};
+    const struct trainer_settings settings = settings_of("rnn");
+    struct trainer *trainer = trainer_new(&settings);
+    int64_t count;
+    float *weights = trainer_weights(trainer, &count);
+    for (int sparse = 0; sparse <= 1; sparse++)
+        for (int i = 0; i < 4; i++) {
+            struct stream data = {.settings = &settings};
+            const struct symbol_source source = source_of(&data, sparse > 0);
+            memset(weights, 0, (size_t)count * sizeof *weights);
+            memcpy(weights + count - 3, biases[i], sizeof biases[i]);
+            const double accuracy = trainer_evaluate(trainer, &source, 2, 1).accuracy;
+            assert_true(accuracy == share_of(&data, sparse > 0, likeliest[i]));
+            assert_true(accuracy > 0.2 && accuracy < 0.5);
+        }
     trainer_free(trainer);
 }
 
@@ -163,7 +202,7 @@ static void a_step_that_is_given_up_changes_nothing(void **test)
             assert_true(isnan(trainer_step(trainer, &source, 1)));
             assert_int_equal(trainer_steps_done(trainer), 2);
             expect_same_state(trainer, expected, "a step that was given up");
-            assert_true(isnan(trainer_evaluate(trainer, &source, 2, 1)));
+            assert_true(isnan(trainer_evaluate(trainer, &source, 2, 1).loss));
             expect_same_state(trainer, expected, "an evaluation that was given up");
             stop = false; /* no program takes it back, but then the step is done as if nothing had been */
             while (trainer_steps_done(quiet) < 2) trainer_step(quiet, &source, 1);
@@ -289,9 +328,13 @@ static void there_may_be_60000_symbols_and_classes(void **test)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(evaluating_moves_no_bit_of_training),     cmocka_unit_test(an_evaluation_is_the_loss_of_its_windows),
-        cmocka_unit_test(a_step_that_is_given_up_changes_nothing), cmocka_unit_test(a_start_is_a_state_of_zeros),
-        cmocka_unit_test(sequences_without_targets_weigh_nothing), cmocka_unit_test(a_step_may_have_few_targets_or_none),
+        cmocka_unit_test(evaluating_moves_no_bit_of_training),
+        cmocka_unit_test(an_evaluation_is_the_loss_of_its_windows),
+        cmocka_unit_test(accuracy_is_the_share_of_targets_that_were_likeliest),
+        cmocka_unit_test(a_step_that_is_given_up_changes_nothing),
+        cmocka_unit_test(a_start_is_a_state_of_zeros),
+        cmocka_unit_test(sequences_without_targets_weigh_nothing),
+        cmocka_unit_test(a_step_may_have_few_targets_or_none),
         cmocka_unit_test(there_may_be_60000_symbols_and_classes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
