@@ -147,7 +147,7 @@ static bool look_at_curves(const struct ends *ends, struct store *store, struct 
         enum trend trend = trend_of(&run.result.curve);
         falling->curves += trend != TREND_UNKNOWN;
         falling->fall += trend == TREND_FALLING;
-        curve_release(&run.result.curve);
+        run_release_curves(&run.result);
     }
     return true;
 }

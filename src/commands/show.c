@@ -9,6 +9,7 @@
 #include "store/choose.h"
 
 #include <langinfo.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -66,6 +67,16 @@ static void print_hparams(const struct hparams *hparams)
     }
 }
 
+/* Of what was held out, if anything was. */
+static void print_held_out(const struct held_out *held_out)
+{
+    char last[TEXT_REAL], best[TEXT_REAL];
+    if (isnan(held_out->loss)) return;
+    text_measured(held_out->loss, last), text_measured(held_out->best_loss, best);
+    printf("%-17s %s nats at the end, %.1f %% of the targets foretold\n", "held_out_loss", last, 100 * held_out->accuracy);
+    printf("%-17s %s nats, after train step %lld\n", "best_held_out", best, (long long)held_out->best_step);
+}
+
 static void print_outcome(const struct run_result *result)
 {
     char final[TEXT_REAL], best[TEXT_REAL], seconds[TEXT_REAL];
@@ -75,6 +86,7 @@ static void print_outcome(const struct run_result *result)
     case RUN_DONE:
         printf("%-17s %s nats, mean over the last tenth of the train steps\n", "final_loss", final);
         printf("%-17s %s nats\n", "best_loss", best);
+        print_held_out(&result->held_out);
         printf("%-17s %s s\n", "train_seconds", seconds);
         break;
     case RUN_DIVERGED:
@@ -196,7 +208,7 @@ static enum exit_code show_one(struct store *store, const char *reference, struc
     if (!choose_run(store, reference, &chosen, error)) return EXIT_NO_RUN;
     if (!store_load(store, chosen.key, true, &run, error)) return EXIT_STORE;
     bool good = show_run(store, &run, chosen.id, error);
-    curve_release(&run.result.curve);
+    run_release_curves(&run.result);
     return good ? EXIT_OK : EXIT_STORE;
 }
 

@@ -170,7 +170,7 @@ static void watch_old(struct train *train, const char *key)
     struct run run = {0};
     if (train->watch == NULL || watch_has(train->watch, key) || !store_load(train->store, key, true, &run, &ignored)) return;
     watch_add(train->watch, &run);
-    curve_release(&run.result.curve);
+    run_release_curves(&run.result);
 }
 
 static void key_of(const struct experiment *experiment, int64_t number, char key[RUN_KEY])

@@ -161,6 +161,8 @@ static void compare(struct check *check, const struct run_result *kept, const st
                  run_status_name(trained->status));
     else if (kept->status == RUN_DONE && (kept->final_loss != trained->final_loss || kept->best_loss != trained->best_loss))
         snprintf(check->verdict, sizeof check->verdict, "differs: same curve, another final_loss or best_loss");
+    else if ((at = first_difference(&kept->held_out.curve, &trained->held_out.curve)) >= 0)
+        snprintf(check->verdict, sizeof check->verdict, "differs: same curve, another loss on what is held out");
     else if (kept->diverged_step != trained->diverged_step)
         snprintf(check->verdict, sizeof check->verdict, "differs: same curve, another diverged_step");
     else if (strcmp(kept->digest, trained->digest) != 0)
@@ -179,7 +181,7 @@ static void finish(void *context, const struct run *run)
     struct error error;
     if (store_load(verify->store, check->key, true, &kept, &error)) {
         compare(check, &kept.result, &run->result);
-        curve_release(&kept.result.curve);
+        run_release_curves(&kept.result);
     } else {
         snprintf(check->verdict, sizeof check->verdict, "cannot: %.200s",
                  error.message[0] != '\0' ? error.message : "it is gone");

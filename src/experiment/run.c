@@ -20,6 +20,41 @@ void curve_release(struct curve *curve)
     *curve = (struct curve){0};
 }
 
+static void *copied(const void *array, int count, size_t size)
+{
+    if (array == NULL) return NULL;
+    void *copy = memory_new((size_t)count + 1, size);
+    return memcpy(copy, array, (size_t)count * size);
+}
+
+static void copy_curve(const struct curve *curve, struct curve *copy)
+{
+    *copy = (struct curve){curve->count, copied(curve->steps, curve->count, sizeof *curve->steps),
+                           copied(curve->losses, curve->count, sizeof *curve->losses)};
+}
+
+void run_copy_curves(const struct run_result *result, struct run_result *copy)
+{
+    const struct held_out *held_out = &result->held_out;
+    copy_curve(&result->curve, &copy->curve);
+    copy_curve(&held_out->curve, &copy->held_out.curve);
+    copy->held_out.accuracies = copied(held_out->accuracies, held_out->curve.count, sizeof *held_out->accuracies);
+}
+
+int64_t run_curve_bytes(const struct run_result *result)
+{
+    enum { POINT = sizeof(int64_t) + sizeof(double), EVALUATION = POINT + sizeof(double) };
+    return (int64_t)result->curve.count * POINT + (int64_t)result->held_out.curve.count * EVALUATION;
+}
+
+void run_release_curves(struct run_result *result)
+{
+    curve_release(&result->curve);
+    curve_release(&result->held_out.curve);
+    free(result->held_out.accuracies);
+    result->held_out.accuracies = NULL;
+}
+
 void curve_thin(struct curve *curve, int most)
 {
     if (curve->count <= most) return;
@@ -122,6 +157,9 @@ void runs_digest(const struct run *runs, int count, char digest[RUN_KEY])
         XXH3_128bits_update(state, outcome, sizeof outcome);
         XXH3_128bits_update(state, result->curve.steps, (size_t)result->curve.count * sizeof *result->curve.steps);
         XXH3_128bits_update(state, result->curve.losses, (size_t)result->curve.count * sizeof *result->curve.losses);
+        const struct curve *held_out = &result->held_out.curve;
+        XXH3_128bits_update(state, held_out->steps, (size_t)held_out->count * sizeof *held_out->steps);
+        XXH3_128bits_update(state, held_out->losses, (size_t)held_out->count * sizeof *held_out->losses);
     }
     write_hash(XXH3_128bits_digest(state), digest);
     XXH3_freeState(state);

@@ -18,6 +18,15 @@ struct curve {
     double *losses; /* (count) mean loss of the block, nats; NaN and infinity where the run diverged */
 };
 
+/* How well a run foretold what was held out. */
+struct held_out {
+    struct curve curve; /* each loss that of all of the part after so many train steps; those that are not finite are left out */
+    double *accuracies; /* (curve.count) the share of its targets that were the likeliest class */
+    double loss, best_loss; /* nats, the last and the smallest; NaN unless done, and where nothing was held out */
+    int64_t best_step;      /* the train steps done when it was the smallest; 0 where there is none */
+    double accuracy;        /* the last; NaN where there is none */
+};
+
 struct kept_metrics;
 
 struct run_result {
@@ -28,6 +37,7 @@ struct run_result {
     double train_seconds;
     char digest[RUN_KEY]; /* fingerprint of the curve and the final weights */
     struct curve curve;
+    struct held_out held_out;
 };
 
 /* A run of the store: what it was asked and what came of it. */
@@ -44,6 +54,11 @@ struct run {
 
 /* Frees the curve's arrays and leaves it empty. */
 void curve_release(struct curve *curve);
+
+/* Both curves of a result: a copy, whose arrays are new; their memory in bytes; freed and left empty. */
+void run_copy_curves(const struct run_result *result, struct run_result *copy);
+int64_t run_curve_bytes(const struct run_result *result);
+void run_release_curves(struct run_result *result);
 
 /* Makes the curve one of at most `most` points, each the mean of neighbours that it replaces, at the last one's step. */
 void curve_thin(struct curve *curve, int most);

@@ -6,24 +6,42 @@
 #define MAX_GIGABYTES 16.0
 #define MAX_POINTS 1e7
 
+/* What training a setting comes to. */
+struct plan {
+    struct trainer_settings settings;
+    int64_t evaluations, held_out_windows; /* 0 where nothing is held out */
+};
+
 /* False where the data cannot be had. */
-static bool opened_settings(const struct hparams *hparams, struct trainer_settings *settings, struct error *error)
+static bool make_plan(const struct hparams *hparams, struct plan *plan, struct error *error)
 {
     struct task_data *data = run_open_task(hparams, TASK_TRAINING, error);
     if (data == NULL) return false;
-    *settings = run_trainer_settings(hparams, data);
+    *plan = (struct plan){.settings = run_trainer_settings(hparams, data)};
     data->close(data);
+    if (hparams->held_out == 0.0) return true;
+    struct task_data *held_out = run_open_task(hparams, TASK_HELD_OUT, error);
+    if (held_out == NULL) return false;
+    const int64_t every = run_evaluate_every(hparams, &plan->settings);
+    plan->held_out_windows = held_out->length / hparams->batch_size / hparams->num_steps;
+    plan->evaluations = (plan->settings.num_train_steps + every - 1) / every;
+    held_out->close(held_out);
     return true;
+}
+
+int64_t run_evaluate_every(const struct hparams *hparams, const struct trainer_settings *settings)
+{
+    return hparams->evaluate_every > 0 ? hparams->evaluate_every : settings->windows_per_epoch;
 }
 
 struct run run_to_train(const struct hparams *hparams)
 {
     struct run run = {.hparams = *hparams, .numerics = trainer_numerics()};
-    struct trainer_settings settings;
+    struct plan plan;
     struct error ignored; /* training says it */
-    if (opened_settings(hparams, &settings, &ignored)) {
-        run.num_weights = trainer_num_weights(&settings);
-        run.num_train_steps = settings.num_train_steps;
+    if (make_plan(hparams, &plan, &ignored)) {
+        run.num_weights = trainer_num_weights(&plan.settings);
+        run.num_train_steps = plan.settings.num_train_steps;
     }
     run_key(hparams, run.numerics, run.key);
     return run;
@@ -31,25 +49,28 @@ struct run run_to_train(const struct hparams *hparams)
 
 double run_cost(const struct hparams *hparams)
 {
-    struct trainer_settings settings;
+    enum { FORWARD_SHARE = 3 /* of a train step's operations one in so many is on the way forward */ };
+    struct plan plan;
     struct error ignored;
-    return opened_settings(hparams, &settings, &ignored) ? trainer_flops(&settings) * (double)settings.num_train_steps : 0.0;
+    if (!make_plan(hparams, &plan, &ignored)) return 0.0;
+    const double looks = (double)plan.evaluations * (double)plan.held_out_windows / FORWARD_SHARE;
+    return trainer_flops(&plan.settings) * ((double)plan.settings.num_train_steps + looks);
 }
 
 int64_t run_memory(const struct hparams *hparams)
 {
-    struct trainer_settings settings;
+    struct plan plan;
     struct error ignored;
-    if (!opened_settings(hparams, &settings, &ignored)) return 1;
-    const int64_t points = settings.num_train_steps / hparams->log_every + 1;
-    return trainer_memory(&settings) + points * (int64_t)(sizeof(int64_t) + sizeof(double));
+    if (!make_plan(hparams, &plan, &ignored)) return 1;
+    const int64_t points = plan.settings.num_train_steps / hparams->log_every + 1;
+    return trainer_memory(&plan.settings) + points * (int64_t)(sizeof(int64_t) + sizeof(double));
 }
 
 int64_t run_num_weights(const struct hparams *hparams)
 {
-    struct trainer_settings settings;
+    struct plan plan;
     struct error ignored;
-    return opened_settings(hparams, &settings, &ignored) ? trainer_num_weights(&settings) : 0;
+    return make_plan(hparams, &plan, &ignored) ? trainer_num_weights(&plan.settings) : 0;
 }
 
 struct reference_losses run_reference_losses(const struct hparams *hparams)
@@ -63,6 +84,14 @@ struct reference_losses run_reference_losses(const struct hparams *hparams)
     return references;
 }
 
+/* Symbols of the held-out stream of a task that makes its streams: as long a share of an epoch, in whole windows. */
+static int64_t held_out_length(const struct hparams *hparams)
+{
+    const int64_t window = hparams->batch_size * hparams->num_steps, windows = hparams->epoch_length / window;
+    const int64_t held_out = (int64_t)ceil(hparams->held_out * (double)windows - 1e-9);
+    return (held_out > 0 ? held_out : 1) * window;
+}
+
 struct task_request run_task_request(const struct hparams *hparams, enum task_part part)
 {
     return (struct task_request){
@@ -70,7 +99,9 @@ struct task_request run_task_request(const struct hparams *hparams, enum task_pa
         .seed = (uint64_t)hparams->seed,
         .batch_size = (int)hparams->batch_size,
         .num_steps = (int)hparams->num_steps,
-        .epoch_length = hparams->epoch_length,
+        .epoch_length = part == TASK_HELD_OUT ? held_out_length(hparams) : hparams->epoch_length,
+        .held_out = hparams->held_out,
+        .held_out_from = split_from_find(hparams->held_out_from),
         .own = hparams_own(hparams, &task_find(hparams->task)->owner),
     };
 }
@@ -125,10 +156,10 @@ static bool check_memory(const struct trainer_settings *settings, struct error *
 
 bool run_check(const struct hparams *hparams, struct error *error)
 {
-    struct trainer_settings settings;
-    if (!hparams_check(hparams, error) || !opened_settings(hparams, &settings, error)) return false;
-    if (!check_memory(&settings, error)) return false;
-    const double points = (double)settings.num_train_steps / (double)hparams->log_every;
+    struct plan plan;
+    if (!hparams_check(hparams, error) || !make_plan(hparams, &plan, error)) return false;
+    if (!check_memory(&plan.settings, error)) return false;
+    const double points = (double)plan.settings.num_train_steps / (double)hparams->log_every;
     return points <= MAX_POINTS ||
            error_set(error, "log_every %lld makes a curve of %.3g points, expected at most %.3g; log less often",
                      (long long)hparams->log_every, points, MAX_POINTS);

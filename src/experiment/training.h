@@ -34,6 +34,9 @@ struct task_request run_task_request(const struct hparams *hparams, enum task_pa
  * had. The caller closes it. */
 struct task_data *run_open_task(const struct hparams *hparams, enum task_part part, struct error *error);
 
+/* The train steps between two evaluations of what is held out. */
+int64_t run_evaluate_every(const struct hparams *hparams, const struct trainer_settings *settings);
+
 /* What the trainer is told of a setting and the task's data. */
 struct trainer_settings run_trainer_settings(const struct hparams *hparams, const struct task_data *data);
 

@@ -41,9 +41,10 @@ static void loading_release(struct loading *loading)
 /* What a long curve is measured by is taken from it before it is thinned for drawing. */
 static void shorten(const struct loading *loading, struct run *run)
 {
-    if (run->result.curve.count <= loading->most) return;
+    if (run->result.curve.count <= loading->most) return; /* as no look is elsewhere, what is held out has fewer points */
     for (int i = 0; i < loading->num_metrics; i++) metric_keep(loading->metrics[i], run);
     curve_thin(&run->result.curve, loading->most);
+    curve_thin(&run->result.held_out.curve, loading->most); /* nobody asks for accuracies on the way */
 }
 
 /* Reads one run; *count says how many kinds of arithmetic have trained it, 0: it is not there; *wanted whether it was read. */
@@ -94,7 +95,7 @@ bool results_load(const struct experiment *experiment, struct store *store, cons
 void results_release(struct results *results)
 {
     struct run *runs = (struct run *)results->runs;
-    for (int i = 0; i < results->num_runs; i++) curve_release(&runs[i].result.curve), free(runs[i].kept);
+    for (int i = 0; i < results->num_runs; i++) run_release_curves(&runs[i].result), free(runs[i].kept);
     free(runs);
     *results = (struct results){0};
 }

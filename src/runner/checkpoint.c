@@ -5,41 +5,47 @@
 #include <math.h>
 #include <string.h>
 
-enum { LAYOUT = 2 };
+enum { LAYOUT = 3 };
 
 struct head {
     uint64_t layout;
     double seconds;
-    uint64_t trainer_size;
+    uint64_t trainer_size, recorder_size;
 };
 
-void *checkpoint_pack(const struct trainer *trainer, const struct recorder *recorder, double seconds, size_t *size)
+void *checkpoint_pack(const struct checkpointed *run, double seconds, size_t *size)
 {
-    const struct head head = {LAYOUT, seconds, trainer_state_size(trainer)};
-    *size = sizeof head + head.trainer_size + recorder_state_size(recorder);
-    char *data = memory_new(*size, 1);
-    memcpy(data, &head, sizeof head);
-    trainer_save(trainer, data + sizeof head);
-    recorder_save(recorder, data + sizeof head + head.trainer_size);
+    const struct head head = {LAYOUT, seconds, trainer_state_size(run->trainer), recorder_state_size(run->recorder)};
+    *size = sizeof head + head.trainer_size + head.recorder_size + validation_state_size(run->validation);
+    char *data = memory_new(*size, 1), *at = data;
+    memcpy(at, &head, sizeof head), at += sizeof head;
+    trainer_save(run->trainer, at), at += head.trainer_size;
+    recorder_save(run->recorder, at), at += head.recorder_size;
+    validation_save(run->validation, at);
     return data;
 }
 
-size_t checkpoint_most_size(const struct trainer *trainer, const struct recorder *recorder)
+size_t checkpoint_most_size(const struct checkpointed *run)
 {
-    return sizeof(struct head) + trainer_state_size(trainer) + recorder_most_size(recorder);
+    return sizeof(struct head) + trainer_state_size(run->trainer) + recorder_most_size(run->recorder) +
+           validation_most_size(run->validation);
 }
 
-bool checkpoint_unpack(const void *data, size_t size, struct trainer *trainer, struct recorder *recorder, double *seconds)
+bool checkpoint_unpack(const void *data, size_t size, const struct checkpointed *run, double *seconds)
 {
     struct head head;
+    const char *at = (const char *)data + sizeof head;
     if (size < sizeof head) return false;
     memcpy(&head, data, sizeof head);
     if (head.layout != LAYOUT || !(head.seconds >= 0.0) || !isfinite(head.seconds)) return false;
-    if (head.trainer_size > size - sizeof head) return false;
-    const char *trainer_state = (const char *)data + sizeof head, *recorder_state = trainer_state + head.trainer_size;
-    if (!trainer_restore(trainer, trainer_state, head.trainer_size)) return false;
-    if (!recorder_restore(recorder, trainer_steps_done(trainer), recorder_state, size - sizeof head - head.trainer_size))
-        return false;
+    size_t left = size - sizeof head;
+    if (head.trainer_size > left || head.recorder_size > left - head.trainer_size) return false;
+    left -= head.trainer_size + head.recorder_size;
+    if (!trainer_restore(run->trainer, at, head.trainer_size)) return false;
+    at += head.trainer_size;
+    const int64_t step = trainer_steps_done(run->trainer);
+    if (!recorder_restore(run->recorder, step, at, head.recorder_size)) return false;
+    if (!validation_restore(run->validation, step, at + head.recorder_size, left)) return false;
     *seconds = head.seconds;
     return true;
 }

@@ -1,21 +1,30 @@
 /* A checkpoint: all that a run in training goes on from after its process died, as one block of bytes:
  *   uint64  version of this layout
  *   double  seconds trained so far
- *   uint64  size of the trainer's state, which follows (rnn/trainer.h); then the recorder's (runner/recorder.h) */
+ *   uint64  (2) sizes of the trainer's state, which follows (rnn/trainer.h), and of the recorder's behind it (runner/recorder.h);
+ *           the rest is the validation's (runner/validation.h) */
 #ifndef UNROLL_RUNNER_CHECKPOINT_H
 #define UNROLL_RUNNER_CHECKPOINT_H
 
 #include "rnn/trainer.h"
 #include "runner/recorder.h"
+#include "runner/validation.h"
+
+/* What a checkpoint is of; the validation may be NULL. */
+struct checkpointed {
+    struct trainer *trainer;
+    struct recorder *recorder;
+    struct validation *validation;
+};
 
 /* The caller frees; *size in bytes. */
-void *checkpoint_pack(const struct trainer *trainer, const struct recorder *recorder, double seconds, size_t *size);
+void *checkpoint_pack(const struct checkpointed *run, double seconds, size_t *size);
 
 /* Size of the largest checkpoint that the run can have. */
-size_t checkpoint_most_size(const struct trainer *trainer, const struct recorder *recorder);
+size_t checkpoint_most_size(const struct checkpointed *run);
 
-/* Brings trainer and recorder, both new, to where the checkpoint was taken. One that does not fit them is refused: then the
- * caller begins with new ones. */
-bool checkpoint_unpack(const void *data, size_t size, struct trainer *trainer, struct recorder *recorder, double *seconds);
+/* Brings them, all new, to where the checkpoint was taken. One that does not fit them is refused: then the caller begins with
+ * new ones. */
+bool checkpoint_unpack(const void *data, size_t size, const struct checkpointed *run, double *seconds);
 
 #endif

@@ -7,6 +7,7 @@
 #include "base/stop.h"
 #include "experiment/training.h"
 #include "runner/checkpoint.h"
+#include "runner/order.h"
 #include "runner/sharing.h"
 #include "runner/source.h"
 #include "tasks/sequences.h"
@@ -36,11 +37,13 @@ struct training {
     struct trainer *trainer;
     struct sequences *sequences;
     struct recorder recorder;
+    struct validation *validation; /* NULL: nothing is held out */
     struct sharing sharing;
-    double seconds_before;      /* trained by processes that died or were stopped */
-    int64_t kept_step;          /* of the last checkpoint, or none: 0 */
-    int64_t start, checkpoint;  /* when this process began; when the next checkpoint is due; nanoseconds */
-    double step_cost, reported; /* cost of one train step; how much of the run's cost the pool knows of */
+    double seconds_before;            /* trained by processes that died or were stopped */
+    int64_t kept_step;                /* of the last checkpoint, or none: 0 */
+    int64_t start, checkpoint;        /* when this process began; when the next checkpoint is due; nanoseconds */
+    double cost, step_cost, reported; /* of the run; of one train step, with its share of the looks at what is held out; how much
+                                         of the run's cost the pool knows of */
 };
 
 enum outcome { DONE, DIVERGED, STOPPED, FAILED };
@@ -73,13 +76,19 @@ static double seconds_trained(const struct training *training)
     return training->seconds_before + (double)(clock_nanoseconds() - training->start) * 1e-9;
 }
 
+static struct checkpointed checkpointed(struct training *training)
+{
+    return (struct checkpointed){training->trainer, &training->recorder, training->validation};
+}
+
 /* Hands a checkpoint on, and foresees the next so that they take a small share of the time, however large they are. */
 static void keep_checkpoint(struct training *training)
 {
     const struct runner_events *events = training->pool->events;
     const int64_t start = clock_nanoseconds();
+    const struct checkpointed run = checkpointed(training);
     size_t size;
-    void *data = checkpoint_pack(training->trainer, &training->recorder, seconds_trained(training), &size);
+    void *data = checkpoint_pack(&run, seconds_trained(training), &size);
 #pragma omp critical(runner_events)
     events->checkpoint(events->context, training->run, trainer_steps_done(training->trainer), data, size);
     free(data);
@@ -115,17 +124,28 @@ static void report(struct training *training, int64_t step)
         keep_checkpoint(training);
 }
 
+/* Looks at what is held out where that is due; false where it was given up. */
+static bool follow(struct training *training)
+{
+    const struct curve *curve = &training->recorder.curve;
+    const bool is_point = curve->count > 0 && curve->steps[curve->count - 1] == trainer_steps_done(training->trainer);
+    const int threads = training->sharing.threads > 1 ? training->sharing.threads : 1;
+    return validation_follow(training->validation, training->trainer, is_point, threads);
+}
+
 /* From the step that was reached to the last. */
 static enum outcome train_steps(struct training *training)
 {
     struct trainer *trainer = training->trainer;
     const struct symbol_source source = source_of(training->sequences);
+    if (trainer_steps_done(trainer) > 0 && !follow(training)) return STOPPED;
     for (int64_t step = trainer_steps_done(trainer) + 1; step <= training->recorder.num_steps; step++) {
         double loss = trainer_step(trainer, &source, threads(training));
         if (trainer_steps_done(trainer) < step) return STOPPED;
         if (training->sharing.threads > 1) sharing_end(&training->sharing, clock_nanoseconds());
         recorder_add(&training->recorder, step, loss, trainer_target_share(trainer));
         if (!isfinite(loss)) return DIVERGED;
+        if (!follow(training)) return STOPPED;
         report(training, step);
     }
     return DONE;
@@ -143,7 +163,8 @@ static bool begin(struct training *training, const struct trainer_settings *sett
 static bool resume(struct training *training, const struct trainer_settings *settings)
 {
     const struct runner_events *events = training->pool->events;
-    const size_t most = checkpoint_most_size(training->trainer, &training->recorder);
+    const struct checkpointed all = checkpointed(training);
+    const size_t most = checkpoint_most_size(&all);
     size_t size;
     void *data;
     bool goes_on = true;
@@ -151,7 +172,7 @@ static bool resume(struct training *training, const struct trainer_settings *set
 #pragma omp critical(runner_events)
     data = events->resume(events->context, training->run, most, &size);
     if (data == NULL) return true;
-    if (checkpoint_unpack(data, size, training->trainer, &training->recorder, &training->seconds_before)) {
+    if (checkpoint_unpack(data, size, &all, &training->seconds_before)) {
         training->kept_step = trainer_steps_done(training->trainer);
         training->reported = (double)training->kept_step * training->step_cost;
         add_cost(training->pool, training->reported);
@@ -173,6 +194,8 @@ static void take_result(struct training *training, enum outcome outcome, struct 
     recorder_finish(&training->recorder, result);
     result->status = outcome == DIVERGED ? RUN_DIVERGED : RUN_DONE;
     result->train_seconds = seconds_trained(training);
+    validation_finish(training->validation, &result->held_out);
+    if (outcome == DIVERGED) result->held_out.loss = result->held_out.best_loss = result->held_out.accuracy = NAN;
     run_digest(&result->curve, weights, count, result->digest);
 }
 
@@ -180,7 +203,9 @@ static void take_result(struct training *training, enum outcome outcome, struct 
 static bool is_worth_keeping(const struct training *training)
 {
     const double pause = training->pool->events->checkpoint_seconds;
-    return pause > 0.0 && training->trainer != NULL && trainer_steps_done(training->trainer) > training->kept_step &&
+    if (pause == 0.0 || training->trainer == NULL) return false;
+    const int64_t step = trainer_steps_done(training->trainer);
+    return step > training->kept_step && step < training->recorder.num_steps &&
            seconds_trained(training) > fmin(pause, WORTH_KEEPING);
 }
 
@@ -188,18 +213,19 @@ static enum outcome fail(struct training *training, struct run *run, const struc
 {
     const struct runner_events *events = training->pool->events;
     run->result = (struct run_result){.status = RUN_FAILED, .final_loss = NAN, .best_loss = NAN, .train_seconds = NAN};
+    validation_finish(NULL, &run->result.held_out);
 #pragma omp critical(runner_events)
     if (events->fail != NULL) events->fail(events->context, run, error);
     return FAILED;
 }
 
-static enum outcome train(struct training *training, struct run *run)
+/* With the training data at hand. */
+static enum outcome train_on(struct training *training, struct task_data *data, struct run *run)
 {
     struct error error;
-    struct task_data *data = run_open_task(&run->hparams, TASK_TRAINING, &error);
-    if (data == NULL) return fail(training, run, &error);
     struct trainer_settings settings = run_trainer_settings(&run->hparams, data);
-    training->step_cost = trainer_flops(&settings);
+    if (!validation_open(&run->hparams, &settings, &training->validation, &error)) return fail(training, run, &error);
+    training->step_cost = training->cost / (double)settings.num_train_steps;
     const double pause = training->pool->events->checkpoint_seconds;
     settings.stop = training->pool->events->stop;
     const bool goes_on = begin(training, &settings) && resume(training, &settings);
@@ -210,9 +236,19 @@ static enum outcome train(struct training *training, struct run *run)
     if (outcome != STOPPED) take_result(training, outcome, &run->result);
     else if (is_worth_keeping(training)) keep_checkpoint(training);
     sequences_free(training->sequences);
-    data->close(data);
+    validation_free(training->validation);
     trainer_free(training->trainer);
     recorder_release(&training->recorder);
+    return outcome;
+}
+
+static enum outcome train(struct training *training, struct run *run)
+{
+    struct error error;
+    struct task_data *data = run_open_task(&run->hparams, TASK_TRAINING, &error);
+    if (data == NULL) return fail(training, run, &error);
+    const enum outcome outcome = train_on(training, data, run);
+    data->close(data);
     return outcome;
 }
 
@@ -229,56 +265,18 @@ static void train_run(struct pool *pool, int64_t index)
         }
     }
     if (go) {
-        const double cost = run_cost(&run->hparams);
-        struct training training = {.pool = pool, .run = run};
+        struct training training = {.pool = pool, .run = run, .cost = run_cost(&run->hparams)};
         enum outcome outcome = train(&training, run);
 #pragma omp critical(runner_events)
         {
             if (outcome != STOPPED) events->finish(events->context, run);
             else if (events->give_up != NULL) events->give_up(events->context, run);
         }
-        curve_release(&run->result.curve);
-        if (outcome != STOPPED) add_cost(pool, cost - training.reported);
+        run_release_curves(&run->result);
+        if (outcome != STOPPED) add_cost(pool, training.cost - training.reported);
     }
 #pragma omp atomic update
     pool->unfinished--;
-}
-
-struct ordered {
-    double cost;
-    int64_t index;
-    int at_once; /* as many such runs fit into memory together */
-};
-
-/* Those of which fewest fit together first, then the longest. */
-static int by_cost(const void *a, const void *b)
-{
-    const struct ordered *left = a, *right = b;
-    if (left->at_once != right->at_once) return left->at_once < right->at_once ? -1 : 1;
-    if (left->cost != right->cost) return left->cost < right->cost ? 1 : -1;
-    return (left->index > right->index) - (left->index < right->index);
-}
-
-static int fitting(const struct pool *pool, const struct hparams *hparams)
-{
-    if (pool->events->memory == 0) return pool->jobs;
-    const int64_t count = pool->events->memory / run_memory(hparams);
-    return count < 1 ? 1 : count < pool->jobs ? (int)count : pool->jobs;
-}
-
-/* The numbers of all runs in the order in which they are trained. The caller frees. */
-static struct ordered *order_new(struct pool *pool)
-{
-    const struct runner_work *work = pool->work;
-    struct ordered *order = memory_new((size_t)work->count, sizeof *order);
-    struct run room;
-    for (int64_t i = 0; i < work->count; i++) {
-        const struct hparams *hparams = &work->run(work->context, i, &room)->hparams;
-        order[i] = (struct ordered){run_cost(hparams), i, fitting(pool, hparams)};
-        pool->cost += order[i].cost;
-    }
-    qsort(order, (size_t)work->count, sizeof *order, by_cost);
-    return order;
 }
 
 /* One run after the other, as long as there are any. */
@@ -313,7 +311,7 @@ static int64_t train_fitting(struct pool *pool, const struct ordered *order, int
 void runner_train_all(const struct runner_work *work, int jobs, const struct runner_events *events)
 {
     struct pool pool = {.work = work, .events = events, .jobs = jobs};
-    struct ordered *order = order_new(&pool);
+    struct ordered *order = order_new(work, events, jobs, &pool.cost);
     omp_set_dynamic(0); /* OMP_DYNAMIC may not take threads away that were promised */
     for (int64_t first = 0; first < work->count;) first = train_fitting(&pool, order, first);
     if (!is_stopped(&pool) && events->progress != NULL) events->progress(events->context, 1.0);
@@ -329,22 +327,4 @@ static struct run *run_of_array(void *runs, int64_t index, struct run *room)
 void runner_train(struct run *runs, int64_t count, int jobs, const struct runner_events *events)
 {
     runner_train_all(&(struct runner_work){count, runs, run_of_array}, jobs, events);
-}
-
-double runner_sample(const struct hparams *hparams, int steps)
-{
-    struct error ignored;
-    struct task_data *data = run_open_task(hparams, TASK_TRAINING, &ignored);
-    if (data == NULL) return 0.0;
-    const struct trainer_settings settings = run_trainer_settings(hparams, data);
-    struct trainer *trainer = trainer_new(&settings);
-    struct sequences *sequences = sequences_new(data, settings.batch_size, settings.num_steps);
-    const int64_t most = steps < settings.num_train_steps ? steps : settings.num_train_steps, start = clock_nanoseconds();
-    const struct symbol_source source = source_of(sequences);
-    while (trainer_steps_done(trainer) < most) trainer_step(trainer, &source, 1);
-    const double seconds = (double)(clock_nanoseconds() - start) * 1e-9;
-    sequences_free(sequences);
-    data->close(data);
-    trainer_free(trainer);
-    return seconds / (double)most;
 }

@@ -57,13 +57,24 @@ char *columns_schema(void)
     return schema;
 }
 
-int columns_has(struct store *store, const char *name, struct error *error)
+/* Results that came later than their table. */
+static const struct {
+    const char *table, *name, *type;
+} later[] = {
+    {"runs", "held_out_loss", "REAL"},     {"runs", "best_held_out_loss", "REAL"}, {"runs", "best_held_out_step", "INTEGER"},
+    {"runs", "held_out_accuracy", "REAL"}, {"losses", "held_out_loss", "REAL"},    {"losses", "held_out_accuracy", "REAL"},
+};
+
+enum { LATER = sizeof later / sizeof *later };
+
+int columns_has(struct store *store, const char *table, const char *name, struct error *error)
 {
     sqlite3_stmt *statement = NULL;
     int has = -1;
-    if (sqlite3_prepare_v2(store->db, "SELECT count(*) FROM pragma_table_info('runs') WHERE name = ?", -1, &statement, NULL) ==
+    if (sqlite3_prepare_v2(store->db, "SELECT count(*) FROM pragma_table_info(?) WHERE name = ?", -1, &statement, NULL) ==
         SQLITE_OK) {
-        sqlite3_bind_text(statement, 1, name, -1, SQLITE_STATIC);
+        sqlite3_bind_text(statement, 1, table, -1, SQLITE_STATIC);
+        sqlite3_bind_text(statement, 2, name, -1, SQLITE_STATIC);
         if (sqlite3_step(statement) == SQLITE_ROW) has = sqlite3_column_int(statement, 0) > 0;
     }
     if (has < 0) database_error(store, error);
@@ -71,11 +82,10 @@ int columns_has(struct store *store, const char *name, struct error *error)
     return has;
 }
 
-static bool add_column(struct store *store, const struct hparam *hparam, struct error *error)
+/* definition: behind the column's name */
+static bool add_column(struct store *store, const char *table, const char *definition, struct error *error)
 {
-    char definition[LONGEST_COLUMN];
-    column_definition(hparam, definition);
-    char *sql = memory_format("ALTER TABLE runs ADD COLUMN %s", definition);
+    char *sql = memory_format("ALTER TABLE %s ADD COLUMN %s", table, definition);
     bool good = database_execute(store, sql, error);
     free(sql);
     return good;
@@ -84,8 +94,10 @@ static bool add_column(struct store *store, const struct hparam *hparam, struct 
 int columns_count_missing(struct store *store, struct error *error)
 {
     int missing = 0;
-    for (int i = 0; i < hparam_count(); i++) {
-        int has = columns_has(store, hparam_row(i)->name, error);
+    for (int i = 0; i < hparam_count() + LATER; i++) {
+        const int at = i - hparam_count();
+        int has = at < 0 ? columns_has(store, "runs", hparam_row(i)->name, error)
+                         : columns_has(store, later[at].table, later[at].name, error);
         if (has < 0) return -1;
         missing += !has;
     }
@@ -94,9 +106,16 @@ int columns_count_missing(struct store *store, struct error *error)
 
 bool columns_add_missing(struct store *store, struct error *error)
 {
+    char definition[LONGEST_COLUMN];
     for (int i = 0; i < hparam_count(); i++) {
-        int has = columns_has(store, hparam_row(i)->name, error);
-        if (has < 0 || (!has && !add_column(store, hparam_row(i), error))) return false;
+        int has = columns_has(store, "runs", hparam_row(i)->name, error);
+        column_definition(hparam_row(i), definition);
+        if (has < 0 || (!has && !add_column(store, "runs", definition, error))) return false;
+    }
+    for (int i = 0; i < LATER; i++) {
+        int has = columns_has(store, later[i].table, later[i].name, error);
+        snprintf(definition, sizeof definition, "%s %s", later[i].name, later[i].type);
+        if (has < 0 || (!has && !add_column(store, later[i].table, definition, error))) return false;
     }
     return true;
 }
@@ -106,7 +125,7 @@ bool columns_read(struct store *store, struct error *error)
     char *columns = memory_text("");
     for (int i = 0; i < hparam_count(); i++) {
         char literal[HPARAM_TEXT + 2];
-        int has = columns_has(store, hparam_row(i)->name, error);
+        int has = columns_has(store, "runs", hparam_row(i)->name, error);
         default_literal(hparam_row(i), literal, sizeof literal);
         char *longer = has > 0 ? memory_format("%s%s\"%s\"", columns, i > 0 ? ", " : "", hparam_row(i)->name)
                                : memory_format("%s%s%s", columns, i > 0 ? ", " : "", literal);
@@ -118,6 +137,12 @@ bool columns_read(struct store *store, struct error *error)
     }
     free(store->hparam_columns);
     store->hparam_columns = columns;
+    store->has_held_out = true;
+    for (int i = 0; i < LATER; i++) {
+        int has = columns_has(store, later[i].table, later[i].name, error);
+        if (has < 0) return false;
+        store->has_held_out = store->has_held_out && has > 0;
+    }
     return true;
 }
 

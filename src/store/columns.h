@@ -7,14 +7,14 @@
 /* The text of schema.sql with a line for each hyperparameter; the caller frees. */
 char *columns_schema(void);
 
-/* Whether the table runs has the column; -1 on error. */
-int columns_has(struct store *store, const char *name, struct error *error);
+/* Whether the table has the column; -1 on error. */
+int columns_has(struct store *store, const char *table, const char *name, struct error *error);
 
-/* How many hyperparameters have no column yet, -1 on error; and their columns added. */
+/* How many hyperparameters and later results have no column yet, -1 on error; and their columns added. */
 int columns_count_missing(struct store *store, struct error *error);
 bool columns_add_missing(struct store *store, struct error *error);
 
-/* Fills store->hparam_columns: where an older database lacks a column its default stands in. */
+/* Fills store->hparam_columns: where an older database lacks a column its default stands in; and store->has_held_out. */
 bool columns_read(struct store *store, struct error *error);
 
 /* Reads the columns store->hparam_columns, the first of which is number `column` of the row, and checks them. */

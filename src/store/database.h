@@ -51,6 +51,7 @@ struct store {
     enum store_mode mode;
     struct owner owner;
     int version;          /* of its schema */
+    bool has_held_out;    /* the columns of what is held out: an older database lacks them */
     char *hparam_columns; /* the expressions that give the hyperparameters in the table's order, comma separated */
     struct identity identity;
     struct waiting waiting;
@@ -73,8 +74,8 @@ struct store {
 
     /* Prepared when first needed. */
     sqlite3_stmt *begin, *commit, *find, *is_finished, *reading, *insert_run, *take_run, *insert_membership, *update_result,
-        *insert_loss, *insert_losses, *load_run, *load_curve, *heartbeat, *checkpoint, *find_checkpoint, *drop_checkpoint,
-        *find_references, *insert_reference, *load_references, *find_setting;
+        *insert_loss, *insert_losses, *update_held_out, *load_run, *load_curve, *heartbeat, *checkpoint, *find_checkpoint,
+        *drop_checkpoint, *find_references, *insert_reference, *load_references, *find_setting;
 };
 
 /* Sets *version to that of the schema, 0 in an empty database. */

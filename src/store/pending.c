@@ -17,14 +17,18 @@ enum { MOST_PENDING_POINTS = 100000, LOSSES_AT_ONCE = 50, MOST_WRITTEN_BYTES = 1
 
 #define COMMIT_SECONDS 0.2
 
+static void bind_finite(sqlite3_stmt *statement, int parameter, double number)
+{
+    sqlite3_bind_double(statement, parameter, isfinite(number) ? number : NAN); /* SQLite stores NaN as NULL */
+}
+
 static bool bind_and_insert_losses(struct store *store, sqlite3_stmt *statement, int64_t id, const struct curve *curve, int first,
                                    int count, struct error *error)
 {
     sqlite3_bind_int64(statement, 1, id);
     for (int i = 0; i < count; i++) {
-        double loss = curve->losses[first + i];
         sqlite3_bind_int64(statement, 2 + 2 * i, curve->steps[first + i]);
-        sqlite3_bind_double(statement, 3 + 2 * i, isfinite(loss) ? loss : NAN); /* SQLite stores NaN as NULL */
+        bind_finite(statement, 3 + 2 * i, curve->losses[first + i]);
     }
     return database_run(store, statement, error);
 }
@@ -52,9 +56,22 @@ static bool insert_curve(struct store *store, int64_t id, const struct curve *cu
     return true;
 }
 
-static void bind_finite(sqlite3_stmt *statement, int parameter, double number)
+/* Puts what was seen of the held-out part beside the points of the curve at which it was. */
+static bool update_held_out(struct store *store, int64_t id, const struct held_out *held_out, struct error *error)
 {
-    sqlite3_bind_double(statement, parameter, isfinite(number) ? number : NAN);
+    if (held_out->curve.count == 0) return true;
+    if (!database_prepare(store, &store->update_held_out,
+                          "UPDATE losses SET held_out_loss = ?3, held_out_accuracy = ?4 WHERE run_id = ?1 AND step = ?2", error))
+        return false;
+    bool good = true;
+    for (int i = 0; good && i < held_out->curve.count; i++) {
+        sqlite3_bind_int64(store->update_held_out, 1, id);
+        sqlite3_bind_int64(store->update_held_out, 2, held_out->curve.steps[i]);
+        bind_finite(store->update_held_out, 3, held_out->curve.losses[i]);
+        bind_finite(store->update_held_out, 4, held_out->accuracies[i]);
+        good = database_run(store, store->update_held_out, error);
+    }
+    return good;
 }
 
 static bool drop_checkpoint(struct store *store, int64_t id, struct error *error)
@@ -66,10 +83,12 @@ static bool drop_checkpoint(struct store *store, int64_t id, struct error *error
 
 static bool update_result(struct store *store, int64_t id, const struct run_result *result, struct error *error)
 {
-    if (!database_prepare(store, &store->update_result,
-                          "UPDATE runs SET status = ?1, diverged_step = ?2, final_loss = ?3, best_loss = ?4, train_seconds = ?5, "
-                          "digest = ?6, finished_at = " DATABASE_NOW " WHERE id = ?7",
-                          error))
+    if (!database_prepare(
+            store, &store->update_result,
+            "UPDATE runs SET status = ?1, diverged_step = ?2, final_loss = ?3, best_loss = ?4, train_seconds = ?5, "
+            "digest = ?6, held_out_loss = ?8, best_held_out_loss = ?9, best_held_out_step = ?10, held_out_accuracy = ?11, "
+            "finished_at = " DATABASE_NOW " WHERE id = ?7",
+            error))
         return false;
     sqlite3_stmt *statement = store->update_result;
     bool done = result->status == RUN_DONE;
@@ -81,6 +100,13 @@ static bool update_result(struct store *store, int64_t id, const struct run_resu
     bind_finite(statement, 5, result->train_seconds);
     database_bind_text(statement, 6, result->digest);
     sqlite3_bind_int64(statement, 7, id);
+    const struct held_out *held_out = &result->held_out;
+    const bool has_held_out = done && held_out->curve.count > 0;
+    bind_finite(statement, 8, has_held_out ? held_out->loss : NAN);
+    bind_finite(statement, 9, has_held_out ? held_out->best_loss : NAN);
+    if (has_held_out) sqlite3_bind_int64(statement, 10, held_out->best_step);
+    else sqlite3_bind_null(statement, 10);
+    bind_finite(statement, 11, has_held_out ? held_out->accuracy : NAN);
     return database_run(store, statement, error);
 }
 
@@ -93,7 +119,7 @@ bool pending_write_one(struct store *store, const struct run *run, struct error 
     if (id == 0 && !rows_insert(store, run, &id, error)) return false;
     if (store->experiment > 0 && !rows_join(store, store->experiment, id, error)) return false; /* it may be unclaimed */
     return update_result(store, id, &run->result, error) && drop_checkpoint(store, id, error) &&
-           insert_curve(store, id, &run->result.curve, error);
+           insert_curve(store, id, &run->result.curve, error) && update_held_out(store, id, &run->result.held_out, error);
 }
 
 bool pending_write(struct store *store, struct error *error)
@@ -106,12 +132,12 @@ bool pending_write(struct store *store, struct error *error)
 /* Bytes that a finished run takes in memory. */
 static int64_t run_bytes(const struct run *run)
 {
-    return (int64_t)sizeof *run + run->result.curve.count * (int64_t)(sizeof(int64_t) + sizeof(double));
+    return (int64_t)sizeof *run + run_curve_bytes(&run->result);
 }
 
 static void drop_first(struct run *runs, int *num_runs, int count)
 {
-    for (int i = 0; i < count; i++) curve_release(&runs[i].result.curve);
+    for (int i = 0; i < count; i++) run_release_curves(&runs[i].result);
     *num_runs -= count;
     if (*num_runs > 0) memmove(runs, runs + count, (size_t)*num_runs * sizeof *runs);
 }
@@ -134,7 +160,7 @@ void pending_forget(struct store *store, int count)
     for (int i = 0; i < count; i++) {
         store->pending_points -= store->pending[i].result.curve.count;
         keep_written(store, &store->pending[i]);
-        store->pending[i].result.curve = (struct curve){0}; /* it was handed on */
+        store->pending[i].result = (struct run_result){0}; /* its curves were handed on */
     }
     drop_first(store->pending, &store->num_pending, count);
     store->committed_at = clock_seconds();
@@ -171,21 +197,12 @@ bool pending_settle(struct store *store, struct error *error)
     return store->num_pending == 0 || store_flush(store, error);
 }
 
-static void copy_curve(const struct curve *curve, struct curve *copy)
-{
-    size_t count = (size_t)curve->count;
-    *copy = (struct curve){curve->count, memory_new(count, sizeof *copy->steps), memory_new(count, sizeof *copy->losses)};
-    if (count == 0) return;
-    memcpy(copy->steps, curve->steps, count * sizeof *copy->steps);
-    memcpy(copy->losses, curve->losses, count * sizeof *copy->losses);
-}
-
 bool store_finish(struct store *store, const struct run *run, struct error *error)
 {
     store->pending = memory_resize(store->pending, (size_t)store->num_pending + 1, sizeof *store->pending);
     struct run *copy = &store->pending[store->num_pending++];
     *copy = *run;
-    copy_curve(&run->result.curve, &copy->result.curve);
+    run_copy_curves(&run->result, &copy->result);
     store->pending_points += run->result.curve.count;
     store->num_finished++;
     bool due = store->pending_points > MOST_PENDING_POINTS || clock_seconds() - store->committed_at >= COMMIT_SECONDS;

@@ -62,6 +62,10 @@ enum {
     LOAD_NUMERICS,
     LOAD_NUM_WEIGHTS,
     LOAD_REFERENCES,
+    LOAD_HELD_OUT_LOSS,
+    LOAD_BEST_HELD_OUT_LOSS,
+    LOAD_BEST_HELD_OUT_STEP,
+    LOAD_HELD_OUT_ACCURACY,
     LOAD_HPARAMS
 };
 
@@ -90,47 +94,80 @@ static bool read_run(struct store *store, sqlite3_stmt *statement, struct run *r
     result->final_loss = column_loss(statement, LOAD_FINAL_LOSS);
     result->best_loss = column_loss(statement, LOAD_BEST_LOSS);
     result->train_seconds = sqlite3_column_double(statement, LOAD_TRAIN_SECONDS);
+    result->held_out.loss = column_loss(statement, LOAD_HELD_OUT_LOSS);
+    result->held_out.best_loss = column_loss(statement, LOAD_BEST_HELD_OUT_LOSS);
+    result->held_out.best_step = sqlite3_column_int64(statement, LOAD_BEST_HELD_OUT_STEP);
+    result->held_out.accuracy = column_loss(statement, LOAD_HELD_OUT_ACCURACY);
     read_text(statement, LOAD_DIGEST, result->digest, sizeof result->digest);
     return columns_get(statement, LOAD_HPARAMS, &run->hparams, error) && read_description(store, statement, run, error);
 }
 
-/* Appends the point of the row; the arrays have room for *capacity. */
-static bool read_point(sqlite3_stmt *statement, struct curve *curve, int *capacity, struct error *error)
+/* Arrays that grow while rows are read. */
+struct room {
+    int curve, held_out;
+};
+
+static bool is_full(int count, int *capacity)
 {
-    int64_t step = sqlite3_column_int64(statement, 0), before = curve->count > 0 ? curve->steps[curve->count - 1] : INT64_MIN;
-    if (curve->count == LARGEST_CURVE) return error_set(error, "its curve has more than %d points", LARGEST_CURVE);
-    if (curve->count > 0 && step <= before)
-        return error_set(error, "its curve has train step %lld behind %lld", (long long)step, (long long)before);
-    if (curve->count == *capacity) {
-        *capacity = *capacity > 0 ? 2 * *capacity : 128;
+    if (count < *capacity) return false;
+    *capacity = *capacity > 0 ? 2 * *capacity : 128;
+    return true;
+}
+
+static void append(struct curve *curve, int *capacity, int64_t step, double loss)
+{
+    if (is_full(curve->count, capacity)) {
         curve->steps = memory_resize(curve->steps, (size_t)*capacity, sizeof *curve->steps);
         curve->losses = memory_resize(curve->losses, (size_t)*capacity, sizeof *curve->losses);
     }
     curve->steps[curve->count] = step;
-    curve->losses[curve->count++] = column_loss(statement, 1);
+    curve->losses[curve->count++] = loss;
+}
+
+/* Appends the point of the row. */
+static bool read_point(sqlite3_stmt *statement, struct run_result *result, struct room *room, struct error *error)
+{
+    const struct curve *curve = &result->curve;
+    struct held_out *held_out = &result->held_out;
+    int64_t step = sqlite3_column_int64(statement, 0), before = curve->count > 0 ? curve->steps[curve->count - 1] : INT64_MIN;
+    if (curve->count == LARGEST_CURVE) return error_set(error, "its curve has more than %d points", LARGEST_CURVE);
+    if (curve->count > 0 && step <= before)
+        return error_set(error, "its curve has train step %lld behind %lld", (long long)step, (long long)before);
+    append(&result->curve, &room->curve, step, column_loss(statement, 1));
+    if (sqlite3_column_type(statement, 2) == SQLITE_NULL) return true;
+    append(&held_out->curve, &room->held_out, step, column_loss(statement, 2));
+    held_out->accuracies = memory_resize(held_out->accuracies, (size_t)room->held_out, sizeof *held_out->accuracies);
+    held_out->accuracies[held_out->curve.count - 1] = column_loss(statement, 3);
     return true;
 }
 
-static bool read_curve(struct store *store, int64_t id, struct curve *curve, struct error *error)
+static bool read_curve(struct store *store, int64_t id, struct run_result *result, struct error *error)
 {
-    int capacity = 0, code;
+    const char *sql = store->has_held_out
+                          ? "SELECT step, loss, held_out_loss, held_out_accuracy FROM losses WHERE run_id = ?1 ORDER BY step"
+                          : "SELECT step, loss, NULL, NULL FROM losses WHERE run_id = ?1 ORDER BY step";
+    struct room room = {0};
+    int code;
     bool good = true;
-    if (!database_prepare(store, &store->load_curve, "SELECT step, loss FROM losses WHERE run_id = ?1 ORDER BY step", error))
-        return false;
+    if (!database_prepare(store, &store->load_curve, sql, error)) return false;
     sqlite3_bind_int64(store->load_curve, 1, id);
     while (good && (code = sqlite3_step(store->load_curve)) == SQLITE_ROW)
-        good = read_point(store->load_curve, curve, &capacity, error);
+        good = read_point(store->load_curve, result, &room, error);
     good = good && (code == SQLITE_DONE || database_error(store, error));
     sqlite3_reset(store->load_curve);
-    if (!good) curve_release(curve);
+    if (!good) run_release_curves(result);
     return good;
 }
 
 static bool prepare_load(struct store *store, struct error *error)
 {
-    char *sql = memory_format("SELECT status, diverged_step, final_loss, best_loss, train_seconds, digest, id, numerics, %s, %s "
-                              "FROM runs WHERE key = ?1",
-                              store->version > 2 ? "num_weights, reference_set" : "NULL, NULL", store->hparam_columns);
+    char *sql =
+        memory_format("SELECT status, diverged_step, final_loss, best_loss, train_seconds, digest, id, numerics, %s, %s, %s "
+                      "FROM runs WHERE key = ?1",
+                      store->version > 2 ? "num_weights, reference_set" : "NULL, NULL",
+                      store->has_held_out ? "held_out_loss, best_held_out_loss, best_held_out_step, held_out_accuracy"
+                                          : "NULL, NULL, NULL, NULL",
+                      store->hparam_columns);
     bool good = database_prepare(store, &store->load_run, sql, error);
     free(sql);
     return good;
@@ -157,7 +194,7 @@ bool store_load(struct store *store, const char *key, bool with_curve, struct ru
     }
     int64_t id = good ? sqlite3_column_int64(store->load_run, LOAD_ID) : 0;
     sqlite3_reset(store->load_run);
-    return good && (!with_curve || read_curve(store, id, &run->result.curve, error) || blame_run(store, run->key, error));
+    return good && (!with_curve || read_curve(store, id, &run->result, error) || blame_run(store, run->key, error));
 }
 
 static int compare_doubles(const void *a, const void *b)

@@ -127,7 +127,8 @@ static bool mend(struct store *store, struct error *error)
                             "DELETE FROM losses WHERE " LOST_RUN "; DELETE FROM checkpoints WHERE " LOST_RUN
                             "; DELETE FROM memberships WHERE " LOST_MEMBER
                             "; UPDATE runs SET status = 'failed', final_loss = NULL, "
-                            "best_loss = NULL, diverged_step = NULL WHERE " NOT_WHOLE,
+                            "best_loss = NULL, diverged_step = NULL, held_out_loss = NULL, best_held_out_loss = NULL, "
+                            "best_held_out_step = NULL, held_out_accuracy = NULL WHERE " NOT_WHOLE,
                             error) &&
            give_back(store, error) && drop_triggers(store, error) &&
            database_execute(store, strstr(database_schema, "CREATE TRIGGER"), error);

@@ -138,6 +138,7 @@ bool rows_take(struct store *store, int64_t id, const struct run *run, struct er
                           "process_start = ?5, version = '" UNROLL_VERSION "', started_at = " NOW ", heartbeat_at = " NOW
                           ", finished_at = NULL, diverged_step = NULL, "
                           "final_loss = NULL, best_loss = NULL, train_seconds = NULL, digest = NULL, "
+                          "held_out_loss = NULL, best_held_out_loss = NULL, best_held_out_step = NULL, held_out_accuracy = NULL, "
                           "num_weights = ?7, reference_set = ?8, train_steps = ?9 WHERE id = ?6",
                           error))
         return false;

@@ -47,7 +47,11 @@ CREATE TABLE runs (
     setting TEXT,             -- fingerprint of the hyperparameters but the seed: runs that differ in their seed, or in who trained
                               -- them, have the same one
     num_weights INTEGER,      -- of the network
-    reference_set TEXT        -- the reference losses of its task; NULL where the task cannot say
+    reference_set TEXT,       -- the reference losses of its task; NULL where the task cannot say
+    held_out_loss REAL,       -- nats: on what is held out, at the end; NULL unless done, and where nothing is held out
+    best_held_out_loss REAL,  -- nats: the smallest of the curve
+    best_held_out_step INTEGER, -- after so many train steps
+    held_out_accuracy REAL    -- at the end: the share of targets that were the likeliest, 0 to 1
 ) STRICT;
 
 CREATE INDEX running_runs ON runs (pid) WHERE status = 'running';
@@ -67,6 +71,8 @@ CREATE TABLE losses (
     run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
     step INTEGER NOT NULL,    -- how many train steps were done at the block's end
     loss REAL,                -- nats; NULL where it is not finite
+    held_out_loss REAL,       -- nats: of all that is held out, after that step; NULL where nobody looked, or not finite
+    held_out_accuracy REAL,   -- the share of its targets that were the likeliest, 0 to 1
     PRIMARY KEY (run_id, step)
 ) STRICT, WITHOUT ROWID;
 

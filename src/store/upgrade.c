@@ -181,7 +181,7 @@ static bool describe_all(struct store *store, struct error *error)
 /* Within a transaction: another process may have been first, so everything is asked again. */
 static bool bring_up_to_date(struct store *store, struct error *error)
 {
-    int version, has_key = columns_has(store, "key", error);
+    int version, has_key = columns_has(store, "runs", "key", error);
     if (has_key < 0 || !database_version(store, &version, error)) return false;
     if (!has_key) return create_tables(store, error);
     if (version < 1) return error_set(error, "%s has schema version %d, which no unroll wrote", store->path, version);
@@ -192,7 +192,7 @@ static bool bring_up_to_date(struct store *store, struct error *error)
 
 bool upgrade_database(struct store *store, struct error *error)
 {
-    int version, has_key = columns_has(store, "key", error);
+    int version, has_key = columns_has(store, "runs", "key", error);
     int missing = has_key > 0 ? columns_count_missing(store, error) : 0;
     if (has_key < 0 || missing < 0 || !database_version(store, &version, error)) return false;
     if (has_key && missing == 0 && version == UPGRADE_VERSION) return true;

@@ -2,6 +2,7 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <string.h>
 
 /* Says which batch_size would fit beside num_steps, which num_steps beside batch_size, and one of both where neither does. */
 static bool refuse(int64_t symbols, int batch_size, int num_steps, int least, struct error *error)
@@ -42,4 +43,16 @@ int64_t split_place(const struct split_part *part, int64_t position, int64_t *ru
     const int64_t sequence = position / part->length, at = position % part->length;
     *run = part->length - at;
     return part->start + sequence * part->stride + at;
+}
+
+static const char *const from_names[] = {[SPLIT_END] = "end", [SPLIT_ROWS] = "rows"};
+
+const char *split_from_name(int index)
+{
+    return index >= 0 && index < (int)(sizeof from_names / sizeof *from_names) ? from_names[index] : NULL;
+}
+
+enum split_from split_from_find(const char *name)
+{
+    return strcmp(name, from_names[SPLIT_ROWS]) == 0 ? SPLIT_ROWS : SPLIT_END;
 }

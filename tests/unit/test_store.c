@@ -32,7 +32,7 @@ static void a_finished_run_reads_back_the_same(void **state)
     assert_int_equal(back.result.curve.count, 3);
     assert_int_equal(back.result.curve.steps[2], 30);
     assert_true(back.result.curve.losses[1] == 1.0 / 3);
-    curve_release(&back.result.curve);
+    run_release_curves(&back.result);
     store_close(store);
 }
 
@@ -55,7 +55,7 @@ static void a_curve_of_any_length_is_kept_whole(void **state)
         assert_int_equal(back.result.curve.count, counts[i]);
         if (counts[i] > 0) assert_memory_equal(back.result.curve.losses, losses, (size_t)counts[i] * sizeof *losses);
         if (counts[i] > 0) assert_memory_equal(back.result.curve.steps, steps, (size_t)counts[i] * sizeof *steps);
-        curve_release(&back.result.curve);
+        run_release_curves(&back.result);
     }
     store_close(store);
 }
@@ -223,7 +223,7 @@ static void a_diverged_run_has_no_loss_to_rank(void **state)
     assert_int_equal(back.result.diverged_step, 17);
     assert_true(isnan(back.result.final_loss) && isnan(back.result.best_loss));
     assert_true(back.result.curve.losses[0] == 0.75 && isnan(back.result.curve.losses[1]));
-    curve_release(&back.result.curve);
+    run_release_curves(&back.result);
     store_close(store);
     assert_string_equal(ask("SELECT seed FROM runs ORDER BY final_loss NULLS LAST"), "1");
     assert_string_equal(ask("SELECT min(final_loss) FROM runs"), "0.5");

@@ -1,0 +1,152 @@
+#include "runner/validation.h"
+
+#include "base/memory.h"
+#include "experiment/training.h"
+#include "runner/source.h"
+#include "tasks/sequences.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct validation {
+    struct task_data *data;
+    struct sequences *sequences;
+    int64_t windows, every, num_steps; /* of the part; train steps between two looks; of the run */
+    int64_t step;                      /* train steps done at the last look */
+    struct held_out seen;
+};
+
+static int64_t most_looks(const struct validation *validation)
+{
+    return (validation->num_steps + validation->every - 1) / validation->every;
+}
+
+bool validation_open(const struct hparams *hparams, const struct trainer_settings *settings, struct validation **validation,
+                     struct error *error)
+{
+    *validation = NULL;
+    if (hparams->held_out == 0.0) return true;
+    struct task_data *data = run_open_task(hparams, TASK_HELD_OUT, error);
+    if (data == NULL) return false;
+    struct validation *new = *validation = memory_new(1, sizeof *new);
+    *new = (struct validation){.data = data,
+                               .sequences = sequences_new(data, settings->batch_size, settings->num_steps),
+                               .windows = data->length / settings->batch_size / settings->num_steps,
+                               .every = run_evaluate_every(hparams, settings),
+                               .num_steps = settings->num_train_steps};
+    const size_t most = (size_t)most_looks(new);
+    new->seen.curve.steps = memory_new(most, sizeof *new->seen.curve.steps);
+    new->seen.curve.losses = memory_new(most, sizeof *new->seen.curve.losses);
+    new->seen.accuracies = memory_new(most, sizeof *new->seen.accuracies);
+    return true;
+}
+
+void validation_free(struct validation *validation)
+{
+    if (validation == NULL) return;
+    sequences_free(validation->sequences);
+    validation->data->close(validation->data);
+    curve_release(&validation->seen.curve);
+    free(validation->seen.accuracies);
+    free(validation);
+}
+
+static bool is_due(const struct validation *validation, int64_t step, bool is_point)
+{
+    if (step == validation->step) return false;
+    return step == validation->num_steps || (is_point && step / validation->every > validation->step / validation->every);
+}
+
+bool validation_follow(struct validation *validation, struct trainer *trainer, bool is_point, int threads)
+{
+    if (validation == NULL || !is_due(validation, trainer_steps_done(trainer), is_point)) return true;
+    const struct symbol_source source = source_of(validation->sequences);
+    const struct evaluation evaluation = trainer_evaluate(trainer, &source, validation->windows, threads);
+    if (isnan(evaluation.accuracy)) return false;
+    struct curve *curve = &validation->seen.curve;
+    validation->step = trainer_steps_done(trainer);
+    if (!isfinite(evaluation.loss)) return true;
+    curve->steps[curve->count] = validation->step;
+    curve->losses[curve->count] = evaluation.loss;
+    validation->seen.accuracies[curve->count++] = evaluation.accuracy;
+    return true;
+}
+
+/* What stands before the looks. */
+struct head {
+    int64_t step, count;
+};
+
+enum { LOOK = sizeof(int64_t) + 2 * sizeof(double) };
+
+size_t validation_state_size(const struct validation *validation)
+{
+    return validation != NULL ? sizeof(struct head) + (size_t)validation->seen.curve.count * LOOK : 0;
+}
+
+size_t validation_most_size(const struct validation *validation)
+{
+    return validation != NULL ? sizeof(struct head) + (size_t)most_looks(validation) * LOOK : 0;
+}
+
+void validation_save(const struct validation *validation, void *state)
+{
+    if (validation == NULL) return;
+    const struct held_out *seen = &validation->seen;
+    const struct head head = {validation->step, seen->curve.count};
+    const size_t bytes = (size_t)head.count * sizeof(double);
+    char *at = state;
+    memcpy(at, &head, sizeof head), at += sizeof head;
+    memcpy(at, seen->curve.steps, bytes);
+    memcpy(at + bytes, seen->curve.losses, bytes);
+    memcpy(at + 2 * bytes, seen->accuracies, bytes);
+}
+
+/* Whether those are train steps in order, at most one look between two multiples of evaluate_every. */
+static bool are_looks(const struct validation *validation, const struct head *head, const int64_t *steps)
+{
+    for (int64_t i = 0; i < head->count; i++) {
+        const int64_t before = i > 0 ? steps[i - 1] : 0;
+        if (steps[i] <= before || steps[i] > head->step || steps[i] / validation->every == before / validation->every)
+            return false;
+    }
+    return true;
+}
+
+bool validation_restore(struct validation *validation, int64_t step, const void *state, size_t size)
+{
+    struct head head;
+    if (validation == NULL) return size == 0;
+    if (size < sizeof head) return false;
+    memcpy(&head, state, sizeof head);
+    if (head.step < 0 || head.step > step || head.count < 0 || head.count > head.step / validation->every) return false;
+    if (size != sizeof head + (size_t)head.count * LOOK) return false;
+    struct held_out *seen = &validation->seen;
+    const size_t bytes = (size_t)head.count * sizeof(double);
+    const char *at = (const char *)state + sizeof head;
+    memcpy(seen->curve.steps, at, bytes); /* what lies past the count is nobody's */
+    if (!are_looks(validation, &head, seen->curve.steps)) return false;
+    memcpy(seen->curve.losses, at + bytes, bytes);
+    memcpy(seen->accuracies, at + 2 * bytes, bytes);
+    seen->curve.count = (int)head.count;
+    validation->step = head.step;
+    return true;
+}
+
+void validation_finish(struct validation *validation, struct held_out *held_out)
+{
+    *held_out = (struct held_out){.loss = NAN, .best_loss = NAN, .accuracy = NAN};
+    if (validation == NULL) return;
+    *held_out = validation->seen;
+    validation->seen = (struct held_out){0};
+    held_out->loss = held_out->best_loss = held_out->accuracy = NAN;
+    const struct curve *curve = &held_out->curve;
+    for (int i = 0; i < curve->count; i++) {
+        held_out->loss = curve->losses[i];
+        held_out->accuracy = held_out->accuracies[i];
+        if (curve->losses[i] >= held_out->best_loss) continue; /* NaN is not */
+        held_out->best_loss = curve->losses[i];
+        held_out->best_step = curve->steps[i];
+    }
+}

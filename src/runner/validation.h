@@ -1,0 +1,32 @@
+/* What a run holds out, and how well it foretells that as it trains. Without a part held out it is NULL, and does nothing. */
+#ifndef UNROLL_RUNNER_VALIDATION_H
+#define UNROLL_RUNNER_VALIDATION_H
+
+#include "experiment/run.h"
+#include "rnn/trainer.h"
+
+#include <stddef.h>
+
+struct validation;
+
+/* Opens the held-out part; *validation is NULL if the run has none. False, with an error without a place, if it cannot be had.
+ * Free with validation_free. */
+bool validation_open(const struct hparams *hparams, const struct trainer_settings *settings, struct validation **validation,
+                     struct error *error);
+void validation_free(struct validation *validation);
+
+/* Looks at the held-out part if that is due after the train steps done, and was not done: at points of the curve (`is_point`),
+ * the first at or behind each multiple of evaluate_every, and at the end. False where it was given up: it is due still. */
+bool validation_follow(struct validation *validation, struct trainer *trainer, bool is_point, int threads);
+
+/* What it goes on from, as the machine stores numbers: int64 looks so far, then for each int64 train steps done, double
+ * loss, double accuracy. validation_restore refuses, changing nothing, what does not fit the run after `step` train steps. */
+size_t validation_state_size(const struct validation *validation);
+size_t validation_most_size(const struct validation *validation); /* of any state of this run */
+void validation_save(const struct validation *validation, void *state);
+bool validation_restore(struct validation *validation, int64_t step, const void *state, size_t size);
+
+/* Moves what was seen into the result of a run. */
+void validation_finish(struct validation *validation, struct held_out *held_out);
+
+#endif
