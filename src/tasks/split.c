@@ -45,14 +45,26 @@ int64_t split_place(const struct split_part *part, int64_t position, int64_t *ru
     return part->start + sequence * part->stride + at;
 }
 
-static const char *const from_names[] = {[SPLIT_END] = "end", [SPLIT_ROWS] = "rows"};
+static const struct {
+    const char *name, *help;
+} froms[] = {
+    [SPLIT_END] = {"end", "the end of all that is read; the sequences lie one behind the other in what is left"},
+    [SPLIT_ROWS] = {"rows", "what is read is cut into a row for each sequence, and the end of each row is held out"},
+};
+
+enum { FROMS = sizeof froms / sizeof *froms };
 
 const char *split_from_name(int index)
 {
-    return index >= 0 && index < (int)(sizeof from_names / sizeof *from_names) ? from_names[index] : NULL;
+    return index < FROMS ? froms[index].name : NULL;
+}
+
+const char *split_from_help(int index)
+{
+    return index < FROMS ? froms[index].help : NULL;
 }
 
 enum split_from split_from_find(const char *name)
 {
-    return strcmp(name, from_names[SPLIT_ROWS]) == 0 ? SPLIT_ROWS : SPLIT_END;
+    return strcmp(name, froms[SPLIT_ROWS].name) == 0 ? SPLIT_ROWS : SPLIT_END;
 }

@@ -13,8 +13,10 @@ enum split_from {
     SPLIT_ROWS /* the data is cut into a row for each sequence, and the end of each row is held out */
 };
 
-/* "end", "rows": how number index is written, NULL past the last; and back, of a name that is one of these. */
+/* "end", "rows": how number index is written, what it means, both NULL past the last; and back, of a name that is one of these.
+ */
 const char *split_from_name(int index);
+const char *split_from_help(int index);
 enum split_from split_from_find(const char *name);
 
 /* Where the sequences of a part lie: sequence s has the `length` symbols from start + s * stride on. */

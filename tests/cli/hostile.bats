@@ -165,7 +165,7 @@ limits() { # 200 MB of memory, 2 s of processor, 10 s in all; sanitizers need mo
         update runs set final_loss = 9e999, train_seconds = 'x', diverged_step = -1e300 where id = 6; update losses set loss = 'x' where run_id = 6;
         update runs set seed = 1e308, epoch_length = 9223372036854775807, epochs = 9223372036854775807 where id = 7;
         insert into runs select 8, 'abcd' || substr(key, 5), 'done'$(sqlite3 unroll.db "select group_concat(', \"' || name || '\"', '') from (select name from pragma_table_info('runs') limit -1 offset 3)") from runs where id = 6;
-        insert into losses values (8, 'ten', 0.5), (8, 20, 0.4);"
+        insert into losses (run_id, step, loss) values (8, 'ten', 0.5), (8, 20, 0.4);"
     run limits "$UNROLL" ls --db unroll.db
     [ "$status" -eq 0 ]
     assert_tame "$output"
@@ -217,7 +217,7 @@ limits() { # 200 MB of memory, 2 s of processor, 10 s in all; sanitizers need mo
 
 @test "a curve of a million points and a value of 10 MB take little memory and time" {
     make_database "with recursive c(x) as (select 1 union all select x + 1 from c where x < 1000000)
-        insert into losses select 1, 1000000 + x, 0.5 from c; update experiments set file = hex(randomblob(5000000));
+        insert into losses (run_id, step, loss) select 1, 1000000 + x, 0.5 from c; update experiments set file = hex(randomblob(5000000));
         update runs set host = replace(hex(zeroblob(1000000)), '0', char(27)) where id = 2;"
     for arguments in "ls" "show 1" "show 2"; do
         run limits "$UNROLL" $arguments --db unroll.db

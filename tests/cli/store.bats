@@ -118,7 +118,7 @@ column() { # prints column $1 of a table
 @test "show survives curves of one point, of none and of extremes" {
     sqlite3 results/unroll.db "delete from losses where run_id = 1; delete from losses where run_id = 2 and step > 10;
         update losses set loss = 1.7e308 where run_id = 3 and step = 10; update losses set loss = -1.7e308 where run_id = 3 and step = 20;
-        insert into losses values (3, 9223372036854775807, 0), (3, -9223372036854775808, 0)"
+        insert into losses (run_id, step, loss) values (3, 9223372036854775807, 0), (3, -9223372036854775808, 0)"
     for id in 1 2 3; do
         run "$UNROLL" show $id
         [ "$status" -eq 0 ]

@@ -277,7 +277,7 @@ set arrow from graph 0, first 0.519167 to graph 1, first 0.519167 nohead back lw
 set arrow from graph 0, first 0.454454 to graph 1, first 0.454454 nohead back lw 0.9 dt (16,10) lc rgb '#a8a8a8'
 hover = hover.'|mark 033661 109.72 671.26 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 5.0005 %C2%B7 seed 0'
 hover = hover.'|mark 033661 113.75 679.13 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.7126 %C2%B7 seed 1'
-... 27 more lines like this, a885102af8304f7a ...
+... 27 more lines like this, 19d15ee46e78aa6f ...
 hover = hover.'|mark efb047 477.28 902.74 0.00 0.00:learning rate 10, num steps 5%0Afinal loss (nats) 0.000789 %C2%B7 seed 2'
 hover = hover.'|mark 033661 119.79 679.13 0.00 0.00:learning rate 0.001, num steps 2%0Afinal loss (nats) 3.7126 %C2%B7 median of 3 runs, 2.7554 to 5.0005'
 hover = hover.'|mark 033661 206.65 726.58 0.00 0.00:learning rate 0.01, num steps 2%0Afinal loss (nats) 0.6171 %C2%B7 median of 3 runs, 0.4571 to 0.8330'

@@ -274,6 +274,8 @@ static struct run make_run(void)
     run.hparams.epoch_length = 400000;
     run.hparams.log_every = 7;
     run.hparams.cell = "gru";
+    run.hparams.held_out = 0.1;
+    run.hparams.evaluate_every = 10;
     return run;
 }
 
@@ -301,6 +303,9 @@ static void a_run_stopped_again_and_again_ends_the_same(void **test)
         assert_true(stops > 2 && keeper.resumed && keeper.refused == 0);
         assert_string_equal(run.result.digest, quiet.result.digest);
         assert_true(run.result.final_loss == quiet.result.final_loss && run.result.best_loss == quiet.result.best_loss);
+        const struct held_out *seen = &run.result.held_out, *expected = &quiet.result.held_out;
+        assert_true(isfinite(seen->loss) && seen->loss == expected->loss && seen->best_loss == expected->best_loss);
+        assert_true(seen->best_step == expected->best_step && seen->accuracy == expected->accuracy);
         assert_true(run.result.train_seconds > seconds); /* the time of all its parts */
         free(keeper.data);
     }

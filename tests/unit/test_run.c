@@ -65,7 +65,7 @@ static void seed_and_numerics_are_part_of_the_key(void **state)
 static void every_hyperparameter_is_part_of_the_key(void **state)
 {
     (void)state;
-    static const char *const others[] = {"2", "0.125", "false", "sgd", "[1, 2]"};
+    static const char *const others[] = {"2", "0.125", "false", "sgd", "[1, 2]", "rows"};
     char key[RUN_KEY], other[RUN_KEY];
     struct hparams usual = hparams_default();
     int changes = 0;
