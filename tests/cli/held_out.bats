@@ -20,7 +20,7 @@ ask() {
     [ "$(ask "select group_concat(step) from losses where run_id = 1 and held_out_loss is not null")" = 20,40,60 ]
     [ "$(ask "select count(*) from runs r where held_out_loss = (select held_out_loss from losses where run_id = r.id and step = 60)
         and best_held_out_loss = (select min(held_out_loss) from losses where run_id = r.id)
-        and best_held_out_step = (select step from losses where run_id = r.id order by held_out_loss limit 1)
+        and best_held_out_step = (select step from losses where run_id = r.id and held_out_loss is not null order by held_out_loss limit 1)
         and held_out_accuracy = (select held_out_accuracy from losses where run_id = r.id and step = 60)
         and held_out_accuracy between 0.4 and 1")" = 2 ]
     run "$UNROLL" show 1
