@@ -101,6 +101,32 @@ static void fill(struct line *line, const struct group *group, const struct line
     free(smoothed), free(losses);
 }
 
+/* How many looks at what is held out all runs of the group have. */
+static int fewest_looks(const struct group *group)
+{
+    int looks = group->runs[0]->result.held_out.curve.count;
+    for (int i = 1; i < group->num_runs; i++)
+        if (group->runs[i]->result.held_out.curve.count < looks) looks = group->runs[i]->result.held_out.curve.count;
+    return looks;
+}
+
+/* Of many looks those are shown that lie evenly, the last among them. */
+static void fill_held_out(struct line *line, const struct group *group, const struct line_form *form, int max_points)
+{
+    const int looks = fewest_looks(group), every = (looks + max_points - 1) / max_points;
+    if (looks == 0) return;
+    double per_step = x_per_step(group, form->x), *losses = memory_new((size_t)group->num_runs, sizeof *losses);
+    line->held_out = memory_new((size_t)looks, sizeof *line->held_out);
+    for (int look = (looks - 1) % every; look < looks; look += every) {
+        struct point *point = &line->held_out[line->num_held_out++];
+        for (int run = 0; run < group->num_runs; run++) losses[run] = group->runs[run]->result.held_out.curve.losses[look];
+        point->x = (double)group->runs[0]->result.held_out.curve.steps[look] * per_step;
+        summarize(point, losses, group->num_runs, form->spread);
+        point->raw = point->mean;
+    }
+    free(losses);
+}
+
 struct line *lines_new(const struct results *results, const struct line_form *form, int *count)
 {
     struct groups groups = groups_new(results, NULL, NULL, 0);
@@ -112,7 +138,9 @@ struct line *lines_new(const struct results *results, const struct line_form *fo
     for (int i = 0; i < groups.count; i++) {
         const struct group *group = &groups.groups[i];
         lines[i] = (struct line){.hparams = group->hparams, .num_runs = group->num_runs, .num_diverged = group->num_diverged};
-        if (group->num_runs > 0) fill(&lines[i], group, form, max_points);
+        if (group->num_runs == 0) continue;
+        fill(&lines[i], group, form, max_points);
+        fill_held_out(&lines[i], group, form, max_points);
     }
     groups_release(&groups);
     return lines;
@@ -132,6 +160,6 @@ struct point line_end(const struct line *line)
 
 void lines_free(struct line *lines, int count)
 {
-    for (int i = 0; i < count; i++) free(lines[i].points);
+    for (int i = 0; i < count; i++) free(lines[i].points), free(lines[i].held_out);
     free(lines);
 }

@@ -34,7 +34,9 @@ struct line {
     int num_points;                /* 0 where no run is done */
     double symbols_per_point;
     double x_per_point;
-    struct point *points; /* (num_points) by x */
+    struct point *points;   /* (num_points) by x */
+    int num_held_out;       /* 0 where nothing is held out */
+    struct point *held_out; /* (num_held_out) by x: losses after so many train steps on what is held out; not smoothed */
 };
 
 /* One line for each setting among the runs, sorted by the hyperparameters in the table's order; *count of them. The caller

@@ -20,6 +20,18 @@ static double best_loss(const struct metric *metric, const struct run *run)
     return run->result.best_loss;
 }
 
+static double held_out_loss(const struct metric *metric, const struct run *run)
+{
+    (void)metric;
+    return run->result.held_out.loss;
+}
+
+static double best_held_out_loss(const struct metric *metric, const struct run *run)
+{
+    (void)metric;
+    return run->result.held_out.best_loss;
+}
+
 /* The area under the curve by its length: low for runs that learn fast and well. */
 static double mean_loss(const struct metric *metric, const struct run *run)
 {
@@ -57,7 +69,7 @@ static double diverged(const struct metric *metric, const struct run *run)
     return run->result.status == RUN_DIVERGED;
 }
 
-enum metric_kind { LOSS, LOSS_REACHED, SHARE };
+enum metric_kind { LOSS, LOSS_APART /* which a run has only if it holds something out */, LOSS_REACHED, SHARE };
 
 static const struct {
     const char *name, *title, *axis;
@@ -68,6 +80,8 @@ static const struct {
     {"final_loss", "Final loss", "final loss (nats)", LOSS, false, final_loss},
     {"best_loss", "Best loss", "best loss (nats)", LOSS, false, best_loss},
     {"mean_loss", "Mean loss", "mean loss of the curve (nats)", LOSS, true, mean_loss},
+    {"held_out_loss", "Held-out loss", "loss on what is held out (nats)", LOSS_APART, false, held_out_loss},
+    {"best_held_out_loss", "Best held-out loss", "best loss on what is held out (nats)", LOSS_APART, false, best_held_out_loss},
     {"steps_to LOSS", "Train steps", "train steps", LOSS_REACHED, true, steps_to},
     {"symbols_to LOSS", "Symbols", "symbols", LOSS_REACHED, true, symbols_to},
     {"seconds_to LOSS", "Seconds", "seconds", LOSS_REACHED, true, seconds_to},
@@ -129,13 +143,14 @@ struct metric *metric_new(const char *text)
     while (index < NUM_METRICS && text[0] != '\0' && !reads(index, text, &target)) index++;
     if (index == NUM_METRICS) return NULL;
     struct metric *metric = memory_new(1, sizeof *metric);
-    *metric = (struct metric){.is_loss = metrics[index].kind == LOSS,
+    *metric = (struct metric){.is_loss = metrics[index].kind == LOSS || metrics[index].kind == LOSS_APART,
                               .is_share = metrics[index].kind == SHARE,
                               .target = target,
                               .of_curve = metrics[index].of_curve,
                               .of = kept_or_measured,
                               .measure = metrics[index].measure,
                               .lost = "diverged"};
+    if (metrics[index].kind == LOSS_APART) snprintf(metric->lost, METRIC_TEXT, "diverged or held nothing out");
     snprintf(metric->title, METRIC_TEXT, "%s", metrics[index].title);
     snprintf(metric->axis, METRIC_TEXT, "%s", metrics[index].axis);
     if (target > 0) {

@@ -67,3 +67,18 @@ ask() {
     [ "$status" -eq 2 ]
     [[ $output == *"unknown held_out_from 'row', expected end or rows, did you mean 'rows'?"* ]]
 }
+
+@test "figures draw it dashed, measure by it, and choose by it" {
+    "$UNROLL" run held.cfg
+    "$UNROLL" plot held.cfg --figure curves -o curves.png
+    grep -q "dashed: on what is held out" curves.gp
+    [ "$(grep -c "dt (12,8)" curves.gp)" -ge 2 ]
+    "$UNROLL" plot held.cfg --figure slice --metric held_out_loss -o slice.png
+    grep -q "loss on what is held out (nats)" slice.gp
+    for id in 1 2; do grep -q "$(ask "select substr(held_out_loss, 1, 6) from runs where id = $id")" slice.gp; done
+    run "$UNROLL" plot held.cfg --where "held_out_loss < 0.64" --figure curves -o few.png
+    [ "$status" -eq 0 ]
+    grep -q "1 run" few.gp
+    run "$UNROLL" plot held.cfg --set held_out=0 --figure curves -o none.png
+    ! grep -q "held out" none.gp
+}

@@ -102,7 +102,8 @@ static void unknown_metrics_are_refused(void **state)
         if (metric != NULL) fail_msg("'%s' is a metric", wrong[i]);
     }
     assert_false(figure_check(&(struct figure_spec){.kind = "slice", .metric = "steps_to", .place = "a.cfg:7"}, &error));
-    assert_string_equal(error.message, "a.cfg:7: metric is 'steps_to', expected final_loss, best_loss, mean_loss, steps_to LOSS, "
+    assert_string_equal(error.message, "a.cfg:7: metric is 'steps_to', expected final_loss, best_loss, mean_loss, held_out_loss, "
+                                       "best_held_out_loss, steps_to LOSS, "
                                        "symbols_to LOSS, seconds_to LOSS or diverged");
     assert_false(figure_check(&(struct figure_spec){.kind = "slice", .metric = "diverged", .place = "a.cfg:7"}, &error));
     assert_string_equal(error.message,

@@ -30,7 +30,7 @@ struct curves {
     struct line_form form;
     struct line *lines;
     int num_lines;
-    bool bands;
+    bool bands, held_out; /* whether they are drawn */
 };
 
 /* The lines that are named at their ends, from the top down. */
@@ -110,6 +110,13 @@ static void name_ends(const struct curves *curves)
     }
 }
 
+static bool hold_out(const struct curves *curves)
+{
+    for (int i = 0; i < curves->num_lines; i++)
+        if (curves->lines[i].num_held_out > 0) return true;
+    return false;
+}
+
 /* In characters there is neither room for bands nor for lines beneath others. */
 static char *note_of(const struct curves *curves, bool characters)
 {
@@ -119,6 +126,9 @@ static char *note_of(const struct curves *curves, bool characters)
     if (curves->form.smoothing > 0)
         caption_append(&note, " · ", "smoothed (%s)%s", text_real(curves->form.smoothing, smoothing),
                        characters ? "" : ", unsmoothed faint");
+    if (curves->held_out)
+        caption_append(&note, " · ", "%s: on what is held out", scheme->by[ROLE_DASH].hparam != NULL ? "dotted" : "dashed");
+    else if (hold_out(curves)) caption_append(&note, " · ", "losses on what is held out are drawn in pictures alone");
     for (int i = 0; i < scheme->num_others; i++) {
         char *name = spoken_name(scheme->others[i]);
         caption_append(&note, i == 0 ? " · one line for each " : " and ", "%s", name);
@@ -187,6 +197,8 @@ static void lay_out(struct curves *curves, const struct figure_spec *spec, const
     struct picture *picture = curves->picture;
     picture->num_references = page_references(curves->data, picture->references);
     make_scaled_lines(curves, spec);
+    curves->held_out = part->columns == 0 && hold_out(curves);
+    picture->scheme.dashes_taken = curves->held_out;
     curves->bands = picture->scheme.num_others == 0 || curves->num_lines <= MOST_BANDS;
     picture->x = scale_along(curves->lines, curves->num_lines, scale_kind(spec->x_scale));
     picture->x_title = memory_text(x_titles[curves->form.x]);
@@ -241,6 +253,19 @@ static void add_beneath(const struct curves *curves, const struct line *line, st
     }
 }
 
+/* The losses on what is held out, in the colour of the line. */
+static void add_held_out(const struct curves *curves, const struct line *line, struct color color, struct panel *panel)
+{
+    const bool dashes_tell = curves->picture->scheme.by[ROLE_DASH].hparam != NULL;
+    struct mark mark = {MARK_PATH, .color = color, .dash = dashes_tell ? STYLE_DASH_DOTTED : STYLE_DASH_HELD_OUT,
+                        .width = STYLE_LINE_WIDTH * 0.8};
+    if (line->num_held_out == 1) mark = (struct mark){MARK_DOTS, .color = color, .shape = SHAPE_CIRCLE, .size = 0.6};
+    mark.name = tooltip_setting(line->hparams, curves->data);
+    struct mark *added = panel_mark(panel, mark);
+    for (int i = 0; i < line->num_held_out; i++)
+        mark_item(added, (struct item){.x = line->held_out[i].x, .y = line->held_out[i].mean});
+}
+
 static void add_line(const struct curves *curves, const struct line *line, struct color color, struct panel *panel)
 {
     const struct scheme *scheme = &curves->picture->scheme;
@@ -250,6 +275,7 @@ static void add_line(const struct curves *curves, const struct line *line, struc
     path.width = STYLE_LINE_WIDTH * (scheme->num_others > 0 ? 0.6 : 1);
     path.name = tooltip_setting(line->hparams, curves->data);
     add_points(panel_mark(panel, path), line, false);
+    if (curves->held_out && line->num_held_out > 0) add_held_out(curves, line, color, panel);
 }
 
 /* Why the panel is empty, or NULL. */

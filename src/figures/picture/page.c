@@ -22,7 +22,7 @@ static const double panel_heights[] = {400, 290, 240, 210};
 int page_dash(const struct scheme *scheme, enum role role, int index)
 {
     if (role == ROLE_DASH) return index;
-    bool alone = scheme->by[ROLE_DASH].hparam == NULL;
+    bool alone = scheme->by[ROLE_DASH].hparam == NULL && !scheme->dashes_taken;
     return alone && !dimension_is_ordered(&scheme->by[ROLE_COLOR]) ? index : 0;
 }
 

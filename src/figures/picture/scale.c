@@ -248,7 +248,7 @@ struct scale scale_losses(const struct line *lines, int count, enum scale_kind k
     struct least least = {.positive = INFINITY};
     int num_ends = 0, num_losses = 0;
     for (int i = 0; i < count; i++) num_losses += lines[i].num_points;
-    double *ends = memory_new((size_t)count + 1, sizeof *ends), *losses = memory_new((size_t)num_losses + 1, sizeof *losses);
+    double *ends = memory_new(2 * (size_t)count + 1, sizeof *ends), *losses = memory_new((size_t)num_losses + 1, sizeof *losses);
     num_losses = 0;
     for (int i = 0; i < count; i++) {
         const struct line *line = &lines[i];
@@ -258,6 +258,8 @@ struct scale scale_losses(const struct line *lines, int count, enum scale_kind k
         }
         for (int j = (int)(line->num_points * BEGINNING); j < line->num_points; j++) losses[num_losses++] = line->points[j].mean;
         if (line->num_points > 0) ends[num_ends++] = line_end(line).high;
+        for (int j = 0; j < line->num_held_out; j++) add_value(&least, line->held_out[j].mean);
+        if (line->num_held_out > 0) ends[num_ends++] = line->held_out[line->num_held_out - 1].mean;
     }
     qsort(ends, (size_t)num_ends, sizeof *ends, compare_doubles);
     qsort(losses, (size_t)num_losses, sizeof *losses, compare_doubles);

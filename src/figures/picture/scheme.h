@@ -10,6 +10,7 @@ enum role { ROLE_X, ROLE_Y, ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS, ROLE_DASH, NUM_
 
 struct scheme {
     struct dimension by[NUM_ROLES];
+    bool dashes_taken;            /* dashes tell something that is no hyperparameter */
     int num_others;               /* varying hyperparameters beyond these and the seed */
     const struct hparam **others; /* (num_others) */
 };

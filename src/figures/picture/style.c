@@ -30,6 +30,8 @@ const struct style *style_find(const char *name)
 const char *style_dash(int index)
 {
     if (index == STYLE_DASH_DIVERGED) return "(3,4)";
+    if (index == STYLE_DASH_HELD_OUT) return "(12,8)";
+    if (index == STYLE_DASH_DOTTED) return "(3,6)";
     return index == STYLE_DASH_REFERENCE ? "(16,10)" : dashes[index % STYLE_DASHES];
 }
 

@@ -17,7 +17,9 @@ enum {
     STYLE_CAPTION_SIZE = 11,
     STYLE_DASHES = 4,          /* kinds of dashes; more are not told apart */
     STYLE_DASH_REFERENCE = -1, /* the dash of reference losses, which no value has, ... */
-    STYLE_DASH_DIVERGED = -2   /* ... and of what diverged */
+    STYLE_DASH_DIVERGED = -2,  /* ... of what diverged, ... */
+    STYLE_DASH_HELD_OUT = -3,  /* ... of losses on what is held out, ... */
+    STYLE_DASH_DOTTED = -4     /* ... of the same where other dashes tell something else */
 };
 
 /* How a figure is dressed: a style makes panels smaller beside their words, enlarges the whole, widens lines, takes the dark
