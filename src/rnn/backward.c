@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* The gradient of project.W and, as its last row, project.b. */
-static void project_gradients(const struct model *model, const struct group *group)
+static void project_gradients(const struct model *model, const struct lane_group *group)
 {
     struct layer span = group->layers[model->num_layers - 1];
     const struct model_block *block = &model->blocks[model_first_block(model, model->num_layers)];
@@ -21,7 +21,7 @@ static void project_gradients(const struct model *model, const struct group *gro
 }
 
 /* Adds to dh what reaches the layer's output at step t from above. */
-static void add_from_above(const struct model *model, const struct group *group, int l, int t)
+static void add_from_above(const struct model *model, const struct lane_group *group, int l, int t)
 {
     const struct layer *layer = &group->layers[l];
     if (l == model->num_layers - 1) {
@@ -36,7 +36,7 @@ static void add_from_above(const struct model *model, const struct group *group,
     }
 }
 
-static void layers_backward(const struct model *model, const struct group *group)
+static void layers_backward(const struct model *model, const struct lane_group *group)
 {
     for (int l = model->num_layers - 1; l >= 0; l--) {
         const struct layer *layer = &group->layers[l];
@@ -56,7 +56,7 @@ static void layers_backward(const struct model *model, const struct group *group
     }
 }
 
-void group_backward(const struct model *model, const struct group *group)
+void group_backward(const struct model *model, const struct lane_group *group)
 {
     if (stop_asked(model->stop)) return;
     memset(group->gradient, 0, (size_t)model->num_weights * sizeof(float));

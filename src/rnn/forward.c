@@ -26,7 +26,7 @@ static void fill_one_hot(const struct layer *layer, const int32_t *wide)
 typedef uint16_t symbols __attribute__((vector_size(VEC * sizeof(uint16_t)), aligned(sizeof(uint16_t))));
 
 /* Targets in the same way, and how many each step has: of lanes past the sequences none is ever absent. */
-static void widen_targets(const struct model *model, const struct group *group)
+static void widen_targets(const struct model *model, const struct lane_group *group)
 {
     const uint16_t *targets = group->y;
     int32_t *wide = group->wide_y;
@@ -42,7 +42,7 @@ static void widen_targets(const struct model *model, const struct group *group)
     }
 }
 
-static void layers_forward(const struct model *model, const struct group *group)
+static void layers_forward(const struct model *model, const struct lane_group *group)
 {
     if (group->layers[0].lookups == 0) fill_one_hot(&group->layers[0], group->wide_x);
     for (int l = 0; l < model->num_layers; l++) {
@@ -59,7 +59,7 @@ static void layers_forward(const struct model *model, const struct group *group)
     }
 }
 
-static void project(const struct model *model, const struct group *group)
+static void project(const struct model *model, const struct lane_group *group)
 {
     const struct layer *top = &group->layers[model->num_layers - 1];
     const struct model_block *blocks = &model->blocks[model_first_block(model, model->num_layers)];
@@ -71,7 +71,7 @@ static void project(const struct model *model, const struct group *group)
     }
 }
 
-void group_forward(const struct model *model, const struct group *group)
+void group_forward(const struct model *model, const struct lane_group *group)
 {
     widen(group->x, model->num_steps * group->lanes, group->wide_x);
     widen_targets(model, group);

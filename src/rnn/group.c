@@ -21,7 +21,7 @@ int group_count(int batch_size)
     return count < GROUP_MOST ? count : GROUP_MOST;
 }
 
-static void layer_init(struct layer *layer, const struct model *model, struct group *group, int l)
+static void layer_init(struct layer *layer, const struct model *model, struct lane_group *group, int l)
 {
     const struct cell *cell = model->cell;
     bool lookup = l == 0 && model->num_symbols > MODEL_DENSE_SYMBOLS;
@@ -54,12 +54,12 @@ static void layer_init(struct layer *layer, const struct model *model, struct gr
     }
 }
 
-void group_init(struct group *group, const struct model *model, int index)
+void group_init(struct lane_group *group, const struct model *model, int index)
 {
     int vectors = batch_vectors(model->batch_size), count = group_count(model->batch_size);
     int before = (int)((int64_t)vectors * index / count), after = (int)((int64_t)vectors * (index + 1) / count);
     int last = after * GROUP_LANES < model->batch_size ? after * GROUP_LANES : model->batch_size;
-    *group = (struct group){.first = before * GROUP_LANES, .lanes = (after - before) * GROUP_LANES};
+    *group = (struct lane_group){.first = before * GROUP_LANES, .lanes = (after - before) * GROUP_LANES};
     group->sequences = last - group->first;
     size_t symbols = (size_t)model->num_steps * (size_t)group->lanes;
     group->x = memory_new(symbols, sizeof *group->x);
@@ -73,7 +73,7 @@ void group_init(struct group *group, const struct model *model, int index)
     for (int l = 0; l < model->num_layers; l++) layer_init(&group->layers[l], model, group, l);
 }
 
-void group_release(struct group *group, const struct model *model)
+void group_release(struct lane_group *group, const struct model *model)
 {
     for (int l = 0; l < model->num_layers; l++) {
         struct layer *layer = &group->layers[l];
@@ -96,14 +96,14 @@ void group_release(struct group *group, const struct model *model)
     free(group->gradient);
 }
 
-int64_t group_num_targets(const struct group *group, const struct model *model)
+int64_t group_num_targets(const struct lane_group *group, const struct model *model)
 {
     int64_t sum = 0;
     for (int t = 0; t < model->num_steps; t++) sum += group->targets[t];
     return sum;
 }
 
-struct loss_window group_loss_window(const struct model *model, const struct group *group)
+struct loss_window group_loss_window(const struct model *model, const struct lane_group *group)
 {
     return (struct loss_window){
         .num_steps = model->num_steps,
@@ -128,7 +128,7 @@ static float *layer_memory(const struct layer *layer, int t)
     return layer->memory + (size_t)t * layer_size(layer);
 }
 
-void group_zero_state(struct group *group, const struct model *model)
+void group_zero_state(struct lane_group *group, const struct model *model)
 {
     for (int l = 0; l < model->num_layers; l++) {
         struct layer *layer = &group->layers[l];
@@ -138,7 +138,7 @@ void group_zero_state(struct group *group, const struct model *model)
     group->at = 0;
 }
 
-void group_enter_window(struct group *group, const struct model *model)
+void group_enter_window(struct lane_group *group, const struct model *model)
 {
     for (int l = 0; group->at != 0 && l < model->num_layers; l++) {
         struct layer *layer = &group->layers[l];
@@ -149,17 +149,17 @@ void group_enter_window(struct group *group, const struct model *model)
     group->at = 0;
 }
 
-void group_leave_window(struct group *group, const struct model *model)
+void group_leave_window(struct lane_group *group, const struct model *model)
 {
     group->at = model->num_steps;
 }
 
-size_t group_state_size(const struct group *group, const struct model *model)
+size_t group_state_size(const struct lane_group *group, const struct model *model)
 {
     return (size_t)model->num_layers * (size_t)model->cell->states * layer_size(&group->layers[0]);
 }
 
-void group_save_state(const struct group *group, const struct model *model, float *state)
+void group_save_state(const struct lane_group *group, const struct model *model, float *state)
 {
     for (int l = 0; l < model->num_layers; l++) {
         const struct layer *layer = &group->layers[l];
@@ -170,7 +170,7 @@ void group_save_state(const struct group *group, const struct model *model, floa
     }
 }
 
-void group_restore_state(struct group *group, const struct model *model, const float *state)
+void group_restore_state(struct lane_group *group, const struct model *model, const float *state)
 {
     group->at = 0;
     for (int l = 0; l < model->num_layers; l++) {

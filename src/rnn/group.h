@@ -8,7 +8,7 @@
 
 #include <stddef.h>
 
-struct group {
+struct lane_group {
     int first, sequences;     /* of the batch: first .. first + sequences - 1 */
     int lanes;                /* sequences, rounded up to LANES; the rest are trained on nothing */
     int at;                   /* where the layers' columns hold the state now: 0, or num_steps after a window */
@@ -25,35 +25,35 @@ struct group {
 
 /* Cuts a batch into lane groups by its size alone: how many, and which sequences group number index has. */
 int group_count(int batch_size);
-void group_init(struct group *group, const struct model *model, int index);
-void group_release(struct group *group, const struct model *model);
+void group_init(struct lane_group *group, const struct model *model, int index);
+void group_release(struct lane_group *group, const struct model *model);
 
 /* The state at the start of an epoch. */
-void group_zero_state(struct group *group, const struct model *model);
+void group_zero_state(struct lane_group *group, const struct model *model);
 
 /* Brings the state to where a window starts. Until group_leave_window, what it is stays there: a window that was given up
  * can be entered again. */
-void group_enter_window(struct group *group, const struct model *model);
+void group_enter_window(struct lane_group *group, const struct model *model);
 
 /* From now on the state is the one after the window. */
-void group_leave_window(struct group *group, const struct model *model);
+void group_leave_window(struct lane_group *group, const struct model *model);
 
 /* The state, h and memory of each layer in turn: its size in floats; copied out; copied in. */
-size_t group_state_size(const struct group *group, const struct model *model);
-void group_save_state(const struct group *group, const struct model *model, float *state);
-void group_restore_state(struct group *group, const struct model *model, const float *state);
+size_t group_state_size(const struct lane_group *group, const struct model *model);
+void group_save_state(const struct lane_group *group, const struct model *model, float *state);
+void group_restore_state(struct lane_group *group, const struct model *model, const float *state);
 
 /* The window's outputs, of the steps that have targets. The state, x, y and starts must be in place. */
-void group_forward(const struct model *model, const struct group *group);
+void group_forward(const struct model *model, const struct lane_group *group);
 
 /* Targets of the window, after group_forward: num_steps for each sequence where none is absent. */
-int64_t group_num_targets(const struct group *group, const struct model *model);
+int64_t group_num_targets(const struct lane_group *group, const struct model *model);
 
 /* What the model's loss is asked of those outputs. */
-struct loss_window group_loss_window(const struct model *model, const struct group *group);
+struct loss_window group_loss_window(const struct model *model, const struct lane_group *group);
 
 /* The window's gradient from the gradients of its outputs: this group's part of that of the sum of all losses over
  * batch_size * num_steps, the mean loss where no target is absent. */
-void group_backward(const struct model *model, const struct group *group);
+void group_backward(const struct model *model, const struct lane_group *group);
 
 #endif

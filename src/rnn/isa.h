@@ -20,7 +20,7 @@
 #endif
 
 struct cell;
-struct group;
+struct lane_group;
 struct loss;
 struct model;
 
@@ -30,8 +30,8 @@ struct isa {
     int numerics;                     /* version of the arithmetic: the same number promises the same bits */
     const struct cell *const *cells;  /* ends with NULL */
     const struct loss *const *losses; /* ends with NULL */
-    void (*forward)(const struct model *model, const struct group *group); /* group_forward, group_backward: see group.h */
-    void (*backward)(const struct model *model, const struct group *group);
+    void (*forward)(const struct model *model, const struct lane_group *group); /* group_forward, group_backward: see group.h */
+    void (*backward)(const struct model *model, const struct lane_group *group);
 };
 
 /* The copy for this machine: the fastest it can run, or what the environment's UNROLL_ISA (v2, v3, v4) asks for.

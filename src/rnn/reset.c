@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-uint8_t *reset_expect(struct group *group, const struct model *model)
+uint8_t *reset_expect(struct lane_group *group, const struct model *model)
 {
     const size_t steps = (size_t)model->num_steps, lanes = (size_t)group->lanes;
     group->has_starts = true;
@@ -16,14 +16,14 @@ uint8_t *reset_expect(struct group *group, const struct model *model)
     return group->starts;
 }
 
-void reset_release(struct group *group, const struct model *model)
+void reset_release(struct lane_group *group, const struct model *model)
 {
     for (int l = 0; l < model->num_layers; l++) free(group->layers[l].aside);
     free(group->starts);
     free(group->starting);
 }
 
-void reset_count(const struct group *group, const struct model *model)
+void reset_count(const struct lane_group *group, const struct model *model)
 {
     for (int t = 0; group->has_starts && t < model->num_steps; t++) {
         group->starting[t] = 0;
@@ -31,7 +31,7 @@ void reset_count(const struct group *group, const struct model *model)
     }
 }
 
-static bool any(const struct group *group, int t)
+static bool any(const struct lane_group *group, int t)
 {
     return group->has_starts && group->starting[t] > 0;
 }
@@ -47,7 +47,7 @@ static void swap(const struct layer *layer, const uint8_t *starts, float *restri
         }
 }
 
-void reset_swap(const struct group *group, const struct layer *layer, int t)
+void reset_swap(const struct lane_group *group, const struct layer *layer, int t)
 {
     if (!any(group, t)) return;
     const uint8_t *starts = group->starts + (int64_t)t * layer->lanes;
@@ -57,7 +57,7 @@ void reset_swap(const struct group *group, const struct layer *layer, int t)
     if (layer->memory != NULL) swap(layer, starts, layer->memory + size * t, aside + size);
 }
 
-void reset_swap_all(const struct group *group, const struct layer *layer, int end)
+void reset_swap_all(const struct lane_group *group, const struct layer *layer, int end)
 {
     for (int t = 0; group->has_starts && t < end; t++) reset_swap(group, layer, t);
 }
@@ -68,7 +68,7 @@ static void zero(const struct layer *layer, const uint8_t *starts, float *gradie
         for (int lane = 0; lane < layer->lanes; lane++) gradient[lane] = starts[lane] ? 0.0f : gradient[lane];
 }
 
-void reset_cut(const struct group *group, const struct layer *layer, int t)
+void reset_cut(const struct lane_group *group, const struct layer *layer, int t)
 {
     if (!any(group, t)) return;
     const uint8_t *starts = group->starts + (int64_t)t * layer->lanes;

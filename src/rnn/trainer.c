@@ -17,7 +17,7 @@ struct trainer {
     const struct optimizer *optimizer;
     struct model model;
     int num_groups;
-    struct group *groups;
+    struct lane_group *groups;
     double *losses;                    /* (num_groups): each group's part of the sum */
     int64_t *targets, *correct;        /* (num_groups): of how many targets; how many an evaluation foretold */
     double target_share;               /* see trainer_target_share */
@@ -90,7 +90,8 @@ void trainer_free(struct trainer *trainer)
 }
 
 /* Enters a window of a source with one group, the state being zero where the window is the first that knows of no other. */
-static void enter(struct trainer *trainer, struct group *group, const struct symbol_source *source, int64_t epoch, int64_t window)
+static void enter(struct trainer *trainer, struct lane_group *group, const struct symbol_source *source, int64_t epoch,
+                  int64_t window)
 {
     source->window(source->context, epoch, window, group->first, group->sequences, group->lanes, group->x, group->y);
     group->has_starts = false;
@@ -106,7 +107,7 @@ static void train_group(struct trainer *trainer, int g, const struct symbol_sour
 {
     const struct model *model = &trainer->model;
     const int64_t windows = trainer->settings.windows_per_epoch;
-    struct group *group = &trainer->groups[g];
+    struct lane_group *group = &trainer->groups[g];
     if (stopped(trainer)) return;
     enter(trainer, group, source, trainer->train_step / windows, trainer->train_step % windows);
     trainer->isa->forward(model, group);
@@ -176,7 +177,7 @@ double trainer_step(struct trainer *trainer, const struct symbol_source *source,
 static void evaluate_group(struct trainer *trainer, int g, const struct symbol_source *source, int64_t windows)
 {
     const struct model *model = &trainer->model;
-    struct group *group = &trainer->groups[g];
+    struct lane_group *group = &trainer->groups[g];
     float *kept = memory_floats(group_state_size(group, model));
     group_save_state(group, model, kept);
     trainer->losses[g] = 0.0;

@@ -32,7 +32,7 @@ struct pair {
     struct model model;
     const struct isa *isa;
     int num_groups;
-    struct group *groups;
+    struct lane_group *groups;
     double *weights, *state;
     float *gradient;
     bool gaps;       /* whether targets are absent, and sequences start inside the window */
@@ -117,7 +117,7 @@ static void pair_symbols(struct pair *pair)
     }
     if (pair->gaps) pair_gaps(pair);
     for (int g = 0; g < pair->num_groups; g++) {
-        struct group *group = &pair->groups[g];
+        struct lane_group *group = &pair->groups[g];
         uint8_t *starts = pair->gaps ? reset_expect(group, &pair->model) : NULL;
         for (int t = 0; t < r->num_steps; t++) {
             if (pair->gaps)
@@ -137,7 +137,7 @@ static double pair_train(struct pair *pair)
     int64_t targets = 0;
     memset(pair->gradient, 0, (size_t)pair->model.num_weights * sizeof(float));
     for (int g = 0; g < pair->num_groups; g++) {
-        struct group *group = &pair->groups[g];
+        struct lane_group *group = &pair->groups[g];
         group_enter_window(group, &pair->model);
         pair->isa->forward(&pair->model, group);
         struct loss_window window = group_loss_window(&pair->model, group);
