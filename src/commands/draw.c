@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "figures/figure.h"
 #include "figures/kept.h"
+#include "figures/output.h"
 #include "figures/print.h"
 #include "figures/web/html.h"
 #include "results/load.h"
@@ -154,6 +155,7 @@ static enum exit_code draw_to(const struct figure_spec *spec, const struct figur
                               const struct terminal *terminal, struct error *error)
 {
     if (terminal == NULL) {
+        if (!data->force && !output_is_ours(path, error)) return EXIT_FIGURE;
         if (!figure_draw(spec, data, path, error)) return EXIT_FIGURE;
         printf("%s\n", path);
         return EXIT_OK;
@@ -184,6 +186,7 @@ static enum exit_code draw_page(const struct figure_spec *figures, int count, co
         shown[chosen].spec = &figures[chosen];
         code = choose(&figures[chosen], data, store, &shown[chosen].data, &error);
     }
+    if (code == EXIT_OK && !data->force && !output_is_ours(path, &error)) code = EXIT_FIGURE;
     if (code == EXIT_OK && !html_draw(shown, count, data, path, &error)) code = EXIT_FIGURE;
     if (code == EXIT_OK) printf("%s\n", path);
     else error_report(&error, code);
@@ -250,7 +253,7 @@ int draw_experiment(const struct experiment *experiment, struct store *store, co
                     const struct draw_options *options)
 {
     struct error error = {{0}};
-    struct figure_data data = {.style = options->style};
+    struct figure_data data = {.style = options->style, .force = options->force};
     if (!draw_check(experiment, &error)) return error_report(&error, EXIT_USAGE);
     const bool page = options->out != NULL && html_is(options->out);
     if (!load_shown(experiment, store, page, &data.results, &error)) return error_report(&error, EXIT_STORE);

@@ -9,6 +9,7 @@
 struct draw_options {
     const char *out;           /* a file, "-" for the terminal, or NULL */
     const struct style *style; /* NULL: paper */
+    bool force;                /* overwrites what others made */
 };
 
 /* Whether all figures of the experiment can be drawn; the message starts with the figure's place. */

@@ -4,8 +4,7 @@
 #include "commands/asked.h"
 #include "commands/command.h"
 #include "commands/draw.h"
-#include "figures/gnuplot/form.h"
-#include "figures/web/html.h"
+#include "figures/output.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -13,6 +12,7 @@
 enum {
     STYLE_KEY = 256,
     CHECK_KEY,
+    FORCE_KEY,
     FIGURE_KEY = 300 /* option --NAME of figure_options[i] has the key FIGURE_KEY + i */,
     MOST_OPTIONS = 24
 };
@@ -33,6 +33,7 @@ static const struct argp_option option_table[] = {
     {"style", STYLE_KEY, "STYLE", 0, "How it looks: paper (default), slide or dark", 0},
     {"check", CHECK_KEY, "FIGURE", 0,
      "Draw nothing; say whether the database still gives this figure or the figures of this page, with exit code 1 if not", 0},
+    {"force", FORCE_KEY, NULL, 0, "Overwrite files that unroll did not draw, too", 0},
     ASKED_SET_OPTION,
     COMMAND_DB_OPTION,
 };
@@ -60,6 +61,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     switch (key) {
     case 'o': options->draw.out = argument; return 0;
     case CHECK_KEY: options->kept = argument; return 0;
+    case FORCE_KEY: options->draw.force = true; return 0;
     case STYLE_KEY:
         options->draw.style = style_find(argument);
         if (options->draw.style == NULL) command_error(state, "--style is '%s', expected paper, slide or dark", argument);
@@ -123,7 +125,7 @@ static void apply(const struct figure_spec *asked, struct experiment *experiment
 /* Whether a figure can have the name that the command line says. */
 static bool check_name(const char *out, struct error *error)
 {
-    return out == NULL || strcmp(out, "-") == 0 || html_is(out) || form_check(out, error);
+    return out == NULL || strcmp(out, "-") == 0 || output_check(out, error);
 }
 
 static int plot(const struct experiment *experiment, const struct plot_options *options)

@@ -303,3 +303,46 @@ stopped() {
     limits "$UNROLL" query --json --db unroll.db "$rows" > rows.json
     [ "$(sqlite3 :memory: "select json_array_length(readfile('rows.json'))")" -eq 100000 ]
 }
+
+@test "a name that gnuplot would run is a file's name, in the kept script too" {
+    printf 'name = "pipe"; epoch_length = 20000; sweep = { seed = [0, 1]; };\n' >pipe.cfg
+    "$UNROLL" run pipe.cfg --no-plot
+    for name in '|touch pwned; cat >x.svg' '<touch pwned.svg' '-x.png' '~x.svg' '$x.pdf' '.x.png' "'x.png"; do
+        echo "$name"
+        "$UNROLL" plot pipe.cfg --figure seeds "--output=$name"
+        [ -s "./$name" ]
+        (mkdir again && cp "./${name%.*}.gp" again/script && cd again && gnuplot script && [ -s "./$name" ])
+        rm -r again
+    done
+    [ -z "$(find . -name pwned)" ]
+    for ending in png svg pdf html; do
+        run "$UNROLL" plot pipe.cfg --figure seeds -o $'a\nb'.$ending
+        [ "$status" -eq 2 ]
+        [[ $output == *"cannot draw into a name with control characters"* ]]
+        assert_tame "$output"
+    done
+}
+
+@test "what unroll did not draw is not overwritten without --force" {
+    printf 'name = "own"; epoch_length = 20000; sweep = { seed = [0, 1]; };\n' >own.cfg
+    "$UNROLL" run own.cfg --no-plot
+    for file in a.gp a.png a.svg b.pdf c.html d.tex d-tex.tex d-tex.pdf d-tex.gp; do
+        name=${file/-tex/}
+        name=${name/.gp/.png}
+        [ "$file" != d-tex.gp ] || name=d.tex
+        [[ $file != d-tex* ]] || name=d.tex
+        rm -f ?.* ?-*
+        echo foreign >$file
+        echo "$file $name"
+        run "$UNROLL" plot own.cfg --figure seeds -o $name
+        [ "$status" -eq 5 ]
+        [ "$output" = "unroll: $file was not drawn by unroll; expected another name, or \`unroll plot --force\` to overwrite it" ]
+        [ "$(cat $file)" = foreign ]
+        [ "$(ls ?.* ?-* 2>/dev/null | wc -l)" -eq 1 ]
+        "$UNROLL" plot own.cfg --figure seeds -o $name --force
+        [ "$(head -c 7 $file)" != foreign ]
+        "$UNROLL" plot own.cfg --figure slice -o $name # now it is ours
+    done
+    ln -s /dev/null e.html
+    "$UNROLL" plot own.cfg --figure seeds -o e.html # no file
+}

@@ -7,6 +7,7 @@
 #include "figures/gnuplot/tex.h"
 #include "figures/picture/color.h"
 
+#include <ctype.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -144,6 +145,15 @@ double form_tex_size(const struct style *style, double size)
     return 0.75 * style->zoom * size;
 }
 
+/* The name as gnuplot takes it for one: what begins with `|`, say, it would run. */
+static char *as_file(const char *output)
+{
+    const bool is_plain_begin = isalnum((unsigned char)output[0]);
+    char *name = memory_format("%s%s", is_plain_begin ? "" : "./", output), *quoted = gnuplot_quote(name);
+    free(name);
+    return quoted;
+}
+
 void form_begin(const char *output, const struct style *style, double width, double height, FILE *out)
 {
     form_of(output, style)->terminal(style, width, height, out);
@@ -151,7 +161,7 @@ void form_begin(const char *output, const struct style *style, double width, dou
     if (form_is_tex(output)) {
         write_wrapper(output, form_tex_size(style, STYLE_LABEL_SIZE - 1), out);
     } else {
-        char *quoted = gnuplot_quote(output);
+        char *quoted = as_file(output);
         fprintf(out, "set output %s\n", quoted);
         free(quoted);
     }

@@ -13,7 +13,7 @@
 
 void sheet_begin(struct sheet *sheet, const char *kind, const char *output, const struct style *style)
 {
-    fprintf(sheet->out, "# The figure %s, drawn by unroll: run gnuplot with this file in its folder to draw it again.\n", kind);
+    fprintf(sheet->out, "# The figure %s" SHEET_MAKER " to draw it again.\n", kind);
     fprintf(sheet->out, "reset session\n"); /* a GNUTERM that gnuplot lacks leaves it half set up */
     sheet->style = style;
     sheet->hover = form_of(output, style)->hover;

@@ -8,6 +8,9 @@
 
 #include <stdio.h>
 
+/* What the first line of each of our scripts says, and no other. */
+#define SHEET_MAKER ", drawn by unroll: run gnuplot with this file in its folder"
+
 struct sheet {
     FILE *out;
     double width, height;

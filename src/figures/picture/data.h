@@ -9,6 +9,7 @@
 struct figure_data {
     struct results results;
     const struct style *style; /* NULL: paper */
+    bool force;                /* what is drawn may overwrite what others made */
 };
 
 /* The style in force. */
