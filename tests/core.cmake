@@ -24,6 +24,7 @@ unroll_test(gradients)
 target_sources(test_gradients PRIVATE unit/reference.c)
 
 unroll_test(digest LABELS threads)
+unroll_test(optimizer)
 unroll_test(trainer)
 unroll_test(recorder)
 unroll_test(tasks)

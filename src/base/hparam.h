@@ -65,7 +65,8 @@ extern const struct hparam_kind hparam_integer, /* int64_t */
 /* What owns hyperparameters of its own: a choice of another one, such as task = "lags". Its rows are used where it is chosen. */
 struct hparam_owner {
     const char *hparam, *choice; /* "task", "lags" */
-    size_t size;                 /* of the block that the rows' offsets point into, at most HPARAMS_OWNED in all */
+    size_t size;                 /* of the block that the rows' offsets point into, at most HPARAMS_OWNED in all; 0: they
+                                    point into what every run has */
     int count;
     const struct hparam *rows; /* (count) */
 };

@@ -6,6 +6,9 @@
 
 #define AT(member) offsetof(struct hparams, member)
 
+/* Choices with rows among those below, whose values stand in struct hparams; their blocks are empty. */
+static const struct hparam_owner of_rmsprop = {.hparam = "optimizer", .choice = "rmsprop"};
+
 /* What every run has. A row is read across. */
 /* clang-format off */
 static const struct hparam common[] = {
@@ -24,6 +27,8 @@ static const struct hparam common[] = {
     {"carry_state", &hparam_boolean, AT(carry_state), 0, 1, {.integer = true}, "",
      "Whether the state goes on from window to window; else each window starts at zero.", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"clip_norm", &hparam_real, AT(clip_norm), 0, 1e30, {.real = 0}, "", "Largest global norm of the gradient; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+    {"clip_value", &hparam_real, AT(clip_value), 0, 1e30, {.real = 0}, "", "Largest magnitude of each element of the gradient, before clip_norm; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+    {"rmsprop_decay", &hparam_real, AT(rmsprop_decay), 0, 0.999999, {.real = 0.9}, "", "Optimizer rmsprop: the share of its mean of squares that stays.", .owner = &of_rmsprop, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"held_out", &hparam_real, AT(held_out), 0, 0.9, {.real = 0}, "", "The share of the data that is not trained on, to see what was learned and what memorized; 0 is off.",
      .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"held_out_from", &hparam_name, AT(held_out_from), 0, 0, {.name = "end"}, "",
@@ -93,7 +98,8 @@ const void *hparams_own(const struct hparams *hparams, const struct hparam_owner
 
 static const void *value_at(const struct hparam *hparam, const struct hparams *hparams)
 {
-    const void *block = hparam->owner != NULL ? hparams_own(hparams, hparam->owner) : hparams;
+    const bool apart = hparam->owner != NULL && hparam->owner->size > 0;
+    const void *block = apart ? hparams_own(hparams, hparam->owner) : hparams;
     return (const char *)block + hparam->offset;
 }
 

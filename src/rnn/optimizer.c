@@ -6,16 +6,17 @@
 #include <stddef.h>
 #include <string.h>
 
-static void sgd(int64_t count, float learning_rate, int64_t train_step, float *w, const float *g, float *const slot[])
+static void sgd(const struct optimizer_step *step, int64_t count, float *w, const float *g, float *const slot[])
 {
-    (void)train_step, (void)slot;
+    const float learning_rate = step->learning_rate;
+    (void)slot;
     for (int64_t i = 0; i < count; i++) w[i] -= learning_rate * g[i];
 }
 
-static void momentum(int64_t count, float learning_rate, int64_t train_step, float *w, const float *g, float *const slot[])
+static void momentum(const struct optimizer_step *step, int64_t count, float *w, const float *g, float *const slot[])
 {
     float *restrict m = slot[0];
-    (void)train_step;
+    const float learning_rate = step->learning_rate;
     for (int64_t i = 0; i < count; i++) {
         m[i] = 0.9f * m[i] + g[i];
         w[i] -= learning_rate * m[i];
@@ -23,10 +24,10 @@ static void momentum(int64_t count, float learning_rate, int64_t train_step, flo
 }
 
 /* Duchi, Hazan, Singer, JMLR 12 (2011); the sum starts at 0.1, no epsilon. */
-static void adagrad(int64_t count, float learning_rate, int64_t train_step, float *w, const float *g, float *const slot[])
+static void adagrad(const struct optimizer_step *step, int64_t count, float *w, const float *g, float *const slot[])
 {
     float *restrict a = slot[0];
-    (void)train_step;
+    const float learning_rate = step->learning_rate;
     for (int64_t i = 0; i < count; i++) {
         a[i] += g[i] * g[i];
         w[i] -= learning_rate * g[i] / sqrtf(a[i]);
@@ -34,12 +35,12 @@ static void adagrad(int64_t count, float learning_rate, int64_t train_step, floa
 }
 
 /* Tieleman and Hinton, lecture 6.5 of "Neural networks for machine learning" (2012). */
-static void rmsprop(int64_t count, float learning_rate, int64_t train_step, float *w, const float *g, float *const slot[])
+static void rmsprop(const struct optimizer_step *step, int64_t count, float *w, const float *g, float *const slot[])
 {
     float *restrict v = slot[0];
-    (void)train_step;
+    const float learning_rate = step->learning_rate, old = (float)step->rmsprop_decay, fresh = (float)(1.0 - step->rmsprop_decay);
     for (int64_t i = 0; i < count; i++) {
-        v[i] = 0.9f * v[i] + 0.1f * (g[i] * g[i]);
+        v[i] = old * v[i] + fresh * (g[i] * g[i]);
         w[i] -= learning_rate * g[i] / (sqrtf(v[i]) + 1e-8f);
     }
 }
@@ -54,11 +55,12 @@ static double power(double base, int64_t exponent)
 }
 
 /* Kingma and Ba, ICLR 2015. */
-static void adam(int64_t count, float learning_rate, int64_t train_step, float *w, const float *g, float *const slot[])
+static void adam(const struct optimizer_step *step, int64_t count, float *w, const float *g, float *const slot[])
 {
     float *restrict m = slot[0], *restrict v = slot[1];
-    const float m_scale = (float)(1.0 / (1.0 - power(0.9, train_step)));
-    const float v_scale = (float)(1.0 / (1.0 - power(0.999, train_step)));
+    const float learning_rate = step->learning_rate;
+    const float m_scale = (float)(1.0 / (1.0 - power(0.9, step->train_step)));
+    const float v_scale = (float)(1.0 / (1.0 - power(0.999, step->train_step)));
     for (int64_t i = 0; i < count; i++) {
         m[i] = 0.9f * m[i] + 0.1f * g[i];
         v[i] = 0.999f * v[i] + 0.001f * (g[i] * g[i]);
@@ -70,7 +72,8 @@ static const struct optimizer optimizers[] = {
     {"sgd", "w -= learning_rate g", 0, 0.0f, sgd},
     {"momentum", "m = 0.9 m + g; w -= learning_rate m; m starts at 0", 1, 0.0f, momentum},
     {"adagrad", "a += g^2; w -= learning_rate g / sqrt(a); a starts at 0.1, no epsilon", 1, 0.1f, adagrad},
-    {"rmsprop", "v = 0.9 v + 0.1 g^2; w -= learning_rate g / (sqrt(v) + 1e-8); v starts at 0", 1, 0.0f, rmsprop},
+    {"rmsprop", "v = rmsprop_decay v + (1 - rmsprop_decay) g^2; w -= learning_rate g / (sqrt(v) + 1e-8); v starts at 0", 1, 0.0f,
+     rmsprop},
     {"adam",
      "m = 0.9 m + 0.1 g; v = 0.999 v + 0.001 g^2; m, v start at 0; in train step k = 1, 2, ...\n"
      "w -= learning_rate m / (1 - 0.9^k) / (sqrt(v / (1 - 0.999^k)) + 1e-8)",
@@ -96,7 +99,13 @@ const char *trainer_optimizer_help(int index)
     return index < OPTIMIZERS ? optimizers[index].help : NULL;
 }
 
-void optimizer_clip(int64_t count, double clip_norm, float *g)
+void optimizer_clip_values(int64_t count, double clip_value, float *g)
+{
+    const float most = (float)clip_value;
+    for (int64_t i = 0; i < count; i++) g[i] = g[i] > most ? most : g[i] < -most ? -most : g[i]; /* NaN stays NaN */
+}
+
+void optimizer_clip_norm(int64_t count, double clip_norm, float *g)
 {
     double square = 0.0;
     for (int64_t i = 0; i < count; i++) square += (double)g[i] * (double)g[i];

@@ -6,19 +6,29 @@
 
 enum { OPTIMIZER_MAX_SLOTS = 2 };
 
+/* How far one train step goes. */
+struct optimizer_step {
+    float learning_rate;
+    double rmsprop_decay;
+    int64_t train_step; /* 1 first */
+};
+
 struct optimizer {
     const char *name;
     const char *help; /* its rule, constants and start, for people; lines end with '\n' but the last */
     int num_slots;    /* numbers kept for each weight */
     float slot_start; /* what they start at */
-    /* Moves w[0..count) against g; slot[s][0..count) is updated. train_step counts from 1. */
-    void (*update)(int64_t count, float learning_rate, int64_t train_step, float *w, const float *g, float *const slot[]);
+    /* Moves w[0..count) against g; slot[s][0..count) is updated. */
+    void (*update)(const struct optimizer_step *step, int64_t count, float *w, const float *g, float *const slot[]);
 };
 
 /* The optimizer of that name, or NULL. */
 const struct optimizer *optimizer_find(const char *name);
 
+/* Moves each element of g that is beyond +-clip_value there. */
+void optimizer_clip_values(int64_t count, double clip_value, float *g);
+
 /* Scales g so that its global norm is at most clip_norm (Pascanu et al., ICML 2013). */
-void optimizer_clip(int64_t count, double clip_norm, float *g);
+void optimizer_clip_norm(int64_t count, double clip_norm, float *g);
 
 #endif

@@ -167,8 +167,10 @@ double trainer_step(struct trainer *trainer, const struct symbol_source *source,
     for (int g = 0; g < trainer->num_groups; g++) group_leave_window(&trainer->groups[g], model);
     trainer->target_share = (double)sum_of_groups(trainer, trainer->targets) / ((double)model->batch_size * model->num_steps);
     float *gradient = add_gradients(trainer);
-    if (trainer->settings.clip_norm > 0.0) optimizer_clip(model->num_weights, trainer->settings.clip_norm, gradient);
-    trainer->optimizer->update(model->num_weights, learning_rate(trainer, step), step, model->weights, gradient, trainer->slots);
+    if (trainer->settings.clip_value > 0.0) optimizer_clip_values(model->num_weights, trainer->settings.clip_value, gradient);
+    if (trainer->settings.clip_norm > 0.0) optimizer_clip_norm(model->num_weights, trainer->settings.clip_norm, gradient);
+    const struct optimizer_step how = {learning_rate(trainer, step), trainer->settings.rmsprop_decay, step};
+    trainer->optimizer->update(&how, model->num_weights, model->weights, gradient, trainer->slots);
     trainer->train_step = step;
     return mean_loss(trainer);
 }

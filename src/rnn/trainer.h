@@ -15,7 +15,9 @@ struct trainer_settings {
     int num_layers, state_size, num_steps, batch_size, num_symbols, num_classes;
     bool carry_state; /* whether the state goes on from window to window; each epoch starts at zero */
     double learning_rate;
-    double clip_norm;          /* largest global norm of the gradient; 0 is off */
+    double clip_value;         /* largest magnitude of each element of the gradient; 0 is off */
+    double clip_norm;          /* largest global norm of what that leaves; 0 is off */
+    double rmsprop_decay;      /* of that optimizer's mean of squares; read by it alone */
     int64_t windows_per_epoch; /* train steps of one epoch */
     int64_t num_train_steps;   /* of the whole run */
     uint64_t seed;             /* of the initial weights */

@@ -35,6 +35,8 @@ static const struct known knowns[] = {
     {"gru-before", {{"cell", "gru_before"}, {"num_layers", "2"}, {"state_size", "15"}, {"batch_size", "130"}}},
     {"sgd-clipped", {{"optimizer", "sgd"}, {"learning_rate", "1"}, {"clip_norm", "0.05"}, {"num_layers", "2"}}},
     {"momentum", {{"optimizer", "momentum"}, {"num_steps", "20"}, {"batch_size", "7"}, {"epoch_length", "2000"}}},
+    {"rmsprop-clipped",
+     {{"cell", "lstm"}, {"optimizer", "rmsprop"}, {"learning_rate", "0.01"}, {"rmsprop_decay", "0.95"}, {"clip_value", "0.001"}}},
     {"diverged", {{"optimizer", "sgd"}, {"learning_rate", "1e6"}, {"num_layers", "2"}}},
 };
 

@@ -32,6 +32,13 @@ static double real(const config_t *config, const char *name)
     return value;
 }
 
+/* Of cases older than the setting: what it was then. */
+static double optional(const config_t *config, const char *name, double standard)
+{
+    config_lookup_float(config, name, &standard);
+    return standard;
+}
+
 static void window(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint16_t *x, uint16_t *y)
 {
     const struct replay *replay = context;
@@ -100,6 +107,8 @@ static enum outcome replay_case(const char *name, const config_t *config)
     settings.carry_state = carry_state;
     settings.learning_rate = real(config, "learning_rate");
     settings.clip_norm = real(config, "clip_norm");
+    settings.clip_value = optional(config, "clip_value", 0.0);
+    settings.rmsprop_decay = optional(config, "rmsprop_decay", 0.9);
     settings.num_train_steps = settings.windows_per_epoch = integer(config, "num_train_steps");
 
     struct replay replay = {
