@@ -29,6 +29,7 @@ static const struct hparam common[] = {
     {"clip_norm", &hparam_real, AT(clip_norm), 0, 1e30, {.real = 0}, "", "Largest global norm of the gradient; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"clip_value", &hparam_real, AT(clip_value), 0, 1e30, {.real = 0}, "", "Largest magnitude of each element of the gradient, before clip_norm; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"rmsprop_decay", &hparam_real, AT(rmsprop_decay), 0, 0.999999, {.real = 0.9}, "", "Optimizer rmsprop: the share of its mean of squares that stays.", .owner = &of_rmsprop, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+    {"weight_decay", &hparam_real, AT(weight_decay), 0, 1e3, {.real = 0}, "", "The share of each weight that is added to its gradient, after clipping, which draws it to zero; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"held_out", &hparam_real, AT(held_out), 0, 0.9, {.real = 0}, "", "The share of the data that is not trained on, to see what was learned and what memorized; 0 is off.",
      .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"held_out_from", &hparam_name, AT(held_out_from), 0, 0, {.name = "end"}, "",

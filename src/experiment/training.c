@@ -129,6 +129,7 @@ struct trainer_settings run_trainer_settings(const struct hparams *hparams, cons
         .learning_rate = hparams->learning_rate,
         .clip_value = hparams->clip_value,
         .clip_norm = hparams->clip_norm,
+        .weight_decay = hparams->weight_decay,
         .rmsprop_decay = hparams->rmsprop_decay,
         .windows_per_epoch = windows,
         .num_train_steps = hparams->epochs * windows,

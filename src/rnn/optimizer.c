@@ -99,6 +99,12 @@ const char *trainer_optimizer_help(int index)
     return index < OPTIMIZERS ? optimizers[index].help : NULL;
 }
 
+void optimizer_decay(int64_t count, double weight_decay, const float *w, float *g)
+{
+    const float share = (float)weight_decay;
+    for (int64_t i = 0; i < count; i++) g[i] += share * w[i];
+}
+
 void optimizer_clip_values(int64_t count, double clip_value, float *g)
 {
     const float most = (float)clip_value;

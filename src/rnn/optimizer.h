@@ -25,6 +25,10 @@ struct optimizer {
 /* The optimizer of that name, or NULL. */
 const struct optimizer *optimizer_find(const char *name);
 
+/* Adds weight_decay w to g, the gradient of weight_decay / 2 times the sum of squared weights, biases among them (Krogh and
+ * Hertz, NIPS 1991). */
+void optimizer_decay(int64_t count, double weight_decay, const float *w, float *g);
+
 /* Moves each element of g that is beyond +-clip_value there. */
 void optimizer_clip_values(int64_t count, double clip_value, float *g);
 

@@ -169,6 +169,8 @@ double trainer_step(struct trainer *trainer, const struct symbol_source *source,
     float *gradient = add_gradients(trainer);
     if (trainer->settings.clip_value > 0.0) optimizer_clip_values(model->num_weights, trainer->settings.clip_value, gradient);
     if (trainer->settings.clip_norm > 0.0) optimizer_clip_norm(model->num_weights, trainer->settings.clip_norm, gradient);
+    if (trainer->settings.weight_decay > 0.0)
+        optimizer_decay(model->num_weights, trainer->settings.weight_decay, model->weights, gradient);
     const struct optimizer_step how = {learning_rate(trainer, step), trainer->settings.rmsprop_decay, step};
     trainer->optimizer->update(&how, model->num_weights, model->weights, gradient, trainer->slots);
     trainer->train_step = step;

@@ -17,6 +17,7 @@ struct trainer_settings {
     double learning_rate;
     double clip_value;         /* largest magnitude of each element of the gradient; 0 is off */
     double clip_norm;          /* largest global norm of what that leaves; 0 is off */
+    double weight_decay;       /* of each weight, added to its gradient after clipping; 0 is off */
     double rmsprop_decay;      /* of that optimizer's mean of squares; read by it alone */
     int64_t windows_per_epoch; /* train steps of one epoch */
     int64_t num_train_steps;   /* of the whole run */

@@ -36,7 +36,12 @@ static const struct known knowns[] = {
     {"sgd-clipped", {{"optimizer", "sgd"}, {"learning_rate", "1"}, {"clip_norm", "0.05"}, {"num_layers", "2"}}},
     {"momentum", {{"optimizer", "momentum"}, {"num_steps", "20"}, {"batch_size", "7"}, {"epoch_length", "2000"}}},
     {"rmsprop-clipped",
-     {{"cell", "lstm"}, {"optimizer", "rmsprop"}, {"learning_rate", "0.01"}, {"rmsprop_decay", "0.95"}, {"clip_value", "0.001"}}},
+     {{"cell", "lstm"},
+      {"optimizer", "rmsprop"},
+      {"learning_rate", "0.01"},
+      {"rmsprop_decay", "0.95"},
+      {"clip_value", "0.001"},
+      {"weight_decay", "0.01"}}},
     {"diverged", {{"optimizer", "sgd"}, {"learning_rate", "1e6"}, {"num_layers", "2"}}},
 };
 

@@ -45,6 +45,19 @@ static void each_element_is_clipped_by_itself(void **state)
     assert_true(isnan(g[8]));
 }
 
+/* By differences of the penalty weight_decay / 2 |w|^2. */
+static void decay_is_the_gradient_of_a_penalty(void **state)
+{
+    (void)state;
+    const float w[COUNT] = {1.0f, -2.0f, 0.5f};
+    float g[COUNT] = {0.0f, 1.0f, 0.25f};
+    optimizer_decay(COUNT, 0.02, w, g);
+    for (int i = 0; i < COUNT; i++) {
+        double up = 0.01 * (w[i] + 0.5) * (w[i] + 0.5), down = 0.01 * (w[i] - 0.5) * (w[i] - 0.5);
+        assert_near(g[i], (i == 1) + 0.25 * (i == 2) + up - down);
+    }
+}
+
 static void the_norm_is_clipped_and_the_direction_stays(void **state)
 {
     (void)state;
@@ -61,6 +74,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(rmsprop_forgets_as_it_is_told),
         cmocka_unit_test(each_element_is_clipped_by_itself),
+        cmocka_unit_test(decay_is_the_gradient_of_a_penalty),
         cmocka_unit_test(the_norm_is_clipped_and_the_direction_stays),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -108,6 +108,7 @@ static enum outcome replay_case(const char *name, const config_t *config)
     settings.learning_rate = real(config, "learning_rate");
     settings.clip_norm = real(config, "clip_norm");
     settings.clip_value = optional(config, "clip_value", 0.0);
+    settings.weight_decay = optional(config, "weight_decay", 0.0);
     settings.rmsprop_decay = optional(config, "rmsprop_decay", 0.9);
     settings.num_train_steps = settings.windows_per_epoch = integer(config, "num_train_steps");
 

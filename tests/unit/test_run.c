@@ -42,7 +42,8 @@ static void what_the_optimizer_does_not_read_is_left_out(void **state)
     assert_canonical(&hparams, "");
     hparams.optimizer = "rmsprop";
     hparams.clip_value = 0.1;
-    assert_canonical(&hparams, "optimizer=rmsprop\nclip_value=0.1\nrmsprop_decay=0.95\n");
+    hparams.weight_decay = 0.01;
+    assert_canonical(&hparams, "optimizer=rmsprop\nclip_value=0.1\nrmsprop_decay=0.95\nweight_decay=0.01\n");
 }
 
 /* If this fails, every database in the world trains everything again: do not change the expected keys. */
