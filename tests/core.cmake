@@ -25,6 +25,7 @@ target_sources(test_gradients PRIVATE unit/reference.c)
 
 unroll_test(digest LABELS threads)
 unroll_test(optimizer)
+unroll_test(schedule)
 unroll_test(trainer)
 unroll_test(recorder)
 unroll_test(tasks)

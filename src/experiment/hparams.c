@@ -7,7 +7,8 @@
 #define AT(member) offsetof(struct hparams, member)
 
 /* Choices with rows among those below, whose values stand in struct hparams; their blocks are empty. */
-static const struct hparam_owner of_rmsprop = {.hparam = "optimizer", .choice = "rmsprop"};
+static const struct hparam_owner of_exponential = {.hparam = "schedule", .choice = "exponential"},
+                                 of_rmsprop = {.hparam = "optimizer", .choice = "rmsprop"};
 
 /* What every run has. A row is read across. */
 /* clang-format off */
@@ -27,6 +28,11 @@ static const struct hparam common[] = {
     {"carry_state", &hparam_boolean, AT(carry_state), 0, 1, {.integer = true}, "",
      "Whether the state goes on from window to window; else each window starts at zero.", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"clip_norm", &hparam_real, AT(clip_norm), 0, 1e30, {.real = 0}, "", "Largest global norm of the gradient; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+    {"schedule", &hparam_name, AT(schedule), 0, 0, {.name = "constant"}, "", "How the learning rate changes during the run.", trainer_schedule_name, trainer_schedule_help, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+    {"warmup", &hparam_integer, AT(warmup), 0, 1e12, {.integer = 0}, "train steps", "The learning rate rises in equal steps for so long, whatever the schedule; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+    {"decay", &hparam_real, AT(decay), 0, 1, {.real = 0.97}, "", "Schedule exponential: what the learning rate is multiplied by.", .owner = &of_exponential, .telling = HPARAM_ALWAYS_TOLD},
+    {"decay_after", &hparam_real, AT(decay_after), 0, 1e6, {.real = 0}, "epochs", "Schedule exponential: how long the learning rate stays at first.", .owner = &of_exponential, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+    {"decay_every", &hparam_real, AT(decay_every), 0, 1e6, {.real = 1}, "epochs", "Schedule exponential: the time between two multiplications, at least a train step.", .owner = &of_exponential, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"clip_value", &hparam_real, AT(clip_value), 0, 1e30, {.real = 0}, "", "Largest magnitude of each element of the gradient, before clip_norm; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"rmsprop_decay", &hparam_real, AT(rmsprop_decay), 0, 0.999999, {.real = 0.9}, "", "Optimizer rmsprop: the share of its mean of squares that stays.", .owner = &of_rmsprop, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"weight_decay", &hparam_real, AT(weight_decay), 0, 1e3, {.real = 0}, "", "The share of each weight that is added to its gradient, after clipping, which draws it to zero; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},

@@ -112,6 +112,13 @@ struct task_data *run_open_task(const struct hparams *hparams, enum task_part pa
     return task_find(hparams->task)->open(&request, error);
 }
 
+/* Epochs as train steps, at least one of them. */
+static int64_t steps_of_epochs(double epochs, int64_t windows)
+{
+    const double steps = round(epochs * (double)windows);
+    return steps < 1.0 ? 1 : steps < 1e18 ? (int64_t)steps : (int64_t)1e18;
+}
+
 struct trainer_settings run_trainer_settings(const struct hparams *hparams, const struct task_data *data)
 {
     const int64_t windows = data->length / hparams->batch_size / hparams->num_steps;
@@ -127,6 +134,11 @@ struct trainer_settings run_trainer_settings(const struct hparams *hparams, cons
         .num_classes = data->num_classes,
         .carry_state = hparams->carry_state,
         .learning_rate = hparams->learning_rate,
+        .schedule = hparams->schedule,
+        .warmup = hparams->warmup,
+        .decay = hparams->decay,
+        .decay_after = hparams->decay_after > 0.0 ? steps_of_epochs(hparams->decay_after, windows) : 0,
+        .decay_every = steps_of_epochs(hparams->decay_every, windows),
         .clip_value = hparams->clip_value,
         .clip_norm = hparams->clip_norm,
         .weight_decay = hparams->weight_decay,
@@ -157,10 +169,18 @@ static bool check_memory(const struct trainer_settings *settings, struct error *
         of_weights + of_windows, of_weights, of_windows, MAX_GIGABYTES);
 }
 
+static bool check_warmup(const struct trainer_settings *settings, struct error *error)
+{
+    if (settings->warmup == 0 || settings->warmup < settings->num_train_steps) return true;
+    return error_set(error, "warmup is %lld train steps, expected fewer than the run's %lld", (long long)settings->warmup,
+                     (long long)settings->num_train_steps);
+}
+
 bool run_check(const struct hparams *hparams, struct error *error)
 {
     struct plan plan;
     if (!hparams_check(hparams, error) || !make_plan(hparams, &plan, error)) return false;
+    if (!check_warmup(&plan.settings, error)) return false;
     if (!check_memory(&plan.settings, error)) return false;
     const double points = (double)plan.settings.num_train_steps / (double)hparams->log_every;
     return points <= MAX_POINTS ||

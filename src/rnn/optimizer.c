@@ -1,5 +1,6 @@
 #include "rnn/optimizer.h"
 
+#include "rnn/power.h"
 #include "rnn/trainer.h"
 
 #include <math.h>
@@ -43,15 +44,6 @@ static void rmsprop(const struct optimizer_step *step, int64_t count, float *w, 
         v[i] = old * v[i] + fresh * (g[i] * g[i]);
         w[i] -= learning_rate * g[i] / (sqrtf(v[i]) + 1e-8f);
     }
-}
-
-/* base^exponent by squaring: the same bits everywhere, which pow() does not promise. */
-static double power(double base, int64_t exponent)
-{
-    double result = 1.0;
-    for (; exponent > 0; exponent /= 2, base *= base)
-        if (exponent % 2) result *= base;
-    return result;
 }
 
 /* Kingma and Ba, ICLR 2015. */

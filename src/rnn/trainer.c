@@ -6,6 +6,7 @@
 #include "rnn/isa.h"
 #include "rnn/optimizer.h"
 #include "rnn/reset.h"
+#include "rnn/schedule.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -15,6 +16,7 @@ struct trainer {
     struct trainer_settings settings;
     const struct isa *isa;
     const struct optimizer *optimizer;
+    const struct schedule *schedule;
     struct model model;
     int num_groups;
     struct lane_group *groups;
@@ -44,6 +46,8 @@ struct trainer *trainer_new(const struct trainer_settings *settings)
     trainer->isa = isa_pick();
     trainer->optimizer = optimizer_find(settings->optimizer);
     if (trainer->optimizer == NULL) error_die("there is no optimizer '%s'", settings->optimizer);
+    trainer->schedule = settings->schedule != NULL ? schedule_find(settings->schedule) : &schedule_constant;
+    if (trainer->schedule == NULL) error_die("there is no schedule '%s'", settings->schedule);
     trainer->model = (struct model){
         .cell = need_cell(settings->cell),
         .loss = isa_loss(trainer->isa, settings->loss),
@@ -151,8 +155,13 @@ static float *add_gradients(struct trainer *trainer)
 /* The rate of train step number `step`, 1 first. */
 static float learning_rate(const struct trainer *trainer, int64_t step)
 {
-    (void)step;
-    return (float)trainer->settings.learning_rate;
+    const struct trainer_settings *settings = &trainer->settings;
+    const struct schedule_settings schedule = {.warmup = settings->warmup,
+                                               .decay = settings->decay,
+                                               .decay_after = settings->decay_after,
+                                               .decay_every = settings->decay_every,
+                                               .num_train_steps = settings->num_train_steps};
+    return (float)(settings->learning_rate * schedule_factor(trainer->schedule, &schedule, step - 1));
 }
 
 double trainer_step(struct trainer *trainer, const struct symbol_source *source, int threads)

@@ -15,6 +15,9 @@ struct trainer_settings {
     int num_layers, state_size, num_steps, batch_size, num_symbols, num_classes;
     bool carry_state; /* whether the state goes on from window to window; each epoch starts at zero */
     double learning_rate;
+    const char *schedule;                     /* how it changes; NULL: not at all */
+    int64_t warmup, decay_after, decay_every; /* train steps; see schedule.h */
+    double decay;
     double clip_value;         /* largest magnitude of each element of the gradient; 0 is off */
     double clip_norm;          /* largest global norm of what that leaves; 0 is off */
     double weight_decay;       /* of each weight, added to its gradient after clipping; 0 is off */
@@ -92,12 +95,14 @@ int64_t trainer_num_weights(const struct trainer_settings *settings);
  * its way back. */
 int64_t trainer_memory(const struct trainer_settings *settings);
 
-/* The name of cell or optimizer number index, or NULL past the last. */
+/* The name of cell, optimizer or schedule number index, or NULL past the last. */
 const char *trainer_cell_name(int index);
 const char *trainer_optimizer_name(int index);
+const char *trainer_schedule_name(int index);
 
 /* What it says of itself: its rule, constants and start, for people; or NULL past the last. */
 const char *trainer_cell_help(int index);
 const char *trainer_optimizer_help(int index);
+const char *trainer_schedule_help(int index);
 
 #endif

@@ -42,6 +42,10 @@ static const struct known knowns[] = {
       {"rmsprop_decay", "0.95"},
       {"clip_value", "0.001"},
       {"weight_decay", "0.01"}}},
+    {"exponential",
+     {{"schedule", "exponential"}, {"decay", "0.5"}, {"decay_after", "0.1"}, {"decay_every", "0.25"}, {"warmup", "3"}}},
+    {"cosine", {{"schedule", "cosine"}, {"warmup", "2"}, {"optimizer", "momentum"}, {"learning_rate", "0.03"}}},
+    {"linear", {{"schedule", "linear"}, {"cell", "gru"}, {"optimizer", "adam"}, {"learning_rate", "0.01"}}},
     {"diverged", {{"optimizer", "sgd"}, {"learning_rate", "1e6"}, {"num_layers", "2"}}},
 };
 

@@ -46,6 +46,38 @@ static void what_the_optimizer_does_not_read_is_left_out(void **state)
     assert_canonical(&hparams, "optimizer=rmsprop\nclip_value=0.1\nrmsprop_decay=0.95\nweight_decay=0.01\n");
 }
 
+static void schedules_leave_out_what_they_do_not_read(void **state)
+{
+    (void)state;
+    struct hparams hparams = hparams_default();
+    hparams.decay = 0.5;
+    hparams.decay_after = 9;
+    assert_canonical(&hparams, "");
+    hparams.schedule = "exponential";
+    hparams.warmup = 10;
+    assert_canonical(&hparams, "schedule=exponential\nwarmup=10\ndecay=0.5\ndecay_after=9\n");
+}
+
+/* 500 train steps an epoch */
+static void schedules_are_told_train_steps(void **state)
+{
+    (void)state;
+    struct hparams hparams = hparams_default();
+    struct error error;
+    struct task_data *data = run_open_task(&hparams, TASK_TRAINING, &error);
+    hparams.decay_after = 0.1;
+    hparams.decay_every = 0;
+    struct trainer_settings settings = run_trainer_settings(&hparams, data);
+    data->close(data);
+    assert_int_equal(settings.decay_after, 50);
+    assert_int_equal(settings.decay_every, 1);
+    hparams.warmup = 499;
+    assert_true(run_check(&hparams, &error));
+    hparams.warmup = 500;
+    assert_false(run_check(&hparams, &error));
+    assert_string_equal(error.message, "warmup is 500 train steps, expected fewer than the run's 500");
+}
+
 /* If this fails, every database in the world trains everything again: do not change the expected keys. */
 static void keys_never_change(void **state)
 {
@@ -77,7 +109,7 @@ static void seed_and_numerics_are_part_of_the_key(void **state)
 static void every_hyperparameter_is_part_of_the_key(void **state)
 {
     (void)state;
-    static const char *const others[] = {"2", "0.125", "false", "sgd", "[1, 2]", "rows"};
+    static const char *const others[] = {"2", "0.125", "false", "sgd", "[1, 2]", "rows", "cosine"};
     char key[RUN_KEY], other[RUN_KEY];
     int changes = 0;
     for (int i = 0; i < hparam_count(); i++) {
@@ -196,6 +228,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(canonical_text_leaves_defaults_out),
         cmocka_unit_test(what_the_optimizer_does_not_read_is_left_out),
+        cmocka_unit_test(schedules_leave_out_what_they_do_not_read),
+        cmocka_unit_test(schedules_are_told_train_steps),
         cmocka_unit_test(keys_never_change),
         cmocka_unit_test(seed_and_numerics_are_part_of_the_key),
         cmocka_unit_test(every_hyperparameter_is_part_of_the_key),
