@@ -8,6 +8,7 @@
 
 /* Choices with rows among those below, whose values stand in struct hparams; their blocks are empty. */
 static const struct hparam_owner of_exponential = {.hparam = "schedule", .choice = "exponential"},
+                                 of_lstm = {.hparam = "cell", .choice = "lstm"},
                                  of_rmsprop = {.hparam = "optimizer", .choice = "rmsprop"};
 
 /* What every run has. A row is read across. */
@@ -36,6 +37,9 @@ static const struct hparam common[] = {
     {"clip_value", &hparam_real, AT(clip_value), 0, 1e30, {.real = 0}, "", "Largest magnitude of each element of the gradient, before clip_norm; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"rmsprop_decay", &hparam_real, AT(rmsprop_decay), 0, 0.999999, {.real = 0.9}, "", "Optimizer rmsprop: the share of its mean of squares that stays.", .owner = &of_rmsprop, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"weight_decay", &hparam_real, AT(weight_decay), 0, 1e3, {.real = 0}, "", "The share of each weight that is added to its gradient, after clipping, which draws it to zero; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+    {"init", &hparam_name, AT(init), 0, 0, {.name = "glorot"}, "", "How weights start.", trainer_init_name, trainer_init_help, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+    {"init_scale", &hparam_real, AT(init_scale), 0, 1e6, {.real = 1}, "", "What the init scales: of glorot the range, of uniform the largest weight, of orthogonal and identity the matrix.", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+    {"forget_bias", &hparam_real, AT(forget_bias), -1e3, 1e3, {.real = 1}, "", "Cell lstm: where the biases of the forget gates start, whatever the init.", .owner = &of_lstm, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"held_out", &hparam_real, AT(held_out), 0, 0.9, {.real = 0}, "", "The share of the data that is not trained on, to see what was learned and what memorized; 0 is off.",
      .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"held_out_from", &hparam_name, AT(held_out_from), 0, 0, {.name = "end"}, "",

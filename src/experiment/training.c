@@ -145,6 +145,9 @@ struct trainer_settings run_trainer_settings(const struct hparams *hparams, cons
         .rmsprop_decay = hparams->rmsprop_decay,
         .windows_per_epoch = windows,
         .num_train_steps = hparams->epochs * windows,
+        .init = hparams->init,
+        .init_scale = hparams->init_scale,
+        .forget_bias = hparams->forget_bias,
         .seed = (uint64_t)hparams->seed,
     };
 }
@@ -169,18 +172,11 @@ static bool check_memory(const struct trainer_settings *settings, struct error *
         of_weights + of_windows, of_weights, of_windows, MAX_GIGABYTES);
 }
 
-static bool check_warmup(const struct trainer_settings *settings, struct error *error)
-{
-    if (settings->warmup == 0 || settings->warmup < settings->num_train_steps) return true;
-    return error_set(error, "warmup is %lld train steps, expected fewer than the run's %lld", (long long)settings->warmup,
-                     (long long)settings->num_train_steps);
-}
-
 bool run_check(const struct hparams *hparams, struct error *error)
 {
     struct plan plan;
     if (!hparams_check(hparams, error) || !make_plan(hparams, &plan, error)) return false;
-    if (!check_warmup(&plan.settings, error)) return false;
+    if (!trainer_check(&plan.settings, error)) return false;
     if (!check_memory(&plan.settings, error)) return false;
     const double points = (double)plan.settings.num_train_steps / (double)hparams->log_every;
     return points <= MAX_POINTS ||

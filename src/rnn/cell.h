@@ -19,10 +19,10 @@ enum { OF_NONE = 0, OF_INPUTS = 1, OF_STATES = 2 };
 
 /* A block of weights of a layer, (rows, columns * units). A bias stands right behind the weights that it belongs to. */
 struct cell_block {
-    const char *name; /* "W" */
-    int rows;         /* OF_... */
-    int columns;      /* in units */
-    void (*start)(const struct start *start);
+    const char *name;                         /* "W" */
+    int rows;                                 /* OF_... */
+    int columns;                              /* in units */
+    void (*start)(const struct start *start); /* sets what starts at a value of its own, after the run's init; or NULL */
 };
 
 /* One layer of one lane group during one window. Rows are (lanes) floats. */
@@ -49,7 +49,7 @@ struct layer {
 
 struct cell {
     const char *name;
-    const char *help;                          /* its rule and start; lines but the last end with '\n' */
+    const char *help;                          /* its rule; lines but the last end with '\n' */
     int states;                                /* 1: h; 2: h and a memory */
     int saved;                                 /* rows a step keeps for its way back, in units */
     int dz_rows;                               /* rows of gradients that a step leaves in dz, in units */

@@ -66,15 +66,11 @@ static void gradients(const struct layer *layer)
 const struct cell ISA_NAME(cell_gru) = {
     .name = "gru",
     .help = "n = tanh(x W_n + b_xn + r (h U_n + b_hn)), h' = (1 - z) n + z h,\n"
-            "where r = s(x W_r + b_xr + h U_r + b_hr), z alike, s(x) = 1 / (1 + exp(-x))\n"
-            "[W_r, W_z, W_n], [U_r, U_z, U_n] start uniform within +-sqrt(6 / (rows + columns)), each b at 0",
+            "where r = s(x W_r + b_xr + h U_r + b_hr), z alike, s(x) = 1 / (1 + exp(-x))",
     .states = 1,
     .saved = SAVED,
     .dz_rows = DZ_ROWS,
-    .blocks = {{"W_x", OF_INPUTS, GATES, start_glorot},
-               {"b_x", OF_NONE, GATES, start_zero},
-               {"W_h", OF_STATES, GATES, start_glorot},
-               {"b_h", OF_NONE, GATES, start_zero}},
+    .blocks = {{"W_x", OF_INPUTS, GATES}, {"b_x", OF_NONE, GATES}, {"W_h", OF_STATES, GATES}, {"b_h", OF_NONE, GATES}},
     .forward = forward,
     .backward = backward,
     .gradients = gradients,

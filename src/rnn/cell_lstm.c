@@ -53,20 +53,20 @@ static void gradients(const struct layer *layer)
     layer_product_weights(layer, GATES, layer->gradient[0]);
 }
 
-/* What was remembered stays until something is learned: the forget gates' biases start at 1, all others at 0. */
-static void start_bias(const struct start *start)
+/* What was remembered stays until something is learned. */
+static void start_forget_bias(const struct start *start)
 {
-    for (int u = 0; u < start->units; u++) start->weights[start->units + u] = 1.0f;
+    for (int u = 0; u < start->units; u++) start->weights[start->units + u] = (float)start->settings->forget_bias;
 }
 
 const struct cell ISA_NAME(cell_lstm) = {
     .name = "lstm",
     .help = "c' = s(f) c + s(i) tanh(g), h' = s(o) tanh(c'), where [i, f, g, o] = [x, h] W + b, s(x) = 1 / (1 + exp(-x))\n"
-            "W starts uniform within +-sqrt(6 / (rows + columns)), b at 0 but for f's, at 1",
+            "b of f starts at forget_bias",
     .states = 2,
     .saved = SAVED,
     .dz_rows = GATES,
-    .blocks = {{"W", OF_INPUTS | OF_STATES, GATES, start_glorot}, {"b", OF_NONE, GATES, start_bias}},
+    .blocks = {{"W", OF_INPUTS | OF_STATES, GATES}, {"b", OF_NONE, GATES, start_forget_bias}},
     .forward = forward,
     .backward = backward,
     .gradients = gradients,

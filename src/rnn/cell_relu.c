@@ -28,12 +28,11 @@ static void gradients(const struct layer *layer)
 
 const struct cell ISA_NAME(cell_relu) = {
     .name = "relu",
-    .help = "h' = max(0, [x, h] W + b)\n"
-            "W starts uniform within +-sqrt(6 / (rows + columns)), b at 0",
+    .help = "h' = max(0, [x, h] W + b)",
     .states = 1,
     .saved = 0,
     .dz_rows = 1,
-    .blocks = {{"W", OF_INPUTS | OF_STATES, 1, start_glorot}, {"b", OF_NONE, 1, start_zero}},
+    .blocks = {{"W", OF_INPUTS | OF_STATES, 1}, {"b", OF_NONE, 1}},
     .forward = forward,
     .backward = backward,
     .gradients = gradients,

@@ -65,24 +65,26 @@ void model_release(struct model *model)
     free(model->transposed);
 }
 
-void model_draw(struct model *model, uint64_t seed)
+void model_start(struct model *model, const struct init *init, const struct start_settings *settings)
 {
-    const struct cell_block project[] = {{"W", OF_STATES, 0, start_glorot}, {"b", OF_NONE, 0, start_zero}};
+    const struct cell_block project[] = {{"W", OF_INPUTS, 0, NULL}, {"b", OF_NONE, 0, NULL}};
     const int of_layer = cell_num_blocks(model->cell), of_layers = model->num_layers * of_layer;
     for (int b = 0; b < model->num_blocks; b++) {
         const struct model_block *block = &model->blocks[b];
         const struct cell_block *rule = b < of_layers ? &model->cell->blocks[b % of_layer] : &project[b - of_layers];
-        rule->start(&(struct start){
+        const struct start start = {
+            .settings = settings,
             .inputs = rule->rows & OF_INPUTS ? model_inputs(model, b / of_layer) : 0,
             .states = rule->rows & OF_STATES ? model->units : 0,
             .rows = block->rows,
             .columns = block->columns,
             .units = model->units,
-            .seed = seed,
             .first = (uint64_t)block->offset,
             .weights = model->weights + block->offset,
             .stop = model->stop,
-        });
+        };
+        init_start(init, &start);
+        if (rule->start != NULL) rule->start(&start);
     }
 }
 

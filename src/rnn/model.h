@@ -3,6 +3,7 @@
 #define UNROLL_RNN_MODEL_H
 
 #include "rnn/cell.h"
+#include "rnn/init.h"
 
 #include <stdint.h>
 
@@ -32,9 +33,9 @@ struct model {
 void model_init(struct model *model);
 void model_release(struct model *model);
 
-/* Starts the weights, which must be zeros, from the seed: each block by the cell's rule for it, the projection as Glorot.
- * They are left half-way where all is given up. */
-void model_draw(struct model *model, uint64_t seed);
+/* Starts the weights, which must be zeros, by the init, then by the cell's own rules. They are left half-way where all is
+ * given up. */
+void model_start(struct model *model, const struct init *init, const struct start_settings *settings);
 
 /* Brings `transposed` up to date with `weights`. */
 void model_transpose(struct model *model);

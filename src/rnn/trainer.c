@@ -39,6 +39,15 @@ static bool stopped(const struct trainer *trainer)
     return stop_asked(trainer->settings.stop);
 }
 
+static void start_weights(struct trainer *trainer)
+{
+    const struct trainer_settings *settings = &trainer->settings;
+    const struct init *init = settings->init != NULL ? init_find(settings->init) : &init_glorot;
+    if (init == NULL) error_die("there is no init '%s'", settings->init);
+    const double scale = settings->init != NULL ? settings->init_scale : 1.0;
+    model_start(&trainer->model, init, &(struct start_settings){settings->seed, scale, settings->forget_bias});
+}
+
 struct trainer *trainer_new(const struct trainer_settings *settings)
 {
     struct trainer *trainer = memory_new(1, sizeof *trainer);
@@ -61,7 +70,7 @@ struct trainer *trainer_new(const struct trainer_settings *settings)
     };
     if (trainer->model.loss == NULL) error_die("there is no loss '%s'", settings->loss);
     model_init(&trainer->model);
-    model_draw(&trainer->model, settings->seed);
+    start_weights(trainer);
     const int count = group_count(settings->batch_size);
     trainer->groups = memory_new((size_t)count, sizeof *trainer->groups);
     trainer->losses = memory_new((size_t)count, sizeof *trainer->losses);
@@ -272,49 +281,4 @@ bool trainer_restore(struct trainer *trainer, const void *state, size_t size)
 int trainer_numerics(void)
 {
     return isa_pick()->numerics;
-}
-
-double trainer_flops(const struct trainer_settings *settings)
-{
-    const struct cell *cell = need_cell(settings->cell);
-    const double units = settings->state_size;
-    double weights = units * settings->num_classes;
-    for (int b = 0; b < cell_num_blocks(cell); b++) {
-        const struct cell_block *block = &cell->blocks[b];
-        const int of_units = (block->rows & OF_STATES ? settings->num_layers : 0) +
-                             (block->rows & OF_INPUTS ? settings->num_layers - 1 : 0); /* the first layer's are looked up */
-        weights += of_units * units * block->columns * units;
-    }
-    return 6.0 * weights * settings->batch_size * settings->num_steps;
-}
-
-int64_t trainer_num_weights(const struct trainer_settings *settings)
-{
-    const struct cell *cell = need_cell(settings->cell);
-    const int units = settings->state_size;
-    int64_t count = (int64_t)(units + 1) * settings->num_classes;
-    for (int layer = 0; layer < settings->num_layers; layer++)
-        for (int b = 0; b < cell_num_blocks(cell); b++)
-            count += (int64_t)cell_block_rows(&cell->blocks[b], layer == 0 ? settings->num_symbols : units, units) *
-                     cell->blocks[b].columns * units;
-    return count;
-}
-
-/* NULL past the last. */
-static const struct cell *cell_at(int index)
-{
-    const struct cell *const *cells = isa_pick()->cells;
-    for (int i = 0; i < index; i++)
-        if (cells[i] == NULL) return NULL;
-    return cells[index];
-}
-
-const char *trainer_cell_name(int index)
-{
-    return cell_at(index) != NULL ? cell_at(index)->name : NULL;
-}
-
-const char *trainer_cell_help(int index)
-{
-    return cell_at(index) != NULL ? cell_at(index)->help : NULL;
 }

@@ -3,6 +3,8 @@
 #ifndef UNROLL_RNN_TRAINER_H
 #define UNROLL_RNN_TRAINER_H
 
+#include "base/error.h"
+
 #include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,6 +26,9 @@ struct trainer_settings {
     double rmsprop_decay;      /* of that optimizer's mean of squares; read by it alone */
     int64_t windows_per_epoch; /* train steps of one epoch */
     int64_t num_train_steps;   /* of the whole run */
+    const char *init;          /* how weights start; NULL: "glorot" of scale 1 */
+    double init_scale;         /* see there */
+    double forget_bias;        /* of cell lstm: where it starts */
     uint64_t seed;             /* of the initial weights */
     const atomic_bool *stop;   /* set by anybody, a signal handler too: gives up what goes on; NULL: nobody will */
 };
@@ -40,7 +45,10 @@ struct symbol_source {
     void (*starts)(void *context, int64_t epoch, int64_t window, int first, int count, int stride, uint8_t *starts);
 };
 
-/* A trainer with initial weights drawn from the seed; free with trainer_free. The settings must be in the table's bounds.
+/* Whether the settings, each in the table's bounds, fit each other. The error is a sentence without a place. */
+bool trainer_check(const struct trainer_settings *settings, struct error *error);
+
+/* A trainer with initial weights drawn from the seed; free with trainer_free. The settings must have passed trainer_check.
  * NULL where it was given up (settings.stop): large ones take a while. */
 struct trainer *trainer_new(const struct trainer_settings *settings);
 void trainer_free(struct trainer *trainer);
@@ -95,14 +103,16 @@ int64_t trainer_num_weights(const struct trainer_settings *settings);
  * its way back. */
 int64_t trainer_memory(const struct trainer_settings *settings);
 
-/* The name of cell, optimizer or schedule number index, or NULL past the last. */
+/* The name of cell, optimizer, schedule or init number index, or NULL past the last. */
 const char *trainer_cell_name(int index);
 const char *trainer_optimizer_name(int index);
 const char *trainer_schedule_name(int index);
+const char *trainer_init_name(int index);
 
 /* What it says of itself: its rule, constants and start, for people; or NULL past the last. */
 const char *trainer_cell_help(int index);
 const char *trainer_optimizer_help(int index);
 const char *trainer_schedule_help(int index);
+const char *trainer_init_help(int index);
 
 #endif

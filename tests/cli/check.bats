@@ -68,7 +68,7 @@ setup() {
         done
     done
     [ "$("$UNROLL" hparams optimizer | grep -c "a starts at 0.1")" -eq 1 ]
-    [ "$("$UNROLL" hparams cell | grep -c "but for f's, at 1")" -eq 1 ]
+    [ "$("$UNROLL" hparams cell | grep -c "b of f starts at forget_bias")" -eq 1 ]
 }
 
 @test "check leaves nothing behind" {

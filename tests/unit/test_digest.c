@@ -46,6 +46,9 @@ static const struct known knowns[] = {
      {{"schedule", "exponential"}, {"decay", "0.5"}, {"decay_after", "0.1"}, {"decay_every", "0.25"}, {"warmup", "3"}}},
     {"cosine", {{"schedule", "cosine"}, {"warmup", "2"}, {"optimizer", "momentum"}, {"learning_rate", "0.03"}}},
     {"linear", {{"schedule", "linear"}, {"cell", "gru"}, {"optimizer", "adam"}, {"learning_rate", "0.01"}}},
+    {"uniform", {{"init", "uniform"}, {"init_scale", "0.08"}, {"cell", "lstm"}, {"forget_bias", "2"}}},
+    {"orthogonal", {{"init", "orthogonal"}, {"cell", "gru"}, {"num_layers", "2"}, {"state_size", "19"}}},
+    {"identity", {{"init", "identity"}, {"init_scale", "0.9"}, {"cell", "relu"}, {"learning_rate", "0.03"}}},
     {"diverged", {{"optimizer", "sgd"}, {"learning_rate", "1e6"}, {"num_layers", "2"}}},
 };
 

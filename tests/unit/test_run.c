@@ -109,7 +109,7 @@ static void seed_and_numerics_are_part_of_the_key(void **state)
 static void every_hyperparameter_is_part_of_the_key(void **state)
 {
     (void)state;
-    static const char *const others[] = {"2", "0.125", "false", "sgd", "[1, 2]", "rows", "cosine"};
+    static const char *const others[] = {"2", "0.125", "false", "sgd", "[1, 2]", "rows", "cosine", "uniform"};
     char key[RUN_KEY], other[RUN_KEY];
     int changes = 0;
     for (int i = 0; i < hparam_count(); i++) {
