@@ -6,7 +6,7 @@
 
 #include <stdint.h>
 
-/* What a stream is for: part of what a seed means, so never renumbered. Who draws anything else (dropout, say) takes the
+/* What a stream is for: part of what a seed means, so never renumbered. Who draws anything else takes the
  * number RNG_FREE and moves that on; all below it are taken. Every stream has a twin, its number plus RNG_HELD_OUT, for
  * whatever must be drawn apart from training. */
 enum {
@@ -14,7 +14,9 @@ enum {
     RNG_INPUTS = 1,         /* a task's inputs */
     RNG_TARGETS = 2,        /* a task's targets: RNG_TARGETS + k is the task's to number, 0 <= k < RNG_TARGETS_COUNT */
     RNG_TARGETS_COUNT = 63, /* which makes 2 .. 64 */
-    RNG_FREE = RNG_TARGETS + RNG_TARGETS_COUNT,
+    RNG_DROPOUT = RNG_TARGETS + RNG_TARGETS_COUNT, /* which outputs are left out: RNG_DROPOUT + l is layer l's */
+    RNG_DROPOUT_COUNT = 16,
+    RNG_FREE = RNG_DROPOUT + RNG_DROPOUT_COUNT,
     RNG_HELD_OUT = 1 << 16,
 };
 

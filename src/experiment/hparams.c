@@ -34,6 +34,7 @@ static const struct hparam common[] = {
     {"decay", &hparam_real, AT(decay), 0, 1, {.real = 0.97}, "", "Schedule exponential: what the learning rate is multiplied by.", .owner = &of_exponential, .telling = HPARAM_ALWAYS_TOLD},
     {"decay_after", &hparam_real, AT(decay_after), 0, 1e6, {.real = 0}, "epochs", "Schedule exponential: how long the learning rate stays at first.", .owner = &of_exponential, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"decay_every", &hparam_real, AT(decay_every), 0, 1e6, {.real = 1}, "epochs", "Schedule exponential: the time between two multiplications, at least a train step.", .owner = &of_exponential, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+    {"dropout", &hparam_real, AT(dropout), 0, 0.95, {.real = 0}, "", "The probability of each output of a layer to be left out of what the layer above, or the projection, sees in training; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"clip_value", &hparam_real, AT(clip_value), 0, 1e30, {.real = 0}, "", "Largest magnitude of each element of the gradient, before clip_norm; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"rmsprop_decay", &hparam_real, AT(rmsprop_decay), 0, 0.999999, {.real = 0.9}, "", "Optimizer rmsprop: the share of its mean of squares that stays.", .owner = &of_rmsprop, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"weight_decay", &hparam_real, AT(weight_decay), 0, 1e3, {.real = 0}, "", "The share of each weight that is added to its gradient, after clipping, which draws it to zero; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
@@ -47,7 +48,7 @@ static const struct hparam common[] = {
     {"evaluate_every", &hparam_integer, AT(evaluate_every), 0, 1e9, {.integer = 0}, "train steps",
      "Train steps between two looks at what is held out; 0: an epoch. The last is at the end.", .zero = "an epoch", .telling = HPARAM_NEVER_TOLD},
     {"log_every", &hparam_integer, AT(log_every), 1, 1e9, {.integer = 10}, "train steps", "Train steps averaged into one point of the curve.", .telling = HPARAM_NEVER_TOLD},
-    {"seed", &hparam_integer, AT(seed), 0, 9007199254740992.0, {.integer = 0}, "", "Draws the symbols and the initial weights.", .telling = HPARAM_NEVER_TOLD, .pooled = true},
+    {"seed", &hparam_integer, AT(seed), 0, 9007199254740992.0, {.integer = 0}, "", "Draws the symbols, the initial weights and what dropout leaves out.", .telling = HPARAM_NEVER_TOLD, .pooled = true},
 };
 /* clang-format on */
 

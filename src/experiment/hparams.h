@@ -14,8 +14,8 @@ enum {
 struct hparams {
     const char *task, *cell, *optimizer, *schedule, *init, *held_out_from;
     int64_t num_steps, state_size, num_layers, batch_size, warmup, epoch_length, epochs, log_every, evaluate_every, seed;
-    double learning_rate, decay, decay_after, decay_every, clip_value, clip_norm, rmsprop_decay, weight_decay, init_scale,
-        forget_bias, held_out;
+    double dropout, learning_rate, decay, decay_after, decay_every, clip_value, clip_norm, rmsprop_decay, weight_decay,
+        init_scale, forget_bias, held_out;
     bool carry_state;
     _Alignas(double) char owned[HPARAMS_OWNED]; /* what the tasks own, one block after the other (see hparams_own) */
 };

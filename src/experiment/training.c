@@ -139,6 +139,7 @@ struct trainer_settings run_trainer_settings(const struct hparams *hparams, cons
         .decay = hparams->decay,
         .decay_after = hparams->decay_after > 0.0 ? steps_of_epochs(hparams->decay_after, windows) : 0,
         .decay_every = steps_of_epochs(hparams->decay_every, windows),
+        .dropout = hparams->dropout,
         .clip_value = hparams->clip_value,
         .clip_norm = hparams->clip_norm,
         .weight_decay = hparams->weight_decay,

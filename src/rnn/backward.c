@@ -1,4 +1,5 @@
 /* The way back: from the gradients of a window's outputs to those of all weights. */
+#include "rnn/dropout.h"
 #include "rnn/group.h"
 #include "rnn/lanes.h"
 #include "rnn/layer.h"
@@ -14,25 +15,39 @@ static void project_gradients(const struct model *model, const struct lane_group
     for (int t = 0, end; t < model->num_steps; t = end + 1) { /* spans of steps that have targets */
         for (end = t; end < model->num_steps && group->targets[end] > 0;) end++;
         span.num_steps = end - t;
-        layer_weights(&span, model->units + 1, layer_rows(&span), model->num_classes, model->num_classes,
-                      layer_state(&span, t + 1), group->outputs + (int64_t)t * model->num_classes * group->lanes,
+        const float *seen = group->drops ? dropout_top(group, t) : layer_state(&span, t + 1);
+        layer_weights(&span, model->units + 1, group->drops ? model->units + 1 : layer_rows(&span), model->num_classes,
+                      model->num_classes, seen, group->outputs + (int64_t)t * model->num_classes * group->lanes,
                       group->gradient + block->offset, model->num_classes);
     }
 }
 
-/* Adds to dh what reaches the layer's output at step t from above. */
+/* Adds to dh what reaches the layer's output at step t from above, `from` being the gradient of what is seen of it. */
+static void add_seen(const struct lane_group *group, const struct layer *layer, int t, const float *from)
+{
+    const int count = layer->units * layer->lanes;
+    if (!group->drops) {
+        for (int i = 0; i < count; i += VEC) vec_store(layer->dh + i, vec_load(layer->dh + i) + vec_load(from + i));
+        return;
+    }
+    const float *mask = dropout_mask(layer, t);
+    for (int i = 0; i < count; i += VEC)
+        vec_store(layer->dh + i, vec_load(layer->dh + i) + vec_load(from + i) * vec_load(mask + i));
+}
+
+/* The same, from whatever lies above. */
 static void add_from_above(const struct model *model, const struct lane_group *group, int l, int t)
 {
     const struct layer *layer = &group->layers[l];
     if (l == model->num_layers - 1) {
         if (group->targets[t] == 0) return;
         const struct model_block *block = &model->blocks[model_first_block(model, model->num_layers)];
-        product_forward(model->num_classes, model->units, group->lanes, model->transposed + block->offset, model->units, true,
-                        NULL, group->outputs + (int64_t)t * model->num_classes * group->lanes, layer->dh);
+        float *sum = group->drops ? dropout_top(group, t) : layer->dh; /* what was seen has served */
+        product_forward(model->num_classes, model->units, group->lanes, model->transposed + block->offset, model->units,
+                        !group->drops, NULL, group->outputs + (int64_t)t * model->num_classes * group->lanes, sum);
+        if (group->drops) add_seen(group, layer, t, sum);
     } else {
-        const float *dx = group->layers[l + 1].dx + (int64_t)t * layer->units * layer->lanes;
-        for (int i = 0; i < layer->units * layer->lanes; i += VEC)
-            vec_store(layer->dh + i, vec_load(layer->dh + i) + vec_load(dx + i));
+        add_seen(group, layer, t, group->layers[l + 1].dx + (int64_t)t * layer->units * layer->lanes);
     }
 }
 

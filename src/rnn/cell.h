@@ -38,6 +38,7 @@ struct layer {
     float *in;      /* (num_steps + 1, inputs + units + 1, lanes): block t is step t's column [x, h, 1]; h of block t + 1 is
                        what step t computes, h of block 0 is carried in; the ones make a bias one more row of weights */
     float *memory;  /* (num_steps + 1, units, lanes): the second state of cells that have one, in the same way */
+    float *mask;    /* (num_steps, units, lanes): see dropout.h; NULL: nothing is ever left out */
     float *aside;   /* (num_steps, 1 or 2 states, units, lanes): see reset.h; NULL: no sequence starts inside windows */
     float *saved;   /* (num_steps, cell->saved * units, lanes): what a step keeps for its way back */
     float *dz;      /* (num_steps, cell->dz_rows * units, lanes): gradient of what enters the gates */

@@ -2,6 +2,7 @@
 #include "rnn/group.h"
 
 #include "base/symbol.h"
+#include "rnn/dropout.h"
 #include "rnn/lanes_math.h"
 #include "rnn/layer.h"
 #include "rnn/reset.h"
@@ -42,6 +43,19 @@ static void widen_targets(const struct model *model, const struct lane_group *gr
     }
 }
 
+/* What is seen of the layer's outputs of step t. */
+static void pass_up(const struct lane_group *group, const struct layer *layer, int t, float *seen)
+{
+    const float *h = layer_state(layer, t + 1);
+    const int count = layer->units * layer->lanes;
+    if (!group->drops) {
+        memcpy(seen, h, (size_t)count * sizeof(float));
+        return;
+    }
+    const float *mask = dropout_mask(layer, t);
+    for (int i = 0; i < count; i += VEC) vec_store(seen + i, vec_load(h + i) * vec_load(mask + i));
+}
+
 static void layers_forward(const struct model *model, const struct lane_group *group)
 {
     if (group->layers[0].lookups == 0) fill_one_hot(&group->layers[0], group->wide_x);
@@ -50,9 +64,7 @@ static void layers_forward(const struct model *model, const struct lane_group *g
         int t = 0;
         for (; t < model->num_steps && !stop_asked(layer->stop); t++) {
             reset_swap(group, layer, t);
-            if (l > 0)
-                memcpy(layer_in(layer, t), layer_state(layer - 1, t + 1),
-                       (size_t)layer->inputs * (size_t)layer->lanes * sizeof(float));
+            if (l > 0) pass_up(group, layer - 1, t, layer_in(layer, t));
             model->cell->forward(layer, t);
         }
         reset_swap_all(group, layer, t);
@@ -65,8 +77,9 @@ static void project(const struct model *model, const struct lane_group *group)
     const struct model_block *blocks = &model->blocks[model_first_block(model, model->num_layers)];
     for (int t = 0; t < model->num_steps && !stop_asked(model->stop); t++) {
         if (group->targets[t] == 0) continue;
+        if (group->drops) pass_up(group, top, t, dropout_top(group, t));
         product_forward(model->units, model->num_classes, group->lanes, model->weights + blocks[0].offset, model->num_classes,
-                        false, model->weights + blocks[1].offset, layer_state(top, t + 1),
+                        false, model->weights + blocks[1].offset, group->drops ? dropout_top(group, t) : layer_state(top, t + 1),
                         group->outputs + (int64_t)t * model->num_classes * group->lanes);
     }
 }

@@ -1,6 +1,7 @@
 /* What a lane group allocates and carries from window to window. */
 #include "rnn/group.h"
 #include "base/memory.h"
+#include "rnn/dropout.h"
 #include "rnn/reset.h"
 
 #include <stdlib.h>
@@ -71,6 +72,7 @@ void group_init(struct lane_group *group, const struct model *model, int index)
     group->gradient = memory_floats((size_t)model->num_weights);
     group->layers = memory_new((size_t)model->num_layers, sizeof *group->layers);
     for (int l = 0; l < model->num_layers; l++) layer_init(&group->layers[l], model, group, l);
+    dropout_init(group, model);
 }
 
 void group_release(struct lane_group *group, const struct model *model)
@@ -86,6 +88,7 @@ void group_release(struct lane_group *group, const struct model *model)
         free(layer->dx);
     }
     reset_release(group, model);
+    dropout_release(group, model);
     free(group->layers);
     free(group->x);
     free(group->y);

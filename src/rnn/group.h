@@ -18,6 +18,8 @@ struct lane_group {
     bool has_starts;          /* whether sequences may start inside the window; see reset.h, also for what follows */
     uint8_t *starts;          /* (num_steps, lanes) */
     int32_t *starting;        /* (num_steps): how many sequences start with a step */
+    bool drops;               /* whether outputs are left out in the window; see dropout.h, also for what follows */
+    float *top;               /* (num_steps, units + 1, lanes); NULL: none ever is */
     struct layer *layers;     /* (num_layers) */
     float *outputs;           /* (num_steps, num_classes, lanes); after the loss, its gradient */
     float *gradient;          /* (num_weights): this group's part */

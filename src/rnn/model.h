@@ -21,6 +21,7 @@ struct model {
     const struct cell *cell;
     const struct loss *loss; /* of the projection's outputs */
     int num_layers, units, num_symbols, num_classes, num_steps, batch_size;
+    double dropout;          /* the probability of an output to be left out in training; 0 is off */
     const atomic_bool *stop; /* whether to give up soon, see trainer.h; NULL: never */
     int num_blocks;
     struct model_block *blocks; /* (num_blocks): the cell's blocks layer by layer, then project.W, project.b */
@@ -29,7 +30,7 @@ struct model {
     float *transposed; /* (num_weights), the same with each block transposed */
 };
 
-/* Cell, loss and shape (to batch_size) must be set; lays out the blocks. model_release frees what this allocated. */
+/* Cell, loss, shape and dropout must be set; lays out the blocks. model_release frees what this allocated. */
 void model_init(struct model *model);
 void model_release(struct model *model);
 

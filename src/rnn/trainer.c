@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 #include "base/stop.h"
+#include "rnn/dropout.h"
 #include "rnn/group.h"
 #include "rnn/isa.h"
 #include "rnn/optimizer.h"
@@ -66,6 +67,7 @@ struct trainer *trainer_new(const struct trainer_settings *settings)
         .num_classes = settings->num_classes,
         .num_steps = settings->num_steps,
         .batch_size = settings->batch_size,
+        .dropout = settings->dropout,
         .stop = settings->stop,
     };
     if (trainer->model.loss == NULL) error_die("there is no loss '%s'", settings->loss);
@@ -123,6 +125,7 @@ static void train_group(struct trainer *trainer, int g, const struct symbol_sour
     struct lane_group *group = &trainer->groups[g];
     if (stopped(trainer)) return;
     enter(trainer, group, source, trainer->train_step / windows, trainer->train_step % windows);
+    dropout_draw(group, model, trainer->settings.seed, trainer->train_step);
     trainer->isa->forward(model, group);
     struct loss_window window = group_loss_window(model, group);
     trainer->losses[g] = model->loss->backward(&window);
@@ -202,6 +205,7 @@ static void evaluate_group(struct trainer *trainer, int g, const struct symbol_s
     struct lane_group *group = &trainer->groups[g];
     float *kept = memory_floats(group_state_size(group, model));
     group_save_state(group, model, kept);
+    dropout_stop(group);
     trainer->losses[g] = 0.0;
     trainer->targets[g] = trainer->correct[g] = 0;
     for (int64_t w = 0; w < windows && !stopped(trainer); w++) {

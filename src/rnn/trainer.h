@@ -20,6 +20,7 @@ struct trainer_settings {
     const char *schedule;                     /* how it changes; NULL: not at all */
     int64_t warmup, decay_after, decay_every; /* train steps; see schedule.h */
     double decay;
+    double dropout;            /* the probability of a layer's output to be left out above it; 0 is off */
     double clip_value;         /* largest magnitude of each element of the gradient; 0 is off */
     double clip_norm;          /* largest global norm of what that leaves; 0 is off */
     double weight_decay;       /* of each weight, added to its gradient after clipping; 0 is off */
@@ -29,7 +30,7 @@ struct trainer_settings {
     const char *init;          /* how weights start; NULL: "glorot" of scale 1 */
     double init_scale;         /* see there */
     double forget_bias;        /* of cell lstm: where it starts */
-    uint64_t seed;             /* of the initial weights */
+    uint64_t seed;             /* of the initial weights and of dropout */
     const atomic_bool *stop;   /* set by anybody, a signal handler too: gives up what goes on; NULL: nobody will */
 };
 

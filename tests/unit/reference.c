@@ -111,8 +111,9 @@ static void step_gru_before(int inputs, int units, const double *w, const double
     }
 }
 
-/* One symbol through all layers and the projection: the cross entropy of y. state: (num_layers, 2, units) */
-static double step_loss(const struct reference *r, const double *w, double *state, int x, int y)
+/* One symbol through all layers and the projection: the cross entropy of y. state: (num_layers, 2, units); masks of sequence
+ * s of step t. */
+static double step_loss(const struct reference *r, const double *w, double *state, int x, int y, const float *masks)
 {
     double input[MOST] = {0}, logits[MOST], sum = 0.0;
     int inputs = r->num_symbols;
@@ -122,7 +123,10 @@ static double step_loss(const struct reference *r, const double *w, double *stat
         else if (strcmp(r->cell, "gru") == 0) step_gru(inputs, r->units, w, input, state);
         else if (strcmp(r->cell, "gru_before") == 0) step_gru_before(inputs, r->units, w, input, state);
         else step_plain(inputs, r->units, strcmp(r->cell, "relu") == 0 ? rectified : tanh, w, input, state);
-        memcpy(input, state, (size_t)r->units * sizeof *input);
+        for (int u = 0; u < r->units; u++) {
+            int64_t at = ((int64_t)layer * r->num_steps * r->units + u) * r->batch_size;
+            input[u] = masks != NULL ? state[u] * (double)masks[at] : state[u];
+        }
         w += layer_weights(r, inputs);
         inputs = r->units;
     }
@@ -133,7 +137,7 @@ static double step_loss(const struct reference *r, const double *w, double *stat
 }
 
 double reference_loss(const struct reference *r, const double *weights, double *state, const uint16_t *x, const uint16_t *y,
-                      const uint8_t *starts)
+                      const uint8_t *starts, const float *masks)
 {
     const int64_t size = r->num_layers * 2 * r->units;
     double sum = 0.0;
@@ -142,7 +146,8 @@ double reference_loss(const struct reference *r, const double *weights, double *
         for (int t = 0; t < r->num_steps; t++) {
             int at = t * r->batch_size + s;
             if (starts[at]) memset(state + s * size, 0, (size_t)size * sizeof *state);
-            double loss = step_loss(r, weights, state + s * size, x[at], y[at] == NO_TARGET ? 0 : y[at]);
+            double loss = step_loss(r, weights, state + s * size, x[at], y[at] == NO_TARGET ? 0 : y[at],
+                                    masks != NULL ? masks + (int64_t)t * r->units * r->batch_size + s : NULL);
             if (y[at] == NO_TARGET) continue;
             sum += loss;
             targets++;

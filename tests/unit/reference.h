@@ -17,9 +17,10 @@ int64_t reference_num_weights(const struct reference *reference);
 /* Numbers of the state of all sequences: (batch_size, num_layers, 2, units), h and for the lstm c. */
 int64_t reference_num_states(const struct reference *reference);
 
-/* Mean cross entropy in nats over the targets of one window. x, y, starts (num_steps, batch_size): y is NO_TARGET where there is
+/* masks (num_layers, num_steps, units, batch_size): what the outputs of each layer are multiplied by on their way up; or NULL.
+ * Mean cross entropy in nats over the targets of one window. x, y, starts (num_steps, batch_size): y is NO_TARGET where there is
  * none, starts is 1 where a sequence starts, from a state of zeros. The state is moved to the window's end. */
 double reference_loss(const struct reference *reference, const double *weights, double *state, const uint16_t *x,
-                      const uint16_t *y, const uint8_t *starts);
+                      const uint16_t *y, const uint8_t *starts, const float *masks);
 
 #endif

@@ -81,7 +81,7 @@ static void a_trainer_takes_what_it_says(void **state)
     (void)state;
     static const char *const cells[] = {"rnn", "gru", "lstm"}, *const optimizers[] = {"sgd", "adagrad", "adam"};
     for (int i = 0; i < 3; i++)
-        for (int large = 0; large <= 1; large++)
+        for (int large = 0; large <= 1; large++) /* with dropout too */
             for (int num_symbols = 2; num_symbols <= 50; num_symbols += 48) {
                 const struct trainer_settings settings = {.cell = cells[i],
                                                           .loss = "softmax",
@@ -93,6 +93,7 @@ static void a_trainer_takes_what_it_says(void **state)
                                                           .num_symbols = num_symbols,
                                                           .num_classes = num_symbols,
                                                           .learning_rate = 0.1,
+                                                          .dropout = large ? 0.5 : 0.0,
                                                           .windows_per_epoch = 10,
                                                           .num_train_steps = 10};
                 const int64_t before = bytes_in_use(), said = trainer_memory(&settings);

@@ -126,6 +126,22 @@ static void other_shapes_go_on(void **test)
     expect_same_end(&settings);
 }
 
+/* What depends on the number of the train step. */
+static void schedules_and_dropout_go_on(void **test)
+{
+    (void)test;
+    for (int s = 0; trainer_schedule_name(s) != NULL; s++) {
+        struct trainer_settings settings = settings_of("gru", "rmsprop");
+        settings.rmsprop_decay = 0.95;
+        settings.schedule = trainer_schedule_name(s);
+        settings.warmup = 2;
+        settings.decay = 0.5;
+        settings.decay_after = settings.decay_every = 3;
+        settings.dropout = 0.25;
+        expect_same_end(&settings);
+    }
+}
+
 static void what_does_not_fit_is_refused(void **test)
 {
     (void)test;
@@ -338,6 +354,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_cell_and_optimizer_goes_on),
         cmocka_unit_test(other_shapes_go_on),
+        cmocka_unit_test(schedules_and_dropout_go_on),
         cmocka_unit_test(what_does_not_fit_is_refused),
         cmocka_unit_test(the_recorder_goes_on),
         cmocka_unit_test(a_run_stopped_again_and_again_ends_the_same),

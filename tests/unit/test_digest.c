@@ -49,6 +49,14 @@ static const struct known knowns[] = {
     {"uniform", {{"init", "uniform"}, {"init_scale", "0.08"}, {"cell", "lstm"}, {"forget_bias", "2"}}},
     {"orthogonal", {{"init", "orthogonal"}, {"cell", "gru"}, {"num_layers", "2"}, {"state_size", "19"}}},
     {"identity", {{"init", "identity"}, {"init_scale", "0.9"}, {"cell", "relu"}, {"learning_rate", "0.03"}}},
+    {"dropout",
+     {{"dropout", "0.3"},
+      {"cell", "lstm"},
+      {"num_layers", "3"},
+      {"state_size", "13"},
+      {"batch_size", "333"},
+      {"optimizer", "adam"},
+      {"learning_rate", "0.01"}}},
     {"diverged", {{"optimizer", "sgd"}, {"learning_rate", "1e6"}, {"num_layers", "2"}}},
 };
 

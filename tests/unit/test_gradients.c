@@ -4,6 +4,7 @@
 
 #include "base/memory.h"
 #include "base/symbol.h"
+#include "rnn/dropout.h"
 #include "rnn/group.h"
 #include "rnn/isa.h"
 #include "rnn/reset.h"
@@ -38,6 +39,7 @@ struct pair {
     bool gaps;       /* whether targets are absent, and sequences start inside the window */
     uint16_t *x, *y; /* (num_steps, batch_size) */
     uint8_t *starts; /* the same */
+    float *masks;    /* (num_layers, num_steps, units, batch_size), or NULL */
     uint32_t seed;
 };
 
@@ -48,7 +50,7 @@ static bool is_rectified(const struct reference *reference)
 
 /* Weights of all blocks, biases too, in -0.8..0.8, the same floats in both; half that where units do not saturate and several
  * layers would make logits that softmax takes for certain. */
-static void pair_init(struct pair *pair, const struct reference *reference, bool gaps)
+static void pair_init(struct pair *pair, const struct reference *reference, bool gaps, double dropout)
 {
     *pair = (struct pair){.reference = *reference, .gaps = gaps, .isa = isa_pick(), .seed = 11};
     pair->model = (struct model){
@@ -60,6 +62,7 @@ static void pair_init(struct pair *pair, const struct reference *reference, bool
         .num_classes = reference->num_classes,
         .num_steps = reference->num_steps,
         .batch_size = reference->batch_size,
+        .dropout = dropout,
     };
     model_init(&pair->model);
     assert_int_equal(pair->model.num_weights, reference_num_weights(reference));
@@ -80,6 +83,9 @@ static void pair_init(struct pair *pair, const struct reference *reference, bool
     pair->state = memory_new((size_t)reference_num_states(reference), sizeof *pair->state);
     pair->x = memory_new((size_t)(reference->num_steps * reference->batch_size), sizeof(uint16_t));
     pair->starts = memory_new((size_t)(reference->num_steps * reference->batch_size), 1);
+    if (dropout > 0.0)
+        pair->masks = memory_floats((size_t)reference->num_layers * (size_t)reference->num_steps * (size_t)reference->units *
+                                    (size_t)reference->batch_size);
     pair->y = memory_new((size_t)(reference->num_steps * reference->batch_size), sizeof(uint16_t));
 }
 
@@ -94,6 +100,7 @@ static void pair_release(struct pair *pair)
     free(pair->x);
     free(pair->y);
     free(pair->starts);
+    free(pair->masks);
 }
 
 /* A third of the targets is absent and all of step 1; a quarter of the lanes starts at each step. */
@@ -130,6 +137,20 @@ static void pair_symbols(struct pair *pair)
     }
 }
 
+/* What is left out of a window, the same in both. */
+static void pair_masks(struct pair *pair, int window)
+{
+    const struct reference *r = &pair->reference;
+    for (int g = 0; g < pair->num_groups; g++) {
+        struct lane_group *group = &pair->groups[g];
+        dropout_draw(group, &pair->model, 5, window);
+        for (int l = 0; pair->masks != NULL && l < r->num_layers; l++)
+            for (int row = 0; row < r->num_steps * r->units; row++)
+                memcpy(pair->masks + (l * r->num_steps * r->units + row) * r->batch_size + group->first,
+                       group->layers[l].mask + row * group->lanes, (size_t)group->sequences * sizeof(float));
+    }
+}
+
 /* One window of the groups: the mean loss; the gradient is the sum of theirs. */
 static double pair_train(struct pair *pair)
 {
@@ -158,7 +179,7 @@ static double loss_with(struct pair *pair, const double *state, int64_t weight, 
     double *moved = memory_new(1, size), kept = pair->weights[weight];
     memcpy(moved, state, size);
     pair->weights[weight] = value;
-    double loss = reference_loss(&pair->reference, pair->weights, moved, pair->x, pair->y, pair->starts);
+    double loss = reference_loss(&pair->reference, pair->weights, moved, pair->x, pair->y, pair->starts, pair->masks);
     pair->weights[weight] = kept;
     free(moved);
     return loss;
@@ -190,16 +211,17 @@ static double block_error(struct pair *pair, const struct model_block *block)
 }
 
 /* The largest relative error of the case, for the printed table. */
-static double check_case(const struct reference *reference, bool gaps)
+static double check_case(const struct reference *reference, bool gaps, double dropout)
 {
     struct pair pair;
     double worst = 0.0;
-    pair_init(&pair, reference, gaps);
+    pair_init(&pair, reference, gaps, dropout);
     for (int window = 0; window < 2; window++) {
         pair_symbols(&pair);
+        pair_masks(&pair, window);
         double loss = pair_train(&pair), *before = memory_new((size_t)reference_num_states(reference), sizeof *before);
         memcpy(before, pair.state, (size_t)reference_num_states(reference) * sizeof *before);
-        double exact = reference_loss(reference, pair.weights, pair.state, pair.x, pair.y, pair.starts);
+        double exact = reference_loss(reference, pair.weights, pair.state, pair.x, pair.y, pair.starts, pair.masks);
         if (!(fabs(loss - exact) < 1e-6 * exact)) fail_msg("the loss is %.9g, expected %.9g", loss, exact);
         if (window == 1) memcpy(pair.state, before, (size_t)reference_num_states(reference) * sizeof *before);
         free(before);
@@ -231,14 +253,14 @@ static const struct reference shapes[] = {
     {"", 0, 4, 1000, 300, 2, 18},
 };
 
-static void check_cell(const char *cell, bool gaps)
+static void check_cell(const char *cell, bool gaps, double dropout)
 {
     for (int layers = 1; layers <= 3; layers++)
         for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) {
             struct reference reference = shapes[i];
             reference.cell = cell;
             reference.num_layers = layers;
-            double error = check_case(&reference, gaps);
+            double error = check_case(&reference, gaps, dropout);
             printf("%-10s %d layers %2d units, %d symbols, %d classes, %d steps, batch %2d: %.1e\n", cell, layers,
                    reference.units, reference.num_symbols, reference.num_classes, reference.num_steps, reference.batch_size,
                    error);
@@ -249,7 +271,7 @@ static void gradients_of_every_cell(void **state)
 {
     (void)state;
     const struct isa *isa = isa_pick();
-    for (int i = 0; isa->cells[i] != NULL; i++) check_cell(isa->cells[i]->name, false);
+    for (int i = 0; isa->cells[i] != NULL; i++) check_cell(isa->cells[i]->name, false, 0.0);
 }
 
 /* Where targets are absent and sequences start inside windows. */
@@ -257,7 +279,15 @@ static void gradients_with_gaps(void **state)
 {
     (void)state;
     const struct isa *isa = isa_pick();
-    for (int i = 0; isa->cells[i] != NULL; i++) check_cell(isa->cells[i]->name, true);
+    for (int i = 0; isa->cells[i] != NULL; i++) check_cell(isa->cells[i]->name, true, 0.0);
+}
+
+/* Where outputs are left out, and gaps too. */
+static void gradients_with_dropout(void **state)
+{
+    (void)state;
+    const struct isa *isa = isa_pick();
+    for (int i = 0; isa->cells[i] != NULL; i++) check_cell(isa->cells[i]->name, i % 2 > 0, 0.4);
 }
 
 int main(void)
@@ -265,6 +295,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(gradients_of_every_cell),
         cmocka_unit_test(gradients_with_gaps),
+        cmocka_unit_test(gradients_with_dropout),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -146,6 +146,26 @@ static void an_evaluation_is_the_loss_of_its_windows(void **test)
     trainer_free(trainer);
 }
 
+/* Nothing is left out of it. */
+static void an_evaluation_knows_no_dropout(void **test)
+{
+    (void)test;
+    struct trainer_settings settings = settings_of("lstm"), dropping = settings;
+    dropping.dropout = 0.5;
+    struct stream data = {.settings = &settings};
+    const struct symbol_source source = {.context = &data, .window = window};
+    struct trainer *whole = trainer_new(&settings), *trainer = trainer_new(&dropping);
+    double loss = trainer_evaluate(whole, &source, 2, 1).loss;
+    assert_true(trainer_evaluate(trainer, &source, 2, 1).loss == loss);
+    assert_true(trainer_step(trainer, &source, 1) != trainer_step(whole, &source, 1));
+    int64_t count;
+    float *weights = trainer_weights(trainer, &count);
+    memcpy(weights, trainer_weights(whole, &count), (size_t)count * sizeof *weights);
+    assert_true(trainer_evaluate(trainer, &source, 2, 1).loss == trainer_evaluate(whole, &source, 2, 1).loss);
+    trainer_free(whole);
+    trainer_free(trainer);
+}
+
 /* The share of class `class` among the targets of the stream's first two windows. */
 static double share_of(struct stream *stream, bool sparse, int class)
 {
@@ -330,6 +350,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(evaluating_moves_no_bit_of_training),
         cmocka_unit_test(an_evaluation_is_the_loss_of_its_windows),
+        cmocka_unit_test(an_evaluation_knows_no_dropout),
         cmocka_unit_test(accuracy_is_the_share_of_targets_that_were_likeliest),
         cmocka_unit_test(a_step_that_is_given_up_changes_nothing),
         cmocka_unit_test(a_start_is_a_state_of_zeros),
