@@ -1,5 +1,6 @@
 /* Replays short trainings of an independent implementation in float64 through the trainer and compares every loss and
  * every final weight. Usage: test_reference [DIR]; the cases are DIR's .cfg files (default: tests/reference). */
+#include "base/symbol.h"
 #include "rnn/trainer.h"
 
 #include <dirent.h>
@@ -12,7 +13,7 @@
 enum outcome { PASSED, FAILED, SKIPPED };
 
 struct replay {
-    const config_setting_t *x, *y;
+    const config_setting_t *x, *y, *reset;
     int num_steps, row; /* symbols of one sequence */
     const config_setting_t *losses;
     double loss_error;
@@ -47,7 +48,19 @@ static void window(void *context, int64_t epoch, int64_t number, int first, int 
         for (int t = 0; t < replay->num_steps; t++) {
             unsigned at = (unsigned)((first + s) * replay->row + number * replay->num_steps + t);
             x[t * stride + s] = (uint16_t)config_setting_get_int_elem(replay->x, (int)at);
-            y[t * stride + s] = (uint16_t)config_setting_get_int_elem(replay->y, (int)at);
+            const int target = config_setting_get_int_elem(replay->y, (int)at);
+            y[t * stride + s] = target < 0 ? NO_TARGET : (uint16_t)target;
+        }
+}
+
+static void starts(void *context, int64_t epoch, int64_t number, int first, int count, int stride, uint8_t *starting)
+{
+    const struct replay *replay = context;
+    (void)epoch;
+    for (int s = 0; s < count; s++)
+        for (int t = 0; t < replay->num_steps; t++) {
+            const int64_t at = (first + s) * replay->row + number * replay->num_steps + t;
+            starting[t * stride + s] = config_setting_get_int_elem(replay->reset, (int)at) != 0;
         }
 }
 
@@ -112,14 +125,17 @@ static enum outcome replay_case(const char *name, const config_t *config)
     settings.rmsprop_decay = optional(config, "rmsprop_decay", 0.9);
     settings.num_train_steps = settings.windows_per_epoch = integer(config, "num_train_steps");
 
-    struct replay replay = {
-        .x = config_lookup(config, "x"), .y = config_lookup(config, "y"), .losses = config_lookup(config, "losses")};
+    struct replay replay = {.x = config_lookup(config, "x"),
+                            .y = config_lookup(config, "y"),
+                            .losses = config_lookup(config, "losses"),
+                            .reset = config_lookup(config, "reset")};
     replay.num_steps = settings.num_steps;
     replay.row = settings.num_steps * (int)settings.num_train_steps;
+    const struct symbol_source source = {&replay, window, replay.reset != NULL ? starts : NULL};
     struct trainer *trainer = trainer_new(&settings);
     put_weights(config, trainer);
     while (trainer_steps_done(trainer) < settings.num_train_steps) {
-        double loss = trainer_step(trainer, &(struct symbol_source){.context = &replay, .window = window}, 1);
+        double loss = trainer_step(trainer, &source, 1);
         double error = fabs(loss - config_setting_get_float_elem(replay.losses, (int)trainer_steps_done(trainer) - 1));
         if (!(error <= replay.loss_error)) replay.loss_error = error;
     }
