@@ -21,19 +21,33 @@ static double product(int count, const double *a, const double *b)
     return sum;
 }
 
-/* Takes from a row what it has of those before it; twice, which leaves rounding errors alone (Giraud et al., Computers &
- * Mathematics with Applications 50, 2005). Then its length becomes 1. */
-static void make_orthonormal(int units, double *rows, const atomic_bool *stop)
+/* Takes from a row what it has of one of length 1. */
+static void take(int units, double *row, const double *unit_row)
 {
-    for (int u = 0; u < units && !stop_asked(stop); u++) {
-        double *row = rows + (int64_t)u * units;
-        for (int k = 0; k < 2 * u; k++) {
-            const double *before = rows + (int64_t)(k % u) * units, share = product(units, row, before);
-            for (int i = 0; i < units; i++) row[i] -= share * before[i];
-        }
+    const double share = product(units, row, unit_row);
+    for (int i = 0; i < units; i++) row[i] -= share * unit_row[i];
+}
+
+/* Takes from rows first .. last - 1, which stay in the cache, what they have of all before them and of each other; twice, which
+ * leaves rounding errors alone (Giraud et al., Computers & Mathematics with Applications 50, 2005). Their lengths become 1. */
+static void take_block(int units, double *rows, int first, int last)
+{
+    const int64_t stride = units;
+    for (int k = 0; k < 2 * first; k++)
+        for (int u = first; u < last; u++) take(units, rows + u * stride, rows + k % first * stride);
+    for (int u = first; u < last; u++) {
+        double *row = rows + u * stride;
+        for (int k = 0; k < 2 * (u - first); k++) take(units, row, rows + (first + k % (u - first)) * stride);
         const double length = sqrt(product(units, row, row));
         for (int i = 0; i < units; i++) row[i] /= length;
     }
+}
+
+static void make_orthonormal(int units, double *rows, const atomic_bool *stop)
+{
+    enum { BLOCK = 8 };
+    for (int first = 0; first < units && !stop_asked(stop); first += BLOCK)
+        take_block(units, rows, first, first + BLOCK < units ? first + BLOCK : units);
 }
 
 /* The matrix of one gate, from the uniform numbers that stand there. */
