@@ -71,11 +71,12 @@ first_column() {
     shown=$(grep -o '](experiments/[a-z-]*\.png)' "$readme" | sed 's/](//; s/)//' | sort)
     [ "$shown" = "$(cd "$SOURCE" && ls experiments/*.png)" ]
     for picture in $shown; do
-        grep -qE "^build/release/unroll plot .* -o $picture\$" "$readme"
-        size=$(head -c 24 "$picture" | tail -c 8 | od -An -tx1)
-        echo "$picture:$size"
+        made=results/${picture#experiments/}
+        grep -qE "^build/release/unroll plot .* -o $made\$" "$readme"
+        size=$(head -c 24 "$made" | tail -c 8 | od -An -tx1)
+        echo "$made:$size"
         [ "$size" = "$(head -c 24 "$SOURCE/$picture" | tail -c 8 | od -An -tx1)" ]
-        [ -e "${picture%.png}.gp" ] # it was made here
+        [ -e "${made%.png}.gp" ]
     done
 }
 
