@@ -60,7 +60,9 @@ extern const struct hparam_kind hparam_integer, /* int64_t */
     hparam_name,                                /* const char *, one of the choices */
     hparam_integers,                            /* struct number_list of whole numbers */
     hparam_reals,                               /* struct number_list */
-    hparam_text;                                /* char[HPARAM_LONGEST_TEXT] without control characters: a path, say */
+    hparam_text,                                /* char[HPARAM_LONGEST_TEXT] without control characters */
+    hparam_paths,                               /* the same; a file may write it as a list, which is joined by ':' */
+    hparam_digest;                              /* char[FINGERPRINT]: 32 hexadecimal digits, or none */
 
 /* What owns hyperparameters of its own: a choice of another one, such as task = "lags". Its rows are used where it is chosen. */
 struct hparam_owner {
@@ -69,6 +71,12 @@ struct hparam_owner {
                                     point into what every run has */
     int count;
     const struct hparam *rows; /* (count) */
+};
+
+/* What a row of no owner depends on: it is used where that hyperparameter is one of the choices that `by` takes. */
+struct hparam_use {
+    const char *hparam;
+    bool (*by)(const char *choice);
 };
 
 /* Whether captions name a value that all runs share. */
@@ -86,8 +94,11 @@ struct hparam {
     const char *(*choice)(int index);  /* a name's choices, NULL past the last */
     const char *(*explain)(int index); /* that choice's rule, constants and start; lines but the last end with '\n' */
     const struct hparam_owner *owner;  /* NULL: every run has it */
+    const struct hparam_use *use;      /* of one without an owner; NULL: it is always used */
     const char *zero;                  /* what 0 means, for the place of zeros on a logarithmic axis: "off"; or NULL */
     enum hparam_telling telling;
+    bool found;  /* nobody sets it: it is found in the files that are read (base/data_file.h) */
+    bool apart;  /* it is no part of the setting: where something was, not what */
     bool pooled; /* runs that differ in it alone are of one setting: the seed */
 };
 

@@ -1,6 +1,7 @@
 /* Kinds of values: names and texts. */
 #include "base/hparam.h"
 
+#include "base/fingerprint.h"
 #include "base/text.h"
 
 #include <stdio.h>
@@ -106,6 +107,12 @@ static void range_text(const struct hparam *hparam, char *out)
     snprintf(out, HPARAM_TEXT, "up to %d bytes, no control characters", HPARAM_LONGEST_TEXT - 1);
 }
 
+static void range_paths(const struct hparam *hparam, char *out)
+{
+    (void)hparam;
+    snprintf(out, HPARAM_TEXT, "up to %d bytes; several with ':' between, * ? [ ] match names", HPARAM_LONGEST_TEXT - 1);
+}
+
 const struct hparam_kind hparam_text = {
     "text",        "a text of one line, up to 239 bytes",
     HPARAM_QUOTED, HPARAM_AS_TEXT,
@@ -113,4 +120,44 @@ const struct hparam_kind hparam_text = {
     format_text,   parse_text,
     compare_text,  check_text,
     range_text,
+};
+
+const struct hparam_kind hparam_paths = {
+    "paths",       "a path, a pattern or a list of them, up to 239 bytes",
+    HPARAM_QUOTED, HPARAM_AS_TEXT,
+    get_text,      put_text,
+    format_text,   parse_text,
+    compare_text,  check_text,
+    range_paths,
+};
+
+static void get_digest(const void *at, struct hparam_value *value)
+{
+    memset(value->text, 0, sizeof value->text);
+    memcpy(value->text, at, FINGERPRINT);
+}
+
+static void put_digest(void *at, const struct hparam_value *value)
+{
+    memcpy(at, value->text, FINGERPRINT);
+}
+
+static bool parse_digest(const char *text, struct hparam_value *value)
+{
+    const size_t length = strlen(text);
+    memset(value->text, 0, sizeof value->text);
+    if ((length != 0 && length != FINGERPRINT - 1) || strspn(text, "0123456789abcdef") != length) return false;
+    memcpy(value->text, text, length);
+    return true;
+}
+
+static void range_digest(const struct hparam *hparam, char *out)
+{
+    (void)hparam;
+    snprintf(out, HPARAM_TEXT, "%d hexadecimal digits", FINGERPRINT - 1);
+}
+
+const struct hparam_kind hparam_digest = {
+    "digest",    "a digest",   HPARAM_QUOTED, HPARAM_AS_TEXT, get_digest,   put_digest,
+    format_text, parse_digest, compare_text,  check_text,     range_digest,
 };

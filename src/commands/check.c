@@ -27,6 +27,18 @@ static error_t parse(int key, char *argument, struct argp_state *state)
     }
 }
 
+/* "  reads verse.txt: 5422 bytes, 5421 symbols to foretell, 61 different", a line for each data */
+static void print_data(const struct experiment *experiment)
+{
+    for (int i = 0; i < experiment->num_data; i++) {
+        const struct hparams *hparams = &experiment->data[i];
+        char paths[HPARAM_TEXT];
+        printf("  reads %s: %lld bytes, %lld symbols to foretell, %lld different\n",
+               text_printable(hparams->file, paths, sizeof paths), (long long)hparams->found.bytes,
+               (long long)hparams->found.length, (long long)hparams->found.num_classes);
+    }
+}
+
 /* "FILE: 36 runs: num_steps (4) x state_size (3) x seed (3)" */
 static void print_sweep(const struct experiment *experiment)
 {
@@ -45,6 +57,7 @@ static enum exit_code check(const struct asked *asked, const char *path)
     enum exit_code code = asked_read(asked, path, NULL, &experiment, &error);
     if (code != EXIT_OK) return (enum exit_code)error_report(&error, code);
     print_sweep(&experiment);
+    print_data(&experiment);
     experiment_release(&experiment);
     return EXIT_OK;
 }

@@ -46,7 +46,7 @@ static void print_table(const struct hparam *one, enum table_format format)
     struct table *table = table_new();
     for (int i = 0; i < 6; i++) table_column(table, columns[i], i == 2 ? TABLE_RIGHT : TABLE_LEFT);
     for (int i = 0; i < hparam_count(); i++)
-        if (one == NULL || one == hparam_row(i)) add_row(table, hparam_row(i));
+        if (one == hparam_row(i) || (one == NULL && !hparam_row(i)->found)) add_row(table, hparam_row(i));
     table_print(table, format, stdout);
     table_free(table);
 }
@@ -66,6 +66,19 @@ static void print_choices(const struct hparam *hparam)
     }
 }
 
+/* "where task is "text" or "symbols"" */
+static void print_use(const struct hparam *hparam, const struct hparam *decides)
+{
+    const char *before = "";
+    printf("  used     where %s is ", decides->name);
+    for (int i = 0; decides->choice(i) != NULL; i++) {
+        if (!hparam_used_with(hparam, decides->choice(i))) continue;
+        printf("%s\"%s\"", before, decides->choice(i));
+        before = " or ";
+    }
+    putchar('\n');
+}
+
 static void print_one(const struct hparam *hparam)
 {
     char range[HPARAM_TEXT], standard[HPARAM_TEXT];
@@ -74,7 +87,7 @@ static void print_one(const struct hparam *hparam)
     printf("  default  %s\n", hparam_format(hparam, &hparam->default_value, standard));
     if (hparam->unit[0] != '\0') printf("  unit     %s\n", hparam->unit);
     printf("  range    %s\n", hparam_range(hparam, range));
-    if (hparam->owner != NULL) printf("  used     where %s is \"%s\"\n", hparam->owner->hparam, hparam->owner->choice);
+    if (hparam_depends(hparam) != NULL) print_use(hparam, hparam_find(hparam_depends(hparam)));
     if (hparam->explain != NULL) print_choices(hparam);
 }
 

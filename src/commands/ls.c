@@ -54,6 +54,25 @@ static bool has_column(const char *name, const struct table *columns)
     return false;
 }
 
+/* The column, NULL in a run that does not use it. The caller frees. */
+static char *used_column(const struct hparam *hparam)
+{
+    const char *decides = hparam_depends(hparam);
+    if (decides == NULL) return memory_format("\"%s\"", hparam->name);
+    const struct hparam *chosen = hparam_find(decides);
+    char *choices = memory_text("");
+    for (int i = 0; chosen->choice(i) != NULL; i++) {
+        if (!hparam_used_with(hparam, chosen->choice(i))) continue;
+        char *longer = memory_format("%s%s'%s'", choices, choices[0] != '\0' ? ", " : "", chosen->choice(i));
+        free(choices);
+        choices = longer;
+    }
+    char *column =
+        memory_format("CASE WHEN \"%s\" IN (%s) THEN \"%s\" END AS \"%s\"", decides, choices, hparam->name, hparam->name);
+    free(choices);
+    return column;
+}
+
 /* Selects id, key, status, every hyperparameter (nothing where the run does not use it) and the outcome; the caller frees. */
 static char *list_sql(const struct ls_arguments *arguments, const struct table *columns)
 {
@@ -61,11 +80,9 @@ static char *list_sql(const struct ls_arguments *arguments, const struct table *
     for (int i = 0; i < hparam_count(); i++) {
         if (!has_column(hparam_row(i)->name, columns)) continue; /* an older database that nobody has written to yet */
         const struct hparam *hparam = hparam_row(i);
-        const struct hparam_owner *owner = hparam->owner;
-        char *longer = owner == NULL ? memory_format("%s\"%s\", ", names, hparam->name)
-                                     : memory_format("%sCASE \"%s\" WHEN '%s' THEN \"%s\" END AS \"%s\", ", names, owner->hparam,
-                                                     owner->choice, hparam->name, hparam->name);
+        char *column = used_column(hparam), *longer = memory_format("%s%s, ", names, column);
         free(names);
+        free(column);
         names = longer;
     }
     char *listed = memory_format("id, key, status, %sfinal_loss, best_loss, train_seconds", names);
@@ -104,7 +121,7 @@ static const char *first_text(const struct table *rows, int column)
 static bool is_fixed(const struct table *rows, int column)
 {
     const char *first = first_text(rows, column);
-    if (hparam_find(table_name(rows, column)) == NULL) return false;
+    if (hparam_named(table_name(rows, column)) == NULL) return false;
     for (int row = 0; row < table_rows(rows); row++) {
         const char *text = table_text(rows, row, column);
         if (text != NULL && strcmp(text, first) != 0) return false;
@@ -149,7 +166,7 @@ static void print_fixed(const struct table *rows)
     for (int i = 0; i < table_columns(rows); i++) {
         char value[HPARAM_TEXT];
         const char *text = first_text(rows, i);
-        if (text == NULL || !is_fixed(rows, i)) continue;
+        if (text == NULL || !is_fixed(rows, i) || hparam_find(table_name(rows, i)) == NULL) continue;
         fprintf(stderr, "%s%s %s", before, table_name(rows, i), text_printable(text, value, sizeof value));
         before = ", ";
     }

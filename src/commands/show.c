@@ -67,6 +67,18 @@ static void print_hparams(const struct hparams *hparams)
     }
 }
 
+/* Of what is read, the share that is held out is rounded to whole windows. */
+static void print_windows(const struct run *run)
+{
+    const struct hparams *hparams = &run->hparams;
+    const struct curve *curve = &run->result.curve;
+    const int64_t windows = hparams->found.length / hparams->batch_size / hparams->num_steps;
+    if (hparams->held_out == 0.0 || windows == 0 || run->result.status != RUN_DONE) return;
+    const int64_t held_out = windows - curve->steps[curve->count - 1] / hparams->epochs;
+    printf("%-17s %lld of the %lld in each sequence, %.4g %% of them\n", "held_out_windows", (long long)held_out,
+           (long long)windows, 100.0 * (double)held_out / (double)windows);
+}
+
 /* Of what was held out, if anything was. */
 static void print_held_out(const struct held_out *held_out)
 {
@@ -136,6 +148,7 @@ static bool show_run(struct store *store, const struct run *run, int64_t id, str
     if (!print_origin(store, id, error)) return false;
     putchar('\n');
     print_hparams(&run->hparams);
+    print_windows(run);
     putchar('\n');
     curve_draw(&run->result.curve, curve_width(), strcmp(nl_langinfo(CODESET), "UTF-8") == 0, stdout);
     return true;

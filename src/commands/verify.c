@@ -173,20 +173,32 @@ static void compare(struct check *check, const struct run_result *kept, const st
     }
 }
 
-static void finish(void *context, const struct run *run)
+static void judge(const struct verify *verify, struct check *check, const struct run_result *trained)
 {
-    struct verify *verify = context;
-    struct check *check = verify->owners[run - verify->runs];
     struct run kept;
     struct error error;
     if (store_load(verify->store, check->key, true, &kept, &error)) {
-        compare(check, &kept.result, &run->result);
+        compare(check, &kept.result, trained);
         run_release_curves(&kept.result);
     } else {
         snprintf(check->verdict, sizeof check->verdict, "cannot: %.200s",
                  error.message[0] != '\0' ? error.message : "it is gone");
     }
+}
+
+static void finish(void *context, const struct run *run)
+{
+    struct verify *verify = context;
+    if (run->result.status != RUN_FAILED) judge(verify, verify->owners[run - verify->runs], &run->result); /* else it is said */
     progress_run(verify->progress, run);
+}
+
+/* Its data cannot be had, say. */
+static void fail(void *context, const struct run *run, const struct error *error)
+{
+    struct verify *verify = context;
+    struct check *check = verify->owners[run - verify->runs];
+    snprintf(check->verdict, sizeof check->verdict, "cannot: %.200s", error->message);
 }
 
 static void share(void *context, double done)
@@ -206,8 +218,11 @@ static void train_again(struct verify *verify, int jobs)
     verify->progress = progress_new(&no_axes, verify->num_runs);
     if (verify->num_runs > 0)
         runner_train(verify->runs, verify->num_runs, jobs,
-                     &(struct runner_events){
-                         .context = verify, .finish = finish, .progress = share, .memory = memory_available().bytes / 10 * 9});
+                     &(struct runner_events){.context = verify,
+                                             .finish = finish,
+                                             .fail = fail,
+                                             .progress = share,
+                                             .memory = memory_available().bytes / 10 * 9});
     progress_free(verify->progress);
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 #include "experiment/axis.h"
+#include "experiment/data.h"
 #include "experiment/flatten.h"
 #include "experiment/lookalike.h"
 #include "experiment/scan.h"
@@ -111,18 +112,34 @@ static const char *place_to_blame(const struct reader *reader)
         struct hparams hparams = reader->experiment->base;
         struct hparam_value standard = hparam_get(hparam_row(i), &defaults);
         hparam_put(hparam_row(i), &hparams, &standard);
+        data_put(reader->experiment, &hparams);
         if (reader->hparam_places[i] != NULL && run_check(&hparams, &error)) return reader->hparam_places[i];
     }
     return NULL;
 }
 
+/* The place to blame for files that cannot be read. */
+static const char *place_of_files(const struct reader *reader)
+{
+    const struct hparam *file = hparam_find("file");
+    for (int i = 0; i < reader->experiment->num_axes; i++)
+        if (reader->experiment->axes[i].hparam == file) return reader->sweep_place;
+    const char *place = reader->hparam_places[hparam_index(file)];
+    return place != NULL ? place : reader->hparam_places[hparam_index(hparam_find("task"))];
+}
+
+static bool fail_at(const struct reader *reader, const char *place, const struct error *error)
+{
+    if (place == NULL) return error_set(reader->error, "%s:1: %s", reader->experiment->path, error->message);
+    return error_set(reader->error, "%s: %s", place, error->message);
+}
+
 static bool check_runs(const struct reader *reader)
 {
     struct error error;
+    if (!data_look(reader->experiment, &error)) return fail_at(reader, place_of_files(reader), &error);
     if (sweep_check(reader->experiment, &error)) return true;
-    const char *place = place_to_blame(reader);
-    if (place == NULL) return error_set(reader->error, "%s:1: %s", reader->experiment->path, error.message);
-    return error_set(reader->error, "%s: %s", place, error.message);
+    return fail_at(reader, place_to_blame(reader), &error);
 }
 
 /* Without a name in the file, the experiment is called like the file without .cfg. */
@@ -156,15 +173,42 @@ static char *whole_text(struct files *files, const char *text)
     return named;
 }
 
+/* Its text says what was found in the files that its runs read. */
+static void say_data(struct experiment *experiment)
+{
+    char *data = data_text(experiment);
+    if (data != NULL && experiment->text != NULL) {
+        char *text = flat_set(experiment->text, "data", data);
+        free(experiment->text);
+        experiment->text = text;
+    }
+    free(data);
+}
+
+/* Absolute; the caller frees. */
+static char *folder_of(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    char *folder = slash != NULL ? memory_format("%.*s/", (int)(slash - path), path) : memory_text(".");
+    char *absolute = realpath(folder, NULL);
+    if (absolute == NULL) return folder; /* then nothing in it can be read either */
+    free(folder);
+    return absolute;
+}
+
 /* Takes the text over. */
 static bool read_text(const char *path, char *text, bool alone, struct experiment *experiment, struct error *error)
 {
-    *experiment = (struct experiment){.base = hparams_default(), .path = memory_text(path), .question = memory_text("")};
+    *experiment = (struct experiment){.base = hparams_default(),
+                                      .path = memory_text(path),
+                                      .question = memory_text(""),
+                                      .folder = folder_of(alone ? "" : path)};
     struct files files = {.reader = {.experiment = experiment, .error = error}, .alone = alone};
     struct reader *reader = &files.reader;
     reader->hparam_places = memory_new((size_t)hparam_count(), sizeof *reader->hparam_places);
     bool good = read_file(&files, path, text) && name_by_file(reader, path[0] == '@' ? path + 1 : path) && check_runs(reader);
     if (good) experiment->text = whole_text(&files, text);
+    if (good) say_data(experiment);
     flat_release(&files.flat);
     release_reader(reader);
     free(text);
@@ -189,30 +233,12 @@ bool experiment_read_text(const char *name, const char *text, struct experiment 
     return good;
 }
 
-/* The value as a file writes it. */
-static void write_value(const struct hparam *hparam, const struct hparam_value *value, char out[2 * HPARAM_TEXT + 3])
-{
-    char text[HPARAM_TEXT], *at = out;
-    hparam_format(hparam, value, text);
-    if (hparam->kind->notation != HPARAM_QUOTED) {
-        strcpy(out, text);
-        return;
-    }
-    *at++ = '"';
-    for (const char *c = text; *c != '\0'; c++) {
-        if (*c == '"' || *c == '\\') *at++ = '\\';
-        *at++ = *c;
-    }
-    strcpy(at, "\"");
-}
-
 /* A text that was not read from anywhere (NULL) stays so. */
 static void set_in_text(struct experiment *experiment, const struct hparam *hparam, const struct hparam_value *value)
 {
-    char written[2 * HPARAM_TEXT + 3];
+    char written[HPARAM_WRITTEN];
     if (experiment->text == NULL) return;
-    write_value(hparam, value, written);
-    char *text = flat_set(experiment->text, hparam->name, written);
+    char *text = flat_set(experiment->text, hparam->name, hparam_write(hparam, value, written));
     free(experiment->text);
     experiment->text = text;
 }
@@ -237,6 +263,8 @@ bool experiment_set(struct experiment *experiment, const char *assignment, struc
     hparam_put(hparam, &experiment->base, &value);
     axes_drop(experiment, hparam);
     set_in_text(experiment, hparam, &value);
+    if (!data_look(experiment, error)) return false;
+    say_data(experiment);
     return sweep_check(experiment, error);
 }
 
@@ -247,6 +275,8 @@ void experiment_release(struct experiment *experiment)
     free(experiment->name);
     free(experiment->question);
     free(experiment->text);
+    free(experiment->folder);
+    data_release(experiment);
     free(experiment->figures);
     *experiment = (struct experiment){0};
 }

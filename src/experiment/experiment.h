@@ -23,7 +23,10 @@ struct experiment {
     struct hparams base;
     int num_axes;
     struct axis *axes; /* (num_axes) in the file's order */
-    bool has_figures;  /* whether the file says `figures` at all; without, one of the first kind is drawn */
+    char *folder;      /* where the file lies, absolute; of a text alone, where the process works */
+    int num_data;
+    struct hparams *data; /* (num_data) settings that tell what is read, with what was found there (data.h) */
+    bool has_figures;     /* whether the file says `figures` at all; without, one of the first kind is drawn */
     int num_figures;
     struct figure_spec *figures; /* (num_figures) */
 };

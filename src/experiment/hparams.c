@@ -11,10 +11,19 @@ static const struct hparam_owner of_exponential = {.hparam = "schedule", .choice
                                  of_lstm = {.hparam = "cell", .choice = "lstm"},
                                  of_rmsprop = {.hparam = "optimizer", .choice = "rmsprop"};
 
+_Static_assert((int)DATA_PATH == (int)HPARAM_LONGEST_TEXT, "a folder is a text");
+
+static const struct hparam_use with_files = {"task", task_reads_files}, with_streams = {"task", task_makes_streams};
+
+#define MOST_BYTES 1e15
+#define FOUND .use = &with_files, .found = true, .telling = HPARAM_NEVER_TOLD
+
 /* What every run has. A row is read across. */
 /* clang-format off */
 static const struct hparam common[] = {
     {"task", &hparam_name, AT(task), 0, 0, {.name = "lags"}, "", "Where the symbols come from.", task_name, task_help, .telling = HPARAM_ALWAYS_TOLD},
+    {"file", &hparam_paths, AT(file), 0, 0, {.text = ""}, "", "The files that are read as one: a path, or several; relative ones start where the experiment file is.",
+     .use = &with_files, .apart = true, .telling = HPARAM_ALWAYS_TOLD},
     {"cell", &hparam_name, AT(cell), 0, 0, {.name = "rnn"}, "", "The recurrent cell.", trainer_cell_name, trainer_cell_help, .telling = HPARAM_ALWAYS_TOLD},
     {"optimizer", &hparam_name, AT(optimizer), 0, 0, {.name = "adagrad"}, "", "How gradients move the weights.", trainer_optimizer_name, trainer_optimizer_help, .telling = HPARAM_ALWAYS_TOLD},
     {"num_steps", &hparam_integer, AT(num_steps), 1, 10000, {.integer = 10}, "symbols",
@@ -24,7 +33,7 @@ static const struct hparam common[] = {
     {"learning_rate", &hparam_real, AT(learning_rate), 0, 1e6, {.real = 0.1}, "", "The optimizer's step size.", .telling = HPARAM_ALWAYS_TOLD},
     {"batch_size", &hparam_integer, AT(batch_size), 1, 65536, {.integer = 200}, "sequences",
      "Sequences trained side by side: the stream is cut into so many parts.", .telling = HPARAM_ALWAYS_TOLD},
-    {"epoch_length", &hparam_integer, AT(epoch_length), 1, 1e12, {.integer = 1000000}, "symbols", "Length of one epoch's fresh stream.", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+    {"epoch_length", &hparam_integer, AT(epoch_length), 1, 1e12, {.integer = 1000000}, "symbols", "Length of one epoch's fresh stream.", .use = &with_streams, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"epochs", &hparam_integer, AT(epochs), 1, 1e6, {.integer = 1}, "epochs", "Streams trained on, one after the other.", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"carry_state", &hparam_boolean, AT(carry_state), 0, 1, {.integer = true}, "",
      "Whether the state goes on from window to window; else each window starts at zero.", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
@@ -49,6 +58,12 @@ static const struct hparam common[] = {
      "Train steps between two looks at what is held out; 0: an epoch. The last is at the end.", .zero = "an epoch", .telling = HPARAM_NEVER_TOLD},
     {"log_every", &hparam_integer, AT(log_every), 1, 1e9, {.integer = 10}, "train steps", "Train steps averaged into one point of the curve.", .telling = HPARAM_NEVER_TOLD},
     {"seed", &hparam_integer, AT(seed), 0, 9007199254740992.0, {.integer = 0}, "", "Draws the symbols, the initial weights and what dropout leaves out.", .telling = HPARAM_NEVER_TOLD, .pooled = true},
+    {"file_folder", &hparam_text, AT(found.folder), 0, 0, {.text = ""}, "", "Where relative paths of `file` start.", FOUND, .apart = true},
+    {"file_digest", &hparam_digest, AT(found.digest), 0, 0, {.text = ""}, "", "Fingerprint of the content of the files.", FOUND},
+    {"file_bytes", &hparam_integer, AT(found.bytes), 0, MOST_BYTES, {.integer = 0}, "bytes", "Size of the files.", FOUND, .apart = true},
+    {"file_length", &hparam_integer, AT(found.length), 0, MOST_BYTES, {.integer = 0}, "symbols", "What the files hold to train on.", FOUND, .apart = true},
+    {"file_symbols", &hparam_integer, AT(found.num_symbols), 0, MOST_SYMBOLS, {.integer = 0}, "symbols", "Different symbols in the files.", FOUND, .apart = true},
+    {"file_classes", &hparam_integer, AT(found.num_classes), 0, MOST_SYMBOLS, {.integer = 0}, "classes", "Different targets in the files.", FOUND, .apart = true},
 };
 /* clang-format on */
 
@@ -84,7 +99,7 @@ int hparam_index(const struct hparam *hparam)
     return index;
 }
 
-const struct hparam *hparam_find(const char *name)
+const struct hparam *hparam_named(const char *name)
 {
     const struct hparam *hparam;
     for (int i = 0; (hparam = hparam_row(i)) != NULL; i++)
@@ -92,11 +107,18 @@ const struct hparam *hparam_find(const char *name)
     return NULL;
 }
 
+const struct hparam *hparam_find(const char *name)
+{
+    const struct hparam *hparam = hparam_named(name);
+    return hparam != NULL && !hparam->found ? hparam : NULL;
+}
+
 const char *hparam_nearest(const char *name)
 {
     const char *names[HPARAMS_MOST];
     int count = 0;
-    for (; count < HPARAMS_MOST && hparam_row(count) != NULL; count++) names[count] = hparam_row(count)->name;
+    for (int i = 0; count < HPARAMS_MOST && hparam_row(i) != NULL; i++)
+        if (!hparam_row(i)->found) names[count++] = hparam_row(i)->name;
     return error_nearest(name, names, count);
 }
 
@@ -127,10 +149,48 @@ void hparam_put(const struct hparam *hparam, struct hparams *hparams, const stru
     hparam->kind->put((void *)value_at(hparam, hparams), value);
 }
 
+const char *hparam_depends(const struct hparam *hparam)
+{
+    if (hparam->owner != NULL) return hparam->owner->hparam;
+    return hparam->use != NULL ? hparam->use->hparam : NULL;
+}
+
+bool hparam_used_with(const struct hparam *hparam, const char *choice)
+{
+    if (hparam->owner != NULL) return strcmp(hparam->owner->choice, choice) == 0;
+    return hparam->use == NULL || hparam->use->by(choice);
+}
+
+/* What is chosen of a hyperparameter that others depend on. A million runs of a sweep ask for it. */
+static const char *choice_of(const char *decides, const struct hparams *hparams)
+{
+    static const struct {
+        const char *name;
+        size_t offset;
+    } choices[] = {{"task", AT(task)}, {"cell", AT(cell)}, {"optimizer", AT(optimizer)}, {"schedule", AT(schedule)}};
+    int i = 0;
+    while (strcmp(choices[i].name, decides) != 0) i++;
+    return *(const char *const *)(const void *)((const char *)hparams + choices[i].offset);
+}
+
 bool hparam_used(const struct hparam *hparam, const struct hparams *hparams)
 {
-    if (hparam->owner == NULL) return true;
-    return strcmp(hparam_get(hparam_find(hparam->owner->hparam), hparams).name, hparam->owner->choice) == 0;
+    const char *decides = hparam_depends(hparam);
+    return decides == NULL || hparam_used_with(hparam, choice_of(decides, hparams));
+}
+
+char *hparam_write(const struct hparam *hparam, const struct hparam_value *value, char out[HPARAM_WRITTEN])
+{
+    char text[HPARAM_TEXT], *at = out;
+    hparam_format(hparam, value, text);
+    if (hparam->kind->notation != HPARAM_QUOTED) return strcpy(out, text);
+    *at++ = '"';
+    for (const char *c = text; *c != '\0'; c++) {
+        if (*c == '"' || *c == '\\') *at++ = '\\';
+        *at++ = *c;
+    }
+    strcpy(at, "\"");
+    return out;
 }
 
 int hparams_compare(const struct hparam *hparam, const struct hparams *a, const struct hparams *b)

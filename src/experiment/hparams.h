@@ -3,11 +3,13 @@
 #ifndef UNROLL_EXPERIMENT_HPARAMS_H
 #define UNROLL_EXPERIMENT_HPARAMS_H
 
+#include "base/data_file.h"
 #include "base/hparam.h"
 
 enum {
-    HPARAMS_OWNED = 512, /* bytes for the blocks of all owners together */
-    HPARAMS_MOST = 256   /* rows of the table, at most */
+    HPARAMS_OWNED = 512,                 /* bytes for the blocks of all owners together */
+    HPARAMS_MOST = 256,                  /* rows of the table, at most */
+    HPARAM_WRITTEN = 2 * HPARAM_TEXT + 3 /* room for any value as a file writes it */
 };
 
 /* One setting. Plain data: copied by assignment, nothing to free (names point to static text). */
@@ -17,6 +19,8 @@ struct hparams {
     double dropout, learning_rate, decay, decay_after, decay_every, clip_value, clip_norm, rmsprop_decay, weight_decay,
         init_scale, forget_bias, held_out;
     bool carry_state;
+    char file[HPARAM_LONGEST_TEXT]; /* for a task that reads files: their paths, and what was found there */
+    struct data_file found;
     _Alignas(double) char owned[HPARAMS_OWNED]; /* what the tasks own, one block after the other (see hparams_own) */
 };
 
@@ -29,13 +33,18 @@ const struct hparam *hparam_row(int index);
 /* The number of a row. */
 int hparam_index(const struct hparam *hparam);
 
-/* The row of that name, or NULL. */
+/* The row of that name, or NULL; hparam_find knows only those that can be set, not what is found in files. */
+const struct hparam *hparam_named(const char *name);
 const struct hparam *hparam_find(const char *name);
 
 /* The known name nearest to `name`, or NULL (see error_nearest). */
 const char *hparam_nearest(const char *name);
 
-/* Whether a setting uses the hyperparameter: every one that has no owner, else only where its owner is chosen. What is not
+/* The name of the hyperparameter whose choice decides whether this one is used, or NULL; whether it is with that choice. */
+const char *hparam_depends(const struct hparam *hparam);
+bool hparam_used_with(const struct hparam *hparam, const char *choice);
+
+/* Whether a setting uses the hyperparameter: every one that depends on none, else as that one's choice says. What is not
  * used is no part of the setting: of its canonical text and key, of columns, of sentences. */
 bool hparam_used(const struct hparam *hparam, const struct hparams *hparams);
 
@@ -44,6 +53,9 @@ int hparams_compare(const struct hparam *hparam, const struct hparams *a, const 
 
 /* The defaults of the table. */
 struct hparams hparams_default(void);
+
+/* The value as an experiment file writes it: a text in quotes. Returns out. */
+char *hparam_write(const struct hparam *hparam, const struct hparam_value *value, char out[HPARAM_WRITTEN]);
 
 struct hparam_value hparam_get(const struct hparam *hparam, const struct hparams *hparams);
 

@@ -1,12 +1,12 @@
 #include "experiment/run.h"
 
+#include "base/fingerprint.h"
 #include "base/memory.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <xxhash.h>
 
 static const char *const status_names[] = {
     [RUN_DONE] = "done", [RUN_DIVERGED] = "diverged", [RUN_FAILED] = "failed", [RUN_RUNNING] = "running"};
@@ -97,16 +97,11 @@ char *run_canonical(const struct hparams *hparams)
     for (int i = 0; i < hparam_count(); i++) {
         const struct hparam *hparam = hparam_row(i);
         struct hparam_value value = hparam_get(hparam, hparams), standard = hparam_get(hparam, &defaults);
-        if (hparam_used(hparam, hparams) && hparam_compare(hparam, &value, &standard) != 0)
+        if (!hparam->apart && hparam_used(hparam, hparams) && hparam_compare(hparam, &value, &standard) != 0)
             fprintf(out, "%s=%s\n", hparam->name, hparam_format(hparam, &value, text));
     }
     if (fclose(out) != 0) error_die("out of memory");
     return canonical;
-}
-
-static void write_hash(XXH128_hash_t hash, char text[RUN_KEY])
-{
-    snprintf(text, RUN_KEY, "%016llx%016llx", (unsigned long long)hash.high64, (unsigned long long)hash.low64);
 }
 
 void run_setting(const struct hparams *hparams, char setting[RUN_KEY])
@@ -115,7 +110,7 @@ void run_setting(const struct hparams *hparams, char setting[RUN_KEY])
     for (int i = 0; i < hparam_count(); i++)
         if (hparam_row(i)->pooled) hparam_put(hparam_row(i), &pooled, &hparam_row(i)->default_value);
     char *canonical = run_canonical(&pooled);
-    write_hash(XXH3_128bits(canonical, strlen(canonical)), setting);
+    fingerprint_of(canonical, strlen(canonical), setting);
     free(canonical);
 }
 
@@ -123,49 +118,38 @@ void run_key(const struct hparams *hparams, int numerics, char key[RUN_KEY])
 {
     char *canonical = run_canonical(hparams);
     char *text = memory_format("%snumerics=%d\n", canonical, numerics);
-    write_hash(XXH3_128bits(text, strlen(text)), key);
+    fingerprint_of(text, strlen(text), key);
     free(text);
     free(canonical);
 }
 
 void run_digest(const struct curve *curve, const float *weights, int64_t num_weights, char digest[RUN_KEY])
 {
-    XXH3_state_t *state = XXH3_createState();
-    if (state == NULL) error_die("out of memory");
-    XXH3_128bits_reset(state);
-    XXH3_128bits_update(state, curve->steps, (size_t)curve->count * sizeof *curve->steps);
+    struct fingerprint *all = fingerprint_new();
+    fingerprint_add(all, curve->steps, (size_t)curve->count * sizeof *curve->steps);
     for (int i = 0; i < curve->count; i++) {
         /* one NaN for all: which one arises is the processor's choice */
         double loss = isnan(curve->losses[i]) ? (double)NAN : curve->losses[i];
-        XXH3_128bits_update(state, &loss, sizeof loss);
+        fingerprint_add(all, &loss, sizeof loss);
     }
-    XXH3_128bits_update(state, weights, (size_t)num_weights * sizeof *weights);
-    write_hash(XXH3_128bits_digest(state), digest);
-    XXH3_freeState(state);
+    fingerprint_add(all, weights, (size_t)num_weights * sizeof *weights);
+    fingerprint_end(all, digest);
 }
 
 void runs_digest(const struct run *runs, int count, char digest[RUN_KEY])
 {
-    XXH3_state_t *state = XXH3_createState();
-    if (state == NULL) error_die("out of memory");
-    XXH3_128bits_reset(state);
+    struct fingerprint *all = fingerprint_new();
     for (int i = 0; i < count; i++) {
         const struct run_result *result = &runs[i].result;
         const double outcome[] = {(double)result->status, (double)result->diverged_step, result->final_loss, result->best_loss,
                                   (double)result->curve.count};
-        XXH3_128bits_update(state, runs[i].key, strlen(runs[i].key));
-        XXH3_128bits_update(state, outcome, sizeof outcome);
-        XXH3_128bits_update(state, result->curve.steps, (size_t)result->curve.count * sizeof *result->curve.steps);
-        XXH3_128bits_update(state, result->curve.losses, (size_t)result->curve.count * sizeof *result->curve.losses);
+        fingerprint_add(all, runs[i].key, strlen(runs[i].key));
+        fingerprint_add(all, outcome, sizeof outcome);
+        fingerprint_add(all, result->curve.steps, (size_t)result->curve.count * sizeof *result->curve.steps);
+        fingerprint_add(all, result->curve.losses, (size_t)result->curve.count * sizeof *result->curve.losses);
         const struct curve *held_out = &result->held_out.curve;
-        XXH3_128bits_update(state, held_out->steps, (size_t)held_out->count * sizeof *held_out->steps);
-        XXH3_128bits_update(state, held_out->losses, (size_t)held_out->count * sizeof *held_out->losses);
+        fingerprint_add(all, held_out->steps, (size_t)held_out->count * sizeof *held_out->steps);
+        fingerprint_add(all, held_out->losses, (size_t)held_out->count * sizeof *held_out->losses);
     }
-    write_hash(XXH3_128bits_digest(state), digest);
-    XXH3_freeState(state);
-}
-
-void run_fingerprint(const void *bytes, size_t size, char fingerprint[RUN_KEY])
-{
-    write_hash(XXH3_128bits(bytes, size), fingerprint);
+    fingerprint_end(all, digest);
 }

@@ -84,7 +84,4 @@ void run_digest(const struct curve *curve, const float *weights, int64_t num_wei
  * training took, so that it is the same wherever the runs are trained. */
 void runs_digest(const struct run *runs, int count, char digest[RUN_KEY]);
 
-/* The fingerprint (XXH128, hexadecimal) of any bytes. */
-void run_fingerprint(const void *bytes, size_t size, char fingerprint[RUN_KEY]);
-
 #endif

@@ -113,10 +113,23 @@ static const config_setting_t *to_blame(const struct hparam_kind *kind, const co
     return setting;
 }
 
+/* Paths with ':' between. */
+static bool write_paths(const config_setting_t *setting, char out[HPARAM_TEXT])
+{
+    size_t at = 0;
+    for (int i = 0; i < config_setting_length(setting) && at < HPARAM_TEXT; i++) {
+        const char *path = config_setting_get_string_elem(setting, i);
+        if (path == NULL || path[0] == '\0') return false;
+        at += (size_t)snprintf(out + at, HPARAM_TEXT - at, "%s%s", i > 0 ? ":" : "", path);
+    }
+    return at > 0 && at < HPARAM_TEXT;
+}
+
 /* Writes the value as the kind reads it; false if it is not in the kind's notation. */
 static bool write_value(const struct hparam_kind *kind, const config_setting_t *setting, char out[HPARAM_TEXT])
 {
     const char *text = config_setting_get_string(setting);
+    if (kind == &hparam_paths && setting_is_list(setting)) return write_paths(setting, out);
     switch (kind->notation) {
     case HPARAM_NUMBER: return write_number(setting, out);
     case HPARAM_LIST: return write_list(setting, out);

@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "experiment/axis.h"
+#include "experiment/data.h"
 #include "experiment/setting.h"
 
 #include <stdio.h>
@@ -236,7 +237,8 @@ static bool unknown_setting(const struct reader *reader, const config_setting_t 
 {
     const char *names[KNOWN_NAMES] = {"name", "question", "sweep", "figures"};
     int count = 4;
-    for (int i = 0; i < hparam_count() && count < KNOWN_NAMES; i++) names[count++] = hparam_row(i)->name;
+    for (int i = 0; i < hparam_count() && count < KNOWN_NAMES; i++)
+        if (!hparam_row(i)->found) names[count++] = hparam_row(i)->name;
     return unknown(reader, setting, "setting", error_nearest(config_setting_name(setting), names, count),
                    "a hyperparameter (see `unroll hparams`), name, question, sweep or figures");
 }
@@ -246,6 +248,7 @@ static bool read_setting(struct reader *reader, const config_setting_t *setting)
     const char *name = config_setting_name(setting);
     const struct hparam *hparam = hparam_find(name);
     if (hparam != NULL) return read_hparam(reader, hparam, setting);
+    if (strcmp(name, "data") == 0) return data_read(reader, setting);
     if (strcmp(name, "name") == 0) return read_text(reader, setting, settings_name);
     if (strcmp(name, "question") == 0) return read_text(reader, setting, set_question);
     if (strcmp(name, "figures") == 0) return read_figures(reader, setting);

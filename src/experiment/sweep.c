@@ -1,5 +1,6 @@
 #include "experiment/sweep.h"
 
+#include "experiment/data.h"
 #include "experiment/training.h"
 
 #include <stdio.h>
@@ -9,8 +10,8 @@
 static bool chooses(const struct experiment *experiment, int axis)
 {
     for (int i = 0; i < experiment->num_axes; i++) {
-        const struct hparam_owner *owner = experiment->axes[i].hparam->owner;
-        if (owner != NULL && strcmp(owner->hparam, experiment->axes[axis].hparam->name) == 0) return true;
+        const char *decides = hparam_depends(experiment->axes[i].hparam);
+        if (decides != NULL && strcmp(decides, experiment->axes[axis].hparam->name) == 0) return true;
     }
     return false;
 }
@@ -82,8 +83,10 @@ struct hparams sweep_run(const struct experiment *experiment, int64_t index, int
         }
         index = turn(axis, index, &hparams);
     }
-    for (int i = 0; i < hparam_count(); i++)
-        if (!hparam_used(hparam_row(i), &hparams)) hparam_put(hparam_row(i), &hparams, &hparam_row(i)->default_value);
+    const struct hparam *hparam;
+    for (int i = 0; (hparam = hparam_row(i)) != NULL; i++)
+        if (!hparam_used(hparam, &hparams)) hparam_put(hparam, &hparams, &hparam->default_value);
+    data_put(experiment, &hparams);
     return hparams;
 }
 

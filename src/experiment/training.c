@@ -12,20 +12,43 @@ struct plan {
     int64_t evaluations, held_out_windows; /* 0 where nothing is held out */
 };
 
+/* Of files: from what was found there when they were looked at. */
+static bool size_of_files(const struct hparams *hparams, enum task_part part, struct task_data *sizes, struct error *error)
+{
+    const struct data_file *found = &hparams->found;
+    const struct task_request request = run_task_request(hparams, part);
+    struct split split;
+    if (found->digest[0] == '\0') return error_set(error, "nobody looked at %s", hparams->file);
+    if (!split_make(found->length, request.batch_size, request.num_steps, request.held_out, request.held_out_from, &split, error))
+        return false;
+    sizes->num_symbols = (int)found->num_symbols;
+    sizes->num_classes = (int)found->num_classes;
+    sizes->length = (part == TASK_HELD_OUT ? split.held_out : split.training).length * request.batch_size;
+    return true;
+}
+
+/* The sizes of *sizes and nothing else of it; no file is opened. False where the data cannot be had. */
+static bool find_sizes(const struct hparams *hparams, enum task_part part, struct task_data *sizes, struct error *error)
+{
+    if (task_reads_files(hparams->task)) return size_of_files(hparams, part, sizes, error);
+    struct task_data *data = run_open_task(hparams, part, error);
+    if (data == NULL) return false;
+    *sizes = *data;
+    data->close(data);
+    return true;
+}
+
 /* False where the data cannot be had. */
 static bool make_plan(const struct hparams *hparams, struct plan *plan, struct error *error)
 {
-    struct task_data *data = run_open_task(hparams, TASK_TRAINING, error);
-    if (data == NULL) return false;
-    *plan = (struct plan){.settings = run_trainer_settings(hparams, data)};
-    data->close(data);
+    struct task_data data, held_out;
+    if (!find_sizes(hparams, TASK_TRAINING, &data, error)) return false;
+    *plan = (struct plan){.settings = run_trainer_settings(hparams, &data)};
     if (hparams->held_out == 0.0) return true;
-    struct task_data *held_out = run_open_task(hparams, TASK_HELD_OUT, error);
-    if (held_out == NULL) return false;
+    if (!find_sizes(hparams, TASK_HELD_OUT, &held_out, error)) return false;
     const int64_t every = run_evaluate_every(hparams, &plan->settings);
-    plan->held_out_windows = held_out->length / hparams->batch_size / hparams->num_steps;
+    plan->held_out_windows = held_out.length / hparams->batch_size / hparams->num_steps;
     plan->evaluations = (plan->settings.num_train_steps + every - 1) / every;
-    held_out->close(held_out);
     return true;
 }
 
@@ -76,8 +99,8 @@ int64_t run_num_weights(const struct hparams *hparams)
 struct reference_losses run_reference_losses(const struct hparams *hparams)
 {
     struct error ignored;
-    struct task_data *data = run_open_task(hparams, TASK_TRAINING, &ignored);
     struct reference_losses references = {0};
+    struct task_data *data = task_reads_files(hparams->task) ? NULL : run_open_task(hparams, TASK_TRAINING, &ignored);
     if (data == NULL) return references;
     references.count = data->references(data, references.losses);
     data->close(data);
@@ -102,6 +125,9 @@ struct task_request run_task_request(const struct hparams *hparams, enum task_pa
         .epoch_length = part == TASK_HELD_OUT ? held_out_length(hparams) : hparams->epoch_length,
         .held_out = hparams->held_out,
         .held_out_from = split_from_find(hparams->held_out_from),
+        .folder = hparams->found.folder,
+        .file = hparams->file,
+        .digest = hparams->found.digest,
         .own = hparams_own(hparams, &task_find(hparams->task)->owner),
     };
 }

@@ -1,6 +1,7 @@
 /* Checkpoints: what a claimed run goes on from. */
 #include "store/database.h"
 
+#include "base/fingerprint.h"
 #include "base/memory.h"
 #include "store/identity.h"
 
@@ -26,7 +27,7 @@ bool store_checkpoint(struct store *store, const char *key, int64_t step, const 
                           " FROM runs WHERE key = ?3 AND status = 'running' AND pid = ?1 AND boot_id = ?2",
                           error))
         return false;
-    run_fingerprint(state, size, digest);
+    fingerprint_of(state, size, digest);
     allow_length(store, LARGEST_STATE);
     database_bind_owner(store, store->checkpoint);
     sqlite3_bind_text(store->checkpoint, 3, key, -1, SQLITE_STATIC);
@@ -49,7 +50,7 @@ static void *copy_state(struct store *store, size_t most, size_t *size)
         return NULL;
     const void *state = sqlite3_column_blob(store->find_checkpoint, 0);
     if (state == NULL) return NULL;
-    run_fingerprint(state, *size, digest);
+    fingerprint_of(state, *size, digest);
     if (strcmp(digest, expected) != 0) return NULL;
     void *copy = memory_new(*size, 1);
     memcpy(copy, state, *size);

@@ -1,5 +1,6 @@
 #include "store/references.h"
 
+#include "base/fingerprint.h"
 #include "base/memory.h"
 #include "base/text.h"
 #include "experiment/training.h"
@@ -19,7 +20,7 @@ static void name_set(const struct reference_losses *losses, char name[RUN_KEY])
 {
     char text[MOST_REFERENCE_LOSSES * 128], *at = text;
     for (int i = 0; i < losses->count; i++) at += sprintf(at, "%s=%a\n", losses->losses[i].known, losses->losses[i].loss);
-    run_fingerprint(text, (size_t)(at - text), name);
+    fingerprint_of(text, (size_t)(at - text), name);
 }
 
 static const struct reference_losses *find_set(const struct store *store, const char *name)

@@ -1,12 +1,13 @@
 #include "tasks/task.h"
 
 #include "tasks/lags.h"
+#include "tasks/text.h"
 
 #include <stddef.h>
 #include <string.h>
 
 /* The one list of tasks: to add one is to add it here. */
-static const struct task *const tasks[] = {&task_lags};
+static const struct task *const tasks[] = {&task_lags, &task_text};
 
 enum { TASKS = sizeof tasks / sizeof *tasks };
 
@@ -30,4 +31,14 @@ const char *task_name(int index)
 const char *task_help(int index)
 {
     return index < TASKS ? tasks[index]->help : NULL;
+}
+
+bool task_reads_files(const char *name)
+{
+    return task_find(name)->look != NULL;
+}
+
+bool task_makes_streams(const char *name)
+{
+    return !task_reads_files(name);
 }

@@ -3,6 +3,7 @@
 #ifndef UNROLL_TASKS_TASK_H
 #define UNROLL_TASKS_TASK_H
 
+#include "base/data_file.h"
 #include "base/hparam.h"
 #include "base/reference_loss.h"
 #include "base/symbol.h"
@@ -10,7 +11,7 @@
 
 #include <stdint.h>
 
-enum { TASK_DIGEST = 33 /* 32 hexadecimal digits and the end */ };
+enum { TASK_DIGEST = FINGERPRINT };
 
 /* Which of a task's data: what is trained on, or what is kept apart to see whether it was learned or memorized. A task that
  * makes its streams draws those of both parts from random streams apart (base/rng.h). */
@@ -24,7 +25,9 @@ struct task_request {
     int64_t epoch_length;      /* symbols of the part's stream, for a task that makes them */
     double held_out;           /* the share of what is read that is held out, 0 .. 1; see tasks/split.h */
     enum split_from held_out_from;
-    const void *own; /* the block that the task's own rows describe */
+    const char *folder, *file; /* for a task that reads files: where relative paths start, and the paths (tasks/files.h) */
+    const char *digest;        /* and that of the content that was found there, to open what is the same */
+    const void *own;           /* the block that the task's own rows describe */
 };
 
 /* A task's data, opened. Threads share it: it does not change until it is closed. */
@@ -54,12 +57,20 @@ struct task {
     /* Whether the request's values fit each other, whatever the data. The error is a sentence without a place. */
     bool (*check)(const struct task_request *request, struct error *error);
 
+    /* What the files of a request that was checked hold, whatever its part; all of *found but the folder. NULL for a task that
+     * reads none. */
+    bool (*look)(const struct task_request *request, struct data_file *found, struct error *error);
+
     /* The data of a request that was checked; NULL, with an error without a place, if it cannot be had. Close it. */
     struct task_data *(*open)(const struct task_request *request, struct error *error);
 };
 
 /* The task of that name, or NULL. */
 const struct task *task_find(const char *name);
+
+/* Whether the task of that name, which is one, reads files, or makes its streams. */
+bool task_reads_files(const char *name);
+bool task_makes_streams(const char *name);
 
 /* Task number index (0 is the first), or NULL past the last. */
 const struct task *task_at(int index);

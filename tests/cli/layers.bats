@@ -62,7 +62,7 @@ libraries_have_one_place() {
     only_in 'base/text\.c' "${include}utf8proc" "$1" || wrong=1
     only_in 'base/clock\.c' 'clock_gettime' "$1" || wrong=1
     only_in 'base/terminal\.c' 'TIOCGWINSZ' "$1" || wrong=1
-    only_in 'experiment/run\.c' "${include}xxh" "$1" || wrong=1
+    only_in 'base/fingerprint\.c' "${include}xxh" "$1" || wrong=1
     only_in 'base/rng\.[ch]' "${include}Random123" "$1" || wrong=1
     only_in 'runner/[a-z_]+\.[ch]|rnn/trainer\.c' "${include}omp\.h" "$1" || wrong=1
     # gnuplot is the only program that is ever started, but for fontconfig's list of fonts.

@@ -112,3 +112,13 @@ const char *task_help(int index)
 {
     return task_at(index) != NULL ? task_at(index)->help : NULL;
 }
+
+bool task_reads_files(const char *name)
+{
+    return task_find(name)->look != NULL;
+}
+
+bool task_makes_streams(const char *name)
+{
+    return !task_reads_files(name);
+}

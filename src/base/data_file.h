@@ -1,0 +1,19 @@
+/* What was found in the files that a setting reads. Plain data, noted when they were looked at, so that nobody who plans or reads
+ * runs opens them again. */
+#ifndef UNROLL_BASE_DATA_FILE_H
+#define UNROLL_BASE_DATA_FILE_H
+
+#include "base/fingerprint.h"
+
+#include <stdint.h>
+
+enum { DATA_PATH = 240 /* bytes of a path, its end included */ };
+
+struct data_file {
+    char folder[DATA_PATH];           /* absolute: what a relative path starts from */
+    char digest[FINGERPRINT];         /* of the content; "" where nothing was looked at */
+    int64_t bytes, length;            /* length: in symbols */
+    int64_t num_symbols, num_classes; /* that occur */
+};
+
+#endif

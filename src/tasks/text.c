@@ -1,0 +1,240 @@
+/* The symbols are what occurs in the files, in the order of their numbers: 0 is the smallest byte, or code point. Nothing is
+ * copied or decoded ahead: a symbol is found in the mapped files when it is asked for. */
+#include "tasks/text.h"
+
+#include "base/memory.h"
+#include "base/text.h"
+#include "tasks/files.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { BYTES = 256, CHARACTERS = 0x110000, BLOCK = 512 /* characters from one noted offset to the next */ };
+
+struct text {
+    struct task_data data; /* first, so that a pointer to it is one to the whole */
+    struct files files;
+    int64_t length;    /* symbols in the files */
+    uint16_t *symbols; /* of each byte, or of each code point, that occurs */
+    int64_t *offsets;  /* where each block's first character begins; NULL where symbols are bytes */
+    struct split_part part;
+};
+
+/* Fills symbols with those from number `first` of the files on. */
+static void read_bytes(const struct text *text, int64_t first, int count, uint16_t *symbols)
+{
+    while (count > 0) {
+        const struct file *file = files_at(&text->files, first);
+        const int64_t at = first - file->first, left = file->size - at;
+        const int some = left < count ? (int)left : count;
+        for (int i = 0; i < some; i++) symbols[i] = text->symbols[file->bytes[at + i]];
+        first += some, symbols += some, count -= some;
+    }
+}
+
+/* The character at the offset of a file, and its bytes; TEXT_BROKEN where it is none. */
+static int32_t decode(const struct file *file, int64_t at, int *size)
+{
+    const unsigned char *bytes = file->bytes + at;
+    *size = 1;
+    if (bytes[0] < 0x80) return bytes[0];
+    char some[TEXT_BYTES] = "";
+    const int64_t left = file->size - at;
+    memcpy(some, bytes, left < TEXT_BYTES - 1 ? (size_t)left : TEXT_BYTES - 1);
+    const char *end = some;
+    const int32_t character = text_next(&end);
+    *size = (int)(end - some);
+    return character;
+}
+
+static void read_characters(const struct text *text, int64_t first, int count, uint16_t *symbols)
+{
+    int64_t at = text->offsets[first / BLOCK];
+    int before = (int)(first % BLOCK);
+    while (count > 0) {
+        const struct file *file = files_at(&text->files, at);
+        int64_t within = at - file->first;
+        while (within < file->size && count > 0) {
+            int size;
+            const int32_t character = decode(file, within, &size);
+            within += size;
+            if (before-- > 0) continue;
+            *symbols++ = character != TEXT_BROKEN ? text->symbols[character] : 0; /* they were all whole when it was opened */
+            count--;
+        }
+        at = file->first + within;
+    }
+}
+
+static void read_symbols(const struct text *text, int64_t first, int count, uint16_t *symbols)
+{
+    if (text->offsets != NULL) read_characters(text, first, count, symbols);
+    else read_bytes(text, first, count, symbols);
+}
+
+static void symbols(const struct task_data *data, int64_t epoch, int64_t first, int count, uint16_t *x, uint16_t *y)
+{
+    const struct text *text = (const struct text *)data;
+    (void)epoch;
+    while (count > 0) {
+        int64_t run;
+        const int64_t place = split_place(&text->part, first, &run);
+        const int some = run < count ? (int)run : count;
+        read_symbols(text, place, some, x);
+        memcpy(y, x + 1, (size_t)(some - 1) * sizeof *y);
+        read_symbols(text, place + some, 1, y + some - 1);
+        first += some, x += some, y += some, count -= some;
+    }
+}
+
+static void find_bytes(struct text *text)
+{
+    text->symbols = memory_new(BYTES, sizeof *text->symbols);
+    for (int i = 0; i < text->files.count; i++) {
+        const struct file *file = &text->files.files[i];
+        for (int64_t at = 0; at < file->size; at++) {
+            text->symbols[file->bytes[at]] = 1;
+            if (at % FILES_PIECE == FILES_PIECE - 1) files_forget(file, at / FILES_PIECE);
+        }
+    }
+    text->length = text->files.bytes;
+}
+
+static bool find_characters(struct text *text, struct error *error)
+{
+    text->symbols = memory_new(CHARACTERS, sizeof *text->symbols);
+    text->offsets = memory_new((size_t)(text->files.bytes / BLOCK + 1), sizeof *text->offsets);
+    for (int i = 0; i < text->files.count; i++) {
+        const struct file *file = &text->files.files[i];
+        int size;
+        int64_t piece = 0;
+        for (int64_t at = 0; at < file->size; at += size, text->length++) {
+            if (at / FILES_PIECE > piece) files_forget(file, piece++);
+            const int32_t character = decode(file, at, &size);
+            if (character == TEXT_BROKEN)
+                return error_set(error,
+                                 "%s: the byte %#x at offset %lld is no UTF-8, expected text in UTF-8 or alphabet \"bytes\"",
+                                 file->path, file->bytes[at], (long long)at);
+            text->symbols[character] = 1;
+            if (text->length % BLOCK == 0) text->offsets[text->length / BLOCK] = file->first + at;
+        }
+    }
+    return true;
+}
+
+/* Numbers what occurs; returns how much that is. */
+static int number(uint16_t *symbols, int count)
+{
+    int known = 0;
+    for (int i = 0; i < count; i++)
+        if (symbols[i] != 0) symbols[i] = (uint16_t)known++;
+    return known;
+}
+
+/* What the files say, whatever the part. */
+static bool read_files(const struct task_request *request, struct text *text, struct error *error)
+{
+    const struct text_hparams *own = request->own;
+    const bool characters = strcmp(own->alphabet, "characters") == 0;
+    if (!files_open(request->folder, request->file, &text->files, error)) return false;
+    if (!characters) find_bytes(text);
+    else if (!find_characters(text, error)) return false;
+    const int known = number(text->symbols, characters ? CHARACTERS : BYTES);
+    text->data.num_symbols = text->data.num_classes = known;
+    memcpy(text->data.digest, text->files.digest, sizeof text->data.digest);
+    return known <= MOST_SYMBOLS ||
+           error_set(error, "%s has %d different characters, expected at most %d", request->file, known, MOST_SYMBOLS);
+}
+
+static void close_text(struct task_data *data)
+{
+    struct text *text = (struct text *)data;
+    files_close(&text->files);
+    free(text->symbols);
+    free(text->offsets);
+    free(text);
+}
+
+static int references(const struct task_data *data, struct reference_loss *references)
+{
+    (void)data, (void)references;
+    return 0;
+}
+
+static struct text *text_new(void)
+{
+    struct text *text = memory_new(1, sizeof *text);
+    text->data = (struct task_data){.symbols = symbols, .references = references, .close = close_text};
+    return text;
+}
+
+/* Nothing follows the last symbol: it is only to be foretold. */
+static bool look(const struct task_request *request, struct data_file *found, struct error *error)
+{
+    struct text *text = text_new();
+    const bool good = read_files(request, text, error);
+    if (good) {
+        found->bytes = text->files.bytes;
+        found->length = text->length - 1;
+        found->num_symbols = found->num_classes = text->data.num_symbols;
+        memcpy(found->digest, text->files.digest, sizeof found->digest);
+    }
+    close_text(&text->data);
+    return good;
+}
+
+static struct task_data *open_text(const struct task_request *request, struct error *error)
+{
+    struct text *text = text_new();
+    struct split split;
+    bool good = read_files(request, text, error);
+    if (good && strcmp(text->files.digest, request->digest) != 0)
+        good = error_set(error, "the content of %s is not what it was: its digest is %s, expected %s", request->file,
+                         text->files.digest, request->digest);
+    if (good)
+        good = split_make(text->length - 1, request->batch_size, request->num_steps, request->held_out, request->held_out_from,
+                          &split, error);
+    if (!good) {
+        close_text(&text->data);
+        return NULL;
+    }
+    text->part = request->part == TASK_HELD_OUT ? split.held_out : split.training;
+    text->data.length = text->part.length * request->batch_size;
+    return &text->data;
+}
+
+static bool check(const struct task_request *request, struct error *error)
+{
+    (void)request, (void)error;
+    return true;
+}
+
+static const char *alphabet_name(int index)
+{
+    static const char *const names[] = {"bytes", "characters"};
+    return index < 2 ? names[index] : NULL;
+}
+
+static const char *alphabet_help(int index)
+{
+    static const char *const help[] = {"each byte of the files is a symbol, whatever they hold",
+                                       "each character (code point) is a symbol; the files are UTF-8"};
+    return index < 2 ? help[index] : NULL;
+}
+
+/* A row is read across. */
+/* clang-format off */
+static const struct hparam rows[] = {
+    {"alphabet", &hparam_name, offsetof(struct text_hparams, alphabet), 0, 0, {.name = "bytes"}, "", "Task text: what a symbol is.",
+     alphabet_name, alphabet_help, .owner = &task_text.owner, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+};
+/* clang-format on */
+
+const struct task task_text = {
+    .owner = {"task", "text", sizeof(struct text_hparams), sizeof rows / sizeof *rows, rows},
+    .help = "x is a text, read from `file`; y[i] is x[i + 1]\n"
+            "the symbols are the bytes or characters that occur, an epoch is all of the text that is trained on",
+    .check = check,
+    .look = look,
+    .open = open_text,
+};

@@ -1,0 +1,126 @@
+# The task "text": from a file of one's own to losses, and what is kept of the file.
+
+setup() {
+    cd "$BATS_TEST_TMPDIR"
+    unset UNROLL_DB
+    export LC_ALL=C.UTF-8
+    mkdir mine
+    cp "$SOURCE/src/tasks/split.c" mine/verse.txt
+    cat >mine/verse.cfg <<'EOF'
+question = "Which words come next?"; figures = ();
+task = "text"; file = "verse.txt"; cell = "gru"; num_steps = 8; batch_size = 4; epochs = 2; learning_rate = 0.05;
+held_out = 0.1; held_out_from = "rows";
+sweep = { state_size = [4, 16]; };
+EOF
+}
+
+ask() {
+    sqlite3 results/unroll.db "$1"
+}
+
+# edit SED-SCRIPT: of the experiment
+edit() {
+    sed -i "$1" mine/verse.cfg
+}
+
+@test "a text is learned, and the database says which" {
+    "$UNROLL" run mine/verse.cfg
+    size=$(stat -c %s mine/verse.txt)
+    [ "$(ask "select distinct task, file, file_folder, file_bytes, file_length from runs")" = "text|verse.txt|$PWD/mine|$size|$((size - 1))" ]
+    [ "$(ask "select distinct length(file_digest) from runs")" = 32 ]
+    [ "$(ask "select count(*) from runs where status = 'done' and final_loss < 3.6 and held_out_loss < 3.6")" = 2 ]
+    run "$UNROLL" ls
+    [[ $output == *"file verse.txt"* ]]
+    windows=$(((size - 1) / 4 / 8))
+    run "$UNROLL" show 1
+    [[ $output == *"held_out_windows  11 of the $windows in each sequence, 10.89 % of them"* ]]
+    run "$UNROLL" check mine/verse.cfg
+    [ "${lines[1]}" = "  reads verse.txt: $size bytes, $((size - 1)) symbols to foretell, $(fold -b -w1 mine/verse.txt | LC_ALL=C sort -u | wc -l) different" ]
+    "$UNROLL" verify
+    "$UNROLL" doctor
+}
+
+@test "the same content elsewhere is the same run, another content is another" {
+    "$UNROLL" run mine/verse.cfg
+    mkdir other && cp mine/verse.cfg other/ && mv mine/verse.txt other/my-verse.txt
+    sed -i 's/verse.txt/my-verse.txt/' other/verse.cfg
+    "$UNROLL" run other/verse.cfg
+    [ "$(ask "select count(*) from runs")" = 2 ]
+    echo "one line more" >>other/my-verse.txt
+    "$UNROLL" run other/verse.cfg
+    [ "$(ask "select count(*), count(distinct file_digest) from runs")" = "4|2" ]
+    # the README's query finds what the file says today
+    [ "$(ask "select count(*) from runs r join memberships m on m.run_id = r.id join experiments e on e.id = m.experiment_id
+        where e.name = 'verse' and r.id > 2")" = 2 ]
+}
+
+@test "figures and answers need no file, training and verifying say what is missing" {
+    "$UNROLL" run mine/verse.cfg
+    rm mine/verse.txt
+    "$UNROLL" plot verse --figure curves -o verse.svg
+    [ -s verse.svg ]
+    run "$UNROLL" check mine/verse.cfg
+    [ "$status" -eq 2 ]
+    [ "$output" = "unroll: mine/verse.cfg:2: cannot read $PWD/mine/verse.txt: No such file or directory" ]
+    run "$UNROLL" verify
+    [ "$status" -eq 0 ]
+    [[ $output == *"cannot: cannot read $PWD/mine/verse.txt: No such file or directory"* ]]
+    [[ $output == *"0 the same, 0 differ, 2 cannot be trained here"* ]]
+}
+
+@test "an experiment that is written from the database runs on the content that it was asked of" {
+    "$UNROLL" run mine/verse.cfg
+    "$UNROLL" show @verse --file >again.cfg
+    run "$UNROLL" run again.cfg
+    [[ $output == *"2 runs, 2 in results/unroll.db already, nothing to train"* ]]
+    echo "one line more" >>mine/verse.txt
+    run "$UNROLL" run again.cfg --db other.db
+    [ "$status" -eq 1 ]
+    [[ $output == *"the content of verse.txt is not what it was"* ]]
+    [ "$(sqlite3 other.db "select count(*) from runs where status = 'done'")" = 0 ]
+}
+
+@test "several files, a pattern, and a sweep over files" {
+    printf 'to be or not to be, that is the question. %.0s' {1..20} >mine/1.part
+    printf 'when shall we three meet again, in thunder? %.0s' {1..20} >mine/2.part
+    edit 's/"verse.txt"/("1.part", "2.part")/'
+    "$UNROLL" check mine/verse.cfg
+    "$UNROLL" run mine/verse.cfg
+    edit 's/("1.part", "2.part")/"*.part"/'
+    "$UNROLL" run mine/verse.cfg
+    [ "$(ask "select count(*) from runs")" = 2 ]
+    edit 's/^sweep.*/sweep = { file = ("1.part", ("1.part", "2.part"), "verse.txt"); };/'
+    run "$UNROLL" check mine/verse.cfg
+    [ "${lines[0]}" = "mine/verse.cfg: 3 runs: file (3)" ]
+    [ "${#lines[@]}" -eq 4 ]
+    "$UNROLL" run mine/verse.cfg
+    [ "$(ask "select count(distinct file_digest) from runs")" = 3 ]
+    "$UNROLL" plot mine/verse.cfg --figure seeds -o files.svg
+}
+
+@test "characters are of UTF-8, or their place is named" {
+    printf 'äöü und ÄÖÜ %.0s' {1..100} >mine/verse.txt
+    edit 's/task = "text";/& alphabet = "characters";/'
+    run "$UNROLL" check mine/verse.cfg
+    [ "${lines[1]}" = "  reads verse.txt: 1800 bytes, 1199 symbols to foretell, 10 different" ]
+    "$UNROLL" run mine/verse.cfg
+    printf '\xff' | dd of=mine/verse.txt bs=1 seek=7 conv=notrunc status=none
+    run "$UNROLL" check mine/verse.cfg
+    [ "$status" -eq 2 ]
+    [[ $output == *"mine/verse.cfg:2: $PWD/mine/verse.txt: the byte 0xff at offset 7 is no UTF-8"* ]]
+}
+
+@test "a text that is too small says which numbers would fit" {
+    printf 'short text' >mine/verse.txt
+    run "$UNROLL" check mine/verse.cfg
+    [ "$status" -eq 2 ]
+    [[ $output == *": 9 symbols cut into batch_size 4 parts leave 2 each, fewer than a window to train on and one to hold out of num_steps 8; num_steps 1 would fit"* ]]
+}
+
+@test "without a file, and with one where the task reads none" {
+    edit 's/file = "verse.txt";//'
+    run "$UNROLL" check mine/verse.cfg
+    [ "$status" -eq 2 ]
+    [ "$output" = "unroll: mine/verse.cfg:2: the task text reads a file, expected file = \"PATH\"" ]
+    "$UNROLL" check "$SOURCE/configs/defaults.cfg" --set file=nothing.txt
+}
