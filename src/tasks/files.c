@@ -123,6 +123,12 @@ void files_close(struct files *files)
     *files = (struct files){0};
 }
 
+bool files_same(const char *paths, const char *digest, const char *expected, struct error *error)
+{
+    return strcmp(digest, expected) == 0 ||
+           error_set(error, "the content of %s is not what it was: its digest is %s, expected %s", paths, digest, expected);
+}
+
 const struct file *files_at(const struct files *files, int64_t position)
 {
     int low = 0, high = files->count - 1;

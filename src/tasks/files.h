@@ -28,6 +28,9 @@ struct files {
 bool files_open(const char *folder, const char *paths, struct files *files, struct error *error);
 void files_close(struct files *files);
 
+/* Whether the digest is that which was expected; else the error says that `paths` hold something else now. */
+bool files_same(const char *paths, const char *digest, const char *expected, struct error *error);
+
 /* The file that has byte number `position` of all, 0 <= position < bytes. */
 const struct file *files_at(const struct files *files, int64_t position);
 

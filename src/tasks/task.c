@@ -1,13 +1,14 @@
 #include "tasks/task.h"
 
 #include "tasks/lags.h"
+#include "tasks/symbols.h"
 #include "tasks/text.h"
 
 #include <stddef.h>
 #include <string.h>
 
 /* The one list of tasks: to add one is to add it here. */
-static const struct task *const tasks[] = {&task_lags, &task_text};
+static const struct task *const tasks[] = {&task_lags, &task_text, &task_symbols};
 
 enum { TASKS = sizeof tasks / sizeof *tasks };
 

@@ -11,8 +11,6 @@
 
 #include <stdint.h>
 
-enum { TASK_DIGEST = FINGERPRINT };
-
 /* Which of a task's data: what is trained on, or what is kept apart to see whether it was learned or memorized. A task that
  * makes its streams draws those of both parts from random streams apart (base/rng.h). */
 enum task_part { TASK_TRAINING, TASK_HELD_OUT };
@@ -34,7 +32,6 @@ struct task_request {
 struct task_data {
     int num_symbols, num_classes; /* x in 0..num_symbols-1, y in 0..num_classes-1; at most MOST_SYMBOLS each */
     int64_t length;               /* symbols of an epoch of the part */
-    char digest[TASK_DIGEST];     /* fingerprint of what was read; "" where nothing is */
 
     /* Fills x[0..count) and y[0..count) with the symbols at first .. first+count-1 of the epoch, 0 <= first, first + count <=
      * length; y is NO_TARGET where nothing is to be predicted. Any symbol can be had without those before it, by any thread. */

@@ -141,7 +141,6 @@ static bool read_files(const struct task_request *request, struct text *text, st
     else if (!find_characters(text, error)) return false;
     const int known = number(text->symbols, characters ? CHARACTERS : BYTES);
     text->data.num_symbols = text->data.num_classes = known;
-    memcpy(text->data.digest, text->files.digest, sizeof text->data.digest);
     return known <= MOST_SYMBOLS ||
            error_set(error, "%s has %d different characters, expected at most %d", request->file, known, MOST_SYMBOLS);
 }
@@ -187,10 +186,7 @@ static struct task_data *open_text(const struct task_request *request, struct er
 {
     struct text *text = text_new();
     struct split split;
-    bool good = read_files(request, text, error);
-    if (good && strcmp(text->files.digest, request->digest) != 0)
-        good = error_set(error, "the content of %s is not what it was: its digest is %s, expected %s", request->file,
-                         text->files.digest, request->digest);
+    bool good = read_files(request, text, error) && files_same(request->file, text->files.digest, request->digest, error);
     if (good)
         good = split_make(text->length - 1, request->batch_size, request->num_steps, request->held_out, request->held_out_from,
                           &split, error);

@@ -124,3 +124,25 @@ edit() {
     [ "$output" = "unroll: mine/verse.cfg:2: the task text reads a file, expected file = \"PATH\"" ]
     "$UNROLL" check "$SOURCE/configs/defaults.cfg" --set file=nothing.txt
 }
+
+# Sequences of four inputs; at the end alone is asked for what came first.
+write_firsts() {
+    awk 'BEGIN {srand(1); print "input,target"
+        for (s = 0; s < 400; s++) {for (t = 0; t < 4; t++) {b = int(rand() * 2); if (t == 0) first = b
+            print (b ? "one" : "zero") "," (t < 3 ? "" : first ? "began with one" : "began with zero")} print ""}}'
+}
+
+@test "symbols of a table are learned: no target but at a sequence's end" {
+    write_firsts >mine/first.csv
+    edit 's/"text"; file = "verse.txt";/"symbols"; file = "first.csv"; optimizer = "adam";/; s/epochs = 2;/epochs = 20;/'
+    run "$UNROLL" check mine/verse.cfg
+    [ "${lines[1]}" = "  reads first.csv: $(stat -c %s mine/first.csv) bytes, 1600 symbols to foretell, 2 different" ]
+    "$UNROLL" run mine/verse.cfg
+    # what is not learned has a loss of ln 2 = 0.69
+    [ "$(ask "select count(*) from runs where state_size = 16 and final_loss < 0.05 and held_out_loss < 0.05 and held_out_accuracy > 0.99")" = 1 ]
+    "$UNROLL" verify
+    sed -i '7s/$/,x/' mine/first.csv
+    run "$UNROLL" check mine/verse.cfg
+    [ "$status" -eq 2 ]
+    [[ $output == "unroll: mine/verse.cfg:2: $PWD/mine/first.csv:7: 3 columns, expected 2 as in the first line" ]]
+}
