@@ -147,7 +147,7 @@ static bool look_at_curves(const struct ends *ends, struct store *store, struct 
         enum trend trend = trend_of(&run.result.curve);
         falling->curves += trend != TREND_UNKNOWN;
         falling->fall += trend == TREND_FALLING;
-        run_release_curves(&run.result);
+        run_release_arrays(&run.result);
     }
     return true;
 }

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "commands/asked.h"
 #include "commands/command.h"
+#include "experiment/keep.h"
 #include "experiment/sweep.h"
 
 #include <stdio.h>
@@ -39,15 +40,15 @@ static void print_data(const struct experiment *experiment)
     }
 }
 
-/* "FILE: 36 runs: num_steps (4) x state_size (3) x seed (3)" */
+/* "FILE: 36 runs: num_steps (4) x state_size (3) x seed (3); keeps the final weights, 0.2 MB" */
 static void print_sweep(const struct experiment *experiment)
 {
-    char path[1024];
+    char path[1024], kept[KEEP_SAID];
     int64_t size = sweep_size(experiment);
     printf("%s: %lld %s", text_printable(experiment->path, path, (int)sizeof path), (long long)size, size == 1 ? "run" : "runs");
     for (int i = 0; i < experiment->num_axes; i++)
         printf("%s%s (%d)", i == 0 ? ": " : " x ", experiment->axes[i].hparam->name, experiment->axes[i].count);
-    putchar('\n');
+    printf("; %s\n", keep_say(experiment, kept));
 }
 
 static enum exit_code check(const struct asked *asked, const char *path)

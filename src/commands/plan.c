@@ -1,6 +1,7 @@
 #include "commands/plan.h"
 
 #include "base/table.h"
+#include "experiment/keep.h"
 #include "experiment/sweep.h"
 #include "experiment/training.h"
 #include "runner/runner.h"
@@ -46,6 +47,7 @@ void plan_print(const struct experiment *experiment, struct store *store, int jo
     double cost = 0.0, longest = 0.0;
     int64_t size = sweep_size(experiment), missing = 0;
     struct hparams sample = experiment->base;
+    char kept[KEEP_SAID];
     table_column(table, "key", TABLE_LEFT);
     for (int a = 0; a < experiment->num_axes; a++)
         table_column(table, experiment->axes[a].hparam->name,
@@ -82,5 +84,5 @@ void plan_print(const struct experiment *experiment, struct store *store, int jo
         print_duration(rate * fmax(cost / jobs, longest / jobs));
         printf(" with %d %s", jobs, jobs == 1 ? "thread" : "threads");
     }
-    printf("\n");
+    printf("; %s\n", keep_say(experiment, kept));
 }

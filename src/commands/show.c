@@ -221,7 +221,7 @@ static enum exit_code show_one(struct store *store, const char *reference, struc
     if (!choose_run(store, reference, &chosen, error)) return EXIT_NO_RUN;
     if (!store_load(store, chosen.key, true, &run, error)) return EXIT_STORE;
     bool good = show_run(store, &run, chosen.id, error);
-    run_release_curves(&run.result);
+    run_release_arrays(&run.result);
     return good ? EXIT_OK : EXIT_STORE;
 }
 

@@ -3,6 +3,7 @@
 #include "base/available.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "experiment/keep.h"
 #include "experiment/sweep.h"
 #include "experiment/training.h"
 #include "runner/progress.h"
@@ -170,7 +171,7 @@ static void watch_old(struct train *train, const char *key)
     struct run run = {0};
     if (train->watch == NULL || watch_has(train->watch, key) || !store_load(train->store, key, true, &run, &ignored)) return;
     watch_add(train->watch, &run);
-    run_release_curves(&run.result);
+    run_release_arrays(&run.result);
 }
 
 static void key_of(const struct experiment *experiment, int64_t number, char key[RUN_KEY])
@@ -205,6 +206,7 @@ struct numbers {
     const struct experiment *experiment;
     struct store *store;
     const int64_t *numbers;
+    unsigned keep;
 };
 
 static struct run *make_run(void *context, int64_t index, struct run *room)
@@ -212,6 +214,7 @@ static struct run *make_run(void *context, int64_t index, struct run *room)
     const struct numbers *numbers = context;
     const struct hparams hparams = sweep_hparams(numbers->experiment, numbers->numbers[index]);
     *room = run_to_train(&hparams);
+    room->keep = numbers->keep;
     room->references = store_reference_losses(numbers->store, &hparams);
     return room;
 }
@@ -219,7 +222,7 @@ static struct run *make_run(void *context, int64_t index, struct run *room)
 static void train_runs(const struct train_options *options, const struct experiment *experiment, struct train *train,
                        const int64_t *runs, int64_t count)
 {
-    struct numbers numbers = {experiment, train->store, runs};
+    struct numbers numbers = {experiment, train->store, runs, keep_of(experiment)};
     const struct runner_events events = {.context = train,
                                          .start = start,
                                          .finish = finish,

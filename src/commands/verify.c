@@ -179,7 +179,7 @@ static void judge(const struct verify *verify, struct check *check, const struct
     struct error error;
     if (store_load(verify->store, check->key, true, &kept, &error)) {
         compare(check, &kept.result, trained);
-        run_release_curves(&kept.result);
+        run_release_arrays(&kept.result);
     } else {
         snprintf(check->verdict, sizeof check->verdict, "cannot: %.200s",
                  error.message[0] != '\0' ? error.message : "it is gone");

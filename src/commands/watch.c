@@ -122,7 +122,7 @@ void watch_free(struct watch *watch)
     pthread_mutex_unlock(&watch->lock);
     pthread_join(watch->thread, NULL);
     watch_hide(watch);
-    for (int i = 0; i < watch->num_runs; i++) run_release_curves(&watch->runs[i].result);
+    for (int i = 0; i < watch->num_runs; i++) run_release_arrays(&watch->runs[i].result);
     pthread_mutex_destroy(&watch->lock);
     pthread_cond_destroy(&watch->ending);
     free(watch->runs), free(watch->drawing), free(watch);

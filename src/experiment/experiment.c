@@ -4,6 +4,7 @@
 #include "experiment/axis.h"
 #include "experiment/data.h"
 #include "experiment/flatten.h"
+#include "experiment/keep.h"
 #include "experiment/lookalike.h"
 #include "experiment/scan.h"
 #include "experiment/settings.h"
@@ -142,6 +143,12 @@ static bool check_runs(const struct reader *reader)
     return fail_at(reader, place_to_blame(reader), &error);
 }
 
+static bool check_keep(const struct reader *reader)
+{
+    struct error error;
+    return keep_check(reader->experiment, &error) || error_set(reader->error, "%s: %s", reader->keep_place, error.message);
+}
+
 /* Without a name in the file, the experiment is called like the file without .cfg. */
 static bool name_by_file(struct reader *reader, const char *path)
 {
@@ -161,6 +168,7 @@ static void release_reader(struct reader *reader)
     for (int i = 0; i < hparam_count(); i++) free(reader->hparam_places[i]);
     free(reader->hparam_places);
     free(reader->sweep_place);
+    free(reader->keep_place);
 }
 
 /* The text that can be read without any other file, and says the experiment's name. */
@@ -206,7 +214,8 @@ static bool read_text(const char *path, char *text, bool alone, struct experimen
     struct files files = {.reader = {.experiment = experiment, .error = error}, .alone = alone};
     struct reader *reader = &files.reader;
     reader->hparam_places = memory_new((size_t)hparam_count(), sizeof *reader->hparam_places);
-    bool good = read_file(&files, path, text) && name_by_file(reader, path[0] == '@' ? path + 1 : path) && check_runs(reader);
+    bool good = read_file(&files, path, text) && name_by_file(reader, path[0] == '@' ? path + 1 : path) && check_runs(reader) &&
+                check_keep(reader);
     if (good) experiment->text = whole_text(&files, text);
     if (good) say_data(experiment);
     flat_release(&files.flat);
@@ -265,7 +274,7 @@ bool experiment_set(struct experiment *experiment, const char *assignment, struc
     set_in_text(experiment, hparam, &value);
     if (!data_look(experiment, error)) return false;
     say_data(experiment);
-    return sweep_check(experiment, error);
+    return sweep_check(experiment, error) && keep_check(experiment, error);
 }
 
 void experiment_release(struct experiment *experiment)

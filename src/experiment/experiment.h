@@ -26,6 +26,8 @@ struct experiment {
     char *folder;      /* where the file lies, absolute; of a text alone, where the process works */
     int num_data;
     struct hparams *data; /* (num_data) settings that tell what is read, with what was found there (data.h) */
+    bool has_keep;        /* whether the file says which weights are kept; without, small ones are (experiment/keep.h) */
+    unsigned keep;        /* a bit 1 << weights_kind for each that are */
     bool has_figures;     /* whether the file says `figures` at all; without, one of the first kind is drawn */
     int num_figures;
     struct figure_spec *figures; /* (num_figures) */

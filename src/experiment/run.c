@@ -20,7 +20,7 @@ void curve_release(struct curve *curve)
     *curve = (struct curve){0};
 }
 
-static void *copied(const void *array, int count, size_t size)
+static void *copied(const void *array, int64_t count, size_t size)
 {
     if (array == NULL) return NULL;
     void *copy = memory_new((size_t)count + 1, size);
@@ -33,26 +33,34 @@ static void copy_curve(const struct curve *curve, struct curve *copy)
                            copied(curve->losses, curve->count, sizeof *curve->losses)};
 }
 
-void run_copy_curves(const struct run_result *result, struct run_result *copy)
+void run_copy_arrays(const struct run_result *result, struct run_result *copy)
 {
     const struct held_out *held_out = &result->held_out;
     copy_curve(&result->curve, &copy->curve);
     copy_curve(&held_out->curve, &copy->held_out.curve);
     copy->held_out.accuracies = copied(held_out->accuracies, held_out->curve.count, sizeof *held_out->accuracies);
+    copy->weights.count = result->weights.count;
+    for (int k = 0; k < WEIGHTS_KINDS; k++)
+        copy->weights.kind[k] = copied(result->weights.kind[k], result->weights.count, sizeof(float));
 }
 
-int64_t run_curve_bytes(const struct run_result *result)
+int64_t run_array_bytes(const struct run_result *result)
 {
     enum { POINT = sizeof(int64_t) + sizeof(double), EVALUATION = POINT + sizeof(double) };
-    return (int64_t)result->curve.count * POINT + (int64_t)result->held_out.curve.count * EVALUATION;
+    int64_t bytes = (int64_t)result->curve.count * POINT + (int64_t)result->held_out.curve.count * EVALUATION;
+    for (int k = 0; k < WEIGHTS_KINDS; k++)
+        if (result->weights.kind[k] != NULL) bytes += result->weights.count * (int64_t)sizeof(float);
+    return bytes;
 }
 
-void run_release_curves(struct run_result *result)
+void run_release_arrays(struct run_result *result)
 {
     curve_release(&result->curve);
     curve_release(&result->held_out.curve);
     free(result->held_out.accuracies);
     result->held_out.accuracies = NULL;
+    for (int k = 0; k < WEIGHTS_KINDS; k++) free(result->weights.kind[k]);
+    result->weights = (struct kept_weights){0};
 }
 
 void curve_thin(struct curve *curve, int most)
@@ -70,6 +78,12 @@ void curve_thin(struct curve *curve, int most)
     curve->count = points;
     curve->steps = memory_resize(curve->steps, (size_t)points, sizeof *curve->steps);
     curve->losses = memory_resize(curve->losses, (size_t)points, sizeof *curve->losses);
+}
+
+const char *weights_kind_name(enum weights_kind kind)
+{
+    static const char *const names[] = {[WEIGHTS_FINAL] = "final", [WEIGHTS_BEST] = "best"};
+    return names[kind];
 }
 
 const char *run_status_name(enum run_status status)

@@ -27,6 +27,14 @@ struct held_out {
     double accuracy;        /* the last; NaN where there is none */
 };
 
+/* Weights of a run that can be kept: those at its end, and those of the smallest loss on what is held out. */
+enum weights_kind { WEIGHTS_FINAL, WEIGHTS_BEST, WEIGHTS_KINDS };
+
+struct kept_weights {
+    int64_t count;              /* of the network */
+    float *kind[WEIGHTS_KINDS]; /* (count) each, in the order of rnn/trainer.h; NULL: not kept */
+};
+
 struct kept_metrics;
 
 struct run_result {
@@ -38,6 +46,7 @@ struct run_result {
     char digest[RUN_KEY]; /* fingerprint of the curve and the final weights */
     struct curve curve;
     struct held_out held_out;
+    struct kept_weights weights;
 };
 
 /* A run of the store: what it was asked and what came of it. */
@@ -47,6 +56,7 @@ struct run {
     int numerics;                              /* the version of the arithmetic that trained it, or is to train it */
     int64_t num_weights;                       /* of its network */
     int64_t num_train_steps;                   /* of the whole run, of one that is to be trained */
+    unsigned keep;                             /* of one that is to be trained: a bit 1 << kind for weights to be kept */
     const struct reference_losses *references; /* of its task; NULL: it cannot say. The store keeps them. */
     struct kept_metrics *kept; /* what metrics said of the whole curve where it is thinned, else NULL (results/metric.h) */
     struct run_result result;
@@ -55,13 +65,17 @@ struct run {
 /* Frees the curve's arrays and leaves it empty. */
 void curve_release(struct curve *curve);
 
-/* Both curves of a result: a copy, whose arrays are new; their memory in bytes; freed and left empty. */
-void run_copy_curves(const struct run_result *result, struct run_result *copy);
-int64_t run_curve_bytes(const struct run_result *result);
-void run_release_curves(struct run_result *result);
+/* Both curves of a result, and the weights that are kept: a copy, whose arrays are new; their memory in bytes; freed and left
+ * empty. */
+void run_copy_arrays(const struct run_result *result, struct run_result *copy);
+int64_t run_array_bytes(const struct run_result *result);
+void run_release_arrays(struct run_result *result);
 
 /* Makes the curve one of at most `most` points, each the mean of neighbours that it replaces, at the last one's step. */
 void curve_thin(struct curve *curve, int most);
+
+/* "final", "best". */
+const char *weights_kind_name(enum weights_kind kind);
 
 /* "done", "diverged", "failed", "running", and back (false if there is no such status). */
 const char *run_status_name(enum run_status status);

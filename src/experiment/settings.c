@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "experiment/axis.h"
 #include "experiment/data.h"
+#include "experiment/keep.h"
 #include "experiment/setting.h"
 
 #include <stdio.h>
@@ -220,6 +221,19 @@ static bool read_text(struct reader *reader, const config_setting_t *setting, bo
     return set(reader, setting_line(setting), text);
 }
 
+static bool read_keep(struct reader *reader, const config_setting_t *setting)
+{
+    char value[HPARAM_TEXT];
+    const char *name = config_setting_get_string(setting);
+    if (name == NULL || !keep_find(name, &reader->experiment->keep))
+        return reader_fail(reader, setting_line(setting), "keep is %s, expected \"none\", \"final\", \"best\" or \"both\"",
+                           setting_shown(setting, value));
+    reader->experiment->has_keep = true;
+    free(reader->keep_place);
+    reader->keep_place = setting_place(reader, setting);
+    return true;
+}
+
 /* A hyperparameter that a file sets replaces the axis that an included file may have made of it. */
 static bool read_hparam(struct reader *reader, const struct hparam *hparam, const config_setting_t *setting)
 {
@@ -235,12 +249,12 @@ static bool read_hparam(struct reader *reader, const struct hparam *hparam, cons
 
 static bool unknown_setting(const struct reader *reader, const config_setting_t *setting)
 {
-    const char *names[KNOWN_NAMES] = {"name", "question", "sweep", "figures"};
-    int count = 4;
+    const char *names[KNOWN_NAMES] = {"name", "question", "sweep", "figures", "keep"};
+    int count = 5;
     for (int i = 0; i < hparam_count() && count < KNOWN_NAMES; i++)
         if (!hparam_row(i)->found) names[count++] = hparam_row(i)->name;
     return unknown(reader, setting, "setting", error_nearest(config_setting_name(setting), names, count),
-                   "a hyperparameter (see `unroll hparams`), name, question, sweep or figures");
+                   "a hyperparameter (see `unroll hparams`), name, question, sweep, figures or keep");
 }
 
 static bool read_setting(struct reader *reader, const config_setting_t *setting)
@@ -251,6 +265,7 @@ static bool read_setting(struct reader *reader, const config_setting_t *setting)
     if (strcmp(name, "data") == 0) return data_read(reader, setting);
     if (strcmp(name, "name") == 0) return read_text(reader, setting, settings_name);
     if (strcmp(name, "question") == 0) return read_text(reader, setting, set_question);
+    if (strcmp(name, "keep") == 0) return read_keep(reader, setting);
     if (strcmp(name, "figures") == 0) return read_figures(reader, setting);
     return unknown_setting(reader, setting);
 }

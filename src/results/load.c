@@ -95,7 +95,7 @@ bool results_load(const struct experiment *experiment, struct store *store, cons
 void results_release(struct results *results)
 {
     struct run *runs = (struct run *)results->runs;
-    for (int i = 0; i < results->num_runs; i++) run_release_curves(&runs[i].result), free(runs[i].kept);
+    for (int i = 0; i < results->num_runs; i++) run_release_arrays(&runs[i].result), free(runs[i].kept);
     free(runs);
     *results = (struct results){0};
 }

@@ -5,7 +5,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { LAYOUT = 3 };
+enum { LAYOUT = 4 };
 
 struct head {
     uint64_t layout;

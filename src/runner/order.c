@@ -14,10 +14,16 @@ static int by_cost(const void *a, const void *b)
     return (left->index > right->index) - (left->index < right->index);
 }
 
-static int fitting(int64_t memory, int jobs, const struct hparams *hparams)
+/* Weights that are kept of a run lie beside those in training. */
+static int64_t kept_bytes(const struct run *run)
+{
+    return run->keep != 0 ? WEIGHTS_KINDS * run->num_weights * (int64_t)sizeof(float) : 0;
+}
+
+static int fitting(int64_t memory, int jobs, const struct run *run)
 {
     if (memory == 0) return jobs;
-    const int64_t count = memory / run_memory(hparams);
+    const int64_t count = memory / (run_memory(&run->hparams) + kept_bytes(run));
     return count < 1 ? 1 : count < jobs ? (int)count : jobs;
 }
 
@@ -27,8 +33,8 @@ struct ordered *order_new(const struct runner_work *work, const struct runner_ev
     struct run room;
     *cost = 0.0;
     for (int64_t i = 0; i < work->count; i++) {
-        const struct hparams *hparams = &work->run(work->context, i, &room)->hparams;
-        order[i] = (struct ordered){run_cost(hparams), i, fitting(events->memory, jobs, hparams)};
+        const struct run *run = work->run(work->context, i, &room);
+        order[i] = (struct ordered){run_cost(&run->hparams), i, fitting(events->memory, jobs, run)};
         *cost += order[i].cost;
     }
     qsort(order, (size_t)work->count, sizeof *order, by_cost);

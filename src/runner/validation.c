@@ -15,6 +15,9 @@ struct validation {
     int64_t windows, every, num_steps; /* of the part; train steps between two looks; of the run */
     int64_t step;                      /* train steps done at the last look */
     struct held_out seen;
+    int64_t num_weights;
+    float *best; /* (num_weights) those of the smallest loss so far; NULL: they are not kept */
+    double best_loss;
 };
 
 static int64_t most_looks(const struct validation *validation)
@@ -34,12 +37,19 @@ bool validation_open(const struct hparams *hparams, const struct trainer_setting
                                .sequences = sequences_new(data, settings->batch_size, settings->num_steps),
                                .windows = data->length / settings->batch_size / settings->num_steps,
                                .every = run_evaluate_every(hparams, settings),
-                               .num_steps = settings->num_train_steps};
+                               .num_steps = settings->num_train_steps,
+                               .num_weights = trainer_num_weights(settings),
+                               .best_loss = INFINITY};
     const size_t most = (size_t)most_looks(new);
     new->seen.curve.steps = memory_new(most, sizeof *new->seen.curve.steps);
     new->seen.curve.losses = memory_new(most, sizeof *new->seen.curve.losses);
     new->seen.accuracies = memory_new(most, sizeof *new->seen.accuracies);
     return true;
+}
+
+void validation_keep_best(struct validation *validation)
+{
+    if (validation != NULL) validation->best = memory_floats((size_t)validation->num_weights);
 }
 
 void validation_free(struct validation *validation)
@@ -49,13 +59,27 @@ void validation_free(struct validation *validation)
     validation->data->close(validation->data);
     curve_release(&validation->seen.curve);
     free(validation->seen.accuracies);
+    free(validation->best);
     free(validation);
+}
+
+static size_t best_bytes(const struct validation *validation)
+{
+    return (size_t)validation->num_weights * sizeof(float);
 }
 
 static bool is_due(const struct validation *validation, int64_t step, bool is_point)
 {
     if (step == validation->step) return false;
     return step == validation->num_steps || (is_point && step / validation->every > validation->step / validation->every);
+}
+
+static void note_best(struct validation *validation, struct trainer *trainer, double loss)
+{
+    int64_t count;
+    if (loss >= validation->best_loss) return;
+    validation->best_loss = loss;
+    if (validation->best != NULL) memcpy(validation->best, trainer_weights(trainer, &count), best_bytes(validation));
 }
 
 bool validation_follow(struct validation *validation, struct trainer *trainer, bool is_point, int threads)
@@ -69,38 +93,42 @@ bool validation_follow(struct validation *validation, struct trainer *trainer, b
     if (!isfinite(evaluation.loss)) return true;
     curve->steps[curve->count] = validation->step;
     curve->losses[curve->count] = evaluation.loss;
+    note_best(validation, trainer, evaluation.loss);
     validation->seen.accuracies[curve->count++] = evaluation.accuracy;
     return true;
 }
 
-/* What stands before the looks. */
+/* What stands before the looks, behind which the best weights are, if any are. */
 struct head {
-    int64_t step, count;
+    int64_t step, count, num_weights;
 };
 
 enum { LOOK = sizeof(int64_t) + 2 * sizeof(double) };
 
 size_t validation_state_size(const struct validation *validation)
 {
-    return validation != NULL ? sizeof(struct head) + (size_t)validation->seen.curve.count * LOOK : 0;
+    if (validation == NULL) return 0;
+    return sizeof(struct head) + (size_t)validation->seen.curve.count * LOOK +
+           (validation->best != NULL ? best_bytes(validation) : 0);
 }
 
 size_t validation_most_size(const struct validation *validation)
 {
-    return validation != NULL ? sizeof(struct head) + (size_t)most_looks(validation) * LOOK : 0;
+    return validation != NULL ? sizeof(struct head) + (size_t)most_looks(validation) * LOOK + best_bytes(validation) : 0;
 }
 
 void validation_save(const struct validation *validation, void *state)
 {
     if (validation == NULL) return;
     const struct held_out *seen = &validation->seen;
-    const struct head head = {validation->step, seen->curve.count};
+    const struct head head = {validation->step, seen->curve.count, validation->best != NULL ? validation->num_weights : 0};
     const size_t bytes = (size_t)head.count * sizeof(double);
     char *at = state;
     memcpy(at, &head, sizeof head), at += sizeof head;
     memcpy(at, seen->curve.steps, bytes);
     memcpy(at + bytes, seen->curve.losses, bytes);
     memcpy(at + 2 * bytes, seen->accuracies, bytes);
+    if (validation->best != NULL) memcpy(at + 3 * bytes, validation->best, best_bytes(validation));
 }
 
 /* Whether those are train steps in order, at most one look between two multiples of evaluate_every. */
@@ -121,7 +149,9 @@ bool validation_restore(struct validation *validation, int64_t step, const void 
     if (size < sizeof head) return false;
     memcpy(&head, state, sizeof head);
     if (head.step < 0 || head.step > step || head.count < 0 || head.count > head.step / validation->every) return false;
-    if (size != sizeof head + (size_t)head.count * LOOK) return false;
+    if (head.num_weights != 0 && head.num_weights != validation->num_weights) return false;
+    if (size != sizeof head + (size_t)head.count * LOOK + (size_t)head.num_weights * sizeof(float)) return false;
+    if (validation->best != NULL && head.count > 0 && head.num_weights == 0) return false; /* they are lost */
     struct held_out *seen = &validation->seen;
     const size_t bytes = (size_t)head.count * sizeof(double);
     const char *at = (const char *)state + sizeof head;
@@ -131,7 +161,17 @@ bool validation_restore(struct validation *validation, int64_t step, const void 
     memcpy(seen->accuracies, at + 2 * bytes, bytes);
     seen->curve.count = (int)head.count;
     validation->step = head.step;
+    for (int i = 0; i < seen->curve.count; i++) validation->best_loss = fmin(validation->best_loss, seen->curve.losses[i]);
+    if (validation->best != NULL && head.num_weights > 0) memcpy(validation->best, at + 3 * bytes, best_bytes(validation));
     return true;
+}
+
+float *validation_take_best(struct validation *validation)
+{
+    if (validation == NULL || !isfinite(validation->best_loss)) return NULL;
+    float *best = validation->best;
+    validation->best = NULL;
+    return best;
 }
 
 void validation_finish(struct validation *validation, struct held_out *held_out)

@@ -8,18 +8,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LARGEST_STATE = 1000000000 /* SQLite's own bound */ };
-
-/* States may be longer than any value of a stranger's database is allowed to be. */
-static void allow_length(struct store *store, int length)
-{
-    sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, length);
-}
-
 bool store_checkpoint(struct store *store, const char *key, int64_t step, const void *state, size_t size, struct error *error)
 {
     char digest[RUN_KEY];
-    if (size > LARGEST_STATE - 1000) return error_set(error, "its %zu bytes are more than a database takes", size);
+    if (size > LARGEST_BLOB - 1000) return error_set(error, "its %zu bytes are more than a database takes", size);
     if (!identity_check(store, error) ||
         !database_prepare(store, &store->checkpoint,
                           "INSERT OR REPLACE INTO checkpoints (run_id, train_step, state, digest, saved_at) "
@@ -28,7 +20,7 @@ bool store_checkpoint(struct store *store, const char *key, int64_t step, const 
                           error))
         return false;
     fingerprint_of(state, size, digest);
-    allow_length(store, LARGEST_STATE);
+    database_allow_length(store, LARGEST_BLOB);
     database_bind_owner(store, store->checkpoint);
     sqlite3_bind_text(store->checkpoint, 3, key, -1, SQLITE_STATIC);
     sqlite3_bind_int64(store->checkpoint, 4, step);
@@ -36,7 +28,7 @@ bool store_checkpoint(struct store *store, const char *key, int64_t step, const 
     sqlite3_bind_text(store->checkpoint, 6, digest, -1, SQLITE_STATIC);
     bool good = database_run(store, store->checkpoint, error);
     sqlite3_clear_bindings(store->checkpoint);
-    allow_length(store, LONGEST_VALUE);
+    database_allow_length(store, LONGEST_VALUE);
     return good;
 }
 
@@ -67,11 +59,13 @@ void *store_load_checkpoint(struct store *store, const char *key, size_t most, s
                           error))
         return NULL;
     sqlite3_bind_text(store->find_checkpoint, 1, key, -1, SQLITE_STATIC);
-    allow_length(store, most < LONGEST_VALUE ? LONGEST_VALUE : most < LARGEST_STATE - 1000 ? (int)most + 1000 : LARGEST_STATE);
+    database_allow_length(store, most < LONGEST_VALUE         ? LONGEST_VALUE
+                                 : most < LARGEST_BLOB - 1000 ? (int)most + 1000
+                                                              : LARGEST_BLOB);
     int code = sqlite3_step(store->find_checkpoint);
     if (code == SQLITE_ROW && (state = copy_state(store, most, size)) == NULL) error_set(error, "it is damaged");
     else if (code != SQLITE_ROW && code != SQLITE_DONE) database_error(store, error);
     sqlite3_reset(store->find_checkpoint);
-    allow_length(store, LONGEST_VALUE);
+    database_allow_length(store, LONGEST_VALUE);
     return state;
 }

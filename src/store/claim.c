@@ -29,10 +29,12 @@ bool store_heartbeat(struct store *store, struct error *error)
     return good;
 }
 
+/* What a run that failed left, or one whose process died. */
 static bool delete_curve(struct store *store, int64_t id, struct error *error)
 {
-    char sql[80];
-    snprintf(sql, sizeof sql, "DELETE FROM losses WHERE run_id = %lld", (long long)id);
+    char sql[160];
+    snprintf(sql, sizeof sql, "DELETE FROM losses WHERE run_id = %lld; DELETE FROM models WHERE run_id = %lld", (long long)id,
+             (long long)id);
     return database_execute(store, sql, error);
 }
 

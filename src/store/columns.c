@@ -67,6 +67,15 @@ static const struct {
 
 enum { LATER = sizeof later / sizeof *later };
 
+/* Tables that came later, and the triggers that go with them: where their text in the schema starts and ends. */
+static const struct {
+    const char *table, *start, *end, *trigger_start;
+} later_tables[] = {
+    {"models", "CREATE TABLE models (", ") STRICT;", "CREATE TRIGGER models_deleted "},
+};
+
+enum { LATER_TABLES = sizeof later_tables / sizeof *later_tables };
+
 int columns_has(struct store *store, const char *table, const char *name, struct error *error)
 {
     sqlite3_stmt *statement = NULL;
@@ -80,6 +89,32 @@ int columns_has(struct store *store, const char *table, const char *name, struct
     if (has < 0) database_error(store, error);
     sqlite3_finalize(statement);
     return has;
+}
+
+bool columns_has_table(struct store *store, const char *table, bool *has, struct error *error)
+{
+    sqlite3_stmt *statement = NULL;
+    bool good =
+        sqlite3_prepare_v2(store->db,
+                           "SELECT count(*) > 0 AND max(c.hidden) = 0 FROM pragma_table_list t, pragma_table_xinfo(t.name) "
+                           "c WHERE t.schema = 'main' AND t.type = 'table' AND t.name = ?",
+                           -1, &statement, NULL) == SQLITE_OK;
+    sqlite3_bind_text(statement, 1, table, -1, SQLITE_STATIC);
+    good = good && sqlite3_step(statement) == SQLITE_ROW;
+    *has = good && sqlite3_column_int(statement, 0) == 1;
+    if (!good) database_error(store, error);
+    sqlite3_finalize(statement);
+    return good;
+}
+
+/* Executes what stands in the schema from `start` to the first `end`. */
+static bool execute_of_schema(struct store *store, const char *start, const char *end, struct error *error)
+{
+    const char *from = strstr(database_schema, start);
+    char *sql = memory_format("%.*s", (int)(strstr(from, end) - from) + (int)strlen(end), from);
+    bool good = database_execute(store, sql, error);
+    free(sql);
+    return good;
 }
 
 /* definition: behind the column's name */
@@ -101,6 +136,11 @@ int columns_count_missing(struct store *store, struct error *error)
         if (has < 0) return -1;
         missing += !has;
     }
+    for (int i = 0; i < LATER_TABLES; i++) {
+        bool has;
+        if (!columns_has_table(store, later_tables[i].table, &has, error)) return -1;
+        missing += !has;
+    }
     return missing;
 }
 
@@ -116,6 +156,13 @@ bool columns_add_missing(struct store *store, struct error *error)
         int has = columns_has(store, later[i].table, later[i].name, error);
         snprintf(definition, sizeof definition, "%s %s", later[i].name, later[i].type);
         if (has < 0 || (!has && !add_column(store, later[i].table, definition, error))) return false;
+    }
+    for (int i = 0; i < LATER_TABLES; i++) {
+        bool has;
+        if (!columns_has_table(store, later_tables[i].table, &has, error)) return false;
+        if (!has && !(execute_of_schema(store, later_tables[i].start, later_tables[i].end, error) &&
+                      execute_of_schema(store, later_tables[i].trigger_start, "END;", error)))
+            return false;
     }
     return true;
 }
@@ -143,7 +190,7 @@ bool columns_read(struct store *store, struct error *error)
         if (has < 0) return false;
         store->has_held_out = store->has_held_out && has > 0;
     }
-    return true;
+    return columns_has_table(store, "models", &store->has_models, error);
 }
 
 static bool read_value(const struct hparam *hparam, sqlite3_stmt *statement, int column, struct hparam_value *value,

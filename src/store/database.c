@@ -90,6 +90,11 @@ bool database_execute(struct store *store, const char *sql, struct error *error)
     return sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK || database_error(store, error);
 }
 
+void database_allow_length(struct store *store, int length)
+{
+    sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, length);
+}
+
 bool database_begin(struct store *store, struct error *error)
 {
     return database_prepare(store, &store->begin, "BEGIN IMMEDIATE", error) && database_run(store, store->begin, error);

@@ -9,7 +9,8 @@
 #include <sqlite3.h>
 #include <sys/types.h>
 
-enum { LONGEST_VALUE = 1 << 26 /* bytes, of text and blobs read */, DATABASE_BUSY_SECONDS = 20 };
+/* Bytes, of text and blobs read; SQLite's own bound, for what is written. */
+enum { LONGEST_VALUE = 1 << 26, LARGEST_BLOB = 1000000000, DATABASE_BUSY_SECONDS = 20 };
 
 #define DATABASE_NOW "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 
@@ -52,6 +53,7 @@ struct store {
     struct owner owner;
     int version;          /* of its schema */
     bool has_held_out;    /* the columns of what is held out: an older database lacks them */
+    bool has_models;      /* the table of kept weights, in the same way */
     char *hparam_columns; /* the expressions that give the hyperparameters in the table's order, comma separated */
     struct identity identity;
     struct waiting waiting;
@@ -59,8 +61,8 @@ struct store {
     int64_t experiment;  /* for which runs were claimed last */
     struct run *pending; /* (num_pending) finished runs that are not written yet, with copies of their curves */
     int num_pending;
-    int64_t pending_points;
-    struct run *written; /* (num_written) of those written the last ones, in case that the database is overwritten */
+    int64_t pending_bytes; /* that they take */
+    struct run *written;   /* (num_written) of those written the last ones, in case that the database is overwritten */
     int num_written;
     int64_t written_bytes;
     int64_t num_finished; /* runs that this process handed over */
@@ -75,7 +77,7 @@ struct store {
     /* Prepared when first needed. */
     sqlite3_stmt *begin, *commit, *find, *is_finished, *reading, *insert_run, *take_run, *insert_membership, *update_result,
         *insert_loss, *insert_losses, *update_held_out, *load_run, *load_curve, *heartbeat, *checkpoint, *find_checkpoint,
-        *drop_checkpoint, *find_references, *insert_reference, *load_references, *find_setting;
+        *drop_checkpoint, *insert_weights, *find_references, *insert_reference, *load_references, *find_setting;
 };
 
 /* Sets *version to that of the schema, 0 in an empty database. */
@@ -101,6 +103,9 @@ bool database_begin(struct store *store, struct error *error);
 
 /* Commits if good, else rolls back, leaving the error as it is; returns whether it was committed. */
 bool database_end(struct store *store, bool good, struct error *error);
+
+/* From now on values may be so long: LONGEST_VALUE, which is the rule, or more for one of our own making. */
+void database_allow_length(struct store *store, int length);
 
 /* Binds the process as ?1 and ?2: its number and the machine's start. */
 void database_bind_owner(const struct store *store, sqlite3_stmt *statement);

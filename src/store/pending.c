@@ -7,13 +7,14 @@
 #include "store/identity.h"
 #include "store/lock.h"
 #include "store/rows.h"
+#include "store/weights.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_PENDING_POINTS = 100000, LOSSES_AT_ONCE = 50, MOST_WRITTEN_BYTES = 16 << 20, MOST_WAITING_BYTES = 64 << 20 };
+enum { MOST_PENDING_BYTES = 1600000, LOSSES_AT_ONCE = 50, MOST_WRITTEN_BYTES = 16 << 20, MOST_WAITING_BYTES = 64 << 20 };
 
 #define COMMIT_SECONDS 0.2
 
@@ -119,7 +120,8 @@ bool pending_write_one(struct store *store, const struct run *run, struct error 
     if (id == 0 && !rows_insert(store, run, &id, error)) return false;
     if (store->experiment > 0 && !rows_join(store, store->experiment, id, error)) return false; /* it may be unclaimed */
     return update_result(store, id, &run->result, error) && drop_checkpoint(store, id, error) &&
-           insert_curve(store, id, &run->result.curve, error) && update_held_out(store, id, &run->result.held_out, error);
+           insert_curve(store, id, &run->result.curve, error) && update_held_out(store, id, &run->result.held_out, error) &&
+           weights_write(store, id, &run->result.weights, error);
 }
 
 bool pending_write(struct store *store, struct error *error)
@@ -132,12 +134,12 @@ bool pending_write(struct store *store, struct error *error)
 /* Bytes that a finished run takes in memory. */
 static int64_t run_bytes(const struct run *run)
 {
-    return (int64_t)sizeof *run + run_curve_bytes(&run->result);
+    return (int64_t)sizeof *run + run_array_bytes(&run->result);
 }
 
 static void drop_first(struct run *runs, int *num_runs, int count)
 {
-    for (int i = 0; i < count; i++) run_release_curves(&runs[i].result);
+    for (int i = 0; i < count; i++) run_release_arrays(&runs[i].result);
     *num_runs -= count;
     if (*num_runs > 0) memmove(runs, runs + count, (size_t)*num_runs * sizeof *runs);
 }
@@ -158,7 +160,7 @@ static void keep_written(struct store *store, const struct run *run)
 void pending_forget(struct store *store, int count)
 {
     for (int i = 0; i < count; i++) {
-        store->pending_points -= store->pending[i].result.curve.count;
+        store->pending_bytes -= run_bytes(&store->pending[i]);
         keep_written(store, &store->pending[i]);
         store->pending[i].result = (struct run_result){0}; /* its curves were handed on */
     }
@@ -168,8 +170,7 @@ void pending_forget(struct store *store, int count)
 
 bool pending_has_room(const struct store *store)
 {
-    const int64_t point = (int64_t)(sizeof(int64_t) + sizeof(double));
-    return store->pending_points * point + store->num_pending * (int64_t)sizeof *store->pending < MOST_WAITING_BYTES;
+    return store->pending_bytes < MOST_WAITING_BYTES;
 }
 
 /* What can wait for another process's lock stays pending, which is no failure. */
@@ -202,10 +203,10 @@ bool store_finish(struct store *store, const struct run *run, struct error *erro
     store->pending = memory_resize(store->pending, (size_t)store->num_pending + 1, sizeof *store->pending);
     struct run *copy = &store->pending[store->num_pending++];
     *copy = *run;
-    run_copy_curves(&run->result, &copy->result);
-    store->pending_points += run->result.curve.count;
+    run_copy_arrays(&run->result, &copy->result);
+    store->pending_bytes += run_bytes(copy);
     store->num_finished++;
-    bool due = store->pending_points > MOST_PENDING_POINTS || clock_seconds() - store->committed_at >= COMMIT_SECONDS;
+    bool due = store->pending_bytes > MOST_PENDING_BYTES || clock_seconds() - store->committed_at >= COMMIT_SECONDS;
     return !due || flush(store, pending_has_room(store), error);
 }
 

@@ -155,7 +155,7 @@ static bool read_curve(struct store *store, int64_t id, struct run_result *resul
         good = read_point(store->load_curve, result, &room, error);
     good = good && (code == SQLITE_DONE || database_error(store, error));
     sqlite3_reset(store->load_curve);
-    if (!good) run_release_curves(result);
+    if (!good) run_release_arrays(result);
     return good;
 }
 

@@ -85,6 +85,16 @@ CREATE TABLE checkpoints (
     saved_at TEXT NOT NULL    -- ISO 8601, UTC
 ) STRICT;
 
+-- Weights that were kept of finished runs, as the experiment that trained them said (`keep`).
+CREATE TABLE models (
+    run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('final', 'best')), -- at the end; at the smallest loss on what is held out
+    num_weights INTEGER NOT NULL,
+    digest TEXT NOT NULL,     -- fingerprint of the weights
+    weights BLOB NOT NULL,    -- float32, little-endian, in the program's order; `unroll export` gives them names and shapes
+    UNIQUE (run_id, kind)
+) STRICT;
+
 -- Which experiments asked for which runs: a run may answer several.
 CREATE TABLE memberships (
     experiment_id INTEGER NOT NULL REFERENCES experiments (id) ON DELETE CASCADE,
@@ -99,6 +109,9 @@ CREATE TRIGGER run_deleted AFTER DELETE ON runs BEGIN
     DELETE FROM losses WHERE run_id = old.id;
     DELETE FROM checkpoints WHERE run_id = old.id;
     DELETE FROM memberships WHERE run_id = old.id;
+END;
+CREATE TRIGGER models_deleted AFTER DELETE ON runs BEGIN
+    DELETE FROM models WHERE run_id = old.id;
 END;
 CREATE TRIGGER experiment_deleted AFTER DELETE ON experiments BEGIN
     DELETE FROM memberships WHERE experiment_id = old.id;

@@ -7,7 +7,7 @@ setup() {
 @test "check says what an experiment spans" {
     run "$UNROLL" check "$SOURCE/experiments/how-far-back.cfg"
     [ "$status" -eq 0 ]
-    [ "$output" = "$SOURCE/experiments/how-far-back.cfg: 36 runs: num_steps (4) x state_size (3) x seed (3)" ]
+    [ "$output" = "$SOURCE/experiments/how-far-back.cfg: 36 runs: num_steps (4) x state_size (3) x seed (3); keeps the final weights, 0.2 MB" ]
 }
 
 @test "check passes every experiment and config that is shipped" {
@@ -30,7 +30,7 @@ setup() {
     echo 'num_steps = 5;' > right.cfg
     run "$UNROLL" check wrong.cfg right.cfg
     [ "$status" -eq 2 ]
-    [ "${lines[1]}" = "right.cfg: 1 run" ]
+    [ "${lines[1]}" = "right.cfg: 1 run; keeps the final weights, 0.0 MB" ]
 }
 
 @test "check knows the kinds of figures" {

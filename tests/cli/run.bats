@@ -108,7 +108,7 @@ some_are_finished() {
     [ "${#lines[@]}" -eq 6 ]
     [[ ${lines[0]} == "key "*"state_size seed state" ]]
     [[ ${lines[1]} == *" 4 "*" 0 to train" ]]
-    [ "${lines[5]}" = "small: 4 runs, 0 in the store, 4 to train, less than a second with 2 threads" ]
+    [ "${lines[5]}" = "small: 4 runs, 0 in the store, 4 to train, less than a second with 2 threads; keeps the final weights, 0.0 MB" ]
     [ "$(ls -A)" = "small.cfg" ]
 }
 
@@ -118,7 +118,7 @@ some_are_finished() {
     run "$UNROLL" run small.cfg --plan -j 1
     [ "$(grep -c 'in the store$' <<<"$output")" -eq 4 ]
     [ "$(grep -c 'to train$' <<<"$output")" -eq 2 ]
-    [[ ${lines[-1]} == "small: 6 runs, 4 in the store, 2 to train, "*" with 1 thread" ]]
+    [[ ${lines[-1]} == "small: 6 runs, 4 in the store, 2 to train, "*" with 1 thread; keeps the final weights, 0.0 MB" ]]
     [ "$(count)" -eq 4 ]
 }
 

@@ -20,7 +20,7 @@ static void load_runs(struct store *store, const struct table *keys, FILE *out)
         if (store_load(store, text, true, &run, &error)) {
             choose_setting(store, &run.hparams, &newest, &error);
             curve_draw(&run.result.curve, 72, row % 2 == 0, out);
-            run_release_curves(&run.result);
+            run_release_arrays(&run.result);
         }
         store_is_finished(store, text);
         choose_run(store, text, &chosen, &error);

@@ -226,12 +226,14 @@ struct keeper {
     char *data;
     size_t size;
     bool resumed, finished, stopped;
+    struct run_result kept; /* arrays of the finished run */
 };
 
 static void finish(void *context, const struct run *run)
 {
-    (void)run;
-    ((struct keeper *)context)->finished = true;
+    struct keeper *keeper = context;
+    run_copy_arrays(&run->result, &keeper->kept);
+    keeper->finished = true;
 }
 
 static void give_up(void *context, const struct run *run)
@@ -292,7 +294,15 @@ static struct run make_run(void)
     run.hparams.cell = "gru";
     run.hparams.held_out = 0.1;
     run.hparams.evaluate_every = 10;
+    run.keep = 1 << WEIGHTS_FINAL | 1 << WEIGHTS_BEST;
     return run;
+}
+
+static void expect_same_weights(const struct kept_weights *seen, const struct kept_weights *expected)
+{
+    assert_true(seen->count > 0 && seen->count == expected->count);
+    for (int kind = 0; kind < WEIGHTS_KINDS; kind++)
+        assert_memory_equal(seen->kind[kind], expected->kind[kind], (size_t)seen->count * sizeof(float));
 }
 
 static void a_run_stopped_again_and_again_ends_the_same(void **test)
@@ -323,6 +333,8 @@ static void a_run_stopped_again_and_again_ends_the_same(void **test)
         assert_true(isfinite(seen->loss) && seen->loss == expected->loss && seen->best_loss == expected->best_loss);
         assert_true(seen->best_step == expected->best_step && seen->accuracy == expected->accuracy);
         assert_true(run.result.train_seconds > seconds); /* the time of all its parts */
+        expect_same_weights(&keeper.kept.weights, &none.kept.weights);
+        run_release_arrays(&keeper.kept), run_release_arrays(&none.kept);
         free(keeper.data);
     }
 }
@@ -344,9 +356,33 @@ static void a_checkpoint_that_does_not_fit_starts_the_run_anew(void **test)
         run_with(&run, 1, &other, 0.0);
         assert_int_equal(other.refused, 1);
         assert_string_equal(run.result.digest, quiet.result.digest);
+        expect_same_weights(&other.kept.weights, &none.kept.weights);
+        run_release_arrays(&other.kept);
         free(other.data);
     }
+    run_release_arrays(&none.kept);
     free(keeper.data);
+}
+
+/* The best weights so far may be those that an earlier process did not keep. */
+static void a_checkpoint_without_the_best_weights_is_for_those_who_keep_none(void **test)
+{
+    (void)test;
+    for (unsigned keep = 0; keep < 4; keep++) {
+        struct run run = make_run();
+        struct keeper keeper = {.stop_after = 30}; /* so late that somebody looked */
+        run.keep = 1 << WEIGHTS_FINAL;
+        run_with(&run, 1, &keeper, 1e-5);
+        assert_true(keeper.stopped && keeper.step > 20);
+        keeper.stop = false;
+        run.keep = keep;
+        run_with(&run, 1, &keeper, 0.0);
+        assert_int_equal(keeper.refused, (keep & 1 << WEIGHTS_BEST) != 0);
+        for (int kind = 0; kind < WEIGHTS_KINDS; kind++)
+            assert_int_equal(keeper.kept.weights.kind[kind] != NULL, keep >> kind & 1);
+        run_release_arrays(&keeper.kept);
+        free(keeper.data);
+    }
 }
 
 int main(void)
@@ -359,6 +395,7 @@ int main(void)
         cmocka_unit_test(the_recorder_goes_on),
         cmocka_unit_test(a_run_stopped_again_and_again_ends_the_same),
         cmocka_unit_test(a_checkpoint_that_does_not_fit_starts_the_run_anew),
+        cmocka_unit_test(a_checkpoint_without_the_best_weights_is_for_those_who_keep_none),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

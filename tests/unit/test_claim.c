@@ -221,7 +221,7 @@ static void what_has_no_room_waits_for_the_lock_itself(void **state)
     store_wait(store, &stop, let_go, NULL);
     lock_by_another();
     store->committed_at = -1e9;
-    store->pending_points = 1 << 30; /* as if so many waited */
+    store->pending_bytes = 1 << 30; /* as if so many waited */
     finish_run();
     assert_int_equal(times_said, 1);
     assert_int_equal(store->num_pending, 0);

@@ -173,7 +173,7 @@ static void hostile_values_are_refused(void **state)
         change("DELETE FROM runs; INSERT INTO runs SELECT * FROM good");
     }
     assert_true(store_load(store, run.key, true, &back, &problem));
-    run_release_curves(&back.result);
+    run_release_arrays(&back.result);
     assert_false(store_load(store, "no such key", true, &back, &problem));
     assert_string_equal(problem.message, "");
     store_close(store);

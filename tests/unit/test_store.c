@@ -32,8 +32,41 @@ static void a_finished_run_reads_back_the_same(void **state)
     assert_int_equal(back.result.curve.count, 3);
     assert_int_equal(back.result.curve.steps[2], 30);
     assert_true(back.result.curve.losses[1] == 1.0 / 3);
-    run_release_curves(&back.result);
+    run_release_arrays(&back.result);
     store_close(store);
+}
+
+static void weights_read_back_the_same_and_go_with_their_run(void **state)
+{
+    (void)state;
+    float final[] = {1.0f, -0.0f, 1e-40f}, best[] = {0.5f, 2.0f, INFINITY};
+    struct store *store = open_store(STORE_WRITE);
+    int64_t experiment = note_experiment(store, "text");
+    for (int i = 0; i < 2; i++) {
+        struct run run = make_run(i);
+        assert_int_equal(store_claim(store, experiment, &run, &problem), STORE_CLAIMED);
+        run.result = (struct run_result){.status = RUN_DONE, .weights = {3, {final, i == 0 ? best : NULL}}};
+        assert_true(store_finish(store, &run, &problem));
+    }
+    const struct run run = make_run(0), other = make_run(1);
+    float *back = store_load_weights(store, run.key, WEIGHTS_BEST, 3, &problem);
+    assert_memory_equal(back, best, sizeof best);
+    free(back);
+    assert_null(store_load_weights(store, other.key, WEIGHTS_BEST, 3, &problem));
+    assert_string_equal(problem.message, "");
+    assert_null(store_load_weights(store, other.key, WEIGHTS_FINAL, 4, &problem));
+    assert_string_equal(problem.message, "its kept weights have 12 bytes, expected 16");
+    store_close(store);
+    change("UPDATE models SET weights = x'0000803f0000008000000000' WHERE kind = 'final' AND run_id = 1");
+    store = open_store(STORE_READ);
+    assert_null(store_load_weights(store, run.key, WEIGHTS_FINAL, 3, &problem));
+    assert_string_equal(problem.message, "its kept weights are not as they were written");
+    back = store_load_weights(store, other.key, WEIGHTS_FINAL, 3, &problem);
+    assert_memory_equal(back, final, sizeof final);
+    free(back);
+    store_close(store);
+    change("DELETE FROM runs WHERE id = 1");
+    assert_string_equal(ask("SELECT group_concat(run_id || kind) FROM models"), "2final");
 }
 
 static void a_curve_of_any_length_is_kept_whole(void **state)
@@ -55,7 +88,7 @@ static void a_curve_of_any_length_is_kept_whole(void **state)
         assert_int_equal(back.result.curve.count, counts[i]);
         if (counts[i] > 0) assert_memory_equal(back.result.curve.losses, losses, (size_t)counts[i] * sizeof *losses);
         if (counts[i] > 0) assert_memory_equal(back.result.curve.steps, steps, (size_t)counts[i] * sizeof *steps);
-        run_release_curves(&back.result);
+        run_release_arrays(&back.result);
     }
     store_close(store);
 }
@@ -223,7 +256,7 @@ static void a_diverged_run_has_no_loss_to_rank(void **state)
     assert_int_equal(back.result.diverged_step, 17);
     assert_true(isnan(back.result.final_loss) && isnan(back.result.best_loss));
     assert_true(back.result.curve.losses[0] == 0.75 && isnan(back.result.curve.losses[1]));
-    run_release_curves(&back.result);
+    run_release_arrays(&back.result);
     store_close(store);
     assert_string_equal(ask("SELECT seed FROM runs ORDER BY final_loss NULLS LAST"), "1");
     assert_string_equal(ask("SELECT min(final_loss) FROM runs"), "0.5");
@@ -415,6 +448,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(a_finished_run_reads_back_the_same),
+        TEST(weights_read_back_the_same_and_go_with_their_run),
         TEST(a_curve_of_any_length_is_kept_whole),
         TEST(a_finished_run_is_not_claimed_again),
         TEST(an_experiment_is_its_newest_text),

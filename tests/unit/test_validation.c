@@ -35,7 +35,7 @@ static struct hparams make_hparams(double held_out, int64_t evaluate_every, int6
 
 static void keep(void *context, const struct run *run)
 {
-    run_copy_curves(&run->result, context);
+    run_copy_arrays(&run->result, context);
 }
 
 /* Trains it; the curves are in *curves, which the caller releases. */
@@ -55,7 +55,7 @@ static void training_moves_no_bit(void **state)
     const struct run alone = train(&hparams, 1, &curves);
     assert_true(isnan(alone.result.held_out.loss) && isnan(alone.result.held_out.accuracy));
     assert_int_equal(curves.held_out.curve.count, 0);
-    run_release_curves(&curves);
+    run_release_arrays(&curves);
     double loss = NAN;
     for (int jobs = 1; jobs <= 2; jobs++)
         for (int every = 0; every <= 20; every += 10) {
@@ -64,7 +64,7 @@ static void training_moves_no_bit(void **state)
             assert_string_equal(run.result.digest, alone.result.digest);
             assert_true(run.result.held_out.loss == (isnan(loss) ? run.result.held_out.loss : loss));
             loss = run.result.held_out.loss;
-            run_release_curves(&curves);
+            run_release_arrays(&curves);
         }
     assert_true(isfinite(loss));
 }
@@ -87,7 +87,7 @@ static void expect_looks(int64_t evaluate_every, int64_t log_every, int count, c
     assert_true(seen->best_loss == best);
     assert_true(seen->loss == curves.held_out.curve.losses[count - 1]);
     assert_true(seen->accuracy == curves.held_out.accuracies[count - 1]);
-    run_release_curves(&curves);
+    run_release_arrays(&curves);
 }
 
 static void looks_are_at_points_of_the_curve(void **state)
@@ -108,7 +108,7 @@ static void the_loss_is_that_of_the_held_out_stream(void **state)
     struct run_result curves = {0};
     const struct hparams hparams = make_hparams(0.13, 0, 10); /* of 40 windows: 5.2, so 6 */
     const struct run run = train(&hparams, 1, &curves);
-    run_release_curves(&curves);
+    run_release_arrays(&curves);
     struct task_data *data = run_open_task(&hparams, TASK_TRAINING, &error), *held_out;
     held_out = run_open_task(&hparams, TASK_HELD_OUT, &error);
     const struct trainer_settings settings = run_trainer_settings(&hparams, data);
@@ -122,6 +122,32 @@ static void the_loss_is_that_of_the_held_out_stream(void **state)
     trainer_free(trainer);
     sequences_free(all), sequences_free(apart);
     data->close(data), held_out->close(held_out);
+}
+
+static void the_best_weights_are_those_of_the_smallest_loss(void **state)
+{
+    (void)state;
+    struct run_result curves = {0};
+    struct hparams hparams = make_hparams(0.1, 10, 10);
+    hparams.learning_rate = 2; /* restless */
+    struct run run = {.hparams = hparams, .keep = 1 << WEIGHTS_FINAL | 1 << WEIGHTS_BEST};
+    runner_train(&run, 1, 1, &(struct runner_events){.context = &curves, .finish = keep});
+    const int64_t best = run.result.held_out.best_step, bytes = curves.weights.count * (int64_t)sizeof(float);
+    assert_true(best > 0 && best < (int64_t)EPOCH * EPOCHS);
+    assert_memory_not_equal(curves.weights.kind[WEIGHTS_BEST], curves.weights.kind[WEIGHTS_FINAL], (size_t)bytes);
+    struct error error;
+    struct task_data *data = run_open_task(&hparams, TASK_TRAINING, &error);
+    const struct trainer_settings settings = run_trainer_settings(&hparams, data);
+    struct sequences *sequences = sequences_new(data, 70, 10);
+    const struct symbol_source source = source_of(sequences);
+    struct trainer *trainer = trainer_new(&settings);
+    int64_t count;
+    while (trainer_steps_done(trainer) < best) trainer_step(trainer, &source, 1);
+    assert_memory_equal(trainer_weights(trainer, &count), curves.weights.kind[WEIGHTS_BEST], (size_t)bytes);
+    trainer_free(trainer);
+    sequences_free(sequences);
+    data->close(data);
+    run_release_arrays(&curves);
 }
 
 static void what_does_not_fit_is_refused(void **state)
@@ -149,12 +175,12 @@ static void what_does_not_fit_is_refused(void **state)
     assert_false(validation_restore(new, 60, kept, size - 1));
     assert_false(validation_restore(new, 60, kept, 0));
     assert_false(validation_restore(new, 59, kept, size));
-    for (size_t word = 0; word < 4; word++) /* step, count, the two steps */
+    for (size_t word = 0; word < 5; word++) /* step, count, best weights, the two steps */
         for (int k = 0; k < 3; k++) {
             memcpy(changed, kept, size);
             memcpy(changed + word * sizeof(int64_t), &(const int64_t){k == 0 ? -1 : k == 1 ? INT64_MAX : 1}, sizeof(int64_t));
             assert_false(validation_restore(new, 60, changed, size));
-            assert_int_equal(validation_state_size(new), 2 * sizeof(int64_t));
+            assert_int_equal(validation_state_size(new), 3 * sizeof(int64_t));
         }
     assert_true(validation_restore(new, 61, kept, size));
     validation_save(new, changed);
@@ -172,6 +198,7 @@ int main(void)
         cmocka_unit_test(training_moves_no_bit),
         cmocka_unit_test(looks_are_at_points_of_the_curve),
         cmocka_unit_test(the_loss_is_that_of_the_held_out_stream),
+        cmocka_unit_test(the_best_weights_are_those_of_the_smallest_loss),
         cmocka_unit_test(what_does_not_fit_is_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
