@@ -91,7 +91,7 @@ edit() {
     [ "$(ask "select count(*) from runs")" = 2 ]
     edit 's/^sweep.*/sweep = { file = ("1.part", ("1.part", "2.part"), "verse.txt"); };/'
     run "$UNROLL" check mine/verse.cfg
-    [ "${lines[0]}" = "mine/verse.cfg: 3 runs: file (3)" ]
+    [ "${lines[0]}" = "mine/verse.cfg: 3 runs: file (3); keeps the final weights, 0.0 MB" ]
     [ "${#lines[@]}" -eq 4 ]
     "$UNROLL" run mine/verse.cfg
     [ "$(ask "select count(distinct file_digest) from runs")" = 3 ]

@@ -104,7 +104,7 @@ bats_require_minimum_version 1.5.0
     run "$UNROLL" plot a.cfg --set state_size=8 --set num_steps=3 --db q.db -o other.svg
     [ "$status" -eq 0 ]
     run "$UNROLL" check a.cfg --set num_steps=3
-    [ "$output" = "a.cfg: 1 run" ]
+    [ "$output" = "a.cfg: 1 run; keeps the final weights, 0.0 MB" ]
     run "$UNROLL" check a.cfg --set num_step=3
     [ "$status" -eq 2 ]
     [[ "$output" == *"--set num_step=3: unknown hyperparameter 'num_step', did you mean 'num_steps'?" ]]
