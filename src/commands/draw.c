@@ -1,6 +1,7 @@
 #include "commands/draw.h"
 
 #include "base/memory.h"
+#include "commands/warn.h"
 #include "figures/figure.h"
 #include "figures/kept.h"
 #include "figures/output.h"
@@ -155,7 +156,7 @@ static enum exit_code draw_to(const struct figure_spec *spec, const struct figur
                               const struct terminal *terminal, struct error *error)
 {
     if (terminal == NULL) {
-        if (!data->force && !output_is_ours(path, error)) return EXIT_FIGURE;
+        if (!data->force && !output_is_ours(path, spec->bare, error)) return EXIT_FIGURE;
         if (!figure_draw(spec, data, path, error)) return EXIT_FIGURE;
         printf("%s\n", path);
         return EXIT_OK;
@@ -185,8 +186,9 @@ static enum exit_code draw_page(const struct figure_spec *figures, int count, co
     for (; code == EXIT_OK && chosen < count; chosen++) {
         shown[chosen].spec = &figures[chosen];
         code = choose(&figures[chosen], data, store, &shown[chosen].data, &error);
+        shown[chosen].data.on_page = true;
     }
-    if (code == EXIT_OK && !data->force && !output_is_ours(path, &error)) code = EXIT_FIGURE;
+    if (code == EXIT_OK && !data->force && !output_is_ours(path, false, &error)) code = EXIT_FIGURE;
     if (code == EXIT_OK && !html_draw(shown, count, data, path, &error)) code = EXIT_FIGURE;
     if (code == EXIT_OK) printf("%s\n", path);
     else error_report(&error, code);
@@ -195,18 +197,12 @@ static enum exit_code draw_page(const struct figure_spec *figures, int count, co
     return code;
 }
 
-static void warn_of_glyphs(const struct figure_data *data, const char *path)
-{
-    char *missing = figure_missing_glyphs(data, path);
-    if (missing != NULL) fprintf(stderr, "unroll: %s\n", missing);
-    free(missing);
-}
-
 /* Draws the figures to out or into the folder; the exit code is that of the first that could not be drawn. */
 static int draw_figures(const struct figure_spec *figures, int count, const struct figure_data *data, struct store *store,
                         const char *folder, const char *out)
 {
     enum exit_code result = EXIT_OK;
+    char *said = NULL;
     struct terminal terminal = on_terminal(out) ? terminal_of_pictures(STDOUT_FILENO) : (struct terminal){0};
     terminal.height = 0; /* what does not fit can be scrolled back to */
     for (int i = 0; i < count; i++) {
@@ -214,12 +210,13 @@ static int draw_figures(const struct figure_spec *figures, int count, const stru
         char *name = out != NULL ? memory_text(out) : memory_format("%s/%s.png", folder, kind_name(&figures[i]));
         char *path = numbered(name, on_terminal(out) ? 1 : number_among(figures, i, out != NULL));
         if (on_terminal(out) && i > 0) putchar('\n');
-        if (!on_terminal(out) && i == 0) warn_of_glyphs(data, path);
+        warn_of_figure(&figures[i], data, path, &said);
         enum exit_code code = draw_figure(&figures[i], data, store, path, on_terminal(out) ? &terminal : NULL, &error);
         if (code != EXIT_OK) error_report(&error, code);
         if (result == EXIT_OK) result = code;
         free(name), free(path);
     }
+    free(said);
     return result;
 }
 
@@ -325,6 +322,7 @@ int draw_compare(const struct experiment *experiment, struct store *store, const
     struct kept kept;
     enum kept_verdict verdict;
     if (!kept_read(path, &kept, &error)) return error_report(&error, EXIT_FIGURE);
+    data.on_page = kept.page;
     int code, index;
     if (!load_shown(experiment, store, kept.page, &data.results, &error)) {
         code = error_report(&error, EXIT_STORE);

@@ -14,7 +14,7 @@ enum {
     CHECK_KEY,
     FORCE_KEY,
     FIGURE_KEY = 300 /* option --NAME of figure_options[i] has the key FIGURE_KEY + i */,
-    MOST_OPTIONS = 24
+    MOST_OPTIONS = 32
 };
 
 struct plot_options {
@@ -54,7 +54,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     struct plot_options *options = state->input;
     struct error error;
     if (key >= FIGURE_KEY && key < FIGURE_KEY + figure_option_count) {
-        if (!figure_option_put(&figure_options[key - FIGURE_KEY], argument, &options->figure, &error))
+        if (!figure_option_put(&figure_options[key - FIGURE_KEY], argument != NULL ? argument : "true", &options->figure, &error))
             command_error(state, "%s", error.message);
         return 0;
     }

@@ -1,9 +1,15 @@
 #include "experiment/figure_spec.h"
 
+#include <float.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define TEXT(member) offsetof(struct figure_spec, member), sizeof((struct figure_spec *)0)->member
+#define TEXT(member) FIGURE_TEXT, offsetof(struct figure_spec, member), sizeof((struct figure_spec *)0)->member, 0, 0, 0, NULL
+#define NUMBER(member, low, high, expected)                                                                                      \
+    FIGURE_NUMBER, offsetof(struct figure_spec, member), sizeof(double), offsetof(struct figure_spec, has_##member), low, high,  \
+        expected
+#define FLAG(member) FIGURE_FLAG, offsetof(struct figure_spec, member), sizeof(bool), 0, 0, 0, NULL
+#define BELOW_1 (1 - DBL_EPSILON / 2)
 
 const struct figure_option figure_options[] = {
     {"kind", TEXT(kind), "KIND", "The kind of figure: overview, curves, heatmap, slice, parallel, frontier or seeds."},
@@ -19,9 +25,16 @@ const struct figure_option figure_options[] = {
     {"x_scale", TEXT(x_scale), "SCALE", "linear or log."},
     {"y_scale", TEXT(y_scale), "SCALE", "linear or log."},
     {"spread", TEXT(spread), "SPREAD", "What the band over the seeds is: min-max, quartiles or sd."},
-    {"smoothing", offsetof(struct figure_spec, smoothing), 0, "0..1",
+    {"smoothing", NUMBER(smoothing, 0, BELOW_1, "a number from 0 to below 1"), "0..1",
      "The weight that what lies a hundredth of a curve back still has."},
     {"where", TEXT(where), "SQL", "Which runs are drawn: an expression over the columns of `runs`."},
+    {"width", TEXT(width), "LENGTH",
+     "Draws at this width, such as 345pt (TeX's points), 12cm, 120mm, 4.5in or 800px, with words of 8 to 9 points."},
+    {"bare", FLAG(bare), NULL,
+     "Leaves title, subtitle and footer out of the picture and writes them beside it: into NAME.txt, of a .tex into "
+     "NAME-caption.tex."},
+    {"font", TEXT(font), "FONT", "The font of the words (DejaVu Sans); a .tex has that of its document."},
+    {"font_size", NUMBER(font_size, 4, 40, "a number from 4 to 40"), "POINTS", "The size of the labels, in points."},
 };
 
 const int figure_option_count = sizeof figure_options / sizeof *figure_options;
@@ -40,36 +53,47 @@ const char *figure_option_nearest(const char *name)
     return error_nearest(name, names, figure_option_count);
 }
 
-const char *figure_option_text(const struct figure_option *option, const struct figure_spec *spec)
+static const bool *flag(const struct figure_spec *spec, size_t offset)
 {
-    return option->size > 0 ? (const char *)spec + option->offset : NULL;
+    return (const bool *)((const char *)spec + offset);
 }
 
 bool figure_option_given(const struct figure_option *option, const struct figure_spec *spec)
 {
-    return option->size > 0 ? figure_option_text(option, spec)[0] != '\0' : spec->has_smoothing;
+    switch (option->type) {
+    case FIGURE_NUMBER: return *flag(spec, option->given);
+    case FIGURE_FLAG: return *flag(spec, option->offset);
+    default: return ((const char *)spec)[option->offset] != '\0';
+    }
+}
+
+static bool put_number(const struct figure_option *option, const char *text, struct figure_spec *spec, struct error *error)
+{
+    char *end;
+    double number = strtod(text, &end);
+    if (end == text || *end != '\0' || !(number >= option->low && number <= option->high))
+        return error_set(error, "%s is '%.64s', expected %s", option->name, text, option->expected);
+    memcpy((char *)spec + option->offset, &number, sizeof number);
+    memcpy((char *)spec + option->given, &(bool){true}, sizeof(bool));
+    return true;
 }
 
 bool figure_option_put(const struct figure_option *option, const char *text, struct figure_spec *spec, struct error *error)
 {
-    char *end, *member = (char *)spec + option->offset;
-    if (option->size > 0) {
-        if (strlen(text) >= option->size) return error_set(error, "%s is too long: '%.64s...'", option->name, text);
-        strcpy(member, text);
+    if (option->type == FIGURE_NUMBER) return put_number(option, text, spec, error);
+    if (option->type == FIGURE_FLAG) {
+        const bool value = strcmp(text, "true") == 0;
+        memcpy((char *)spec + option->offset, &value, sizeof value);
         return true;
     }
-    double number = strtod(text, &end);
-    if (end == text || *end != '\0' || !(number >= 0 && number < 1))
-        return error_set(error, "%s is '%.64s', expected a number from 0 to below 1", option->name, text);
-    memcpy(member, &number, sizeof number);
-    spec->has_smoothing = true;
+    if (strlen(text) >= option->size) return error_set(error, "%s is too long: '%.64s...'", option->name, text);
+    strcpy((char *)spec + option->offset, text);
     return true;
 }
 
 void figure_option_copy(const struct figure_option *option, const struct figure_spec *from, struct figure_spec *to)
 {
-    size_t size = option->size > 0 ? option->size : sizeof from->smoothing;
-    memcpy((char *)to + option->offset, (const char *)from + option->offset, size);
-    if (option->size == 0) to->has_smoothing = from->has_smoothing;
+    memcpy((char *)to + option->offset, (const char *)from + option->offset, option->size);
+    if (option->type == FIGURE_NUMBER) memcpy((char *)to + option->given, (const char *)from + option->given, sizeof(bool));
     if (option->offset == offsetof(struct figure_spec, where)) memcpy(to->where_place, from->where_place, sizeof to->where_place);
 }

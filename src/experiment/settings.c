@@ -129,6 +129,7 @@ static bool read_sweep(struct reader *reader, const config_setting_t *setting)
 static bool read_figure_member(const struct reader *reader, struct figure_spec *spec, const config_setting_t *setting)
 {
     static const char *const axes[] = {"color", "rows", "columns", "dash"};
+    static const char *const forms[] = {"a name in quotes", "a number", "true or false"};
     const char *name = config_setting_name(setting), *text = config_setting_get_string(setting);
     const struct figure_option *option = figure_option_find(name);
     struct error error;
@@ -136,9 +137,11 @@ static bool read_figure_member(const struct reader *reader, struct figure_spec *
     if (option == NULL)
         return unknown(reader, setting, "setting of a figure", figure_option_nearest(name),
                        "kind, x, y, color, rows, columns, metric, ...");
-    if ((option->size > 0) != (text != NULL) || (text == NULL && !setting_is_number(setting)))
+    if (!(option->type == FIGURE_TEXT     ? text != NULL
+          : option->type == FIGURE_NUMBER ? setting_is_number(setting)
+                                          : config_setting_type(setting) == CONFIG_TYPE_BOOL))
         return reader_fail(reader, setting_line(setting), "%s is %s, expected %s", name, setting_shown(setting, value),
-                           option->size > 0 ? "a name in quotes" : "a number");
+                           forms[option->type]);
     for (int i = 0; i < 4; i++) {
         if (strcmp(name, axes[i]) == 0 && hparam_find(text) == NULL)
             return reader_fail(reader, setting_line(setting), "%s names no hyperparameter: '%.64s'%s", name, text,

@@ -1,5 +1,7 @@
 /* Whether a figure is asked for in words that it knows. */
+#include "base/text.h"
 #include "figures/figure.h"
+#include "figures/picture/style.h"
 #include "results/metric.h"
 
 #include <stdio.h>
@@ -34,11 +36,18 @@ static bool check_kind(const struct figure_spec *spec, struct error *error)
     return figure_kind_find(spec->kind) != NULL || unknown_name(spec, "unknown figure", spec->kind, names, count, error);
 }
 
-static bool takes(const struct figure_kind *kind, const char *name)
+/* Whether the options, each between blanks, have that name. */
+static bool has(const char *options, const char *name)
 {
     char between[40];
     snprintf(between, sizeof between, " %s ", name);
-    return strcmp(name, "kind") == 0 || strcmp(name, "where") == 0 || strstr(kind->options, between) != NULL;
+    return strstr(options, between) != NULL;
+}
+
+/* What all kinds take. */
+static bool is_general(const char *name)
+{
+    return has(" kind where width bare font font_size ", name);
 }
 
 static bool check_taken(const struct figure_kind *kind, const struct figure_spec *spec, struct error *error)
@@ -47,9 +56,11 @@ static bool check_taken(const struct figure_kind *kind, const struct figure_spec
     char list[256];
     int count = 0;
     for (int i = 1; i < figure_option_count; i++)
-        if (takes(kind, figure_options[i].name)) names[count++] = figure_options[i].name;
+        if (has(kind->options, figure_options[i].name) || strcmp(figure_options[i].name, "where") == 0)
+            names[count++] = figure_options[i].name;
     for (int i = 0; i < figure_option_count; i++)
-        if (figure_option_given(&figure_options[i], spec) && !takes(kind, figure_options[i].name))
+        if (figure_option_given(&figure_options[i], spec) && !is_general(figure_options[i].name) &&
+            !has(kind->options, figure_options[i].name))
             return error_set(error, "%s%sthe figure '%s' has no option '%s', expected %s", spec->place,
                              spec->place[0] != '\0' ? ": " : "", kind->name, figure_options[i].name, listed(names, count, list));
     return true;
@@ -111,9 +122,24 @@ static bool check_axes(const struct figure_kind *kind, const struct figure_spec 
     return true;
 }
 
+/* The name of a font goes into scripts and pictures, where a comma or a quote would mean something. */
+static bool check_look(const struct figure_spec *spec, struct error *error)
+{
+    const char *separator = spec->place[0] != '\0' ? ": " : "";
+    double pixels;
+    if (spec->width[0] != '\0' && !style_length(spec->width, &pixels))
+        return error_set(error,
+                         "%s%swidth is '%s', expected a length from 1in to 100in, such as 345pt, 12cm, 120mm, 4.5in or 800px",
+                         spec->place, separator, spec->width);
+    return (text_is_printable(spec->font) && spec->font[0] != '-' && strpbrk(spec->font, "'\",:;<>&\\`{}$%#") == NULL) ||
+           error_set(error, "%s%sfont is '%s', expected the name of a font such as DejaVu Serif", spec->place, separator,
+                     spec->font);
+}
+
 bool figure_check(const struct figure_spec *spec, struct error *error)
 {
     if (!check_kind(spec, error)) return false;
     const struct figure_kind *kind = figure_kind_find(spec->kind);
-    return check_taken(kind, spec, error) && check_names(kind, spec, error) && check_axes(kind, spec, error);
+    return check_taken(kind, spec, error) && check_names(kind, spec, error) && check_axes(kind, spec, error) &&
+           check_look(spec, error);
 }

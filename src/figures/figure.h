@@ -20,12 +20,22 @@ bool figure_script(const struct figure_spec *spec, const struct figure_data *dat
  * Caller frees; NULL on error. */
 char *figure_text(const struct figure_spec *spec, const struct figure_data *data, const char *output, struct error *error);
 
+/* What is said around a figure beside the question. The caller frees the texts. */
+struct figure_words {
+    char *varying, *fixed, *footer; /* "Final loss by num steps"; what is fixed and what marks mean; what it is drawn from */
+};
+bool figure_words(const struct figure_spec *spec, const struct figure_data *data, struct figure_words *words,
+                  struct error *error);
+
 /* The width of the figure's page in logical pixels. */
 bool figure_width(const struct figure_spec *spec, const struct figure_data *data, double *width, struct error *error);
 
-/* What to say of characters of the question that no font here has, where they would be drawn as boxes into the file at path, or
- * NULL. Caller frees. */
-char *figure_missing_glyphs(const struct figure_data *data, const char *path);
+/* What to say of a font that is not here, or of characters of the question that no font here has, where they would be drawn as
+ * boxes into the file at path, or NULL. Caller frees. */
+char *figure_missing_glyphs(const struct figure_spec *spec, const struct figure_data *data, const char *path);
+
+/* What to say of options that mean nothing for the file at path or, with "-", on the terminal, or NULL. Caller frees. */
+char *figure_without_effect(const struct figure_spec *spec, const char *path);
 
 /* Draws to path, whose ending says the form (form.h), and keeps the script beside it (form_script_path). Nothing is left half
  * written. */

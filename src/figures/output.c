@@ -24,17 +24,17 @@ static bool is_file(const char *path)
     return stat(path, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0;
 }
 
-/* Whether one of the lines is the first of a script of ours. */
-static bool holds_script(const char *path)
+/* Whether one of the file's lines holds the text: SHEET_MAKER the first of a script of ours. */
+static bool holds(const char *path, const char *text)
 {
     FILE *file = fopen(path, "re");
     char *line = NULL;
     size_t room = 0;
-    bool holds = false;
-    while (file != NULL && !holds && getline(&line, &room, file) > 0) holds = strstr(line, SHEET_MAKER) != NULL;
+    bool found = false;
+    while (file != NULL && !found && getline(&line, &room, file) > 0) found = strstr(line, text) != NULL;
     free(line);
     if (file != NULL) fclose(file);
-    return holds;
+    return found;
 }
 
 static bool refuse(const char *path, struct error *error)
@@ -55,17 +55,27 @@ static bool are_absent(const char *path, struct error *error)
     return absent;
 }
 
+/* A caption is ours where the script writes it. */
+static bool is_our_caption(const char *path, const char *script, struct error *error)
+{
+    char *caption = form_caption_path(path), *command = form_caption_command(path);
+    bool ours = !is_file(caption) || holds(script, command) || refuse(caption, error);
+    free(caption), free(command);
+    return ours;
+}
+
 /* A picture is ours where its script is. */
-static bool is_our_picture(const char *path, struct error *error)
+static bool is_our_picture(const char *path, bool bare, struct error *error)
 {
     char *script = form_script_path(path);
-    bool ours = is_file(script) ? holds_script(script) || refuse(script, error) : are_absent(path, error);
+    bool ours = is_file(script) ? holds(script, SHEET_MAKER) || refuse(script, error) : are_absent(path, error);
+    ours = ours && (!bare || is_our_caption(path, script, error));
     free(script);
     return ours;
 }
 
-bool output_is_ours(const char *path, struct error *error)
+bool output_is_ours(const char *path, bool bare, struct error *error)
 {
-    if (!html_is(path)) return is_our_picture(path, error);
-    return !is_file(path) || holds_script(path) || refuse(path, error);
+    if (!html_is(path)) return is_our_picture(path, bare, error);
+    return !is_file(path) || holds(path, SHEET_MAKER) || refuse(path, error);
 }

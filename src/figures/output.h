@@ -8,7 +8,7 @@
 bool output_check(const char *path, struct error *error);
 
 /* Whether what is drawn to path overwrites only what unroll drew: a page that holds scripts of its, a picture beside which its
- * script stands. What is no file (a pipe, say) is nobody's. */
-bool output_is_ours(const char *path, struct error *error);
+ * script stands and, of a bare one, a caption that it wrote. What is no file (a pipe, say) is nobody's. */
+bool output_is_ours(const char *path, bool bare, struct error *error);
 
 #endif

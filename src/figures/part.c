@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WIDTH = 1280, GUTTER = 10, HEADING = 42 /* to the first line of a heading */, HEADING_SIZE = 15 };
+enum { WIDTH = 1280, NARROWEST_PAIR = 900, GUTTER = 10, HEADING = 42 /* to the first line of a heading */, HEADING_SIZE = 15 };
 
 /* Whether there is a run that a figure of this spec can draw. */
 static bool can_draw(const struct figure_spec *spec, const struct figure_data *data)
@@ -30,7 +30,7 @@ static bool add(struct part *sheet, const struct figure_spec *spec, const struct
     struct place *place = &sheet->places[sheet->num_parts];
     struct figure_spec own = {0};
     if (strstr(kind->options, " metric ") != NULL) snprintf(own.metric, sizeof own.metric, "%s", spec->metric);
-    *place = (struct place){.part = {.room = width, .columns = sheet->columns}};
+    *place = (struct place){.part = {.room = width, .beside = true, .columns = sheet->columns}};
     if (!part_prepare(&place->part, kind, &own, data, error)) return false;
     if (sheet->columns == 0)
         place->heading = HEADING + PAGE_TEXT_STEP * caption_wrap(&place->part.note, " · ", STYLE_SUBTITLE_SIZE - 1,
@@ -61,15 +61,16 @@ static bool prepare_parts(struct part *sheet, const struct figure_spec *spec, co
     struct part_kind choices[KIND_MOST_PARTS];
     const int count = sheet->kind->choose(data, sheet, choices);
     sheet->places = memory_new((size_t)count, sizeof *sheet->places);
-    sheet->width = WIDTH;
+    sheet->width = sheet->room > 0 ? sheet->room : WIDTH;
     for (int i = 0; i < count;) {
-        bool pair = !choices[i].wide && i + 1 < count && !choices[i + 1].wide;
-        double width = pair ? (WIDTH - GUTTER) / 2.0 : WIDTH, tallest = 0;
+        bool pair = sheet->width >= NARROWEST_PAIR && !choices[i].wide && i + 1 < count && !choices[i + 1].wide;
+        double width = pair ? (sheet->width - GUTTER) / 2.0 : sheet->width, tallest = 0;
         for (int j = 0; j <= pair; j++, i++) {
             if (!add(sheet, spec, data, choices[i].kind, width, error)) return false;
             struct place *place = &sheet->places[i];
             place->x = j * (width + GUTTER);
             place->y = sheet->height;
+            sheet->width = fmax(sheet->width, place->x + place->part.width);
             tallest = fmax(tallest, place->heading + place->part.height);
             add_remark(&sheet->remark, place->part.remark);
         }

@@ -15,15 +15,17 @@
 /* The figure as sixel; caller frees, NULL where it cannot be drawn or read. */
 static char *picture(const struct figure_spec *spec, const struct figure_data *data, int pixels)
 {
-    struct error ignored; /* characters will do */
+    struct error ignored;           /* characters will do */
+    struct figure_spec own = *spec; /* as wide as the window */
     struct style style = *figure_style(data);
     struct figure_data shown = *data;
     double width;
-    if (pixels == 0 || !figure_width(spec, data, &width, &ignored) || pixels < LEAST_ZOOM * width) return NULL;
+    own.width[0] = own.font[0] = '\0', own.has_font_size = false;
+    if (pixels == 0 || !figure_width(&own, data, &width, &ignored) || pixels < LEAST_ZOOM * width) return NULL;
     style.window = pixels;
     shown.style = &style;
     const char *folder = getenv("TMPDIR");
-    char *script = figure_text(spec, &shown, "picture", &ignored);
+    char *script = figure_text(&own, &shown, "picture", &ignored);
     char *path = memory_format("%s/picture", folder != NULL && folder[0] != '\0' ? folder : "/tmp");
     char *sixel = script != NULL ? gnuplot_picture(script, path, "picture", GNUPLOT_SECONDS, &ignored) : NULL;
     free(script), free(path);
@@ -63,9 +65,9 @@ bool figure_print(const struct figure_spec *spec, const struct figure_data *data
     if (shown) return true;
     struct part part = {.columns = terminal->width};
     if (!part_prepare(&part, figure_kind_find(spec->kind), spec, data, error)) return false;
-    write_heading(&part, data, &screen);
+    if (!spec->bare) write_heading(&part, data, &screen);
     part_print(&part, &screen);
-    write_footer(&part, data, &screen);
+    if (!spec->bare) write_footer(&part, data, &screen);
     part_release(&part);
     return true;
 }

@@ -65,8 +65,8 @@ END_OF_FILE
     "$UNROLL" plot "$nasty" -o page.html
     result=$(told page.html '
         const [curves, slice, heatmap] = document.querySelectorAll("figure svg"), lines = [];
-        point(300, 300, curves); lines.push(tooltip(curves));
-        point(250, 200, heatmap); lines.push(tooltip(heatmap));
+        point(300, 210, curves); lines.push(tooltip(curves));
+        point(250, 110, heatmap); lines.push(tooltip(heatmap));
         const keys = curves.querySelectorAll(".key");
         click(keys[0]); lines.push(keys.length, hidden(curves).length, hidden(slice).length, keys[0].getAttribute("aria-pressed"));
         lines.push(new Set(hidden(curves).map(element => element.getAttribute("stroke") || element.getAttribute("fill"))).size);

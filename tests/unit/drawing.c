@@ -24,15 +24,13 @@ static void find_panels(struct drawing *drawing)
     }
 }
 
-struct drawing drawing_new(const char *kind, const struct figure_data *data, const char *name)
+struct drawing drawing_new(const struct figure_spec *spec, const struct figure_data *data, const char *name)
 {
     struct error error;
-    struct figure_spec spec = {0};
     struct drawing drawing = {.folder = temporary_folder()};
     char *script = memory_format("%s/%.*s.gp", drawing.folder, (int)(strrchr(name, '.') - name), name);
-    snprintf(spec.kind, sizeof spec.kind, "%s", kind);
     drawing.path = memory_format("%s/%s", drawing.folder, name);
-    if (!figure_draw(&spec, data, drawing.path, &error)) fail_msg("%s: %s", kind, error.message);
+    if (!figure_draw(spec, data, drawing.path, &error)) fail_msg("%s: %s", spec->kind, error.message);
     drawing.script = temporary_read(script, NULL);
     free(script);
     find_panels(&drawing);

@@ -15,8 +15,8 @@ struct drawing {
     struct area panels[DRAWING_PANELS]; /* (num_panels) one for each plot command, in shares of the page */
 };
 
-/* Draws the kind with no option into a file of that name; fails the test if that fails. The caller erases. */
-struct drawing drawing_new(const char *kind, const struct figure_data *data, const char *name);
+/* Draws the figure into a file of that name; fails the test if that fails. The caller erases. */
+struct drawing drawing_new(const struct figure_spec *spec, const struct figure_data *data, const char *name);
 void drawing_erase(struct drawing *drawing);
 
 /* The picture, which is an SVG, read; the caller releases. */

@@ -12,7 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MANY_PIXELS 6e6 /* of a PNG; compressing them takes most of the time of a large sheet */
+#define MANY_PIXELS 6e6    /* of a PNG; compressing them takes most of the time of a large sheet */
+#define PRINT_PIXELS 300.0 /* to the inch, of a PNG of a true size */
 
 static unsigned background(const struct style *style)
 {
@@ -24,10 +25,11 @@ static unsigned background(const struct style *style)
 static void png_terminal(const struct style *style, double width, double height, FILE *out)
 {
     double zoom = fmax(1.5 * style->zoom, fmin(2 * style->zoom, sqrt(MANY_PIXELS / (width * height))));
+    if (style->width > 0) zoom = style->zoom * (style->by_pixels ? 1 : PRINT_PIXELS / 96);
     fprintf(out,
             "set terminal pngcairo noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g pointscale %g "
             "background rgb '#%06x'\n",
-            zoom * width, zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, 0.75 * zoom, zoom * style->line, zoom * style->line,
+            zoom * width, zoom * height, style_font(style), STYLE_LABEL_SIZE, 0.75 * zoom, zoom * style->line, zoom * style->line,
             background(style));
 }
 
@@ -38,8 +40,8 @@ static void svg_terminal(const struct style *style, double width, double height,
     fprintf(out,
             "set terminal svg noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g background rgb '#%06x' "
             "mouse jsdir '",
-            style->zoom * width, style->zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, style->zoom, style->zoom * style->line,
-            background(style));
+            style->zoom * width, style->zoom * height, style_font(style), STYLE_LABEL_SIZE, style->zoom,
+            style->zoom * style->line, background(style));
     hover_address(out);
     fprintf(out, "'\n");
 }
@@ -50,7 +52,7 @@ static void pdf_terminal(const struct style *style, double width, double height,
     fprintf(out,
             "set terminal pdfcairo noenhanced rounded size %.4fin,%.4fin font '%s,%d' fontscale %g linewidth %g pointscale "
             "%g background rgb '#%06x'\n",
-            style->zoom * width / 96, style->zoom * height / 96, STYLE_FONT, STYLE_LABEL_SIZE, 0.5625 * style->zoom,
+            style->zoom * width / 96, style->zoom * height / 96, style_font(style), STYLE_LABEL_SIZE, 0.5625 * style->zoom,
             1.5 * style->zoom * style->line, 1.5 * style->zoom * style->line, background(style));
 }
 
@@ -61,7 +63,7 @@ static void sixel_terminal(const struct style *style, double width, double heigh
     fprintf(out,
             "set terminal sixelgd truecolor noenhanced rounded size %.0f,%.0f font '%s,%d' fontscale %g linewidth %g background "
             "rgb '#%06x'\n",
-            zoom * width, zoom * height, STYLE_FONT, STYLE_LABEL_SIZE, 0.75 * zoom, zoom * style->line, background(style));
+            zoom * width, zoom * height, style_font(style), STYLE_LABEL_SIZE, 0.75 * zoom, zoom * style->line, background(style));
 }
 
 /* LaTeX sets all words (tex.h), so there is no font here; the sizes of a PDF otherwise. */
@@ -75,7 +77,8 @@ static void tex_terminal(const struct style *style, double width, double height,
 }
 
 static const struct form forms[] = {
-    {".png", "pixels, twice as many as a screen needs, fewer on large sheets", false, png_terminal},
+    {".png", "pixels, twice as many as a screen needs, fewer on large sheets; of a true size 300 to the inch", false,
+     png_terminal},
     {".svg", "vectors, for web pages, with names and values under the mouse", true, svg_terminal},
     {".pdf", "vectors with the fonts inside, for print", false, pdf_terminal},
     {".tex", "for LaTeX, which sets all words in the fonts of the document: \\input it", false, tex_terminal},
@@ -121,9 +124,10 @@ const struct form *form_of(const char *name, const struct style *style)
     return style->window > 0 ? &sixel : form_find(name);
 }
 
-/* What the document inputs: it makes the figure, which stands beside it in <stem>-tex.tex and <stem>-tex.pdf, as wide as a line,
- * and finds it wherever the document is. The words are set as large as the style says and shrink with the figure. */
-static void write_wrapper(const char *output, double size, FILE *out)
+/* What the document inputs: it makes the figure, which stands beside it in <stem>-tex.tex and <stem>-tex.pdf, and finds it
+ * wherever the document is. The words are set as large as the style says; a figure without a size of its own becomes as wide as a
+ * line, and they shrink with it. */
+static void write_wrapper(const char *output, double size, bool resized, FILE *out)
 {
     int stem = (int)strlen(output) - 4;
     const char *const lines[] = {
@@ -135,7 +139,8 @@ static void write_wrapper(const char *output, double size, FILE *out)
     fprintf(out, "print '%% Made by unroll; needs \\usepackage{graphicx,xcolor,calc}. In a figure: \\input{%.*s}'\n", stem,
             output);
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) fprintf(out, "print '%s'\n", lines[i]);
-    fprintf(out, "print '\\resizebox{\\linewidth}{!}{\\fontsize{%.4gbp}{%.4gbp}\\selectfont%%'\n", size, 1.2 * size);
+    fprintf(out, "print '%s{\\fontsize{%.4gbp}{%.4gbp}\\selectfont%%'\n", resized ? "\\resizebox{\\linewidth}{!}" : "", size,
+            1.2 * size);
     fprintf(out, "print '\\input{\\unrollfolder %.*s-tex}}\\endgroup'\n", stem, output);
     fprintf(out, "set print\nset output '%.*s-tex.tex'\n", stem, output);
 }
@@ -154,12 +159,41 @@ static char *as_file(const char *output)
     return quoted;
 }
 
+char *form_caption_path(const char *path)
+{
+    return memory_format("%.*s%s", (int)(strrchr(path, '.') - path), path, form_is_tex(path) ? "-caption.tex" : ".txt");
+}
+
+char *form_caption_command(const char *path)
+{
+    char *caption = form_caption_path(path), *name = as_file(form_file_name(caption)),
+         *command = memory_format("set print %s", name);
+    free(caption), free(name);
+    return command;
+}
+
+/* A line for each of the caption; LaTeX takes them for one paragraph. */
+void form_caption(const char *output, const char *caption, FILE *out)
+{
+    const bool tex = form_is_tex(output);
+    char *path = form_caption_path(output), *command = form_caption_command(output), *copy = memory_text(caption), *rest = copy;
+    fprintf(out, "%s\n", command);
+    if (tex) fprintf(out, "print '%% \\caption[]{\\input{%s}}'\nprint '%s'\n", path, TEX_CHAR);
+    for (char *line; (line = strsep(&rest, "\n")) != NULL;) {
+        char *text = tex ? tex_text(line, 0) : memory_text(line), *quoted = gnuplot_quote(text);
+        fprintf(out, "print %s\n", quoted);
+        free(text), free(quoted);
+    }
+    fprintf(out, "set print\n");
+    free(path), free(command), free(copy);
+}
+
 void form_begin(const char *output, const struct style *style, double width, double height, FILE *out)
 {
     form_of(output, style)->terminal(style, width, height, out);
     fprintf(out, "set encoding utf8\n");
     if (form_is_tex(output)) {
-        write_wrapper(output, form_tex_size(style, STYLE_LABEL_SIZE - 1), out);
+        write_wrapper(output, form_tex_size(style, STYLE_LABEL_SIZE - 1), style->width == 0, out);
     } else {
         char *quoted = as_file(output);
         fprintf(out, "set output %s\n", quoted);

@@ -35,6 +35,15 @@ bool form_check(const char *path, struct error *error);
  * to it alone, with the ending -tex.gp. Caller frees. */
 char *form_script_path(const char *path);
 
+/* Where the caption of a bare figure at path stands: "NAME.txt", of a .tex "NAME-caption.tex". Caller frees. */
+char *form_caption_path(const char *path);
+
+/* The command with which a script begins to write it. Caller frees. */
+char *form_caption_command(const char *path);
+
+/* Makes the script write the caption of the figure in the file named output beside it. */
+void form_caption(const char *output, const char *caption, FILE *out);
+
 /* Whether LaTeX sets the words of such a file, and how large, in big points, what is `size` logical pixels high. */
 bool form_is_tex(const char *name);
 double form_tex_size(const struct style *style, double size);

@@ -3,7 +3,6 @@
 #include "base/memory.h"
 #include "base/text.h"
 
-#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -75,6 +74,15 @@ void glyphs_replace_missing(char **text)
     }
     free(shown), free(*text);
     *text = replaced;
+}
+
+bool glyphs_has_font(const char *name)
+{
+    char *command = memory_format("fc-list '%s' family 2>/dev/null", name), answer[8] = "";
+    FILE *pipe = popen(command, "re");
+    free(command);
+    const bool any = pipe != NULL && fgets(answer, sizeof answer, pipe) != NULL;
+    return (pipe != NULL && pclose(pipe) != 0) || any;
 }
 
 /* The package of Debian that shows it. */

@@ -17,7 +17,7 @@ static void write_item(const struct mark *mark, const struct item *item, const s
     fprintf(sheet->out, "%.8g %.6g", scale_place(x, item->x), scale_place(y, item->y));
     if (mark->type == MARK_RANGES)
         fprintf(sheet->out, " %.6g %.6g", scale_place(along, item->low), scale_place(along, item->high));
-    if (mark->type == MARK_TEXTS) sheet_field(sheet, item->text, mark->size);
+    if (mark->type == MARK_TEXTS) sheet_field(sheet, item->text, (int)mark->size);
     if (mark->varied) fprintf(sheet->out, " 0x%06x", sheet_rgb(sheet, item->color));
     fprintf(sheet->out, "\n");
 }
@@ -91,8 +91,8 @@ void marks_clause(const struct mark *mark, int block, struct sheet *sheet)
         write_color(mark, "lc", sheet);
         break;
     case MARK_TEXTS:
-        fprintf(sheet->out, "using 1:2:3%s with labels %s%s font ',%.0f'", mark->varied ? ":4" : "", mark->align,
-                mark->boxed ? " boxed" : "", mark->size);
+        fprintf(sheet->out, "using 1:2:3%s with labels %s%s font ',%d'", mark->varied ? ":4" : "", mark->align,
+                mark->boxed ? " boxed" : "", style_size(sheet->style, (int)mark->size));
         write_color(mark, "textcolor", sheet);
         break;
     }

@@ -20,6 +20,7 @@ void sheet_begin(struct sheet *sheet, const char *kind, const char *output, cons
     sheet->zoom = style->zoom;
     sheet->tex = form_is_tex(output);
     form_begin(output, style, sheet->width, sheet->height, sheet->out);
+    if (sheet->caption != NULL) form_caption(output, sheet->caption, sheet->out);
     fprintf(sheet->out, "set multiplot\n");
     if (!sheet->hover) return;
     fprintf(sheet->out, "# `hover`: what the picture tells in a browser; it travels as the title of an empty plot.\n");
@@ -52,10 +53,10 @@ void sheet_words_end(struct sheet *sheet)
             sheet->hover ? " title hover noenhanced" : "");
 }
 
-char *sheet_quote(const struct sheet *sheet, const char *text, double size)
+char *sheet_quote(const struct sheet *sheet, const char *text, int size)
 {
     if (!sheet->tex) return gnuplot_quote(text);
-    char *tex = tex_text(text, form_tex_size(sheet->style, size)), *quoted = gnuplot_quote(tex);
+    char *tex = tex_text(text, form_tex_size(sheet->style, style_size(sheet->style, size))), *quoted = gnuplot_quote(tex);
     free(tex);
     return quoted;
 }
@@ -64,7 +65,8 @@ void sheet_text(struct sheet *sheet, const char *text, double x, double y, struc
 {
     char *quoted = sheet_quote(sheet, text, style.size);
     fprintf(sheet->out, "set label %s at screen %.6f, screen %.6f %s font ',%d' textcolor rgb '#%06x'\n", quoted,
-            x / sheet->width, 1 - y / sheet->height, style.how, style.size, sheet_rgb(sheet, style.color));
+            x / sheet->width, 1 - y / sheet->height, style.how, style_size(sheet->style, style.size),
+            sheet_rgb(sheet, style.color));
     free(quoted);
 }
 
@@ -103,7 +105,7 @@ void sheet_panel(struct sheet *sheet, double left, double top, double width, dou
 /* A label is a format to gnuplot; ours are numbers and names. */
 static void write_tick(struct sheet *sheet, const char *text, double at, const char *separator)
 {
-    char *tex = sheet->tex && text[0] != '\0' ? tex_text(text, form_tex_size(sheet->style, STYLE_LABEL_SIZE - 1)) : NULL;
+    char *tex = sheet->tex && text[0] != '\0' ? tex_text(text, form_tex_size(sheet->style, sheet->style->tick)) : NULL;
     fprintf(sheet->out, "%s'%s' %.8g", separator, tex != NULL ? tex : text, at);
     free(tex);
 }
@@ -116,7 +118,7 @@ void sheet_axis(struct sheet *sheet, char axis, const struct scale *scale, bool 
         fprintf(sheet->out, "unset %ctics\n", axis);
         return;
     }
-    fprintf(sheet->out, "set %ctics nomirror out scale 0.4,0 font ',%d' textcolor rgb '#%06x' (", axis, STYLE_LABEL_SIZE - 1,
+    fprintf(sheet->out, "set %ctics nomirror out scale 0.4,0 font ',%d' textcolor rgb '#%06x' (", axis, sheet->style->tick,
             sheet_rgb(sheet, (struct color){.ink = INK_SOFT}));
     for (int i = 0; i < scale->num_ticks; i++)
         write_tick(sheet, labels ? scale->ticks[i].label : "", scale->ticks[i].at, i > 0 ? ", " : "");
@@ -151,9 +153,9 @@ void sheet_grid(struct sheet *sheet, char axis, const struct scale *scale)
 }
 
 /* Such a text ends at the next double quote, whatever stands before it; a backslash is an escape. */
-void sheet_field(struct sheet *sheet, const char *text, double size)
+void sheet_field(struct sheet *sheet, const char *text, int size)
 {
-    char *own = sheet->tex ? tex_text(text, form_tex_size(sheet->style, size)) : memory_text(text);
+    char *own = sheet->tex ? tex_text(text, form_tex_size(sheet->style, style_size(sheet->style, size))) : memory_text(text);
     fputs(" \"", sheet->out);
     for (const char *c = own; *c != '\0'; c++) {
         if (*c == '\\') fputc('\\', sheet->out);

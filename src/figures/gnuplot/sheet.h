@@ -14,7 +14,8 @@
 struct sheet {
     FILE *out;
     double width, height;
-    int num_blocks; /* of data, named so far: $data_1, $data_2, ... */
+    const char *caption; /* that stands beside the figure, or NULL */
+    int num_blocks;      /* of data, named so far: $data_1, $data_2, ... */
     const struct style *style;
     bool tex;         /* LaTeX sets the words */
     bool hover;       /* the form shows it (hover.h) */
@@ -42,7 +43,7 @@ void sheet_words(struct sheet *sheet);
 void sheet_words_end(struct sheet *sheet);
 
 /* Text as a gnuplot string expression, as the form needs it; size: logical pixels. Caller frees. */
-char *sheet_quote(const struct sheet *sheet, const char *text, double size);
+char *sheet_quote(const struct sheet *sheet, const char *text, int size);
 
 void sheet_text(struct sheet *sheet, const char *text, double x, double y, struct text_style style);
 
@@ -76,6 +77,6 @@ int sheet_block(struct sheet *sheet, const char *comment);
 void sheet_block_end(struct sheet *sheet);
 
 /* Text as a further field of a line of data, as the form needs it; size: as of sheet_quote. */
-void sheet_field(struct sheet *sheet, const char *text, double size);
+void sheet_field(struct sheet *sheet, const char *text, int size);
 
 #endif

@@ -50,7 +50,7 @@ char *tex_text(const char *text, double size)
     size_t room;
     FILE *out = open_memstream(&tex, &room);
     if (out == NULL) error_die("out of memory");
-    fprintf(out, "\\fontsize{%.4gbp}{%.4gbp}\\selectfont{}", size, 1.2 * size);
+    if (size > 0) fprintf(out, "\\fontsize{%.4gbp}{%.4gbp}\\selectfont{}", size, 1.2 * size);
     while (*text != '\0') {
         const char *from = text;
         bool broken = text_next(&text) == TEXT_BROKEN;

@@ -2,8 +2,8 @@
 #ifndef UNROLL_FIGURES_GNUPLOT_TEX_H
 #define UNROLL_FIGURES_GNUPLOT_TEX_H
 
-/* What makes LaTeX set exactly this text in letters of that size (in big points): nothing in it is a command to TeX. Characters
- * that pdfLaTeX does not know become question marks, by the macro \unrollchar (TEX_CHAR). Caller frees. */
+/* What makes LaTeX set exactly this text in letters of that size (in big points; 0: of any): nothing in it is a command to TeX.
+ * Characters that pdfLaTeX does not know become question marks, by the macro \unrollchar (TEX_CHAR). Caller frees. */
 char *tex_text(const char *text, double size);
 
 /* Defines \unrollchar: its argument is one character beyond ASCII. */

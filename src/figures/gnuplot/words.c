@@ -5,6 +5,7 @@
 #include "figures/picture/legend.h"
 #include "figures/picture/picture.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -65,10 +66,11 @@ static void write_bar(const struct page *page, const struct page_content *conten
     x += style_text_width(content->bar_title, STYLE_LABEL_SIZE) + 14;
     sheet_text(sheet, low, x, y, label);
     x += style_text_width(low, STYLE_LABEL_SIZE) + 8;
-    double step = (double)LEGEND_BAR_WIDTH / BAR_STEPS;
+    double width = fmin(LEGEND_BAR_WIDTH, corner[0] + page->width - PAGE_EDGE - 8 - style_text_width(high, STYLE_LABEL_SIZE) - x);
+    double step = width / BAR_STEPS;
     for (int i = 0; i < BAR_STEPS; i++)
         sheet_box(sheet, x + i * step, y - 6, step + 0.5, 12, (struct color){COLOR_AREA, .share = (double)i / (BAR_STEPS - 1)});
-    sheet_text(sheet, high, x + LEGEND_BAR_WIDTH + 8, y, label);
+    sheet_text(sheet, high, x + width + 8, y, label);
 }
 
 static void write_facet_titles(const struct page *page, const struct scheme *scheme, struct sheet *sheet, const double corner[2])

@@ -209,9 +209,10 @@ static void lay_out(struct curves *curves, const struct figure_spec *spec, const
                                              .y = &picture->y,
                                              .legend = LEGEND_LINES,
                                              .room = part->room,
-                                             .panel_height = part->room > 0 ? PART_HEIGHT : 0};
+                                             .panel_height = part->beside ? PART_HEIGHT : 0};
     picture_lay_out(picture);
     name_ends(curves);
+    scale_thin_ticks(&picture->x, style_tick_room(figure_style(curves->data), picture->page.panel_width));
 }
 
 /* Whether most of the line lies above the range, so that nothing of its band but spikes would be seen. */
@@ -314,7 +315,7 @@ static void add_marks(const struct curves *curves, int facet)
 
 static bool picture(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
 {
-    const struct roles roles = {4, part->room > 0 ? 2 : 4, {ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS, ROLE_DASH}};
+    const struct roles roles = {4, part->beside ? 2 : 4, {ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS, ROLE_DASH}};
     struct picture *made = &part->picture;
     made->scheme = scheme_new(spec, data, &roles);
     if (!page_check(&made->scheme, spec, error)) return false;

@@ -36,9 +36,9 @@ struct frontier {
     struct picture *picture;
     const struct figure_data *data;
     const struct metric *metric;
-    const struct groups *groups; /* a group for each setting */
-    struct dot *dots;            /* (num_dots) by cost */
-    int num_dots, num_above, num_zeros;
+    const struct groups *groups;              /* a group for each setting */
+    struct dot *dots;                         /* (num_dots) by cost */
+    int num_dots, num_above, num_zeros, size; /* of names */
     bool characters;
 };
 
@@ -98,7 +98,7 @@ static void make_room(const struct frontier *frontier, struct scale *x)
     for (int i = 0; i < frontier->num_dots; i++) {
         if (!frontier->dots[i].best) continue;
         char *text = name_of(frontier, &frontier->dots[i]);
-        double width = (style_text_width(text, STYLE_CAPTION_SIZE) + 12) / NARROW_PANEL;
+        double width = (style_text_width(text, frontier->size) + 12) / NARROW_PANEL;
         missing = fmax(missing, width - scale_share(&inner, frontier->dots[i].cost));
         free(text);
     }
@@ -126,7 +126,6 @@ static void make_scales(struct frontier *frontier, const struct figure_spec *spe
 
 static char *note_of(const struct frontier *frontier, char **remark)
 {
-    const bool characters = frontier->characters;
     int *counts = memory_new((size_t)frontier->num_dots + 1, sizeof *counts), most = 0;
     for (int i = 0; i < frontier->num_dots; i++) {
         counts[i] = frontier->dots[i].group->num_runs;
@@ -136,13 +135,13 @@ static char *note_of(const struct frontier *frontier, char **remark)
          *note = memory_format("a dot is a setting%s%s", most > 1 ? ", " : "", most > 1 ? runs : "");
     char *axes = spoken_axes(&frontier->data->results);
     caption_append(&note, " · ", "%s",
-                   characters ? "the numbered ones, joined, none beats in both"
-                              : "the line joins settings that none beats in both");
-    if (axes[0] != '\0' && !characters) caption_append(&note, ", named by ", "%s", axes);
+                   frontier->characters ? "the numbered ones, joined, none beats in both"
+                                        : "the line joins settings that none beats in both");
+    if (axes[0] != '\0' && !frontier->characters) caption_append(&note, ", named by ", "%s", axes);
     free(axes);
     if (frontier->num_above > 0) caption_append(&note, " · ", "▲ %d above the range", frontier->num_above);
     caption_append_zeros(&note, &frontier->picture->y, frontier->num_zeros);
-    if (!characters) *remark = caption_spread("bar", LINE_MIN_MAX, counts, frontier->num_dots);
+    if (!frontier->characters) *remark = caption_spread("bar", LINE_MIN_MAX, counts, frontier->num_dots);
     free(counts), free(runs);
     return note;
 }
@@ -249,11 +248,11 @@ static int add_names(const struct frontier *frontier, bool numbers, bool add, do
         const struct dot *dot = &frontier->dots[i];
         if (!dot->best || dot->middle > picture->y.high) continue;
         char *name = name_of(frontier, dot), *text = numbers ? memory_format("%d", count + 1) : memory_text(name);
-        struct label label = {0, 0, "right", STYLE_CAPTION_SIZE, {.ink = INK_TITLE}, NULL, false};
+        struct label label = {0, 0, "right", frontier->size, {.ink = INK_TITLE}, NULL, false};
         double at[2];
         bool placed =
-            text[0] != '\0' && count < most && find_place(frontier, dot, style_text_width(text, STYLE_CAPTION_SIZE), &taken, at);
-        *widest = fmax(*widest, style_text_width(name, STYLE_CAPTION_SIZE));
+            text[0] != '\0' && count < most && find_place(frontier, dot, style_text_width(text, frontier->size), &taken, at);
+        *widest = fmax(*widest, style_text_width(name, frontier->size));
         left_out += !placed && text[0] != '\0';
         if (placed && add) label.x = at[0], label.y = at[1], label.text = memory_text(text), picture_label(picture, label);
         if (placed && add && numbers) {
@@ -275,7 +274,7 @@ static void name_settings(const struct frontier *frontier)
     double widest = 0;
     bool numbers = add_names(frontier, false, false, &widest) > 0;
     if (numbers) {
-        picture->content.end_width = LIST_GAP + style_text_width("00  ", STYLE_CAPTION_SIZE) + widest;
+        picture->content.end_width = LIST_GAP + style_text_width("00  ", frontier->size) + widest;
         picture_lay_out(picture);
     }
     add_names(frontier, numbers, true, &widest);
@@ -312,9 +311,10 @@ static void lay_out(struct frontier *frontier, const struct figure_spec *spec, c
                                              .y = &picture->y,
                                              .legend = LEGEND_DOTS,
                                              .room = part->room,
-                                             .panel_height = part->room > 0 ? PART_HEIGHT : 0};
+                                             .panel_height = part->beside ? PART_HEIGHT : 0};
     picture_lay_out(picture);
     name_settings(frontier);
+    scale_thin_ticks(&picture->x, style_tick_room(figure_style(frontier->data), picture->page.panel_width));
 }
 
 static bool picture(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
@@ -327,7 +327,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     struct metric *metric = metric_new(spec->metric);
     struct groups groups = groups_new(&data->results, metric, NULL, 0);
     struct frontier frontier = {.picture = made, .data = data, .metric = metric, .groups = &groups};
-    frontier.characters = part->columns > 0;
+    frontier.characters = part->columns > 0, frontier.size = style_size(figure_style(data), STYLE_CAPTION_SIZE);
     make_dots(&frontier, weights);
     lay_out(&frontier, spec, part, weights);
     for (int i = 0; i < made->page.facets; i++) add_marks(&frontier, i);

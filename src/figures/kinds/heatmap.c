@@ -13,7 +13,6 @@
 enum {
     CELL_WIDTH = 86,
     CELL_HEIGHT = 46,
-    NARROWEST_TEXT = 34,
     LOWEST_TEXT = 12,
     WIDE_TEXT = 52, /* cells that hold texts of the size of labels */
     TWO_LINES = 30, /* cells that are so high have room for them */
@@ -23,10 +22,12 @@ enum {
     TALLEST_CELL = 66,
     TICK_ROOM = 40, /* that the page leaves for tick labels */
     TICK_STEP = 40, /* between labels, at least */
-    TICK_GAP = 8
+    TICK_GAP = 8,
+    MARGIN = 60 /* of a page, to the left and right, about */
 };
 
 #define LEAST_SHARE 0.75
+#define NARROWEST_TEXT 3.4 /* cells that hold texts, in their size */
 
 /* What the picture is made from. */
 struct heatmap {
@@ -39,12 +40,12 @@ struct heatmap {
 };
 
 /* The width of the widest value of the dimension as a tick label. */
-static double label_width(const struct dimension *dimension)
+static double label_width(const struct dimension *dimension, int size)
 {
     double widest = 0;
     for (int i = 0; dimension->hparam != NULL && i < dimension->count; i++) {
         char *text = dimension_value(dimension, i);
-        widest = fmax(widest, style_text_width(text, STYLE_LABEL_SIZE - 1));
+        widest = fmax(widest, style_text_width(text, size));
         free(text);
     }
     return widest;
@@ -183,7 +184,7 @@ static void add_cells(const struct heatmap *heatmap, int facet, const double hal
 }
 
 /* Values, or how many diverged where none is, and that below values. */
-static void add_texts(const struct heatmap *heatmap, int facet, double size, double below)
+static void add_texts(const struct heatmap *heatmap, int facet, int size, double below)
 {
     struct panel *panel = &heatmap->picture->panels[facet];
     struct mark *values = panel_mark(panel, (struct mark){MARK_TEXTS, .varied = true, .size = size, .align = "center"});
@@ -213,16 +214,25 @@ static void add_marks(const struct heatmap *heatmap, int facet, bool characters)
            height = picture->page.panel_height / picture->scheme.by[ROLE_Y].count;
     double gap[2] = {fmin(1.5 / width, 0.1), fmin(1.5 / height, 0.1)};
     add_cells(heatmap, facet, (double[]){0.5 - gap[0], 0.5 - gap[1]}, (double[]){0.5 - 3 * gap[0], 0.5 - 3 * gap[1]});
-    if (characters || (width >= NARROWEST_TEXT && height >= LOWEST_TEXT))
-        add_texts(heatmap, facet, width < WIDE_TEXT ? STYLE_CAPTION_SIZE - 1 : STYLE_LABEL_SIZE, height >= TWO_LINES ? 0.3 : 0);
+    int size = style_size(figure_style(heatmap->data), width < WIDE_TEXT ? STYLE_CAPTION_SIZE - 1 : STYLE_LABEL_SIZE);
+    if (characters || (width >= NARROWEST_TEXT * size && height >= LOWEST_TEXT))
+        add_texts(heatmap, facet, size, height >= TWO_LINES ? 0.3 : 0);
 }
 
-static void lay_out(struct heatmap *heatmap, double room)
+/* What the label of the last column needs beyond the margin of a page of limited width, about. */
+static double room_for_last(const struct dimension *x, double label, double room)
+{
+    const double cell = (room - 2 * MARGIN) / x->count;
+    return room > 0 ? fmax((label - cell) / 2 - MARGIN / 2.0, 0) : 0;
+}
+
+static void lay_out(struct heatmap *heatmap, const struct part *part)
 {
     struct picture *picture = heatmap->picture;
     const struct dimension *x = &picture->scheme.by[ROLE_X], *y = &picture->scheme.by[ROLE_Y];
     int facets = picture->scheme.by[ROLE_COLUMNS].count * picture->scheme.by[ROLE_ROWS].count;
-    double share = fmax(figure_style(heatmap->data)->panel, LEAST_SHARE); /* cells must hold their values */
+    const struct style *style = figure_style(heatmap->data);
+    double share = fmax(style->panel, LEAST_SHARE); /* cells must hold their values */
     bool alone = facets == 1 && x->count > 1;
     double width = share * fmin(fmax(x->count * CELL_WIDTH, alone ? WIDTH_ALONE : LEAST_WIDTH), facets > 1 ? 480 : 1100);
     double least_height = alone ? fmin(y->count * TALLEST_CELL, HEIGHT_ALONE) : 90;
@@ -236,25 +246,26 @@ static void lay_out(struct heatmap *heatmap, double room)
     picture->content = (struct page_content){.data = heatmap->data,
                                              .legend = single ? LEGEND_NONE : LEGEND_BAR,
                                              .bar_is_cut = heatmap->is_cut,
-                                             .room = room,
-                                             .left = fmax(label_width(y) - TICK_ROOM, 0),
+                                             .room = part->room,
+                                             .left = fmax(label_width(y, style->tick) - TICK_ROOM, 0),
                                              .panel_width = width,
-                                             .panel_height = room > 0 ? PART_HEIGHT : height};
+                                             .end_width = room_for_last(x, label_width(x, style->tick), part->room),
+                                             .panel_height = part->beside ? PART_HEIGHT : height};
     picture_lay_out(picture);
-    picture->x = rank_scale(x, picture->page.panel_width, fmax(label_width(x) + TICK_GAP, TICK_STEP));
+    picture->x = rank_scale(x, picture->page.panel_width, fmax(label_width(x, style->tick) + TICK_GAP, TICK_STEP));
     picture->y = rank_scale(y, picture->page.panel_height, TICK_STEP / 2.0);
 }
 
 static bool picture(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
 {
-    const struct roles roles = {4, part->room > 0 ? 2 : 4, {ROLE_X, ROLE_Y, ROLE_COLUMNS, ROLE_ROWS}};
+    const struct roles roles = {4, part->beside ? 2 : 4, {ROLE_X, ROLE_Y, ROLE_COLUMNS, ROLE_ROWS}};
     struct picture *made = &part->picture;
     made->scheme = scheme_new(spec, data, &roles);
     if (!page_check(&made->scheme, spec, error)) return false;
     struct metric *metric = metric_new(spec->metric);
     struct groups groups = scheme_groups(&made->scheme, &data->results, metric);
     struct heatmap heatmap = {.picture = made, .data = data, .metric = metric, .groups = &groups};
-    lay_out(&heatmap, part->room);
+    lay_out(&heatmap, part);
     for (int i = 0; i < made->page.facets; i++) add_marks(&heatmap, i, part->columns > 0);
     part->all_runs = metric->is_share;
     part->varying = caption_varying(metric->title, &made->scheme);

@@ -9,6 +9,7 @@
 struct part {
     const struct figure_kind *kind;
     double room;                /* in: the width that it must not exceed, 0: as it likes */
+    bool beside;                /* in: it stands beside other figures */
     int columns;                /* in: of characters with which it will be printed, 0: it will be written */
     double width, height, left; /* left: where its panels, or what stands before them, begin */
     char *varying;              /* "Final loss by num steps"; freed by part_release, as are the others */

@@ -96,7 +96,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     struct metric *metric = metric_new(spec->metric);
     char target[TEXT_REAL];
     (void)error;
-    add_rows(&part->picture, data, metric, part->room > 0 ? MOST_ROWS_BESIDE : MOST_ROWS);
+    add_rows(&part->picture, data, metric, part->beside ? MOST_ROWS_BESIDE : MOST_ROWS);
     if (metric->target > 0)
         part->varying =
             memory_format("None of %d runs reaches a loss of %s nats", data->results.num_runs, text_real(metric->target, target));

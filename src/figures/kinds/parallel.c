@@ -25,6 +25,7 @@ enum {
 };
 
 #define MOST_SPREAD 0.05
+#define TALLEST 0.6      /* a panel, of the width that the page must not exceed */
 #define DIVERGED_AT 1.09 /* where lines of diverged settings end */
 #define ROOM_ABOVE 1.12  /* the height of the panel with that */
 #define IN_FRONT 0.1     /* share of the settings that are drawn bold ... */
@@ -38,7 +39,7 @@ struct parallel {
     const struct figure_data *data;
     const struct metric *metric;
     const struct rank *paths; /* best first; diverged ones last */
-    int num_paths, num_finite, num_axes, num_above, num_zeros;
+    int num_paths, num_finite, num_axes, num_above, num_zeros, name_rows;
     struct dimension *axes; /* (num_axes) */
     double *spreads;        /* (num_axes) the share of its height over which lines of one value lie, by rank */
     struct scale *scales;   /* (num_axes + 1); the last is the metric's */
@@ -75,15 +76,16 @@ static char *axis_name(const struct parallel *parallel, int axis)
     return axis == parallel->num_axes ? memory_text(parallel->metric->axis) : spoken_name(parallel->axes[axis].hparam);
 }
 
-/* The least distance of axes whose names stand beside each other: the first begins at its axis, the last ends there. */
-static double least_gap(const struct parallel *parallel)
+/* The least distance of axes whose names stand beside each other, or in two rows in turn: the first begins at its axis, the last
+ * ends there. */
+static double least_gap(const struct parallel *parallel, int num_rows)
 {
-    double gap = 0, before = 0;
+    double gap = 0, before[2] = {-INFINITY, -INFINITY};
     for (int axis = 0; axis <= parallel->num_axes; axis++) {
         char *name = axis_name(parallel, axis);
         double width = style_text_width(name, STYLE_LABEL_SIZE), left = axis == parallel->num_axes ? width : width / 2;
-        if (axis > 0) gap = fmax(gap, before + left + NAME_GAP);
-        before = axis == 0 ? width : width / 2;
+        gap = fmax(gap, (before[axis % num_rows] + left + NAME_GAP) / num_rows);
+        before[axis % num_rows] = axis == 0 ? width : width / 2;
         free(name);
     }
     return gap;
@@ -110,12 +112,17 @@ static double names_above(const struct parallel *parallel)
     return parallel->num_finite < parallel->num_paths ? NAMES_ABOVE_DIVERGED : NAMES_ABOVE;
 }
 
+static double second_row(const struct parallel *parallel)
+{
+    return (parallel->name_rows - 1) * PAGE_TEXT_STEP;
+}
+
 /* The panel reaches beyond its axes: to the left for the ticks of the first, and above them for what diverged. */
 static void widen(struct parallel *parallel)
 {
     struct picture *picture = parallel->picture;
     struct page *page = &picture->page;
-    const double names = names_above(parallel), above = (ROOM_ABOVE - 1) * page->panel_height;
+    const double names = names_above(parallel) + second_row(parallel), above = (ROOM_ABOVE - 1) * page->panel_height;
     const double span = fmax(parallel->num_axes, 1);
     picture->x = (struct scale){.low = -(TICKS_LEFT + 1) * span / page->panel_width, .high = span};
     picture->y = (struct scale){.low = 0, .high = ROOM_ABOVE};
@@ -129,6 +136,7 @@ static void lay_out(struct parallel *parallel, struct part *part)
     struct picture *picture = parallel->picture;
     double share = figure_style(parallel->data)->panel,
            width = fmin(fmax(parallel->num_axes * AXIS_GAP, LEAST_WIDTH), MOST_WIDTH);
+    const double most = part->room > 0 ? TALLEST * part->room : INFINITY;
     double room_for_labels = 0;
     for (int i = 0; i < parallel->scales[0].num_ticks; i++)
         room_for_labels = fmax(room_for_labels, style_text_width(parallel->scales[0].ticks[i].label, STYLE_LABEL_SIZE - 1));
@@ -137,10 +145,12 @@ static void lay_out(struct parallel *parallel, struct part *part)
                                              .legend = LEGEND_NONE,
                                              .room = part->room,
                                              .left = fmax(room_for_labels - TICK_ROOM, 0),
-                                             .panel_width = fmax(share * width, parallel->num_axes * least_gap(parallel)),
-                                             .panel_height = part->room > 0 ? PART_HEIGHT : share * HEIGHT};
+                                             .least_width = parallel->num_axes * least_gap(parallel, 2),
+                                             .panel_width = fmax(share * width, parallel->num_axes * least_gap(parallel, 1)),
+                                             .panel_height = part->beside ? PART_HEIGHT : fmin(share * HEIGHT, most)};
     picture_lay_out(picture);
     part->left = picture->page.left;
+    parallel->name_rows = picture->page.panel_width < parallel->num_axes * least_gap(parallel, 1) ? 2 : 1;
     widen(parallel);
 }
 
@@ -219,7 +229,7 @@ static void add_names(const struct parallel *parallel, double left)
     for (int axis = 0; axis <= parallel->num_axes; axis++) {
         const char *how = axis == 0 ? "left" : axis == parallel->num_axes ? "right" : "center";
         picture_label(parallel->picture, (struct label){left + axis / fmax(parallel->num_axes, 1) * width,
-                                                        top - names_above(parallel) - 8,
+                                                        top - names_above(parallel) - 8 - axis % 2 * second_row(parallel),
                                                         how,
                                                         STYLE_LABEL_SIZE,
                                                         {.ink = INK_TITLE},

@@ -208,7 +208,8 @@ static void name_references(const struct seeds *seeds)
     for (int i = picture->num_references - 1; i >= 0; i--) {
         double share = scale_share(&picture->x, picture->references[i].loss);
         char *text = memory_format("knowing %s", picture->references[i].known);
-        double at = page->left + share * page->panel_width, half = style_text_width(text, STYLE_CAPTION_SIZE) / 2;
+        double at = page->left + share * page->panel_width,
+               half = style_text_width(text, style_size(figure_style(seeds->data), STYLE_CAPTION_SIZE)) / 2;
         if (share >= 0 && share <= 1 && at - half > taken && at + half < page->width) {
             picture_label(picture,
                           (struct label){at, page->top - 9, "center", STYLE_CAPTION_SIZE, {.ink = INK_SOFT}, text, false});
@@ -235,7 +236,7 @@ static void lay_out(struct seeds *seeds, const struct part *part)
                                              .panel_width = figure_style(seeds->data)->panel * WIDTH,
                                              .panel_height = seeds->num_rows * row_height};
     picture_lay_out(picture);
-    scale_thin_ticks(&picture->x, picture->page.panel_width);
+    scale_thin_ticks(&picture->x, style_tick_room(figure_style(seeds->data), picture->page.panel_width));
     picture->num_rows = seeds->num_rows;
     picture->rows = memory_new((size_t)seeds->num_rows, sizeof *picture->rows);
     for (int i = 0; i < seeds->num_rows; i++)
@@ -245,7 +246,7 @@ static void lay_out(struct seeds *seeds, const struct part *part)
 static bool picture(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
 {
     const struct roles roles = {1, 1, {ROLE_COLOR}};
-    const int most = part->room > 0 || figure_style(data)->panel < 1 ? MOST_ROWS_BESIDE : MOST_ROWS;
+    const int most = part->beside || figure_style(data)->panel < 1 ? MOST_ROWS_BESIDE : MOST_ROWS;
     (void)error;
     part->picture.scheme = scheme_new(spec, data, &roles);
     struct metric *metric = metric_new(spec->metric);

@@ -164,11 +164,12 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, struct 
                                              .y = &picture->y,
                                              .legend = LEGEND_LINES,
                                              .room = part->room,
-                                             .panel_height = part->room > 0 ? PART_HEIGHT : 0};
+                                             .panel_height = part->beside ? PART_HEIGHT : 0};
     picture_lay_out(picture);
     if (count < slice->data->results.num_runs)
         picture->y.high = scale_at(&picture->y, 1 + ROOM_FOR_COUNTS / picture->page.panel_height);
-    picture->x = scale_dimension(x, scale_kind(spec->x_scale), picture->page.panel_width);
+    picture->x =
+        scale_dimension(x, scale_kind(spec->x_scale), style_tick_room(figure_style(slice->data), picture->page.panel_width));
     slice->gap = scale_gap(&picture->x, x);
     for (int i = 0; i < count; i++) num_above += values[i] > picture->y.high, num_zeros += values[i] <= 0;
     part->note = note_of(&picture->scheme, slice->metric, num_above, slice->data->results.num_runs - count);
@@ -181,7 +182,7 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, struct 
 
 static bool picture(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
 {
-    const struct roles roles = {4, part->room > 0 ? 2 : 4, {ROLE_X, ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS}};
+    const struct roles roles = {4, part->beside ? 2 : 4, {ROLE_X, ROLE_COLOR, ROLE_COLUMNS, ROLE_ROWS}};
     struct picture *made = &part->picture;
     made->scheme = scheme_new(spec, data, &roles);
     if (!page_check(&made->scheme, spec, error)) return false;

@@ -175,6 +175,21 @@ char *caption_footer(const struct figure_data *data, const char *remark, bool al
     return text;
 }
 
+char *caption_beyond(const char *text, const char *known)
+{
+    char *pieces = memory_text(text), *rest = pieces, *beyond = NULL, *around = memory_format(" · %s · ", known);
+    while (rest != NULL && rest[0] != '\0') {
+        char *piece = rest, *end = strstr(rest, " · ");
+        if (end != NULL) *end = '\0';
+        rest = end != NULL ? end + strlen(" · ") : NULL;
+        char *wanted = memory_format(" · %s · ", piece);
+        if (strstr(around, wanted) == NULL) caption_append(&beyond, " · ", "%s", piece);
+        free(wanted);
+    }
+    free(pieces), free(around);
+    return beyond != NULL ? beyond : memory_text("");
+}
+
 /* The length of the longest beginning of the text that fits and ends at a separator ("": at any character) or with the text; 0 if
  * there is none. */
 static size_t fitting(const char *text, const char *separator, double size, double width)

@@ -46,6 +46,9 @@ char *caption_number(double value);
  * lines. */
 int caption_wrap(char **text, const char *separator, double size, double width);
 
+/* Those pieces of the text, between " · ", that are none of the known ones. */
+char *caption_beyond(const char *text, const char *known);
+
 /* Appends to *text, which may be NULL, with the separator between. */
 void caption_append(char **text, const char *separator, const char *format, ...) __attribute__((format(printf, 3, 4)));
 

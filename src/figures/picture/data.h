@@ -10,6 +10,7 @@ struct figure_data {
     struct results results;
     const struct style *style; /* NULL: paper */
     bool force;                /* what is drawn may overwrite what others made */
+    bool on_page;              /* it is drawn into a page, which says all that stands around a picture */
 };
 
 /* The style in force. */

@@ -10,11 +10,16 @@
 #include <string.h>
 
 enum {
-    MAX_COLUMNS = 6, /* one dimension with more values is wrapped into rows */
-    LEFT = 92,       /* room for tick labels that are numbers, and the axis title */
-    ROWS_LEFT = 26,  /* room for the titles of rows */
-    NARROWEST = 120  /* panel */
+    MAX_COLUMNS = 6,  /* one dimension with more values is wrapped into rows */
+    LEFT = 92,        /* room for tick labels that are numbers, and the axis title */
+    TICK_LETTERS = 4, /* of such labels, in widths of their size */
+    ROWS_LEFT = 26,   /* room for the titles of rows */
+    NARROWEST = 120,  /* panel */
+    WRAPPED = 150,    /* panels that are to be narrower stand in several rows */
+    LOWEST = 140      /* panel of a page that must not exceed a width */
 };
+
+#define TALLEST 0.72 /* such a panel, of its width */
 
 static const double panel_widths[] = {720, 490, 400, 320, 280, 250};
 static const double panel_heights[] = {400, 290, 240, 210};
@@ -68,15 +73,18 @@ static double right_margin(const struct page *page)
 static void lay_grid(struct page *page, const struct page_content *content)
 {
     const struct scheme *scheme = content->scheme;
+    const double beside = page->left + right_margin(page) + content->end_width, room = content->room - beside;
+    page->column_gap = 30; /* room for the last tick label of one panel beside the first of the next */
+    int most = MAX_COLUMNS;
+    if (content->room > 0) most = (int)fmin(fmax((room + page->column_gap) / (WRAPPED + page->column_gap), 1), MAX_COLUMNS);
     page->columns = scheme->by[ROLE_COLUMNS].count;
     page->rows = scheme->by[ROLE_ROWS].count;
     page->facets = page->columns * page->rows;
-    page->wrapped = page->rows == 1 && page->columns > MAX_COLUMNS;
+    page->wrapped = page->rows == 1 && page->columns > most;
     if (page->wrapped) {
-        page->rows = (page->facets + MAX_COLUMNS - 1) / MAX_COLUMNS;
+        page->rows = (page->facets + most - 1) / most;
         page->columns = (page->facets + page->rows - 1) / page->rows;
     }
-    page->column_gap = 30; /* room for the last tick label of one panel beside the first of the next */
     page->row_gap = page->wrapped ? 44 : 20;
     double share = figure_style(content->data)->panel; /* panels that must hold texts have the size of these */
     page->panel_width = share * panel_widths[page->columns < 6 ? page->columns - 1 : 5];
@@ -84,8 +92,9 @@ static void lay_grid(struct page *page, const struct page_content *content)
         content->panel_height > 0 ? content->panel_height : share * panel_heights[page->rows < 4 ? page->rows - 1 : 3];
     if (content->panel_width > 0) page->panel_width = content->panel_width;
     if (content->room <= 0) return;
-    double beside = page->left + right_margin(page) + content->end_width + (page->columns - 1) * page->column_gap;
-    page->panel_width = fmax((content->room - beside) / page->columns, NARROWEST);
+    page->panel_width =
+        fmax((room - (page->columns - 1) * page->column_gap) / page->columns, fmax(NARROWEST, content->least_width));
+    if (content->panel_height == 0) page->panel_height = fmin(page->panel_height, fmax(TALLEST * page->panel_width, LOWEST));
 }
 
 struct page page_new(const struct page_content *content)
@@ -96,7 +105,8 @@ struct page page_new(const struct page_content *content)
         if (at >= content->y->low && at <= content->y->high) page.references[page.num_references++] = content->references[i];
     }
     bool has_rows = content->scheme->by[ROLE_ROWS].hparam != NULL;
-    page.left = LEFT + content->left + (has_rows ? ROWS_LEFT : 0);
+    page.left = LEFT + content->left + (has_rows ? ROWS_LEFT : 0) +
+                TICK_LETTERS * (figure_style(content->data)->tick - (STYLE_LABEL_SIZE - 1));
     page.legend_x = content->legend_x > 0 ? content->legend_x : page.left;
     lay_grid(&page, content);
     page.width = page.left + page.columns * (page.panel_width + page.column_gap) - page.column_gap + content->end_width +

@@ -23,6 +23,7 @@ struct page_content {
     double left;                      /* room for tick labels beyond those of numbers */
     double legend_x;                  /* where the legend begins, 0: above the panels */
     double panel_width, panel_height; /* 0: by the number of panels */
+    double least_width;               /* of a panel, whatever room there is */
     double end_width;                 /* room for labels at lines' ends, right of the last panel */
     const struct reference_loss *references;
     int num_references;

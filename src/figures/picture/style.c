@@ -4,10 +4,33 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define NATURAL_SIZE (0.75 * STYLE_LABEL_SIZE) /* of labels, in points, where a logical pixel is one */
+#define PRINT_SIZE 9.0                         /* of a true size */
+
+enum { LEAST_SIZE = STYLE_LABEL_SIZE - 1, SHORTEST = 96, LONGEST = 9600 /* lengths */ };
+
 static const struct style styles[] = {
-    {"paper", "for print and pages", 1, 1, 1, false, 0},
-    {"slide", "larger words and lines beside smaller panels", 0.7, 1.4, 1.3, false, 0},
-    {"dark", "light on dark", 1, 1, 1, true, 0},
+    {.name = "paper",
+     .help = "for print and pages",
+     .panel = 1,
+     .zoom = 1,
+     .line = 1,
+     .tick = STYLE_LABEL_SIZE - 1,
+     .fixed = true},
+    {.name = "slide",
+     .help = "larger words and lines beside smaller panels, without the fixed settings",
+     .panel = 0.7,
+     .zoom = 1.4,
+     .line = 1.3,
+     .tick = STYLE_LABEL_SIZE + 2},
+    {.name = "dark",
+     .help = "light on dark",
+     .panel = 1,
+     .zoom = 1,
+     .line = 1,
+     .dark = true,
+     .tick = STYLE_LABEL_SIZE - 1,
+     .fixed = true},
 };
 
 enum { STYLES = sizeof styles / sizeof *styles };
@@ -25,6 +48,60 @@ const struct style *style_find(const char *name)
     for (int i = 0; i < STYLES; i++)
         if (strcmp(styles[i].name, name) == 0) return &styles[i];
     return NULL;
+}
+
+static const struct unit {
+    const char *name;
+    double pixels;
+} units[] = {{"pt", 96 / 72.27}, {"mm", 96 / 25.4}, {"cm", 96 / 2.54}, {"in", 96}, {"px", 1}};
+
+enum { UNITS = sizeof units / sizeof *units };
+
+static const struct unit *unit_of(const char *length)
+{
+    const size_t digits = strspn(length, "0123456789.");
+    const char *name = length + digits + strspn(length + digits, " ");
+    for (int i = 0; digits > 0 && i < UNITS; i++)
+        if (strcmp(units[i].name, name) == 0) return &units[i];
+    return NULL;
+}
+
+bool style_length(const char *text, double *pixels)
+{
+    char *end;
+    const struct unit *unit = unit_of(text);
+    if (unit == NULL) return false;
+    *pixels = strtod(text, &end) * unit->pixels;
+    return end == text + strspn(text, "0123456789.") && *pixels >= SHORTEST && *pixels <= LONGEST;
+}
+
+/* Words of another size leave the whole as large as it was, or as its width says. */
+struct style style_for(const struct style *style, const struct figure_spec *spec)
+{
+    struct style made = *style;
+    made.font = spec->font;
+    made.bare = spec->bare;
+    if (spec->width[0] != '\0' && style_length(spec->width, &made.width))
+        made.zoom *= PRINT_SIZE / NATURAL_SIZE, made.by_pixels = strcmp(unit_of(spec->width)->name, "px") == 0;
+    if (spec->has_font_size) made.zoom = spec->font_size / NATURAL_SIZE;
+    made.panel *= style->zoom / made.zoom;
+    return made;
+}
+
+const char *style_font(const struct style *style)
+{
+    return style->font != NULL && style->font[0] != '\0' ? style->font : STYLE_FONT;
+}
+
+int style_size(const struct style *style, int size)
+{
+    if (style->width == 0) return size;
+    return size < LEAST_SIZE ? LEAST_SIZE : size > STYLE_LABEL_SIZE ? STYLE_LABEL_SIZE : size;
+}
+
+double style_tick_room(const struct style *style, double width)
+{
+    return width * (STYLE_LABEL_SIZE - 1) / style->tick;
 }
 
 const char *style_dash(int index)

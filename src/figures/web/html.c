@@ -142,16 +142,38 @@ static void write_script(const char *script, int number, FILE *out)
     fputs(HTML_SCRIPT_END "</details>\n", out);
 }
 
-static bool write_figure(const struct html_figure *figure, int number, const char *path, FILE *out, struct error *error)
+/* What the figure says that the page does not: question, name and what all runs share stand there. */
+static bool write_words(const struct html_figure *figure, const struct figure_data *all, FILE *out, struct error *error)
+{
+    struct figure_words words;
+    if (!figure_words(figure->spec, &figure->data, &words, error)) return false;
+    char *fixed = caption_fixed(all), *footer = caption_footer(all, NULL, false);
+    char *marks = caption_beyond(words.fixed, fixed), *origin = caption_beyond(words.footer, footer);
+    fputs("<figcaption>", out);
+    write_text(words.varying, out);
+    fputs("<br><span class=\"soft\">", out);
+    write_text(marks, out);
+    if (marks[0] != '\0' && origin[0] != '\0') fputs(" · ", out);
+    write_text(origin, out);
+    fputs("</span></figcaption>\n", out);
+    free(words.varying), free(words.fixed), free(words.footer), free(fixed), free(footer), free(marks), free(origin);
+    return true;
+}
+
+static bool write_figure(const struct html_figure *figure, int number, const struct figure_data *all, const char *path, FILE *out,
+                         struct error *error)
 {
     char name[32];
+    bool good = false;
     html_figure_name(number, name);
     char *script = figure_check(figure->spec, error) ? figure_text(figure->spec, &figure->data, name, error) : NULL;
     char *svg = script != NULL ? gnuplot_picture(script, path, name, GNUPLOT_SECONDS, error) : NULL;
     if (svg != NULL) {
         char *label =
             memory_format("Figure %d: %s", number, figure->spec->kind[0] != '\0' ? figure->spec->kind : figure_kind(0)->name);
-        fputs("<figure><div class=\"wide\">\n", out);
+        fputs("<figure>", out);
+        good = write_words(figure, all, out, error);
+        fputs("<div class=\"wide\">\n", out);
         write_picture(svg, number, label, out);
         fputs("</div>\n", out);
         write_script(script, number, out);
@@ -159,7 +181,7 @@ static bool write_figure(const struct html_figure *figure, int number, const cha
         free(label);
     }
     free(script), free(svg);
-    return svg != NULL;
+    return good;
 }
 
 /* The metrics of the table. */
@@ -268,7 +290,7 @@ bool html_draw(const struct html_figure *figures, int count, const struct figure
     bool good = out != NULL || error_set(error, "cannot write %s: %s", path, strerror(errno));
     if (out != NULL) {
         write_head(data, out);
-        for (int i = 0; good && i < count; i++) good = write_figure(&figures[i], i + 1, path, out, error);
+        for (int i = 0; good && i < count; i++) good = write_figure(&figures[i], i + 1, data, path, out, error);
         write_table(data, out);
         write_origin(data, path, out);
         bool written = !ferror(out);

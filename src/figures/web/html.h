@@ -7,7 +7,7 @@
 
 struct html_figure {
     const struct figure_spec *spec;
-    struct figure_data data; /* the runs that it is drawn from */
+    struct figure_data data; /* the runs that it is drawn from, on_page */
 };
 
 /* Whether a file of that name is such a page. */
