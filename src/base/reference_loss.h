@@ -2,18 +2,25 @@
 #ifndef UNROLL_BASE_REFERENCE_LOSS_H
 #define UNROLL_BASE_REFERENCE_LOSS_H
 
+#include "base/fingerprint.h"
+
+#include <stdbool.h>
+
 enum { MOST_REFERENCE_LOSSES = 16 };
 
-/* The loss of the best possible prediction for one who knows a part of the rule. */
+/* The loss of the best possible prediction for one who knows a part of the rule; or, of data that is read, what counting gives
+ * one who knows so much, below which a network can get. */
 struct reference_loss {
-    char known[64]; /* "nothing", "lag 3", "lags 3, 8" */
+    char known[64]; /* "nothing", "lag 3", "lags 3, 8", "2 bytes" */
     double loss;    /* nats */
+    bool counted;
 };
 
 /* Those of one task, worst first. */
 struct reference_losses {
     int count; /* 0: the task cannot say */
     struct reference_loss losses[MOST_REFERENCE_LOSSES];
+    char data[FINGERPRINT]; /* of what they were counted in and how it is split; "" of those that follow from a rule */
 };
 
 #endif

@@ -52,6 +52,11 @@ static void print_references(const struct reference_losses *references, double l
         if (reference->loss > loss + uncertainty) beaten = reference;
         else if (distance <= uncertainty && (near == NULL || distance < fabs(near->loss - loss))) near = reference;
     }
+    if (best->counted) {
+        if (beaten != NULL) printf(", below the %s of n-grams that know %s", text_measured(beaten->loss, text), beaten->known);
+        printf("; n-grams get to %s (knowing %s)", text_measured(best->loss, text), best->known);
+        return;
+    }
     if (beaten != NULL) printf(", below the %s possible for one who knows %s", text_measured(beaten->loss, text), beaten->known);
     if (near != NULL) printf(", too near to the %s of one who knows %s to tell", text_measured(near->loss, text), near->known);
     printf("; the best possible is %s (knowing %s)", text_measured(best->loss, text), best->known);
@@ -90,7 +95,7 @@ static void print_best(const struct experiment *experiment, const struct standin
     const int near = count_near(standings, tied);
     if (standings->count > 1) printf("Best: ");
     print_setting(experiment, best);
-    printf(" ends at %s nats", text_measured(best->median, text));
+    printf(" ends at %s nats%s", text_measured(best->median, text), standings->held_out ? " on what is held out" : "");
     print_seeds(&best->losses);
     print_others(experiment, ", tied with ", best + 1, tied - 1);
     print_others(experiment, ", not told apart from ", best + tied, near);

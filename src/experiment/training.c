@@ -1,6 +1,8 @@
 #include "experiment/training.h"
 
 #include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
 
 /* What a run needs must fit into memory, and its curve into reason; see run_check. */
 #define MAX_GIGABYTES 16.0
@@ -96,12 +98,33 @@ int64_t run_num_weights(const struct hparams *hparams)
     return make_plan(hparams, &plan, &ignored) ? trainer_num_weights(&plan.settings) : 0;
 }
 
+void run_data(const struct hparams *hparams, char data[FINGERPRINT])
+{
+    char *text = NULL, value[HPARAM_TEXT];
+    size_t size;
+    data[0] = '\0';
+    if (!task_reads_files(hparams->task)) return;
+    FILE *out = open_memstream(&text, &size);
+    if (out == NULL) error_die("out of memory");
+    fprintf(out, "%s %s %lld %lld %a %s", hparams->task, hparams->found.digest, (long long)hparams->batch_size,
+            (long long)hparams->num_steps, hparams->held_out, hparams->held_out_from);
+    const struct hparam_owner *owner = &task_find(hparams->task)->owner;
+    for (int i = 0; i < owner->count; i++) {
+        const struct hparam_value own = hparam_get(&owner->rows[i], hparams);
+        fprintf(out, " %s", hparam_format(&owner->rows[i], &own, value));
+    }
+    if (fclose(out) != 0) error_die("out of memory");
+    fingerprint_of(text, size, data);
+    free(text);
+}
+
 struct reference_losses run_reference_losses(const struct hparams *hparams)
 {
     struct error ignored;
     struct reference_losses references = {0};
-    struct task_data *data = task_reads_files(hparams->task) ? NULL : run_open_task(hparams, TASK_TRAINING, &ignored);
+    struct task_data *data = run_open_task(hparams, TASK_TRAINING, &ignored);
     if (data == NULL) return references;
+    run_data(hparams, references.data);
     references.count = data->references(data, references.losses);
     data->close(data);
     return references;

@@ -24,7 +24,11 @@ int64_t run_memory(const struct hparams *hparams);
 /* The number of weights of the run's network; 0 where its data cannot be had. */
 int64_t run_num_weights(const struct hparams *hparams);
 
-/* The losses known from the rule of the setting's task, or from its data; none where it cannot say. */
+/* The fingerprint of what is read, of how it is understood and split; "" where nothing is read. */
+void run_data(const struct hparams *hparams, char data[FINGERPRINT]);
+
+/* The losses known from the rule of the setting's task, or counted in its data, which takes a second for a megabyte; none where
+ * it cannot say. */
 struct reference_losses run_reference_losses(const struct hparams *hparams);
 
 /* What the task is asked for a setting, which must outlive the request. */

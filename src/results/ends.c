@@ -17,17 +17,31 @@ void ends_add(struct ends *ends, int64_t run, double loss)
     ends->ends[ends->count++] = (struct end){run, setting, isfinite(loss) ? loss : NAN};
 }
 
+/* Whether each run of the sweep holds something out. */
+static bool holds_out(const struct experiment *experiment)
+{
+    const struct hparam *held_out = hparam_find("held_out");
+    for (int i = 0; i < experiment->num_axes; i++) {
+        const struct axis *axis = &experiment->axes[i];
+        if (axis->hparam != held_out) continue;
+        for (int k = 0; k < axis->count; k++)
+            if (axis->values[k].real == 0.0) return false;
+        return true;
+    }
+    return experiment->base.held_out > 0.0;
+}
+
 bool ends_load(const struct experiment *experiment, struct store *store, struct ends *ends, struct error *error)
 {
     const int64_t size = sweep_size(experiment);
     bool good = true;
-    *ends = (struct ends){.experiment = experiment};
+    *ends = (struct ends){.experiment = experiment, .held_out = holds_out(experiment)};
     store_begin_reading(store);
     for (int64_t run = 0; good && run < size; run++) {
         const struct hparams hparams = sweep_hparams(experiment, run);
         struct chosen_setting chosen;
         good = choose_setting(store, &hparams, &chosen, error);
-        if (good && chosen.count > 0) ends_add(ends, run, chosen.final_loss);
+        if (good && chosen.count > 0) ends_add(ends, run, ends->held_out ? chosen.held_out_loss : chosen.final_loss);
     }
     store_end_reading(store);
     return good;
@@ -69,7 +83,8 @@ static struct standing standing_new(const struct end *ends, int count, double *l
 
 struct standings standings_new(struct ends *ends)
 {
-    struct standings standings = {.losses = memory_new((size_t)ends->count + 1, sizeof *standings.losses)};
+    struct standings standings = {.held_out = ends->held_out,
+                                  .losses = memory_new((size_t)ends->count + 1, sizeof *standings.losses)};
     int64_t settings = 0, next;
     qsort(ends->ends, (size_t)ends->count, sizeof *ends->ends, compare_ends);
     for (int64_t i = 0; i < ends->count; i++) settings += i == 0 || ends->ends[i].setting != ends->ends[i - 1].setting;

@@ -7,11 +7,12 @@
 
 struct end {
     int64_t run, setting; /* their numbers in the sweep */
-    double loss;          /* the final one, nats; NaN: it diverged */
+    double loss;          /* nats; NaN: it diverged */
 };
 
 struct ends {
     const struct experiment *experiment;
+    bool held_out; /* whether the losses are those of what is held out, as where each run holds something out; else final ones */
     int64_t count, room;
     struct end *ends; /* (count) */
 };
@@ -33,6 +34,7 @@ struct standing {
 };
 
 struct standings {
+    bool held_out;              /* as in the ends */
     int count, num_ranked;      /* ranked: those with a median */
     struct standing *standings; /* (count) by their medians, best first, those without one last */
     double *losses;             /* where their samples stand */

@@ -1,14 +1,21 @@
 #include "results/results.h"
 
+#include <math.h>
 #include <stddef.h>
 #include <string.h>
+
+/* What is counted in one text that is cut into other windows differs by some thousandths of a nat. */
+static const double SAME_DATA = 0.01;
 
 static bool same_references(const struct reference_losses *a, const struct reference_losses *b)
 {
     if (a == b) return true;
     if (a == NULL || b == NULL || a->count != b->count) return false;
-    for (int i = 0; i < a->count; i++)
-        if (a->losses[i].loss != b->losses[i].loss || strcmp(a->losses[i].known, b->losses[i].known) != 0) return false;
+    for (int i = 0; i < a->count; i++) {
+        const struct reference_loss *x = &a->losses[i], *y = &b->losses[i];
+        const double apart = x->counted && y->counted ? SAME_DATA : 0.0;
+        if (!(fabs(x->loss - y->loss) <= apart) || strcmp(x->known, y->known) != 0) return false;
+    }
     return true;
 }
 

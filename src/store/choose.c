@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "store/columns.h"
 #include "store/database.h"
 #include "store/pending.h"
 
@@ -110,7 +111,7 @@ static char *keys_sql(struct store *store, const struct hparams *hparams)
             keys = longer;
         }
     sqlite3_finalize(numerics);
-    char *sql = memory_format("SELECT id, key, final_loss FROM runs WHERE key IN (%s) AND status IN ('done', 'diverged') "
+    char *sql = memory_format("SELECT id, key, final_loss, NULL FROM runs WHERE key IN (%s) AND status IN ('done', 'diverged') "
                               "ORDER BY finished_at DESC, id DESC",
                               keys);
     free(keys);
@@ -119,9 +120,10 @@ static char *keys_sql(struct store *store, const struct hparams *hparams)
 
 static bool prepare_setting(struct store *store, const struct hparams *hparams, sqlite3_stmt **statement, struct error *error)
 {
-    static const char by_setting[] =
-        "SELECT id, key, final_loss FROM runs WHERE setting = ?1 AND seed = ?2 AND status IN ('done', 'diverged') "
-        "ORDER BY finished_at DESC, id DESC";
+#define BY_SETTING(held_out_loss)                                                                                                \
+    "SELECT id, key, final_loss, " held_out_loss                                                                                 \
+    " FROM runs WHERE setting = ?1 AND seed = ?2 AND status IN ('done', 'diverged') ORDER BY finished_at DESC, id DESC"
+    const char *by_setting = store->has_held_out ? BY_SETTING("held_out_loss") : BY_SETTING("NULL");
     char setting[RUN_KEY];
     if (store->version < 3) {
         char *sql = keys_sql(store, hparams);
@@ -148,7 +150,8 @@ bool choose_setting(struct store *store, const struct hparams *hparams, struct c
         if (chosen->count++ == 0) {
             read_chosen(statement, &run);
             memcpy(chosen->key, run.key, RUN_KEY);
-            chosen->final_loss = sqlite3_column_type(statement, 2) == SQLITE_NULL ? NAN : sqlite3_column_double(statement, 2);
+            chosen->final_loss = columns_loss(statement, 2);
+            chosen->held_out_loss = columns_loss(statement, 3);
         }
     bool good = code == SQLITE_DONE || database_error(store, error);
     if (statement == store->find_setting) sqlite3_reset(statement);

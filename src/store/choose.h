@@ -39,7 +39,7 @@ char *choose_sql(const char *columns, const char *where, const char *sort, long 
 struct chosen_setting {
     int count; /* of the runs, 0 if there is none; the rest is of the newest */
     char key[RUN_KEY];
-    double final_loss; /* NaN where it diverged */
+    double final_loss, held_out_loss; /* NaN where it diverged, the second also where nothing is held out */
 };
 
 /* The finished runs with these hyperparameters, whatever arithmetic trained them. */

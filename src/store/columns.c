@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -61,8 +62,9 @@ char *columns_schema(void)
 static const struct {
     const char *table, *name, *type;
 } later[] = {
-    {"runs", "held_out_loss", "REAL"},     {"runs", "best_held_out_loss", "REAL"}, {"runs", "best_held_out_step", "INTEGER"},
-    {"runs", "held_out_accuracy", "REAL"}, {"losses", "held_out_loss", "REAL"},    {"losses", "held_out_accuracy", "REAL"},
+    {"runs", "held_out_loss", "REAL"},          {"runs", "best_held_out_loss", "REAL"}, {"runs", "best_held_out_step", "INTEGER"},
+    {"runs", "held_out_accuracy", "REAL"},      {"losses", "held_out_loss", "REAL"},    {"losses", "held_out_accuracy", "REAL"},
+    {"reference_losses", "counted", "INTEGER"},
 };
 
 enum { LATER = sizeof later / sizeof *later };
@@ -184,13 +186,19 @@ bool columns_read(struct store *store, struct error *error)
     }
     free(store->hparam_columns);
     store->hparam_columns = columns;
-    store->has_held_out = true;
+    store->has_held_out = store->has_counted = true;
     for (int i = 0; i < LATER; i++) {
+        bool *flag = strcmp(later[i].name, "counted") == 0 ? &store->has_counted : &store->has_held_out;
         int has = columns_has(store, later[i].table, later[i].name, error);
         if (has < 0) return false;
-        store->has_held_out = store->has_held_out && has > 0;
+        *flag = *flag && has > 0;
     }
     return columns_has_table(store, "models", &store->has_models, error);
+}
+
+double columns_loss(sqlite3_stmt *statement, int column)
+{
+    return sqlite3_column_type(statement, column) == SQLITE_NULL ? NAN : sqlite3_column_double(statement, column);
 }
 
 static bool read_value(const struct hparam *hparam, sqlite3_stmt *statement, int column, struct hparam_value *value,

@@ -20,6 +20,9 @@ bool columns_add_missing(struct store *store, struct error *error);
 /* Fills store->hparam_columns: where an older database lacks a column its default stands in; and what it has, store->has_... */
 bool columns_read(struct store *store, struct error *error);
 
+/* A loss of the row: NaN where it is NULL. */
+double columns_loss(sqlite3_stmt *statement, int column);
+
 /* Reads the columns store->hparam_columns, the first of which is number `column` of the row, and checks them. */
 bool columns_get(sqlite3_stmt *statement, int column, struct hparams *hparams, struct error *error);
 

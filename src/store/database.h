@@ -52,6 +52,7 @@ struct store {
     enum store_mode mode;
     struct owner owner;
     int version;          /* of its schema */
+    bool has_counted;     /* the column of reference_losses */
     bool has_held_out;    /* the columns of what is held out: an older database lacks them */
     bool has_models;      /* the table of kept weights, in the same way */
     char *hparam_columns; /* the expressions that give the hyperparameters in the table's order, comma separated */

@@ -40,11 +40,6 @@ bool store_is_finished(struct store *store, const char *key)
     return finished;
 }
 
-static double column_loss(sqlite3_stmt *statement, int column)
-{
-    return sqlite3_column_type(statement, column) == SQLITE_NULL ? NAN : sqlite3_column_double(statement, column);
-}
-
 static void read_text(sqlite3_stmt *statement, int column, char *out, size_t size)
 {
     const char *text = (const char *)sqlite3_column_text(statement, column);
@@ -91,13 +86,13 @@ static bool read_run(struct store *store, sqlite3_stmt *statement, struct run *r
     read_text(statement, LOAD_STATUS, status, sizeof status);
     if (!run_status_find(status, &result->status)) return error_set(error, "its status is '%s'", status);
     result->diverged_step = sqlite3_column_int64(statement, LOAD_DIVERGED_STEP);
-    result->final_loss = column_loss(statement, LOAD_FINAL_LOSS);
-    result->best_loss = column_loss(statement, LOAD_BEST_LOSS);
+    result->final_loss = columns_loss(statement, LOAD_FINAL_LOSS);
+    result->best_loss = columns_loss(statement, LOAD_BEST_LOSS);
     result->train_seconds = sqlite3_column_double(statement, LOAD_TRAIN_SECONDS);
-    result->held_out.loss = column_loss(statement, LOAD_HELD_OUT_LOSS);
-    result->held_out.best_loss = column_loss(statement, LOAD_BEST_HELD_OUT_LOSS);
+    result->held_out.loss = columns_loss(statement, LOAD_HELD_OUT_LOSS);
+    result->held_out.best_loss = columns_loss(statement, LOAD_BEST_HELD_OUT_LOSS);
     result->held_out.best_step = sqlite3_column_int64(statement, LOAD_BEST_HELD_OUT_STEP);
-    result->held_out.accuracy = column_loss(statement, LOAD_HELD_OUT_ACCURACY);
+    result->held_out.accuracy = columns_loss(statement, LOAD_HELD_OUT_ACCURACY);
     read_text(statement, LOAD_DIGEST, result->digest, sizeof result->digest);
     return columns_get(statement, LOAD_HPARAMS, &run->hparams, error) && read_description(store, statement, run, error);
 }
@@ -133,11 +128,11 @@ static bool read_point(sqlite3_stmt *statement, struct run_result *result, struc
     if (curve->count == LARGEST_CURVE) return error_set(error, "its curve has more than %d points", LARGEST_CURVE);
     if (curve->count > 0 && step <= before)
         return error_set(error, "its curve has train step %lld behind %lld", (long long)step, (long long)before);
-    append(&result->curve, &room->curve, step, column_loss(statement, 1));
+    append(&result->curve, &room->curve, step, columns_loss(statement, 1));
     if (sqlite3_column_type(statement, 2) == SQLITE_NULL) return true;
-    append(&held_out->curve, &room->held_out, step, column_loss(statement, 2));
+    append(&held_out->curve, &room->held_out, step, columns_loss(statement, 2));
     held_out->accuracies = memory_resize(held_out->accuracies, (size_t)room->held_out, sizeof *held_out->accuracies);
-    held_out->accuracies[held_out->curve.count - 1] = column_loss(statement, 3);
+    held_out->accuracies[held_out->curve.count - 1] = columns_loss(statement, 3);
     return true;
 }
 

@@ -57,12 +57,14 @@ CREATE TABLE runs (
 CREATE INDEX running_runs ON runs (pid) WHERE status = 'running';
 CREATE INDEX runs_by_setting ON runs (setting, seed);
 
--- What is known of a task from its rule alone: the loss of the best possible prediction for one who knows a part of it.
+-- What is known of a task from its rule alone: the loss of the best possible prediction for one who knows a part of it. Or, of
+-- data that is read, the loss on what is held out of n-grams that were counted in what is trained on.
 CREATE TABLE reference_losses (
-    reference_set TEXT NOT NULL, -- fingerprint of the set: runs of the same task share it
+    reference_set TEXT NOT NULL, -- fingerprint of the set, or of the data: runs of the same task, or data, share it
     place INTEGER NOT NULL,   -- 0, 1, ...: from the worst loss to the best
     known TEXT NOT NULL,      -- "nothing", "lag 3"
     loss REAL NOT NULL,       -- nats
+    counted INTEGER,          -- 1: counted in data, NULL: the best possible
     PRIMARY KEY (reference_set, place)
 ) STRICT, WITHOUT ROWID;
 

@@ -4,6 +4,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "tasks/counts.h"
 #include "tasks/files.h"
 
 #include <stdlib.h>
@@ -17,7 +18,9 @@ struct text {
     int64_t length;    /* symbols in the files */
     uint16_t *symbols; /* of each byte, or of each code point, that occurs */
     int64_t *offsets;  /* where each block's first character begins; NULL where symbols are bytes */
-    struct split_part part;
+    struct split split;
+    struct split_part part; /* which of both it is */
+    int batch_size;
 };
 
 /* Fills symbols with those from number `first` of the files on. */
@@ -156,8 +159,17 @@ static void close_text(struct task_data *data)
 
 static int references(const struct task_data *data, struct reference_loss *references)
 {
-    (void)data, (void)references;
-    return 0;
+    const struct text *text = (const struct text *)data;
+    uint16_t *all = memory_new((size_t)text->length, sizeof *all);
+    for (int64_t at = 0, some; at < text->length; at += some) {
+        some = text->length - at < FILES_PIECE ? text->length - at : FILES_PIECE;
+        read_symbols(text, at, (int)some, all + at);
+    }
+    const int count = counts_references(&(struct counts_text){all, text->length, data->num_symbols, text->batch_size, text->split,
+                                                              text->offsets != NULL ? "character" : "byte"},
+                                        references);
+    free(all);
+    return count;
 }
 
 static struct text *text_new(void)
@@ -185,16 +197,16 @@ static bool look(const struct task_request *request, struct data_file *found, st
 static struct task_data *open_text(const struct task_request *request, struct error *error)
 {
     struct text *text = text_new();
-    struct split split;
     bool good = read_files(request, text, error) && files_same(request->file, text->files.digest, request->digest, error);
     if (good)
         good = split_make(text->length - 1, request->batch_size, request->num_steps, request->held_out, request->held_out_from,
-                          &split, error);
+                          &text->split, error);
     if (!good) {
         close_text(&text->data);
         return NULL;
     }
-    text->part = request->part == TASK_HELD_OUT ? split.held_out : split.training;
+    text->part = request->part == TASK_HELD_OUT ? text->split.held_out : text->split.training;
+    text->batch_size = request->batch_size;
     text->data.length = text->part.length * request->batch_size;
     return &text->data;
 }

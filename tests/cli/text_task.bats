@@ -40,6 +40,20 @@ edit() {
     "$UNROLL" doctor
 }
 
+@test "what counting gives is kept with the data: once, whoever reads it, and apart for each split" {
+    run "$UNROLL" run mine/verse.cfg
+    [[ $output == *" nats on what is held out (one seed)"*"; n-grams get to "*" (knowing "*")"* ]]
+    symbols=$(fold -b -w1 mine/verse.txt | LC_ALL=C sort -u | wc -l)
+    [ "$(ask "select group_concat(known), sum(counted) from reference_losses")" = "nothing,frequencies,1 byte,2 bytes,3 bytes,4 bytes,5 bytes,6 bytes|8" ]
+    [ "$(ask "select abs(loss - ln($symbols)) < 1e-9 from reference_losses where known = 'nothing'")" = 1 ]
+    "$UNROLL" run mine/verse.cfg --set seed=1
+    [ "$(ask "select count(*), count(distinct reference_set) from runs join reference_losses using (reference_set) where place = 0")" = "4|1" ]
+    "$UNROLL" run mine/verse.cfg --set held_out_from=end
+    [ "$(ask "select count(distinct reference_set) from reference_losses")" = 2 ]
+    "$UNROLL" run mine/verse.cfg --set held_out=0
+    [ "$(ask "select group_concat(known) from reference_losses where reference_set = (select reference_set from runs order by id desc limit 1)")" = "nothing,frequencies" ]
+}
+
 @test "the same content elsewhere is the same run, another content is another" {
     "$UNROLL" run mine/verse.cfg
     mkdir other && cp mine/verse.cfg other/ && mv mine/verse.txt other/my-verse.txt

@@ -151,7 +151,7 @@ static void references_that_are_the_best_are_not_compared(void **state)
 {
     (void)state;
     struct sweep_fixture fixture;
-    const struct reference_losses same = {2, {{"nothing", 0}, {"lag 3", 0}}};
+    const struct reference_losses same = {.count = 2, .losses = {{.known = "nothing"}, {.known = "lag 3"}}};
     const struct reference_losses *own;
     fixture_begin(&fixture);
     fixture_end(&fixture);

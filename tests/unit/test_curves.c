@@ -180,7 +180,8 @@ static struct scale scale_of(const double *losses, int count, const struct refer
 static void the_steep_beginning_does_not_set_the_scale(void **state)
 {
     (void)state;
-    static const struct reference_loss references[] = {{"nothing", 0.66}, {"all", 0.45}, {"a secret", 0.001}};
+    static const struct reference_loss references[] = {
+        {"nothing", 0.66, false}, {"all", 0.45, false}, {"a secret", 0.001, false}};
     double losses[100];
     for (int i = 0; i < 100; i++) losses[i] = i < 3 ? 9 : i < 50 ? 0.6 : 0.5;
     struct scale scale = scale_of(losses, 100, references, 2);
@@ -197,7 +198,7 @@ static void the_steep_beginning_does_not_set_the_scale(void **state)
 static void far_references_are_left_out(void **state)
 {
     (void)state;
-    static const struct reference_loss references[] = {{"nothing", 0.66}, {"all", 0.45}};
+    static const struct reference_loss references[] = {{"nothing", 0.66, false}, {"all", 0.45, false}};
     double losses[] = {5.1, 5.2, 5.0};
     struct scale scale = scale_of(losses, 3, references, 2);
     assert_true(scale.low > 4.9);
@@ -223,7 +224,7 @@ static void losses_over_orders_of_magnitude_take_a_log_scale(void **state)
     assert_true(at > 0.01 && at < scale_share(&scale, 0.001) - 0.03);
     assert_float_equal(scale_share(&scale, scale.ticks[0].at), at, 1e-12);
     assert_true(isfinite(log(scale_place(&scale, 0))) && scale_place(&scale, 0.1) == 0.1);
-    static const struct reference_loss references[] = {{"nothing", 0.69}, {"all", 0}};
+    static const struct reference_loss references[] = {{"nothing", 0.69, false}, {"all", 0, false}};
     scale = scale_of(losses, 4, references, 2);
     assert_true(scale.log && scale.low > 0.0005); /* a reference of zero does not push the losses to the top */
     double same[] = {0.5, 0.5};

@@ -431,7 +431,7 @@ static void what_is_said_of_a_run_is_checked(void **state)
         {"UPDATE runs SET num_weights = 1; UPDATE reference_losses SET loss = 9e999",
          "a reference loss of its task is no number"},
         {"WITH n(i) AS (SELECT 10 UNION SELECT i + 1 FROM n WHERE i < 30) INSERT INTO reference_losses SELECT reference_set, i, "
-         "i, 0.5 "
+         "i, 0.5, NULL "
          "FROM n, runs; UPDATE reference_losses SET loss = 0.5",
          "more than 16 reference losses"},
     };

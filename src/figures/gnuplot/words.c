@@ -114,7 +114,7 @@ static void write_all_references(const struct page *page, const struct page_cont
     double right = corner[0] + page->left + page->columns * (page->panel_width + page->column_gap) - page->column_gap +
                    content->end_width + 8;
     if (page->num_references == 0) return;
-    sheet_text(sheet, "best possible loss", right, corner[1] + page->top - 31, small);
+    sheet_text(sheet, page_reference_meaning(page->references), right, corner[1] + page->top - 31, small);
     sheet_text(sheet, "knowing …", right, corner[1] + page->top - 16, small);
     for (int row = 0; row < page->rows; row++)
         write_references(page, content->y, sheet, right, corner[1] + page->top + row * (page->panel_height + page->row_gap));

@@ -52,6 +52,11 @@ bool page_check(const struct scheme *scheme, const struct figure_spec *spec, str
     return true;
 }
 
+const char *page_reference_meaning(const struct reference_loss *reference)
+{
+    return reference->counted ? "n-grams' loss" : "best possible loss";
+}
+
 /* "lag 3  0.5192" */
 char *page_reference_text(const struct reference_loss *reference)
 {

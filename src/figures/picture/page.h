@@ -54,6 +54,9 @@ int page_dash(const struct scheme *scheme, enum role role, int index);
 /* The reference losses of the task of all runs; 0 where their rules differ. */
 int page_references(const struct figure_data *data, struct reference_loss *references);
 
+/* What they are losses of: "best possible loss", or what counting gives. */
+const char *page_reference_meaning(const struct reference_loss *reference);
+
 /* "lag 3  0.5192". Caller frees. */
 char *page_reference_text(const struct reference_loss *reference);
 

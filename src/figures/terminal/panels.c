@@ -172,8 +172,9 @@ static void write_axis_titles(const struct picture *picture, struct screen *scre
 static void write_references(const struct page *page, struct screen *screen)
 {
     char *text = NULL, loss[TEXT_REAL];
+    if (page->num_references > 0) text = memory_format("dotted: the %s knowing", page_reference_meaning(page->references));
     for (int i = 0; i < page->num_references; i++)
-        caption_append(&text, ", ", "%s%s %s", i == 0 ? "dotted: the best possible loss knowing " : "", page->references[i].known,
+        caption_append(&text, i > 0 ? ", " : " ", "%s %s", page->references[i].known,
                        text_measured(page->references[i].loss, loss));
     if (text != NULL) screen_paragraph(screen, text, SCREEN_SOFT, 0);
     free(text);

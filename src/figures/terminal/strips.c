@@ -138,8 +138,9 @@ static void write_references(const struct picture *picture, struct screen *scree
         const struct reference_loss *reference = &picture->references[i];
         double share = scale_share(&picture->x, reference->loss);
         if (!(share >= 0 && share <= 1)) continue;
-        caption_append(&text, ", ", "%s%s %s", text == NULL ? "┊ the best possible loss knowing " : "", reference->known,
-                       text_measured(reference->loss, loss));
+        if (text == NULL) text = memory_format("┊ the %s knowing %s", page_reference_meaning(reference), reference->known);
+        else caption_append(&text, ", ", "%s", reference->known);
+        caption_append(&text, " ", "%s", text_measured(reference->loss, loss));
     }
     if (text == NULL) return;
     screen_paragraph(screen, text, SCREEN_SOFT, 0);
