@@ -11,6 +11,7 @@
     COMMAND(ls, "list the runs of the database")                                                                                 \
     COMMAND(show, "show one run: settings, outcome and curve")                                                                   \
     COMMAND(query, "ask the database in SQL")                                                                                    \
+    COMMAND(export, "write a run's weights for numpy, PyTorch and others")                                                       \
     COMMAND(verify, "train runs again and compare, bit by bit")                                                                  \
     COMMAND(check, "check an experiment file, train nothing")                                                                    \
     COMMAND(hparams, "explain the hyperparameters")                                                                              \

@@ -32,6 +32,9 @@ struct task_request {
 struct task_data {
     int num_symbols, num_classes; /* x in 0..num_symbols-1, y in 0..num_classes-1; at most MOST_SYMBOLS each */
     int64_t length;               /* symbols of an epoch of the part */
+    const int32_t *letters;       /* (num_symbols), ascending, owned by the data: the byte, or the code point, that each symbol,
+                                     of inputs and targets alike, stands for; NULL: symbols are no letters */
+    bool has_characters;          /* whether those are code points */
 
     /* Fills x[0..count) and y[0..count) with the symbols at first .. first+count-1 of the epoch, 0 <= first, first + count <=
      * length; y is NO_TARGET where nothing is to be predicted. Any symbol can be had without those before it, by any thread. */

@@ -12,7 +12,7 @@ setup() {
 includes_point_down() {
     (cd "$1" && grep -rn --include='*.[ch]' '^ *# *include *"' .) | awk -F: '
         BEGIN {
-            split("base:0 tasks:1 rnn:1 experiment:2 runner:3 store:3 results:4 figures:5 commands:6 main.c:7", words, " ")
+            split("base:0 export:1 tasks:1 rnn:1 experiment:2 runner:3 store:3 results:4 figures:5 commands:6 main.c:7", words, " ")
             for (i in words) { split(words[i], word, ":"); level[word[1]] = word[2] }
         }
         {
@@ -41,7 +41,7 @@ reading_needs_no_training() {
     (
         cd "$1"
         printf '%s\n' results/*.c figures/*.c figures/*/*.c commands/*.c |
-            grep -vE '^commands/(run|train|plan|verify|doctor|hparams)\.c' | xargs cc -D_GNU_SOURCE -MM -MG -I. |
+            grep -vE '^commands/(run|train|trained|plan|export|verify|doctor|hparams)\.c' | xargs cc -D_GNU_SOURCE -MM -MG -I. |
             awk '{
                 gsub(/\\\\/, "")
                 for (i = 1; i <= NF; i++) {
@@ -63,6 +63,8 @@ libraries_have_one_place() {
     only_in 'base/clock\.c' 'clock_gettime' "$1" || wrong=1
     only_in 'base/terminal\.c' 'TIOCGWINSZ' "$1" || wrong=1
     only_in 'base/fingerprint\.c' "${include}xxh" "$1" || wrong=1
+    only_in 'export/npz\.c' "${include}zip\.h" "$1" || wrong=1
+    only_in 'export/json\.c' "${include}json" "$1" || wrong=1
     only_in 'base/rng\.[ch]' "${include}Random123" "$1" || wrong=1
     only_in 'runner/[a-z_]+\.[ch]|rnn/trainer\.c' "${include}omp\.h" "$1" || wrong=1
     # gnuplot is the only program that is ever started, but for fontconfig's list of fonts.
@@ -171,6 +173,8 @@ notices() {
     notices libraries_have_one_place figures/picture/words.c '#include <utf8proc.h>'
     notices libraries_have_one_place commands/plan.c '    clock_gettime(CLOCK_MONOTONIC, &start);'
     notices libraries_have_one_place store/key.c '#include <xxhash.h>'
+    notices libraries_have_one_place export/file.c '#include <zip.h>'
+    notices libraries_have_one_place export/npz.c '#include <json-c/json.h>'
     notices libraries_have_one_place tasks/lags.c '#include <Random123/philox.h>'
     notices libraries_have_one_place rnn/model.c '#include <omp.h>'
     notices libraries_have_one_place commands/plot.c '    FILE *pipe = popen("gnuplot", "w");'

@@ -1,0 +1,183 @@
+/* unroll export: the weights of a run, for numpy, PyTorch and whatever else reads their files. */
+#include "base/cores.h"
+#include "base/memory.h"
+#include "base/text.h"
+#include "commands/command.h"
+#include "commands/trained.h"
+#include "experiment/training.h"
+#include "export/file.h"
+#include "export/json.h"
+#include "rnn/tensors.h"
+#include "runner/evaluate.h"
+#include "tasks/sequences.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char help[] =
+    "Writes the weights of a run into a file that other programs read: with the names and in the shapes of PyTorch's nn.RNN,\n"
+    "nn.LSTM or nn.GRU (rnn.weight_ih_l0, ...) and nn.Linear (project.weight, project.bias), and what is known of the run\n"
+    "as metadata. Where the run kept no weights it is trained again.\n\n"
+    "Examples:\n"
+    "  unroll export 12 --weights model.safetensors\n"
+    "  unroll export 3f2a --best --stream --weights model.npz\n"
+    "\nOptions:";
+
+enum { WEIGHTS_KEY = 256, BEST_KEY, STREAM_KEY };
+
+struct export_arguments {
+    const char *run, *database, *path;
+    bool best, stream;
+    int jobs;
+};
+
+static error_t parse_argument(int key, char *value, struct argp_state *state)
+{
+    struct export_arguments *arguments = state->input;
+    switch (key) {
+    case COMMAND_DB_KEY: arguments->database = value; break;
+    case WEIGHTS_KEY: arguments->path = value; break;
+    case BEST_KEY: arguments->best = true; break;
+    case STREAM_KEY: arguments->stream = true; break;
+    case 'j': arguments->jobs = command_jobs(state, value); break;
+    case ARGP_KEY_ARG:
+        if (arguments->run != NULL) argp_error(state, "expected one run");
+        arguments->run = value;
+        break;
+    case ARGP_KEY_END:
+        if (arguments->run == NULL) argp_error(state, "expected a run: its id, or the first letters of its key");
+        if (arguments->path == NULL) argp_error(state, "expected --weights with the name of the file to write");
+        break;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+    return 0;
+}
+
+static void note_number(struct arrays *arrays, const char *name, double number)
+{
+    char text[TEXT_REAL];
+    arrays_note(arrays, name, text_real(number, text));
+}
+
+static void note_hparams(struct arrays *arrays, const struct hparams *hparams)
+{
+    for (int i = 0; i < hparam_count(); i++) {
+        const struct hparam *hparam = hparam_row(i);
+        struct hparam_value value = hparam_get(hparam, hparams);
+        char text[HPARAM_TEXT];
+        if (hparam_used(hparam, hparams) && !hparam->apart)
+            arrays_note(arrays, hparam->name, hparam_format(hparam, &value, text));
+    }
+}
+
+static void note_run(struct arrays *arrays, const struct trained *trained)
+{
+    const struct run_result *result = &trained->run.result;
+    const bool best = trained->kind == WEIGHTS_BEST;
+    arrays_note(arrays, "program", "unroll " UNROLL_VERSION);
+    arrays_note(arrays, "run", trained->run.key);
+    arrays_note(arrays, "digest", result->digest);
+    arrays_note(arrays, "weights", weights_kind_name(trained->kind));
+    if (result->held_out.best_step > 0)
+        note_number(arrays, "held_out_loss", best ? result->held_out.best_loss : result->held_out.loss);
+    note_hparams(arrays, &trained->run.hparams);
+}
+
+/* Where the symbols are letters: which. */
+static void note_vocabulary(struct arrays *arrays, const struct task_data *data)
+{
+    if (data->letters == NULL) return;
+    char *vocabulary = json_list(data->letters, data->num_symbols, data->has_characters);
+    arrays_note(arrays, "vocabulary", vocabulary);
+    free(vocabulary);
+}
+
+static void add_tensors(struct arrays *arrays, const struct trainer_settings *settings, const float *weights)
+{
+    int count;
+    struct tensor *tensors = tensors_new(settings, &count);
+    for (int i = 0; i < count; i++)
+        tensor_fill(&tensors[i], weights,
+                    arrays_add(arrays, tensors[i].name, ARRAY_FLOAT32, tensors[i].rows, tensors[i].columns));
+    free(tensors);
+}
+
+/* x and y, (batch_size, length): the sequences of a part, the absent targets being -1. */
+static void add_stream(struct arrays *arrays, const struct trainer_settings *settings, const struct task_data *data)
+{
+    const int steps = settings->num_steps, batch = settings->batch_size;
+    const int64_t windows = data->length / batch / steps, length = windows * steps;
+    int32_t *all_x = arrays_add(arrays, "x", ARRAY_INT32, batch, length),
+            *all_y = arrays_add(arrays, "y", ARRAY_INT32, batch, length);
+    uint16_t *x = memory_new((size_t)steps * (size_t)batch, sizeof *x), *y = memory_new((size_t)steps * (size_t)batch, sizeof *y);
+    struct sequences *sequences = sequences_new(data, batch, steps);
+    for (int64_t w = 0; w < windows; w++) {
+        sequences_window(sequences, 0, w, 0, batch, batch, x, y);
+        for (int t = 0; t < steps; t++)
+            for (int s = 0; s < batch; s++) {
+                const int64_t to = s * length + w * steps + t;
+                all_x[to] = x[t * batch + s];
+                all_y[to] = y[t * batch + s] == NO_TARGET ? -1 : y[t * batch + s];
+            }
+    }
+    sequences_free(sequences);
+    free(x), free(y);
+}
+
+/* What is held out, or else the first epoch of what is trained on, and the loss of the weights on it. */
+static bool add_part(struct arrays *arrays, const struct trained *trained, const struct trainer_settings *settings,
+                     struct error *error)
+{
+    const struct hparams *hparams = &trained->run.hparams;
+    const bool held_out = hparams->held_out > 0.0;
+    struct task_data *data = run_open_task(hparams, held_out ? TASK_HELD_OUT : TASK_TRAINING, error);
+    if (data == NULL) return false;
+    add_stream(arrays, settings, data);
+    arrays_note(arrays, "stream", held_out ? "held out" : "training");
+    note_number(arrays, "stream_loss", evaluate_weights(settings, trained->weights, data).loss);
+    data->close(data);
+    return true;
+}
+
+static bool write_model(const struct export_arguments *arguments, const struct trained *trained, struct error *error)
+{
+    struct arrays arrays = {0};
+    struct task_data *data = run_open_task(&trained->run.hparams, TASK_TRAINING, error);
+    if (data == NULL) return false;
+    const struct trainer_settings settings = run_trainer_settings(&trained->run.hparams, data);
+    note_run(&arrays, trained);
+    note_vocabulary(&arrays, data);
+    data->close(data);
+    add_tensors(&arrays, &settings, trained->weights);
+    const bool good =
+        (!arguments->stream || add_part(&arrays, trained, &settings, error)) && file_write(arguments->path, &arrays, error);
+    arrays_release(&arrays);
+    return good;
+}
+
+int cmd_export(int argc, char **argv)
+{
+    static const struct argp_option options[] = {
+        {"weights", WEIGHTS_KEY, "OUT", 0, "The file to write: NAME.safetensors or NAME.npz", 0},
+        {"best", BEST_KEY, NULL, 0, "The weights of the smallest held-out loss instead of the final ones", 0},
+        {"stream", STREAM_KEY, NULL, 0,
+         "Also the symbols that are held out (without any: the first epoch's), as x and y, and the loss on them", 0},
+        {"jobs", 'j', "N", 0, "Threads to train again with (default: the cores this process may use)", 0},
+        COMMAND_DB_OPTION,
+        {0},
+    };
+    static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = "RUN", .doc = help};
+    struct export_arguments arguments = {.jobs = cores_to_use().count};
+    struct trained trained;
+    struct error error;
+    command_parse(&argp, argc, argv, &arguments);
+    if (!file_check(arguments.path, &error)) return error_report(&error, EXIT_USAGE);
+    const enum exit_code code = trained_get(command_database(arguments.database), arguments.run,
+                                            arguments.best ? WEIGHTS_BEST : WEIGHTS_FINAL, arguments.jobs, &trained, &error);
+    if (code != EXIT_OK) return error_report(&error, code);
+    const bool good = write_model(&arguments, &trained, &error);
+    trained_release(&trained);
+    if (!good) return error_report(&error, EXIT_OUTPUT);
+    return trained.differs ? EXIT_RUN_FAILED : EXIT_OK;
+}

@@ -1,0 +1,130 @@
+#include "commands/trained.h"
+
+#include "base/available.h"
+#include "base/text.h"
+#include "experiment/training.h"
+#include "runner/progress.h"
+#include "runner/runner.h"
+#include "store/choose.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A run that is trained again. */
+struct again {
+    struct trained *trained;
+    struct progress *progress;
+    struct run_result result; /* its words and, of what it holds, the weights */
+    struct error error;       /* why it failed */
+};
+
+static void finish(void *context, const struct run *run)
+{
+    struct again *again = context;
+    again->result = run->result;
+    run_copy_arrays(&run->result, &again->result);
+    progress_run(again->progress, run);
+}
+
+static void fail(void *context, const struct run *run, const struct error *error)
+{
+    (void)run;
+    ((struct again *)context)->error = *error;
+}
+
+static void share(void *context, double done)
+{
+    progress_share(((struct again *)context)->progress, done);
+}
+
+static void say_again(const struct run *run, enum weights_kind kind)
+{
+    char seconds[TEXT_REAL];
+    fprintf(stderr, "run %.8s: its %s weights are not kept; it is trained again, which took %s s\n", run->key,
+            weights_kind_name(kind), text_measured(run->result.train_seconds, seconds));
+}
+
+/* Says what it is that was trained now, if it is not what the database says. */
+static bool say_difference(const struct run *run, const struct run_result *result)
+{
+    if (strcmp(run->result.digest, result->digest) == 0) return false;
+    fprintf(stderr, "unroll: run %.8s came out another one than the database has: its digest is %s, not %s", run->key,
+            result->digest, run->result.digest);
+    if (run->numerics != trainer_numerics())
+        fprintf(stderr, "; it was trained with numerics version %d, this machine has %d", run->numerics, trainer_numerics());
+    fputc('\n', stderr);
+    return true;
+}
+
+static enum exit_code train_again(struct trained *trained, int jobs, struct error *error)
+{
+    static const struct experiment no_axes; /* to name the best run by */
+    struct run run = {.hparams = trained->run.hparams, .num_weights = trained->run.num_weights, .keep = 1U << trained->kind};
+    struct again again = {.trained = trained};
+    memcpy(run.key, trained->run.key, sizeof run.key);
+    if (!run_check(&run.hparams, error)) return EXIT_RUN_FAILED;
+    say_again(&trained->run, trained->kind);
+    again.progress = progress_new(&no_axes, 1);
+    runner_train(
+        &run, 1, jobs,
+        &(struct runner_events){
+            .context = &again, .finish = finish, .fail = fail, .progress = share, .memory = memory_available().bytes / 10 * 9});
+    progress_free(again.progress);
+    trained->weights = again.result.weights.kind[trained->kind];
+    again.result.weights.kind[trained->kind] = NULL;
+    run_release_arrays(&again.result);
+    if (again.result.status == RUN_FAILED) *error = again.error;
+    else if (trained->weights == NULL) error_set(error, "run %.8s has no such weights when it is trained again", run.key);
+    if (trained->weights == NULL) return EXIT_RUN_FAILED;
+    trained->differs = say_difference(&trained->run, &again.result);
+    return EXIT_OK;
+}
+
+/* Whether a run can have such weights. */
+static enum exit_code check(const struct run *run, enum weights_kind kind, struct error *error)
+{
+    const enum run_status status = run->result.status;
+    if (status == RUN_DIVERGED)
+        error_set(error, "run %.8s diverged at train step %lld: its weights are worth nothing", run->key,
+                  (long long)run->result.diverged_step);
+    else if (status != RUN_DONE) error_set(error, "run %.8s is not finished (%s)", run->key, run_status_name(status));
+    else if (kind == WEIGHTS_BEST && run->result.held_out.best_step == 0)
+        error_set(error, "run %.8s has no best weights: it holds nothing out (held_out is 0)", run->key);
+    else return EXIT_OK;
+    return EXIT_NO_RUN;
+}
+
+static enum exit_code load(struct store *store, const char *reference, int jobs, struct trained *trained, struct error *error)
+{
+    struct chosen chosen;
+    if (!choose_run(store, reference, &chosen, error)) return EXIT_NO_RUN;
+    if (!store_load(store, chosen.key, false, &trained->run, error)) return EXIT_STORE;
+    enum exit_code code = check(&trained->run, trained->kind, error);
+    if (code != EXIT_OK) return code;
+    if (trained->run.num_weights != run_num_weights(&trained->run.hparams)) {
+        error_set(error, "run %.8s: its num_weights is not that of its hyperparameters", chosen.key);
+        return EXIT_STORE;
+    }
+    trained->weights = store_load_weights(store, chosen.key, trained->kind, trained->run.num_weights, error);
+    if (trained->weights != NULL) return EXIT_OK;
+    return error->message[0] != '\0' ? EXIT_STORE : train_again(trained, jobs, error);
+}
+
+enum exit_code trained_get(const char *database, const char *reference, enum weights_kind kind, int jobs, struct trained *trained,
+                           struct error *error)
+{
+    *trained = (struct trained){.kind = kind};
+    struct store *store = store_open(database, STORE_READ, error);
+    if (store == NULL) return EXIT_STORE;
+    const enum exit_code code = load(store, reference, jobs, trained, error);
+    trained->run.references = NULL; /* the store's */
+    store_close(store);
+    return code;
+}
+
+void trained_release(struct trained *trained)
+{
+    free(trained->weights);
+    trained->weights = NULL;
+}

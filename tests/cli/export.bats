@@ -1,0 +1,141 @@
+# unroll export: weights that other programs read, and what these make of them.
+
+bats_require_minimum_version 1.5.0
+
+python=/usr/bin/python3 # where Debian's modules are
+
+setup() {
+    cd "$BATS_TEST_TMPDIR"
+    unset UNROLL_DB
+    cat >cells.cfg <<EOF
+name = "cells"; figures = ();
+epoch_length = 20000; learning_rate = 0.3; held_out = 0.2; evaluate_every = 5; num_layers = 2; state_size = 5; keep = "both";
+sweep = { cell = ["rnn", "relu", "lstm", "gru", "gru_before"]; };
+EOF
+}
+
+# block LANGUAGE NAME: the README's block of that language that names it.
+block() {
+    awk -v start="\`\`\`$1" -v name="$2" '
+        inside && $0 == "```" {if (index(text, name)) printf "%s", text; inside = 0}
+        inside {text = text $0 "\n"}
+        $0 == start {inside = 1; text = ""}' "$SOURCE/README.md"
+}
+
+run_of() { # the id of the run of a cell
+    sqlite3 results/unroll.db "select id from runs where cell = '$1'"
+}
+
+@test "the README's lines of numpy give the program's loss on what is held out" {
+    cp "$SOURCE/README.md" . && cp -r "$SOURCE/configs" .
+    block cfg page.cfg >page.cfg
+    "$UNROLL" run page.cfg --set epochs=2
+    "$UNROLL" export 1 --stream --weights results/page.npz
+    block python page.npz >page.py
+    run "$python" page.py
+    echo "$output"
+    [ "$status" -eq 0 ]
+    [ "$(awk '{print $1}' <<<"$output")" = "$(sqlite3 results/unroll.db "select printf('%.6f', held_out_loss) from runs")" ]
+    [ "$(awk '{print $1}' <<<"$output")" = "$(awk '{print $3}' <<<"$output")" ]
+}
+
+@test "numpy gives the loss of each cell, at the end and at its best" {
+    "$UNROLL" run cells.cfg
+    for cell in rnn relu lstm gru gru_before; do
+        for best in "" --best; do
+            "$UNROLL" export "$(run_of $cell)" $best --stream --weights a.npz
+            "$python" "$SOURCE/tests/cli/again.py" a.npz
+        done
+    done
+}
+
+@test "PyTorch's modules take the weights as they are and give the same loss" {
+    "$python" -c "import torch" || skip "python3-torch is not installed"
+    "$UNROLL" run cells.cfg
+    for cell in rnn relu lstm gru; do
+        "$UNROLL" export "$(run_of $cell)" --best --stream --weights a.safetensors
+        "$python" "$SOURCE/tests/cli/again_torch.py" a.safetensors
+    done
+}
+
+@test "both forms hold the same numbers and words, the same bytes each time, and the vocabulary" {
+    printf 'abracadabra é%.0s' {1..60} >magic
+    echo 'task = "text"; file = "magic"; alphabet = "characters"; batch_size = 4; state_size = 3; figures = ();' >magic.cfg
+    "$UNROLL" run magic.cfg
+    for form in npz safetensors; do
+        "$UNROLL" export 1 --stream --weights a.$form
+        "$UNROLL" export 1 --stream --weights b.$form
+        cmp a.$form b.$form
+    done
+    "$UNROLL" run magic.cfg --set alphabet=bytes
+    "$UNROLL" export 2 --weights bytes.npz
+    "$python" - <<'EOF'
+import json, sys
+import numpy as np
+raw = open("a.safetensors", "rb").read()
+size = int.from_bytes(raw[:8], "little")
+header = json.loads(raw[8:8 + size])
+npz = np.load("a.npz")
+about = header.pop("__metadata__")
+assert about == json.loads(npz["metadata"].item())
+assert about["state_size"] == "3" and about["alphabet"] == "characters" and len(about["digest"]) == 32
+assert "".join(json.loads(about["vocabulary"])) == " abcdré", about["vocabulary"]
+assert sorted(header) == sorted(name for name in npz.files if name != "metadata")
+assert (8 + size) % 8 == 0
+for name, entry in header.items():
+    begin, end = (8 + size + at for at in entry["data_offsets"])
+    there = np.frombuffer(raw[begin:end], {"F32": "<f4", "I32": "<i4"}[entry["dtype"]]).reshape(entry["shape"])
+    assert there.dtype == npz[name].dtype and (there == npz[name]).all()
+assert bytes(json.loads(json.loads(np.load("bytes.npz")["metadata"].item())["vocabulary"])) == bytes(sorted(set(open("magic", "rb").read())))
+EOF
+}
+
+@test "a run that kept none is trained again, which is said, to the same weights" {
+    "$UNROLL" run cells.cfg --set cell=gru
+    "$UNROLL" export 1 --best --weights kept.npz
+    sqlite3 results/unroll.db "delete from models"
+    run --separate-stderr "$UNROLL" export 1 --best --weights again.npz
+    [ "$status" -eq 0 ]
+    [ -z "$output" ]
+    [[ $stderr == *"its best weights are not kept; it is trained again, which took "*" s"* ]]
+    cmp kept.npz again.npz
+    [ -z "$(sqlite3 results/unroll.db "select * from models")" ] # the database is only read
+    # what comes out another one is said to be so
+    sqlite3 results/unroll.db "update runs set digest = 'another'"
+    run --separate-stderr "$UNROLL" export 1 --best --weights again.npz
+    [ "$status" -eq 1 ]
+    [[ $stderr == *"came out another one than the database has: its digest is "*", not another"* ]]
+}
+
+@test "weights that were changed in the database are not believed" {
+    "$UNROLL" run cells.cfg --set cell=gru
+    sqlite3 results/unroll.db "update models set weights = zeroblob(length(weights))"
+    run "$UNROLL" export 1 --weights a.npz
+    [ "$status" -eq 4 ]
+    [[ $output == *"its kept weights are not as they were written"* ]]
+    [ ! -e a.npz ]
+}
+
+@test "what cannot be exported is said, and what is there stays" {
+    "$UNROLL" run cells.cfg --set cell=rnn
+    echo mine >mine.npz
+    refuse() { # STATUS MESSAGE ARGUMENTS...
+        local expected=$1 message=$2
+        shift 2
+        run "$UNROLL" export "$@"
+        echo "$output"
+        [ "$status" -eq "$expected" ]
+        [[ $output == *"$message"* ]]
+    }
+    refuse 2 "model.bin: the ending says how weights are written, expected .safetensors or .npz" 1 --weights model.bin
+    refuse 2 "expected --weights" 1
+    refuse 2 "expected a run" --weights a.npz
+    refuse 3 "no run '77'" 77 --weights mine.npz
+    refuse 6 "cannot write nowhere/a.npz: No such file or directory" 1 --weights nowhere/a.npz
+    sqlite3 results/unroll.db "update runs set held_out = 0, best_held_out_step = null where id = 1"
+    refuse 3 "has no best weights: it holds nothing out (held_out is 0)" 1 --best --weights mine.npz
+    sqlite3 results/unroll.db "update runs set status = 'diverged', diverged_step = 3 where id = 1"
+    refuse 3 "diverged at train step 3: its weights are worth nothing" 1 --weights mine.npz
+    [ "$(cat mine.npz)" = mine ]
+    [ "$(ls | xargs)" = "cells.cfg mine.npz results" ]
+}
