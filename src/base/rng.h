@@ -16,7 +16,8 @@ enum {
     RNG_TARGETS_COUNT = 63, /* which makes 2 .. 64 */
     RNG_DROPOUT = RNG_TARGETS + RNG_TARGETS_COUNT, /* which outputs are left out: RNG_DROPOUT + l is layer l's */
     RNG_DROPOUT_COUNT = 16,
-    RNG_FREE = RNG_DROPOUT + RNG_DROPOUT_COUNT,
+    RNG_SAMPLE = RNG_DROPOUT + RNG_DROPOUT_COUNT, /* what is drawn from a trained network */
+    RNG_FREE,
     RNG_HELD_OUT = 1 << 16,
 };
 

@@ -11,6 +11,8 @@
     COMMAND(ls, "list the runs of the database")                                                                                 \
     COMMAND(show, "show one run: settings, outcome and curve")                                                                   \
     COMMAND(query, "ask the database in SQL")                                                                                    \
+    COMMAND(sample, "let a run's network write")                                                                                 \
+    COMMAND(evaluate, "the loss of another text under a run's network")                                                          \
     COMMAND(export, "write a run's weights for numpy, PyTorch and others")                                                       \
     COMMAND(verify, "train runs again and compare, bit by bit")                                                                  \
     COMMAND(check, "check an experiment file, train nothing")                                                                    \

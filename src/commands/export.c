@@ -1,5 +1,4 @@
 /* unroll export: the weights of a run, for numpy, PyTorch and whatever else reads their files. */
-#include "base/cores.h"
 #include "base/memory.h"
 #include "base/text.h"
 #include "commands/command.h"
@@ -24,32 +23,29 @@ static const char help[] =
     "  unroll export 3f2a --best --stream --weights model.npz\n"
     "\nOptions:";
 
-enum { WEIGHTS_KEY = 256, BEST_KEY, STREAM_KEY };
+enum { WEIGHTS_KEY = 256, STREAM_KEY };
 
 struct export_arguments {
-    const char *run, *database, *path;
-    bool best, stream;
-    int jobs;
+    struct trained_request request;
+    const char *path;
+    bool stream;
 };
 
 static error_t parse_argument(int key, char *value, struct argp_state *state)
 {
     struct export_arguments *arguments = state->input;
     switch (key) {
-    case COMMAND_DB_KEY: arguments->database = value; break;
     case WEIGHTS_KEY: arguments->path = value; break;
-    case BEST_KEY: arguments->best = true; break;
     case STREAM_KEY: arguments->stream = true; break;
-    case 'j': arguments->jobs = command_jobs(state, value); break;
     case ARGP_KEY_ARG:
-        if (arguments->run != NULL) argp_error(state, "expected one run");
-        arguments->run = value;
+        if (arguments->request.run != NULL) argp_error(state, "expected one run");
+        arguments->request.run = value;
         break;
     case ARGP_KEY_END:
-        if (arguments->run == NULL) argp_error(state, "expected a run: its id, or the first letters of its key");
+        if (arguments->request.run == NULL) argp_error(state, "expected a run: its id, or the first letters of its key");
         if (arguments->path == NULL) argp_error(state, "expected --weights with the name of the file to write");
         break;
-    default: return ARGP_ERR_UNKNOWN;
+    default: return trained_option(key, value, state, &arguments->request) ? 0 : ARGP_ERR_UNKNOWN;
     }
     return 0;
 }
@@ -140,44 +136,34 @@ static bool add_part(struct arrays *arrays, const struct trained *trained, const
     return true;
 }
 
-static bool write_model(const struct export_arguments *arguments, const struct trained *trained, struct error *error)
-{
-    struct arrays arrays = {0};
+static enum exit_code export(const struct trained *trained, const void *context, struct error *error) {
+    const struct export_arguments *arguments = context; struct arrays arrays = {0};
     struct task_data *data = run_open_task(&trained->run.hparams, TASK_TRAINING, error);
-    if (data == NULL) return false;
+    if (data == NULL) return EXIT_RUN_FAILED;
     const struct trainer_settings settings = run_trainer_settings(&trained->run.hparams, data);
     note_run(&arrays, trained);
     note_vocabulary(&arrays, data);
     data->close(data);
     add_tensors(&arrays, &settings, trained->weights);
-    const bool good =
-        (!arguments->stream || add_part(&arrays, trained, &settings, error)) && file_write(arguments->path, &arrays, error);
+    enum exit_code code = !arguments->stream || add_part(&arrays, trained, &settings, error) ? EXIT_OK : EXIT_RUN_FAILED;
+    if (code == EXIT_OK && !file_write(arguments->path, &arrays, error)) code = EXIT_OUTPUT;
     arrays_release(&arrays);
-    return good;
+    return code;
 }
 
 int cmd_export(int argc, char **argv)
 {
     static const struct argp_option options[] = {
         {"weights", WEIGHTS_KEY, "OUT", 0, "The file to write: NAME.safetensors or NAME.npz", 0},
-        {"best", BEST_KEY, NULL, 0, "The weights of the smallest held-out loss instead of the final ones", 0},
         {"stream", STREAM_KEY, NULL, 0,
          "Also the symbols that are held out (without any: the first epoch's), as x and y, and the loss on them", 0},
-        {"jobs", 'j', "N", 0, "Threads to train again with (default: the cores this process may use)", 0},
-        COMMAND_DB_OPTION,
+        TRAINED_OPTIONS,
         {0},
     };
     static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = "RUN", .doc = help};
-    struct export_arguments arguments = {.jobs = cores_to_use().count};
-    struct trained trained;
+    struct export_arguments arguments = {0};
     struct error error;
     command_parse(&argp, argc, argv, &arguments);
     if (!file_check(arguments.path, &error)) return error_report(&error, EXIT_USAGE);
-    const enum exit_code code = trained_get(command_database(arguments.database), arguments.run,
-                                            arguments.best ? WEIGHTS_BEST : WEIGHTS_FINAL, arguments.jobs, &trained, &error);
-    if (code != EXIT_OK) return error_report(&error, code);
-    const bool good = write_model(&arguments, &trained, &error);
-    trained_release(&trained);
-    if (!good) return error_report(&error, EXIT_OUTPUT);
-    return trained.differs ? EXIT_RUN_FAILED : EXIT_OK;
+    return trained_use(&arguments.request, export, &arguments);
 }

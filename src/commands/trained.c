@@ -1,6 +1,7 @@
 #include "commands/trained.h"
 
 #include "base/available.h"
+#include "base/cores.h"
 #include "base/text.h"
 #include "experiment/training.h"
 #include "runner/progress.h"
@@ -111,20 +112,37 @@ static enum exit_code load(struct store *store, const char *reference, int jobs,
     return error->message[0] != '\0' ? EXIT_STORE : train_again(trained, jobs, error);
 }
 
-enum exit_code trained_get(const char *database, const char *reference, enum weights_kind kind, int jobs, struct trained *trained,
-                           struct error *error)
+static enum exit_code get(const struct trained_request *request, struct trained *trained, struct error *error)
 {
-    *trained = (struct trained){.kind = kind};
-    struct store *store = store_open(database, STORE_READ, error);
+    *trained = (struct trained){.kind = request->kind};
+    struct store *store = store_open(command_database(request->database), STORE_READ, error);
     if (store == NULL) return EXIT_STORE;
-    const enum exit_code code = load(store, reference, jobs, trained, error);
+    const int jobs = request->jobs > 0 ? request->jobs : cores_to_use().count;
+    const enum exit_code code = load(store, request->run, jobs, trained, error);
     trained->run.references = NULL; /* the store's */
     store_close(store);
     return code;
 }
 
-void trained_release(struct trained *trained)
+bool trained_option(int key, char *value, const struct argp_state *state, struct trained_request *request)
 {
-    free(trained->weights);
-    trained->weights = NULL;
+    switch (key) {
+    case COMMAND_DB_KEY: request->database = value; return true;
+    case TRAINED_BEST_KEY: request->kind = WEIGHTS_BEST; return true;
+    case 'j': request->jobs = command_jobs(state, value); return true;
+    default: return false;
+    }
+}
+
+int trained_use(const struct trained_request *request,
+                enum exit_code (*use)(const struct trained *trained, const void *context, struct error *error),
+                const void *context)
+{
+    struct trained trained;
+    struct error error;
+    enum exit_code code = get(request, &trained, &error);
+    if (code == EXIT_OK) code = use(&trained, context, &error);
+    free(trained.weights);
+    if (code != EXIT_OK) return error_report(&error, code);
+    return trained.differs ? EXIT_RUN_FAILED : EXIT_OK;
 }

@@ -1,6 +1,7 @@
 #include "tasks/files.h"
 
 #include "base/memory.h"
+#include "base/text.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -138,4 +139,18 @@ const struct file *files_at(const struct files *files, int64_t position)
         else high = middle - 1;
     }
     return &files->files[low];
+}
+
+int32_t files_character(const struct file *file, int64_t at, int *size)
+{
+    const unsigned char *bytes = file->bytes + at;
+    *size = 1;
+    if (bytes[0] < 0x80) return bytes[0];
+    char some[TEXT_BYTES] = "";
+    const int64_t left = file->size - at;
+    memcpy(some, bytes, left < TEXT_BYTES - 1 ? (size_t)left : TEXT_BYTES - 1);
+    const char *end = some;
+    const int32_t character = text_next(&end);
+    *size = (int)(end - some);
+    return character;
 }

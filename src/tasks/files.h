@@ -34,6 +34,10 @@ bool files_same(const char *paths, const char *digest, const char *expected, str
 /* The file that has byte number `position` of all, 0 <= position < bytes. */
 const struct file *files_at(const struct files *files, int64_t position);
 
+/* The character (code point) at the offset of a file, and its bytes; TEXT_BROKEN (base/text.h) where it is none, which has one.
+ */
+int32_t files_character(const struct file *file, int64_t at, int *size);
+
 /* Gives back the memory of a piece that was read and is not needed soon; it can be read again. */
 void files_forget(const struct file *file, int64_t piece);
 

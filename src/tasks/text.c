@@ -36,21 +36,6 @@ static void read_bytes(const struct text *text, int64_t first, int count, uint16
     }
 }
 
-/* The character at the offset of a file, and its bytes; TEXT_BROKEN where it is none. */
-static int32_t decode(const struct file *file, int64_t at, int *size)
-{
-    const unsigned char *bytes = file->bytes + at;
-    *size = 1;
-    if (bytes[0] < 0x80) return bytes[0];
-    char some[TEXT_BYTES] = "";
-    const int64_t left = file->size - at;
-    memcpy(some, bytes, left < TEXT_BYTES - 1 ? (size_t)left : TEXT_BYTES - 1);
-    const char *end = some;
-    const int32_t character = text_next(&end);
-    *size = (int)(end - some);
-    return character;
-}
-
 static void read_characters(const struct text *text, int64_t first, int count, uint16_t *symbols)
 {
     int64_t at = text->offsets[first / BLOCK];
@@ -60,7 +45,7 @@ static void read_characters(const struct text *text, int64_t first, int count, u
         int64_t within = at - file->first;
         while (within < file->size && count > 0) {
             int size;
-            const int32_t character = decode(file, within, &size);
+            const int32_t character = files_character(file, within, &size);
             within += size;
             if (before-- > 0) continue;
             *symbols++ = character != TEXT_BROKEN ? text->symbols[character] : 0; /* they were all whole when it was opened */
@@ -114,7 +99,7 @@ static bool find_characters(struct text *text, struct error *error)
         int64_t piece = 0;
         for (int64_t at = 0; at < file->size; at += size, text->length++) {
             if (at / FILES_PIECE > piece) files_forget(file, piece++);
-            const int32_t character = decode(file, at, &size);
+            const int32_t character = files_character(file, at, &size);
             if (character == TEXT_BROKEN)
                 return error_set(error,
                                  "%s: the byte %#x at offset %lld is no UTF-8, expected text in UTF-8 or alphabet \"bytes\"",

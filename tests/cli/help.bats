@@ -22,7 +22,7 @@ options_of() {
 }
 
 @test "--help lists every command and ends well, on stdout" {
-    [ "$(echo $commands)" = "run plot ls show query export verify check hparams doctor" ]
+    [ "$(echo $commands)" = "run plot ls show query sample evaluate export verify check hparams doctor" ]
     help=$("$UNROLL" --help 2>/dev/null)
     [ "$help" = "$("$UNROLL" -h)" ]
     [ "$help" = "$("$UNROLL" help)" ]

@@ -1,0 +1,119 @@
+/* unroll evaluate: how well a run's network foretells a text that it was not trained on. */
+#include "runner/evaluate.h"
+#include "base/memory.h"
+#include "base/text.h"
+#include "commands/command.h"
+#include "commands/trained.h"
+#include "experiment/training.h"
+#include "tasks/letters.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char help[] =
+    "Says the loss of a text under the network of a run, in nats for each symbol that is foretold: from the text's start to its\n"
+    "end in one sequence, the first symbol given. The letters must be among those that the run has read. FILE may be a\n"
+    "pattern in quotes, or several with ':' between, as `file` is. Where the run kept no weights it is trained again.\n\n"
+    "Examples:\n"
+    "  unroll evaluate 12 other.txt\n"
+    "  unroll evaluate 3f2a --best 'chapters/*.txt'\n"
+    "\nOptions:";
+
+struct evaluate_arguments {
+    struct trained_request request;
+    const char *file;
+};
+
+static error_t parse_argument(int key, char *value, struct argp_state *state)
+{
+    struct evaluate_arguments *arguments = state->input;
+    switch (key) {
+    case ARGP_KEY_ARG:
+        if (arguments->file != NULL) argp_error(state, "expected one run and one file");
+        *(arguments->request.run == NULL ? &arguments->request.run : &arguments->file) = value;
+        break;
+    case ARGP_KEY_END:
+        if (arguments->file == NULL) argp_error(state, "expected a run and a file");
+        break;
+    default: return trained_option(key, value, state, &arguments->request) ? 0 : ARGP_ERR_UNKNOWN;
+    }
+    return 0;
+}
+
+/* A text as data: one sequence, whose last windows may be filled up with what is not foretold. */
+struct other {
+    struct task_data data; /* first, so that a pointer to it is one to the whole */
+    int64_t count;
+    uint16_t *symbols; /* (count) */
+};
+
+static void symbols(const struct task_data *data, int64_t epoch, int64_t first, int count, uint16_t *x, uint16_t *y)
+{
+    const struct other *other = (const struct other *)data;
+    (void)epoch;
+    for (int64_t i = first; i < first + count; i++) {
+        *x++ = i < other->count ? other->symbols[i] : 0;
+        *y++ = i + 1 < other->count ? other->symbols[i + 1] : NO_TARGET;
+    }
+}
+
+/* Fills other->symbols, which the caller frees. */
+static bool read_files(const struct task_data *known, const char *paths, struct other *other, struct error *error)
+{
+    struct files files;
+    if (!files_open(".", paths, &files, error)) return false;
+    other->symbols = memory_new((size_t)files.bytes, sizeof *other->symbols);
+    int64_t some = 0;
+    for (int i = 0; i < files.count && some >= 0; i++) {
+        some = letters_read(known, &files.files[i], other->symbols + other->count, error);
+        other->count += some;
+    }
+    files_close(&files);
+    return some >= 0 && (other->count > 1 || error_set(error, "%s has one symbol, and none to foretell", paths));
+}
+
+static void print(const struct evaluation *evaluation, int64_t symbols_foretold)
+{
+    char loss[TEXT_REAL];
+    printf("loss      %s nats per symbol\nsymbols   %lld foretold\naccuracy  %.1f %% of them were the likeliest\n",
+           text_measured(evaluation->loss, loss), (long long)symbols_foretold, 100 * evaluation->accuracy);
+}
+
+static bool evaluate_text(const char *paths, const struct trained *trained, const struct task_data *known, struct error *error)
+{
+    struct trainer_settings settings = run_trainer_settings(&trained->run.hparams, known);
+    struct other other = {.data = {.num_symbols = known->num_symbols, .num_classes = known->num_classes, .symbols = symbols}};
+    const bool good = read_files(known, paths, &other, error);
+    if (good) {
+        settings.batch_size = 1;
+        other.data.length = (other.count - 1 + settings.num_steps - 1) / settings.num_steps * settings.num_steps;
+        const struct evaluation evaluation = evaluate_weights(&settings, trained->weights, &other.data);
+        print(&evaluation, other.count - 1);
+    }
+    free(other.symbols);
+    return good;
+}
+
+static enum exit_code evaluate(const struct trained *trained, const void *context, struct error *error)
+{
+    const struct evaluate_arguments *arguments = context;
+    const struct hparams *hparams = &trained->run.hparams;
+    struct task_data *known = run_open_task(hparams, TASK_TRAINING, error);
+    if (known == NULL) return EXIT_RUN_FAILED;
+    bool good =
+        known->letters != NULL || error_set(error, "run %.8s has the task %s, which knows no letters; expected a run of a text",
+                                            trained->run.key, hparams->task);
+    good = good && evaluate_text(arguments->file, trained, known, error);
+    known->close(known);
+    return good ? EXIT_OK : EXIT_USAGE;
+}
+
+int cmd_evaluate(int argc, char **argv)
+{
+    static const struct argp_option options[] = {TRAINED_OPTIONS, {0}};
+    static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = "RUN FILE", .doc = help};
+    struct evaluate_arguments arguments = {0};
+    command_parse(&argp, argc, argv, &arguments);
+    return trained_use(&arguments.request, evaluate, &arguments);
+}

@@ -1,0 +1,197 @@
+/* unroll sample: lets the network of a run write, each symbol drawn from what it foretells and shown to it as the next. */
+#include "base/memory.h"
+#include "base/rng.h"
+#include "base/text.h"
+#include "commands/command.h"
+#include "commands/trained.h"
+#include "experiment/training.h"
+#include "rnn/predictor.h"
+#include "tasks/letters.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const char help[] =
+    "Prints what the network of a run writes: symbol after symbol, drawn from what it foretells. The same seed gives the same\n"
+    "text. It starts behind the text of --prime, which is printed too, or behind a symbol drawn from all alike. Where the "
+    "symbols\n"
+    "are no letters they are printed as numbers. Where the run kept no weights it is trained again.\n\n"
+    "Examples:\n"
+    "  unroll sample 12\n"
+    "  unroll sample 3f2a --best --temperature 0.7 --length 2000 --prime \"Once upon\"\n"
+    "\nOptions:";
+
+enum { LENGTH_KEY = 256, TEMPERATURE_KEY, PRIME_KEY, SEED_KEY, STANDARD_LENGTH = 500 };
+
+#define MOST_LENGTH 100000000
+#define MOST_TEMPERATURE 100.0
+
+struct sample_arguments {
+    struct trained_request request;
+    const char *prime;
+    int64_t length;
+    uint64_t seed;
+    double temperature;
+};
+
+static int64_t whole(const struct argp_state *state, const char *option, const char *text, int64_t most)
+{
+    char *end;
+    errno = 0;
+    const long long number = strtoll(text, &end, 10);
+    if (*text == '\0' || *end != '\0' || errno != 0 || number < 0 || number > most)
+        command_error(state, "--%s is '%s', expected a whole number, 0 to %lld", option, text, (long long)most);
+    return number;
+}
+
+static double temperature(const struct argp_state *state, const char *text)
+{
+    char *end;
+    const double number = strtod(text, &end);
+    if (*text == '\0' || *end != '\0' || !(number >= 0.0 && number <= MOST_TEMPERATURE))
+        command_error(state, "--temperature is '%s', expected a number, 0 to %.0f", text, MOST_TEMPERATURE);
+    return number;
+}
+
+static error_t parse_argument(int key, char *value, struct argp_state *state)
+{
+    struct sample_arguments *arguments = state->input;
+    switch (key) {
+    case LENGTH_KEY: arguments->length = whole(state, "length", value, MOST_LENGTH); break;
+    case TEMPERATURE_KEY: arguments->temperature = temperature(state, value); break;
+    case PRIME_KEY: arguments->prime = value; break;
+    case SEED_KEY: arguments->seed = (uint64_t)whole(state, "seed", value, INT64_MAX); break;
+    case ARGP_KEY_ARG:
+        if (arguments->request.run != NULL) argp_error(state, "expected one run");
+        arguments->request.run = value;
+        break;
+    case ARGP_KEY_NO_ARGS: argp_error(state, "expected a run: its id, or the first letters of its key"); break;
+    default: return trained_option(key, value, state, &arguments->request) ? 0 : ARGP_ERR_UNKNOWN;
+    }
+    return 0;
+}
+
+/* Draws a class with the probabilities softmax(logits / temperature), 0 being the likeliest; uniform in 0 .. 1 decides. */
+static int draw(const float *logits, int count, double temperature, double uniform, double *shares)
+{
+    int likeliest = 0;
+    double sum = 0.0;
+    for (int i = 1; i < count; i++)
+        if (logits[i] > logits[likeliest]) likeliest = i;
+    if (temperature == 0.0) return likeliest;
+    for (int i = 0; i < count; i++) sum += shares[i] = exp(((double)logits[i] - logits[likeliest]) / temperature);
+    uniform *= sum;
+    for (int i = 0; i < count; i++)
+        if ((uniform -= shares[i]) < 0.0) return i;
+    return likeliest; /* the sum was rounded */
+}
+
+/* Numbers with blanks between. Fills symbols; returns how many, -1 on error. */
+static int64_t read_numbers(const struct task_data *data, const char *text, uint16_t *symbols, struct error *error)
+{
+    int64_t count = 0;
+    while (*(text += strspn(text, " \n")) != '\0') {
+        char *end;
+        const long number = strtol(text, &end, 10);
+        if (end == text || (*end != '\0' && *end != ' ' && *end != '\n') || number < 0 || number >= data->num_symbols) {
+            error_set(error, "--prime has '%.*s', expected symbols, 0 to %d, with blanks between", (int)strcspn(text, " \n"),
+                      text, data->num_symbols - 1);
+            return -1;
+        }
+        symbols[count++] = (uint16_t)number;
+        text = end;
+    }
+    return count;
+}
+
+/* What it starts behind: *count symbols, at least one; the caller frees. NULL on error. */
+static uint16_t *prime(const struct sample_arguments *arguments, const struct task_data *data, int64_t *count,
+                       struct error *error)
+{
+    const char *text = arguments->prime != NULL ? arguments->prime : "";
+    const struct file letters = {"--prime", (const unsigned char *)text, (int64_t)strlen(text), 0};
+    uint16_t *symbols = memory_new(strlen(text) + 1, sizeof *symbols);
+    *count = data->letters != NULL ? letters_read(data, &letters, symbols, error) : read_numbers(data, text, symbols, error);
+    if (*count == 0) {
+        double uniform;
+        rng_uniforms(arguments->seed, RNG_SAMPLE, 0, 1, &uniform);
+        symbols[(*count)++] = (uint16_t)(uniform * data->num_symbols);
+    }
+    if (*count > 0) return symbols;
+    free(symbols);
+    return NULL;
+}
+
+/* A terminal would obey what a network may write. */
+static void print(const struct task_data *data, int symbol, bool is_terminal)
+{
+    char letter[TEXT_BYTES] = "", shown[4 * TEXT_BYTES];
+    if (data->letters == NULL) {
+        printf("%d ", symbol);
+        return;
+    }
+    const int size = letters_write(data, symbol, letter);
+    if (is_terminal && letter[0] != '\n' && letter[0] != '\t' && (data->has_characters || (unsigned char)letter[0] < ' '))
+        fputs(text_printable(letter, shown, (int)sizeof shown), stdout);
+    else fwrite(letter, 1, (size_t)size, stdout);
+}
+
+static void write_text(const struct sample_arguments *arguments, const struct task_data *data, struct predictor *predictor,
+                       const uint16_t *start, int64_t count)
+{
+    const bool is_terminal = isatty(STDOUT_FILENO) == 1;
+    double *shares = memory_new((size_t)data->num_classes, sizeof *shares), uniform;
+    int symbol = start[0];
+    for (int64_t i = 0; i < count + arguments->length && ferror(stdout) == 0; i++) {
+        print(data, symbol, is_terminal);
+        const float *logits = predictor_show(predictor, symbol);
+        rng_uniforms(arguments->seed, RNG_SAMPLE, (uint64_t)i + 1, 1, &uniform);
+        symbol = i + 1 < count ? start[i + 1] : draw(logits, data->num_classes, arguments->temperature, uniform, shares);
+    }
+    putchar('\n');
+    free(shares);
+}
+
+static enum exit_code sample(const struct trained *trained, const void *context, struct error *error)
+{
+    const struct sample_arguments *arguments = context;
+    const struct hparams *hparams = &trained->run.hparams;
+    int64_t count;
+    struct task_data *data = run_open_task(hparams, TASK_TRAINING, error);
+    if (data == NULL) return EXIT_RUN_FAILED;
+    bool good = data->num_classes <= data->num_symbols ||
+                error_set(error, "run %.8s foretells %d classes, of which it can be shown %d as symbols", trained->run.key,
+                          data->num_classes, data->num_symbols);
+    uint16_t *start = good ? prime(arguments, data, &count, error) : NULL;
+    if (start != NULL) {
+        const struct trainer_settings settings = run_trainer_settings(hparams, data);
+        struct predictor *predictor = predictor_new(&settings, trained->weights);
+        write_text(arguments, data, predictor, start, count);
+        predictor_free(predictor);
+    }
+    good = start != NULL;
+    free(start);
+    data->close(data);
+    return good ? EXIT_OK : EXIT_USAGE;
+}
+
+int cmd_sample(int argc, char **argv)
+{
+    static const struct argp_option options[] = {
+        {"length", LENGTH_KEY, "N", 0, "Symbols to draw (default: 500)", 0},
+        {"temperature", TEMPERATURE_KEY, "T", 0,
+         "Divides the logits: below 1 what is likely becomes likelier, 0 takes the likeliest (default: 1)", 0},
+        {"prime", PRIME_KEY, "TEXT", 0, "What it starts behind", 0},
+        {"seed", SEED_KEY, "S", 0, "Draws (default: 0)", 0},
+        TRAINED_OPTIONS,
+        {0},
+    };
+    static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = "RUN", .doc = help};
+    struct sample_arguments arguments = {.length = STANDARD_LENGTH, .temperature = 1.0};
+    command_parse(&argp, argc, argv, &arguments);
+    return trained_use(&arguments.request, sample, &arguments);
+}
