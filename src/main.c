@@ -41,7 +41,7 @@ static int run_command(int argc, char **argv)
         if (strcmp(argv[0], commands[i].name) == 0) return commands[i].run(argc, argv);
         names[i] = commands[i].name;
     }
-    struct error error;
+    struct error error = {""};
     error_set(&error, "unknown command '%.64s'%s; `unroll --help` lists the commands", argv[0],
               error_did_you_mean(error_nearest(argv[0], names, NUM_COMMANDS), "").text);
     return error_report(&error, EXIT_USAGE);
@@ -53,7 +53,7 @@ static void close_output(void)
     bool lost = ferror(stdout) != 0;
     int failure = fclose(stdout) != 0 ? errno : 0;
     if (!lost && failure == 0) return;
-    struct error error;
+    struct error error = {""};
     error_set(&error, "standard output cannot be written%s%s", failure != 0 ? ": " : "", failure != 0 ? strerror(failure) : "");
     _exit(error_report(&error, EXIT_OUTPUT));
 }

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 
+#include <assert.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -23,7 +24,9 @@ bool error_set(struct error *error, const char *format, ...)
 
 int error_report(const struct error *error, enum exit_code code)
 {
-    fprintf(stderr, "unroll: %s\n", error->message);
+    assert(error->message[0] != '\0');
+    fprintf(stderr, "unroll: %s\n",
+            error->message[0] != '\0' ? error->message : "failed without saying why, a mistake in unroll");
     return code;
 }
 

@@ -19,7 +19,8 @@ enum exit_code {
     EXIT_TERMINATED = 143   /* stopped by kill; the finished runs are kept */
 };
 
-/* One sentence, "file:line: what is wrong, what was expected, the nearest known name". */
+/* One sentence, "file:line: what is wrong, what was expected, the nearest known name". Each begins as {""}, so that nobody
+ * reports what was never said. */
 struct error {
     char message[1024];
 };
@@ -27,7 +28,8 @@ struct error {
 /* Writes the sentence, cut at the buffer's end, control characters escaped. Always false: `return error_set(...)`. */
 bool error_set(struct error *error, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
-/* Prints "unroll: message" on stderr and returns code. */
+/* Prints "unroll: message" on stderr and returns code. A function that failed and set no message is a mistake, which ends a debug
+ * build. */
 int error_report(const struct error *error, enum exit_code code);
 
 /* Ends the program on a broken promise of the machine (no memory), with EXIT_MEMORY. */

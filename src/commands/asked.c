@@ -41,7 +41,7 @@ static enum exit_code read_kept(const char *name, const char *database, struct e
 /* A name without the @ is one if nothing else can be meant. */
 static bool is_kept(const char *argument, const char *database)
 {
-    struct error error;
+    struct error error = {""};
     if (strchr(argument, '/') != NULL || access(argument, F_OK) == 0 || access(database, F_OK) != 0) return false;
     struct store *store = store_open(database, STORE_READ, &error);
     char *text = store != NULL ? store_text(store, argument, &error) : NULL;
@@ -54,7 +54,7 @@ static bool is_kept(const char *argument, const char *database)
 static bool carry_out(const struct asked *asked, struct experiment *experiment, struct error *error)
 {
     for (int i = 0; i < asked->num_sets; i++) {
-        struct error sentence;
+        struct error sentence = {""};
         if (!experiment_set(experiment, asked->sets[i], &sentence))
             return error_set(error, "--set %s: %s", asked->sets[i], sentence.message);
     }
@@ -76,7 +76,7 @@ enum exit_code asked_read(const struct asked *asked, const char *argument, const
 void asked_say_other(const struct experiment *experiment, struct store *store, const char *database)
 {
     struct experiment kept;
-    struct error ignored;
+    struct error ignored = {""};
     char *text = store_text(store, experiment->name, &ignored);
     if (text != NULL && strcmp(text, experiment->text) != 0 && experiment_read_text(experiment->name, text, &kept, &ignored)) {
         if (!sweeps_meet(experiment, &kept))

@@ -54,7 +54,7 @@ static void print_sweep(const struct experiment *experiment)
 static enum exit_code check(const struct asked *asked, const char *path)
 {
     struct experiment experiment;
-    struct error error;
+    struct error error = {""};
     enum exit_code code = asked_read(asked, path, NULL, &experiment, &error);
     if (code != EXIT_OK) return (enum exit_code)error_report(&error, code);
     print_sweep(&experiment);

@@ -23,7 +23,7 @@ void command_parse(const struct argp *argp, int argc, char **argv, void *input)
 void command_error(const struct argp_state *state, const char *format, ...)
 {
     va_list arguments;
-    struct error error;
+    struct error error = {""};
     char *message = NULL;
     va_start(arguments, format);
     if (vasprintf(&message, format, arguments) < 0) error_die("out of memory");

@@ -74,7 +74,7 @@ static void print_machine(void)
 static bool check_gnuplot(void)
 {
     struct gnuplot_found found;
-    struct error error;
+    struct error error = {""};
     if (!gnuplot_find(&found, &error)) return complain("gnuplot", &error);
     print_label("gnuplot");
     printf("%s, png %s, svg %s\n", found.version, found.has_png ? "yes" : "NO", found.has_svg ? "yes" : "NO");
@@ -139,7 +139,7 @@ static bool print_integrity(const struct store_health *health)
 
 static bool examine(const char *path, struct store_health *health)
 {
-    struct error error;
+    struct error error = {""};
     struct store *store = store_open(path, STORE_READ, &error);
     bool good = store != NULL && store_health(store, health, &error);
     store_close(store);
@@ -159,7 +159,7 @@ static bool check_database(const char *path)
 static bool repair_database(const char *path)
 {
     struct store_health health;
-    struct error error;
+    struct error error = {""};
     if (!examine(path, &health)) return false;
     if (health.damage[0] != '\0')
         return print_integrity(&health) ||
@@ -189,7 +189,7 @@ static bool repair_database(const char *path)
 static bool say_database(const char *path, bool repair)
 {
     char printable[4096];
-    struct error error;
+    struct error error = {""};
     if (!store_check_name(path, &error)) return complain("database", &error);
     print_label("database");
     printf("%s", text_printable(path, printable, sizeof printable));

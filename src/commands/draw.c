@@ -34,7 +34,7 @@ bool draw_check(const struct experiment *experiment, struct error *error)
 {
     for (int i = 0; i < experiment->num_figures; i++) {
         const struct figure_spec *spec = &experiment->figures[i];
-        struct error reason;
+        struct error reason = {""};
         if (!figure_check(spec, error)) return false;
         if (spec->where[0] != '\0' && !choose_check_where(spec->where, &reason)) return blame_where(spec, &reason, error);
     }
@@ -77,7 +77,7 @@ static char *numbered(const char *path, int number)
 /* The runs that the figure's condition picks; false if it is no condition. */
 static bool pick(struct store *store, const struct figure_spec *spec, struct choice *choice, struct error *error)
 {
-    struct error reason;
+    struct error reason = {""};
     return choose_where(store, spec->where, choice, &reason) || choose_explain(store, &reason) ||
            blame_where(spec, &reason, error);
 }
@@ -102,7 +102,7 @@ static enum exit_code choose(const struct figure_spec *spec, const struct figure
     for (int i = 0; code == EXIT_OK && i < all->results.num_runs; i++)
         if (any || choice_has(&choice, all->results.runs[i].key)) runs[data->results.num_runs++] = all->results.runs[i];
     if (code == EXIT_OK && data->results.num_runs == 0) {
-        struct error none;
+        struct error none = {""};
         error_set(&none, "none of the %d runs is like that", num_trained(&all->results));
         blame_where(spec, &none, error);
         code = EXIT_NO_RUN;
@@ -134,7 +134,7 @@ static bool load_shown(const struct experiment *experiment, struct store *store,
     bool all = page || !experiment->has_figures;
     for (int i = 0; !all && i < experiment->num_figures; i++) {
         struct choice *choice = &shown.choices[shown.count++];
-        struct error later;
+        struct error later = {""};
         all = experiment->figures[i].where[0] == '\0';
         if (all || !pick(store, &experiment->figures[i], choice, &later)) continue;
         request.most_runs += choice->count;
@@ -179,7 +179,7 @@ static enum exit_code draw_figure(const struct figure_spec *spec, const struct f
 static enum exit_code draw_page(const struct figure_spec *figures, int count, const struct figure_data *data, struct store *store,
                                 const char *path)
 {
-    struct error error;
+    struct error error = {""};
     struct html_figure *shown = memory_new((size_t)count + 1, sizeof *shown);
     enum exit_code code = EXIT_OK;
     int chosen = 0;
@@ -206,7 +206,7 @@ static int draw_figures(const struct figure_spec *figures, int count, const stru
     struct terminal terminal = on_terminal(out) ? terminal_of_pictures(STDOUT_FILENO) : (struct terminal){0};
     terminal.height = 0; /* what does not fit can be scrolled back to */
     for (int i = 0; i < count; i++) {
-        struct error error;
+        struct error error = {""};
         char *name = out != NULL ? memory_text(out) : memory_format("%s/%s.png", folder, kind_name(&figures[i]));
         char *path = numbered(name, on_terminal(out) ? 1 : number_among(figures, i, out != NULL));
         if (on_terminal(out) && i > 0) putchar('\n');
@@ -223,7 +223,7 @@ static int draw_figures(const struct figure_spec *figures, int count, const stru
 static int draw_runs(const struct experiment *experiment, const struct figure_data *data, struct store *store,
                      const char *database, const char *out)
 {
-    struct error error;
+    struct error error = {""};
     const struct figure_spec *figures = experiment->has_figures ? experiment->figures : &first_kind;
     int count = num_figures(experiment);
     if (num_trained(&data->results) == 0) {

@@ -162,7 +162,7 @@ int cmd_export(int argc, char **argv)
     };
     static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = "RUN", .doc = help};
     struct export_arguments arguments = {0};
-    struct error error;
+    struct error error = {""};
     command_parse(&argp, argc, argv, &arguments);
     if (!file_check(arguments.path, &error)) return error_report(&error, EXIT_USAGE);
     return trained_use(&arguments.request, export, &arguments);

@@ -93,7 +93,7 @@ static void print_one(const struct hparam *hparam)
 
 static int report_unknown(const char *name)
 {
-    struct error error;
+    struct error error = {""};
     error_set(&error, "unknown hyperparameter '%.64s'%s", name,
               error_did_you_mean(hparam_nearest(name), "; `unroll hparams` lists them").text);
     return error_report(&error, EXIT_USAGE);

@@ -195,7 +195,7 @@ int cmd_ls(int argc, char **argv)
     };
     static const struct argp argp = {.options = options, .parser = parse_argument, .doc = help};
     struct ls_arguments arguments = {.format = TABLE_TEXT};
-    struct error error;
+    struct error error = {""};
     command_parse(&argp, argc, argv, &arguments);
     struct store *store = store_open(command_database(arguments.database), STORE_READ, &error);
     if (store == NULL) return error_report(&error, EXIT_STORE);

@@ -5,6 +5,7 @@
 #include "commands/command.h"
 #include "commands/draw.h"
 #include "figures/output.h"
+#include "figures/web/html.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -52,7 +53,7 @@ static char *option_name(const struct figure_option *option)
 static error_t parse_option(int key, char *argument, struct argp_state *state)
 {
     struct plot_options *options = state->input;
-    struct error error;
+    struct error error = {""};
     if (key >= FIGURE_KEY && key < FIGURE_KEY + figure_option_count) {
         if (!figure_option_put(&figure_options[key - FIGURE_KEY], argument != NULL ? argument : "true", &options->figure, &error))
             command_error(state, "%s", error.message);
@@ -128,14 +129,25 @@ static bool check_name(const char *out, struct error *error)
     return out == NULL || strcmp(out, "-") == 0 || output_check(out, error);
 }
 
+/* Of an experiment that asks for no figures: says so, and fails where one was asked for by name. */
+static int plot_nothing(const struct experiment *experiment, const char *out)
+{
+    struct error error = {""};
+    error_set(&error, "'%s' asks for no figures (`figures = ();`); --figure KIND draws one", experiment->name);
+    return error_report(&error, out != NULL ? EXIT_USAGE : EXIT_OK);
+}
+
 static int plot(const struct experiment *experiment, const struct plot_options *options)
 {
-    struct error error;
+    struct error error = {""};
+    const char *out = options->draw.out;
     const char *database = command_database(options->database);
-    if (!draw_check(experiment, &error) || !check_name(options->draw.out, &error)) return error_report(&error, EXIT_USAGE);
+    if (!draw_check(experiment, &error) || !check_name(out, &error)) return error_report(&error, EXIT_USAGE);
+    const bool nothing = experiment->has_figures && experiment->num_figures == 0;
+    if (nothing && options->kept == NULL && (out == NULL || !html_is(out))) return plot_nothing(experiment, out);
     struct store *store = store_open(database, STORE_READ, &error);
     if (store == NULL) return error_report(&error, EXIT_STORE);
-    if (options->kept == NULL && options->draw.out == NULL) asked_say_other(experiment, store, database);
+    if (options->kept == NULL && out == NULL) asked_say_other(experiment, store, database);
     int code = options->kept != NULL ? draw_compare(experiment, store, options->kept)
                                      : draw_experiment(experiment, store, database, &options->draw);
     store_close(store);
@@ -146,7 +158,7 @@ int cmd_plot(int argc, char **argv)
 {
     struct plot_options options = {0};
     struct experiment experiment;
-    struct error error;
+    struct error error = {""};
     parse(argc, argv, &options);
     int code = asked_read(&options.asked, options.file, command_database(options.database), &experiment, &error);
     asked_release(&options.asked);

@@ -33,7 +33,7 @@ struct options {
 /* The store broke: keeps what can be kept and says what cannot. */
 static int report_failure(const struct experiment *experiment, struct train *train)
 {
-    struct error again;
+    struct error again = {""};
     char *beside, printable[4096];
     const bool is_there = store_is_there(train->store, &train->error); /* else what a write complained about follows from that */
     int64_t lost = store_rescue(train->store, experiment, &beside, &again);
@@ -72,7 +72,7 @@ static int conclude(const struct options *options, const struct experiment *expe
 
 static int plan(const struct experiment *experiment, const char *db, int jobs)
 {
-    struct error error;
+    struct error error = {""};
     struct store *store = NULL;
     if (access(db, F_OK) == 0 && (store = store_open(db, STORE_READ, &error)) == NULL) return error_report(&error, EXIT_STORE);
     plan_print(experiment, store, jobs);
@@ -176,14 +176,14 @@ int cmd_run(int argc, char **argv)
     struct experiment *experiments = memory_new((size_t)options.num_files, sizeof *experiments);
     int code = EXIT_OK, count = 0;
     for (; code == EXIT_OK && count < options.num_files; count++) {
-        struct error error;
+        struct error error = {""};
         code = asked_read(&options.asked, options.files[count], command_database(options.db), &experiments[count], &error);
         if (code != EXIT_OK) {
             error_report(&error, (enum exit_code)code);
             break;
         }
     }
-    struct error error;
+    struct error error = {""};
     if (code == EXIT_OK && !check_names(experiments, count, &error)) code = error_report(&error, EXIT_USAGE);
     for (int i = 0; i < count; i++) {
         if (code == EXIT_OK || code == EXIT_FIGURE) { /* without gnuplot the next file's runs can still be trained */

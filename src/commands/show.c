@@ -233,7 +233,7 @@ int cmd_show(int argc, char **argv)
         {0}};
     static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = "RUN|@NAME", .doc = help};
     struct show_arguments arguments = {0};
-    struct error error;
+    struct error error = {""};
     command_parse(&argp, argc, argv, &arguments);
     struct store *store = store_open(command_database(arguments.database), STORE_READ, &error);
     if (store == NULL) return error_report(&error, EXIT_STORE);

@@ -125,7 +125,7 @@ static void fail(void *context, const struct run *run, const struct error *error
 static void give_up(void *context, const struct run *run)
 {
     struct train *train = context;
-    struct error ignored; /* a claim that stays is given up when this process is gone */
+    struct error ignored = {""}; /* a claim that stays is given up when this process is gone */
     if (!train->failed) store_unclaim(train->store, run->key, &ignored);
 }
 
@@ -133,7 +133,7 @@ static void give_up(void *context, const struct run *run)
 static void checkpoint(void *context, const struct run *run, int64_t step, const void *data, size_t size)
 {
     struct train *train = context;
-    struct error error;
+    struct error error = {""};
     if (train->failed || store_checkpoint(train->store, run->key, step, data, size, &error)) return;
     if (is_gone(train)) return;
     if (!train->checkpoint_failed) say(train, "run %.8s: no checkpoint kept: %s\n", run->key, error.message);
@@ -148,7 +148,7 @@ static void refuse(void *context, const struct run *run)
 static void *resume(void *context, const struct run *run, size_t most, size_t *size)
 {
     struct train *train = context;
-    struct error error;
+    struct error error = {""};
     void *data = store_load_checkpoint(train->store, run->key, most, size, &error);
     if (data == NULL && error.message[0] != '\0')
         say(train, "run %.8s: its checkpoint is ignored: %s; it starts anew\n", run->key, error.message);
@@ -158,7 +158,7 @@ static void *resume(void *context, const struct run *run, size_t most, size_t *s
 static void share(void *context, double done)
 {
     struct train *train = context;
-    struct error ignored; /* a disk that is full is noticed when a run finishes */
+    struct error ignored = {""}; /* a disk that is full is noticed when a run finishes */
     if (!train->failed && !store_heartbeat(train->store, &ignored)) is_gone(train);
     progress_share(train->progress, done);
     watch_show(train->watch);
@@ -167,7 +167,7 @@ static void share(void *context, double done)
 /* Shows a run of an earlier sweep or another process beside those of this one. */
 static void watch_old(struct train *train, const char *key)
 {
-    struct error ignored;
+    struct error ignored = {""};
     struct run run = {0};
     if (train->watch == NULL || watch_has(train->watch, key) || !store_load(train->store, key, true, &run, &ignored)) return;
     watch_add(train->watch, &run);

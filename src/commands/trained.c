@@ -139,7 +139,7 @@ int trained_use(const struct trained_request *request,
                 const void *context)
 {
     struct trained trained;
-    struct error error;
+    struct error error = {""};
     enum exit_code code = get(request, &trained, &error);
     if (code == EXIT_OK) code = use(&trained, context, &error);
     free(trained.weights);

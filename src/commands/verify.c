@@ -105,7 +105,7 @@ static enum exit_code choose_named(struct verify *verify, const struct options *
 static bool prepare(struct verify *verify, struct check *check, struct run *run)
 {
     struct run kept;
-    struct error error;
+    struct error error = {""};
     char key[RUN_KEY];
     if (!store_load(verify->store, check->key, false, &kept, &error)) {
         snprintf(check->verdict, sizeof check->verdict, "cannot: %.200s",
@@ -176,7 +176,7 @@ static void compare(struct check *check, const struct run_result *kept, const st
 static void judge(const struct verify *verify, struct check *check, const struct run_result *trained)
 {
     struct run kept;
-    struct error error;
+    struct error error = {""};
     if (store_load(verify->store, check->key, true, &kept, &error)) {
         compare(check, &kept.result, trained);
         run_release_arrays(&kept.result);
@@ -306,7 +306,7 @@ int cmd_verify(int argc, char **argv)
 {
     struct options options = {.references = memory_new((size_t)argc, sizeof(char *)), .jobs = cores_to_use().count};
     struct verify verify = {0};
-    struct error error;
+    struct error error = {""};
     enum exit_code chosen = EXIT_STORE;
     command_parse(&argp, argc, argv, &options);
     verify.store = store_open(command_database(options.db), STORE_READ, &error);

@@ -52,7 +52,7 @@ static char *draw(struct watch *watch, int count)
     FILE *out = open_memstream(&text, &length);
     if (out == NULL) error_die("out of memory");
     const struct figure_data data = {.results = {.experiment = watch->experiment, .num_runs = count, .runs = runs}};
-    struct error error;
+    struct error error = {""};
     terminal.height -= 2; /* the progress line's and the cursor's */
     if (terminal.height < 1) terminal.height = 1;
     if (!figure_print(&watch->spec, &data, &terminal, out, &error)) fprintf(out, "%.*s\n", terminal.width, error.message);

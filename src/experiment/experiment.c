@@ -107,7 +107,7 @@ static bool read_file(struct files *files, const char *path, const char *text)
 static const char *place_to_blame(const struct reader *reader)
 {
     const struct hparams defaults = hparams_default();
-    struct error error;
+    struct error error = {""};
     if (reader->sweep_place != NULL) return reader->sweep_place;
     for (int i = 0; i < hparam_count(); i++) {
         struct hparams hparams = reader->experiment->base;
@@ -137,7 +137,7 @@ static bool fail_at(const struct reader *reader, const char *place, const struct
 
 static bool check_runs(const struct reader *reader)
 {
-    struct error error;
+    struct error error = {""};
     if (!data_look(reader->experiment, &error)) return fail_at(reader, place_of_files(reader), &error);
     if (sweep_check(reader->experiment, &error)) return true;
     return fail_at(reader, place_to_blame(reader), &error);
@@ -145,7 +145,7 @@ static bool check_runs(const struct reader *reader)
 
 static bool check_keep(const struct reader *reader)
 {
-    struct error error;
+    struct error error = {""};
     return keep_check(reader->experiment, &error) || error_set(reader->error, "%s: %s", reader->keep_place, error.message);
 }
 
@@ -227,7 +227,7 @@ static bool read_text(const char *path, char *text, bool alone, struct experimen
 
 bool experiment_read(const char *path, struct experiment *experiment, struct error *error)
 {
-    struct error reason;
+    struct error reason = {""};
     int line;
     char *text = source_read(path, &line, &reason);
     if (text == NULL) return error_set(error, "%s:%d: cannot read the file: %s", path, line, reason.message);

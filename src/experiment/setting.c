@@ -144,7 +144,7 @@ static bool write_value(const struct hparam_kind *kind, const config_setting_t *
 bool setting_value(const struct reader *reader, const struct hparam *hparam, const config_setting_t *setting,
                    struct hparam_value *value)
 {
-    struct error error;
+    struct error error = {""};
     char text[HPARAM_TEXT];
     if (hparam->kind->notation == HPARAM_LIST && config_setting_length(setting) > HPARAM_MAX_LIST)
         return reader_fail(reader, setting_line(setting), "%s has %d numbers, expected at most %d", hparam->name,

@@ -47,7 +47,7 @@ static bool read_range(const struct reader *reader, struct axis *axis, const con
 {
     static const char *const names[] = {"from", "to", "count", "scale"};
     struct axis_range range = {0};
-    struct error error;
+    struct error error = {""};
     bool has[4] = {false};
     for (int i = 0; i < config_setting_length(setting); i++) {
         const config_setting_t *member = config_setting_get_elem(setting, (unsigned)i);
@@ -132,7 +132,7 @@ static bool read_figure_member(const struct reader *reader, struct figure_spec *
     static const char *const forms[] = {"a name in quotes", "a number", "true or false"};
     const char *name = config_setting_name(setting), *text = config_setting_get_string(setting);
     const struct figure_option *option = figure_option_find(name);
-    struct error error;
+    struct error error = {""};
     char value[HPARAM_TEXT];
     if (option == NULL)
         return unknown(reader, setting, "setting of a figure", figure_option_nearest(name),

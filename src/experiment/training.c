@@ -63,7 +63,7 @@ struct run run_to_train(const struct hparams *hparams)
 {
     struct run run = {.hparams = *hparams, .numerics = trainer_numerics()};
     struct plan plan;
-    struct error ignored; /* training says it */
+    struct error ignored = {""}; /* training says it */
     if (make_plan(hparams, &plan, &ignored)) {
         run.num_weights = trainer_num_weights(&plan.settings);
         run.num_train_steps = plan.settings.num_train_steps;
@@ -76,7 +76,7 @@ double run_cost(const struct hparams *hparams)
 {
     enum { FORWARD_SHARE = 3 /* of a train step's operations one in so many is on the way forward */ };
     struct plan plan;
-    struct error ignored;
+    struct error ignored = {""};
     if (!make_plan(hparams, &plan, &ignored)) return 0.0;
     const double looks = (double)plan.evaluations * (double)plan.held_out_windows / FORWARD_SHARE;
     return trainer_flops(&plan.settings) * ((double)plan.settings.num_train_steps + looks);
@@ -85,7 +85,7 @@ double run_cost(const struct hparams *hparams)
 int64_t run_memory(const struct hparams *hparams)
 {
     struct plan plan;
-    struct error ignored;
+    struct error ignored = {""};
     if (!make_plan(hparams, &plan, &ignored)) return 1;
     const int64_t points = plan.settings.num_train_steps / hparams->log_every + 1;
     return trainer_memory(&plan.settings) + points * (int64_t)(sizeof(int64_t) + sizeof(double));
@@ -94,7 +94,7 @@ int64_t run_memory(const struct hparams *hparams)
 int64_t run_num_weights(const struct hparams *hparams)
 {
     struct plan plan;
-    struct error ignored;
+    struct error ignored = {""};
     return make_plan(hparams, &plan, &ignored) ? trainer_num_weights(&plan.settings) : 0;
 }
 
@@ -120,7 +120,7 @@ void run_data(const struct hparams *hparams, char data[FINGERPRINT])
 
 struct reference_losses run_reference_losses(const struct hparams *hparams)
 {
-    struct error ignored;
+    struct error ignored = {""};
     struct reference_losses references = {0};
     struct task_data *data = run_open_task(hparams, TASK_TRAINING, &ignored);
     if (data == NULL) return references;

@@ -15,7 +15,7 @@
 /* The figure as sixel; caller frees, NULL where it cannot be drawn or read. */
 static char *picture(const struct figure_spec *spec, const struct figure_data *data, int pixels)
 {
-    struct error ignored;           /* characters will do */
+    struct error ignored = {""};    /* characters will do */
     struct figure_spec own = *spec; /* as wide as the window */
     struct style style = *figure_style(data);
     struct figure_data shown = *data;

@@ -34,16 +34,21 @@ static double *smooth(const struct curve *curve, int count, const struct line_fo
     return losses;
 }
 
+/* How many train steps loss number i stands for. */
+static double width_of(const struct curve *curve, int i)
+{
+    return (double)(curve->steps[i] - (i > 0 ? curve->steps[i - 1] : 0));
+}
+
 /* The mean of the losses first..last, each counting for its train steps. */
 static double mean_loss(const struct curve *curve, const double *losses, int first, int last)
 {
-    double sum = 0, steps = 0;
-    for (int i = first; i <= last; i++) {
-        double width = (double)(curve->steps[i] - (i > 0 ? curve->steps[i - 1] : 0));
-        sum += losses[i] * width;
-        steps += width;
-    }
-    return sum / steps;
+    const double before = first > 0 ? (double)curve->steps[first - 1] : 0, steps = (double)curve->steps[last] - before;
+    double sum = 0, mean = 0;
+    for (int i = first; i <= last; i++) sum += losses[i] * width_of(curve, i);
+    if (isfinite(sum)) return sum / steps;
+    for (int i = first; i <= last; i++) mean += losses[i] * (width_of(curve, i) / steps); /* the sum is larger than numbers are */
+    return mean;
 }
 
 /* What a train step is along x: in symbols, in steps, in seconds of the mean run. */

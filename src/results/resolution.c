@@ -67,7 +67,7 @@ bool resolution_of(const struct groups *groups, const struct metric *metric, str
         freedom += group->num_runs - 1;
         if (fewest == 0 || group->num_runs < fewest) fewest = group->num_runs;
     }
-    if (fewest == 0) return false;
+    if (fewest == 0 || !isfinite(sum)) return false;
     double sd = sqrt(sum / freedom);
     *resolution = (struct resolution){fewest, sd, student_quantile(freedom) * sd * sqrt(2.0 / fewest)};
     return true;

@@ -15,7 +15,7 @@ struct resolution {
 /* Fisher's least significant difference ("The design of experiments", 1935): means of two groups that lie further apart differ by
  * a two-sided t test at 5 %. s^2 = sum of squared distances from the groups' means / degrees of freedom, the sum of
  * (runs - 1) over the groups; t is the 0.975 quantile of Student's distribution with as many. Groups with fewer than two
- * runs count nowhere; false where there are no others. */
+ * runs count nowhere; false where there are no others or they lie further apart than numbers tell. */
 bool resolution_of(const struct groups *groups, const struct metric *metric, struct resolution *resolution);
 
 /* What the runs of one setting came to. */

@@ -240,7 +240,7 @@ static enum outcome fail(struct training *training, struct run *run, const struc
 /* With the training data at hand. */
 static enum outcome train_on(struct training *training, struct task_data *data, struct run *run)
 {
-    struct error error;
+    struct error error = {""};
     struct trainer_settings settings = run_trainer_settings(&run->hparams, data);
     if (!validation_open(&run->hparams, &settings, &training->validation, &error)) return fail(training, run, &error);
     if (is_kept(run, WEIGHTS_BEST)) validation_keep_best(training->validation);
@@ -263,7 +263,7 @@ static enum outcome train_on(struct training *training, struct task_data *data, 
 
 static enum outcome train(struct training *training, struct run *run)
 {
-    struct error error;
+    struct error error = {""};
     struct task_data *data = run_open_task(&run->hparams, TASK_TRAINING, &error);
     if (data == NULL) return fail(training, run, &error);
     const enum outcome outcome = train_on(training, data, run);

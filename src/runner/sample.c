@@ -7,7 +7,7 @@
 
 double runner_sample(const struct hparams *hparams, int steps)
 {
-    struct error ignored;
+    struct error ignored = {""};
     struct task_data *data = run_open_task(hparams, TASK_TRAINING, &ignored);
     if (data == NULL) return 0.0;
     const struct trainer_settings settings = run_trainer_settings(hparams, data);

@@ -53,7 +53,7 @@ static bool claim_run(struct store *store, int64_t experiment, const struct run 
  * when it is finished. */
 static bool is_to_train(struct store *store, const struct run *run)
 {
-    struct error ignored;
+    struct error ignored = {""};
     int64_t id;
     enum store_claim claim;
     return !rows_find(store, run->key, &id, &claim, &ignored) || claim == STORE_CLAIMED;

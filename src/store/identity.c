@@ -194,7 +194,7 @@ static void remove_log(const struct store *store, const char *ending, struct ino
 
 void identity_leave(struct store *store)
 {
-    struct error error;
+    struct error error = {""};
     if (identity_check(store, &error)) return;
     sqlite3_db_config(store->db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
     remove_log(store, "-wal", store->identity.log);

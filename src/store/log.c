@@ -9,7 +9,7 @@ enum { DUE_PAGES = 2000 };
 static int move_when_due(void *context, sqlite3 *db, const char *name, int pages)
 {
     struct store *store = context;
-    struct error error;
+    struct error error = {""};
     if (pages >= DUE_PAGES && identity_check(store, &error))
         sqlite3_wal_checkpoint_v2(db, name, SQLITE_CHECKPOINT_PASSIVE, NULL, NULL);
     return SQLITE_OK;

@@ -209,7 +209,7 @@ struct store *store_open(const char *path, enum store_mode mode, struct error *e
 
 void store_close(struct store *store)
 {
-    struct error error;
+    struct error error = {""};
     if (store == NULL) return;
     store_flush(store, &error); /* whoever must know of a failure flushes before */
     identity_leave(store);

@@ -17,7 +17,7 @@ enum { RECENT_RUNS = 50, LARGEST_CURVE = 1 << 22 };
 /* A question that waits for its second row keeps the lock; BEGIN is no reading, and refused in a store opened for it. */
 void store_begin_reading(struct store *store)
 {
-    struct error error; /* without the lock every question takes its own */
+    struct error error = {""}; /* without the lock every question takes its own */
     if (database_prepare(store, &store->reading, "SELECT id FROM runs", &error)) sqlite3_step(store->reading);
 }
 
@@ -28,7 +28,7 @@ void store_end_reading(struct store *store)
 
 bool store_is_finished(struct store *store, const char *key)
 {
-    struct error error;
+    struct error error = {""};
     bool finished = false;
     if (!store_flush(store, &error)) return false;
     if (!database_prepare(store, &store->is_finished, "SELECT 1 FROM runs WHERE key = ?1 AND status IN ('done', 'diverged')",
@@ -202,7 +202,7 @@ double store_seconds_per_cost(struct store *store)
 {
     double ratios[RECENT_RUNS];
     int count = 0;
-    struct error error;
+    struct error error = {""};
     sqlite3_stmt *statement = NULL;
     char *sql = memory_format("SELECT train_seconds, %s FROM runs WHERE status = 'done' AND train_seconds > 0 AND cpu = ?1 "
                               "ORDER BY id DESC LIMIT %d",

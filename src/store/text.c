@@ -30,7 +30,7 @@ static void say_unknown(struct store *store, const char *name, struct error *err
 {
     const char *names[MOST_NAMES];
     int count = 0;
-    struct error ignored;
+    struct error ignored = {""};
     struct table *table = table_new();
     if (store_query(store, "SELECT DISTINCT name FROM experiments ORDER BY id DESC", table, &ignored))
         for (int row = 0; row < table_rows(table) && count < MOST_NAMES; row++)

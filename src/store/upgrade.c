@@ -60,7 +60,7 @@ _Static_assert(sizeof steps / sizeof *steps == UPGRADE_VERSION - 1, "one step fo
 /* Keeps the database as PATH.v1-backup. */
 static bool back_up(const struct store *store, int version, struct error *error)
 {
-    struct error reason;
+    struct error reason = {""};
     char *copy = memory_format("%s.v%d-backup", store->path, version);
     bool good = backup_make(store, copy, &reason);
     if (good)
@@ -146,7 +146,7 @@ static bool describe(struct store *store, sqlite3_stmt *update, int64_t id, cons
 static bool next_run(struct store *store, sqlite3_stmt *select, int64_t *id, struct hparams *hparams, bool *readable,
                      struct error *error)
 {
-    struct error unreadable;
+    struct error unreadable = {""};
     sqlite3_bind_int64(select, 1, *id);
     int code = sqlite3_step(select);
     if (code == SQLITE_ROW) {

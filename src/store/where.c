@@ -13,7 +13,7 @@ enum { MOST_COLUMNS = 300 };
 bool choose_unknown_column(struct store *store, const char *name, struct error *error)
 {
     const char *names[MOST_COLUMNS];
-    struct error ignored;
+    struct error ignored = {""};
     int count = 0;
     struct table *columns = table_new();
     if (store_query(store, "SELECT name FROM pragma_table_info('runs')", columns, &ignored))

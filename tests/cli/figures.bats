@@ -40,6 +40,24 @@ wrong() {
     [ "$output" = "results/small/overview.png" ]
 }
 
+@test "an experiment that asks for no figures says so, and fails where one was asked for" {
+    { cat small.cfg; echo 'figures = ();'; } >none.cfg
+    message="unroll: 'small' asks for no figures (\`figures = ();\`); --figure KIND draws one"
+    for out in none.png -; do
+        run "$UNROLL" plot none.cfg -o "$out"
+        [ "$status" -eq 2 ]
+        [ "$output" = "$message" ]
+    done
+    [ ! -e none.png ]
+    run "$UNROLL" plot none.cfg
+    [ "$status" -eq 0 ]
+    [ "$output" = "$message" ]
+    "$UNROLL" plot none.cfg --figure slice -o none.png
+    [ -s none.png ]
+    "$UNROLL" plot none.cfg -o none.html
+    grep -q '<table>' none.html
+}
+
 @test "where picks runs in SQL" {
     "$UNROLL" plot small.cfg --figure slice --where 'state_size = 4 and seed < 1' -o some.svg
     grep -q '2 runs' some.svg

@@ -45,6 +45,16 @@ setup() {
     [ ! -s said ]
 }
 
+@test "what would end the text of an SVG too early does not" {
+    sed 's/question = "[^;]*;/question = "x[y[0]]> 1, ]]]>>";/' "$small" >ends.cfg
+    for kind in curves heatmap overview; do
+        "$UNROLL" plot ends.cfg --figure "$kind" -o ends.svg
+        run ! grep -E '<text.*\]\]>' ends.svg
+        grep -q 'x\[y\[0\]\]' ends.svg
+        ! command -v xmllint || xmllint --noout ends.svg
+    done
+}
+
 @test "a .tex and a .pdf of one name leave each other alone" {
     "$UNROLL" plot "$small" -o f.tex
     "$UNROLL" plot "$small" -o f.pdf

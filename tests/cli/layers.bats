@@ -72,6 +72,12 @@ libraries_have_one_place() {
     return $wrong
 }
 
+# Who reports an error began it empty: error_report then notices one that was never said.
+errors_begin_empty() {
+    ! find "$1/commands" "$1/main.c" -name '*.c' -exec awk '/^struct .*\{$/ { member = 1 } /^\}/ { member = 0 }
+        !member && /^ +struct error [a-z_]+;/ { print FILENAME ":" FNR ": " $0 }' {} + | grep .
+}
+
 files_are_short() {
     ! find "$1" -name '*.[ch]' -exec awk 'FNR == 351 {print FILENAME " has more than 350 lines"}' {} + | grep .
 }
@@ -124,6 +130,11 @@ notices() {
     [[ $output == *"$2"* ]]
     rm -r "$copy"
     cp -r "$SOURCE/src" "$copy"
+}
+
+@test "errors begin empty" {
+    errors_begin_empty "$SOURCE/src"
+    notices errors_begin_empty commands/ls.c '    struct error error;'
 }
 
 @test "includes point downward" {

@@ -197,13 +197,50 @@ static void begin_long(struct sweep_fixture *fixture)
     fixture_end(fixture);
 }
 
+/* Sets every loss of a run. */
+static void fill(struct run_result *result, double loss)
+{
+    for (int j = 0; j < result->curve.count; j++) result->curve.losses[j] = loss;
+    result->final_loss = result->best_loss = loss;
+}
+
+static void begin_filled(struct sweep_fixture *fixture, double first, double step)
+{
+    fixture_begin(fixture);
+    FIXTURE_AXIS(fixture, "learning_rate", "0.03", "0.1", "0.3");
+    FIXTURE_AXIS(fixture, "state_size", "4", "16");
+    FIXTURE_AXIS(fixture, "seed", "0", "1");
+    fixture_end(fixture);
+    for (int i = 0; i < fixture->data.results.num_runs; i++) fill(&fixture->runs[i].result, first + i * step);
+}
+
+/* Losses as large as numbers are, ... */
+static void begin_huge(struct sweep_fixture *fixture)
+{
+    begin_filled(fixture, 1e308, 5e306);
+}
+
+/* ... one of them among others, ... */
+static void begin_one_huge(struct sweep_fixture *fixture)
+{
+    begin_filled(fixture, 0.5, 0.01);
+    fill(&fixture->runs[5].result, 1.7e308);
+}
+
+/* ... and none but 0. */
+static void begin_zeros(struct sweep_fixture *fixture)
+{
+    begin_filled(fixture, 0, 0);
+}
+
 static const struct edge edges[] = {
     {"plain", begin_plain, true},        {"one", begin_one, true},           {"line", begin_line, false},
     {"seeds", begin_seeds, true},        {"axes", begin_axes, true},         {"orders", begin_orders, true},
     {"many", begin_many, true},          {"diverged", begin_diverged, true}, {"point", begin_point, false},
     {"question", begin_question, false}, {"word", begin_word, false},        {"nasty", begin_nasty, false},
     {"unicode", begin_unicode, false},   {"thirty", begin_thirty, false},    {"thirty-twice", begin_thirty_twice, false},
-    {"long", begin_long, false},         {"far", begin_far, false},
+    {"long", begin_long, false},         {"far", begin_far, false},          {"huge", begin_huge, false},
+    {"one-huge", begin_one_huge, false}, {"zeros", begin_zeros, false},
 };
 
 const struct edge *edge_at(int index)

@@ -1,8 +1,13 @@
 #include "figures/gnuplot/above.h"
 
+#include <math.h>
 #include <stdlib.h>
 
-enum { STEP = 11, NARROW = 260 /* a panel that has no room for words beside its title */, FEW = 3 /* marks over one */ };
+enum {
+    NARROW = 260 /* a panel that has no room for words beside its title */,
+    FEW = 3 /* marks over one */,
+    TITLE = 60 /* half of its width */
+};
 
 /* Ends at this share of the panel's width. */
 static void write_mark(struct sheet *sheet, const char *text, double share, struct color color)
@@ -16,10 +21,12 @@ static void write_mark(struct sheet *sheet, const char *text, double share, stru
 void above_write(const struct panel *panel, double panel_width, struct sheet *sheet)
 {
     char text[40];
-    int count = panel->num_above, triangles = count <= (panel_width < NARROW ? FEW : MOST_ABOVE) ? count : 0;
+    const int count = panel->num_above, step = style_size(sheet->style, STYLE_CAPTION_SIZE);
     if (count == 0) return;
-    snprintf(text, sizeof text, "%s%d%s", triangles > 0 ? "" : "▲ ", count, panel_width < NARROW ? "" : " above");
-    double x = panel_width - 5 - style_text_width(text, style_size(sheet->style, STYLE_CAPTION_SIZE));
+    snprintf(text, sizeof text, "%d%s", count, panel_width < NARROW ? "" : " above");
+    const double x = panel_width - 5 - style_text_width(text, step), beside_title = (x - panel_width / 2 - TITLE) / step;
+    const int triangles = count <= fmin(panel_width < NARROW ? FEW : MOST_ABOVE, beside_title) ? count : 0;
+    if (triangles == 0) snprintf(text, sizeof text, "▲ %d%s", count, panel_width < NARROW ? "" : " above");
     write_mark(sheet, text, 1, (struct color){.ink = INK_SOFT});
-    for (int i = 0; i < triangles; i++) write_mark(sheet, "▲", (x - (triangles - 1 - i) * STEP) / panel_width, panel->above[i]);
+    for (int i = 0; i < triangles; i++) write_mark(sheet, "▲", (x - (triangles - 1 - i) * step) / panel_width, panel->above[i]);
 }

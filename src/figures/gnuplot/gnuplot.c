@@ -189,7 +189,7 @@ static bool find_version(struct gnuplot_found *found, struct error *error)
 static bool blame_age(struct error *error)
 {
     struct gnuplot_found found;
-    struct error ignored;
+    struct error ignored = {""};
     if (!find_version(&found, &ignored) || found.new_enough) return false;
     return error_set(error, "gnuplot %s is too old, %d.%d or newer is needed", found.version, OLDEST_MAJOR, OLDEST_MINOR);
 }
@@ -286,7 +286,7 @@ static void find_cairo(struct gnuplot_found *found)
     static const char creator[] = "Creator: cairo ";
     static char script[] = "set terminal epscairo; plot [0:1] [0:1] NaN";
     struct process process;
-    struct error ignored;
+    struct error ignored = {""};
     if (!run(&process, GNUPLOT_ALONE("-e", script), "/", ANSWER_SECONDS, &ignored)) return;
     process.said[process.length] = '\0';
     const char *said = strstr(process.said, creator);

@@ -53,11 +53,28 @@ void sheet_words_end(struct sheet *sheet)
             sheet->hover ? " title hover noenhanced" : "");
 }
 
+/* gnuplot leaves > as it is, and "]]>" may not stand in the text of an SVG: what has no width keeps it apart. */
+static char *xml_text(const char *text)
+{
+    static const char end[] = "]]>", apart[] = "]]\u200b>";
+    char *copy = memory_new(strlen(text) * 2 + 1, 1), *out = copy;
+    for (const char *at = text; *at != '\0';)
+        if (strncmp(at, end, strlen(end)) == 0) out = stpcpy(out, apart), at += strlen(end);
+        else *out++ = *at++;
+    return copy;
+}
+
+/* The text as the form takes it, before it is quoted for gnuplot. Caller frees. */
+static char *form_text(const struct sheet *sheet, const char *text, int size)
+{
+    if (sheet->tex) return tex_text(text, form_tex_size(sheet->style, style_size(sheet->style, size)));
+    return sheet->hover ? xml_text(text) : memory_text(text);
+}
+
 char *sheet_quote(const struct sheet *sheet, const char *text, int size)
 {
-    if (!sheet->tex) return gnuplot_quote(text);
-    char *tex = tex_text(text, form_tex_size(sheet->style, style_size(sheet->style, size))), *quoted = gnuplot_quote(tex);
-    free(tex);
+    char *own = form_text(sheet, text, size), *quoted = gnuplot_quote(own);
+    free(own);
     return quoted;
 }
 
@@ -155,7 +172,7 @@ void sheet_grid(struct sheet *sheet, char axis, const struct scale *scale)
 /* Such a text ends at the next double quote, whatever stands before it; a backslash is an escape. */
 void sheet_field(struct sheet *sheet, const char *text, int size)
 {
-    char *own = sheet->tex ? tex_text(text, form_tex_size(sheet->style, style_size(sheet->style, size))) : memory_text(text);
+    char *own = form_text(sheet, text, size);
     fputs(" \"", sheet->out);
     for (const char *c = own; *c != '\0'; c++) {
         if (*c == '\\') fputc('\\', sheet->out);
