@@ -166,10 +166,11 @@ static enum exit_code draw_to(const struct figure_spec *spec, const struct figur
 
 /* Draws the figure from the runs that its condition picks. */
 static enum exit_code draw_figure(const struct figure_spec *spec, const struct figure_data *all, struct store *store,
-                                  const char *path, const struct terminal *terminal, struct error *error)
+                                  const char *path, const struct terminal *terminal, char **said, struct error *error)
 {
     struct figure_data data;
     enum exit_code code = choose(spec, all, store, &data, error);
+    if (code == EXIT_OK) warn_of_figure(spec, &data, path, said);
     if (code == EXIT_OK) code = draw_to(spec, &data, path, terminal, error);
     free((void *)data.results.runs);
     return code;
@@ -182,18 +183,20 @@ static enum exit_code draw_page(const struct figure_spec *figures, int count, co
     struct error error = {""};
     struct html_figure *shown = memory_new((size_t)count + 1, sizeof *shown);
     enum exit_code code = EXIT_OK;
+    char *said = NULL;
     int chosen = 0;
     for (; code == EXIT_OK && chosen < count; chosen++) {
         shown[chosen].spec = &figures[chosen];
         code = choose(&figures[chosen], data, store, &shown[chosen].data, &error);
         shown[chosen].data.on_page = true;
+        if (code == EXIT_OK) warn_of_figure(&figures[chosen], &shown[chosen].data, path, &said);
     }
     if (code == EXIT_OK && !data->force && !output_is_ours(path, false, &error)) code = EXIT_FIGURE;
     if (code == EXIT_OK && !html_draw(shown, count, data, path, &error)) code = EXIT_FIGURE;
     if (code == EXIT_OK) printf("%s\n", path);
     else error_report(&error, code);
     for (int i = 0; i < chosen; i++) free((void *)shown[i].data.results.runs);
-    free(shown);
+    free(shown), free(said);
     return code;
 }
 
@@ -210,8 +213,7 @@ static int draw_figures(const struct figure_spec *figures, int count, const stru
         char *name = out != NULL ? memory_text(out) : memory_format("%s/%s.png", folder, kind_name(&figures[i]));
         char *path = numbered(name, on_terminal(out) ? 1 : number_among(figures, i, out != NULL));
         if (on_terminal(out) && i > 0) putchar('\n');
-        warn_of_figure(&figures[i], data, path, &said);
-        enum exit_code code = draw_figure(&figures[i], data, store, path, on_terminal(out) ? &terminal : NULL, &error);
+        enum exit_code code = draw_figure(&figures[i], data, store, path, on_terminal(out) ? &terminal : NULL, &said, &error);
         if (code != EXIT_OK) error_report(&error, code);
         if (result == EXIT_OK) result = code;
         free(name), free(path);

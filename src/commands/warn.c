@@ -22,4 +22,5 @@ void warn_of_figure(const struct figure_spec *spec, const struct figure_data *da
 {
     say_once(figure_missing_glyphs(spec, data, path), said);
     say_once(figure_without_effect(spec, path), said);
+    say_once(figure_refused_scale(spec, data), said);
 }

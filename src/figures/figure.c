@@ -170,6 +170,25 @@ bool figure_script(const struct figure_spec *spec, const struct figure_data *dat
     return fits;
 }
 
+char *figure_refused_scale(const struct figure_spec *spec, const struct figure_data *data)
+{
+    const bool x = scale_kind(spec->x_scale) == SCALE_LOG, y = scale_kind(spec->y_scale) == SCALE_LOG;
+    struct part part;
+    struct style style;
+    struct figure_data dressed = *data;
+    struct error ignored = {""}; /* drawing says it */
+    char *sentence = NULL;
+    if ((!x && !y) || !prepare(&part, spec, &dressed, &style, &ignored)) return NULL;
+    const struct picture *picture = &part.picture;
+    if (part.kind == figure_kind_find(spec->kind) && x && !picture->x.log)
+        caption_append(&sentence, "; ", "x_scale is log, but %s has no logarithmic scale: it is linear",
+                       picture->x_title != NULL ? picture->x_title : "nothing");
+    if (part.kind == figure_kind_find(spec->kind) && y && !picture->y.log)
+        caption_append(&sentence, "; ", "y_scale is log, but no %s is above 0: it is linear", picture->y_title);
+    part_release(&part);
+    return sentence;
+}
+
 /* Others have those of the browser, of the document. */
 static bool has_our_fonts(const char *output, const struct figure_data *data)
 {

@@ -34,6 +34,9 @@ bool figure_width(const struct figure_spec *spec, const struct figure_data *data
  * boxes into the file at path, or NULL. Caller frees. */
 char *figure_missing_glyphs(const struct figure_spec *spec, const struct figure_data *data, const char *path);
 
+/* What to say of a logarithmic scale that is asked for and cannot be had, or NULL. Caller frees. */
+char *figure_refused_scale(const struct figure_spec *spec, const struct figure_data *data);
+
 /* What to say of options that mean nothing for the file at path or, with "-", on the terminal, or NULL. Caller frees. */
 char *figure_without_effect(const struct figure_spec *spec, const char *path);
 

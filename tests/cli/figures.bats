@@ -158,3 +158,21 @@ END
     "$UNROLL" plot off.cfg -o off.svg
     grep -q "^set xtics .*('off' .*'0.01' .*'1' 1)" off.gp
 }
+
+@test "a logarithmic scale that cannot be had is said once" {
+    cat >zero.cfg <<'END'
+name = "zero"; effects = [0.0, 0.0]; base_probability = 0.0; epoch_length = 100000;
+sweep = { learning_rate = (0.01, 10.0); cell = ["rnn", "gru"]; };
+figures = ( { kind = "slice"; where = "final_loss = 0"; }, { kind = "frontier"; where = "final_loss = 0"; } );
+END
+    "$UNROLL" run zero.cfg --no-plot
+    for out in zero.svg zero.html -; do
+        "$UNROLL" plot zero.cfg --y-scale log -o "$out" 2>said >drawn
+        cat said
+        [ "$(cat said)" = "unroll: y_scale is log, but no final loss (nats) is above 0: it is linear" ]
+    done
+    "$UNROLL" plot zero.cfg --figure slice --x cell --x-scale log --y-scale log -o cell.svg 2>said
+    [ "$(cat said)" = "unroll: x_scale is log, but cell has no logarithmic scale: it is linear" ]
+    "$UNROLL" plot zero.cfg --figure curves --x-scale log --y-scale log -o curves.svg 2>said
+    [ ! -s said ]
+}
