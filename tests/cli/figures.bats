@@ -176,3 +176,23 @@ END
     "$UNROLL" plot zero.cfg --figure curves --x-scale log --y-scale log -o curves.svg 2>said
     [ ! -s said ]
 }
+
+@test "starts of epochs are told where the state starts anew, while they are few and alike" {
+    cat >epochs.cfg <<'END'
+name = "epochs"; epoch_length = 2000; epochs = 4; batch_size = 20; log_every = 1;
+sweep = { num_steps = [2, 5]; };
+END
+    "$UNROLL" run epochs.cfg --no-plot
+    "$UNROLL" plot epochs.cfg --figure curves -o epochs.svg
+    grep -q 'upright dots: an epoch starts, with a fresh state' epochs.svg
+    grep -A3 '^\$data_1 ' epochs.gp | cut -d' ' -f1 | tail -3 | diff - <(printf '%s\n' 2000 4000 6000)
+    "$UNROLL" plot epochs.cfg --figure curves --x steps -o steps.svg # 2 and 5 symbols to a step
+    run ! grep -q 'an epoch starts' steps.svg
+    "$UNROLL" plot epochs.cfg --figure curves -o - >characters
+    run ! grep -q 'an epoch starts' characters
+    for set in carry_state=false epochs=13 epochs=1; do
+        "$UNROLL" run epochs.cfg --set "$set" --no-plot
+        "$UNROLL" plot epochs.cfg --set "$set" --figure curves -o other.svg
+        run ! grep -q 'an epoch starts' other.svg
+    done
+}

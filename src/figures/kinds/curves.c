@@ -4,6 +4,7 @@
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
 #include "figures/picture/tooltip.h"
+#include "results/epochs.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -29,8 +30,9 @@ struct curves {
     const struct figure_data *data;
     struct line_form form;
     struct line *lines;
-    int num_lines;
-    bool bands, held_out; /* whether they are drawn */
+    int num_lines, num_epochs;
+    double epochs[EPOCHS_MOST]; /* (num_epochs) where those after the first start */
+    bool bands, held_out;       /* whether they are drawn */
 };
 
 /* The lines that are named at their ends, from the top down. */
@@ -129,6 +131,7 @@ static char *note_of(const struct curves *curves, bool characters)
     if (curves->held_out)
         caption_append(&note, " · ", "%s: on what is held out", scheme->by[ROLE_DASH].hparam != NULL ? "dotted" : "dashed");
     else if (hold_out(curves)) caption_append(&note, " · ", "losses on what is held out are drawn in pictures alone");
+    if (curves->num_epochs > 0 && !characters) caption_append(&note, " · ", "upright dots: an epoch starts, with a fresh state");
     for (int i = 0; i < scheme->num_others; i++) {
         char *name = spoken_name(scheme->others[i]);
         caption_append(&note, i == 0 ? " · one line for each " : " and ", "%s", name);
@@ -159,11 +162,8 @@ static char *remark_of(const struct curves *curves, bool characters)
 static char *closing_of(const struct curves *curves)
 {
     const struct line *lowest = NULL;
-    for (int i = 0; i < curves->num_lines; i++) {
-        const struct line *line = &curves->lines[i];
-        if (line->num_points == 0) continue;
-        if (lowest == NULL || line_end(line).mean < line_end(lowest).mean) lowest = line;
-    }
+    for (const struct line *line = curves->lines; line < curves->lines + curves->num_lines; line++)
+        if (line->num_points > 0 && (lowest == NULL || line_end(line).mean < line_end(lowest).mean)) lowest = line;
     if (lowest == NULL) return NULL;
     char *setting = spoken_setting(lowest->hparams, &curves->data->results, true), *loss = caption_number(line_end(lowest).mean);
     char *text = memory_format("ends lowest: %s%s%s", loss, setting[0] != '\0' ? ", " : "", setting);
@@ -197,6 +197,7 @@ static void lay_out(struct curves *curves, const struct figure_spec *spec, const
     struct picture *picture = curves->picture;
     picture->num_references = page_references(curves->data, picture->references);
     make_scaled_lines(curves, spec);
+    curves->num_epochs = epochs_starts(&curves->data->results, curves->form.x, curves->epochs);
     curves->held_out = part->columns == 0 && hold_out(curves);
     picture->scheme.dashes_taken = curves->held_out;
     curves->bands = picture->scheme.num_others == 0 || curves->num_lines <= MOST_BANDS;
@@ -291,6 +292,15 @@ static const char *reason_of(const struct curves *curves, int facet)
     return reason;
 }
 
+static void add_epochs(const struct curves *curves, struct panel *panel)
+{
+    const struct scale *y = &curves->picture->y;
+    struct mark model = {MARK_RANGES, .along = 'y', .width = 0.9, .dash = STYLE_DASH_DOTTED, .color = {.ink = INK_REFERENCE}};
+    struct mark *starts = panel_mark(panel, model);
+    for (int i = 0; i < curves->num_epochs; i++)
+        mark_item(starts, (struct item){.x = curves->epochs[i], .y = y->low, .low = y->low, .high = y->high});
+}
+
 /* By colour; bands first, so that no band lies over a line. */
 static void add_marks(const struct curves *curves, int facet)
 {
@@ -298,6 +308,7 @@ static void add_marks(const struct curves *curves, int facet)
     const struct dimension *colors = &curves->picture->scheme.by[ROLE_COLOR];
     struct panel *panel = &curves->picture->panels[facet];
     panel->reason = reason_of(curves, facet);
+    if (curves->num_epochs > 0) add_epochs(curves, panel);
     for (int layer = 0; layer < 2; layer++)
         for (int value = 0; value < colors->count; value++)
             for (int i = 0; i < curves->num_lines; i++) {
