@@ -241,6 +241,39 @@ static void names_without_room_are_numbered(void **state)
     fixture_release(&many), fixture_release(&few);
 }
 
+/* The upper end of the first y range after the text, in the script. */
+__attribute__((noinline)) static double high_after(const char *script, const char *text)
+{
+    const char *at = strstr(script, text);
+    assert_non_null(at);
+    at = strstr(at, "set yrange [");
+    assert_non_null(at);
+    return strtod(strchr(at, ':') + 1, NULL);
+}
+
+/* Of 900 settings one is far off: cells and facets show the others as if it were not there, and say that it is. */
+static void one_bad_value_of_hundreds_does_not_set_the_range(void **state)
+{
+    (void)state;
+    static const double bad[] = {5, 1e6, 1e300};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        struct sweep_fixture fixture;
+        edge_find("thirty-twice")->begin(&fixture);
+        assert_int_equal(fixture.data.results.num_runs, 900);
+        struct run_result *result = &fixture.runs[450].result;
+        for (int j = 0; j < result->curve.count; j++) result->curve.losses[j] = bad[i];
+        result->final_loss = result->best_loss = bad[i];
+        char *cells = script_of(&(struct figure_spec){.kind = "heatmap"}, &fixture.data, "figure.svg");
+        assert_non_null(strstr(cells, "'0.672 and more' at screen"));
+        char *facets = script_of(&(struct figure_spec){.kind = "curves", .columns = "batch_size"}, &fixture.data, "figure.svg");
+        assert_true(high_after(facets, "set margins") < 1);
+        assert_non_null(strstr(facets, "1 ends above the range"));
+        assert_non_null(strstr(facets, "'▲'"));
+        free(cells), free(facets);
+        fixture_release(&fixture);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -250,6 +283,7 @@ int main(void)
         cmocka_unit_test(wrong_options_are_named),
         cmocka_unit_test(smoothing_does_not_lean_to_the_start),
         cmocka_unit_test(far_values_do_not_set_the_range),
+        cmocka_unit_test(one_bad_value_of_hundreds_does_not_set_the_range),
         cmocka_unit_test(lines_above_the_range_are_marked),
         cmocka_unit_test(a_fourth_axis_is_told_by_dashes),
         cmocka_unit_test(what_diverged_is_said),
