@@ -4,7 +4,6 @@
 #include "base/text.h"
 #include "commands/command.h"
 #include "commands/trained.h"
-#include "experiment/training.h"
 #include "tasks/letters.h"
 
 #include <stdio.h>
@@ -59,14 +58,14 @@ static void symbols(const struct task_data *data, int64_t epoch, int64_t first, 
 }
 
 /* Fills other->symbols, which the caller frees. */
-static bool read_files(const struct task_data *known, const char *paths, struct other *other, struct error *error)
+static bool read_files(const struct vocabulary *vocabulary, const char *paths, struct other *other, struct error *error)
 {
     struct files files;
     if (!files_open(".", paths, &files, error)) return false;
     other->symbols = memory_new((size_t)files.bytes, sizeof *other->symbols);
     int64_t some = 0;
     for (int i = 0; i < files.count && some >= 0; i++) {
-        some = letters_read(known, &files.files[i], other->symbols + other->count, error);
+        some = letters_read(vocabulary, &files.files[i], other->symbols + other->count, error);
         other->count += some;
     }
     files_close(&files);
@@ -80,11 +79,11 @@ static void print(const struct evaluation *evaluation, int64_t symbols_foretold)
            text_measured(evaluation->loss, loss), (long long)symbols_foretold, 100 * evaluation->accuracy);
 }
 
-static bool evaluate_text(const char *paths, const struct trained *trained, const struct task_data *known, struct error *error)
+static bool evaluate_text(const char *paths, const struct trained *trained, struct error *error)
 {
-    struct trainer_settings settings = run_trainer_settings(&trained->run.hparams, known);
-    struct other other = {.data = {.num_symbols = known->num_symbols, .num_classes = known->num_classes, .symbols = symbols}};
-    const bool good = read_files(known, paths, &other, error);
+    struct trainer_settings settings = trained->settings;
+    struct other other = {.data = {.num_symbols = settings.num_symbols, .num_classes = settings.num_classes, .symbols = symbols}};
+    const bool good = read_files(&trained->kept.vocabulary, paths, &other, error);
     if (good) {
         settings.batch_size = 1;
         other.data.length = (other.count - 1 + settings.num_steps - 1) / settings.num_steps * settings.num_steps;
@@ -98,15 +97,10 @@ static bool evaluate_text(const char *paths, const struct trained *trained, cons
 static enum exit_code evaluate(const struct trained *trained, const void *context, struct error *error)
 {
     const struct evaluate_arguments *arguments = context;
-    const struct hparams *hparams = &trained->run.hparams;
-    struct task_data *known = run_open_task(hparams, TASK_TRAINING, error);
-    if (known == NULL) return EXIT_RUN_FAILED;
-    bool good =
-        known->letters != NULL || error_set(error, "run %.8s has the task %s, which knows no letters; expected a run of a text",
-                                            trained->run.key, hparams->task);
-    good = good && evaluate_text(arguments->file, trained, known, error);
-    known->close(known);
-    return good ? EXIT_OK : EXIT_USAGE;
+    if (trained->kept.vocabulary.count > 0) return evaluate_text(arguments->file, trained, error) ? EXIT_OK : EXIT_USAGE;
+    error_set(error, "run %.8s has the task %s, which knows no letters; expected a run of a text", trained->run.key,
+              trained->run.hparams.task);
+    return EXIT_USAGE;
 }
 
 int cmd_evaluate(int argc, char **argv)

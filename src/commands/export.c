@@ -81,10 +81,10 @@ static void note_run(struct arrays *arrays, const struct trained *trained)
 }
 
 /* Where the symbols are letters: which. */
-static void note_vocabulary(struct arrays *arrays, const struct task_data *data)
+static void note_vocabulary(struct arrays *arrays, const struct vocabulary *letters)
 {
-    if (data->letters == NULL) return;
-    char *vocabulary = json_list(data->letters, data->num_symbols, data->has_characters);
+    if (letters->count == 0) return;
+    char *vocabulary = json_list(letters->letters, letters->count, letters->of_characters);
     arrays_note(arrays, "vocabulary", vocabulary);
     free(vocabulary);
 }
@@ -122,30 +122,24 @@ static void add_stream(struct arrays *arrays, const struct trainer_settings *set
 }
 
 /* What is held out, or else the first epoch of what is trained on, and the loss of the weights on it. */
-static bool add_part(struct arrays *arrays, const struct trained *trained, const struct trainer_settings *settings,
-                     struct error *error)
+static bool add_part(struct arrays *arrays, const struct trained *trained, struct error *error)
 {
     const struct hparams *hparams = &trained->run.hparams;
     const bool held_out = hparams->held_out > 0.0;
     struct task_data *data = run_open_task(hparams, held_out ? TASK_HELD_OUT : TASK_TRAINING, error);
     if (data == NULL) return false;
-    add_stream(arrays, settings, data);
+    add_stream(arrays, &trained->settings, data);
     arrays_note(arrays, "stream", held_out ? "held out" : "training");
-    note_number(arrays, "stream_loss", evaluate_weights(settings, trained->weights, data).loss);
+    note_number(arrays, "stream_loss", evaluate_weights(&trained->settings, trained->weights, data).loss);
     data->close(data);
     return true;
 }
 
 static enum exit_code export(const struct trained *trained, const void *context, struct error *error) {
-    const struct export_arguments *arguments = context; struct arrays arrays = {0};
-    struct task_data *data = run_open_task(&trained->run.hparams, TASK_TRAINING, error);
-    if (data == NULL) return EXIT_RUN_FAILED;
-    const struct trainer_settings settings = run_trainer_settings(&trained->run.hparams, data);
-    note_run(&arrays, trained);
-    note_vocabulary(&arrays, data);
-    data->close(data);
-    add_tensors(&arrays, &settings, trained->weights);
-    enum exit_code code = !arguments->stream || add_part(&arrays, trained, &settings, error) ? EXIT_OK : EXIT_RUN_FAILED;
+    const struct export_arguments *arguments = context; struct arrays arrays = {0}; note_run(&arrays, trained);
+    note_vocabulary(&arrays, &trained->kept.vocabulary);
+    add_tensors(&arrays, &trained->settings, trained->weights);
+    enum exit_code code = !arguments->stream || add_part(&arrays, trained, error) ? EXIT_OK : EXIT_RUN_FAILED;
     if (code == EXIT_OK && !file_write(arguments->path, &arrays, error)) code = EXIT_OUTPUT;
     arrays_release(&arrays);
     return code;

@@ -4,7 +4,6 @@
 #include "base/text.h"
 #include "commands/command.h"
 #include "commands/trained.h"
-#include "experiment/training.h"
 #include "rnn/predictor.h"
 #include "tasks/letters.h"
 
@@ -91,15 +90,15 @@ static int draw(const float *logits, int count, double temperature, double unifo
 }
 
 /* Numbers with blanks between. Fills symbols; returns how many, -1 on error. */
-static int64_t read_numbers(const struct task_data *data, const char *text, uint16_t *symbols, struct error *error)
+static int64_t read_numbers(int num_symbols, const char *text, uint16_t *symbols, struct error *error)
 {
     int64_t count = 0;
     while (*(text += strspn(text, " \n")) != '\0') {
         char *end;
         const long number = strtol(text, &end, 10);
-        if (end == text || (*end != '\0' && *end != ' ' && *end != '\n') || number < 0 || number >= data->num_symbols) {
+        if (end == text || (*end != '\0' && *end != ' ' && *end != '\n') || number < 0 || number >= num_symbols) {
             error_set(error, "--prime has '%.*s', expected symbols, 0 to %d, with blanks between", (int)strcspn(text, " \n"),
-                      text, data->num_symbols - 1);
+                      text, num_symbols - 1);
             return -1;
         }
         symbols[count++] = (uint16_t)number;
@@ -109,17 +108,20 @@ static int64_t read_numbers(const struct task_data *data, const char *text, uint
 }
 
 /* What it starts behind: *count symbols, at least one; the caller frees. NULL on error. */
-static uint16_t *prime(const struct sample_arguments *arguments, const struct task_data *data, int64_t *count,
+static uint16_t *prime(const struct sample_arguments *arguments, const struct trained *trained, int64_t *count,
                        struct error *error)
 {
+    const struct vocabulary *vocabulary = &trained->kept.vocabulary;
+    const int num_symbols = trained->settings.num_symbols;
     const char *text = arguments->prime != NULL ? arguments->prime : "";
     const struct file letters = {"--prime", (const unsigned char *)text, (int64_t)strlen(text), 0};
     uint16_t *symbols = memory_new(strlen(text) + 1, sizeof *symbols);
-    *count = data->letters != NULL ? letters_read(data, &letters, symbols, error) : read_numbers(data, text, symbols, error);
+    *count = vocabulary->count > 0 ? letters_read(vocabulary, &letters, symbols, error)
+                                   : read_numbers(num_symbols, text, symbols, error);
     if (*count == 0) {
         double uniform;
         rng_uniforms(arguments->seed, RNG_SAMPLE, 0, 1, &uniform);
-        symbols[(*count)++] = (uint16_t)(uniform * data->num_symbols);
+        symbols[(*count)++] = (uint16_t)(uniform * num_symbols);
     }
     if (*count > 0) return symbols;
     free(symbols);
@@ -127,30 +129,31 @@ static uint16_t *prime(const struct sample_arguments *arguments, const struct ta
 }
 
 /* A terminal would obey what a network may write. */
-static void print(const struct task_data *data, int symbol, bool is_terminal)
+static void print(const struct vocabulary *vocabulary, int symbol, bool is_terminal)
 {
     char letter[TEXT_BYTES] = "", shown[4 * TEXT_BYTES];
-    if (data->letters == NULL) {
+    if (vocabulary->count == 0) {
         printf("%d ", symbol);
         return;
     }
-    const int size = letters_write(data, symbol, letter);
-    if (is_terminal && letter[0] != '\n' && letter[0] != '\t' && (data->has_characters || (unsigned char)letter[0] < ' '))
+    const int size = letters_write(vocabulary, symbol, letter);
+    if (is_terminal && letter[0] != '\n' && letter[0] != '\t' && (vocabulary->of_characters || (unsigned char)letter[0] < ' '))
         fputs(text_printable(letter, shown, (int)sizeof shown), stdout);
     else fwrite(letter, 1, (size_t)size, stdout);
 }
 
-static void write_text(const struct sample_arguments *arguments, const struct task_data *data, struct predictor *predictor,
+static void write_text(const struct sample_arguments *arguments, const struct trained *trained, struct predictor *predictor,
                        const uint16_t *start, int64_t count)
 {
     const bool is_terminal = isatty(STDOUT_FILENO) == 1;
-    double *shares = memory_new((size_t)data->num_classes, sizeof *shares), uniform;
+    double *shares = memory_new((size_t)trained->settings.num_classes, sizeof *shares), uniform;
     int symbol = start[0];
     for (int64_t i = 0; i < count + arguments->length && ferror(stdout) == 0; i++) {
-        print(data, symbol, is_terminal);
+        print(&trained->kept.vocabulary, symbol, is_terminal);
         const float *logits = predictor_show(predictor, symbol);
         rng_uniforms(arguments->seed, RNG_SAMPLE, (uint64_t)i + 1, 1, &uniform);
-        symbol = i + 1 < count ? start[i + 1] : draw(logits, data->num_classes, arguments->temperature, uniform, shares);
+        symbol =
+            i + 1 < count ? start[i + 1] : draw(logits, trained->settings.num_classes, arguments->temperature, uniform, shares);
     }
     putchar('\n');
     free(shares);
@@ -159,24 +162,19 @@ static void write_text(const struct sample_arguments *arguments, const struct ta
 static enum exit_code sample(const struct trained *trained, const void *context, struct error *error)
 {
     const struct sample_arguments *arguments = context;
-    const struct hparams *hparams = &trained->run.hparams;
     int64_t count;
-    struct task_data *data = run_open_task(hparams, TASK_TRAINING, error);
-    if (data == NULL) return EXIT_RUN_FAILED;
-    bool good = data->num_classes <= data->num_symbols ||
-                error_set(error, "run %.8s foretells %d classes, of which it can be shown %d as symbols", trained->run.key,
-                          data->num_classes, data->num_symbols);
-    uint16_t *start = good ? prime(arguments, data, &count, error) : NULL;
-    if (start != NULL) {
-        const struct trainer_settings settings = run_trainer_settings(hparams, data);
-        struct predictor *predictor = predictor_new(&settings, trained->weights);
-        write_text(arguments, data, predictor, start, count);
-        predictor_free(predictor);
+    if (trained->settings.num_classes > trained->settings.num_symbols) {
+        error_set(error, "run %.8s foretells %d classes, of which it can be shown %d as symbols", trained->run.key,
+                  trained->settings.num_classes, trained->settings.num_symbols);
+        return EXIT_USAGE;
     }
-    good = start != NULL;
+    uint16_t *start = prime(arguments, trained, &count, error);
+    if (start == NULL) return EXIT_USAGE;
+    struct predictor *predictor = predictor_new(&trained->settings, trained->weights);
+    write_text(arguments, trained, predictor, start, count);
+    predictor_free(predictor);
     free(start);
-    data->close(data);
-    return good ? EXIT_OK : EXIT_USAGE;
+    return EXIT_OK;
 }
 
 int cmd_sample(int argc, char **argv)

@@ -3,7 +3,6 @@
 #include "base/available.h"
 #include "base/cores.h"
 #include "base/text.h"
-#include "experiment/training.h"
 #include "runner/progress.h"
 #include "runner/runner.h"
 #include "store/choose.h"
@@ -72,12 +71,13 @@ static enum exit_code train_again(struct trained *trained, int jobs, struct erro
         &(struct runner_events){
             .context = &again, .finish = finish, .fail = fail, .progress = share, .memory = memory_available().bytes / 10 * 9});
     progress_free(again.progress);
-    trained->weights = again.result.weights.kind[trained->kind];
-    again.result.weights.kind[trained->kind] = NULL;
+    trained->kept = again.result.weights;
+    again.result.weights = (struct kept_weights){0};
     run_release_arrays(&again.result);
     if (again.result.status == RUN_FAILED) *error = again.error;
-    else if (trained->weights == NULL) error_set(error, "run %.8s has no such weights when it is trained again", run.key);
-    if (trained->weights == NULL) return EXIT_RUN_FAILED;
+    else if (trained->kept.kind[trained->kind] == NULL)
+        error_set(error, "run %.8s has no such weights when it is trained again", run.key);
+    if (trained->kept.kind[trained->kind] == NULL) return EXIT_RUN_FAILED;
     trained->differs = say_difference(&trained->run, &again.result);
     return EXIT_OK;
 }
@@ -103,13 +103,15 @@ static enum exit_code load(struct store *store, const char *reference, int jobs,
     if (!store_load(store, chosen.key, false, &trained->run, error)) return EXIT_STORE;
     enum exit_code code = check(&trained->run, trained->kind, error);
     if (code != EXIT_OK) return code;
-    if (trained->run.num_weights != run_num_weights(&trained->run.hparams)) {
-        error_set(error, "run %.8s: its num_weights is not that of its hyperparameters", chosen.key);
-        return EXIT_STORE;
-    }
-    trained->weights = store_load_weights(store, chosen.key, trained->kind, trained->run.num_weights, error);
-    if (trained->weights != NULL) return EXIT_OK;
-    return error->message[0] != '\0' ? EXIT_STORE : train_again(trained, jobs, error);
+    if (!run_find_settings(&trained->run.hparams, &trained->settings, error)) return EXIT_STORE;
+    trained->kept.count = trainer_num_weights(&trained->settings);
+    if (!store_load_weights(store, chosen.key, trained->kind, &trained->kept, error))
+        code = error->message[0] != '\0' ? EXIT_STORE : train_again(trained, jobs, error);
+    trained->weights = trained->kept.kind[trained->kind];
+    const int letters = trained->kept.vocabulary.count;
+    if (code != EXIT_OK || letters == 0 || letters == trained->settings.num_symbols) return code;
+    error_set(error, "run %.8s: its kept letters are %d, expected %d", chosen.key, letters, trained->settings.num_symbols);
+    return EXIT_STORE;
 }
 
 static enum exit_code get(const struct trained_request *request, struct trained *trained, struct error *error)
@@ -122,6 +124,12 @@ static enum exit_code get(const struct trained_request *request, struct trained 
     trained->run.references = NULL; /* the store's */
     store_close(store);
     return code;
+}
+
+static void release(struct kept_weights *kept)
+{
+    for (int kind = 0; kind < WEIGHTS_KINDS; kind++) free(kept->kind[kind]);
+    free(kept->vocabulary.letters);
 }
 
 bool trained_option(int key, char *value, const struct argp_state *state, struct trained_request *request)
@@ -142,7 +150,7 @@ int trained_use(const struct trained_request *request,
     struct error error = {""};
     enum exit_code code = get(request, &trained, &error);
     if (code == EXIT_OK) code = use(&trained, context, &error);
-    free(trained.weights);
+    release(&trained.kept);
     if (code != EXIT_OK) return error_report(&error, code);
     return trained.differs ? EXIT_RUN_FAILED : EXIT_OK;
 }

@@ -4,14 +4,16 @@
 #define UNROLL_COMMANDS_TRAINED_H
 
 #include "commands/command.h"
-#include "experiment/run.h"
+#include "experiment/training.h"
 #include "store/store.h"
 
 struct trained {
     struct run run; /* without its curve */
     enum weights_kind kind;
-    float *weights; /* (run.num_weights) */
-    bool differs;   /* trained again it came out another one than the database says, which was said */
+    struct trainer_settings settings;
+    struct kept_weights kept; /* with its vocabulary */
+    const float *weights;     /* (kept.count) those of the kind */
+    bool differs;             /* trained again it came out another one than the database says, which was said */
 };
 
 struct trained_request {

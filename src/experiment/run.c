@@ -42,12 +42,16 @@ void run_copy_arrays(const struct run_result *result, struct run_result *copy)
     copy->weights.count = result->weights.count;
     for (int k = 0; k < WEIGHTS_KINDS; k++)
         copy->weights.kind[k] = copied(result->weights.kind[k], result->weights.count, sizeof(float));
+    const struct vocabulary *vocabulary = &result->weights.vocabulary;
+    copy->weights.vocabulary = *vocabulary;
+    copy->weights.vocabulary.letters = copied(vocabulary->letters, vocabulary->count, sizeof *vocabulary->letters);
 }
 
 int64_t run_array_bytes(const struct run_result *result)
 {
     enum { POINT = sizeof(int64_t) + sizeof(double), EVALUATION = POINT + sizeof(double) };
-    int64_t bytes = (int64_t)result->curve.count * POINT + (int64_t)result->held_out.curve.count * EVALUATION;
+    int64_t bytes = (int64_t)result->curve.count * POINT + (int64_t)result->held_out.curve.count * EVALUATION +
+                    (int64_t)result->weights.vocabulary.count * (int64_t)sizeof(int32_t);
     for (int k = 0; k < WEIGHTS_KINDS; k++)
         if (result->weights.kind[k] != NULL) bytes += result->weights.count * (int64_t)sizeof(float);
     return bytes;
@@ -60,6 +64,7 @@ void run_release_arrays(struct run_result *result)
     free(result->held_out.accuracies);
     result->held_out.accuracies = NULL;
     for (int k = 0; k < WEIGHTS_KINDS; k++) free(result->weights.kind[k]);
+    free(result->weights.vocabulary.letters);
     result->weights = (struct kept_weights){0};
 }
 

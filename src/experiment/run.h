@@ -3,6 +3,7 @@
 #define UNROLL_EXPERIMENT_RUN_H
 
 #include "base/reference_loss.h"
+#include "base/vocabulary.h"
 #include "experiment/hparams.h"
 
 #include <stddef.h>
@@ -31,8 +32,9 @@ struct held_out {
 enum weights_kind { WEIGHTS_FINAL, WEIGHTS_BEST, WEIGHTS_KINDS };
 
 struct kept_weights {
-    int64_t count;              /* of the network */
-    float *kind[WEIGHTS_KINDS]; /* (count) each, in the order of rnn/trainer.h; NULL: not kept */
+    int64_t count;                /* of the network */
+    float *kind[WEIGHTS_KINDS];   /* (count) each, in the order of rnn/trainer.h; NULL: not kept */
+    struct vocabulary vocabulary; /* what the network's symbols mean; the letters are its own */
 };
 
 struct kept_metrics;

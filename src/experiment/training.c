@@ -54,6 +54,14 @@ static bool make_plan(const struct hparams *hparams, struct plan *plan, struct e
     return true;
 }
 
+bool run_find_settings(const struct hparams *hparams, struct trainer_settings *settings, struct error *error)
+{
+    struct plan plan;
+    if (!make_plan(hparams, &plan, error)) return false;
+    *settings = plan.settings;
+    return true;
+}
+
 int64_t run_evaluate_every(const struct hparams *hparams, const struct trainer_settings *settings)
 {
     return hparams->evaluate_every > 0 ? hparams->evaluate_every : settings->windows_per_epoch;

@@ -21,6 +21,10 @@ double run_cost(const struct hparams *hparams);
 /* Bytes of memory that training the run takes, its curve included; never 0. */
 int64_t run_memory(const struct hparams *hparams);
 
+/* What the trainer is told of a setting, as run_trainer_settings says, but no file is opened for it. False, with an error without
+ * a place, where its data cannot be had. */
+bool run_find_settings(const struct hparams *hparams, struct trainer_settings *settings, struct error *error);
+
 /* The number of weights of the run's network; 0 where its data cannot be had. */
 int64_t run_num_weights(const struct hparams *hparams);
 

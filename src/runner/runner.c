@@ -35,6 +35,7 @@ struct pool {
 struct training {
     struct pool *pool;
     const struct run *run;
+    const struct task_data *data; /* that is trained on */
     struct trainer *trainer;
     struct sequences *sequences;
     struct recorder recorder;
@@ -196,7 +197,13 @@ static bool is_kept(const struct run *run, enum weights_kind kind)
 /* What the run is to keep. */
 static void keep_weights(struct training *training, const float *weights, int64_t count, struct kept_weights *kept)
 {
-    *kept = (struct kept_weights){.count = count};
+    const struct vocabulary *vocabulary = &training->data->vocabulary;
+    if (training->run->keep == 0) return;
+    *kept = (struct kept_weights){.count = count, .vocabulary = *vocabulary};
+    if (vocabulary->count > 0) {
+        kept->vocabulary.letters = memory_new((size_t)vocabulary->count, sizeof *vocabulary->letters);
+        memcpy(kept->vocabulary.letters, vocabulary->letters, (size_t)vocabulary->count * sizeof *vocabulary->letters);
+    }
     if (is_kept(training->run, WEIGHTS_FINAL)) {
         kept->kind[WEIGHTS_FINAL] = memory_floats((size_t)count);
         memcpy(kept->kind[WEIGHTS_FINAL], weights, (size_t)count * sizeof *weights);
@@ -245,6 +252,7 @@ static enum outcome train_on(struct training *training, struct task_data *data, 
     if (!validation_open(&run->hparams, &settings, &training->validation, &error)) return fail(training, run, &error);
     if (is_kept(run, WEIGHTS_BEST)) validation_keep_best(training->validation);
     training->step_cost = training->cost / (double)settings.num_train_steps;
+    training->data = data;
     const double pause = training->pool->events->checkpoint_seconds;
     settings.stop = training->pool->events->stop;
     const bool goes_on = begin(training, &settings) && resume(training, &settings);

@@ -92,7 +92,9 @@ CREATE TABLE models (
     run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
     kind TEXT NOT NULL CHECK (kind IN ('final', 'best')), -- at the end; at the smallest loss on what is held out
     num_weights INTEGER NOT NULL,
-    digest TEXT NOT NULL,     -- fingerprint of the weights
+    digest TEXT NOT NULL,     -- fingerprint of the weights and, behind them, the letters
+    alphabet TEXT CHECK (alphabet IN ('bytes', 'characters')), -- what the symbols stand for; NULL where it is no text
+    letters BLOB,             -- int32, little-endian: the byte, or the code point, of each symbol
     weights BLOB NOT NULL,    -- float32, little-endian, in the program's order; `unroll export` gives them names and shapes
     UNIQUE (run_id, kind)
 ) STRICT;

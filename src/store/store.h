@@ -92,9 +92,10 @@ bool store_is_there(struct store *store, struct error *error);
  * kept, and why. */
 int64_t store_rescue(struct store *store, const struct experiment *experiment, char **beside, struct error *error);
 
-/* The weights of that kind that are kept of the run, `count` of them, to the bit; the caller frees. NULL with an empty message if
- * none are, else it says what is wrong. */
-float *store_load_weights(struct store *store, const char *key, enum weights_kind kind, int64_t count, struct error *error);
+/* Adds to *weights those of that kind that are kept of the run, weights->count of them, to the bit, and the vocabulary; the
+ * caller frees. False with an empty message if none are, else it says what is wrong. */
+bool store_load_weights(struct store *store, const char *key, enum weights_kind kind, struct kept_weights *weights,
+                        struct error *error);
 
 /* Reads the run with that key, with its curve if asked, without weights; false with an empty message if there is none. The
  * caller releases the curve. */

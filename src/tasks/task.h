@@ -7,6 +7,7 @@
 #include "base/hparam.h"
 #include "base/reference_loss.h"
 #include "base/symbol.h"
+#include "base/vocabulary.h"
 #include "tasks/split.h"
 
 #include <stdint.h>
@@ -32,9 +33,7 @@ struct task_request {
 struct task_data {
     int num_symbols, num_classes; /* x in 0..num_symbols-1, y in 0..num_classes-1; at most MOST_SYMBOLS each */
     int64_t length;               /* symbols of an epoch of the part */
-    const int32_t *letters;       /* (num_symbols), ascending, owned by the data: the byte, or the code point, that each symbol,
-                                     of inputs and targets alike, stands for; NULL: symbols are no letters */
-    bool has_characters;          /* whether those are code points */
+    struct vocabulary vocabulary; /* whose letters are the data's */
 
     /* Fills x[0..count) and y[0..count) with the symbols at first .. first+count-1 of the epoch, 0 <= first, first + count <=
      * length; y is NO_TARGET where nothing is to be predicted. Any symbol can be had without those before it, by any thread. */

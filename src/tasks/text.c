@@ -17,7 +17,6 @@ struct text {
     struct files files;
     int64_t length;    /* symbols in the files */
     uint16_t *symbols; /* of each byte, or of each code point, that occurs */
-    int32_t *letters;  /* of each symbol */
     int64_t *offsets;  /* where each block's first character begins; NULL where symbols are bytes */
     struct split split;
     struct split_part part; /* which of both it is */
@@ -112,15 +111,15 @@ static bool find_characters(struct text *text, struct error *error)
 }
 
 /* Numbers what occurs; returns how much that is. */
-static int number(uint16_t *symbols, int count, int32_t **letters)
+static int number(uint16_t *symbols, int count, struct vocabulary *vocabulary)
 {
     int known = 0;
     for (int i = 0; i < count; i++) known += symbols[i];
-    *letters = memory_new((size_t)known, sizeof **letters);
+    *vocabulary = (struct vocabulary){.count = known, .letters = memory_new((size_t)known, sizeof *vocabulary->letters)};
     known = 0;
     for (int i = 0; i < count; i++) {
         if (symbols[i] == 0) continue;
-        (*letters)[known] = i;
+        vocabulary->letters[known] = i;
         symbols[i] = (uint16_t)known++;
     }
     return known;
@@ -134,10 +133,9 @@ static bool read_files(const struct task_request *request, struct text *text, st
     if (!files_open(request->folder, request->file, &text->files, error)) return false;
     if (!characters) find_bytes(text);
     else if (!find_characters(text, error)) return false;
-    const int known = number(text->symbols, characters ? CHARACTERS : BYTES, &text->letters);
+    const int known = number(text->symbols, characters ? CHARACTERS : BYTES, &text->data.vocabulary);
     text->data.num_symbols = text->data.num_classes = known;
-    text->data.letters = text->letters;
-    text->data.has_characters = characters;
+    text->data.vocabulary.of_characters = characters;
     return known <= MOST_SYMBOLS ||
            error_set(error, "%s has %d different characters, expected at most %d", request->file, known, MOST_SYMBOLS);
 }
@@ -147,7 +145,7 @@ static void close_text(struct task_data *data)
     struct text *text = (struct text *)data;
     files_close(&text->files);
     free(text->symbols);
-    free(text->letters);
+    free(text->data.vocabulary.letters);
     free(text->offsets);
     free(text);
 }

@@ -40,30 +40,38 @@ static void weights_read_back_the_same_and_go_with_their_run(void **state)
 {
     (void)state;
     float final[] = {1.0f, -0.0f, 1e-40f}, best[] = {0.5f, 2.0f, INFINITY};
+    int32_t letters[] = {'a', 0x2603};
     struct store *store = open_store(STORE_WRITE);
     int64_t experiment = note_experiment(store, "text");
     for (int i = 0; i < 2; i++) {
         struct run run = make_run(i);
         assert_int_equal(store_claim(store, experiment, &run, &problem), STORE_CLAIMED);
-        run.result = (struct run_result){.status = RUN_DONE, .weights = {3, {final, i == 0 ? best : NULL}}};
+        run.result = (struct run_result){.status = RUN_DONE, .weights = {3, {final, i == 0 ? best : NULL}, {2, true, letters}}};
         assert_true(store_finish(store, &run, &problem));
     }
     const struct run run = make_run(0), other = make_run(1);
-    float *back = store_load_weights(store, run.key, WEIGHTS_BEST, 3, &problem);
-    assert_memory_equal(back, best, sizeof best);
-    free(back);
-    assert_null(store_load_weights(store, other.key, WEIGHTS_BEST, 3, &problem));
+    struct kept_weights back = {.count = 3};
+    assert_true(store_load_weights(store, run.key, WEIGHTS_BEST, &back, &problem));
+    assert_memory_equal(back.kind[WEIGHTS_BEST], best, sizeof best);
+    assert_true(back.kind[WEIGHTS_FINAL] == NULL && back.vocabulary.count == 2 && back.vocabulary.of_characters);
+    assert_memory_equal(back.vocabulary.letters, letters, sizeof letters);
+    assert_false(store_load_weights(store, other.key, WEIGHTS_BEST, &back, &problem));
     assert_string_equal(problem.message, "");
-    assert_null(store_load_weights(store, other.key, WEIGHTS_FINAL, 4, &problem));
+    back.count = 4;
+    assert_false(store_load_weights(store, other.key, WEIGHTS_FINAL, &back, &problem));
     assert_string_equal(problem.message, "its kept weights have 12 bytes, expected 16");
+    back.count = 3;
     store_close(store);
-    change("UPDATE models SET weights = x'0000803f0000008000000000' WHERE kind = 'final' AND run_id = 1");
+    change("UPDATE models SET weights = x'0000803f0000008000000000' WHERE kind = 'final' AND run_id = 1;"
+           "UPDATE models SET letters = x'6100000062000000' WHERE kind = 'best' AND run_id = 1");
     store = open_store(STORE_READ);
-    assert_null(store_load_weights(store, run.key, WEIGHTS_FINAL, 3, &problem));
-    assert_string_equal(problem.message, "its kept weights are not as they were written");
-    back = store_load_weights(store, other.key, WEIGHTS_FINAL, 3, &problem);
-    assert_memory_equal(back, final, sizeof final);
-    free(back);
+    for (int kind = 0; kind < WEIGHTS_KINDS; kind++) {
+        assert_false(store_load_weights(store, run.key, (enum weights_kind)kind, &back, &problem));
+        assert_string_equal(problem.message, "its kept weights are not as they were written");
+    }
+    assert_true(store_load_weights(store, other.key, WEIGHTS_FINAL, &back, &problem));
+    assert_memory_equal(back.kind[WEIGHTS_FINAL], final, sizeof final);
+    free(back.kind[WEIGHTS_FINAL]), free(back.kind[WEIGHTS_BEST]), free(back.vocabulary.letters);
     store_close(store);
     change("DELETE FROM runs WHERE id = 1");
     assert_string_equal(ask("SELECT group_concat(run_id || kind) FROM models"), "2final");
