@@ -7,6 +7,7 @@
 #include "base/stop.h"
 #include "experiment/training.h"
 #include "runner/checkpoint.h"
+#include "runner/keeping.h"
 #include "runner/order.h"
 #include "runner/sharing.h"
 #include "runner/source.h"
@@ -15,7 +16,6 @@
 #include <math.h>
 #include <omp.h>
 #include <stdlib.h>
-#include <string.h>
 
 enum { PROGRESS_NANOSECONDS = 50000000, CHECKPOINT_PAUSE = 20 /* times what a checkpoint took */ };
 
@@ -189,28 +189,6 @@ static bool resume(struct training *training, const struct trainer_settings *set
     return goes_on;
 }
 
-static bool is_kept(const struct run *run, enum weights_kind kind)
-{
-    return run->keep >> kind & 1;
-}
-
-/* What the run is to keep. */
-static void keep_weights(struct training *training, const float *weights, int64_t count, struct kept_weights *kept)
-{
-    const struct vocabulary *vocabulary = &training->data->vocabulary;
-    if (training->run->keep == 0) return;
-    *kept = (struct kept_weights){.count = count, .vocabulary = *vocabulary};
-    if (vocabulary->count > 0) {
-        kept->vocabulary.letters = memory_new((size_t)vocabulary->count, sizeof *vocabulary->letters);
-        memcpy(kept->vocabulary.letters, vocabulary->letters, (size_t)vocabulary->count * sizeof *vocabulary->letters);
-    }
-    if (is_kept(training->run, WEIGHTS_FINAL)) {
-        kept->kind[WEIGHTS_FINAL] = memory_floats((size_t)count);
-        memcpy(kept->kind[WEIGHTS_FINAL], weights, (size_t)count * sizeof *weights);
-    }
-    kept->kind[WEIGHTS_BEST] = validation_take_best(training->validation);
-}
-
 static void take_result(struct training *training, enum outcome outcome, struct run_result *result)
 {
     int64_t count;
@@ -218,7 +196,7 @@ static void take_result(struct training *training, enum outcome outcome, struct 
     recorder_finish(&training->recorder, result);
     result->status = outcome == DIVERGED ? RUN_DIVERGED : RUN_DONE;
     result->train_seconds = seconds_trained(training);
-    if (outcome == DONE) keep_weights(training, weights, count, &result->weights);
+    if (outcome == DONE) keeping_take(training->run, training->data, training->trainer, training->validation, &result->weights);
     validation_finish(training->validation, &result->held_out);
     if (outcome == DIVERGED) result->held_out.loss = result->held_out.best_loss = result->held_out.accuracy = NAN;
     run_digest(&result->curve, weights, count, result->digest);
@@ -250,7 +228,7 @@ static enum outcome train_on(struct training *training, struct task_data *data, 
     struct error error = {""};
     struct trainer_settings settings = run_trainer_settings(&run->hparams, data);
     if (!validation_open(&run->hparams, &settings, &training->validation, &error)) return fail(training, run, &error);
-    if (is_kept(run, WEIGHTS_BEST)) validation_keep_best(training->validation);
+    if (keeping_asks(run, WEIGHTS_BEST)) validation_keep_best(training->validation);
     training->step_cost = training->cost / (double)settings.num_train_steps;
     training->data = data;
     const double pause = training->pool->events->checkpoint_seconds;
