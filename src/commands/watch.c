@@ -128,16 +128,6 @@ void watch_free(struct watch *watch)
     free(watch->runs), free(watch->drawing), free(watch);
 }
 
-static struct curve curve_copy(const struct curve *curve)
-{
-    struct curve copy = {.count = curve->count};
-    copy.steps = memory_new((size_t)curve->count, sizeof *copy.steps);
-    copy.losses = memory_new((size_t)curve->count, sizeof *copy.losses);
-    memcpy(copy.steps, curve->steps, (size_t)curve->count * sizeof *copy.steps);
-    memcpy(copy.losses, curve->losses, (size_t)curve->count * sizeof *copy.losses);
-    return copy;
-}
-
 bool watch_has(const struct watch *watch, const char *key)
 {
     for (int i = 0; i < watch->num_runs; i++)
@@ -149,7 +139,9 @@ void watch_add(struct watch *watch, const struct run *run)
 {
     if (watch == NULL || watch->num_runs == MOST_RUNS) return;
     struct run copy = *run;
-    copy.result.curve = curve_copy(&run->result.curve);
+    struct run_result shown = run->result;
+    shown.weights = (struct kept_weights){0}; /* a drawing needs none */
+    run_copy_arrays(&shown, &copy.result);
     pthread_mutex_lock(&watch->lock);
     if (watch->num_runs == watch->room) {
         watch->room = watch->room > 0 ? 2 * watch->room : 64;
