@@ -11,6 +11,7 @@ setup_file() {
     reader=$BATS_FILE_TMPDIR/unroll
     mkdir -p "$reader/build" "$BATS_FILE_TMPDIR/home"
     cp -r "$SOURCE"/{README.md,CMakeLists.txt,CMakePresets.json,configs,experiments,scripts} "$reader/"
+    ln -s "$SOURCE/src" "$reader/src"
     ln -s "$(dirname "$UNROLL")" "$reader/build/release"
     rm "$reader/scripts/setup"
     printf '#!/bin/sh\n' >"$reader/scripts/setup"
