@@ -232,7 +232,7 @@ sixel=$'\033[4;600;1000t\033[?62;4;22c'
     for kind in overview heatmap; do
         sed 's/epoch_length = 20000/epoch_length = 4000000; epochs = 12; log_every = 100/; s/seed = \[0, 1\]/seed = [0]/' "$small" >$kind.cfg
         echo "figures = ( { kind = \"$kind\"; } );" >>$kind.cfg
-        "$ANSWERING" "$UNROLL" run $kind.cfg -j1 --db tty.db --no-plot --watch >raw
+        "$ANSWERING" "$UNROLL" run $kind.cfg -j1 --db tty.db --no-plot --watch >raw || { tail -c 600 raw | cat -v; false; }
         rm -f tty.db
         grep -q $'\033\[[0-9]*A' raw
         run ! grep -q $'\033\[c' raw
@@ -266,7 +266,7 @@ screen() {
 }
 
 @test "a message while --watch draws stands alone on its line, and in the end no drawing is left" {
-    printf 'name = "long"; epoch_length = 4000000; epochs = 12; log_every = 100;\nsweep = { num_steps = [2, 5]; state_size = [2, 4]; };\n' >long.cfg
+    printf 'name = "long"; epoch_length = 4000000; epochs = 12; log_every = 100; held_out = 0.01; keep = "both";\nsweep = { num_steps = [2, 5]; state_size = [2, 4]; };\n' >long.cfg
     "$UNROLL" run long.cfg -j1 --db both.db --no-plot 2>/dev/null &
     other=$!
     claimed() { [ -e both.db ] && [ "$(sqlite3 -cmd '.timeout 5000' both.db "select count(*) from runs where status = 'running'")" -ge 1 ]; }
@@ -278,7 +278,7 @@ screen() {
     sleep 1.2
     kill -CONT $other
     wait $other
-    wait $watching
+    wait $watching || { tail -c 600 raw | cat -v; false; }
     LC_ALL=C screen <raw >seen
     cat seen
     [ "$(grep -c 'waiting for them' seen)" -eq 1 ]
