@@ -35,7 +35,7 @@ make_database() {
 expect_refusal() {
     local before=
     [ ! -f "$2" ] || before=$(md5sum "$2")
-    for command in "run disk.cfg" ls "query select+count(*)+from+runs" "show 1" "plot disk.cfg" verify; do
+    for command in "run disk.cfg" ls "query select+count(*)+from+runs" "show 1" "plot disk.cfg --figure curves" verify; do
         words=($command)
         run "$UNROLL" "${words[@]//+/ }" --db "$2"
         echo "$command: $output"
