@@ -151,7 +151,7 @@ static int first_difference(const struct curve *kept, const struct curve *traine
 
 static void compare(struct check *check, const struct run_result *kept, const struct run_result *trained)
 {
-    int at = first_difference(&kept->curve, &trained->curve);
+    const int at = first_difference(&kept->curve, &trained->curve);
     check->differs = true;
     if (at >= 0)
         snprintf(check->verdict, sizeof check->verdict, "differs from step %lld on",
@@ -161,7 +161,7 @@ static void compare(struct check *check, const struct run_result *kept, const st
                  run_status_name(trained->status));
     else if (kept->status == RUN_DONE && (kept->final_loss != trained->final_loss || kept->best_loss != trained->best_loss))
         snprintf(check->verdict, sizeof check->verdict, "differs: same curve, another final_loss or best_loss");
-    else if ((at = first_difference(&kept->held_out.curve, &trained->held_out.curve)) >= 0)
+    else if (first_difference(&kept->held_out.curve, &trained->held_out.curve) >= 0)
         snprintf(check->verdict, sizeof check->verdict, "differs: same curve, another loss on what is held out");
     else if (kept->diverged_step != trained->diverged_step)
         snprintf(check->verdict, sizeof check->verdict, "differs: same curve, another diverged_step");

@@ -14,15 +14,14 @@ enum { ALIGNMENT = 64 /* of an array's numbers in its file */, DATE_1980 = 0x21 
 static char *npy(const char *type, const char *shape, const void *bytes, size_t count, size_t *size)
 {
     char *about = memory_format("{'descr': '%s', 'fortran_order': False, 'shape': (%s), }", type, shape);
-    const size_t magic = 10, length = strlen(about) + 1; /* its last letter ends the line */
-    const size_t header = (magic + length + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-    const uint16_t rest = (uint16_t)(header - magic);
-    char *all = memory_new(header + count, 1);
-    memcpy(all, "\x93NUMPY\x01\x00", 8);
-    memcpy(all + 8, &rest, sizeof rest);
-    memset(all + magic, ' ', rest);
-    memcpy(all + magic, about, strlen(about));
-    all[header - 1] = '\n';
+    static const unsigned char magic[8] = {0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
+    const size_t before = sizeof magic + sizeof(uint16_t);
+    const size_t header = (before + strlen(about) + 1 + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+    const uint16_t rest = (uint16_t)(header - before);
+    char *all = memory_new(header + count + 1, 1);
+    memcpy(all, magic, sizeof magic);
+    memcpy(all + sizeof magic, &rest, sizeof rest);
+    snprintf(all + before, rest + 1U, "%-*s\n", rest - 1, about); /* filled up with blanks, and a line's end */
     memcpy(all + header, bytes, count);
     *size = header + count;
     free(about);
