@@ -80,7 +80,12 @@ struct hparam_use {
 };
 
 /* Whether captions name a value that all runs share. */
-enum hparam_telling { HPARAM_TOLD_UNLESS_DEFAULT, HPARAM_ALWAYS_TOLD, HPARAM_NEVER_TOLD };
+enum hparam_telling {
+    HPARAM_TOLD_UNLESS_DEFAULT,
+    HPARAM_ALWAYS_TOLD,
+    HPARAM_TOLD_OF_HELD_OUT, /* always where something is held out of data that is read, and there alone */
+    HPARAM_NEVER_TOLD
+};
 
 /* One row. */
 struct hparam {

@@ -20,8 +20,9 @@ const struct figure_option figure_options[] = {
     {"columns", TEXT(columns), "AXIS", "A column of facets for each value."},
     {"dash", TEXT(dash), "AXIS", "What dashes tell, beside colours."},
     {"metric", TEXT(metric), "METRIC",
-     "What runs are compared by: final_loss, best_loss, mean_loss, held_out_loss, best_held_out_loss, steps_to LOSS, "
-     "symbols_to LOSS, seconds_to LOSS, diverged."},
+     "What runs are compared by: final_loss, best_loss, mean_loss, held_out_loss, best_held_out_loss, held_out_error, "
+     "steps_to LOSS, symbols_to LOSS, seconds_to LOSS, diverged."},
+    {"unit", TEXT(unit), "UNIT", "What losses are drawn in: nats, or bits for each symbol."},
     {"x_scale", TEXT(x_scale), "SCALE", "linear or log."},
     {"y_scale", TEXT(y_scale), "SCALE", "linear or log."},
     {"spread", TEXT(spread), "SPREAD", "What the band over the seeds is: min-max, quartiles or sd."},

@@ -12,6 +12,7 @@ struct figure_spec {
     char kind[32];
     char x[32], y[32], color[32], rows[32], columns[32], dash[32]; /* names of hyperparameters; x: or what the kind knows */
     char metric[32];
+    char unit[8];                  /* of losses: "nats" or "bits" */
     char x_scale[32], y_scale[32]; /* "linear" or "log" */
     char spread[32];
     double smoothing;   /* 0..1; 0: none */

@@ -53,7 +53,7 @@ static const struct hparam common[] = {
     {"held_out", &hparam_real, AT(held_out), 0, 0.9, {.real = 0}, "", "The share of the data that is not trained on, to see what was learned and what memorized; 0 is off.",
      .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"held_out_from", &hparam_name, AT(held_out_from), 0, 0, {.name = "end"}, "",
-     "Of data that is read: whether the end of all of it is held out, or the end of each of the batch's sequences.", split_from_name, split_from_help, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+     "Of data that is read: whether the end of all of it is held out, or the end of each of the batch's sequences.", split_from_name, split_from_help, .telling = HPARAM_TOLD_OF_HELD_OUT},
     {"evaluate_every", &hparam_integer, AT(evaluate_every), 0, 1e9, {.integer = 0}, "train steps",
      "Train steps between two looks at what is held out; 0: an epoch. The last is at the end.", .zero = "an epoch", .telling = HPARAM_NEVER_TOLD},
     {"log_every", &hparam_integer, AT(log_every), 1, 1e9, {.integer = 10}, "train steps", "Train steps averaged into one point of the curve.", .telling = HPARAM_NEVER_TOLD},

@@ -3,6 +3,7 @@
 #include "figures/figure.h"
 #include "figures/picture/style.h"
 #include "results/metric.h"
+#include "results/unit.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -47,7 +48,7 @@ static bool has(const char *options, const char *name)
 /* What all kinds take. */
 static bool is_general(const char *name)
 {
-    return has(" kind where width bare font font_size ", name);
+    return has(" kind where unit width bare font font_size ", name);
 }
 
 static bool check_taken(const struct figure_kind *kind, const struct figure_spec *spec, struct error *error)
@@ -82,7 +83,7 @@ static bool check_metric(const struct figure_kind *kind, const struct figure_spe
 {
     const char *names[MOST_NAMES];
     int count = 0;
-    struct metric *metric = metric_new(spec->metric);
+    struct metric *metric = metric_new(spec->metric, unit_find(""));
     bool known = metric != NULL, share = known && metric->is_share;
     free(metric);
     if (share && !kind->shares)
@@ -98,7 +99,8 @@ static bool check_names(const struct figure_kind *kind, const struct figure_spec
     return (kind->xs == NULL || check_name(spec, "x", spec->x, kind->xs, error)) &&
            check_name(spec, "x_scale", spec->x_scale, scales, error) &&
            check_name(spec, "y_scale", spec->y_scale, scales, error) &&
-           check_name(spec, "spread", spec->spread, spreads, error) && check_metric(kind, spec, error);
+           check_name(spec, "spread", spec->spread, spreads, error) && check_name(spec, "unit", spec->unit, unit_names, error) &&
+           check_metric(kind, spec, error);
 }
 
 static bool check_axes(const struct figure_kind *kind, const struct figure_spec *spec, struct error *error)

@@ -17,7 +17,7 @@ enum { WIDTH = 1280, NARROWEST_PAIR = 900, GUTTER = 10, HEADING = 42 /* to the f
 /* Whether there is a run that a figure of this spec can draw. */
 static bool can_draw(const struct figure_spec *spec, const struct figure_data *data)
 {
-    struct metric *metric = metric_new(spec->metric);
+    struct metric *metric = metric_new(spec->metric, figure_unit(data));
     int drawn = 0;
     while (drawn < data->results.num_runs && !metric_holds(metric, &data->results.runs[drawn])) drawn++;
     free(metric);

@@ -63,8 +63,10 @@ bool figure_print(const struct figure_spec *spec, const struct figure_data *data
     bool shown = begin != NULL && fprintf(out, "%s\n", begin) > 0;
     free(sixel);
     if (shown) return true;
+    struct figure_data measured = *data;
     struct part part = {.columns = terminal->width};
-    if (!part_prepare(&part, figure_kind_find(spec->kind), spec, data, error)) return false;
+    measured.unit = unit_find(spec->unit);
+    if (!part_prepare(&part, figure_kind_find(spec->kind), spec, &measured, error)) return false;
     if (!spec->bare) write_heading(&part, data, &screen);
     part_print(&part, &screen);
     if (!spec->bare) write_footer(&part, data, &screen);

@@ -132,6 +132,12 @@ static void fill_held_out(struct line *line, const struct group *group, const st
     free(losses);
 }
 
+static void convert(struct point *points, int count, double factor)
+{
+    for (struct point *point = points; point < points + count; point++)
+        point->mean *= factor, point->low *= factor, point->high *= factor, point->raw *= factor;
+}
+
 struct line *lines_new(const struct results *results, const struct line_form *form, int *count)
 {
     struct groups groups = groups_new(results, NULL, NULL, 0);
@@ -146,6 +152,9 @@ struct line *lines_new(const struct results *results, const struct line_form *fo
         if (group->num_runs == 0) continue;
         fill(&lines[i], group, form, max_points);
         fill_held_out(&lines[i], group, form, max_points);
+        if (form->unit == NULL) continue;
+        convert(lines[i].points, lines[i].num_points, form->unit->per_nat);
+        convert(lines[i].held_out, lines[i].num_held_out, form->unit->per_nat);
     }
     groups_release(&groups);
     return lines;

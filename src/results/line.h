@@ -3,6 +3,7 @@
 #define UNROLL_RESULTS_LINE_H
 
 #include "results/results.h"
+#include "results/unit.h"
 
 enum {
     LINE_MAX_POINTS = 100, /* more only make a line hairy */
@@ -16,13 +17,14 @@ enum line_spread { LINE_MIN_MAX, LINE_QUARTILES, LINE_SD };
 struct line_form {
     enum line_x x;
     enum line_spread spread;
-    double smoothing; /* the weight that what lies a hundredth of the curve back still has; 0: none */
-    bool log;         /* smoothed in logarithms, for a logarithmic scale */
+    double smoothing;        /* the weight that what lies a hundredth of the curve back still has; 0: none */
+    bool log;                /* smoothed in logarithms, for a logarithmic scale */
+    const struct unit *unit; /* of losses; NULL: nats */
 };
 
 struct point {
     double x;               /* symbols seen, train steps or seconds, in the middle of the point's train steps */
-    double mean, low, high; /* nats; over the seeds' means over these train steps (with quartiles: the median) */
+    double mean, low, high; /* in the form's unit; over the seeds' means over these train steps (with quartiles: the median) */
     double raw;             /* mean before smoothing */
 };
 

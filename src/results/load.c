@@ -23,9 +23,10 @@ static struct loading loading_new(const struct experiment *experiment, struct st
     struct loading loading = {
         .store = store, .request = request, .metrics = memory_new((size_t)experiment->num_figures + 1, sizeof *loading.metrics)};
     if (request->most_points > 0) loading.most = share > LOAD_FEWEST_POINTS ? (int)share : LOAD_FEWEST_POINTS;
-    loading.metrics[loading.num_metrics++] = metric_new("mean_loss"); /* pages list it of every setting */
+    loading.metrics[loading.num_metrics++] = metric_new("mean_loss", unit_find("")); /* pages list it of every setting */
     for (int i = 0; i < experiment->num_figures; i++) {
-        struct metric *metric = metric_new(experiment->figures[i].metric);
+        const struct unit *unit = unit_find(experiment->figures[i].unit);
+        struct metric *metric = unit != NULL ? metric_new(experiment->figures[i].metric, unit) : NULL;
         if (metric != NULL && metric->of_curve) loading.metrics[loading.num_metrics++] = metric;
         else free(metric);
     }

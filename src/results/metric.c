@@ -32,6 +32,13 @@ static double best_held_out_loss(const struct metric *metric, const struct run *
     return run->result.held_out.best_loss;
 }
 
+/* As small is good in every figure, what is wrong is shown, not what is right. */
+static double held_out_error(const struct metric *metric, const struct run *run)
+{
+    (void)metric;
+    return 1.0 - run->result.held_out.accuracy;
+}
+
 /* The area under the curve by its length: low for runs that learn fast and well. */
 static double mean_loss(const struct metric *metric, const struct run *run)
 {
@@ -69,7 +76,7 @@ static double diverged(const struct metric *metric, const struct run *run)
     return run->result.status == RUN_DIVERGED;
 }
 
-enum metric_kind { LOSS, LOSS_APART /* which a run has only if it holds something out */, LOSS_REACHED, SHARE };
+enum metric_kind { LOSS, LOSS_APART /* which a run has only if it holds something out */, ERROR_APART, LOSS_REACHED, SHARE };
 
 static const struct {
     const char *name, *title, *axis;
@@ -77,11 +84,12 @@ static const struct {
     bool of_curve;
     double (*measure)(const struct metric *metric, const struct run *run);
 } metrics[] = {
-    {"final_loss", "Final loss", "final loss (nats)", LOSS, false, final_loss},
-    {"best_loss", "Best loss", "best loss (nats)", LOSS, false, best_loss},
-    {"mean_loss", "Mean loss", "mean loss of the curve (nats)", LOSS, true, mean_loss},
-    {"held_out_loss", "Held-out loss", "loss on what is held out (nats)", LOSS_APART, false, held_out_loss},
-    {"best_held_out_loss", "Best held-out loss", "best loss on what is held out (nats)", LOSS_APART, false, best_held_out_loss},
+    {"final_loss", "Final loss", "final loss", LOSS, false, final_loss},
+    {"best_loss", "Best loss", "best loss", LOSS, false, best_loss},
+    {"mean_loss", "Mean loss", "mean loss of the curve", LOSS, true, mean_loss},
+    {"held_out_loss", "Held-out loss", "loss on what is held out", LOSS_APART, false, held_out_loss},
+    {"best_held_out_loss", "Best held-out loss", "best loss on what is held out", LOSS_APART, false, best_held_out_loss},
+    {"held_out_error", "Held-out error", "share of held-out targets not foretold", ERROR_APART, false, held_out_error},
     {"steps_to LOSS", "Train steps", "train steps", LOSS_REACHED, true, steps_to},
     {"symbols_to LOSS", "Symbols", "symbols", LOSS_REACHED, true, symbols_to},
     {"seconds_to LOSS", "Seconds", "seconds", LOSS_REACHED, true, seconds_to},
@@ -127,16 +135,17 @@ void metric_keep(const struct metric *metric, struct run *run)
     run->kept->kept[count].value = value;
 }
 
-/* What was kept of the whole curve, else what the curve says. */
+/* What was kept of the whole curve, else what the curve says; in the unit. */
 static double kept_or_measured(const struct metric *metric, const struct run *run)
 {
+    const double factor = metric->is_loss ? metric->unit->per_nat : 1;
     for (int i = 0; run->kept != NULL && i < run->kept->count; i++)
         if (run->kept->kept[i].measure == metric->measure && run->kept->kept[i].target == metric->target)
-            return run->kept->kept[i].value;
-    return metric->measure(metric, run);
+            return run->kept->kept[i].value * factor;
+    return metric->measure(metric, run) * factor;
 }
 
-struct metric *metric_new(const char *text)
+struct metric *metric_new(const char *text, const struct unit *unit)
 {
     double target = 0;
     int index = 0;
@@ -145,19 +154,22 @@ struct metric *metric_new(const char *text)
     struct metric *metric = memory_new(1, sizeof *metric);
     *metric = (struct metric){.is_loss = metrics[index].kind == LOSS || metrics[index].kind == LOSS_APART,
                               .is_share = metrics[index].kind == SHARE,
-                              .target = target,
+                              .target = target / unit->per_nat,
+                              .shown = target,
+                              .unit = unit,
                               .of_curve = metrics[index].of_curve,
                               .of = kept_or_measured,
                               .measure = metrics[index].measure,
                               .lost = "diverged"};
-    if (metrics[index].kind == LOSS_APART) snprintf(metric->lost, METRIC_TEXT, "diverged or held nothing out");
+    if (metrics[index].kind == LOSS_APART || metrics[index].kind == ERROR_APART)
+        snprintf(metric->lost, METRIC_TEXT, "diverged or held nothing out");
     snprintf(metric->title, METRIC_TEXT, "%s", metrics[index].title);
-    snprintf(metric->axis, METRIC_TEXT, "%s", metrics[index].axis);
+    snprintf(metric->axis, METRIC_TEXT, metric->is_loss ? "%s (%s)" : "%s", metrics[index].axis, unit->name);
     if (target > 0) {
         char loss[TEXT_REAL];
         text_real(target, loss);
-        snprintf(metric->title, METRIC_TEXT, "%s to %s nats", metrics[index].title, loss);
-        snprintf(metric->axis, METRIC_TEXT, "%s to %s nats", metrics[index].axis, loss);
+        snprintf(metric->title, METRIC_TEXT, "%s to %s %s", metrics[index].title, loss, unit->name);
+        snprintf(metric->axis, METRIC_TEXT, "%s to %s %s", metrics[index].axis, loss, unit->name);
         snprintf(metric->lost, METRIC_TEXT, "diverged or never at %s", loss);
     }
     return metric;

@@ -3,6 +3,7 @@
 #define UNROLL_RESULTS_METRIC_H
 
 #include "experiment/run.h"
+#include "results/unit.h"
 
 enum { METRIC_TEXT = 80 };
 
@@ -10,12 +11,13 @@ struct metric {
     char title[METRIC_TEXT]; /* "Final loss" */
     char axis[METRIC_TEXT];  /* "final loss (nats)" */
     char lost[METRIC_TEXT];  /* what runs without it did: "diverged", "diverged or never at 0.5" */
-    bool is_loss;            /* nats, so that the task's reference losses hold for it */
+    bool is_loss;            /* in the unit, so that the task's reference losses hold for it */
     bool is_share;           /* 0 or 1 for a run, the share of its runs for a group; the others are medians of groups */
     bool of_curve;           /* taken from the run's curve, not from what is noted of its end */
-    double target;           /* the loss that a run is to reach; 0 for metrics without one */
+    double target, shown;    /* the loss that a run is to reach, in nats and in the unit; 0 for metrics without one */
+    const struct unit *unit; /* of losses */
     double (*of)(const struct metric *metric, const struct run *run);      /* NaN where the run does not have it */
-    double (*measure)(const struct metric *metric, const struct run *run); /* the same, from the curve as it is */
+    double (*measure)(const struct metric *metric, const struct run *run); /* from the curve as it is, losses in nats */
 };
 
 /* Notes what the metric says of the run's curve, so that it says the same when the curve is thinned afterwards. The run then
@@ -23,8 +25,8 @@ struct metric {
 void metric_keep(const struct metric *metric, struct run *run);
 
 /* The metric of a text as in `metric = "final_loss"`, "steps_to 0.5" (the train steps until the loss is at most 0.5), or the
- * first for ""; NULL if there is none. Caller frees. */
-struct metric *metric_new(const char *text);
+ * first for "", its losses in the unit; NULL if there is none. Caller frees. */
+struct metric *metric_new(const char *text, const struct unit *unit);
 
 /* How metric number index is written: "final_loss", "steps_to LOSS"; NULL past the last. */
 const char *metric_name(int index);

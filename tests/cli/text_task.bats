@@ -54,6 +54,30 @@ edit() {
     [ "$(ask "select group_concat(known) from reference_losses where reference_set = (select reference_set from runs order by id desc limit 1)")" = "nothing,frequencies" ]
 }
 
+@test "figures say where held-out data is taken from, and draw losses in bits when asked for" {
+    "$UNROLL" run mine/verse.cfg --set state_size=4
+    knowing_nothing=$(ask "select loss from reference_losses where place = 0")
+    run "$UNROLL" plot mine/verse.cfg --set state_size=4 -o - --figure curves
+    [[ ${output//$'\n'/ } == *" · held out 0.1 · held out from rows · "* ]]
+    [[ $output == *"cross entropy (nats)"* && $output == *"knowing nothing $(printf %.4f "$knowing_nothing")"* ]]
+    run "$UNROLL" plot mine/verse.cfg --set state_size=4 -o - --figure curves --unit bits
+    [[ $output == *"cross entropy (bits)"* ]]
+    [[ $output == *"knowing nothing $(printf %.4f "$(ask "select $knowing_nothing / ln(2)")")"* ]]
+    edit 's/figures = ()/figures = ({ kind = "slice"; metric = "held_out_loss"; unit = "bits"; })/'
+    run "$UNROLL" plot mine/verse.cfg --set state_size=4 -o -
+    [[ $output == *"loss on what is held out (bits)"* && $output == *"lowest median: $(printf %.4f "$(ask "select held_out_loss / ln(2) from runs")")"* ]]
+    run "$UNROLL" plot mine/verse.cfg --set state_size=4 -o - --figure slice --metric held_out_error
+    [[ $output == *"lowest median: $(printf %.4f "$(ask "select 1 - held_out_accuracy from runs")")"* ]]
+    run "$UNROLL" plot mine/verse.cfg --set state_size=4 -o - --figure slice --unit bit
+    [ "$status" -eq 2 ]
+    [[ $output == *"unit is 'bit', expected nats or bits, did you mean 'bits'?"* ]]
+    "$UNROLL" run mine/verse.cfg --set state_size=4 --set held_out_from=end
+    run "$UNROLL" plot mine/verse.cfg --set state_size=4 --set held_out_from=end -o - --figure curves
+    [[ ${output//$'\n'/ } == *" · held out from end · "* ]]
+    run "$UNROLL" plot mine/verse.cfg --set state_size=4 -o - --figure curves --where 'held_out_accuracy < 0'
+    [ "$status" -ne 0 ]
+}
+
 @test "the same content elsewhere is the same run, another content is another" {
     "$UNROLL" run mine/verse.cfg
     mkdir other && cp mine/verse.cfg other/ && mv mine/verse.txt other/my-verse.txt

@@ -39,6 +39,11 @@ static void a_line_is_the_mean_and_the_spread_of_its_seeds(void **state)
     assert_float_equal(lines[0].points[9].low, 0.51 + 0.24 * share, 1e-12);
     assert_float_equal(lines[0].points[9].mean, 0.53 + 0.22 * share, 1e-12);
     assert_float_equal(lines[0].points[9].high, 0.55 + 0.20 * share, 1e-12);
+    const double mean = lines[0].points[9].mean, raw = lines[0].points[9].raw;
+    lines_free(lines, count);
+    lines = lines_new(&fixture.data.results, &(struct line_form){.unit = unit_find("bits")}, &count);
+    assert_float_equal(lines[0].points[9].mean, mean / log(2), 1e-12);
+    assert_float_equal(lines[0].points[9].raw, raw / log(2), 1e-12);
     lines_free(lines, count);
     /* the standard deviation of a sample: of three values in equal distances it is the distance */
     const double distance = 0.02 - 0.02 * share;

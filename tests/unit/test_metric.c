@@ -32,7 +32,7 @@ static void begin(struct sweep_fixture *fixture)
 
 static double of(const char *text, const struct run *run)
 {
-    struct metric *metric = metric_new(text);
+    struct metric *metric = metric_new(text, unit_find(""));
     assert_non_null(metric);
     double value = metric->of(metric, run);
     free(metric);
@@ -53,6 +53,10 @@ static void runs_are_measured_by_their_curves(void **state)
     run->result.train_seconds = 14;
     assert_float_equal(of("seconds_to 4", run), 8, 1e-12);
     assert_float_equal(of("", run), run->result.final_loss, 0);
+    run->result.held_out.accuracy = 0.75;
+    assert_float_equal(of("held_out_error", run), 0.25, 0);
+    run->result.held_out.accuracy = NAN;
+    assert_true(isnan(of("held_out_error", run)));
     fixture_release(&fixture);
 }
 
@@ -62,7 +66,7 @@ static void runs_without_the_metric_are_counted_apart(void **state)
     struct sweep_fixture fixture;
     begin(&fixture);
     fixture_diverge(&fixture, 3);
-    struct metric *metric = metric_new("steps_to 0.5"), *share = metric_new("diverged");
+    struct metric *metric = metric_new("steps_to 0.5", unit_find("")), *share = metric_new("diverged", unit_find(""));
     struct groups groups = groups_new(&fixture.data.results, metric, NULL, 0); /* runs end at 1, 0.5, 0.25 and nowhere */
     assert_int_equal(groups.count, 2);
     assert_int_equal(groups.groups[0].num_runs, 1);
@@ -90,6 +94,30 @@ static void runs_without_the_metric_are_counted_apart(void **state)
     fixture_release(&fixture);
 }
 
+static void losses_are_measured_in_the_unit(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    begin(&fixture);
+    const struct unit *bits = unit_find("bits");
+    const struct run *run = &fixture.runs[0]; /* 8, 4, 2, 1 nats after 2, 4, 6, 7 steps */
+    struct metric *best = metric_new("best_loss", bits), *steps = metric_new("steps_to 5.8", bits),
+                  *earlier = metric_new("steps_to 5.7", bits);
+    assert_float_equal(best->of(best, run), 1 / log(2), 1e-12);
+    assert_string_equal(best->axis, "best loss (bits)");
+    assert_float_equal(steps->of(steps, run), 4, 0); /* 4 nats are 5.77 bits */
+    assert_float_equal(earlier->of(earlier, run), 6, 0);
+    assert_string_equal(steps->axis, "train steps to 5.8 bits");
+    assert_null(unit_find("bit"));
+    free(best), free(steps), free(earlier);
+    char *script =
+        script_of(&(struct figure_spec){.kind = "seeds", .metric = "steps_to 0.1", .unit = "bits"}, &fixture.data, "a.svg");
+    assert_non_null(strstr(script, "None of 4 runs reaches a loss of 0.1 bits"));
+    assert_non_null(strstr(script, "2 never at 0.1, best 0.1803")); /* an eighth of a nat */
+    free(script);
+    fixture_release(&fixture);
+}
+
 static void unknown_metrics_are_refused(void **state)
 {
     (void)state;
@@ -98,12 +126,12 @@ static void unknown_metrics_are_refused(void **state)
                                         "steps_to nan", "final_loss 0.5", "steps_too 0.5"};
     struct error error;
     for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) {
-        struct metric *metric = metric_new(wrong[i]);
+        struct metric *metric = metric_new(wrong[i], unit_find(""));
         if (metric != NULL) fail_msg("'%s' is a metric", wrong[i]);
     }
     assert_false(figure_check(&(struct figure_spec){.kind = "slice", .metric = "steps_to", .place = "a.cfg:7"}, &error));
     assert_string_equal(error.message, "a.cfg:7: metric is 'steps_to', expected final_loss, best_loss, mean_loss, held_out_loss, "
-                                       "best_held_out_loss, steps_to LOSS, "
+                                       "best_held_out_loss, held_out_error, steps_to LOSS, "
                                        "symbols_to LOSS, seconds_to LOSS or diverged");
     assert_false(figure_check(&(struct figure_spec){.kind = "slice", .metric = "diverged", .place = "a.cfg:7"}, &error));
     assert_string_equal(error.message,
@@ -137,7 +165,7 @@ static void seeds_tell_a_least_significant_difference(void **state)
     fixture_end(&fixture);
     for (int i = 0; i < 9; i++) fixture.runs[i].result.final_loss = i % 3 + (i < 3 ? 1 : 5);
     fixture_diverge(&fixture, 7), fixture_diverge(&fixture, 8); /* one run tells no spread */
-    struct metric *metric = metric_new("final_loss");
+    struct metric *metric = metric_new("final_loss", unit_find(""));
     struct groups groups = groups_new(&fixture.data.results, metric, NULL, 0);
     assert_true(resolution_of(&groups, metric, &resolution));
     assert_int_equal(resolution.num_seeds, 3);
@@ -156,11 +184,9 @@ static void seeds_tell_a_least_significant_difference(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(runs_are_measured_by_their_curves),
-        cmocka_unit_test(runs_without_the_metric_are_counted_apart),
-        cmocka_unit_test(unknown_metrics_are_refused),
-        cmocka_unit_test(students_quantiles_are_right),
-        cmocka_unit_test(seeds_tell_a_least_significant_difference),
+        cmocka_unit_test(runs_are_measured_by_their_curves), cmocka_unit_test(runs_without_the_metric_are_counted_apart),
+        cmocka_unit_test(losses_are_measured_in_the_unit),   cmocka_unit_test(unknown_metrics_are_refused),
+        cmocka_unit_test(students_quantiles_are_right),      cmocka_unit_test(seeds_tell_a_least_significant_difference),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -28,7 +28,7 @@ static void keep_runs(struct store *store, int numerics)
 
 static double measure(const char *text, const struct run *run)
 {
-    struct metric *metric = metric_new(text);
+    struct metric *metric = metric_new(text, unit_find(""));
     assert_true(metric_holds(metric, run));
     double value = metric->of(metric, run);
     free(metric);
@@ -104,7 +104,7 @@ static void the_end_of_a_run_needs_no_curve(void **state)
     keep_runs(store, 1);
     make_experiment(&seeds, 1);
     assert_true(results_load(&seeds.experiment, store, &(struct load_request){0}, &results, &problem));
-    struct metric *steps = metric_new("steps_to 0.1");
+    struct metric *steps = metric_new("steps_to 0.1", unit_find(""));
     assert_int_equal(results.runs[0].result.curve.count, 0);
     assert_float_equal(measure("final_loss", &results.runs[0]), 1, 0);
     assert_false(metric_holds(steps, &results.runs[0]) || metric_holds(NULL, &results.runs[0]));

@@ -185,7 +185,7 @@ static void make_scaled_lines(struct curves *curves, const struct figure_spec *s
     enum scale_kind kind = scale_kind(spec->y_scale);
     bool smoothed = spec->smoothing > 0;
     curves->form = (struct line_form){(enum line_x)name_index(xs, spec->x), (enum line_spread)name_index(spreads, spec->spread),
-                                      spec->smoothing, smoothed && kind == SCALE_LOG};
+                                      spec->smoothing, smoothed && kind == SCALE_LOG, figure_unit(curves->data)};
     make_lines(curves, kind);
     if (!smoothed || curves->picture->y.log == curves->form.log) return;
     curves->form.log = true;
@@ -203,8 +203,8 @@ static void lay_out(struct curves *curves, const struct figure_spec *spec, const
     curves->bands = picture->scheme.num_others == 0 || curves->num_lines <= MOST_BANDS;
     picture->x = scale_along(curves->lines, curves->num_lines, scale_kind(spec->x_scale));
     picture->x_title = memory_text(x_titles[curves->form.x]);
-    picture->y_title = memory_text("cross entropy (nats)");
-    picture->x_unit = x_units[curves->form.x], picture->y_unit = "nats";
+    picture->y_title = memory_format("cross entropy (%s)", figure_unit(curves->data)->name);
+    picture->x_unit = x_units[curves->form.x], picture->y_unit = figure_unit(curves->data)->name;
     picture->grid = "ytics";
     picture->content = (struct page_content){.data = curves->data,
                                              .y = &picture->y,
@@ -304,7 +304,7 @@ static void add_epochs(const struct curves *curves, struct panel *panel)
 /* By colour; bands first, so that no band lies over a line. */
 static void add_marks(const struct curves *curves, int facet)
 {
-    static const char comment[] = "For each panel: the outlines of the bands, and what was smoothed; the lines, in nats.";
+    static const char comment[] = "For each panel: the outlines of the bands, and what was smoothed; the lines.";
     const struct dimension *colors = &curves->picture->scheme.by[ROLE_COLOR];
     struct panel *panel = &curves->picture->panels[facet];
     panel->reason = reason_of(curves, facet);

@@ -324,7 +324,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     struct picture *made = &part->picture;
     made->scheme = scheme_new(spec, data, &roles);
     if (!page_check(&made->scheme, spec, error)) return false;
-    struct metric *metric = metric_new(spec->metric);
+    struct metric *metric = metric_new(spec->metric, figure_unit(data));
     struct groups groups = groups_new(&data->results, metric, NULL, 0);
     struct frontier frontier = {.picture = made, .data = data, .metric = metric, .groups = &groups};
     frontier.characters = part->columns > 0, frontier.size = style_size(figure_style(data), STYLE_CAPTION_SIZE);

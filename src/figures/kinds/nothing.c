@@ -47,8 +47,8 @@ static char *fate_of(const struct group *group, const struct metric *metric)
     }
     if (finished > 0) {
         char target[TEXT_REAL], loss[TEXT_REAL];
-        caption_append(&text, ", ", "%d never at %s, best %s", finished, text_real(metric->target, target),
-                       text_measured(best, loss));
+        caption_append(&text, ", ", "%d never at %s, best %s", finished, text_real(metric->shown, target),
+                       text_measured(best * metric->unit->per_nat, loss));
     }
     return text != NULL ? text : memory_text("not finite");
 }
@@ -93,13 +93,13 @@ static void add_rows(struct picture *picture, const struct figure_data *data, co
 
 static bool picture(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)
 {
-    struct metric *metric = metric_new(spec->metric);
+    struct metric *metric = metric_new(spec->metric, figure_unit(data));
     char target[TEXT_REAL];
     (void)error;
     add_rows(&part->picture, data, metric, part->beside ? MOST_ROWS_BESIDE : MOST_ROWS);
     if (metric->target > 0)
-        part->varying =
-            memory_format("None of %d runs reaches a loss of %s nats", data->results.num_runs, text_real(metric->target, target));
+        part->varying = memory_format("None of %d runs reaches a loss of %s %s", data->results.num_runs,
+                                      text_real(metric->shown, target), metric->unit->name);
     else if (data->results.num_runs == 1) part->varying = memory_text("The run diverged");
     else part->varying = memory_format("All %d runs diverged", data->results.num_runs);
     part->note = memory_text("there is nothing to draw");

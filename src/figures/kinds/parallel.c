@@ -272,7 +272,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     const struct roles roles = {0};
     (void)error;
     part->picture.scheme = scheme_new(spec, data, &roles);
-    struct metric *metric = metric_new(spec->metric);
+    struct metric *metric = metric_new(spec->metric, figure_unit(data));
     struct groups groups = groups_new(&data->results, metric, NULL, 0);
     struct rank *paths = groups_ranked(&groups, metric);
     struct parallel parallel = {.picture = &part->picture, .data = data, .metric = metric, .paths = paths};

@@ -249,7 +249,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     const int most = part->beside || figure_style(data)->panel < 1 ? MOST_ROWS_BESIDE : MOST_ROWS;
     (void)error;
     part->picture.scheme = scheme_new(spec, data, &roles);
-    struct metric *metric = metric_new(spec->metric);
+    struct metric *metric = metric_new(spec->metric, figure_unit(data));
     struct groups groups = groups_new(&data->results, metric, NULL, 0);
     struct rank *rows = groups_ranked(&groups, metric);
     struct seeds seeds = {.picture = &part->picture, .data = data, .metric = metric, .groups = &groups, .rows = rows};

@@ -186,7 +186,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     struct picture *made = &part->picture;
     made->scheme = scheme_new(spec, data, &roles);
     if (!page_check(&made->scheme, spec, error)) return false;
-    struct metric *metric = metric_new(spec->metric);
+    struct metric *metric = metric_new(spec->metric, figure_unit(data));
     struct groups groups = scheme_groups(&made->scheme, &data->results, metric);
     struct slice slice = {.picture = made, .data = data, .metric = metric, .groups = &groups};
     lay_out(&slice, spec, part);

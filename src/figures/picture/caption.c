@@ -61,6 +61,17 @@ static bool is_default(const struct hparam *hparam, const struct hparams *hparam
     return hparam_compare(hparam, &value, &standard) == 0;
 }
 
+static bool is_told(const struct hparam *hparam, const struct hparams *hparams)
+{
+    if (!hparam_used(hparam, hparams)) return false;
+    switch (hparam->telling) {
+    case HPARAM_NEVER_TOLD: return false;
+    case HPARAM_ALWAYS_TOLD: return true;
+    case HPARAM_TOLD_OF_HELD_OUT: return hparams->held_out > 0.0 && hparam_used(hparam_find("file"), hparams);
+    default: return !is_default(hparam, hparams);
+    }
+}
+
 char *caption_fixed(const struct figure_data *data)
 {
     char *text = NULL;
@@ -68,9 +79,7 @@ char *caption_fixed(const struct figure_data *data)
     for (int i = 0; i < hparam_count(); i++) {
         const struct hparam *hparam = hparam_row(i);
         struct hparam_value value = hparam_get(hparam, hparams);
-        if (hparam->telling == HPARAM_NEVER_TOLD || !hparam_used(hparam, hparams)) continue;
-        if (hparam->telling == HPARAM_TOLD_UNLESS_DEFAULT && is_default(hparam, hparams)) continue;
-        if (!same_in_all_runs(hparam, &data->results)) continue;
+        if (!is_told(hparam, hparams) || !same_in_all_runs(hparam, &data->results)) continue;
         char *spoken = spoken_value(hparam, &value);
         append_name(&text, " · ", hparam);
         caption_append(&text, " ", "%s", spoken);
@@ -144,7 +153,7 @@ void caption_append_lost(char **remark, const struct figure_data *data, const st
     for (int i = 0; metric->target > 0 && i < data->results.num_runs; i++)
         lost += metric_holds(NULL, &data->results.runs[i]) && !metric_holds(metric, &data->results.runs[i]);
     char target[TEXT_REAL];
-    text_real(metric->target, target);
+    text_real(metric->shown, target);
     if (lost > 0) caption_append(remark, " · ", "%d never at a loss of %s, left out", lost, target);
 }
 

@@ -36,6 +36,7 @@ int page_references(const struct figure_data *data, struct reference_loss *refer
     const struct reference_losses *known = results_references(&data->results);
     if (known == NULL) return 0;
     memcpy(references, known->losses, sizeof known->losses);
+    for (int i = 0; i < known->count; i++) references[i].loss *= figure_unit(data)->per_nat;
     return known->count;
 }
 

@@ -51,7 +51,7 @@ bool page_check(const struct scheme *scheme, const struct figure_spec *spec, str
  * unless dashes tell something else. */
 int page_dash(const struct scheme *scheme, enum role role, int index);
 
-/* The reference losses of the task of all runs; 0 where their rules differ. */
+/* The reference losses of the task of all runs, in the unit in force; 0 where their rules differ. */
 int page_references(const struct figure_data *data, struct reference_loss *references);
 
 /* What they are losses of: "best possible loss", or what counting gives. */

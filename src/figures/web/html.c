@@ -200,7 +200,7 @@ static void write_heads(const struct hparam *const *varying, int count, FILE *ou
         free(name);
     }
     for (int i = 0; i < TOLD; i++) {
-        struct metric *metric = metric_new(told[i]);
+        struct metric *metric = metric_new(told[i], unit_find(""));
         fprintf(out, "<th><button>%s</button></th>", metric->axis);
         free(metric);
     }
@@ -221,7 +221,7 @@ static void write_row(const struct group *group, const struct hparam *const *var
         free(text);
     }
     for (int i = 0; i < TOLD; i++) {
-        struct metric *metric = metric_new(told[i]);
+        struct metric *metric = metric_new(told[i], unit_find(""));
         double value = group_middle(group, metric);
         free(metric);
         char text[TEXT_REAL];
