@@ -72,27 +72,13 @@ static void print_others(const struct experiment *experiment, const char *what, 
     if (count > MOST_NAMED) printf(" and %d more", count - MOST_NAMED);
 }
 
-/* How many of the settings that follow number `first`, by rank, its seeds and theirs cannot tell from the best. */
-static int count_near(const struct standings *standings, int first)
-{
-    const struct sample *best = &standings->standings[0].losses;
-    int near = 0;
-    for (; first + near < standings->num_ranked && best->count > 1; near++) {
-        const struct sample *other = &standings->standings[first + near].losses;
-        if (other->count < 2 || samples_differ(best, other)) break;
-    }
-    return near;
-}
-
 /* At least one setting has a median. */
 static void print_best(const struct experiment *experiment, const struct standings *standings,
                        const struct reference_losses *references)
 {
     const struct standing *best = standings->standings, *worst = &best[standings->num_ranked - 1];
-    int tied = 1;
     char text[TEXT_REAL];
-    while (tied < standings->num_ranked && best[tied].median == best->median) tied++;
-    const int near = count_near(standings, tied);
+    const int tied = standings_tied(standings), near = standings_near(standings);
     if (standings->count > 1) printf("Best: ");
     print_setting(experiment, best);
     printf(" ends at %s nats%s", text_measured(best->median, text), standings->held_out ? " on what is held out" : "");

@@ -9,6 +9,8 @@
     COMMAND(run, "train an experiment's runs and draw its figures")                                                              \
     COMMAND(plot, "draw an experiment's figures from the database")                                                              \
     COMMAND(ls, "list the runs of the database")                                                                                 \
+    COMMAND(best, "rank settings by the median over their seeds")                                                                \
+    COMMAND(experiments, "list the experiments of the database")                                                                 \
     COMMAND(show, "show one run: settings, outcome and curve")                                                                   \
     COMMAND(query, "ask the database in SQL")                                                                                    \
     COMMAND(sample, "let a run's network write")                                                                                 \

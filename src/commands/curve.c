@@ -117,3 +117,33 @@ void curve_draw(const struct curve *curve, int width, bool braille, FILE *out)
     print_raster(&raster, braille, &extent, out);
     free(raster.ink);
 }
+
+/* The smallest and the largest finite loss. */
+static void measure_losses(const struct curve *curves, int count, double *low, double *high)
+{
+    *low = INFINITY, *high = -INFINITY;
+    for (int i = 0; i < count; i++)
+        for (int k = 0; k < curves[i].count; k++) {
+            if (!isfinite(curves[i].losses[k])) continue;
+            *low = fmin(*low, curves[i].losses[k]);
+            *high = fmax(*high, curves[i].losses[k]);
+        }
+}
+
+char **curve_sparks(const struct curve *curves, int count)
+{
+    static const char blocks[][4] = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
+    const int most = (int)(sizeof blocks / sizeof *blocks) - 1;
+    char **sparks = memory_new((size_t)count + 1, sizeof *sparks);
+    double low, high;
+    measure_losses(curves, count, &low, &high);
+    for (int i = 0; i < count; i++) {
+        char *at = sparks[i] = memory_new((size_t)curves[i].count + 1, 3);
+        for (int k = 0; k < curves[i].count; k++) {
+            const double loss = curves[i].losses[k];
+            const double share = !isfinite(loss) ? 1 : high > low ? (loss - low) / (high - low) : 0;
+            at = stpcpy(at, !isfinite(loss) ? "×" : blocks[(int)lround(share * most)]);
+        }
+    }
+    return sparks;
+}

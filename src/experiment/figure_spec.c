@@ -20,7 +20,8 @@ const struct figure_option figure_options[] = {
     {"columns", TEXT(columns), "AXIS", "A column of facets for each value."},
     {"dash", TEXT(dash), "AXIS", "What dashes tell, beside colours."},
     {"metric", TEXT(metric), "METRIC",
-     "What runs are compared by: final_loss, best_loss, mean_loss, held_out_loss, best_held_out_loss, held_out_error, "
+     "What runs are compared by: final_loss, best_loss, mean_loss, min_loss, last_loss, loss@STEP, held_out_loss, "
+     "best_held_out_loss, held_out_error, argmin_loss, "
      "steps_to LOSS, symbols_to LOSS, seconds_to LOSS, diverged."},
     {"unit", TEXT(unit), "UNIT", "What losses are drawn in: nats, or bits for each symbol."},
     {"x_scale", TEXT(x_scale), "SCALE", "linear or log."},

@@ -8,13 +8,18 @@
 #include <math.h>
 #include <stdlib.h>
 
+void ends_put(struct ends *ends, int64_t run, int64_t setting, double loss)
+{
+    if (ends->count == ends->room)
+        ends->ends = memory_resize(ends->ends, (size_t)(ends->room = ends->room ? 2 * ends->room : 64), sizeof *ends->ends);
+    ends->ends[ends->count++] = (struct end){run, setting, isfinite(loss) ? loss : NAN};
+}
+
 void ends_add(struct ends *ends, int64_t run, double loss)
 {
     int64_t setting;
     sweep_run(ends->experiment, run, &setting);
-    if (ends->count == ends->room)
-        ends->ends = memory_resize(ends->ends, (size_t)(ends->room = ends->room ? 2 * ends->room : 64), sizeof *ends->ends);
-    ends->ends[ends->count++] = (struct end){run, setting, isfinite(loss) ? loss : NAN};
+    ends_put(ends, run, setting, loss);
 }
 
 /* Whether each run of the sweep holds something out. */
@@ -103,4 +108,24 @@ void standings_release(struct standings *standings)
 {
     free(standings->standings), free(standings->losses);
     *standings = (struct standings){0};
+}
+
+int standings_tied(const struct standings *standings)
+{
+    const struct standing *best = standings->standings;
+    int tied = 0;
+    while (tied < standings->num_ranked && best[tied].median == best->median) tied++;
+    return tied;
+}
+
+int standings_near(const struct standings *standings)
+{
+    const struct sample *best = &standings->standings[0].losses;
+    const int first = standings_tied(standings);
+    int near = 0;
+    for (; first + near < standings->num_ranked && best->count > 1; near++) {
+        const struct sample *other = &standings->standings[first + near].losses;
+        if (other->count < 2 || samples_differ(best, other)) break;
+    }
+    return near;
 }

@@ -6,7 +6,7 @@
 #include "store/store.h"
 
 struct end {
-    int64_t run, setting; /* their numbers in the sweep */
+    int64_t run, setting; /* their numbers in the sweep, or whatever the caller numbers them by */
     double loss;          /* nats; NaN: it diverged */
 };
 
@@ -22,6 +22,9 @@ bool ends_load(const struct experiment *experiment, struct store *store, struct 
 
 /* Adds the end of a run to ends, which start as {.experiment = ...}. */
 void ends_add(struct ends *ends, int64_t run, double loss);
+
+/* The same where there is no sweep: the setting has a number that the caller gives. */
+void ends_put(struct ends *ends, int64_t run, int64_t setting, double loss);
 
 void ends_release(struct ends *ends);
 
@@ -43,5 +46,10 @@ struct standings {
 /* Ranks the settings by the medians over their seeds; sorts the ends. The caller releases. */
 struct standings standings_new(struct ends *ends);
 void standings_release(struct standings *standings);
+
+/* How many settings have the best median, 0 where none has a median; and how many of those that follow by rank their seeds and
+ * the best one's cannot tell from it. */
+int standings_tied(const struct standings *standings);
+int standings_near(const struct standings *standings);
 
 #endif

@@ -5,7 +5,7 @@
 #include "experiment/run.h"
 #include "results/unit.h"
 
-enum { METRIC_TEXT = 80 };
+enum { METRIC_TEXT = 80, METRIC_SQL = 256 };
 
 struct metric {
     char title[METRIC_TEXT]; /* "Final loss" */
@@ -15,7 +15,9 @@ struct metric {
     bool is_share;           /* 0 or 1 for a run, the share of its runs for a group; the others are medians of groups */
     bool of_curve;           /* taken from the run's curve, not from what is noted of its end */
     double target, shown;    /* the loss that a run is to reach, in nats and in the unit; 0 for metrics without one */
+    double step;             /* the train step at which it is taken; 0 for the others */
     const struct unit *unit; /* of losses */
+    char sql[METRIC_SQL];    /* the same, losses in nats, of a row of runs in the database; means nothing of a run that is not done */
     double (*of)(const struct metric *metric, const struct run *run);      /* NaN where the run does not have it */
     double (*measure)(const struct metric *metric, const struct run *run); /* from the curve as it is, losses in nats */
 };

@@ -23,6 +23,9 @@ bool choose_where(struct store *store, const char *where, struct choice *choice,
 /* Whether it can be such an expression, by the schema alone: there need not be a database. */
 bool choose_check_where(const char *where, struct error *error);
 
+/* Whether it is one expression for this database, that nothing can follow, nor stand before. */
+bool choose_is_condition(struct store *store, const char *where, struct error *error);
+
 /* Says that the runs have no such column, and the nearest; and makes an error of store_query that complains of a column say the
  * same. Always false. */
 bool choose_unknown_column(struct store *store, const char *name, struct error *error);

@@ -3,6 +3,7 @@
 #include "base/memory.h"
 
 #include <math.h>
+#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -61,10 +62,17 @@ char *columns_schema(void)
 /* Results that came later than their table. */
 static const struct {
     const char *table, *name, *type;
+    size_t flag; /* of struct store: whether it is there */
 } later[] = {
-    {"runs", "held_out_loss", "REAL"},          {"runs", "best_held_out_loss", "REAL"}, {"runs", "best_held_out_step", "INTEGER"},
-    {"runs", "held_out_accuracy", "REAL"},      {"losses", "held_out_loss", "REAL"},    {"losses", "held_out_accuracy", "REAL"},
-    {"reference_losses", "counted", "INTEGER"},
+    {"runs", "held_out_loss", "REAL", offsetof(struct store, has_held_out)},
+    {"runs", "best_held_out_loss", "REAL", offsetof(struct store, has_held_out)},
+    {"runs", "best_held_out_step", "INTEGER", offsetof(struct store, has_held_out)},
+    {"runs", "held_out_accuracy", "REAL", offsetof(struct store, has_held_out)},
+    {"losses", "held_out_loss", "REAL", offsetof(struct store, has_held_out)},
+    {"losses", "held_out_accuracy", "REAL", offsetof(struct store, has_held_out)},
+    {"reference_losses", "counted", "INTEGER", offsetof(struct store, has_counted)},
+    {"runs", "note", "TEXT", offsetof(struct store, has_marks)},
+    {"runs", "tags", "TEXT", offsetof(struct store, has_marks)},
 };
 
 enum { LATER = sizeof later / sizeof *later };
@@ -186,9 +194,9 @@ bool columns_read(struct store *store, struct error *error)
     }
     free(store->hparam_columns);
     store->hparam_columns = columns;
-    store->has_held_out = store->has_counted = true;
+    store->has_held_out = store->has_counted = store->has_marks = true;
     for (int i = 0; i < LATER; i++) {
-        bool *flag = strcmp(later[i].name, "counted") == 0 ? &store->has_counted : &store->has_held_out;
+        bool *flag = (bool *)((char *)store + later[i].flag);
         int has = columns_has(store, later[i].table, later[i].name, error);
         if (has < 0) return false;
         *flag = *flag && has > 0;

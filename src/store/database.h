@@ -55,6 +55,7 @@ struct store {
     bool has_counted;     /* the column of reference_losses */
     bool has_held_out;    /* the columns of what is held out: an older database lacks them */
     bool has_models;      /* the table of kept weights, in the same way */
+    bool has_marks;       /* the columns note and tags */
     char *hparam_columns; /* the expressions that give the hyperparameters in the table's order, comma separated */
     struct identity identity;
     struct waiting waiting;

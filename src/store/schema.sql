@@ -51,7 +51,9 @@ CREATE TABLE runs (
     held_out_loss REAL,       -- nats: on what is held out, at the end; NULL unless done, and where nothing is held out
     best_held_out_loss REAL,  -- nats: the smallest of the curve
     best_held_out_step INTEGER, -- after so many train steps
-    held_out_accuracy REAL    -- at the end: the share of targets that were the likeliest, 0 to 1
+    held_out_accuracy REAL,   -- at the end: the share of targets that were the likeliest, 0 to 1
+    note TEXT,                -- what a person noted of it (`unroll note`)
+    tags TEXT                 -- what a person calls it (`unroll tag`): names in order, a blank between them
 ) STRICT;
 
 CREATE INDEX running_runs ON runs (pid) WHERE status = 'running';

@@ -48,17 +48,27 @@ static bool open_empty(struct store *store, struct error *error)
     return good;
 }
 
+/* In brackets nothing can stand behind the expression, without them no bracket of its own can close ours. */
+bool choose_is_condition(struct store *store, const char *where, struct error *error)
+{
+    static const char *const forms[] = {"EXPLAIN SELECT 1 FROM runs WHERE (%s\n)", "EXPLAIN SELECT 1 FROM runs WHERE %s\n"};
+    bool good = true;
+    for (int i = 0; good && i < 2; i++) {
+        struct table *table = table_new();
+        char *sql = memory_format(forms[i], where);
+        good = store_query(store, sql, table, error) || choose_explain(store, error);
+        table_free(table);
+        free(sql);
+    }
+    return good;
+}
+
 /* A table that the schema lacks may be one that somebody added to the database. */
 bool choose_check_where(const char *where, struct error *error)
 {
     struct store empty;
-    struct table *table = table_new();
-    char *sql = memory_format("EXPLAIN SELECT 1 FROM runs WHERE (%s\n)", where);
-    bool good = open_empty(&empty, error) && store_query(&empty, sql, table, error);
+    bool good = open_empty(&empty, error) && choose_is_condition(&empty, where, error);
     if (!good && strstr(error->message, "no such table") != NULL) good = true;
-    else if (!good) choose_explain(&empty, error);
     sqlite3_close(empty.db);
-    table_free(table);
-    free(sql);
     return good;
 }

@@ -75,7 +75,8 @@ static void wrong_options_are_named(void **state)
         {{.kind = "heatmap", .x = "state_siz"}, "x is 'state_siz', expected a hyperparameter, did you mean 'state_size'?"},
         {{.kind = "heatmap", .x = "cell", .y = "cell"}, "y and x are both 'cell', expected two hyperparameters"},
         {{.kind = "slice", .metric = "finalloss"},
-         "metric is 'finalloss', expected final_loss, best_loss, mean_loss, held_out_loss, best_held_out_loss, held_out_error, "
+         "metric is 'finalloss', expected final_loss, best_loss, mean_loss, min_loss, last_loss, loss@STEP, held_out_loss, "
+         "best_held_out_loss, held_out_error, argmin_loss, "
          "steps_to LOSS, "
          "symbols_to LOSS, seconds_to LOSS or "
          "diverged, "

@@ -50,6 +50,16 @@ static void runs_are_measured_by_their_curves(void **state)
     assert_float_equal(of("steps_to 3.9", run), 6, 0);
     assert_true(isnan(of("steps_to 0.9", run)));
     assert_float_equal(of("symbols_to 4", run), 4.0 * (double)(run->hparams.batch_size * run->hparams.num_steps), 0);
+    assert_float_equal(of("min loss", run), 1, 0);
+    assert_float_equal(of("last_loss", run), 1, 0);
+    assert_float_equal(of("argmin loss", run), 7, 0);
+    assert_float_equal(of("loss@4", run), 4, 0);
+    assert_float_equal(of("loss@5", run), 2, 0);
+    assert_true(isnan(of("loss@8", run)));
+    run->result.curve.losses[2] = 0.5;
+    assert_float_equal(of("min_loss", run), 0.5, 0);
+    assert_float_equal(of("argmin_loss", run), 6, 0);
+    run->result.curve.losses[2] = 2;
     run->result.train_seconds = 14;
     assert_float_equal(of("seconds_to 4", run), 8, 1e-12);
     assert_float_equal(of("", run), run->result.final_loss, 0);
@@ -130,8 +140,9 @@ static void unknown_metrics_are_refused(void **state)
         if (metric != NULL) fail_msg("'%s' is a metric", wrong[i]);
     }
     assert_false(figure_check(&(struct figure_spec){.kind = "slice", .metric = "steps_to", .place = "a.cfg:7"}, &error));
-    assert_string_equal(error.message, "a.cfg:7: metric is 'steps_to', expected final_loss, best_loss, mean_loss, held_out_loss, "
-                                       "best_held_out_loss, held_out_error, steps_to LOSS, "
+    assert_string_equal(error.message, "a.cfg:7: metric is 'steps_to', expected final_loss, best_loss, mean_loss, min_loss, "
+                                       "last_loss, loss@STEP, held_out_loss, "
+                                       "best_held_out_loss, held_out_error, argmin_loss, steps_to LOSS, "
                                        "symbols_to LOSS, seconds_to LOSS or diverged");
     assert_false(figure_check(&(struct figure_spec){.kind = "slice", .metric = "diverged", .place = "a.cfg:7"}, &error));
     assert_string_equal(error.message,

@@ -1,0 +1,251 @@
+/* unroll best: settings ranked by the medians over their seeds. */
+#include "base/error.h"
+#include "base/memory.h"
+#include "base/text.h"
+#include "commands/choosing.h"
+#include "commands/listing.h"
+#include "results/ranking.h"
+#include "store/choose.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char help[] =
+    "Ranks settings by the median of their seeds, best first: by the loss on what is held out where all of the runs\n"
+    "hold something out, else by the final loss, or by --metric. sd, low and high are those of the seeds; runs that\n"
+    "diverged, or never had the metric, are `lost` and never rank.\n" CHOOSING_HELP "\n"
+    "Examples:\n"
+    "  unroll best\n"
+    "  unroll best how-far-back -n 3 --metric \"steps_to 0.5\"\n"
+    "  unroll best --all --by cell\n"
+    "\nOptions:";
+
+enum { USUAL_COUNT = 10, METRIC_KEY = 256, BY_KEY };
+
+struct best_arguments {
+    struct choosing choosing;
+    const char *metric, *by, *database;
+    long count;
+    enum table_format format;
+};
+
+static error_t parse_argument(int key, char *value, struct argp_state *state)
+{
+    struct best_arguments *arguments = state->input;
+    char *end;
+    if (choosing_option(key, value, &arguments->choosing)) return 0;
+    switch (key) {
+    case METRIC_KEY: arguments->metric = value; break;
+    case BY_KEY: arguments->by = value; break;
+    case 'n':
+        arguments->count = strtol(value, &end, 10);
+        if (*end != '\0' || end == value || arguments->count < 1)
+            command_error(state, "-n is '%s', expected a whole number from 1", value);
+        break;
+    case 'j': arguments->format = TABLE_JSON; break;
+    case 'c': arguments->format = TABLE_CSV; break;
+    case COMMAND_DB_KEY: arguments->database = value; break;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+    return 0;
+}
+
+/* What all of the command's parts share. */
+struct best {
+    const struct best_arguments *arguments;
+    struct store *store;
+    const char *condition;
+    struct ranking ranking;
+    int num_shown;
+    const struct standing **shown; /* (num_shown) */
+    int num_names;
+    const char **names;   /* (num_names) of the hyperparameters shown */
+    struct table *values; /* of the settings shown: id, and a column for each name */
+};
+
+static const char *value_of(const struct table *values, int64_t id, int column)
+{
+    for (int row = 0; row < table_rows(values); row++)
+        if (strtoll(table_text(values, row, 0), NULL, 10) == id) return table_text(values, row, column);
+    return NULL;
+}
+
+/* The settings to show: the first ones, or with --by the first of each of its values. */
+static bool choose_shown(struct best *best, struct error *error)
+{
+    const struct standings *standings = &best->ranking.standings;
+    const char *by = best->arguments->by;
+    struct table *values = table_new();
+    char *column = by != NULL ? listing_expression(best->store, by, error) : NULL, *sql = NULL;
+    const char **seen = memory_new((size_t)standings->count + 1, sizeof *seen);
+    bool good = by == NULL || column != NULL;
+    if (column != NULL) {
+        sql = memory_format("SELECT id, %s FROM runs WHERE (%s\n)", column, best->condition);
+        good = store_query(best->store, sql, values, error);
+    }
+    best->shown = memory_new((size_t)standings->count + 1, sizeof *best->shown);
+    for (int i = 0; good && i < standings->num_ranked && best->num_shown < best->arguments->count; i++) {
+        const char *value = by != NULL ? value_of(values, standings->standings[i].run, 1) : NULL;
+        int k = 0;
+        while (value != NULL && k < best->num_shown && strcmp(seen[k], value) != 0) k++;
+        if (by != NULL && (value == NULL || k < best->num_shown)) continue;
+        seen[best->num_shown] = value;
+        best->shown[best->num_shown++] = &standings->standings[i];
+    }
+    table_free(values);
+    free(column), free(sql), free(seen);
+    return good;
+}
+
+/* The hyperparameters that vary among the runs chosen, or all that a program may ask for, but those that are pooled. */
+static bool read_values(struct best *best, struct error *error)
+{
+    char **expressions = memory_new((size_t)hparam_count(), sizeof *expressions), *list = memory_text("id"),
+         *ids = memory_text("0");
+    best->names = memory_new((size_t)hparam_count(), sizeof *best->names);
+    const int count = listing_varying(best->store, best->condition, best->names, expressions, NULL, error);
+    for (int i = 0; i < count; i++) {
+        if (!hparam_find(best->names[i])->pooled) {
+            char *longer = memory_format("%s, %s", list, expressions[i]);
+            free(list);
+            list = longer;
+            best->names[best->num_names++] = best->names[i];
+        }
+        free(expressions[i]);
+    }
+    for (int i = 0; i < best->num_shown; i++) {
+        char *longer = memory_format("%s, %lld", ids, (long long)best->shown[i]->run);
+        free(ids);
+        ids = longer;
+    }
+    char *sql = memory_format("SELECT %s FROM runs WHERE id IN (%s)", list, ids);
+    best->values = table_new();
+    const bool good = count >= 0 && store_query(best->store, sql, best->values, error);
+    free(expressions), free(list), free(ids), free(sql);
+    return good;
+}
+
+/* The standard deviation of the values, NaN of a single one. */
+static double deviation(const struct sample *sample)
+{
+    double mean = 0, squares = 0;
+    for (int i = 0; i < sample->count; i++) mean += sample->values[i] / sample->count;
+    for (int i = 0; i < sample->count; i++) squares += (sample->values[i] - mean) * (sample->values[i] - mean);
+    return sample->count > 1 ? sqrt(squares / (sample->count - 1)) : NAN;
+}
+
+static void add_number(struct table *table, int column, double value, bool is_measured)
+{
+    char text[TEXT_REAL];
+    if (isfinite(value)) table_cell(table, column, is_measured ? text_measured(value, text) : text_real(value, text), true);
+}
+
+static void print_table(const struct best *best)
+{
+    static const char *const before[] = {"rank", "run"}, *const behind[] = {"seeds", "median", "sd", "low", "high", "lost"};
+    const bool people = best->arguments->format == TABLE_TEXT;
+    struct table *table = table_new();
+    for (int i = 0; i < 2; i++) table_column(table, before[i], TABLE_LEFT);
+    for (int i = 0; i < best->num_names; i++) table_column(table, best->names[i], TABLE_LEFT);
+    for (int i = 0; i < 6; i++) table_column(table, behind[i], TABLE_LEFT);
+    for (int i = 0; i < best->num_shown; i++) {
+        const struct standing *standing = best->shown[i];
+        const struct sample *losses = &standing->losses;
+        int column = 0;
+        table_row(table);
+        add_number(table, column++, (double)(standing - best->ranking.standings.standings) + 1, false);
+        add_number(table, column++, (double)ranking_typical(&best->ranking, standing), false);
+        for (int k = 0; k < best->num_names; k++, column++)
+            for (int row = 0; row < table_rows(best->values); row++)
+                if (strtoll(table_text(best->values, row, 0), NULL, 10) == standing->run)
+                    table_cell(table, column, table_text(best->values, row, k + 1), table_is_number(best->values, row, k + 1));
+        add_number(table, column++, losses->count, false);
+        add_number(table, column++, standing->median, people);
+        add_number(table, column++, deviation(losses), people);
+        add_number(table, column++, losses->values[0], people);
+        add_number(table, column++, losses->values[losses->count - 1], people);
+        add_number(table, column++, standing->num_diverged, false);
+    }
+    table_print(table, best->arguments->format, stdout);
+    fflush(stdout);
+    table_free(table);
+}
+
+/* What the table does not say, on stderr. */
+static void print_notes(const struct best *best)
+{
+    const struct standings *standings = &best->ranking.standings;
+    const char *metric = best->arguments->metric, *what = standings->held_out ? "held_out_loss" : "final_loss";
+    const int alike = standings_tied(standings) + standings_near(standings);
+    int single = 0;
+    for (int i = 0; i < best->num_shown; i++) single += best->shown[i]->losses.count == 1;
+    fprintf(stderr, "median of %s over the seeds; %d of %d %s", metric != NULL ? metric : what, best->num_shown,
+            standings->num_ranked, standings->num_ranked == 1 ? "setting" : "settings");
+    if (standings->count > standings->num_ranked)
+        fprintf(stderr, ", %d more without a run that has it", standings->count - standings->num_ranked);
+    if (alike > 1) fprintf(stderr, "; the first %d cannot be told apart by their seeds", alike);
+    if (single > 0) fprintf(stderr, "; with one seed the rank may be luck");
+    fputc('\n', stderr);
+}
+
+static enum exit_code rank(struct best *best, const char *metric, struct error *error)
+{
+    const struct best_arguments *arguments = best->arguments;
+    const struct standings *standings = &best->ranking.standings;
+    if (!ranking_read(best->store, best->condition, metric, &best->ranking, error)) return EXIT_STORE;
+    if (standings->num_ranked == 0) {
+        error_set(error, standings->count == 0 ? "no finished run matches" : "none of the runs has that metric");
+        return EXIT_NO_RUN;
+    }
+    const struct hparam *by = arguments->by != NULL ? hparam_find(arguments->by) : NULL;
+    if (by != NULL && by->pooled) {
+        error_set(error, "--by is '%s', over which the medians are taken; expected another hyperparameter", by->name);
+        return EXIT_USAGE;
+    }
+    if (!choose_shown(best, error)) return EXIT_USAGE;
+    if (!read_values(best, error)) return EXIT_STORE;
+    print_table(best);
+    if (arguments->format == TABLE_TEXT) print_notes(best);
+    return EXIT_OK;
+}
+
+static enum exit_code run_best(const struct best_arguments *arguments, struct store *store, struct error *error)
+{
+    char *metric = arguments->metric != NULL ? listing_expression(store, arguments->metric, error) : NULL, *condition = NULL;
+    enum exit_code code = EXIT_USAGE;
+    if (arguments->metric == NULL || metric != NULL) condition = choosing_condition(&arguments->choosing, store, &code, error);
+    if (condition != NULL) {
+        struct best best = {.arguments = arguments, .store = store, .condition = condition};
+        code = rank(&best, metric, error);
+        ranking_release(&best.ranking);
+        table_free(best.values);
+        free(best.shown), free(best.names);
+    }
+    free(condition), free(metric);
+    return code;
+}
+
+int cmd_best(int argc, char **argv)
+{
+    static const struct argp_option options[] = {
+        CHOOSING_OPTIONS,
+        {"count", 'n', "COUNT", 0, "So many settings (default: 10)", 0},
+        {"metric", METRIC_KEY, "METRIC", 0, "What to rank by, smallest first: a metric of figures, or a column of runs", 0},
+        {"by", BY_KEY, "AXIS", 0, "Only the best setting of each value of this hyperparameter", 0},
+        {"json", 'j', NULL, 0, "Print an array of JSON objects", 0},
+        {"csv", 'c', NULL, 0, "Print comma separated values", 0},
+        COMMAND_DB_OPTION,
+        {0},
+    };
+    static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = CHOOSING_ARGS, .doc = help};
+    struct best_arguments arguments = {.format = TABLE_TEXT, .count = USUAL_COUNT};
+    struct error error = {""};
+    command_parse(&argp, argc, argv, &arguments);
+    struct store *store = store_open(command_database(arguments.database), STORE_READ, &error);
+    if (store == NULL) return error_report(&error, EXIT_STORE);
+    const enum exit_code code = run_best(&arguments, store, &error);
+    store_close(store);
+    choosing_release(&arguments.choosing);
+    return code == EXIT_OK ? EXIT_OK : error_report(&error, code);
+}

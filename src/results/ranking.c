@@ -1,0 +1,101 @@
+#include "results/ranking.h"
+
+#include "base/memory.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { ID, SETTING, SEED, VALUE };
+
+/* A row of the answer, by its number, with what it is sorted by. */
+struct row {
+    const char *setting, *seed;
+    int number; /* newer runs have smaller ones */
+};
+
+static int compare_rows(const void *a, const void *b)
+{
+    const struct row *x = a, *y = b;
+    int order = strcmp(x->setting, y->setting);
+    if (order == 0) order = strcmp(x->seed, y->seed);
+    return order != 0 ? order : x->number - y->number;
+}
+
+/* Whether each finished run that the condition holds for held something out. */
+static bool ask_held_out(struct store *store, const char *condition, bool *held_out, struct error *error)
+{
+    struct table *table = table_new();
+    char *sql = memory_format("SELECT 1 FROM runs WHERE (%s\n) AND status = 'done' AND held_out_loss IS NULL LIMIT 1", condition);
+    struct error older = {""}; /* a database without that column */
+    const bool good = store_query(store, sql, table, &older);
+    *held_out = good && table_rows(table) == 0;
+    table_free(table);
+    free(sql);
+    return good || !store_file_failed(store) || error_set(error, "%s", older.message);
+}
+
+static double of_cell(const struct table *table, int row, int column)
+{
+    const char *text = table_text(table, row, column);
+    return text != NULL && table_is_number(table, row, column) ? strtod(text, NULL) : NAN;
+}
+
+static const char *text_of(const struct table *table, int row, int column)
+{
+    const char *text = table_text(table, row, column);
+    return text != NULL ? text : "";
+}
+
+/* Each setting and seed once. A setting's number is the smallest id of its runs, so that those that end alike stand in the order
+ * in which they were trained. */
+static void fill(const struct table *table, struct ends *ends)
+{
+    const int count = table_rows(table);
+    struct row *rows = memory_new((size_t)count + 1, sizeof *rows);
+    for (int i = 0; i < count; i++) rows[i] = (struct row){text_of(table, i, SETTING), text_of(table, i, SEED), i};
+    qsort(rows, (size_t)count, sizeof *rows, compare_rows);
+    for (int first = 0, next; first < count; first = next) {
+        int64_t setting = INT64_MAX;
+        for (next = first; next < count && strcmp(rows[next].setting, rows[first].setting) == 0; next++) {
+            const int64_t id = strtoll(text_of(table, rows[next].number, ID), NULL, 10);
+            if (id < setting) setting = id;
+        }
+        for (int i = first; i < next; i++) {
+            const int row = rows[i].number;
+            if (i > first && strcmp(rows[i].seed, rows[i - 1].seed) == 0) continue;
+            ends_put(ends, strtoll(text_of(table, row, ID), NULL, 10), setting, of_cell(table, row, VALUE));
+        }
+    }
+    free(rows);
+}
+
+bool ranking_read(struct store *store, const char *condition, const char *metric, struct ranking *ranking, struct error *error)
+{
+    struct table *table = table_new();
+    *ranking = (struct ranking){0};
+    bool good = metric != NULL || ask_held_out(store, condition, &ranking->ends.held_out, error);
+    const char *value = ranking->ends.held_out ? "held_out_loss" : metric == NULL ? "final_loss" : metric;
+    char *sql = memory_format(
+        "SELECT id, setting, seed, CASE status WHEN 'done' THEN %s END FROM runs WHERE (%s\n) AND status IN ('done', 'diverged') "
+        "ORDER BY finished_at DESC, id DESC",
+        value, condition);
+    good = good && store_query(store, sql, table, error);
+    if (good) fill(table, &ranking->ends);
+    if (good) ranking->standings = standings_new(&ranking->ends);
+    table_free(table);
+    free(sql);
+    return good;
+}
+
+void ranking_release(struct ranking *ranking)
+{
+    standings_release(&ranking->standings);
+    ends_release(&ranking->ends);
+}
+
+int64_t ranking_typical(const struct ranking *ranking, const struct standing *standing)
+{
+    const int64_t first = standing->losses.values - ranking->standings.losses;
+    return ranking->ends.ends[first + (standing->losses.count - 1) / 2].run;
+}
