@@ -17,7 +17,8 @@ struct metric {
     double target, shown;    /* the loss that a run is to reach, in nats and in the unit; 0 for metrics without one */
     double step;             /* the train step at which it is taken; 0 for the others */
     const struct unit *unit; /* of losses */
-    char sql[METRIC_SQL];    /* the same, losses in nats, of a row of runs in the database; means nothing of a run that is not done */
+    char
+        sql[METRIC_SQL]; /* the same, losses in nats, of a row of runs in the database; means nothing of a run that is not done */
     double (*of)(const struct metric *metric, const struct run *run);      /* NaN where the run does not have it */
     double (*measure)(const struct metric *metric, const struct run *run); /* from the curve as it is, losses in nats */
 };
