@@ -75,16 +75,26 @@ static void symbols(const struct task_data *data, int64_t epoch, int64_t first, 
     }
 }
 
+/* Two bytes at a time: a store for each byte takes longer than to read them. */
 static void find_bytes(struct text *text)
 {
     text->symbols = memory_new(BYTES, sizeof *text->symbols);
+    bool *pairs = memory_new((size_t)BYTES * BYTES, sizeof *pairs);
     for (int i = 0; i < text->files.count; i++) {
         const struct file *file = &text->files.files[i];
-        for (int64_t at = 0; at < file->size; at++) {
-            text->symbols[file->bytes[at]] = 1;
-            if (at % FILES_PIECE == FILES_PIECE - 1) files_forget(file, at / FILES_PIECE);
+        for (int64_t piece = 0; piece * FILES_PIECE < file->size; piece++) {
+            const int64_t left = file->size - piece * FILES_PIECE;
+            const int64_t end = piece * FILES_PIECE + (left < FILES_PIECE ? left : FILES_PIECE);
+            for (int64_t at = piece * FILES_PIECE; at + 1 < end; at += 2)
+                pairs[file->bytes[at] * BYTES + file->bytes[at + 1]] = true;
+            text->symbols[file->bytes[end - 1]] = 1; /* it may be no pair's */
+            files_forget(file, piece);
         }
     }
+    for (int first = 0; first < BYTES; first++)
+        for (int second = 0; second < BYTES; second++)
+            if (pairs[first * BYTES + second]) text->symbols[first] = text->symbols[second] = 1;
+    free(pairs);
     text->length = text->files.bytes;
 }
 
@@ -150,19 +160,17 @@ static void close_text(struct task_data *data)
     free(text);
 }
 
+static void read_any(const void *data, int64_t first, int count, uint16_t *symbols)
+{
+    read_symbols(data, first, count, symbols);
+}
+
 static int references(const struct task_data *data, struct reference_loss *references)
 {
     const struct text *text = (const struct text *)data;
-    uint16_t *all = memory_new((size_t)text->length, sizeof *all);
-    for (int64_t at = 0, some; at < text->length; at += some) {
-        some = text->length - at < FILES_PIECE ? text->length - at : FILES_PIECE;
-        read_symbols(text, at, (int)some, all + at);
-    }
-    const int count = counts_references(&(struct counts_text){all, text->length, data->num_symbols, text->batch_size, text->split,
-                                                              text->offsets != NULL ? "character" : "byte"},
-                                        references);
-    free(all);
-    return count;
+    const char *word = text->offsets != NULL ? "character" : "byte";
+    return counts_references(
+        &(struct counts_text){read_any, text, text->length, data->num_symbols, text->batch_size, text->split, word}, references);
 }
 
 static struct text *text_new(void)

@@ -7,6 +7,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include <cmocka.h>
 
@@ -26,9 +27,15 @@ static int fill(void **state)
     return 0;
 }
 
+static void read_symbols(const void *data, int64_t first, int count, uint16_t *out)
+{
+    memcpy(out, (const uint16_t *)data + first, (size_t)count * sizeof *out);
+}
+
 static struct counts_text text_of(double share, enum split_from from)
 {
-    struct counts_text text = {.symbols = symbols, .count = LENGTH, .num_symbols = SYMBOLS, .batch_size = ROWS, .word = "byte"};
+    struct counts_text text = {
+        .read = read_symbols, .data = symbols, .count = LENGTH, .num_symbols = SYMBOLS, .batch_size = ROWS, .word = "byte"};
     struct error error;
     if (!split_make(LENGTH - 1, ROWS, 10, share, from, &text.split, &error)) fail_msg("%s", error.message);
     return text;
@@ -79,11 +86,31 @@ static void where_nothing_is_held_out_frequencies_are_counted(void **state)
     struct reference_loss references[MOST_REFERENCE_LOSSES];
     double expected = 0.0;
     int counts[SYMBOLS] = {0};
-    for (int i = 0; i < LENGTH; i++) counts[symbols[i]]++;
-    for (int i = 0; i < SYMBOLS; i++) expected -= counts[i] / (double)LENGTH * log(counts[i] / (double)LENGTH);
+    for (int i = 1; i < LENGTH; i++) counts[symbols[i]]++; /* the first is not foretold */
+    for (int i = 0; i < SYMBOLS; i++) expected -= counts[i] / (LENGTH - 1.0) * log(counts[i] / (LENGTH - 1.0));
     assert_int_equal(counts_references(&text, references), 2);
     assert_float_equal(references[0].loss, log(SYMBOLS), 1e-12);
     assert_float_equal(references[1].loss, expected, 1e-12);
+}
+
+/* 0 0 0 1 over and over, and of the last symbols, which are held out, the last is a 2. */
+static void read_pattern(const void *data, int64_t first, int count, uint16_t *out)
+{
+    for (int i = 0; i < count; i++) out[i] = first + i == *(const int64_t *)data - 1 ? 2 : (first + i) % 4 == 3;
+}
+
+static void of_a_long_text_frequencies_alone_are_counted(void **state)
+{
+    (void)state;
+    const int64_t length = 20000001;
+    struct counts_text text = {.read = read_pattern, .data = &length, .count = length, .num_symbols = SYMBOLS, .batch_size = 1};
+    struct reference_loss references[MOST_REFERENCE_LOSSES];
+    struct error error;
+    assert_true(split_make(length - 1, 1, 1000, 0.1, SPLIT_END, &text.split, &error));
+    assert_int_equal(counts_references(&text, references), 2);
+    /* of 18 million symbols from number 1 on a quarter is 1; of the 2 million after them one is 2, in the place of a 0 */
+    const double all = 18e6 + SYMBOLS, loss = 1499999 * log((13.5e6 + 1) / all) + 5e5 * log((4.5e6 + 1) / all) + log(1 / all);
+    assert_float_equal(references[1].loss, -loss / 2e6, 1e-12);
 }
 
 int main(void)
@@ -92,6 +119,7 @@ int main(void)
         cmocka_unit_test(rows_are_pieces),
         cmocka_unit_test(the_end_is_one_piece),
         cmocka_unit_test(where_nothing_is_held_out_frequencies_are_counted),
+        cmocka_unit_test(of_a_long_text_frequencies_alone_are_counted),
     };
     return cmocka_run_group_tests(tests, fill, NULL);
 }
