@@ -9,7 +9,7 @@
 #include <math.h>
 #include <stdio.h>
 
-enum { SAMPLE_STEPS = 20, ROWS_AT_EACH_END = 500 };
+enum { ROWS_AT_EACH_END = 500 };
 
 static void add_row(struct table *table, const struct experiment *experiment, const struct hparams *hparams, const char *key,
                     const char *state)
@@ -79,7 +79,7 @@ void plan_print(const struct experiment *experiment, struct store *store, int jo
            (long long)(size - missing), (long long)missing);
     if (missing > 0) {
         double rate = store != NULL ? store_seconds_per_cost(store) : 0.0;
-        if (rate <= 0.0) rate = runner_sample(&sample, SAMPLE_STEPS) * (double)run_to_train(&sample).num_train_steps / longest;
+        if (rate <= 0.0) rate = runner_sample(&sample);
         printf(", ");
         print_duration(rate * fmax(cost / jobs, longest / jobs));
         printf(" with %d %s", jobs, jobs == 1 ? "thread" : "threads");

@@ -5,20 +5,54 @@
 #include "runner/source.h"
 #include "tasks/sequences.h"
 
-double runner_sample(const struct hparams *hparams, int steps)
+enum {
+    MOST_STEPS = 20,
+    ENOUGH_UNITS = 256,
+    ENOUGH_SEQUENCES = 64,
+    ENOUGH_SYMBOLS = 10 /* beyond, an operation costs what it costs */
+};
+
+#define MOST_SECONDS 0.2
+#define MOST_OPERATIONS 1e9 /* of a train step: some hundredths of a second */
+
+static bool halve(int64_t *size, int64_t enough)
+{
+    const bool large = *size > enough;
+    if (large) *size = *size / 2 > enough ? *size / 2 : enough;
+    return large;
+}
+
+/* Makes a run of which one train step would last a smaller one. False where its data cannot be had. */
+static bool shrink(struct hparams *hparams)
+{
+    struct trainer_settings settings;
+    struct error ignored = {""};
+    while (run_find_settings(hparams, &settings, &ignored)) {
+        if (trainer_flops(&settings) <= MOST_OPERATIONS) return true;
+        if (!halve(&hparams->state_size, ENOUGH_UNITS) && !halve(&hparams->batch_size, ENOUGH_SEQUENCES) &&
+            !halve(&hparams->num_steps, ENOUGH_SYMBOLS) && !halve(&hparams->num_layers, 1))
+            return true;
+    }
+    return false;
+}
+
+double runner_sample(const struct hparams *hparams)
 {
     struct error ignored = {""};
-    struct task_data *data = run_open_task(hparams, TASK_TRAINING, &ignored);
+    struct hparams sample = *hparams;
+    struct task_data *data = shrink(&sample) ? run_open_task(&sample, TASK_TRAINING, &ignored) : NULL;
     if (data == NULL) return 0.0;
-    const struct trainer_settings settings = run_trainer_settings(hparams, data);
+    const struct trainer_settings settings = run_trainer_settings(&sample, data);
     struct trainer *trainer = trainer_new(&settings);
     struct sequences *sequences = sequences_new(data, settings.batch_size, settings.num_steps);
-    const int64_t most = steps < settings.num_train_steps ? steps : settings.num_train_steps, start = clock_nanoseconds();
+    const int64_t most = MOST_STEPS < settings.num_train_steps ? MOST_STEPS : settings.num_train_steps;
     const struct symbol_source source = source_of(sequences);
-    while (trainer_steps_done(trainer) < most) trainer_step(trainer, &source, 1);
-    const double seconds = (double)(clock_nanoseconds() - start) * 1e-9;
+    const double start = clock_seconds();
+    do trainer_step(trainer, &source, 1);
+    while (trainer_steps_done(trainer) < most && clock_seconds() - start < MOST_SECONDS);
+    const double seconds = clock_seconds() - start, operations = trainer_flops(&settings) * (double)trainer_steps_done(trainer);
     sequences_free(sequences);
     data->close(data);
     trainer_free(trainer);
-    return seconds / (double)most;
+    return seconds / operations;
 }

@@ -130,6 +130,13 @@ some_are_finished() {
     [ "${lines[-2]}" = "(the first and the last 500 runs; 4000 between them)" ]
 }
 
+@test "--plan foretells how long networks of 4096 units take without training one" {
+    ldd "$UNROLL" | grep -q -E 'asan|tsan' && skip "a sanitizer needs more memory"
+    run bash -c 'ulimit -v 400000; exec "$UNROLL" run small.cfg --plan -j 1 --set state_size=4096 --set cell=lstm'
+    [ "$status" -eq 0 ]
+    [[ ${lines[-1]} == *" to train, about "* ]]
+}
+
 @test "figures = (); draws none, --no-plot neither; else the figure's path is on stdout" {
     run --separate-stderr "$UNROLL" run small.cfg
     [[ $output == "Best: "* ]]
