@@ -140,12 +140,28 @@ static bool print_origin(struct store *store, int64_t id, struct error *error)
     return good;
 }
 
+/* Which weights are kept; an older database has no place for them. */
+static bool print_weights(struct store *store, int64_t id, struct error *error)
+{
+    struct table *table = table_new();
+    bool good = store_query(store, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'models'", table, error);
+    const bool has_models = good && table_rows(table) > 0;
+    table_free(table);
+    if (!has_models) return good;
+    char *kept = memory_format("SELECT kind || ': ' || num_weights || ' weights, ' || length(weights) || ' bytes, digest ' || "
+                               "digest FROM models WHERE run_id = %lld ORDER BY kind DESC",
+                               (long long)id);
+    good = print_answer(store, kept, "keeps", error);
+    free(kept);
+    return good;
+}
+
 static bool show_run(struct store *store, const struct run *run, int64_t id, struct error *error)
 {
     printf("%-17s %lld\n%-17s %s\n%-17s %s\n", "run", (long long)id, "key", run->key, "status",
            run_status_name(run->result.status));
     print_outcome(&run->result);
-    if (!print_origin(store, id, error)) return false;
+    if (!print_weights(store, id, error) || !print_origin(store, id, error)) return false;
     putchar('\n');
     print_hparams(&run->hparams);
     print_windows(run);

@@ -1,6 +1,6 @@
 /* Times whole train steps (symbols, forward, loss, backward, update) on one core, beside the core's own peak of
  * multiply-adds measured just before, so that the result is a ratio.
- * Usage: bench_core [--json] [--peer NAME FILE] [CELL STATE_SIZE NUM_STEPS BATCH_SIZE [SYMBOLS]]
+ * Usage: bench_core [--json] [--peer NAME FILE] [CELL STATE_SIZE NUM_STEPS BATCH_SIZE [SYMBOLS [LAYERS [CLASSES]]]]
  *        bench_core --settings   lists what it times, for a peer; FILE has the peer's microseconds behind each line */
 #include "base/table.h"
 #include "peak.h"
@@ -18,18 +18,44 @@ enum { REPEATS = 7 };
 
 struct setting {
     const char *cell;
-    int state_size, num_steps, batch_size, num_symbols;
+    int state_size, num_steps, batch_size, num_symbols, num_layers, num_classes;
 };
 
 static const struct setting settings[] = {
-    {"rnn", 4, 5, 200, 2},    {"rnn", 16, 10, 200, 2},  {"rnn", 64, 10, 200, 2},   {"rnn", 256, 20, 200, 2},
-    {"lstm", 64, 20, 200, 2}, {"gru", 64, 20, 200, 2},  {"rnn", 256, 20, 1, 2},    {"rnn", 256, 20, 8, 2},
-    {"rnn", 256, 20, 16, 2},  {"rnn", 64, 10, 199, 2},  {"rnn", 64, 10, 201, 2},   {"rnn", 1, 10, 200, 2},
-    {"rnn", 2, 10, 200, 2},   {"rnn", 3, 10, 200, 2},   {"rnn", 17, 10, 200, 2},   {"rnn", 33, 10, 200, 2},
-    {"rnn", 32, 10, 200, 2},  {"rnn", 100, 10, 200, 2}, {"rnn", 64, 10, 200, 256},
+    {"rnn", 4, 5, 200, 2, 1, 2},
+    {"rnn", 16, 10, 200, 2, 1, 2},
+    {"rnn", 64, 10, 200, 2, 1, 2},
+    {"rnn", 256, 20, 200, 2, 1, 2},
+    {"lstm", 64, 20, 200, 2, 1, 2},
+    {"gru", 64, 20, 200, 2, 1, 2},
+    {"rnn", 256, 20, 1, 2, 1, 2},
+    {"rnn", 256, 20, 8, 2, 1, 2},
+    {"rnn", 256, 20, 16, 2, 1, 2},
+    {"rnn", 64, 10, 199, 2, 1, 2},
+    {"rnn", 64, 10, 201, 2, 1, 2},
+    {"rnn", 1, 10, 200, 2, 1, 2},
+    {"rnn", 2, 10, 200, 2, 1, 2},
+    {"rnn", 3, 10, 200, 2, 1, 2},
+    {"rnn", 17, 10, 200, 2, 1, 2},
+    {"rnn", 33, 10, 200, 2, 1, 2},
+    {"rnn", 32, 10, 200, 2, 1, 2},
+    {"rnn", 100, 10, 200, 2, 1, 2},
+    {"rnn", 64, 10, 200, 256, 1, 2},
+    /* as networks that learn texts are */
+    {"lstm", 128, 50, 50, 65, 2, 65},
+    {"lstm", 128, 50, 64, 65, 2, 65},
+    {"lstm", 256, 50, 50, 65, 1, 65},
+    {"lstm", 256, 50, 64, 65, 1, 65},
+    {"gru", 128, 50, 50, 65, 2, 65},
+    {"gru", 128, 50, 64, 65, 2, 65},
+    {"lstm", 128, 50, 64, 6000, 2, 6000},
 };
 
-enum { SETTINGS = sizeof settings / sizeof *settings, COLUMNS = 9 };
+enum {
+    SETTINGS = sizeof settings / sizeof *settings,
+    COLUMNS = 11,
+    MOST_PEER_SYMBOLS = 65 /* of more a product with one-hot inputs would not be its best */
+};
 
 static double now(void)
 {
@@ -78,12 +104,12 @@ static void measure(const struct setting *setting, double *step_seconds, double 
         .cell = setting->cell,
         .loss = "softmax",
         .optimizer = "adagrad",
-        .num_layers = 1,
+        .num_layers = setting->num_layers,
         .state_size = setting->state_size,
         .num_steps = setting->num_steps,
         .batch_size = setting->batch_size,
         .num_symbols = setting->num_symbols,
-        .num_classes = 2,
+        .num_classes = setting->num_classes,
         .carry_state = true,
         .learning_rate = 0.1,
         .windows_per_epoch = INT64_MAX,
@@ -125,51 +151,58 @@ static double bench(struct table *table, const struct setting *setting)
     double seconds, share;
     measure(setting, &seconds, &share);
     const struct trainer_settings trained = {.cell = setting->cell,
-                                             .num_layers = 1,
+                                             .num_layers = setting->num_layers,
                                              .state_size = setting->state_size,
                                              .num_steps = setting->num_steps,
                                              .batch_size = setting->batch_size,
-                                             .num_classes = 2};
+                                             .num_classes = setting->num_classes};
     table_row(table);
     table_cell(table, 0, setting->cell, false);
     add_number(table, 1, "%.0f", setting->state_size);
     add_number(table, 2, "%.0f", setting->num_steps);
     add_number(table, 3, "%.0f", setting->batch_size);
     add_number(table, 4, "%.0f", setting->num_symbols);
-    add_number(table, 5, "%.2f", seconds * 1e6);
-    add_number(table, 6, "%.1f", trainer_flops(&trained) / seconds * 1e-9);
-    add_number(table, 7, "%.2f", share);
-    add_number(table, 8, "%.3g", setting->batch_size * setting->num_steps / seconds);
+    add_number(table, 5, "%.0f", setting->num_layers);
+    add_number(table, 6, "%.0f", setting->num_classes);
+    add_number(table, 7, "%.2f", seconds * 1e6);
+    add_number(table, 8, "%.1f", trainer_flops(&trained) / seconds * 1e-9);
+    add_number(table, 9, "%.2f", share);
+    add_number(table, 10, "%.3g", setting->batch_size * setting->num_steps / seconds);
     return seconds;
+}
+
+static void print_setting(const struct setting *setting, char *line, size_t size)
+{
+    snprintf(line, size, "%s %d %d %d %d %d %d", setting->cell, setting->state_size, setting->num_steps, setting->batch_size,
+             setting->num_symbols, setting->num_layers, setting->num_classes);
 }
 
 /* The peer's microseconds for a setting, or 0. */
 static double peer_microseconds(const char *path, const struct setting *setting)
 {
-    char cell[16];
-    struct setting theirs;
-    double microseconds, found = 0;
+    char line[160], ours[128];
+    double found = 0;
     FILE *file = fopen(path, "r");
-    while (file != NULL &&
-           fscanf(file, "%15s %d %d %d %lf", cell, &theirs.state_size, &theirs.num_steps, &theirs.batch_size, &microseconds) == 5)
-        if (strcmp(cell, setting->cell) == 0 && theirs.state_size == setting->state_size &&
-            theirs.num_steps == setting->num_steps && theirs.batch_size == setting->batch_size)
-            found = microseconds;
+    print_setting(setting, ours, sizeof ours);
+    while (file != NULL && fgets(line, sizeof line, file) != NULL)
+        if (strncmp(line, ours, strlen(ours)) == 0 && line[strlen(ours)] == ' ') found = strtod(line + strlen(ours), NULL);
     if (file != NULL) fclose(file);
     return found;
 }
 
 static void list_settings(void)
 {
-    for (int i = 0; i < SETTINGS; i++)
-        if (settings[i].num_symbols == 2)
-            printf("%s %d %d %d\n", settings[i].cell, settings[i].state_size, settings[i].num_steps, settings[i].batch_size);
+    for (int i = 0; i < SETTINGS; i++) {
+        char line[128];
+        print_setting(&settings[i], line, sizeof line);
+        if (settings[i].num_symbols <= MOST_PEER_SYMBOLS) puts(line);
+    }
 }
 
 int main(int argc, char **argv)
 {
-    static const char *const columns[] = {"cell",      "state_size", "num_steps",     "batch_size",      "symbols",
-                                          "us_a_step", "gflops",     "share_of_peak", "symbols_a_second"};
+    static const char *const columns[] = {"cell",    "state_size", "num_steps", "batch_size",    "symbols",         "layers",
+                                          "classes", "us_a_step",  "gflops",    "share_of_peak", "symbols_a_second"};
     bool json = false;
     const char *peer = NULL, *peer_file = NULL;
     for (argc--, argv++; argc > 0 && strncmp(argv[0], "--", 2) == 0; argc--, argv++) {
@@ -181,7 +214,14 @@ int main(int argc, char **argv)
         }
     }
     struct setting asked = {0};
-    if (argc >= 4) asked = (struct setting){argv[0], atoi(argv[1]), atoi(argv[2]), atoi(argv[3]), argc > 4 ? atoi(argv[4]) : 2};
+    if (argc >= 4)
+        asked = (struct setting){argv[0],
+                                 atoi(argv[1]),
+                                 atoi(argv[2]),
+                                 atoi(argv[3]),
+                                 argc > 4 ? atoi(argv[4]) : 2,
+                                 argc > 5 ? atoi(argv[5]) : 1,
+                                 argc > 6 ? atoi(argv[6]) : 2};
     struct table *table = table_new();
     for (int i = 0; i < COLUMNS; i++) table_column(table, columns[i], i == 0 ? TABLE_LEFT : TABLE_RIGHT);
     if (peer != NULL) {
@@ -193,9 +233,9 @@ int main(int argc, char **argv)
     for (int i = 0; i < (asked.cell != NULL ? 1 : SETTINGS); i++) {
         const struct setting *setting = asked.cell != NULL ? &asked : &settings[i];
         double seconds = bench(table, setting), theirs = peer != NULL ? peer_microseconds(peer_file, setting) : 0;
-        if (theirs <= 0 || setting->num_symbols != 2) continue;
+        if (theirs <= 0) continue;
         add_number(table, COLUMNS, "%.0f", theirs);
-        add_number(table, COLUMNS + 1, "%.0f", theirs / (seconds * 1e6));
+        add_number(table, COLUMNS + 1, "%.1f", theirs / (seconds * 1e6));
     }
     if (!json) printf("instruction set %s, peak %.0f GFLOP/s\n", isa_pick()->name, peak_flops() * 1e-9);
     table_print(table, json ? TABLE_JSON : TABLE_TEXT, stdout);

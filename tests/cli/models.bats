@@ -28,6 +28,9 @@ ask() {
     [ "$(ask "$kinds")" = "1final 2final" ]
     [ "$(ask "select count(*) from models m join runs r on r.id = run_id where m.num_weights = r.num_weights
         and length(weights) = 4 * m.num_weights")" = 2 ]
+    best=$(sqlite3 both.db "select num_weights || ' weights, ' || length(weights) || ' bytes, digest ' || digest from models where run_id = 1 and kind = 'best'")
+    [[ $("$UNROLL" show 1 --db both.db) == *"keeps             best: $best"* ]]
+    [[ $("$UNROLL" show 1 --db none.db) != *keeps* ]]
     # no part of what a run is
     for db in none best both results/unroll; do sqlite3 $db.db "select key, digest from runs order by 1" | cksum; done | sort -u | wc -l | grep -qx 1
     run "$UNROLL" run both.cfg --db final.db

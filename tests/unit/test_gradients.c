@@ -194,20 +194,26 @@ static double difference(struct pair *pair, int64_t weight)
     return (8.0 * near - far) / (12.0 * step);
 }
 
+/* fmax would take NaN for nothing. */
+static double larger(double a, double b)
+{
+    return isnan(a) || isnan(b) ? NAN : fmax(a, b);
+}
+
 /* The largest error of a block, relative to the block's largest gradient. */
 static double block_error(struct pair *pair, const struct model_block *block)
 {
     const int64_t count = (int64_t)block->rows * block->columns;
     const int checked = count < MOST_OF_A_BLOCK ? (int)count : MOST_OF_A_BLOCK;
     double largest = 0.0, error = 0.0;
-    for (int64_t i = 0; i < count; i++) largest = fmax(largest, fabs((double)pair->gradient[block->offset + i]));
+    for (int64_t i = 0; i < count; i++) largest = larger(largest, fabs((double)pair->gradient[block->offset + i]));
     for (int k = 0; k < checked; k++) {
         int64_t weight = block->offset + (checked == count ? k : (int64_t)(draw(&pair->seed) % (uint32_t)count));
         double exact = difference(pair, weight);
-        error = fmax(error, fabs(pair->gradient[weight] - exact));
-        largest = fmax(largest, fabs(exact));
+        error = larger(error, fabs(pair->gradient[weight] - exact));
+        largest = larger(largest, fabs(exact));
     }
-    return error > 0.0 ? error / largest : 0.0; /* a rectified unit that is off has no gradient */
+    return error == 0.0 && largest == 0.0 ? 0.0 : error / largest; /* a rectified unit that is off has no gradient */
 }
 
 /* The largest relative error of the case, for the printed table. */
