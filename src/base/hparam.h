@@ -105,6 +105,7 @@ struct hparam {
     bool found;  /* nobody sets it: it is found in the files that are read (base/data_file.h) */
     bool apart;  /* it is no part of the setting: where something was, not what */
     bool pooled; /* runs that differ in it alone are of one setting: the seed */
+    bool free;   /* neither whether a run can be trained nor what that takes depends on it, as on a learning rate */
 };
 
 /* Whether a value is within the row's bounds (a name: one of its choices; it is replaced by the static text).

@@ -2,14 +2,14 @@
 
 #include "base/table.h"
 #include "experiment/keep.h"
-#include "experiment/sweep.h"
+#include "experiment/search.h"
 #include "experiment/training.h"
 #include "runner/runner.h"
 
-#include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 
-enum { ROWS_AT_EACH_END = 500 };
+enum { ROWS_AT_EACH_END = 500, MOST_ASKED = 20000 };
 
 static void add_row(struct table *table, const struct experiment *experiment, const struct hparams *hparams, const char *key,
                     const char *state)
@@ -41,47 +41,113 @@ static void print_duration(double seconds)
     else printf("about %.1f h", seconds / 3600.0);
 }
 
-void plan_print(const struct experiment *experiment, struct store *store, int jobs)
+/* What training all runs takes, and the setting of the longest. */
+static double cost_of_all(const struct experiment *experiment, struct hparams *longest)
+{
+    struct experiment kinds = sweep_kinds(experiment);
+    const int64_t num_kinds = sweep_size(&kinds);
+    double cost = 0.0, most = -1.0;
+    for (int64_t i = 0; i < num_kinds; i++) {
+        const struct hparams hparams = sweep_hparams(&kinds, i);
+        const double of_run = run_cost(&hparams);
+        cost += of_run * (double)sweep_alike(experiment, &hparams);
+        if (of_run <= most) continue;
+        most = of_run;
+        *longest = hparams;
+    }
+    free(kinds.axes);
+    return cost;
+}
+
+/* The runs of the sweep that are finished. */
+struct finished {
+    const struct sweep_search *search;
+    int64_t count;
+    double cost;
+};
+
+static void add_finished(void *context, const char *key, const struct hparams *hparams)
+{
+    struct finished *finished = context;
+    if (!sweep_search_has(finished->search, hparams, key, trainer_numerics())) return;
+    finished->count++;
+    finished->cost += run_cost(hparams);
+}
+
+static bool is_finished(const struct hparams *hparams, struct store *store, char key[RUN_KEY])
+{
+    run_key(hparams, trainer_numerics(), key);
+    return store != NULL && store_is_finished(store, key);
+}
+
+/* Asks for each run, unless there are more of them than most databases have. */
+static struct finished find_finished(const struct experiment *experiment, struct store *store)
+{
+    struct finished finished = {0};
+    const int64_t size = sweep_size(experiment);
+    char key[RUN_KEY];
+    if (store == NULL) return finished;
+    if (size > MOST_ASKED) {
+        struct error ignored = {""}; /* then they are believed to be missing */
+        struct sweep_search *search = sweep_search_new(experiment);
+        finished.search = search;
+        store_each_finished(store, trainer_numerics(), add_finished, &finished, &ignored);
+        sweep_search_free(search);
+        return finished;
+    }
+    for (int64_t i = 0; i < size; i++) {
+        const struct hparams hparams = sweep_hparams(experiment, i);
+        if (!is_finished(&hparams, store, key)) continue;
+        finished.count++;
+        finished.cost += run_cost(&hparams);
+    }
+    return finished;
+}
+
+/* Of many runs the first and the last. */
+static void print_runs(const struct experiment *experiment, struct store *store)
 {
     struct table *table = table_new();
-    double cost = 0.0, longest = 0.0;
-    int64_t size = sweep_size(experiment), missing = 0;
-    struct hparams sample = experiment->base;
-    char kept[KEEP_SAID];
+    const int64_t size = sweep_size(experiment);
     table_column(table, "key", TABLE_LEFT);
     for (int a = 0; a < experiment->num_axes; a++)
         table_column(table, experiment->axes[a].hparam->name,
                      hparam_is_number(experiment->axes[a].hparam) ? TABLE_RIGHT : TABLE_LEFT);
     table_column(table, "state", TABLE_LEFT);
-    if (store != NULL) store_begin_reading(store);
     for (int64_t i = 0; i < size; i++) {
-        struct hparams hparams = sweep_hparams(experiment, i);
+        if (i == ROWS_AT_EACH_END && size > 2 * ROWS_AT_EACH_END) {
+            add_gap(table);
+            i = size - ROWS_AT_EACH_END;
+        }
+        const struct hparams hparams = sweep_hparams(experiment, i);
         char key[RUN_KEY];
-        run_key(&hparams, trainer_numerics(), key);
-        bool finished = store != NULL && store_is_finished(store, key);
-        if (i < ROWS_AT_EACH_END || i >= size - ROWS_AT_EACH_END)
-            add_row(table, experiment, &hparams, key, finished ? "in the store" : "to train");
-        else if (i == ROWS_AT_EACH_END) add_gap(table);
-        if (finished) continue;
-        missing++;
-        double of_run = run_cost(&hparams);
-        cost += of_run;
-        if (of_run <= longest) continue;
-        longest = of_run;
-        sample = hparams;
+        const bool finished = is_finished(&hparams, store, key);
+        add_row(table, experiment, &hparams, key, finished ? "in the store" : "to train");
     }
-    if (store != NULL) store_end_reading(store);
     table_print(table, TABLE_TEXT, stdout);
     table_free(table);
     if (size > 2 * ROWS_AT_EACH_END)
         printf("(the first and the last %d runs; %lld between them)\n", ROWS_AT_EACH_END, (long long)size - 2 * ROWS_AT_EACH_END);
+}
+
+void plan_print(const struct experiment *experiment, struct store *store, int jobs)
+{
+    const int64_t size = sweep_size(experiment);
+    struct hparams longest = experiment->base;
+    char kept[KEEP_SAID];
+    if (store != NULL) store_begin_reading(store);
+    print_runs(experiment, store);
+    const struct finished finished = find_finished(experiment, store);
+    if (store != NULL) store_end_reading(store);
+    const int64_t missing = size - finished.count;
     printf("%s: %lld %s, %lld in the store, %lld to train", experiment->name, (long long)size, size == 1 ? "run" : "runs",
-           (long long)(size - missing), (long long)missing);
+           (long long)finished.count, (long long)missing);
     if (missing > 0) {
+        const double cost = cost_of_all(experiment, &longest) - finished.cost;
         double rate = store != NULL ? store_seconds_per_cost(store) : 0.0;
-        if (rate <= 0.0) rate = runner_sample(&sample);
+        if (rate <= 0.0) rate = runner_sample(&longest);
         printf(", ");
-        print_duration(rate * fmax(cost / jobs, longest / jobs));
+        print_duration(rate * cost / jobs);
         printf(" with %d %s", jobs, jobs == 1 ? "thread" : "threads");
     }
     printf("; %s\n", keep_say(experiment, kept));

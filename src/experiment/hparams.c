@@ -30,26 +30,26 @@ static const struct hparam common[] = {
      "The window of truncated backpropagation through time.", .telling = HPARAM_ALWAYS_TOLD},
     {"state_size", &hparam_integer, AT(state_size), 1, 4096, {.integer = 16}, "units", "Units of each layer's state.", .telling = HPARAM_ALWAYS_TOLD},
     {"num_layers", &hparam_integer, AT(num_layers), 1, 16, {.integer = 1}, "layers", "Recurrent layers, stacked.", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
-    {"learning_rate", &hparam_real, AT(learning_rate), 0, 1e6, {.real = 0.1}, "", "The optimizer's step size.", .telling = HPARAM_ALWAYS_TOLD},
+    {"learning_rate", &hparam_real, AT(learning_rate), 0, 1e6, {.real = 0.1}, "", "The optimizer's step size.", .telling = HPARAM_ALWAYS_TOLD, .free = true},
     {"batch_size", &hparam_integer, AT(batch_size), 1, 65536, {.integer = 200}, "sequences",
      "Sequences trained side by side: the stream is cut into so many parts.", .telling = HPARAM_ALWAYS_TOLD},
     {"epoch_length", &hparam_integer, AT(epoch_length), 1, 1e12, {.integer = 1000000}, "symbols", "Length of one epoch's fresh stream.", .use = &with_streams, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"epochs", &hparam_integer, AT(epochs), 1, 1e6, {.integer = 1}, "epochs", "Streams trained on, one after the other.", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"carry_state", &hparam_boolean, AT(carry_state), 0, 1, {.integer = true}, "",
      "Whether the state goes on from window to window; else each window starts at zero.", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
-    {"clip_norm", &hparam_real, AT(clip_norm), 0, 1e30, {.real = 0}, "", "Largest global norm of the gradient; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+    {"clip_norm", &hparam_real, AT(clip_norm), 0, 1e30, {.real = 0}, "", "Largest global norm of the gradient; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT, .free = true},
     {"schedule", &hparam_name, AT(schedule), 0, 0, {.name = "constant"}, "", "How the learning rate changes during the run.", trainer_schedule_name, trainer_schedule_help, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"warmup", &hparam_integer, AT(warmup), 0, 1e12, {.integer = 0}, "train steps", "The learning rate rises in equal steps for so long, whatever the schedule; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
-    {"decay", &hparam_real, AT(decay), 0, 1, {.real = 0.97}, "", "Schedule exponential: what the learning rate is multiplied by.", .owner = &of_exponential, .telling = HPARAM_ALWAYS_TOLD},
-    {"decay_after", &hparam_real, AT(decay_after), 0, 1e6, {.real = 0}, "epochs", "Schedule exponential: how long the learning rate stays at first.", .owner = &of_exponential, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
-    {"decay_every", &hparam_real, AT(decay_every), 0, 1e6, {.real = 1}, "epochs", "Schedule exponential: the time between two multiplications, at least a train step.", .owner = &of_exponential, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+    {"decay", &hparam_real, AT(decay), 0, 1, {.real = 0.97}, "", "Schedule exponential: what the learning rate is multiplied by.", .owner = &of_exponential, .telling = HPARAM_ALWAYS_TOLD, .free = true},
+    {"decay_after", &hparam_real, AT(decay_after), 0, 1e6, {.real = 0}, "epochs", "Schedule exponential: how long the learning rate stays at first.", .owner = &of_exponential, .telling = HPARAM_TOLD_UNLESS_DEFAULT, .free = true},
+    {"decay_every", &hparam_real, AT(decay_every), 0, 1e6, {.real = 1}, "epochs", "Schedule exponential: the time between two multiplications, at least a train step.", .owner = &of_exponential, .telling = HPARAM_TOLD_UNLESS_DEFAULT, .free = true},
     {"dropout", &hparam_real, AT(dropout), 0, 0.95, {.real = 0}, "", "The probability of each output of a layer to be left out of what the layer above, or the projection, sees in training; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
-    {"clip_value", &hparam_real, AT(clip_value), 0, 1e30, {.real = 0}, "", "Largest magnitude of each element of the gradient, before clip_norm; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
-    {"rmsprop_decay", &hparam_real, AT(rmsprop_decay), 0, 0.999999, {.real = 0.9}, "", "Optimizer rmsprop: the share of its mean of squares that stays.", .owner = &of_rmsprop, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
-    {"weight_decay", &hparam_real, AT(weight_decay), 0, 1e3, {.real = 0}, "", "The share of each weight that is added to its gradient, after clipping, which draws it to zero; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+    {"clip_value", &hparam_real, AT(clip_value), 0, 1e30, {.real = 0}, "", "Largest magnitude of each element of the gradient, before clip_norm; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT, .free = true},
+    {"rmsprop_decay", &hparam_real, AT(rmsprop_decay), 0, 0.999999, {.real = 0.9}, "", "Optimizer rmsprop: the share of its mean of squares that stays.", .owner = &of_rmsprop, .telling = HPARAM_TOLD_UNLESS_DEFAULT, .free = true},
+    {"weight_decay", &hparam_real, AT(weight_decay), 0, 1e3, {.real = 0}, "", "The share of each weight that is added to its gradient, after clipping, which draws it to zero; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT, .free = true},
     {"init", &hparam_name, AT(init), 0, 0, {.name = "glorot"}, "", "How weights start.", trainer_init_name, trainer_init_help, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
-    {"init_scale", &hparam_real, AT(init_scale), 0, 1e6, {.real = 1}, "", "What the init scales: of glorot the range, of uniform the largest weight, of orthogonal and identity the matrix.", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
-    {"forget_bias", &hparam_real, AT(forget_bias), -1e3, 1e3, {.real = 1}, "", "Cell lstm: where the biases of the forget gates start, whatever the init.", .owner = &of_lstm, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+    {"init_scale", &hparam_real, AT(init_scale), 0, 1e6, {.real = 1}, "", "What the init scales: of glorot the range, of uniform the largest weight, of orthogonal and identity the matrix.", .telling = HPARAM_TOLD_UNLESS_DEFAULT, .free = true},
+    {"forget_bias", &hparam_real, AT(forget_bias), -1e3, 1e3, {.real = 1}, "", "Cell lstm: where the biases of the forget gates start, whatever the init.", .owner = &of_lstm, .telling = HPARAM_TOLD_UNLESS_DEFAULT, .free = true},
     {"held_out", &hparam_real, AT(held_out), 0, 0.9, {.real = 0}, "", "The share of the data that is not trained on, to see what was learned and what memorized; 0 is off.",
      .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"held_out_from", &hparam_name, AT(held_out_from), 0, 0, {.name = "end"}, "",
@@ -57,7 +57,7 @@ static const struct hparam common[] = {
     {"evaluate_every", &hparam_integer, AT(evaluate_every), 0, 1e9, {.integer = 0}, "train steps",
      "Train steps between two looks at what is held out; 0: an epoch. The last is at the end.", .zero = "an epoch", .telling = HPARAM_NEVER_TOLD},
     {"log_every", &hparam_integer, AT(log_every), 1, 1e9, {.integer = 10}, "train steps", "Train steps averaged into one point of the curve.", .telling = HPARAM_NEVER_TOLD},
-    {"seed", &hparam_integer, AT(seed), 0, 9007199254740992.0, {.integer = 0}, "", "Draws the symbols, the initial weights and what dropout leaves out.", .telling = HPARAM_NEVER_TOLD, .pooled = true},
+    {"seed", &hparam_integer, AT(seed), 0, 9007199254740992.0, {.integer = 0}, "", "Draws the symbols, the initial weights and what dropout leaves out.", .telling = HPARAM_NEVER_TOLD, .pooled = true, .free = true},
     {"file_folder", &hparam_text, AT(found.folder), 0, 0, {.text = ""}, "", "Where relative paths of `file` start.", FOUND, .apart = true},
     {"file_digest", &hparam_digest, AT(found.digest), 0, 0, {.text = ""}, "", "Fingerprint of the content of the files.", FOUND},
     {"file_bytes", &hparam_integer, AT(found.bytes), 0, MOST_BYTES, {.integer = 0}, "bytes", "Size of the files.", FOUND, .apart = true},
@@ -86,9 +86,10 @@ int hparam_count(void)
 const struct hparam *hparam_row(int index)
 {
     if (index < COMMON) return &common[index];
+    const struct hparam_owner *owner;
     index -= COMMON;
-    for (int i = 0; owner_at(i) != NULL; index -= owner_at(i++)->count)
-        if (index < owner_at(i)->count) return &owner_at(i)->rows[index];
+    for (int i = 0; (owner = owner_at(i)) != NULL; index -= owner->count, i++)
+        if (index < owner->count) return &owner->rows[index];
     return NULL;
 }
 
@@ -205,7 +206,8 @@ int hparams_compare(const struct hparam *hparam, const struct hparams *a, const 
 struct hparams hparams_default(void)
 {
     struct hparams hparams = {0};
-    for (int i = 0; i < hparam_count(); i++) hparam_put(hparam_row(i), &hparams, &hparam_row(i)->default_value);
+    const struct hparam *hparam;
+    for (int i = 0; (hparam = hparam_row(i)) != NULL; i++) hparam_put(hparam, &hparams, &hparam->default_value);
     return hparams;
 }
 

@@ -27,7 +27,7 @@ struct hparams {
 /* The table: the rows that every run has, then those that each task owns. */
 int hparam_count(void);
 
-/* Row number index, 0 <= index < hparam_count(); it is static. */
+/* Row number index, which is static, or NULL past the last. */
 const struct hparam *hparam_row(int index);
 
 /* The number of a row. */

@@ -108,15 +108,15 @@ bool run_status_find(const char *name, enum run_status *status)
 
 char *run_canonical(const struct hparams *hparams)
 {
-    const struct hparams defaults = hparams_default();
+    const struct hparam *hparam;
     char *canonical = NULL, text[HPARAM_TEXT];
     size_t length = 0;
     FILE *out = open_memstream(&canonical, &length);
     if (out == NULL) error_die("out of memory");
-    for (int i = 0; i < hparam_count(); i++) {
-        const struct hparam *hparam = hparam_row(i);
-        struct hparam_value value = hparam_get(hparam, hparams), standard = hparam_get(hparam, &defaults);
-        if (!hparam->apart && hparam_used(hparam, hparams) && hparam_compare(hparam, &value, &standard) != 0)
+    for (int i = 0; (hparam = hparam_row(i)) != NULL; i++) {
+        if (hparam->apart || !hparam_used(hparam, hparams)) continue;
+        const struct hparam_value value = hparam_get(hparam, hparams);
+        if (hparam_compare(hparam, &value, &hparam->default_value) != 0)
             fprintf(out, "%s=%s\n", hparam->name, hparam_format(hparam, &value, text));
     }
     if (fclose(out) != 0) error_die("out of memory");
@@ -126,8 +126,9 @@ char *run_canonical(const struct hparams *hparams)
 void run_setting(const struct hparams *hparams, char setting[RUN_KEY])
 {
     struct hparams pooled = *hparams;
-    for (int i = 0; i < hparam_count(); i++)
-        if (hparam_row(i)->pooled) hparam_put(hparam_row(i), &pooled, &hparam_row(i)->default_value);
+    const struct hparam *hparam;
+    for (int i = 0; (hparam = hparam_row(i)) != NULL; i++)
+        if (hparam->pooled) hparam_put(hparam, &pooled, &hparam->default_value);
     char *canonical = run_canonical(&pooled);
     fingerprint_of(canonical, strlen(canonical), setting);
     free(canonical);

@@ -1,9 +1,11 @@
 #include "experiment/sweep.h"
 
+#include "base/memory.h"
 #include "experiment/data.h"
 #include "experiment/training.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Whether what another axis varies is used with some of this one's values only, as a task's own hyperparameter is. */
@@ -96,6 +98,27 @@ struct hparams sweep_hparams(const struct experiment *experiment, int64_t index)
     return sweep_run(experiment, index, &setting);
 }
 
+struct experiment sweep_kinds(const struct experiment *experiment)
+{
+    struct experiment kinds = *experiment;
+    kinds.axes = memory_new((size_t)experiment->num_axes + 1, sizeof *kinds.axes);
+    for (int i = 0; i < experiment->num_axes; i++) {
+        kinds.axes[i] = experiment->axes[i];
+        if (kinds.axes[i].hparam->free) kinds.axes[i].count = 1;
+    }
+    return kinds;
+}
+
+int64_t sweep_alike(const struct experiment *experiment, const struct hparams *hparams)
+{
+    int64_t alike = 1;
+    for (int i = 0; i < experiment->num_axes; i++) {
+        const struct axis *axis = &experiment->axes[i];
+        if (axis->hparam->free && hparam_used(axis->hparam, hparams)) alike *= axis->count;
+    }
+    return alike;
+}
+
 /* Names the run by the values of its axes: "run 2 of the sweep (num_steps = 5, state_size = 4): SENTENCE". */
 static bool name_run(const struct experiment *experiment, int64_t index, const struct hparams *hparams, struct error *error)
 {
@@ -112,6 +135,15 @@ static bool name_run(const struct experiment *experiment, int64_t index, const s
     return error_set(error, "run %lld of the sweep (%s): %s", (long long)index + 1, axes, sentence.message);
 }
 
+/* Names the first run that cannot be trained; there is one. */
+static bool name_first(const struct experiment *experiment, struct error *error)
+{
+    int64_t index = 0;
+    struct hparams hparams = sweep_hparams(experiment, index);
+    while (run_check(&hparams, error)) hparams = sweep_hparams(experiment, ++index);
+    return name_run(experiment, index, &hparams, error);
+}
+
 bool sweep_check(const struct experiment *experiment, struct error *error)
 {
     const int64_t size = sweep_size(experiment);
@@ -120,11 +152,15 @@ bool sweep_check(const struct experiment *experiment, struct error *error)
         for (int i = 0; i < experiment->num_axes; i++) runs *= experiment->axes[i].count;
         return error_set(error, "the sweep has %.15g runs, expected at most %d", runs, EXPERIMENT_MAX_RUNS);
     }
-    for (int64_t index = 0; index < size; index++) {
-        struct hparams hparams = sweep_hparams(experiment, index);
-        if (!run_check(&hparams, error)) return experiment->num_axes == 0 ? false : name_run(experiment, index, &hparams, error);
+    struct experiment kinds = sweep_kinds(experiment);
+    const int64_t num_kinds = sweep_size(&kinds);
+    bool good = true;
+    for (int64_t index = 0; good && index < num_kinds; index++) {
+        const struct hparams hparams = sweep_hparams(&kinds, index);
+        good = run_check(&hparams, error);
     }
-    return true;
+    free(kinds.axes);
+    return good || (experiment->num_axes > 0 && name_first(experiment, error));
 }
 
 enum { MOST_PAIRS = 10000000 /* of long axes it is believed */ };

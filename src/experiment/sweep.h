@@ -17,6 +17,12 @@ struct hparams sweep_hparams(const struct experiment *experiment, int64_t index)
 struct hparams sweep_run(const struct experiment *experiment, int64_t index, int64_t *setting);
 int64_t sweep_settings(const struct experiment *experiment);
 
+/* The sweep of one run for each kind: runs are of one kind that differ only in what is free, as seeds are (base/hparam.h), and
+ * each takes the same. The axes are new, but not their values: the caller frees kinds.axes. And of how many runs of the
+ * experiment a setting's kind is. */
+struct experiment sweep_kinds(const struct experiment *experiment);
+int64_t sweep_alike(const struct experiment *experiment, const struct hparams *hparams);
+
 /* Whether there are at most EXPERIMENT_MAX_RUNS and hparams_check passes each of them. The error is a sentence without a
  * place that names the first run that fails. */
 bool sweep_check(const struct experiment *experiment, struct error *error);

@@ -50,6 +50,11 @@ void store_end_reading(struct store *store);
 /* Whether a run with that key is finished (done or diverged). */
 bool store_is_finished(struct store *store, const char *key);
 
+/* Visits all finished runs that were trained with that version of the arithmetic. */
+bool store_each_finished(struct store *store, int numerics,
+                         void (*visit)(void *context, const char *key, const struct hparams *hparams), void *context,
+                         struct error *error);
+
 /* Notes that this process trains the run now and that the experiment (its id) asks for it. A run that failed, or whose
  * process is dead, is claimed anew. */
 enum store_claim store_claim(struct store *store, int64_t experiment, const struct run *run, struct error *error);
