@@ -111,8 +111,8 @@ static char *keys_sql(struct store *store, const struct hparams *hparams)
             keys = longer;
         }
     sqlite3_finalize(numerics);
-    char *sql = memory_format("SELECT id, key, final_loss, NULL FROM runs WHERE key IN (%s) AND status IN ('done', 'diverged') "
-                              "ORDER BY finished_at DESC, id DESC",
+    char *sql = memory_format("SELECT id, key, final_loss, NULL, finished_at FROM runs WHERE key IN (%s) AND "
+                              "status IN ('done', 'diverged')",
                               keys);
     free(keys);
     return sql;
@@ -122,7 +122,7 @@ static bool prepare_setting(struct store *store, const struct hparams *hparams, 
 {
 #define BY_SETTING(held_out_loss)                                                                                                \
     "SELECT id, key, final_loss, " held_out_loss                                                                                 \
-    " FROM runs WHERE setting = ?1 AND seed = ?2 AND status IN ('done', 'diverged') ORDER BY finished_at DESC, id DESC"
+    ", finished_at FROM runs WHERE setting = ?1 AND seed = ?2 AND status IN ('done', 'diverged')"
     const char *by_setting = store->has_held_out ? BY_SETTING("held_out_loss") : BY_SETTING("NULL");
     char setting[RUN_KEY];
     if (store->version < 3) {
@@ -139,20 +139,37 @@ static bool prepare_setting(struct store *store, const struct hparams *hparams, 
     return true;
 }
 
+/* When a run was finished: of one setting there are few runs, but SQLite would make ready to sort them for each of a million. */
+struct finish {
+    int64_t id;
+    char at[32];
+};
+
+static bool is_newer(const struct finish *a, const struct finish *b)
+{
+    const int order = strcmp(a->at, b->at);
+    return order != 0 ? order > 0 : a->id > b->id;
+}
+
 bool choose_setting(struct store *store, const struct hparams *hparams, struct chosen_setting *chosen, struct error *error)
 {
     sqlite3_stmt *statement = NULL;
-    struct chosen run;
+    struct finish newest = {0};
     int code;
     *chosen = (struct chosen_setting){0};
     if (!pending_settle(store, error) || !prepare_setting(store, hparams, &statement, error)) return false;
-    while ((code = sqlite3_step(statement)) == SQLITE_ROW)
-        if (chosen->count++ == 0) {
-            read_chosen(statement, &run);
-            memcpy(chosen->key, run.key, RUN_KEY);
-            chosen->final_loss = columns_loss(statement, 2);
-            chosen->held_out_loss = columns_loss(statement, 3);
-        }
+    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+        struct chosen run;
+        const char *at = (const char *)sqlite3_column_text(statement, 4);
+        read_chosen(statement, &run);
+        struct finish finish = {.id = run.id};
+        snprintf(finish.at, sizeof finish.at, "%s", at != NULL ? at : "");
+        if (chosen->count++ > 0 && !is_newer(&finish, &newest)) continue;
+        newest = finish;
+        memcpy(chosen->key, run.key, RUN_KEY);
+        chosen->final_loss = columns_loss(statement, 2);
+        chosen->held_out_loss = columns_loss(statement, 3);
+    }
     bool good = code == SQLITE_DONE || database_error(store, error);
     if (statement == store->find_setting) sqlite3_reset(statement);
     else sqlite3_finalize(statement);

@@ -212,15 +212,21 @@ double columns_loss(sqlite3_stmt *statement, int column)
 static bool read_value(const struct hparam *hparam, sqlite3_stmt *statement, int column, struct hparam_value *value,
                        struct error *error)
 {
+    const int type = sqlite3_column_type(statement, column); /* asked first: a number as text costs more than all the rest */
+    if (type == SQLITE_NULL) return error_set(error, "%s has no value", hparam->name);
+    if (hparam->kind == &hparam_integer && type == SQLITE_INTEGER) {
+        value->integer = sqlite3_column_int64(statement, column);
+        return hparam_check(hparam, value, error);
+    }
+    if (hparam->kind == &hparam_real && type != SQLITE_TEXT) {
+        value->real = sqlite3_column_double(statement, column); /* its text has 15 digits only */
+        return hparam_check(hparam, value, error);
+    }
     const char *text = (const char *)sqlite3_column_text(statement, column);
     if (text == NULL) return error_set(error, "%s has no value", hparam->name);
     if (hparam->kind == &hparam_boolean) {
         value->integer = strcmp(text, "1") == 0;
         return value->integer || strcmp(text, "0") == 0 || error_set(error, "%s is '%.64s', expected 0 or 1", hparam->name, text);
-    }
-    if (hparam->kind == &hparam_real && sqlite3_column_type(statement, column) != SQLITE_TEXT) {
-        value->real = sqlite3_column_double(statement, column); /* its text has 15 digits only */
-        return hparam_check(hparam, value, error);
     }
     return hparam_parse(hparam, text, value, error);
 }
@@ -228,10 +234,11 @@ static bool read_value(const struct hparam *hparam, sqlite3_stmt *statement, int
 bool columns_get(sqlite3_stmt *statement, int column, struct hparams *hparams, struct error *error)
 {
     *hparams = hparams_default();
-    for (int i = 0; i < hparam_count(); i++) {
+    const struct hparam *hparam;
+    for (int i = 0; (hparam = hparam_row(i)) != NULL; i++) {
         struct hparam_value value;
-        if (!read_value(hparam_row(i), statement, column + i, &value, error)) return false;
-        hparam_put(hparam_row(i), hparams, &value);
+        if (!read_value(hparam, statement, column + i, &value, error)) return false;
+        hparam_put(hparam, hparams, &value);
     }
     return hparams_check(hparams, error);
 }
