@@ -3,6 +3,7 @@ unroll_test(experiment)
 unroll_test(flatten)
 unroll_test(bad_files)
 unroll_test(sweep)
+unroll_test(search)
 unroll_test(run)
 
 # With tasks of their own in the place of the program's.

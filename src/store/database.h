@@ -67,11 +67,14 @@ struct store {
     struct run *written;   /* (num_written) of those written the last ones, in case that the database is overwritten */
     int num_written;
     int64_t written_bytes;
-    int64_t num_finished; /* runs that this process handed over */
-    int num_joined;       /* looked at by store_join in the transaction that is open */
-    double committed_at;  /* when pending runs were written last, seconds */
-    bool file_failed;     /* the last query failed for the file's sake */
-    double heartbeat_at;  /* when the heartbeat was written last, seconds */
+    int64_t num_finished;    /* runs that this process handed over */
+    int num_joined;          /* looked at by store_join in the transaction that is open */
+    char (*joined)[RUN_KEY]; /* (joined_count) then: the keys of finished runs that the experiment had, sorted (join.c) */
+    int64_t joined_count, joined_room;
+    bool knows_joined;
+    double committed_at; /* when pending runs were written last, seconds */
+    bool file_failed;    /* the last query failed for the file's sake */
+    double heartbeat_at; /* when the heartbeat was written last, seconds */
 
     struct reference_set **reference_sets; /* (num_reference_sets) those met so far (references.h) */
     int num_reference_sets;

@@ -59,8 +59,8 @@ bool store_each_finished(struct store *store, int numerics,
  * process is dead, is claimed anew. */
 enum store_claim store_claim(struct store *store, int64_t experiment, const struct run *run, struct error *error);
 
-/* Whether a run with that key is finished; if so, notes that the experiment asks for it too. Many such notes are one transaction,
- * which store_end_joining ends; nothing else may be written meanwhile. */
+/* Whether a run with that key is finished; if so, notes that the experiment asks for it too. Many such notes, all of
+ * one experiment, are one transaction, which store_end_joining ends; nothing else may be written meanwhile. */
 bool store_join(struct store *store, int64_t experiment, const char *key, bool *finished, struct error *error);
 bool store_end_joining(struct store *store, struct error *error);
 

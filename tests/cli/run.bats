@@ -130,6 +130,15 @@ some_are_finished() {
     [ "${lines[-2]}" = "(the first and the last 500 runs; 4000 between them)" ]
 }
 
+@test "--plan of more runs than are asked for one by one counts those in the store" {
+    "$UNROLL" run small.cfg --no-plot
+    small "[4, 8]" "{ from = 0; to = 19999; count = 20000; }"
+    run "$UNROLL" run small.cfg --plan -j 1
+    [ "$status" -eq 0 ]
+    [[ ${lines[-1]} == "small: 40000 runs, 4 in the store, 39996 to train, "* ]]
+    [ "$(grep -c 'in the store$' <<<"$output")" -eq 2 ] # the first two seeds of the first 500 runs
+}
+
 @test "--plan foretells how long networks of 4096 units take without training one" {
     ldd "$UNROLL" | grep -q -E 'asan|tsan' && skip "a sanitizer needs more memory"
     run bash -c 'ulimit -v 400000; exec "$UNROLL" run small.cfg --plan -j 1 --set state_size=4096 --set cell=lstm'
