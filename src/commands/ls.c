@@ -82,7 +82,7 @@ static enum exit_code list(struct store *store, const struct ls_arguments *argum
                                             .is_whole = arguments->format != TABLE_TEXT};
     struct table *rows = table_new();
     struct listing listing;
-    if (request.is_whole) table_stream(rows, arguments->format, stdout);
+    table_stream(rows, arguments->format, stdout);
     code = listing_read(store, &request, &listing, rows, error) ? EXIT_OK : store_file_failed(store) ? EXIT_STORE : EXIT_USAGE;
     if (code == EXIT_OK && table_rows(rows) == 0) {
         const struct choosing *choosing = &arguments->choosing;

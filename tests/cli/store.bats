@@ -35,6 +35,14 @@ column() { # prints column $1 of a table
     [ "$(column 1 <<<"$output" | xargs)" = "1 4 7" ]
 }
 
+@test "ls prints very many runs in pieces under one heading" {
+    "$make_store" many.db 10002 1
+    "$UNROLL" ls --db many.db >listed 2>/dev/null
+    [ "$(wc -l <listed)" -eq 10003 ]
+    [ "$(grep -c final_loss listed)" -eq 1 ]
+    [ "$(column 1 <listed | sort -n | sed -n '1p;$p' | xargs)" = "1 10002" ]
+}
+
 @test "ls picks by an SQL expression" {
     run bash -c "\"\$UNROLL\" ls --where \"state_size = 4 and status = 'done' -- why not\" 2>/dev/null"
     [ "$status" -eq 0 ]
