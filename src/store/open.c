@@ -150,7 +150,8 @@ static bool check_tables(struct store *store, struct error *error)
 
 static bool open_for_writing(struct store *store, struct error *error)
 {
-    if (!connect(store, store->path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, error)) return false;
+    /* URI: so that another database can be attached for reading only (merge.c). */
+    if (!connect(store, store->path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI, error)) return false;
     if (sqlite3_db_readonly(store->db, "main") == 1) return error_set(error, "%s: no permission to write it", store->path);
     if (!database_execute(store, "PRAGMA mmap_size = 0; PRAGMA synchronous = NORMAL", error)) return false;
     /* The tables before WAL: then the file itself, not the log beside it, says from its first moment whose it is. */
