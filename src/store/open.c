@@ -202,6 +202,7 @@ struct store *store_open(const char *path, enum store_mode mode, struct error *e
     if (good && mode == STORE_READ) good = check_tables(store, error);
     if (good && columns_read(store, error)) {
         if (mode == STORE_READ) query_guard(store);
+        error->message[0] = '\0'; /* a first way to read it may have failed */
         return store;
     }
     store_close(store);

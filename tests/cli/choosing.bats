@@ -45,7 +45,7 @@ EOF
     "$UNROLL" run two.cfg
     [ "$(ids two.cfg)" = "13 14" ]
     sed -i 's/(0, 1)/(1, 2)/' two.cfg
-    [ "$(ids two.cfg)" = 14 ]
+    [ "$(ids two.cfg)" = "$(sqlite3 results/unroll.db "select id from runs where id > 12 and seed = 1")" ]
     [ "$(ids two)" = "13 14" ] # as it was run
     [ "$(ids @last)" = "13 14" ]
 }
