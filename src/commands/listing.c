@@ -205,24 +205,23 @@ static void fill_cell(struct table *brief, int column, const struct table *rows,
     table_cell(brief, column, shorter[0] != '\0' ? shorter : text, number);
 }
 
-/* Of each row its curve as one word, all on one scale; the caller frees. Rows whose run is gone have an empty one. */
-static char **read_sparks(struct store *store, const struct table *rows, struct error *error)
+/* Of each row its curve as one word, all on one scale; "" for what cannot be read, as of a run that is gone, or is a stranger's.
+ * The caller frees. */
+static char **read_sparks(struct store *store, const struct table *rows)
 {
     const int count = table_rows(rows);
     struct curve *curves = memory_new((size_t)count + 1, sizeof *curves);
-    bool good = true;
-    for (int row = 0; good && row < count; row++) {
+    for (int row = 0; row < count; row++) {
         struct run run;
-        error->message[0] = '\0';
-        if (!store_load(store, table_text(rows, row, KEY), true, &run, error)) good = error->message[0] == '\0';
-        else {
-            curve_thin(&run.result.curve, SPARK_POINTS);
-            curves[row] = run.result.curve;
-            run.result.curve = (struct curve){0};
-            run_release_arrays(&run.result);
-        }
+        struct error ignored = {""};
+        const char *key = table_text(rows, row, KEY);
+        if (key == NULL || !store_load(store, key, true, &run, &ignored)) continue;
+        curve_thin(&run.result.curve, SPARK_POINTS);
+        curves[row] = run.result.curve;
+        run.result.curve = (struct curve){0};
+        run_release_arrays(&run.result);
     }
-    char **sparks = good ? curve_sparks(curves, count) : NULL;
+    char **sparks = curve_sparks(curves, count);
     for (int row = 0; row < count; row++) curve_release(&curves[row]);
     free(curves);
     return sparks;
@@ -230,11 +229,10 @@ static char **read_sparks(struct store *store, const struct table *rows, struct 
 
 /* The table for people, what is measured from column `measured` on. Terminals that know no UTF-8 get no curves, nor do thousands
  * of runs. */
-static bool shorten(struct store *store, const struct table *rows, int measured, struct table *brief, struct error *error)
+static void shorten(struct store *store, const struct table *rows, int measured, struct table *brief)
 {
     const bool draws = strcmp(nl_langinfo(CODESET), "UTF-8") == 0 && table_rows(rows) <= MOST_SPARKS;
-    char **sparks = draws ? read_sparks(store, rows, error) : NULL;
-    if (draws && sparks == NULL) return false;
+    char **sparks = draws ? read_sparks(store, rows) : NULL;
     for (int i = 0; i < table_columns(rows); i++) table_column(brief, table_name(rows, i), TABLE_LEFT);
     if (draws) table_column(brief, "curve", TABLE_LEFT);
     for (int row = 0; row < table_rows(rows); row++) {
@@ -243,7 +241,6 @@ static bool shorten(struct store *store, const struct table *rows, int measured,
         if (draws) table_cell(brief, table_columns(rows), sparks[row], false), free(sparks[row]);
     }
     free(sparks);
-    return true;
 }
 
 bool listing_read(struct store *store, const struct listing_request *request, struct listing *listing, struct table *table,
@@ -254,7 +251,7 @@ bool listing_read(struct store *store, const struct listing_request *request, st
     char *sql = listing_sql(store, request, listing, &num_hparams, error);
     struct table *rows = request->is_whole ? table : table_new();
     bool good = sql != NULL && (store_query(store, sql, rows, error) || choose_explain(store, error));
-    if (good && !request->is_whole) good = shorten(store, rows, BEFORE_HPARAMS + num_hparams, table, error);
+    if (good && !request->is_whole) shorten(store, rows, BEFORE_HPARAMS + num_hparams, table);
     if (rows != table) table_free(rows);
     free(sql);
     return good;
