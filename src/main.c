@@ -27,7 +27,7 @@ static void print_help(FILE *out)
                  "Usage: unroll COMMAND [ARGUMENT...]\n\n"
                  "Trains recurrent networks over a sweep of settings, keeps every loss curve in one SQLite file and draws\n"
                  "the comparison.\n\nCommands:\n");
-    for (int i = 0; i < NUM_COMMANDS; i++) fprintf(out, "  %-9s %s\n", commands[i].name, commands[i].help);
+    for (int i = 0; i < NUM_COMMANDS; i++) fprintf(out, "  %-11s %s\n", commands[i].name, commands[i].help);
     fprintf(out, "\n`unroll COMMAND --help` explains a command. Exit codes: 0 success, 1 a run failed, 2 wrong command line or\n"
                  "experiment file, 3 no such run, 4 the database cannot be used, 5 a figure could not be drawn,\n"
                  "6 the output could not be written, 70 out of memory; ended by a signal: 129 its terminal went away,\n"

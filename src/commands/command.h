@@ -16,7 +16,7 @@
     COMMAND(sample, "let a run's network write")                                                                                 \
     COMMAND(evaluate, "the loss of another text under a run's network")                                                          \
     COMMAND(export, "write a run's weights for numpy, PyTorch and others")                                                       \
-    COMMAND(merge, "put databases together")                                                                                     \
+    COMMAND(merge, "add the runs of other databases")                                                                            \
     COMMAND(verify, "train runs again and compare, bit by bit")                                                                  \
     COMMAND(check, "check an experiment file, train nothing")                                                                    \
     COMMAND(hparams, "explain the hyperparameters")                                                                              \

@@ -1,97 +1,110 @@
-/* `unroll merge`: the databases of several machines become one. */
+/* unroll merge: databases of several machines become one. */
 #include "store/merge.h"
 #include "base/error.h"
 #include "base/memory.h"
+#include "base/text.h"
 #include "commands/command.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 
-struct options {
+static const char help[] =
+    "Adds the finished runs of other databases, with their curves, weights, notes, tags and experiments, to the database,\n"
+    "which is made where there is none. The others are only read. A run that both have with the same digest is one run.\n"
+    "Where digests differ, each is kept in the table `disputes`, the run counts as failed, and `unroll run` of its\n"
+    "experiment trains it again, which settles it. Each other database is taken whole or, if it is damaged or not of\n"
+    "unroll, not at all: then the exit code is 4.\n\n"
+    "Examples:\n"
+    "  unroll merge node1.db node2.db node3.db --db all.db\n"
+    "  unroll merge laptop.db\n"
+    "\nOptions:";
+
+struct merge_arguments {
     int num_others;
-    const char **others, *db;
+    char **others; /* (num_others) within argv */
+    const char *database;
 };
 
-static void say(void *context, const char *message)
+static error_t parse_argument(int key, char *value, struct argp_state *state)
 {
-    (void)context;
-    fprintf(stderr, "unroll: %s\n", message);
-}
-
-/* Whether the file stands among those before it under whatever name. */
-static bool is_repeated(const struct options *options, int i)
-{
-    struct stat a, b;
-    if (stat(options->others[i], &a) != 0) return false;
-    for (int j = 0; j < i; j++)
-        if (stat(options->others[j], &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino) return true;
-    return false;
-}
-
-static enum exit_code merge_one(struct store *store, const char *path)
-{
-    struct error error = {""};
-    struct merge_counts counts;
-    if (!store_merge(store, path, &(struct merge_report){say, NULL}, &counts, &error)) {
-        error_report(&error, EXIT_STORE);
-        return EXIT_STORE;
-    }
-    printf("%s: %lld runs added, %lld were there", path, (long long)counts.added, (long long)counts.known);
-    if (counts.conflicts > 0) printf(", %lld of them with another digest", (long long)counts.conflicts);
-    if (counts.left > 0) printf("; %lld left, which a process trains now", (long long)counts.left);
-    putchar('\n');
-    return counts.conflicts > 0 ? EXIT_RUN_FAILED : EXIT_OK;
-}
-
-static error_t parse_option(int key, char *argument, struct argp_state *state)
-{
-    struct options *options = state->input;
+    struct merge_arguments *arguments = state->input;
     switch (key) {
-    case COMMAND_DB_KEY: options->db = argument; break;
-    case ARGP_KEY_ARG: options->others[options->num_others++] = argument; break;
-    case ARGP_KEY_NO_ARGS: argp_error(state, "which databases?"); break;
+    case COMMAND_DB_KEY: arguments->database = value; return 0;
+    case ARGP_KEY_ARGS:
+        arguments->others = state->argv + state->next;
+        arguments->num_others = state->argc - state->next;
+        return 0;
+    case ARGP_KEY_NO_ARGS: argp_error(state, "expected the databases to add"); return 0;
     default: return ARGP_ERR_UNKNOWN;
     }
-    return 0;
 }
 
-static const struct argp_option option_table[] = {COMMAND_DB_OPTION, {0}};
+static bool is_same_file(const char *a, const char *b)
+{
+    struct stat x, y;
+    return stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev && x.st_ino == y.st_ino;
+}
 
-static const struct argp argp = {
-    option_table,
-    parse_option,
-    "OTHER.db...",
-    "Examples:\n"
-    "  unroll merge laptop.db cluster.db --db all.db\n"
-    "\n"
-    "Adds the finished runs of other databases, with their curves, weights, notes, tags and experiments, to the database, which "
-    "is "
-    "made if it is not there. The others are not changed. Equal runs are one. Where the digests of a run differ the smaller one "
-    "stays, and `unroll verify` says whether it is right. Exit code 1 if any differ, 4 if a database was refused: each is taken "
-    "whole or not at all.",
-    NULL,
-    NULL,
-    NULL,
-};
+/* Whether all that is given can be meant: no file twice. */
+static bool check(const struct merge_arguments *arguments, const char *database, struct error *error)
+{
+    for (int i = 0; i < arguments->num_others; i++) {
+        if (is_same_file(arguments->others[i], database))
+            return error_set(error, "%s is the database that the others are added to", arguments->others[i]);
+        for (int k = 0; k < i; k++)
+            if (is_same_file(arguments->others[i], arguments->others[k]))
+                return error_set(error, "%s and %s are the same file", arguments->others[k], arguments->others[i]);
+    }
+    return true;
+}
+
+static const char *runs(int64_t count)
+{
+    return count == 1 ? "run" : "runs";
+}
+
+static void print_merged(const char *path, const struct merged *merged)
+{
+    char name[1024];
+    printf("%s: %lld %s taken", text_printable(path, name, (int)sizeof name), (long long)merged->num_taken,
+           runs(merged->num_taken));
+    if (merged->num_same > 0) printf(", %lld there already", (long long)merged->num_same);
+    if (merged->num_left > 0) printf(", %lld not finished or trained here now", (long long)merged->num_left);
+    if (merged->num_disputed > 0)
+        printf(", %lld disputed: their digests differ, `unroll query \"select * from disputes\"` shows them, training them again "
+               "settles it",
+               (long long)merged->num_disputed);
+    putchar('\n');
+}
+
+static bool can_read(const char *path, struct error *error)
+{
+    struct store *store = store_open(path, STORE_READ, error);
+    store_close(store);
+    return store != NULL;
+}
 
 int cmd_merge(int argc, char **argv)
 {
-    struct options options = {.others = memory_new((size_t)argc, sizeof(char *))};
+    static const struct argp_option options[] = {COMMAND_DB_OPTION, {0}};
+    static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = "OTHER.db...", .doc = help};
+    struct merge_arguments arguments = {0};
     struct error error = {""};
-    command_parse(&argp, argc, argv, &options);
     enum exit_code code = EXIT_OK;
-    struct store *store = store_open(command_database(options.db), STORE_WRITE, &error);
-    if (store == NULL) code = error_report(&error, EXIT_STORE);
-    for (int i = 0; store != NULL && i < options.num_others; i++) {
-        if (is_repeated(&options, i)) {
-            printf("%s: named twice\n", options.others[i]);
-            continue;
+    command_parse(&argp, argc, argv, &arguments);
+    const char *database = command_database(arguments.database);
+    if (!check(&arguments, database, &error)) return error_report(&error, EXIT_USAGE);
+    struct store *store = NULL;
+    for (int i = 0; i < arguments.num_others; i++) {
+        struct merged merged;
+        if (store == NULL && can_read(arguments.others[i], &error)) { /* no database is made for what cannot be read */
+            store = store_open(database, STORE_WRITE, &error);
+            if (store == NULL) return error_report(&error, EXIT_STORE);
         }
-        const enum exit_code one = merge_one(store, options.others[i]);
-        if (one > code) code = one;
+        if (store != NULL && store_merge(store, arguments.others[i], &merged, &error)) print_merged(arguments.others[i], &merged);
+        else code = (enum exit_code)error_report(&error, EXIT_STORE);
     }
     store_close(store);
-    free(options.others);
     return code;
 }

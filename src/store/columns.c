@@ -77,11 +77,12 @@ static const struct {
 
 enum { LATER = sizeof later / sizeof *later };
 
-/* Tables that came later, and the triggers that go with them: where their text in the schema starts and ends. */
+/* Tables that came later, and the triggers that go with them, if any: where their text in the schema starts and ends. */
 static const struct {
     const char *table, *start, *end, *trigger_start;
 } later_tables[] = {
     {"models", "CREATE TABLE models (", ") STRICT;", "CREATE TRIGGER models_deleted "},
+    {"disputes", "CREATE TABLE disputes (", ") STRICT, WITHOUT ROWID;", NULL},
 };
 
 enum { LATER_TABLES = sizeof later_tables / sizeof *later_tables };
@@ -170,8 +171,10 @@ bool columns_add_missing(struct store *store, struct error *error)
     for (int i = 0; i < LATER_TABLES; i++) {
         bool has;
         if (!columns_has_table(store, later_tables[i].table, &has, error)) return false;
-        if (!has && !(execute_of_schema(store, later_tables[i].start, later_tables[i].end, error) &&
-                      execute_of_schema(store, later_tables[i].trigger_start, "END;", error)))
+        if (has) continue;
+        const char *trigger = later_tables[i].trigger_start;
+        if (!execute_of_schema(store, later_tables[i].start, later_tables[i].end, error) ||
+            (trigger != NULL && !execute_of_schema(store, trigger, "END;", error)))
             return false;
     }
     return true;

@@ -1,6 +1,7 @@
 /* Statements, transactions, and what is said when SQLite fails. */
 #include "store/database.h"
 
+#include "base/memory.h"
 #include "store/holder.h"
 
 #include <errno.h>
@@ -65,6 +66,15 @@ bool database_error(struct store *store, struct error *error)
                          code == SQLITE_IOERR && last_errno(store) != 0 ? describe_io(last_errno(store))
                                                                         : sqlite3_errmsg(store->db));
     }
+}
+
+char *database_uri(const char *path, const char *option)
+{
+    char *uri = memory_new(3 * strlen(path) + strlen(option) + 16, 1),
+         *at = uri + sprintf(uri, path[0] == '/' ? "file://" : "file:");
+    for (; *path != '\0'; path++) at += sprintf(at, strchr("?#%", *path) != NULL ? "%%%02x" : "%c", (unsigned char)*path);
+    sprintf(at, "?%s", option);
+    return uri;
 }
 
 bool database_prepare(struct store *store, sqlite3_stmt **statement, const char *sql, struct error *error)

@@ -95,6 +95,9 @@ bool database_is_network(unsigned long type);
 /* Says what SQLite's last call complained about: "PATH: the disk is full", and notes whether it is a lock. Always false. */
 bool database_error(struct store *store, struct error *error);
 
+/* The path as a URI, with what it says of the file; the caller frees. */
+char *database_uri(const char *path, const char *option);
+
 /* Prepares *statement if it was not yet and resets it; false on error. */
 bool database_prepare(struct store *store, sqlite3_stmt **statement, const char *sql, struct error *error);
 

@@ -1,261 +1,147 @@
-/* A database is attached and its rows are copied by SQLite itself; ids are translated by a temporary table. Foreign keys and
- * triggers are off meanwhile: a row that is replaced keeps its id and what points to it. */
 #include "store/merge.h"
 
 #include "base/memory.h"
 #include "store/backup.h"
 #include "store/columns.h"
+#include "store/database.h"
+#include "store/identity.h"
+#include "store/take.h"
 #include "store/upgrade.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-/* What hangs on a run: to add a table is to add a line. */
-static const char *const tables_of_runs[] = {"losses", "models"};
-enum { TABLES_OF_RUNS = sizeof tables_of_runs / sizeof *tables_of_runs };
-
-#define FINISHED "IN ('done', 'diverged')"
-
-/* taken: every finished run of the other, by its id there and here; is_new: its rows are to be copied, was_here: instead of
- * others. Of equal runs the one that was finished first stays. */
-static const char *const map_runs =
-    "CREATE TEMP TABLE taken (other_id INTEGER PRIMARY KEY, id INTEGER NOT NULL, is_new INTEGER, was_here INTEGER, was_finished "
-    "INTEGER, is_same INTEGER, note TEXT, tags TEXT);"
-    "INSERT INTO taken SELECT o.id, coalesce(m.id, coalesce((SELECT seq FROM main.sqlite_sequence WHERE name = 'runs'), 0) + "
-    "row_number() OVER (ORDER BY o.id)), "
-    "m.id IS NULL OR m.status NOT " FINISHED " OR (coalesce(o.digest, ''), coalesce(o.finished_at, ''), o.host, o.pid) < "
-    "(coalesce(m.digest, ''), coalesce(m.finished_at, ''), m.host, m.pid), "
-    "m.id IS NOT NULL, coalesce(m.status " FINISHED ", 0), o.digest IS m.digest, m.note, m.tags "
-    "FROM other.runs o LEFT JOIN main.runs m ON m.key = o.key WHERE o.status " FINISHED ";";
-
-/* Notes of both in the order of letters, unless one says the other too; the names of both. */
-static const char *const join_marks =
-    "UPDATE main.runs SET note = CASE WHEN o.note IS NULL OR instr(t.note, o.note) THEN t.note "
-    "WHEN t.note IS NULL OR instr(o.note, t.note) THEN o.note ELSE min(t.note, o.note) || char(10) || max(t.note, o.note) END, "
-    "tags = (SELECT group_concat(value, ' ') FROM (SELECT DISTINCT value FROM json_each('[' || "
-    "replace(json_quote(coalesce(t.tags, '') || ' ' || coalesce(o.tags, '')), ' ', '\",\"') || ']') WHERE value <> '' ORDER BY "
-    "value)) "
-    "FROM taken t JOIN other.runs o ON o.id = t.other_id "
-    "WHERE main.runs.id = t.id AND t.was_here AND (t.note IS NOT o.note OR t.tags IS NOT o.tags);";
-
-/* The text that was run last is the experiment's, the other one becomes an earlier one. */
-#define OTHER_IS_LATER "o.name = m.name AND o.file <> m.file AND (o.created_at, o.file) > (m.created_at, m.file)"
-#define OTHER_IS_EARLIER "o.name = m.name AND o.file <> m.file AND (o.created_at, o.file) < (m.created_at, m.file)"
-
-static const char *const take_experiments =
-    "INSERT OR IGNORE INTO main.earlier_texts SELECT m.name, m.question, m.file, m.created_at, o.created_at "
-    "FROM main.experiments m JOIN other.experiments o ON " OTHER_IS_LATER ";"
-    "DELETE FROM main.memberships WHERE experiment_id IN "
-    "(SELECT m.id FROM main.experiments m JOIN other.experiments o ON " OTHER_IS_LATER ");"
-    "DELETE FROM main.experiments WHERE id IN "
-    "(SELECT m.id FROM main.experiments m JOIN other.experiments o ON " OTHER_IS_LATER ");"
-    "INSERT OR IGNORE INTO main.earlier_texts SELECT o.name, o.question, o.file, o.created_at, m.created_at "
-    "FROM main.experiments m JOIN other.experiments o ON " OTHER_IS_EARLIER ";"
-    "INSERT INTO main.experiments (name, question, file, created_at) SELECT name, question, file, created_at "
-    "FROM other.experiments WHERE name NOT IN (SELECT name FROM main.experiments) ORDER BY id;"
-    "UPDATE main.experiments SET created_at = min(main.experiments.created_at, o.created_at) FROM other.experiments o "
-    "WHERE o.name = main.experiments.name AND o.file = main.experiments.file;"
-    "INSERT OR IGNORE INTO main.earlier_texts SELECT name, question, file, created_at, replaced_at FROM other.earlier_texts o "
-    "WHERE NOT EXISTS (SELECT 1 FROM main.experiments m WHERE m.name = o.name AND m.file = o.file);"
-    "INSERT OR IGNORE INTO main.memberships SELECT m.id, t.id FROM other.memberships x "
-    "JOIN other.experiments o ON o.id = x.experiment_id JOIN main.experiments m ON m.name = o.name AND m.file = o.file "
-    "JOIN taken t ON t.other_id = x.run_id ORDER BY 1, 2;";
-
-static const char *const take_references =
-    "INSERT OR IGNORE INTO main.reference_losses (reference_set, place, known, loss, counted) "
-    "SELECT reference_set, place, known, loss, counted FROM other.reference_losses;";
-
-/* The columns of a table but its id; the caller frees with sqlite3_free. NULL on error. */
-static char *columns_of(struct store *store, const char *table, const char *id, struct error *error)
+/* What SQLite finds wrong with a database. */
+static bool is_sound(sqlite3 *db, const char *schema, const char *path, struct error *error)
 {
     sqlite3_stmt *statement = NULL;
-    char *columns = NULL;
-    if (sqlite3_prepare_v2(store->db,
-                           "SELECT group_concat('\"' || name || '\"') FROM pragma_table_info(?1, 'main') WHERE name <> ?2", -1,
-                           &statement, NULL) == SQLITE_OK) {
-        sqlite3_bind_text(statement, 1, table, -1, SQLITE_STATIC);
-        sqlite3_bind_text(statement, 2, id, -1, SQLITE_STATIC);
-        if (sqlite3_step(statement) == SQLITE_ROW) columns = sqlite3_mprintf("%s", sqlite3_column_text(statement, 0));
-    }
-    if (columns == NULL) database_error(store, error);
+    char *sql = memory_format("PRAGMA %s.quick_check(1)", schema);
+    bool good = sqlite3_prepare_v2(db, sql, -1, &statement, NULL) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW;
+    if (!good) error_set(error, "%s: %s", path, sqlite3_errmsg(db));
+    else if (strcmp((const char *)sqlite3_column_text(statement, 0), "ok") != 0)
+        good = error_set(error, "%s is damaged: %s", path, (const char *)sqlite3_column_text(statement, 0));
     sqlite3_finalize(statement);
-    return columns;
-}
-
-/* Copies the rows of new runs, with the run's id in the column `id`, behind those that they replace. */
-static bool copy_rows(struct store *store, const char *table, const char *id, struct error *error)
-{
-    char *columns = columns_of(store, table, id, error);
-    if (columns == NULL) return false;
-    char *sql = memory_format("DELETE FROM main.%s WHERE %s IN (SELECT id FROM taken WHERE is_new AND was_here);"
-                              "INSERT INTO main.%s (%s, %s) SELECT t.new_id, %s FROM (SELECT id AS new_id, other_id FROM taken "
-                              "WHERE is_new) t CROSS JOIN other.%s o ON o.%s = t.other_id ORDER BY t.other_id;",
-                              table, id, table, id, columns, columns, table, id);
-    bool good = database_execute(store, sql, error);
     free(sql);
-    sqlite3_free(columns);
     return good;
 }
 
-/* What a live process trains here stays its own. */
-static bool leave_what_is_trained(struct store *store, struct merge_counts *counts, struct error *error)
-{
-    sqlite3_stmt *select = NULL, *leave = NULL;
-    bool good = sqlite3_prepare_v2(store->db,
-                                   "SELECT other_id, " OWNER_COLUMNS " FROM main.runs r JOIN taken t ON t.id = r.id "
-                                   "WHERE status = 'running' AND pid <> 0",
-                                   -1, &select, NULL) == SQLITE_OK &&
-                sqlite3_prepare_v2(store->db, "DELETE FROM taken WHERE other_id = ?", -1, &leave, NULL) == SQLITE_OK;
-    if (!good) database_error(store, error);
-    while (good && sqlite3_step(select) == SQLITE_ROW) {
-        if (owner_row_is_dead(&store->owner, select, 1)) continue;
-        sqlite3_bind_int64(leave, 1, sqlite3_column_int64(select, 0));
-        good = database_run(store, leave, error);
-        counts->left++;
-    }
-    sqlite3_finalize(select), sqlite3_finalize(leave);
-    return good;
-}
-
-/* Both digests are named, and which one stays. */
-static bool say_conflicts(struct store *store, const char *path, const struct merge_report *report, struct merge_counts *counts,
-                          struct error *error)
-{
-    sqlite3_stmt *select = NULL;
-    int code =
-        sqlite3_prepare_v2(store->db,
-                           "SELECT o.key, m.digest, o.digest, t.is_new FROM taken t JOIN other.runs o ON o.id = t.other_id "
-                           "JOIN main.runs m ON m.id = t.id WHERE t.was_finished AND NOT t.is_same ORDER BY o.key",
-                           -1, &select, NULL);
-    while (code == SQLITE_OK && sqlite3_step(select) == SQLITE_ROW) {
-        const char *here = (const char *)sqlite3_column_text(select, 1), *there = (const char *)sqlite3_column_text(select, 2);
-        char *message = memory_format("run %.8s has the digest %s, in %s %s; %s stays, `unroll verify %.8s` trains it again",
-                                      (const char *)sqlite3_column_text(select, 0), here != NULL ? here : "none", path,
-                                      there != NULL ? there : "none", sqlite3_column_int(select, 3) ? "the latter" : "the former",
-                                      (const char *)sqlite3_column_text(select, 0));
-        report->say(report->context, message);
-        free(message);
-        counts->conflicts++;
-    }
-    sqlite3_finalize(select);
-    return code == SQLITE_OK || database_error(store, error);
-}
-
-static bool count_taken(struct store *store, struct merge_counts *counts, struct error *error)
-{
-    sqlite3_stmt *select = NULL;
-    bool good = sqlite3_prepare_v2(
-                    store->db, "SELECT count(*) FILTER (WHERE NOT was_finished), count(*) FILTER (WHERE was_finished) FROM taken",
-                    -1, &select, NULL) == SQLITE_OK &&
-                sqlite3_step(select) == SQLITE_ROW;
-    if (good) counts->added = sqlite3_column_int64(select, 0), counts->known = sqlite3_column_int64(select, 1);
-    else database_error(store, error);
-    sqlite3_finalize(select);
-    return good;
-}
-
-static bool take(struct store *store, const char *path, const struct merge_report *report, struct merge_counts *counts,
-                 struct error *error)
-{
-    bool good =
-        database_execute(store, map_runs, error) && leave_what_is_trained(store, counts, error) &&
-        say_conflicts(store, path, report, counts, error) && count_taken(store, counts, error) &&
-        database_execute(store, "DELETE FROM main.checkpoints WHERE run_id IN (SELECT id FROM taken WHERE is_new AND was_here)",
-                         error) &&
-        copy_rows(store, "runs", "id", error);
-    for (int i = 0; good && i < TABLES_OF_RUNS; i++) good = copy_rows(store, tables_of_runs[i], "run_id", error);
-    return good && database_execute(store, join_marks, error) && database_execute(store, take_references, error) &&
-           database_execute(store, take_experiments, error) && database_execute(store, "DROP TABLE temp.taken", error);
-}
-
-/* The file as SQLite opens it for reading only. */
-static char *read_only_uri(const char *path)
-{
-    char *uri = memory_new(3 * strlen(path) + 32, 1), *at = uri + sprintf(uri, path[0] == '/' ? "file://" : "file:");
-    for (; *path != '\0'; path++) at += sprintf(at, strchr("?#%", *path) != NULL ? "%%%02x" : "%c", (unsigned char)*path);
-    strcpy(at, "?mode=ro");
-    return uri;
-}
-
+/* Attached read-only. */
 static bool attach(struct store *store, const char *path, struct error *error)
 {
-    char *uri = read_only_uri(path);
-    char *sql = sqlite3_mprintf("ATTACH %Q AS other", uri);
-    bool good = sql != NULL && sqlite3_exec(store->db, sql, NULL, NULL, NULL) == SQLITE_OK;
-    if (!good) error_set(error, "%s cannot be read: %s", path, sqlite3_errmsg(store->db));
-    sqlite3_free(sql);
+    sqlite3_stmt *statement = NULL;
+    char *uri = database_uri(path, "mode=ro");
+    bool good = sqlite3_prepare_v2(store->db, "ATTACH ?1 AS other", -1, &statement, NULL) == SQLITE_OK;
+    if (good) sqlite3_bind_text(statement, 1, uri, -1, SQLITE_STATIC);
+    good = good && sqlite3_step(statement) == SQLITE_DONE;
+    sqlite3_finalize(statement);
+    good = good ? is_sound(store->db, "other", path, error) : error_set(error, "%s: %s", path, sqlite3_errmsg(store->db));
     free(uri);
     return good;
 }
 
-/* All that SQLite can say of the file's soundness. */
-static bool check_other(struct store *store, const char *path, struct error *error)
+/* Takes what stands in a database of today's schema. */
+static bool merge_current(struct store *store, const char *path, struct merged *merged, struct error *error)
 {
-    sqlite3_stmt *check = NULL;
-    bool good = sqlite3_prepare_v2(store->db, "PRAGMA other.quick_check(1)", -1, &check, NULL) == SQLITE_OK &&
-                sqlite3_step(check) == SQLITE_ROW && strcmp((const char *)sqlite3_column_text(check, 0), "ok") == 0;
-    sqlite3_finalize(check);
-    return good || error_set(error, "%s is damaged; `sqlite3 %s .recover` may save what is left", path, path);
-}
-
-static bool take_attached(struct store *store, const char *path, const struct merge_report *report, struct merge_counts *counts,
-                          struct error *error)
-{
-    if (!attach(store, path, error)) return false;
-    sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 0, NULL);
-    bool good = check_other(store, path, error) && database_begin(store, error) &&
-                database_end(store, take(store, path, report, counts, error), error);
-    sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
-    sqlite3_exec(store->db, "DETACH other", NULL, NULL, NULL);
+    bool good = attach(store, path, error);
+    if (good) {
+        sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 0,
+                          NULL); /* to look for each point's run takes half of the time */
+        good = database_begin(store, error) && take_all(store, merged, error);
+        good = database_end(store, good, error);
+        sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
+    }
+    sqlite3_exec(
+        store->db,
+        "DROP TABLE IF EXISTS temp.mapped; DROP TABLE IF EXISTS temp.busy; DROP TABLE IF EXISTS temp.disputed; DETACH other",
+        NULL, NULL, NULL);
     return good;
 }
 
-/* A folder beside the database, in which a copy of the other is brought up to date. */
-static bool take_upgraded(struct store *store, const struct store *other, const struct merge_report *report,
-                          struct merge_counts *counts, struct error *error)
+/* Whether there is nothing here yet. */
+static bool is_empty(struct store *store)
 {
-    static const char *const files[] = {"copy", "copy-wal", "copy-shm", "copy.v1-backup", "copy.v2-backup", "copy.v3-backup"};
-    char *folder = memory_format("%s.merge-XXXXXX", store->path);
-    if (mkdtemp(folder) == NULL) {
-        free(folder);
-        return error_set(error, "no folder for a copy of %s beside %s", other->path, store->path);
-    }
-    char *copy = memory_format("%s/copy", folder);
-    struct store *upgraded = backup_make(other, copy, error) ? store_open(copy, STORE_WRITE, error) : NULL;
-    bool good = upgraded != NULL;
-    store_close(upgraded);
-    good = good && take_attached(store, copy, report, counts, error);
-    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
-        char *path = memory_format("%s/%s", folder, files[i]);
-        unlink(path);
-        free(path);
-    }
-    rmdir(folder);
-    free(copy), free(folder);
-    return good;
+    struct error ignored = {""};
+    int64_t rows = 1;
+    return take_count(store,
+                      "SELECT (SELECT count(*) FROM runs) + (SELECT count(*) FROM experiments) + (SELECT count(*) FROM disputes)",
+                      &rows, &ignored) &&
+           rows == 0;
 }
 
-static bool same_file(const char *path, const char *other)
+/* All pages of the other database become those of an empty one, which is several times faster than row by row; then what is not
+ * finished goes. */
+static bool copy_whole(struct store *store, struct store *other, struct merged *merged, struct error *error)
 {
-    struct stat a, b;
-    return stat(path, &a) == 0 && stat(other, &b) == 0 && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+    sqlite3_backup *backup = sqlite3_backup_init(store->db, "main", other->db, "main");
+    if (backup == NULL) return database_error(store, error);
+    sqlite3_backup_step(backup, -1);
+    if (sqlite3_backup_finish(backup) != SQLITE_OK) return database_error(store, error);
+    return identity_note(store, error) && database_begin(store, error) &&
+           database_end(
+               store,
+               take_count(store, "SELECT count(*) FROM runs r WHERE NOT " FINISHED("r"), &merged->num_left, error) &&
+                   take_count(store, "SELECT count(*) FROM runs r WHERE " FINISHED("r"), &merged->num_taken, error) &&
+                   take_count(store, "SELECT count(DISTINCT key) FROM disputes", &merged->num_disputed, error) &&
+                   database_execute(store,
+                                    "DELETE FROM runs AS r WHERE NOT " FINISHED("r") " AND key NOT IN (SELECT key FROM disputes)",
+                                    error),
+               error);
 }
 
-bool store_merge(struct store *store, const char *path, const struct merge_report *report, struct merge_counts *counts,
-                 struct error *error)
+/* A copy of an older database in the folder for temporary files, brought up to date; its path, which the caller frees. */
+static char *copy_up_to_date(const struct store *other, char **folder, struct error *error)
 {
-    *counts = (struct merge_counts){0};
-    if (same_file(store->path, path)) return error_set(error, "%s is the database into which the others go", path);
+    const char *temporary = getenv("TMPDIR");
+    *folder = memory_format("%s/unroll-merge-XXXXXX", temporary != NULL && temporary[0] != '\0' ? temporary : "/tmp");
+    if (mkdtemp(*folder) == NULL) {
+        error_set(error, "cannot make a folder beside %s", *folder);
+        free(*folder);
+        *folder = NULL;
+        return NULL;
+    }
+    char *copy = memory_format("%s/unroll.db", *folder);
+    if (backup_make(other, copy, error)) {
+        struct store *upgraded = store_open(copy, STORE_WRITE_COPY, error);
+        store_close(upgraded);
+        if (upgraded != NULL) return copy;
+    }
+    free(copy);
+    return NULL;
+}
+
+/* The copy and what SQLite put beside it. */
+static void remove_copy(char *folder, char *copy)
+{
+    static const char *const endings[] = {"", "-wal", "-shm", "-journal"};
+    for (int i = 0; i < 4 && folder != NULL; i++) {
+        char *file = memory_format("%s/unroll.db%s", folder, endings[i]);
+        unlink(file);
+        free(file);
+    }
+    if (folder != NULL) rmdir(folder);
+    free(folder), free(copy);
+}
+
+bool store_merge(struct store *store, const char *path, struct merged *merged, struct error *error)
+{
     struct store *other = store_open(path, STORE_READ, error);
+    *merged = (struct merged){0};
     if (other == NULL) return false;
     const int missing = columns_count_missing(other, error);
-    bool good = missing >= 0;
-    if (good)
-        good = missing == 0 && other->version == UPGRADE_VERSION ? take_attached(store, path, report, counts, error)
-                                                                 : take_upgraded(store, other, report, counts, error);
+    bool good = missing >= 0 && store_flush(store, error);
+    char *folder = NULL, *copy = NULL;
+    const bool is_older = missing > 0 || other->version < UPGRADE_VERSION;
+    if (good && is_older) {
+        copy = copy_up_to_date(other, &folder, error);
+        good = copy != NULL;
+    }
+    const bool is_first = good && !is_older && is_empty(store);
+    if (is_first) sqlite3_set_authorizer(other->db, NULL, NULL); /* what follows is our own SQL */
+    if (is_first) good = is_sound(other->db, "main", path, error) && copy_whole(store, other, merged, error);
     store_close(other);
+    if (!is_first) good = good && merge_current(store, copy != NULL ? copy : path, merged, error);
+    remove_copy(folder, copy);
     return good;
 }

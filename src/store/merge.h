@@ -1,26 +1,21 @@
-/* Databases of several machines become one. */
+/* Merging: databases of several machines become one, a set union by the keys of their runs. */
 #ifndef UNROLL_STORE_MERGE_H
 #define UNROLL_STORE_MERGE_H
 
 #include "store/store.h"
 
-struct merge_counts {
-    int64_t added;     /* runs that the database did not have, or not finished */
-    int64_t known;     /* that it had */
-    int64_t conflicts; /* that it had with another digest */
-    int64_t left;      /* that a live process trains in it */
+struct merged {
+    int64_t num_taken;    /* runs that were not there, or not finished */
+    int64_t num_same;     /* runs that were there, with the same digest */
+    int64_t num_disputed; /* keys with more than one digest */
+    int64_t num_left;     /* runs that are not finished elsewhere, or that a living process trains here */
 };
 
-/* Who is told of each conflict. */
-struct merge_report {
-    void (*say)(void *context, const char *message);
-    void *context;
-};
-
-/* Adds to a store that is open for writing the finished runs of the database at path, with all that belongs to them: a union by
- * key, in one transaction. On error nothing is taken. The file is not changed; an older schema is brought up to date in a copy.
- * Of two digests of a run the smaller one stays, so that the content does not depend on the order of several. */
-bool store_merge(struct store *store, const char *path, const struct merge_report *report, struct merge_counts *counts,
-                 struct error *error);
+/* Adds all finished runs of another database, which is only read, with their curves, weights, notes, tags and memberships, and
+ * its experiments; in one transaction. Whichever order databases are merged in, the same rows but for their ids come out: of two
+ * that say the same run, the one that finished first stays; of two texts of one experiment, the newer; of two notes, both. Runs
+ * with the same key and other digests become disputes. A database of an older schema is read from a copy of it in the folder for
+ * temporary files. False, and nothing is taken, if the other database cannot be read, is damaged, or not of unroll. */
+bool store_merge(struct store *store, const char *other, struct merged *merged, struct error *error);
 
 #endif

@@ -165,15 +165,6 @@ static bool open_for_writing(struct store *store, struct error *error)
     return identity_note(store, error);
 }
 
-/* The path as a URI that says the file does not change. */
-static char *immutable_uri(const char *path)
-{
-    char *uri = memory_new(3 * strlen(path) + 32, 1), *at = uri + sprintf(uri, path[0] == '/' ? "file://" : "file:");
-    for (; *path != '\0'; path++) at += sprintf(at, strchr("?#%", *path) != NULL ? "%%%02x" : "%c", (unsigned char)*path);
-    strcpy(at, "?immutable=1");
-    return uri;
-}
-
 /* Readers of a log need a file beside the database. In a folder or on a disk where they cannot make it, and where no
  * log stands, the database is read as a file that does not change. */
 static bool open_for_reading(struct store *store, struct error *error)
@@ -185,7 +176,7 @@ static bool open_for_reading(struct store *store, struct error *error)
     bool lacks_index = code == SQLITE_CANTOPEN || code == SQLITE_READONLY || code == SQLITE_IOERR || code == SQLITE_FULL;
     if (!lacks_index || has_log(store->path)) return false;
     sqlite3_close(store->db);
-    char *uri = immutable_uri(store->path);
+    char *uri = database_uri(store->path, "immutable=1");
     bool good = connect(store, uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error) && check_version(store, error);
     free(uri);
     return good;
@@ -198,7 +189,7 @@ struct store *store_open(const char *path, enum store_mode mode, struct error *e
     store->path = memory_text(path);
     store->mode = mode;
     store->owner = owner_self();
-    bool good = mode == STORE_WRITE ? open_for_writing(store, error) : open_for_reading(store, error);
+    bool good = mode != STORE_READ ? open_for_writing(store, error) : open_for_reading(store, error);
     if (good && mode == STORE_READ) good = check_tables(store, error);
     if (good && columns_read(store, error)) {
         if (mode == STORE_READ) query_guard(store);

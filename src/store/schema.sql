@@ -101,6 +101,19 @@ CREATE TABLE models (
     UNIQUE (run_id, kind)
 ) STRICT;
 
+-- Runs that came out otherwise elsewhere, as was seen when databases were merged: a line for each digest. The run itself has failed
+-- then, and whoever trains it again says which is right.
+CREATE TABLE disputes (
+    key TEXT NOT NULL,        -- of the run
+    digest TEXT NOT NULL,
+    final_loss REAL,          -- these as they stood in its row of runs
+    host TEXT NOT NULL,
+    cpu TEXT NOT NULL,
+    version TEXT NOT NULL,
+    finished_at TEXT,
+    PRIMARY KEY (key, digest)
+) STRICT, WITHOUT ROWID;
+
 -- Which experiments asked for which runs: a run may answer several.
 CREATE TABLE memberships (
     experiment_id INTEGER NOT NULL REFERENCES experiments (id) ON DELETE CASCADE,

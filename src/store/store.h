@@ -12,7 +12,11 @@
 
 struct store;
 
-enum store_mode { STORE_READ, STORE_WRITE /* creates the file and its folder */ };
+enum store_mode {
+    STORE_READ,
+    STORE_WRITE /* creates the file and its folder */,
+    STORE_WRITE_COPY /* as STORE_WRITE, of a copy, of which none is made when it is brought up to date */
+};
 
 enum store_claim {
     STORE_CLAIMED,

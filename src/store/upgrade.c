@@ -186,8 +186,8 @@ static bool bring_up_to_date(struct store *store, struct error *error)
     if (!has_key) return create_tables(store, error);
     if (version < 1) return error_set(error, "%s has schema version %d, which no unroll wrote", store->path, version);
     if (version == UPGRADE_VERSION) return columns_add_missing(store, error);
-    return back_up(store, version, error) && take_steps(store, version, error) && columns_add_missing(store, error) &&
-           columns_read(store, error) && describe_all(store, error);
+    return (store->mode == STORE_WRITE_COPY || back_up(store, version, error)) && take_steps(store, version, error) &&
+           columns_add_missing(store, error) && columns_read(store, error) && describe_all(store, error);
 }
 
 bool upgrade_database(struct store *store, struct error *error)

@@ -14,6 +14,7 @@ options_of() {
         plot) echo "--set --style --check --output --db" ;;
         ls) echo "--where --all --sort --count --columns --json --csv --db" ;;
         best) echo "--where --all --count --metric --by --json --csv --db" ;;
+        merge) echo "--db" ;;
         experiments) echo "--json --csv --db" ;;
         show) echo "--file --db" ;;
         check) echo "--set" ;;

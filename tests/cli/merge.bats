@@ -1,90 +1,174 @@
-# merge makes one database of several: a union by key, whatever the order; each is taken whole or not at all.
+# unroll merge: databases of several machines become one.
+
+bats_require_minimum_version 1.5.0
+
+setup_file() {
+    cd "$BATS_FILE_TMPDIR"
+    cat >m.cfg <<EOF
+name = "m"; figures = (); epoch_length = 4000; batch_size = 20; num_steps = 5; held_out = 0.1; evaluate_every = 10; keep = "final";
+sweep = { seed = [0, 1, 2, 3, 4, 5]; state_size = [2, 4]; };
+EOF
+    "$UNROLL" run m.cfg --db whole.db 2>/dev/null
+    part one "0, 1, 2"
+    part two "2, 3"
+    part three "4, 5, 0"
+}
+
+part() { # a database NAME.db with the runs of these seeds
+    sqlite3 whole.db "vacuum into '$1.db'"
+    sqlite3 "$1.db" "delete from runs where seed not in ($2)"
+}
 
 setup() {
-    cd "$BATS_TEST_TMPDIR"
     unset UNROLL_DB
-    cat >merge.cfg <<END
-@include "$SOURCE/configs/defaults.cfg"
-name = "merge"; question = "Do they fit?"; figures = ();
-epoch_length = 20000; state_size = 4;
-sweep = { seed = [0, 1, 2, 3]; };
-END
-    "$UNROLL" run merge.cfg --db whole.db --no-plot >/dev/null 2>&1
-    for part in 0 1 2; do
-        cp whole.db part$part.db
-        sqlite3 part$part.db "pragma foreign_keys = on; delete from runs where seed not in ($part, $part + 1)"
+    cd "$BATS_TEST_TMPDIR"
+    cp "$BATS_FILE_TMPDIR"/*.db "$BATS_FILE_TMPDIR"/m.cfg .
+}
+
+# All that a database holds but the numbers that SQLite gives, in order.
+content() {
+    local columns
+    columns=$(sqlite3 "$1" "select group_concat('\"' || name || '\"') from pragma_table_info('runs') where name <> 'id'")
+    sqlite3 "$1" "select $columns from runs order by key;
+        select key, step, loss, l.held_out_loss, l.held_out_accuracy from losses l join runs on id = run_id order by key, step;
+        select key, kind, m.digest, hex(weights) from models m join runs on id = run_id order by key, kind;
+        select name, key from memberships join runs r on r.id = run_id join experiments e on e.id = experiment_id order by name, key;
+        select name, question, file, created_at from experiments order by name;
+        select * from earlier_texts order by name, file;
+        select * from reference_losses order by 1, 2;
+        select * from disputes order by 1, 2"
+}
+
+@test "parts merged in any order are the whole" {
+    content whole.db >wanted
+    [ "$(wc -l <wanted)" -gt 100 ]
+    for order in "one two three" "three one two" "two three one" "three two one one"; do
+        rm -f all.db*
+        for part in $order; do "$UNROLL" merge $part.db --db all.db; done
+        content all.db >got
+        cmp wanted got
+        [ "$(sqlite3 all.db "pragma integrity_check")" = ok ]
     done
+    "$UNROLL" doctor --db all.db | grep -q healthy
 }
 
-content() { # of the database $1, without ids
-    sqlite3 "$1" "select '$2', r.key, r.digest, r.status, r.host, r.started_at, r.note, r.tags from runs r order by key;
-        select r.key, l.step, l.loss, l.held_out_loss from losses l join runs r on r.id = l.run_id order by 1, 2;
-        select r.key, m.kind, m.digest, hex(m.weights) from models m join runs r on r.id = m.run_id order by 1, 2;
-        select e.name, e.file, e.created_at, r.key from memberships x join experiments e on e.id = x.experiment_id
-            join runs r on r.id = x.run_id order by 1, 4;
-        select name, file from earlier_texts order by 1, 2; select * from reference_losses"
+@test "merge says what it took" {
+    run "$UNROLL" merge one.db two.db three.db --db all.db
+    [ "$status" -eq 0 ]
+    [ "${lines[0]}" = "one.db: 6 runs taken" ]
+    [ "${lines[1]}" = "two.db: 2 runs taken, 2 there already" ]
+    [ "${lines[2]}" = "three.db: 4 runs taken, 2 there already" ]
 }
 
-@test "parts that are merged in any order are the whole" {
-    for order in "0 1 2" "2 1 0" "1 2 0"; do
-        rm -f all.db
-        # shellcheck disable=SC2046,SC2086
-        run "$UNROLL" merge $(printf 'part%s.db ' $order) --db all.db
+@test "the others are only read" {
+    before=$(md5sum one.db two.db)
+    "$UNROLL" merge one.db two.db --db all.db
+    [ "$(md5sum one.db two.db)" = "$before" ]
+}
+
+@test "a merged database is listed, goes on, and needs no run again" {
+    "$UNROLL" merge one.db two.db --db all.db
+    run bash -c '"$UNROLL" best m --db all.db --csv 2>/dev/null'
+    [ "${#lines[@]}" -eq 3 ]
+    run "$UNROLL" run m.cfg --db all.db
+    [[ "${lines[0]}" == "m: 12 runs, 8 in all.db already, 4 to train"* ]]
+    [ "$(sqlite3 all.db "select group_concat(digest) from (select digest from runs order by key)")" = \
+        "$(sqlite3 whole.db "select group_concat(digest) from (select digest from runs order by key)")" ]
+}
+
+@test "notes and tags are those of both" {
+    sqlite3 one.db "update runs set note = 'b', tags = 'x z' where seed = 2"
+    sqlite3 two.db "update runs set note = 'a', tags = 'y z' where seed = 2"
+    "$UNROLL" merge one.db two.db --db ab.db
+    "$UNROLL" merge two.db one.db --db ba.db
+    content ab.db >ab
+    content ba.db >ba
+    cmp ab ba
+    [ "$(sqlite3 ab.db "select distinct note || '|' || tags from runs where seed = 2")" = "$(printf 'a\nb|x y z')" ]
+}
+
+@test "of two texts of an experiment the newer stays, the other is kept as an earlier one" {
+    sqlite3 two.db "update experiments set file = file || '// newer', created_at = '2999-01-01T00:00:00.000Z'"
+    "$UNROLL" merge one.db two.db --db ab.db
+    "$UNROLL" merge two.db one.db --db ba.db
+    content ab.db >ab
+    content ba.db >ba
+    cmp ab ba
+    [ "$(sqlite3 ab.db "select count(*) from experiments where file like '%// newer'")" = 1 ]
+    [ "$(sqlite3 ab.db "select count(*) from earlier_texts where file not like '%// newer'")" = 1 ]
+    [ "$(sqlite3 ab.db "select count(*) from memberships")" = 4 ]
+}
+
+@test "digests that differ are disputes, which training again settles" {
+    cp two.db wrong.db
+    sqlite3 wrong.db "update runs set digest = 'f00d', final_loss = 0.1 where seed = 2 and state_size = 4"
+    right=$(sqlite3 two.db "select digest from runs where seed = 2 and state_size = 4")
+    "$UNROLL" merge one.db wrong.db --db ab.db
+    "$UNROLL" merge wrong.db one.db --db ba.db
+    content ab.db >ab
+    content ba.db >ba
+    cmp ab ba
+    [ "$(sqlite3 ab.db "select status from runs where seed = 2 and state_size = 4")" = failed ]
+    [ "$(sqlite3 ab.db "select group_concat(digest, ' ') from (select digest from disputes order by digest <> 'f00d')")" = "f00d $right" ]
+    run "$UNROLL" merge two.db --db ab.db # a third with the right one: a vote does not settle it
+    [[ "$output" == "two.db: 0 runs taken, 3 there already, 1 disputed: "* ]]
+    "$UNROLL" run m.cfg --db ab.db
+    [ "$(sqlite3 ab.db "select digest from runs where seed = 2 and state_size = 4")" = "$right" ]
+    "$UNROLL" merge wrong.db --db ab.db # settled for good
+    [ "$(sqlite3 ab.db "select digest from runs where seed = 2 and state_size = 4")" = "$right" ]
+    "$UNROLL" merge ab.db --db ba.db # and for others too
+    [ "$(sqlite3 ba.db "select digest from runs where seed = 2 and state_size = 4")" = "$right" ]
+}
+
+@test "a run that is not finished is not taken, and gives way to a finished one" {
+    sqlite3 one.db "update runs set status = 'running', pid = 0, digest = null, final_loss = null, best_loss = null where seed = 1"
+    sqlite3 one.db "update runs set status = 'running', pid = 0, digest = null, final_loss = null, best_loss = null where seed = 2"
+    run "$UNROLL" merge one.db --db all.db
+    [ "$output" = "one.db: 2 runs taken, 4 not finished or trained here now" ]
+    [ "$(sqlite3 all.db "select count(*) from runs")" = 2 ]
+    [ "$(sqlite3 all.db "select count(*) from losses where run_id not in (select id from runs)")" = 0 ]
+    run "$UNROLL" merge two.db --db one.db
+    [ "$output" = "two.db: 4 runs taken" ]
+    [ "$(sqlite3 one.db "select count(*) from runs where seed = 2 and status = 'done'")" = 2 ]
+    [ "$(sqlite3 one.db "select count(distinct n) from (select count(*) as n from losses group by run_id having run_id in (select id from runs where status = 'done'))")" = 1 ]
+}
+
+@test "a database of an older schema is taken as it is brought up to date, and left as it is" {
+    sqlite3 two.db "alter table runs drop column weight_decay; drop table disputes"
+    before=$(md5sum two.db)
+    "$UNROLL" merge one.db two.db --db all.db
+    [ "$(md5sum two.db)" = "$before" ]
+    [ "$(sqlite3 all.db "select count(*) from runs")" = 8 ]
+    [ -z "$(find "${TMPDIR:-/tmp}" -maxdepth 1 -name 'unroll-merge-*' -user "$(id -u)" -newer m.cfg)" ]
+}
+
+@test "what is damaged or foreign is refused whole, the rest is taken" {
+    echo "no database" >text.db
+    head -c 20000 three.db >short.db
+    sqlite3 foreign.db "create table runs (id, key)"
+    cp three.db torn.db
+    page=$(sqlite3 three.db "select min(pageno) from dbstat where name = 'losses' and pagetype = 'leaf'")
+    printf '\377\377\377\377\377\377\377\377' | dd of=torn.db bs=1 seek=$(((page - 1) * 4096)) conv=notrunc status=none
+    for bad in text short foreign torn none; do
+        run "$UNROLL" merge $bad.db --db all.db
         echo "$output"
-        [ "$status" -eq 0 ]
-        [ "$(content all.db)" = "$(content whole.db)" ]
-        [ "$(sqlite3 all.db 'pragma foreign_key_check; pragma integrity_check')" = ok ]
+        [ "$status" -eq 4 ]
+        [[ "$output" == "unroll: "*"$bad.db"* ]]
+        [ ! -e all.db ] || [ "$(sqlite3 all.db "select count(*) from runs")" = 0 ]
     done
-    run "$UNROLL" merge part0.db ./part0.db all.db whole.db --db all.db
+    run "$UNROLL" merge one.db torn.db two.db --db all.db
     [ "$status" -eq 4 ]
-    [[ "$output" == *"part0.db: 0 runs added, 2 were there"*"./part0.db: named twice"* ]]
-    [[ "$output" == *"all.db is the database into which the others go"*"whole.db: 0 runs added, 4 were there"* ]]
-    run "$UNROLL" ls --db all.db
-    [ "$status" -eq 0 ]
-    run "$UNROLL" run merge.cfg --db all.db --no-plot
-    [ "$status" -eq 0 ]
-    [ "$(content all.db)" = "$(content whole.db)" ]
+    "$UNROLL" merge one.db two.db --db good.db
+    content all.db >got
+    content good.db >wanted
+    cmp got wanted
 }
 
-@test "a foreign or damaged database is refused whole, and the others are taken" {
-    sqlite3 foreign.db "create table runs (id integer)"
-    cp whole.db damaged.db
-    size=$(stat -c %s damaged.db)
-    dd if=/dev/urandom of=damaged.db bs=1 seek=$((size / 2)) count=$((size / 4)) conv=notrunc status=none
-    run "$UNROLL" merge foreign.db damaged.db missing.db part1.db --db all.db
-    echo "$output"
-    [ "$status" -eq 4 ]
-    [[ "$output" == *"foreign.db is a database of another program"* ]]
-    [[ "$output" == *"damaged.db is damaged"* ]]
-    [[ "$output" == *"part1.db: 2 runs added"* ]]
-    [ "$(sqlite3 all.db 'select count(*) from runs')" = 2 ]
-}
-
-@test "of two digests the same one stays in any order, both are named, and verify says which is wrong" {
-    cp whole.db wrong.db
-    sqlite3 wrong.db "update runs set digest = '00000000000000000000000000000000' where seed = 1"
-    "$UNROLL" merge whole.db wrong.db --db a.db >out 2>&1 && false
-    grep -q "has the digest .*, in wrong.db 00000000000000000000000000000000; the latter stays" out
-    "$UNROLL" merge wrong.db whole.db --db b.db >out 2>&1 && false
-    grep -q "has the digest 00000000000000000000000000000000, in whole.db .*; the former stays" out
-    [ "$(content a.db)" = "$(content b.db)" ]
-    run "$UNROLL" verify --db a.db
-    [ "$status" -eq 1 ]
-    [[ "$output" == *"3 the same, 1 differ"* ]]
-}
-
-@test "an older schema is accepted, its file stays as it is; a finished run replaces one that is not; marks are joined" {
-    sqlite3 old.db <"$SOURCE/tests/data/schema-1.sql"
-    before=$(md5sum old.db)
-    "$UNROLL" merge old.db --db all.db
-    [ "$(sqlite3 all.db 'select count(*) from runs')" = "$(sqlite3 old.db "select count(*) from runs where status in ('done', 'diverged')")" ]
-    [ "$before" = "$(md5sum old.db)" ]
-    [ -z "$(ls -d all.db.merge-* 2>/dev/null)" ]
-    cp whole.db other.db
-    sqlite3 other.db "update runs set status = 'failed', digest = null where seed = 0; update runs set note = 'odd', tags = 'a c' where seed = 1"
-    sqlite3 whole.db "update runs set tags = 'b c' where seed = 1"
-    run "$UNROLL" merge whole.db --db other.db
-    [ "$status" -eq 0 ]
-    [[ "$output" == "whole.db: 1 runs added, 3 were there" ]]
-    [ "$(sqlite3 other.db "select note, tags from runs where seed = 1")" = "odd|a b c" ]
+@test "one file is not given twice" {
+    ln -s one.db same.db
+    run -2 "$UNROLL" merge one.db same.db --db all.db
+    [ "$output" = "unroll: one.db and same.db are the same file" ]
+    run -2 "$UNROLL" merge same.db --db one.db
+    [ "$output" = "unroll: same.db is the database that the others are added to" ]
+    run -2 "$UNROLL" merge
 }
