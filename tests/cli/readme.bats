@@ -76,7 +76,10 @@ first_column() {
         grep -qE "^build/release/unroll plot .* -o $made\$" "$readme"
         size=$(head -c 24 "$made" | tail -c 8 | od -An -tx1)
         echo "$made:$size"
-        [ "$size" = "$(head -c 24 "$SOURCE/$picture" | tail -c 8 | od -An -tx1)" ]
+        wanted=$(head -c 24 "$SOURCE/$picture" | tail -c 8 | od -An -tx1)
+        # how high the frontier is depends on how many settings have no room for their name, and so on the seconds they took
+        [[ $made == *frontier* ]] && size=${size:0:12} wanted=${wanted:0:12}
+        [ "$size" = "$wanted" ]
         [ -e "${made%.png}.gp" ]
     done
 }
