@@ -1,9 +1,11 @@
 /* The commands of commands/command.h, nothing else. Start reading at commands/run.c. */
 #include "base/error.h"
+#include "base/interrupt.h"
 #include "commands/command.h"
 
 #include <errno.h>
 #include <locale.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -61,6 +63,8 @@ static void close_output(void)
 int main(int argc, char **argv)
 {
     atexit(close_output);
+    signal(SIGXFSZ, SIG_IGN); /* a file that may not grow is an error of the write, not the end of the program */
+    interrupt_catch();
     setlocale(LC_CTYPE, ""); /* widths of characters; LC_NUMERIC stays "C", numbers are read and written with a point */
     bool help = argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0);
     if (help && argc > 2) {
@@ -75,5 +79,7 @@ int main(int argc, char **argv)
         printf("unroll %s\n", UNROLL_VERSION);
         return EXIT_OK;
     }
-    return run_command(argc - 1, argv + 1);
+    const int code = run_command(argc - 1, argv + 1);
+    /* that a signal came excuses what it broke off, but not that results could not be kept */
+    return interrupt_code() != EXIT_OK && code != EXIT_STORE ? (int)interrupt_code() : code;
 }

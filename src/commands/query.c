@@ -1,10 +1,10 @@
 /* unroll query: asks the store in SQL. */
 #include "base/error.h"
+#include "base/interrupt.h"
 #include "base/table.h"
 #include "commands/command.h"
 #include "store/store.h"
 
-#include <signal.h>
 #include <stddef.h>
 
 static const char help[] =
@@ -13,14 +13,6 @@ static const char help[] =
     "  unroll query \"select state_size, avg(final_loss) from runs group by 1\"\n"
     "  unroll query --csv \"select step, loss from losses where run_id = 1\"\n"
     "\nOptions:";
-
-/* The one thing a signal handler can reach. */
-static volatile sig_atomic_t interrupted;
-
-static void note_interrupt(int signal)
-{
-    interrupted = signal;
-}
 
 struct query_arguments {
     const char *sql, *database;
@@ -60,15 +52,12 @@ int cmd_query(int argc, char **argv)
     if (store == NULL) return error_report(&error, EXIT_STORE);
     struct table *table = table_new();
     table_stream(table, arguments.format, stdout);
-    store_stop_on(store, &interrupted);
-    sigaction(SIGINT, &(struct sigaction){.sa_handler = note_interrupt, .sa_flags = (int)SA_RESETHAND},
-              NULL); /* a second ends us at once */
     bool good = store_query(store, arguments.sql, table, &error);
     const enum exit_code code = store_file_failed(store) ? EXIT_STORE : EXIT_USAGE;
     if (good) table_print(table, arguments.format, stdout);
     table_free(table);
     store_close(store);
     if (good) return EXIT_OK;
-    if (interrupted) error_set(&error, "the query was stopped");
-    return error_report(&error, interrupted ? EXIT_INTERRUPTED : code);
+    if (interrupt_code() != EXIT_OK) error_set(&error, "the query was stopped");
+    return error_report(&error, code);
 }

@@ -1,6 +1,7 @@
 /* `unroll run`: experiment file -> experiment -> runs -> trainer -> store -> figure and answer. */
 #include "base/cores.h"
 #include "base/error.h"
+#include "base/interrupt.h"
 #include "base/memory.h"
 #include "base/text.h"
 #include "commands/answer.h"
@@ -53,10 +54,10 @@ static int report_failure(const struct experiment *experiment, struct train *tra
 static int conclude(const struct options *options, const struct experiment *experiment, struct train *train, const char *db)
 {
     if (train->failed || !store_flush(train->store, &train->error)) return report_failure(experiment, train);
-    if (train_interrupted() != EXIT_OK) {
+    if (interrupt_code() != EXIT_OK) {
         fprintf(stderr, "stopped: %lld finished %s kept in %s; the same command goes on with the rest\n",
                 (long long)train->finished, train->finished == 1 ? "run is" : "runs are", db);
-        return train_interrupted();
+        return interrupt_code();
     }
     const bool none = options->no_plot || (experiment->has_figures && experiment->num_figures == 0);
     int code = none ? EXIT_OK : draw_experiment(experiment, train->store, db, &(struct draw_options){0});
@@ -85,7 +86,6 @@ static int run_experiment(const struct options *options, const struct experiment
     const char *db = command_database(options->db);
     if (options->plan) return plan(experiment, db, options->jobs);
     struct train train = {0};
-    train_catch_signals();
     if (!train_open(&train, db)) return error_report(&train.error, EXIT_STORE);
     int code = EXIT_STORE;
     asked_say_other(experiment, train.store, db);

@@ -1,7 +1,9 @@
 #include "commands/train.h"
 
 #include "base/available.h"
+#include "base/interrupt.h"
 #include "base/memory.h"
+#include "base/stop.h"
 #include "base/text.h"
 #include "experiment/keep.h"
 #include "experiment/sweep.h"
@@ -9,49 +11,12 @@
 #include "runner/progress.h"
 #include "runner/runner.h"
 
-#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
 
 #define WAIT_NANOSECONDS 500000000L /* between looks at runs of other processes */
-
-/* What a signal handler can reach: which signal came, and that training is to end. */
-static volatile sig_atomic_t interrupt_signal;
-static atomic_bool stop_training;
-
-static void note_interrupt(int signal)
-{
-    interrupt_signal = signal;
-    stop_training = true;
-}
-
-enum exit_code train_interrupted(void)
-{
-    switch (interrupt_signal) {
-    case 0: return EXIT_OK;
-    case SIGHUP: return EXIT_HUNG_UP;
-    case SIGTERM: return EXIT_TERMINATED;
-    default: return EXIT_INTERRUPTED;
-    }
-}
-
-/* What was started to be ignored (nohup) stays so. */
-static void catch_signal(int signal)
-{
-    struct sigaction before, action = {.sa_handler = note_interrupt, .sa_flags = (int)SA_RESETHAND};
-    if (sigaction(signal, NULL, &before) == 0 && before.sa_handler != SIG_IGN) sigaction(signal, &action, NULL);
-}
-
-/* A file that may not grow is an error of the write, not the end of the program. */
-void train_catch_signals(void)
-{
-    signal(SIGXFSZ, SIG_IGN);
-    catch_signal(SIGHUP);
-    catch_signal(SIGINT);
-    catch_signal(SIGTERM);
-}
 
 /* A message on a line of its own, where progress and drawing would stand. */
 static void __attribute__((format(printf, 2, 3))) say(struct train *train, const char *format, ...)
@@ -74,14 +39,14 @@ bool train_open(struct train *train, const char *db)
 {
     train->store = store_open(db, STORE_WRITE, &train->error);
     if (train->store == NULL) return false;
-    store_wait(train->store, &stop_training, say_waiting, train);
+    store_wait(train->store, interrupt_flag(), say_waiting, train);
     return true;
 }
 
 static bool store_broke(struct train *train)
 {
     train->failed = true;
-    stop_training = true;
+    interrupt_raise();
     return false;
 }
 
@@ -226,7 +191,7 @@ static void train_runs(const struct train_options *options, const struct experim
     const struct runner_events events = {.context = train,
                                          .start = start,
                                          .finish = finish,
-                                         .stop = &stop_training,
+                                         .stop = interrupt_flag(),
                                          .fail = fail,
                                          .give_up = give_up,
                                          .progress = share,
@@ -238,7 +203,7 @@ static void train_runs(const struct train_options *options, const struct experim
     const int64_t before = train->finished;
     train->progress = progress_new(experiment, count);
     if (count > 0 && !train->failed) runner_train_all(&(struct runner_work){count, &numbers, make_run}, options->jobs, &events);
-    if (train->finished > before && !stop_training) progress_share(train->progress, 1.0);
+    if (train->finished > before && !stop_asked(interrupt_flag())) progress_share(train->progress, 1.0);
     watch_hide(train->watch);
     progress_free(train->progress);
     train->progress = NULL;
@@ -285,17 +250,17 @@ static int64_t part_taken(const struct experiment *experiment, struct train *tra
 static void train_forsaken(const struct train_options *options, const struct experiment *experiment, struct train *train,
                            int64_t *runs, int64_t count)
 {
-    int64_t left = stop_training || train->failed_runs > 0 ? 0 : part_unfinished(experiment, train, runs, count);
+    int64_t left = stop_asked(interrupt_flag()) || train->failed_runs > 0 ? 0 : part_unfinished(experiment, train, runs, count);
     if (left > 0)
         say(train, "%lld %s being trained by other processes; waiting for them\n", (long long)left,
             left == 1 ? "run is" : "runs are");
-    while (left > 0 && !stop_training && train->failed_runs == 0) {
+    while (left > 0 && !stop_asked(interrupt_flag()) && train->failed_runs == 0) {
         int64_t taken = part_taken(experiment, train, runs, left);
         watch_show(train->watch);
         if (taken == left) nanosleep(&(struct timespec){.tv_nsec = WAIT_NANOSECONDS}, NULL);
         else /* also notes who asked for those finished meanwhile */
             train_runs(options, experiment, train, runs + taken, left - taken);
-        if (!stop_training) left = part_unfinished(experiment, train, runs, left);
+        if (!stop_asked(interrupt_flag())) left = part_unfinished(experiment, train, runs, left);
     }
 }
 
@@ -332,8 +297,10 @@ void train_missing(const struct train_options *options, const struct experiment 
     if (count == 0) fprintf(stderr, "nothing to train\n");
     else
         fprintf(stderr, "%lld to train with %d %s\n", (long long)count, options->jobs, options->jobs == 1 ? "thread" : "threads");
+    interrupt_be_patient(true); /* claims are given back, checkpoints kept */
     train_runs(options, experiment, train, runs, count);
     train_forsaken(options, experiment, train, runs, count);
+    interrupt_be_patient(false);
     watch_free(train->watch);
     free(runs);
 }

@@ -30,12 +30,6 @@ struct train {
     struct watch *watch; /* NULL: nobody watches */
 };
 
-/* Lets the first Ctrl-C, SIGTERM or SIGHUP end the training in good order, and a second end the program at once. */
-void train_catch_signals(void);
-
-/* What to say to the caller if there was one, EXIT_OK if not. */
-enum exit_code train_interrupted(void);
-
 /* Opens the database; the caller closes train->store. Whoever else has it locked is waited for. */
 bool train_open(struct train *train, const char *db);
 

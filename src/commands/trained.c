@@ -2,6 +2,7 @@
 
 #include "base/available.h"
 #include "base/cores.h"
+#include "base/interrupt.h"
 #include "base/text.h"
 #include "runner/progress.h"
 #include "runner/runner.h"
@@ -66,15 +67,19 @@ static enum exit_code train_again(struct trained *trained, int jobs, struct erro
     if (!run_check(&run.hparams, error)) return EXIT_RUN_FAILED;
     say_again(&trained->run, trained->kind);
     again.progress = progress_new(&no_axes, 1);
-    runner_train(
-        &run, 1, jobs,
-        &(struct runner_events){
-            .context = &again, .finish = finish, .fail = fail, .progress = share, .memory = memory_available().bytes / 10 * 9});
+    runner_train(&run, 1, jobs,
+                 &(struct runner_events){.context = &again,
+                                         .finish = finish,
+                                         .stop = interrupt_flag(),
+                                         .fail = fail,
+                                         .progress = share,
+                                         .memory = memory_available().bytes / 10 * 9});
     progress_free(again.progress);
     trained->kept = again.result.weights;
     again.result.weights = (struct kept_weights){0};
     run_release_arrays(&again.result);
-    if (again.result.status == RUN_FAILED) *error = again.error;
+    if (interrupt_code() != EXIT_OK) error_set(error, "the training was stopped");
+    else if (again.result.status == RUN_FAILED) *error = again.error;
     else if (trained->kept.kind[trained->kind] == NULL)
         error_set(error, "run %.8s has no such weights when it is trained again", run.key);
     if (trained->kept.kind[trained->kind] == NULL) return EXIT_RUN_FAILED;

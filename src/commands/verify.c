@@ -2,6 +2,7 @@
 #include "base/available.h"
 #include "base/cores.h"
 #include "base/error.h"
+#include "base/interrupt.h"
 #include "base/memory.h"
 #include "base/table.h"
 #include "commands/asked.h"
@@ -220,6 +221,7 @@ static void train_again(struct verify *verify, int jobs)
         runner_train(verify->runs, verify->num_runs, jobs,
                      &(struct runner_events){.context = verify,
                                              .finish = finish,
+                                             .stop = interrupt_flag(),
                                              .fail = fail,
                                              .progress = share,
                                              .memory = memory_available().bytes / 10 * 9});
@@ -322,7 +324,7 @@ int cmd_verify(int argc, char **argv)
     if (chosen != EXIT_OK) error_report(&error, chosen);
     else {
         train_again(&verify, options.jobs);
-        code = print_verdicts(&verify);
+        code = interrupt_code() != EXIT_OK ? EXIT_OK : print_verdicts(&verify);
     }
     store_close(verify.store);
     free(verify.checks);

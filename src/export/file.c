@@ -1,5 +1,6 @@
 #include "export/file.h"
 
+#include "base/interrupt.h"
 #include "base/memory.h"
 
 #include <errno.h>
@@ -57,10 +58,16 @@ static bool settle(const char *beside, const char *path, struct error *error)
 bool file_write(const char *path, const struct arrays *arrays, struct error *error)
 {
     char *beside = memory_format("%s.XXXXXX", path);
+    interrupt_lock();
     bool good = make_beside(beside, path, error);
+    if (good) interrupt_guard(beside);
+    interrupt_unlock();
     if (good) {
+        interrupt_be_patient(true); /* libzip makes a file of its own beside it */
         good = form_of(path)->write(beside, arrays, error) && settle(beside, path, error);
         if (!good) unlink(beside);
+        interrupt_be_patient(false);
+        interrupt_unguard(beside);
     }
     free(beside);
     return good;

@@ -1,7 +1,9 @@
 /* SQL that people write: one statement, in a store opened for reading only reading. */
 #include "store/query.h"
 
+#include "base/interrupt.h"
 #include "base/memory.h"
+#include "base/stop.h"
 #include "base/text.h"
 
 #include <math.h>
@@ -39,19 +41,16 @@ static int allow_reading(void *unused, int action, const char *first, const char
     }
 }
 
+static int is_interrupted(void *unused)
+{
+    (void)unused;
+    return stop_asked(interrupt_flag());
+}
+
 void query_guard(struct store *store)
 {
+    sqlite3_progress_handler(store->db, OPERATIONS_BETWEEN_LOOKS, is_interrupted, NULL);
     sqlite3_set_authorizer(store->db, allow_reading, NULL);
-}
-
-static int is_raised(void *flag)
-{
-    return *(volatile sig_atomic_t *)flag != 0;
-}
-
-void store_stop_on(struct store *store, volatile sig_atomic_t *flag)
-{
-    sqlite3_progress_handler(store->db, OPERATIONS_BETWEEN_LOOKS, is_raised, (void *)flag);
 }
 
 static bool sql_error(struct store *store, struct error *error)

@@ -7,7 +7,6 @@
 #include "experiment/experiment.h"
 #include "experiment/run.h"
 
-#include <signal.h>
 #include <stdatomic.h>
 
 struct store;
@@ -151,8 +150,5 @@ char *store_repair(struct store *store, struct error *error);
 
 /* "3.40.1" */
 const char *store_sqlite_version(void);
-
-/* From now on what the store asks SQLite ends, as an error, soon after the flag is raised. */
-void store_stop_on(struct store *store, volatile sig_atomic_t *flag);
 
 #endif

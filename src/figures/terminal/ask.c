@@ -1,6 +1,7 @@
 #include "figures/terminal/ask.h"
 
 #include "base/clock.h"
+#include "base/interrupt.h"
 #include "base/terminal.h"
 
 #include <errno.h>
@@ -99,9 +100,11 @@ int terminal_ask_pixels(int descriptor)
     int tty = open("/dev/tty", O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
     if (tty < 0) return 0;
     sigfillset(&all);
+    interrupt_lock();
     pthread_sigmask(SIG_BLOCK, &all, &before); /* nothing must end the process while the terminal is changed */
     if (tcgetsid(descriptor) == getsid(0) && tcgetpgrp(tty) == getpgrp()) converse(tty, &answer);
     pthread_sigmask(SIG_SETMASK, &before, NULL);
+    interrupt_unlock();
     close(tty);
     if (!answer.sixel) return 0;
     if (answer.pixels > 0) return answer.pixels;

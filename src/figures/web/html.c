@@ -1,5 +1,6 @@
 #include "figures/web/html.h"
 
+#include "base/interrupt.h"
 #include "base/memory.h"
 #include "base/text.h"
 #include "figures/gnuplot/form.h"
@@ -286,7 +287,10 @@ bool html_draw(const struct html_figure *figures, int count, const struct figure
                struct error *error)
 {
     char *temporary = memory_format("%s.%ld", path, (long)getpid());
+    interrupt_lock();
     FILE *out = fopen(temporary, "wxe");
+    if (out != NULL) interrupt_guard(temporary);
+    interrupt_unlock();
     bool good = out != NULL || error_set(error, "cannot write %s: %s", path, strerror(errno));
     if (out != NULL) {
         write_head(data, out);
@@ -297,6 +301,7 @@ bool html_draw(const struct html_figure *figures, int count, const struct figure
         if ((fclose(out) != 0 || !written) && good) good = error_set(error, "cannot write %s: %s", path, strerror(errno));
         if (good && rename(temporary, path) != 0) good = error_set(error, "cannot write %s: %s", path, strerror(errno));
         if (!good) unlink(temporary);
+        interrupt_unguard(temporary);
     }
     free(temporary);
     return good;

@@ -1,0 +1,143 @@
+#include "base/interrupt.h"
+
+#include "base/clock.h"
+
+#include <dirent.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stddef.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { GRACE_NANOSECONDS = 500000000, PATIENT_SECONDS = 10, MOST_GUARDED = 8 };
+
+/* Signals are of the whole process, and so is what answers them. */
+static atomic_bool raised, is_patient;
+static atomic_int first_signal;
+static sigset_t awaited;
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static const char *guarded[MOST_GUARDED];
+static pid_t guarded_group;
+
+const atomic_bool *interrupt_flag(void)
+{
+    return &raised;
+}
+
+void interrupt_raise(void)
+{
+    raised = true;
+}
+
+static enum exit_code code_of(int signal)
+{
+    switch (signal) {
+    case 0: return EXIT_OK;
+    case SIGHUP: return EXIT_HUNG_UP;
+    case SIGTERM: return EXIT_TERMINATED;
+    default: return EXIT_INTERRUPTED;
+    }
+}
+
+enum exit_code interrupt_code(void)
+{
+    return code_of(first_signal);
+}
+
+void interrupt_be_patient(bool patient)
+{
+    is_patient = patient;
+}
+
+void interrupt_lock(void)
+{
+    pthread_mutex_lock(&lock);
+}
+
+void interrupt_unlock(void)
+{
+    pthread_mutex_unlock(&lock);
+}
+
+static void replace_guarded(const char *old, const char *path)
+{
+    int i = 0;
+    while (i < MOST_GUARDED && guarded[i] != old) i++;
+    if (i < MOST_GUARDED) guarded[i] = path;
+}
+
+void interrupt_guard(const char *path)
+{
+    replace_guarded(NULL, path);
+}
+
+void interrupt_unguard(const char *path)
+{
+    interrupt_lock();
+    replace_guarded(path, NULL);
+    interrupt_unlock();
+}
+
+void interrupt_guard_group(pid_t group)
+{
+    guarded_group = group;
+}
+
+void interrupt_remove_folder(const char *folder)
+{
+    DIR *listing = opendir(folder);
+    for (struct dirent *entry; listing != NULL && (entry = readdir(listing)) != NULL;)
+        unlinkat(dirfd(listing), entry->d_name, 0); /* fails on "." and "..", as it should */
+    if (listing != NULL) closedir(listing);
+    rmdir(folder);
+}
+
+static _Noreturn void end(int signal)
+{
+    interrupt_lock(); /* for good: nothing new is started or made */
+    if (guarded_group > 0) kill(-guarded_group, SIGKILL);
+    for (int i = 0; i < MOST_GUARDED; i++)
+        if (guarded[i] != NULL && unlink(guarded[i]) != 0) interrupt_remove_folder(guarded[i]);
+    _exit(code_of(signal));
+}
+
+/* Until the next signal, or until the grace is over. */
+static void wait_on(void)
+{
+    const double start = clock_seconds();
+    const struct timespec grace = {.tv_nsec = GRACE_NANOSECONDS};
+    do {
+        if (sigtimedwait(&awaited, NULL, &grace) > 0) return;
+    } while (is_patient && clock_seconds() - start < PATIENT_SECONDS);
+}
+
+static void *await_signals(void *unused)
+{
+    int signal = 0;
+    (void)unused;
+    while (sigwait(&awaited, &signal) != 0) continue;
+    first_signal = signal;
+    interrupt_raise();
+    wait_on();
+    end(signal);
+}
+
+void interrupt_catch(void)
+{
+    static const int signals[] = {SIGHUP, SIGINT, SIGTERM};
+    sigset_t before, all;
+    pthread_t thread;
+    sigemptyset(&awaited);
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+        struct sigaction action;
+        if (sigaction(signals[i], NULL, &action) == 0 && action.sa_handler != SIG_IGN) sigaddset(&awaited, signals[i]);
+    }
+    sigfillset(&all);
+    pthread_sigmask(SIG_BLOCK, &all, &before); /* the thread answers to no other signal */
+    const bool waits = pthread_create(&thread, NULL, await_signals, NULL) == 0;
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    if (!waits) return; /* without a thread signals end the program as they always do */
+    pthread_detach(thread);
+    pthread_sigmask(SIG_BLOCK, &awaited, NULL);
+}
