@@ -180,6 +180,16 @@ bool hparam_used(const struct hparam *hparam, const struct hparams *hparams)
     return decides == NULL || hparam_used_with(hparam, choice_of(decides, hparams));
 }
 
+void hparams_used(const struct hparams *hparams, bool used[HPARAMS_MOST])
+{
+    const struct hparam *hparam, *before = NULL;
+    for (int i = 0; i < HPARAMS_MOST && (hparam = hparam_row(i)) != NULL; i++) {
+        const bool same = before != NULL && before->owner == hparam->owner && before->use == hparam->use;
+        used[i] = same ? used[i - 1] : hparam_used(hparam, hparams);
+        before = hparam;
+    }
+}
+
 char *hparam_write(const struct hparam *hparam, const struct hparam_value *value, char out[HPARAM_WRITTEN])
 {
     char text[HPARAM_TEXT], *at = out;

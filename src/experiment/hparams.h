@@ -48,6 +48,9 @@ bool hparam_used_with(const struct hparam *hparam, const char *choice);
  * used is no part of the setting: of its canonical text and key, of columns, of sentences. */
 bool hparam_used(const struct hparam *hparam, const struct hparams *hparams);
 
+/* The same of every row, by its number, at less than the cost of asking for each. */
+void hparams_used(const struct hparams *hparams, bool used[HPARAMS_MOST]);
+
 /* <0, 0, >0: the order of two settings by one hyperparameter; those that do not use it come last and are alike. */
 int hparams_compare(const struct hparam *hparam, const struct hparams *a, const struct hparams *b);
 

@@ -109,12 +109,14 @@ bool run_status_find(const char *name, enum run_status *status)
 char *run_canonical(const struct hparams *hparams)
 {
     const struct hparam *hparam;
+    bool used[HPARAMS_MOST];
     char *canonical = NULL, text[HPARAM_TEXT];
     size_t length = 0;
     FILE *out = open_memstream(&canonical, &length);
     if (out == NULL) error_die("out of memory");
+    hparams_used(hparams, used);
     for (int i = 0; (hparam = hparam_row(i)) != NULL; i++) {
-        if (hparam->apart || !hparam_used(hparam, hparams)) continue;
+        if (hparam->apart || !used[i]) continue;
         const struct hparam_value value = hparam_get(hparam, hparams);
         if (hparam_compare(hparam, &value, &hparam->default_value) != 0)
             fprintf(out, "%s=%s\n", hparam->name, hparam_format(hparam, &value, text));

@@ -86,8 +86,10 @@ struct hparams sweep_run(const struct experiment *experiment, int64_t index, int
         index = turn(axis, index, &hparams);
     }
     const struct hparam *hparam;
+    bool used[HPARAMS_MOST];
+    hparams_used(&hparams, used);
     for (int i = 0; (hparam = hparam_row(i)) != NULL; i++)
-        if (!hparam_used(hparam, &hparams)) hparam_put(hparam, &hparams, &hparam->default_value);
+        if (!used[i]) hparam_put(hparam, &hparams, &hparam->default_value);
     data_put(experiment, &hparams);
     return hparams;
 }

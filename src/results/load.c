@@ -75,6 +75,7 @@ bool results_load(const struct experiment *experiment, struct store *store, cons
     int room = 0, count;
     bool good = true, wanted;
     *results = (struct results){.experiment = experiment};
+    store_begin_reading(store);
     for (int64_t i = 0; good && i < size; i++) {
         const struct hparams hparams = sweep_hparams(experiment, i);
         struct run run;
@@ -87,6 +88,7 @@ bool results_load(const struct experiment *experiment, struct store *store, cons
         if (results->num_runs == room) runs = memory_resize(runs, (size_t)(room = room > 0 ? 2 * room : 64), sizeof *runs);
         runs[results->num_runs++] = run;
     }
+    store_end_reading(store);
     results->runs = runs;
     loading_release(&loading);
     if (!good) results_release(results);
