@@ -21,7 +21,7 @@ start() { # the program, in the background
 }
 
 has_open() { # the program has the database open
-    ls -l "/proc/$started/fd" 2>/dev/null | grep -q unroll.db
+    [ -n "$(find "/proc/$started/fd" -lname "*unroll.db" 2>/dev/null)" ]
 }
 
 # end SIGNAL CODE: it ends at once, where it would have gone on for minutes; nothing else is left of it.

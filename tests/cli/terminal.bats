@@ -270,8 +270,13 @@ screen() {
     "$UNROLL" run long.cfg -j1 --db both.db --no-plot 2>/dev/null &
     other=$!
     claimed() { [ -e both.db ] && [ "$(sqlite3 -cmd '.timeout 5000' both.db "select count(*) from runs where status = 'running'")" -ge 1 ]; }
-    await claimed
-    kill -STOP $other
+    # stopped while it trains, not while it writes: else the other one waits for the lock, and says that instead
+    stopped() {
+        claimed && kill -STOP $other && sqlite3 -cmd '.timeout 100' both.db "begin immediate; rollback" 2>/dev/null && claimed && return
+        kill -CONT $other
+        return 1
+    }
+    await stopped
     "$ANSWERING" "$UNROLL" run long.cfg -j1 --db both.db --no-plot --watch >raw &
     watching=$!
     await grep -q 'waiting for them' raw
