@@ -60,12 +60,14 @@ static int conclude(const struct options *options, const struct experiment *expe
         return interrupt_code();
     }
     const bool none = options->no_plot || (experiment->has_figures && experiment->num_figures == 0);
+    interrupt_be_patient(false);
     int code = none ? EXIT_OK : draw_experiment(experiment, train->store, db, &(struct draw_options){0});
     if (code == EXIT_FIGURE) {
         error_set(&train->error, "all runs are kept; `unroll plot %.512s` draws the figures", experiment->path);
         error_report(&train->error, EXIT_FIGURE);
     }
     if (!answer_print(experiment, train->store, &train->error)) return error_report(&train->error, EXIT_STORE);
+    interrupt_be_patient(true);
     if (!store_flush(train->store, &train->error)) return report_failure(experiment, train);
     if (train->too_large > 0) return EXIT_MEMORY;
     return code == EXIT_OK && train->failed_runs > 0 ? EXIT_RUN_FAILED : code;
@@ -88,6 +90,7 @@ static int run_experiment(const struct options *options, const struct experiment
     struct train train = {0};
     if (!train_open(&train, db)) return error_report(&train.error, EXIT_STORE);
     int code = EXIT_STORE;
+    interrupt_be_patient(true); /* claims are given back, checkpoints kept, finished runs written */
     asked_say_other(experiment, train.store, db);
     if (!store_experiment(train.store, experiment, &train.experiment, &train.error)) {
         error_report(&train.error, EXIT_STORE);
@@ -97,6 +100,7 @@ static int run_experiment(const struct options *options, const struct experiment
         code = conclude(options, experiment, &train, db);
     }
     store_close(train.store);
+    interrupt_be_patient(false);
     return code;
 }
 

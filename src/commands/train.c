@@ -250,7 +250,10 @@ static int64_t part_taken(const struct experiment *experiment, struct train *tra
 static void train_forsaken(const struct train_options *options, const struct experiment *experiment, struct train *train,
                            int64_t *runs, int64_t count)
 {
-    int64_t left = stop_asked(interrupt_flag()) || train->failed_runs > 0 ? 0 : part_unfinished(experiment, train, runs, count);
+    int64_t left = 0;
+    if (stop_asked(interrupt_flag()) || train->failed_runs > 0) return;
+    if (!store_flush(train->store, &train->error)) store_broke(train); /* what is not written yet is not another process's */
+    else left = part_unfinished(experiment, train, runs, count);
     if (left > 0)
         say(train, "%lld %s being trained by other processes; waiting for them\n", (long long)left,
             left == 1 ? "run is" : "runs are");
@@ -297,10 +300,8 @@ void train_missing(const struct train_options *options, const struct experiment 
     if (count == 0) fprintf(stderr, "nothing to train\n");
     else
         fprintf(stderr, "%lld to train with %d %s\n", (long long)count, options->jobs, options->jobs == 1 ? "thread" : "threads");
-    interrupt_be_patient(true); /* claims are given back, checkpoints kept */
     train_runs(options, experiment, train, runs, count);
     train_forsaken(options, experiment, train, runs, count);
-    interrupt_be_patient(false);
     watch_free(train->watch);
     free(runs);
 }
