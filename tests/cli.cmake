@@ -20,5 +20,10 @@ foreach(file IN LISTS BATS_FILES)
     ENVIRONMENT_MODIFICATION "UNROLL_DB=unset:")
 endforeach()
 
+# The longest first, so that nobody waits for it at the end.
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  set_tests_properties(cli_readme PROPERTIES COST 100)
+endif()
+
 # Where there is no browser, none of its tests can run.
 set_tests_properties(cli_browser PROPERTIES SKIP_REGULAR_EXPRESSION "# skip chromium is not installed")

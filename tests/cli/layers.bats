@@ -120,16 +120,20 @@ top_level_is_tidy() {
         grep -vxE 'CMakeLists\.txt|CMakePresets\.json|README\.md|LICENSE|src|configs|experiments|tests|scripts|\..+'
 }
 
-# notices CHECK FILE LINE: the check fails, and names the file, once the line stands in that file of the copy.
+# notices CHECK [FILE LINE]...: the check fails, and names each file, once the lines stand in those files of the copy.
 notices() {
-    mkdir -p "$(dirname "$copy/$2")"
-    echo "$3" >>"$copy/$2"
-    run "$1" "$copy"
-    echo "$1 with '$3' in $2: $output"
+    local check=$1 files=()
+    shift
+    while [ $# -gt 0 ]; do
+        mkdir -p "$(dirname "$copy/$1")"
+        echo "$2" >>"$copy/$1"
+        files+=("$1")
+        shift 2
+    done
+    run "$check" "$copy"
+    echo "$check: $output"
     [ "$status" -ne 0 ]
-    [[ $output == *"$2"* ]]
-    rm -r "$copy"
-    cp -r "$SOURCE/src" "$copy"
+    for file in "${files[@]}"; do [[ $output == *"$file"* ]]; done
 }
 
 @test "errors begin empty" {
@@ -142,20 +146,17 @@ notices() {
 }
 
 @test "an include that points upward, sideways or nowhere is noticed" {
-    notices includes_point_down base/error.c '#include "experiment/run.h"'
-    notices includes_point_down rnn/trainer.h '#include "tasks/task.h"'
-    notices includes_point_down store/store.h '#include "runner/runner.h"'
-    notices includes_point_down commands/command.h '# include "main.c"'
-    notices includes_point_down commands/command.c '#include "command.h"'
-    notices includes_point_down util/text.c '#include "base/error.h"'
+    notices includes_point_down base/error.c '#include "experiment/run.h"' rnn/trainer.h '#include "tasks/task.h"' \
+        store/store.h '#include "runner/runner.h"' commands/command.h '# include "main.c"' \
+        commands/command.c '#include "command.h"' util/text.c '#include "base/error.h"'
 }
 
 @test "a picture includes neither kinds nor writers, nor they each other" {
     pictures_stand_between "$SOURCE/src"
-    notices pictures_stand_between figures/picture/page.h '#include "figures/gnuplot/sheet.h"'
-    notices pictures_stand_between figures/kinds/slice.c '#include "figures/terminal/screen.h"'
-    notices pictures_stand_between figures/gnuplot/marks.c '#include "figures/kinds/kind.h"'
-    notices pictures_stand_between figures/terminal/panels.c '#include "figures/figure.h"'
+    notices pictures_stand_between figures/picture/page.h '#include "figures/gnuplot/sheet.h"' \
+        figures/kinds/slice.c '#include "figures/terminal/screen.h"' \
+        figures/gnuplot/marks.c '#include "figures/kinds/kind.h"' \
+        figures/terminal/panels.c '#include "figures/figure.h"'
 }
 
 @test "results, figures and the commands that read include nothing of training" {
@@ -163,9 +164,10 @@ notices() {
 }
 
 @test "an include of training in what reads is noticed" {
-    notices reading_needs_no_training commands/draw.c '#include "rnn/trainer.h"'
-    notices reading_needs_no_training figures/figure.c '#include "experiment/training.h"'
-    notices reading_needs_no_training results/load.c '#include "tasks/task.h"'
+    notices reading_needs_no_training commands/draw.c '#include "rnn/trainer.h"' \
+        figures/figure.c '#include "experiment/training.h"' results/load.c '#include "tasks/task.h"'
+    rm -r "$copy"
+    cp -r "$SOURCE/src" "$copy"
     echo '#include "tasks/task.h"' >>"$copy/experiment/run.h"
     run reading_needs_no_training "$copy"
     [ "$status" -ne 0 ]
@@ -177,19 +179,13 @@ notices() {
 }
 
 @test "a library in a second place is noticed" {
-    notices libraries_have_one_place store/store.h '#include <libconfig.h>'
-    notices libraries_have_one_place commands/ls.c '#include <sqlite3.h>'
-    notices libraries_have_one_place commands/ls.c '#include <libsmartcols.h>'
-    notices libraries_have_one_place commands/ls.c '#include <libsmartcols/libsmartcols.h>'
-    notices libraries_have_one_place figures/picture/words.c '#include <utf8proc.h>'
-    notices libraries_have_one_place commands/plan.c '    clock_gettime(CLOCK_MONOTONIC, &start);'
-    notices libraries_have_one_place store/key.c '#include <xxhash.h>'
-    notices libraries_have_one_place export/file.c '#include <zip.h>'
-    notices libraries_have_one_place export/npz.c '#include <json-c/json.h>'
-    notices libraries_have_one_place tasks/lags.c '#include <Random123/philox.h>'
-    notices libraries_have_one_place rnn/model.c '#include <omp.h>'
-    notices libraries_have_one_place commands/plot.c '    FILE *pipe = popen("gnuplot", "w");'
-    notices libraries_have_one_place figures/figure.c '    execvp("gnuplot", arguments);'
+    notices libraries_have_one_place store/store.h '#include <libconfig.h>' commands/ls.c '#include <sqlite3.h>' \
+        commands/best.c '#include <libsmartcols.h>' commands/show.c '#include <libsmartcols/libsmartcols.h>' \
+        figures/picture/words.c '#include <utf8proc.h>' \
+        commands/plan.c '    clock_gettime(CLOCK_MONOTONIC, &start);' store/key.c '#include <xxhash.h>' \
+        export/file.c '#include <zip.h>' export/npz.c '#include <json-c/json.h>' \
+        tasks/lags.c '#include <Random123/philox.h>' rnn/model.c '#include <omp.h>' \
+        commands/plot.c '    FILE *pipe = popen("gnuplot", "w");' figures/figure.c '    execvp("gnuplot", arguments);'
 }
 
 @test "no file of src/ is longer than 350 lines" {
@@ -205,11 +201,9 @@ notices() {
 }
 
 @test "a variant that is named in a second place is noticed" {
-    notices variants_are_named_once runner/runner.c 'static const char *cell = "gru";'
-    notices variants_are_named_once rnn/model.c 'extern const struct cell cell_gru;'
-    notices variants_are_named_once results/line.c '    if (task == &task_lags) return;'
-    notices variants_are_named_once figures/picture/page.c '    kind = &figure_seeds;'
-    notices variants_are_named_once commands/run.c '    return cmd_verify(argc, argv);'
+    notices variants_are_named_once runner/runner.c 'static const char *cell = "gru";' \
+        rnn/model.c 'extern const struct cell cell_gru;' results/line.c '    if (task == &task_lags) return;' \
+        figures/picture/page.c '    kind = &figure_seeds;' commands/run.c '    return cmd_verify(argc, argv);'
 }
 
 @test "the README's steps for adding name files and lists that are there" {

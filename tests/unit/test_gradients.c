@@ -19,7 +19,7 @@
 
 #include <cmocka.h>
 
-enum { MOST_OF_A_BLOCK = 20 /* weights checked */ };
+enum { MOST_OF_A_BLOCK = 8 /* weights checked */ };
 
 static uint32_t draw(uint32_t *seed)
 {
