@@ -79,7 +79,9 @@ int main(int argc, char **argv)
         printf("unroll %s\n", UNROLL_VERSION);
         return EXIT_OK;
     }
-    const int code = run_command(argc - 1, argv + 1);
+    int code = run_command(argc - 1, argv + 1);
     /* that a signal came excuses what it broke off, but not that results could not be kept */
-    return interrupt_code() != EXIT_OK && code != EXIT_STORE ? (int)interrupt_code() : code;
+    if (interrupt_code() != EXIT_OK && code != EXIT_STORE) code = interrupt_code();
+    interrupt_conclude(code);
+    return code;
 }

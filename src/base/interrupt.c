@@ -13,7 +13,7 @@ enum { GRACE_NANOSECONDS = 500000000, PATIENT_SECONDS = 10, MOST_GUARDED = 8 };
 
 /* Signals are of the whole process, and so is what answers them. */
 static atomic_bool raised, is_patient;
-static atomic_int first_signal;
+static atomic_int first_signal, concluded; /* the exit code, once it is decided */
 static sigset_t awaited;
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -43,6 +43,11 @@ static enum exit_code code_of(int signal)
 enum exit_code interrupt_code(void)
 {
     return code_of(first_signal);
+}
+
+void interrupt_conclude(int code)
+{
+    concluded = code;
 }
 
 void interrupt_be_patient(bool patient)
@@ -99,7 +104,7 @@ static _Noreturn void end(int signal)
     if (guarded_group > 0) kill(-guarded_group, SIGKILL);
     for (int i = 0; i < MOST_GUARDED; i++)
         if (guarded[i] != NULL && unlink(guarded[i]) != 0) interrupt_remove_folder(guarded[i]);
-    _exit(code_of(signal));
+    _exit(concluded != EXIT_OK ? concluded : (int)code_of(signal));
 }
 
 /* Until the next signal, or until the grace is over. */

@@ -23,6 +23,9 @@ void interrupt_raise(void);
 /* What to end with: EXIT_OK while no signal came. */
 enum exit_code interrupt_code(void);
 
+/* The command is over, with that exit code: unless it is EXIT_OK the program ends with it, also where it is ended from beside. */
+void interrupt_conclude(int code);
+
 /* While true, results are being kept: ten seconds, not half a one, are left for it. */
 void interrupt_be_patient(bool patient);
 
