@@ -3,6 +3,7 @@ unroll_test(table)
 unroll_test(store)
 unroll_test(join)
 unroll_test(database)
+unroll_test(paired)
 unroll_test(results)
 unroll_test(answer)
 foreach(test test_store test_join test_database test_results) # they change databases behind the back of the store

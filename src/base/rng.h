@@ -17,6 +17,8 @@ enum {
     RNG_DROPOUT = RNG_TARGETS + RNG_TARGETS_COUNT, /* which outputs are left out: RNG_DROPOUT + l is layer l's */
     RNG_DROPOUT_COUNT = 16,
     RNG_SAMPLE = RNG_DROPOUT + RNG_DROPOUT_COUNT, /* what is drawn from a trained network */
+    RNG_SIGNS,                                    /* a test's random signs */
+    RNG_RESAMPLE,                                 /* which values a resample takes */
     RNG_FREE,
     RNG_HELD_OUT = 1 << 16,
 };

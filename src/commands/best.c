@@ -12,9 +12,9 @@
 #include <string.h>
 
 static const char help[] =
-    "Ranks settings by the median of their seeds, best first: by the loss on what is held out where all of the runs\n"
-    "hold something out, else by the final loss, or by --metric. sd, low and high are those of the seeds; runs that\n"
-    "diverged, or never had the metric, are `lost` and never rank.\n" CHOOSING_HELP "\n"
+    "Ranks settings by the median of their seeds, best first: by the loss on what is held out where all of the runs "
+    "hold something out, else by the final loss, or by --metric. sd, low and high are those of the seeds; runs that "
+    "diverged, or never had the metric, are `lost` and never rank.\n\n" CHOOSING_HELP "\n"
     "Examples:\n"
     "  unroll best\n"
     "  unroll best how-far-back -n 3 --metric \"steps_to 0.5\"\n"

@@ -10,6 +10,7 @@
     COMMAND(plot, "draw an experiment's figures from the database")                                                              \
     COMMAND(ls, "list the runs of the database")                                                                                 \
     COMMAND(best, "rank settings by the median over their seeds")                                                                \
+    COMMAND(compare, "whether two settings differ by more than luck")                                                            \
     COMMAND(experiments, "list the experiments of the database")                                                                 \
     COMMAND(show, "show one run: settings, outcome and curve")                                                                   \
     COMMAND(query, "ask the database in SQL")                                                                                    \

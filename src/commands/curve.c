@@ -1,37 +1,38 @@
 #include "commands/curve.h"
 
 #include "base/memory.h"
+#include "base/terminal.h"
 
+#include <langinfo.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { ROWS = 12, LABEL = 9, NARROWEST = 10, WIDEST = 500 };
+enum { PIPE_WIDTH = 72, ROWS = 12, LABEL = 9, NARROWEST = 10, WIDEST = 500, MOST = 2 /* curves */, DASH = 4, FIRST = 'A' };
 
 /* Points of ink: (height, width), row 0 at the top. */
 struct raster {
     int width, height;
-    bool *ink;
+    char *ink; /* a curve's letter; 0: none */
 };
 
-/* Where the curve lies. */
+/* Where the curves lie. */
 struct extent {
     int64_t first_step, last_step;
     double min, max;
     int count; /* finite losses */
 };
 
-static struct extent measure(const struct curve *curve)
+static void measure(const struct curve *curve, struct extent *extent)
 {
-    struct extent extent = {.min = INFINITY, .max = -INFINITY};
     for (int i = 0; i < curve->count; i++) {
+        const int64_t step = curve->steps[i];
         if (!isfinite(curve->losses[i])) continue;
-        if (extent.count++ == 0) extent.first_step = curve->steps[i];
-        extent.last_step = curve->steps[i];
-        extent.min = fmin(extent.min, curve->losses[i]);
-        extent.max = fmax(extent.max, curve->losses[i]);
+        if (extent->count == 0 || step < extent->first_step) extent->first_step = step;
+        if (extent->count++ == 0 || step > extent->last_step) extent->last_step = step;
+        extent->min = fmin(extent->min, curve->losses[i]);
+        extent->max = fmax(extent->max, curve->losses[i]);
     }
-    return extent;
 }
 
 /* Share of the way from low to high, as one of 0..count-1. Halves: the difference of two losses may overflow. */
@@ -42,14 +43,15 @@ static int place(double value, double low, double high, int count)
 }
 
 /* Inks the column x from height `from` to height `to`. */
-static void ink_upright(struct raster *raster, int x, int from, int to)
+static void ink_upright(struct raster *raster, int x, int from, int to, char letter)
 {
+    if (letter > FIRST && x / DASH % 2 == 1) return;
     int low = from < to ? from : to, high = from < to ? to : from;
-    for (int y = low; y <= high; y++) raster->ink[y * raster->width + x] = true;
+    for (int y = low; y <= high; y++) raster->ink[y * raster->width + x] = letter;
 }
 
-/* A point for each loss, joined to the one before. */
-static void ink_curve(const struct curve *curve, const struct extent *extent, struct raster *raster)
+/* A point for each loss, joined to the one before. Returns the height at which it ends, -1 if it has none. */
+static int ink_curve(const struct curve *curve, const struct extent *extent, struct raster *raster, char letter)
 {
     int x0 = -1, y0 = -1;
     for (int i = 0; i < curve->count; i++) {
@@ -60,13 +62,14 @@ static void ink_curve(const struct curve *curve, const struct extent *extent, st
         int before = y0;
         for (int x = x0 + 1; x < x1; x++) { /* curves with fewer losses than columns */
             int y = y0 + (y1 - y0) * (x - x0) / (x1 - x0);
-            ink_upright(raster, x, before, y);
+            ink_upright(raster, x, before, y, letter);
             before = y;
         }
-        ink_upright(raster, x1, before, y1);
+        ink_upright(raster, x1, before, y1, letter);
         x0 = x1;
         y0 = y1;
     }
+    return y0;
 }
 
 /* U+2800 + a bit for each of 2 x 4 points. */
@@ -76,12 +79,14 @@ static void print_braille(const struct raster *raster, int row, int column, FILE
     unsigned pattern = 0;
     for (int y = 0; y < 4; y++)
         for (int x = 0; x < 2; x++)
-            if (raster->ink[(4 * row + y) * raster->width + 2 * column + x]) pattern |= bits[y][x];
+            if (raster->ink[(4 * row + y) * raster->width + 2 * column + x] != 0) pattern |= bits[y][x];
     if (pattern == 0) fputc(' ', out);
     else fprintf(out, "\xe2%c%c", 0xa0 | (pattern >> 6), 0x80 | (pattern & 0x3f));
 }
 
-static void print_raster(const struct raster *raster, bool braille, const struct extent *extent, FILE *out)
+/* letters: of the curves that end in a row, by row; of a single curve none. */
+static void print_raster(const struct raster *raster, bool braille, const struct extent *extent, char letters[ROWS][MOST + 1],
+                         FILE *out)
 {
     int columns = braille ? raster->width / 2 : raster->width;
     for (int row = 0; row < ROWS; row++) {
@@ -91,9 +96,9 @@ static void print_raster(const struct raster *raster, bool braille, const struct
         fputs(braille ? "│" : "|", out);
         for (int column = 0; column < columns; column++) {
             if (braille) print_braille(raster, row, column, out);
-            else fputc(raster->ink[row * raster->width + column] ? '*' : ' ', out);
+            else fputc(raster->ink[row * raster->width + column] != 0 ? raster->ink[row * raster->width + column] : ' ', out);
         }
-        fputc('\n', out);
+        fprintf(out, "%s%s\n", letters[row][0] != '\0' ? " " : "", letters[row]);
     }
     fprintf(out, "%*s%s", LABEL, "", braille ? "└" : "+");
     for (int column = 0; column < columns; column++) fputs(braille ? "─" : "-", out);
@@ -104,17 +109,34 @@ static void print_raster(const struct raster *raster, bool braille, const struct
             last);
 }
 
-void curve_draw(const struct curve *curve, int width, bool braille, FILE *out)
+/* The terminal's columns. */
+static int width_of(FILE *out)
 {
-    struct extent extent = measure(curve);
+    const int columns = terminal_size(fileno(out)).columns;
+    return columns > 0 ? columns : PIPE_WIDTH;
+}
+
+void curve_draw(const struct curve *curves, int count, FILE *out)
+{
+    const bool braille = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+    struct extent extent = {.min = INFINITY, .max = -INFINITY};
+    char letters[ROWS][MOST + 1] = {""};
+    for (int i = 0; i < count; i++) measure(&curves[i], &extent);
     if (extent.count == 0) return;
-    int columns = width - LABEL - 1;
+    int columns = width_of(out) - LABEL - 1 - (count > 1 ? 1 + count : 0);
     if (columns < NARROWEST) columns = NARROWEST;
     if (columns > WIDEST) columns = WIDEST;
     struct raster raster = {.width = braille ? 2 * columns : columns, .height = braille ? 4 * ROWS : ROWS};
     raster.ink = memory_new((size_t)raster.width * (size_t)raster.height, sizeof *raster.ink);
-    ink_curve(curve, &extent, &raster);
-    print_raster(&raster, braille, &extent, out);
+    for (int i = count - 1; i >= 0; i--) { /* the first lies on top */
+        const int end = ink_curve(&curves[i], &extent, &raster, count > 1 ? (char)(FIRST + i) : '*');
+        if (count > 1 && end >= 0) {
+            char *row = letters[end * ROWS / raster.height];
+            memmove(row + 1, row, strlen(row) + 1);
+            row[0] = (char)(FIRST + i);
+        }
+    }
+    print_raster(&raster, braille, &extent, letters, out);
     free(raster.ink);
 }
 

@@ -14,7 +14,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-static const char help[] = "Says what this machine has for training and drawing, and whether the database is healthy.\n"
+static const char help[] = "Says what this machine has for training and drawing, and whether the database is healthy. "
                            "The exit code is 1 if something is missing or damaged.\n\n"
                            "Examples:\n"
                            "  unroll doctor\n"

@@ -11,8 +11,8 @@
 #include <string.h>
 
 static const char help[] =
-    "Says the loss of a text under the network of a run, in nats for each symbol that is foretold: from the text's start to its\n"
-    "end in one sequence, the first symbol given. The letters must be among those that the run has read. FILE may be a\n"
+    "Says the loss of a text under the network of a run, in nats for each symbol that is foretold: from the text's start to its "
+    "end in one sequence, the first symbol given. The letters must be among those that the run has read. FILE may be a "
     "pattern in quotes, or several with ':' between, as `file` is. Where the run kept no weights it is trained again.\n\n"
     "Examples:\n"
     "  unroll evaluate 12 other.txt\n"

@@ -8,8 +8,8 @@
 #include <stdlib.h>
 
 static const char help[] =
-    "Lists the experiments of the database, the newest first: since when each has its text, how many of its runs\n"
-    "are there and finished, the best final loss, what it asks. `unroll run NAME`, `unroll plot NAME` and all\n"
+    "Lists the experiments of the database, the newest first: since when each has its text, how many of its runs "
+    "are there and finished, the best final loss, what it asks. `unroll run NAME`, `unroll plot NAME` and all "
     "commands that choose runs take their names.\n\n"
     "Examples:\n  unroll experiments\n  unroll experiments --json\n\nOptions:";
 

@@ -15,8 +15,8 @@
 #include <string.h>
 
 static const char help[] =
-    "Writes the weights of a run into a file that other programs read: with the names and in the shapes of PyTorch's nn.RNN,\n"
-    "nn.LSTM or nn.GRU (rnn.weight_ih_l0, ...) and nn.Linear (project.weight, project.bias), and what is known of the run\n"
+    "Writes the weights of a run into a file that other programs read: with the names and in the shapes of PyTorch's nn.RNN, "
+    "nn.LSTM or nn.GRU (rnn.weight_ih_l0, ...) and nn.Linear (project.weight, project.bias), and what is known of the run "
     "as metadata. Where the run kept no weights it is trained again.\n\n"
     "Examples:\n"
     "  unroll export 12 --weights model.safetensors\n"

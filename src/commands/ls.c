@@ -10,10 +10,10 @@
 #include <string.h>
 
 static const char help[] =
-    "Lists runs of the database with the hyperparameters in which they differ, their final loss and their curve.\n" CHOOSING_HELP
-    "\n"
-    "A column is one of runs (`unroll query \"select * from runs limit 1\"` shows them) or a metric of "
-    "figures:\n\"min loss\", \"loss@5000\", \"steps_to 0.5\".\n\n"
+    "Lists runs of the database with the hyperparameters in which they differ, their final loss and their "
+    "curve.\n\n" CHOOSING_HELP "\n"
+    "A column is one of runs (`unroll query \"select * from runs limit 1\"` shows them) or a metric of figures: \"min loss\", "
+    "\"loss@5000\", \"steps_to 0.5\".\n\n"
     "Examples:\n"
     "  unroll ls --sort final_loss -n 10\n"
     "  unroll ls --where \"state_size = 16 and status = 'done'\"\n"

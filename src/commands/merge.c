@@ -10,10 +10,10 @@
 #include <sys/stat.h>
 
 static const char help[] =
-    "Adds the finished runs of other databases, with their curves, weights, notes, tags and experiments, to the database,\n"
-    "which is made where there is none. The others are only read. A run that both have with the same digest is one run.\n"
-    "Where digests differ, each is kept in the table `disputes`, the run counts as failed, and `unroll run` of its\n"
-    "experiment trains it again, which settles it. Each other database is taken whole or, if it is damaged or not of\n"
+    "Adds the finished runs of other databases, with their curves, weights, notes, tags and experiments, to the database, "
+    "which is made where there is none. The others are only read. A run that both have with the same digest is one run. "
+    "Where digests differ, each is kept in the table `disputes`, the run counts as failed, and `unroll run` of its "
+    "experiment trains it again, which settles it. Each other database is taken whole or, if it is damaged or not of "
     "unroll, not at all: then the exit code is 4.\n\n"
     "Examples:\n"
     "  unroll merge node1.db node2.db node3.db --db all.db\n"

@@ -15,9 +15,9 @@
 #include <unistd.h>
 
 static const char help[] =
-    "Prints what the network of a run writes: symbol after symbol, drawn from what it foretells. The same seed gives the same\n"
+    "Prints what the network of a run writes: symbol after symbol, drawn from what it foretells. The same seed gives the same "
     "text. It starts behind the text of --prime, which is printed too, or behind a symbol drawn from all alike. Where the "
-    "symbols\n"
+    "symbols "
     "are no letters they are printed as numbers. Where the run kept no weights it is trained again.\n\n"
     "Examples:\n"
     "  unroll sample 12\n"

@@ -2,21 +2,19 @@
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/table.h"
-#include "base/terminal.h"
 #include "base/text.h"
 #include "commands/command.h"
 #include "commands/curve.h"
 #include "store/choose.h"
 
-#include <langinfo.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-static const char help[] = "Shows one run: its setting, what came of it, the experiments that asked for it, its curve.\n"
-                           "RUN is the run's id or the first letters of its key, 4 or more; `unroll ls` lists both.\n"
-                           "With @NAME it shows the experiment of that name; with --file its text, which is all that\n"
+static const char help[] = "Shows one run: its setting, what came of it, the experiments that asked for it, its curve. "
+                           "RUN is the run's id or the first letters of its key, 4 or more; `unroll ls` lists both. "
+                           "With @NAME it shows the experiment of that name; with --file its text, which is all that "
                            "`unroll run` needs.\n\n"
                            "Examples:\n"
                            "  unroll show 12\n"
@@ -24,7 +22,7 @@ static const char help[] = "Shows one run: its setting, what came of it, the exp
                            "  unroll show @how-far-back --file > again.cfg\n"
                            "\nOptions:";
 
-enum { PIPE_WIDTH = 72, FILE_KEY = 256 };
+enum { FILE_KEY = 256 };
 
 struct show_arguments {
     const char *run, *database;
@@ -48,12 +46,6 @@ static error_t parse_argument(int key, char *value, struct argp_state *state)
     default: return ARGP_ERR_UNKNOWN;
     }
     return 0;
-}
-
-static int curve_width(void)
-{
-    int columns = terminal_size(STDOUT_FILENO).columns;
-    return columns > 0 ? columns : PIPE_WIDTH;
 }
 
 static void print_hparams(const struct hparams *hparams)
@@ -166,7 +158,7 @@ static bool show_run(struct store *store, const struct run *run, int64_t id, str
     print_hparams(&run->hparams);
     print_windows(run);
     putchar('\n');
-    curve_draw(&run->result.curve, curve_width(), strcmp(nl_langinfo(CODESET), "UTF-8") == 0, stdout);
+    curve_draw(&run->result.curve, 1, stdout);
     return true;
 }
 

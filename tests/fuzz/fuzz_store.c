@@ -19,7 +19,7 @@ static void load_runs(struct store *store, const struct table *keys, FILE *out)
         if (text == NULL) continue;
         if (store_load(store, text, true, &run, &error)) {
             choose_setting(store, &run.hparams, &newest, &error);
-            curve_draw(&run.result.curve, 72, row % 2 == 0, out);
+            curve_draw(&run.result.curve, 1, out);
             run_release_arrays(&run.result);
         }
         store_is_finished(store, text);
