@@ -14,22 +14,18 @@ struct choosing {
 
 #define CHOOSING_ARGS "[RUNS...]"
 
-/* What the help of each such command says of RUNS, or of what else it calls such words. */
-#define CHOOSING_WORDS(NAME)                                                                                                     \
-    NAME " any of: the id of a run; the first letters of its key, 4 or more; an experiment's name or file; @last, the newest "   \
-         "experiment; @best, the best run of it, or @best:NAME of another; a tag. A name that could be several of these is the " \
-         "first; @NAME is an experiment, +NAME a tag. --where narrows what they choose."
+/* What the help of each such command says of RUNS. */
 #define CHOOSING_HELP                                                                                                            \
-    CHOOSING_WORDS("RUNS are") " Without RUNS it is the newest experiment, or the whole database with --all or with --where.\n"
+    "RUNS are any of: the id of a run; the first letters of its key, 4 or more; an experiment's name or file; @last, the "       \
+    "newest "                                                                                                                    \
+    "experiment; @best, the best run of it, or @best:NAME of another; a tag. A name that could be several of these is the "      \
+    "first; @NAME is an experiment, +NAME a tag. --where narrows what they choose. Without RUNS it is the newest experiment, "   \
+    "or the whole database with --all or with --where.\n"
 
 /* The options of such a command, and what to do with them and with its words: false if the key is none of theirs. */
 #define CHOOSING_ALL_KEY 600
-#define CHOOSING_WHERE_OPTION                                                                                                    \
-    {                                                                                                                            \
-        "where", 'w', "EXPR", 0, "Only runs for which this SQL expression over the columns of runs is true", 0                   \
-    }
 #define CHOOSING_OPTIONS                                                                                                         \
-    CHOOSING_WHERE_OPTION,                                                                                                       \
+    {"where", 'w', "EXPR", 0, "Only runs for which this SQL expression over the columns of runs is true", 0},                    \
     {                                                                                                                            \
         "all", CHOOSING_ALL_KEY, NULL, 0, "All runs of the database", 0                                                          \
     }

@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "commands/curve.h"
+#include "commands/importance.h"
 #include "commands/listing.h"
 #include "commands/verdict.h"
 #include "store/choose.h"
@@ -19,13 +20,16 @@ static const char help[] =
     "could as well have the other signs: p is the share of all signs that put the mean as far from 0 (exact up to 16 pairs, "
     "sampled with a fixed seed beyond). The interval is a bootstrap's, 95 %. A run stands for its setting, with all its seeds; "
     "of "
-    "experiments without a pair the best settings are compared.\n\n" CHOOSING_WORDS(
-        "A and B are each") "\n\n"
-                            "Examples:\n"
-                            "  unroll compare 12 40\n"
-                            "  unroll compare @best:how-far-back @best:cells --metric \"steps_to 0.5\"\n"
-                            "  unroll compare adam sgd --where \"state_size = 16\"\n"
-                            "\nOptions:";
+    "experiments without a pair the best settings are compared.\n\n"
+    "Of one choice of runs it says which axis matters: the share of the metric's variance that each axis and each pair of "
+    "them explains, beside the seeds', in a grid of settings by their medians (of settings that are no grid, rank "
+    "correlations), and which of the best settings cannot be told apart.\n\n" CHOOSING_HELP "\n"
+    "Examples:\n"
+    "  unroll compare 12 40\n"
+    "  unroll compare how-far-back\n"
+    "  unroll compare @best:how-far-back @best:cells --metric \"steps_to 0.5\"\n"
+    "  unroll compare adam sgd --where \"state_size = 16\"\n"
+    "\nOptions:";
 
 enum { METRIC_KEY = 256, MOST_VALUES = 5 };
 
@@ -38,14 +42,14 @@ struct compare_arguments {
 static error_t parse_argument(int key, char *value, struct argp_state *state)
 {
     struct compare_arguments *arguments = state->input;
-    if (key != CHOOSING_ALL_KEY && choosing_option(key, value, &arguments->choosing)) return 0;
+    if (choosing_option(key, value, &arguments->choosing)) return 0;
     switch (key) {
     case METRIC_KEY: arguments->metric = value; break;
     case 'j': arguments->format = TABLE_JSON; break;
     case 'c': arguments->format = TABLE_CSV; break;
     case COMMAND_DB_KEY: arguments->database = value; break;
     case ARGP_KEY_END:
-        if (arguments->choosing.num_words != 2) argp_error(state, "expected two choices of runs, A and B");
+        if (arguments->choosing.num_words > 2) argp_error(state, "expected two choices of runs, A and B, or one");
         break;
     default: return ARGP_ERR_UNKNOWN;
     }
@@ -266,23 +270,35 @@ static enum exit_code compare(const struct compare_arguments *arguments, struct 
     return code;
 }
 
+/* Of one choice of runs, or the newest experiment. */
+static enum exit_code rank_axes(const struct compare_arguments *arguments, struct store *store, struct error *error)
+{
+    char *value = arguments->metric != NULL ? listing_expression(store, arguments->metric, error) : NULL, *condition = NULL;
+    enum exit_code code = EXIT_USAGE;
+    if (arguments->metric == NULL || value != NULL) condition = choosing_condition(&arguments->choosing, store, &code, error);
+    if (condition != NULL) code = importance_say(store, condition, arguments->metric, value, arguments->format, error);
+    free(value), free(condition);
+    return code;
+}
+
 int cmd_compare(int argc, char **argv)
 {
     static const struct argp_option options[] = {
-        CHOOSING_WHERE_OPTION,
+        CHOOSING_OPTIONS,
         {"metric", METRIC_KEY, "METRIC", 0, "What to compare (default: as in `unroll best`)", 0},
         {"json", 'j', NULL, 0, "Print an array of one JSON object", 0},
         {"csv", 'c', NULL, 0, "Print comma separated values", 0},
         COMMAND_DB_OPTION,
         {0},
     };
-    static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = "A B", .doc = help};
+    static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = "A B\n[RUNS]", .doc = help};
     struct compare_arguments arguments = {.format = TABLE_TEXT};
     struct error error = {""};
     command_parse(&argp, argc, argv, &arguments);
     struct store *store = store_open(command_database(arguments.database), STORE_READ, &error);
     if (store == NULL) return error_report(&error, EXIT_STORE);
-    const enum exit_code code = compare(&arguments, store, &error);
+    const enum exit_code code =
+        arguments.choosing.num_words == 2 ? compare(&arguments, store, &error) : rank_axes(&arguments, store, &error);
     store_close(store);
     choosing_release(&arguments.choosing);
     return code == EXIT_OK ? EXIT_OK : error_report(&error, code);

@@ -73,8 +73,8 @@ Settled: A is lower."* ]]
     run -2 "$UNROLL" compare 1 2 --metric final_los
     [[ "$output" == *"did you mean 'final_loss'?"* ]]
     run -2 "$UNROLL" compare 1 2 --where "1; delete from runs"
-    run -2 "$UNROLL" compare 1
-    [[ "$output" == *"expected two choices of runs, A and B"* ]]
+    run -2 "$UNROLL" compare 1 2 3
+    [[ "$output" == *"expected two choices of runs, A and B, or one"* ]]
     run -3 "$UNROLL" compare 1 2 --where "seed > 99"
     [ "$output" = "unroll: no finished run matches --where among those of '1'" ]
 }
@@ -85,4 +85,30 @@ Settled: A is lower."* ]]
 "* ]]
     LC_ALL=C.UTF-8 run --separate-stderr "$UNROLL" compare 2 3
     [[ "$output" == *"⠉"* ]]
+}
+
+@test "of one choice it says which axis matters, and which settings cannot be told apart" {
+    sqlite3 results/unroll.db "update runs set status = 'done', optimizer = case when seed % 2 then 'adam' else 'sgd' end;
+        update runs set setting = state_size || optimizer,
+            final_loss = 0.5 + 0.1 * (state_size = 4) + 0.3 * (optimizer = 'sgd') + 0.001 * (seed / 2)"
+    run --separate-stderr "$UNROLL" compare made-up
+    echo "$output"
+    [ "${lines[0]}" = "axis                    share " ]
+    [ "${lines[1]}" = "optimizer              91.0 % ##################" ]
+    [ "${lines[2]}" = "state_size              9.0 % ##" ]
+    [ "${lines[3]}" = "optimizer x state_size  0.0 % " ]
+    [ "${lines[4]}" = "seeds                   0.0 % " ]
+    [ "${lines[5]}" = "Shares of the variance of final_loss over a grid of 6 settings, medians over the seeds." ]
+    [ "${lines[6]}" = "Best: optimizer adam, state_size 16 with 0.5015, not told apart from optimizer adam, state_size 64." ]
+    [ "$("$UNROLL" compare made-up --csv | head -2 | tr -d '\r')" = "axis,with,share,rank_correlation
+optimizer,,$("$UNROLL" compare --json made-up | sed -n 's/.*"optimizer", "with": null, "share": \([0-9.]*\),.*/\1/p')," ]
+}
+
+@test "a level with a gap is left out and named; less than two settings are nothing to compare" {
+    sqlite3 results/unroll.db "update runs set optimizer = case when seed % 2 then 'adam' else 'sgd' end; update runs set setting = state_size || optimizer;
+        update runs set status = 'diverged', final_loss = null where state_size = 64 and optimizer = 'sgd'"
+    run --separate-stderr "$UNROLL" compare made-up
+    [[ "$output" == *"over a grid of 4 settings, medians over the seeds; left out, since settings are missing: state_size 64."* ]]
+    run -3 "$UNROLL" compare 1
+    [ "$output" = "unroll: fewer than two settings have final_loss: there is nothing to compare" ]
 }
