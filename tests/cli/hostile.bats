@@ -346,3 +346,18 @@ stopped() {
     ln -s /dev/null e.html
     "$UNROLL" plot own.cfg --figure seeds -o e.html # no file
 }
+
+@test "the names of files along an axis are shown, never run" {
+    odd="it's 50%d "$'\x60'"touch pwned"$'\x60'"'); system('touch pwned') #"
+    yes "one text" | head -c 4000 >"$odd"
+    yes "another" | head -c 4000 >plain.txt
+    printf 'name = "files"; task = "text"; batch_size = 4; state_size = 4; sweep = { file = ["%s", "plain.txt"]; };\n' "$odd" >files.cfg
+    printf 'figures = ({ kind = "slice"; x = "file"; }, { kind = "heatmap"; x = "file"; y = "state_size"; }, { kind = "parallel"; }, { kind = "seeds"; });\n' >>files.cfg
+    limits "$UNROLL" run files.cfg
+    for form in slice.svg heatmap.tex parallel.pdf; do
+        limits "$UNROLL" plot files.cfg --figure "${form%.*}" -o "$form"
+    done
+    limits "$UNROLL" plot files.cfg -o page.html
+    grep -q "it's 50%d" slice.svg
+    [ ! -e pwned ] && [ ! -e results/pwned ] && [ ! -e results/files/pwned ]
+}

@@ -119,12 +119,25 @@ void sheet_panel(struct sheet *sheet, double left, double top, double width, dou
     hover_panel(sheet, left, top, width, height);
 }
 
-/* A label is a format to gnuplot; ours are numbers and names. */
+/* The label of a tick is a format to gnuplot: each % of it stands for itself if it is doubled. */
+static char *tick_format(const char *text)
+{
+    char *format = memory_new(2 * strlen(text) + 1, 1), *out = format;
+    for (; *text != '\0'; text++) {
+        if (*text == '%') *out++ = '%';
+        *out++ = *text;
+    }
+    return format;
+}
+
+/* A name may have any letters, such as that of a file. */
 static void write_tick(struct sheet *sheet, const char *text, double at, const char *separator)
 {
-    char *tex = sheet->tex && text[0] != '\0' ? tex_text(text, form_tex_size(sheet->style, sheet->style->tick)) : NULL;
-    fprintf(sheet->out, "%s'%s' %.8g", separator, tex != NULL ? tex : text, at);
-    free(tex);
+    const double size = form_tex_size(sheet->style, sheet->style->tick);
+    char *own = sheet->tex && text[0] != '\0' ? tex_text(text, size) : memory_text(text), *format = tick_format(own),
+         *quoted = gnuplot_quote(format);
+    fprintf(sheet->out, "%s%s %.8g", separator, quoted, at);
+    free(own), free(format), free(quoted);
 }
 
 void sheet_axis(struct sheet *sheet, char axis, const struct scale *scale, bool labels)
