@@ -12,7 +12,8 @@
 #define BELOW_1 (1 - DBL_EPSILON / 2)
 
 const struct figure_option figure_options[] = {
-    {"kind", TEXT(kind), "KIND", "The kind of figure: overview, curves, heatmap, slice, parallel, frontier or seeds."},
+    {"kind", TEXT(kind), "KIND",
+     "The kind of figure: overview, curves, heatmap, slice, parallel, frontier, seeds or importance."},
     {"x", TEXT(x), "AXIS", "What stands along the figure."},
     {"y", TEXT(y), "AXIS", "What stands up the figure."},
     {"color", TEXT(color), "AXIS", "What colours tell."},

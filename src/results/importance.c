@@ -143,11 +143,17 @@ static double explain(const struct grid *grid, struct importance *importance)
     return all;
 }
 
+/* What is left of rounding is nothing. */
+static double share_of(double variance, double total)
+{
+    return variance > total * 1e-12 ? variance / total : 0;
+}
+
 static void analyse(const struct grid *grid, struct importance *importance)
 {
     const double all = explain(grid, importance), within = grid->factors->within, total = all + (isnan(within) ? 0 : within);
-    for (int i = 0; i < importance->count; i++) importance->shares[i].share /= total > 0 ? total : 1;
-    importance->rest /= total > 0 ? total : 1;
+    for (int i = 0; i < importance->count; i++) importance->shares[i].share = share_of(importance->shares[i].share, total);
+    importance->rest = share_of(importance->rest, total);
     importance->seeds = total > 0 ? within / total : within;
     importance->num_used = grid->num_kept;
 }

@@ -20,9 +20,11 @@ static void wrong_specs_are_named(void **state)
         const char *message;
     } cases[] = {
         {{.kind = "curve", .place = "a.cfg:7"},
-         "a.cfg:7: unknown figure 'curve', expected overview, curves, heatmap, slice, parallel, frontier or seeds, did you mean "
+         "a.cfg:7: unknown figure 'curve', expected overview, curves, heatmap, slice, parallel, frontier, seeds or importance, "
+         "did you mean "
          "'curves'?"},
-        {{.kind = "pie"}, "unknown figure 'pie', expected overview, curves, heatmap, slice, parallel, frontier or seeds"},
+        {{.kind = "pie"},
+         "unknown figure 'pie', expected overview, curves, heatmap, slice, parallel, frontier, seeds or importance"},
         {{.kind = "curves", .color = "num_step", .place = "a.cfg:7"},
          "a.cfg:7: color is 'num_step', expected a hyperparameter, did you mean 'num_steps'?"},
         {{.kind = "curves", .rows = "final_loss", .place = "a.cfg:7"},

@@ -5,7 +5,8 @@
 #include "figures/kinds/kind.h"
 
 /* The one list of kinds, in the order in which people read of them: to add one is to write its file and to name it here. */
-#define FIGURE_KINDS(KIND) KIND(overview) KIND(curves) KIND(heatmap) KIND(slice) KIND(parallel) KIND(frontier) KIND(seeds)
+#define FIGURE_KINDS(KIND)                                                                                                       \
+    KIND(overview) KIND(curves) KIND(heatmap) KIND(slice) KIND(parallel) KIND(frontier) KIND(seeds) KIND(importance)
 
 #define FIGURE_DECLARE(name) extern const struct figure_kind figure_##name;
 FIGURE_KINDS(FIGURE_DECLARE)
