@@ -21,20 +21,33 @@ void asked_release(struct asked *asked)
     *asked = (struct asked){0};
 }
 
+char *asked_newest(struct store *store, struct error *error)
+{
+    struct table *table = table_new();
+    char *name = NULL;
+    if (store_query(store, "SELECT name FROM experiments ORDER BY id DESC LIMIT 1", table, error) && table_rows(table) > 0)
+        name = memory_text(table_text(table, 0, 0));
+    table_free(table);
+    return name;
+}
+
 bool asked_is_experiment(const char *argument)
 {
-    return argument[0] == '@' || access(argument, F_OK) == 0;
+    return (argument[0] == '@' && strncmp(argument, "@best", strlen("@best")) != 0) || access(argument, F_OK) == 0;
 }
 
 static enum exit_code read_kept(const char *name, const char *database, struct experiment *experiment, struct error *error)
 {
     struct store *store = store_open(database, STORE_READ, error);
     if (store == NULL) return EXIT_STORE;
+    char *newest = strcmp(name, "last") == 0 ? asked_newest(store, error) : NULL;
+    if (newest != NULL) name = newest;
     char *text = store_text(store, name, error);
     store_close(store);
-    if (text == NULL) return EXIT_NO_RUN;
-    bool good = experiment_read_text(name, text, experiment, error);
-    free(text);
+    const bool good = text != NULL && experiment_read_text(name, text, experiment, error);
+    const bool missing = text == NULL;
+    free(text), free(newest);
+    if (missing) return EXIT_NO_RUN;
     return good ? EXIT_OK : EXIT_USAGE;
 }
 

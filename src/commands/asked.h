@@ -19,12 +19,15 @@ struct asked {
 void asked_set(struct asked *asked, const char *assignment);
 void asked_release(struct asked *asked);
 
-/* Whether the argument can be an experiment rather than a run: @NAME, or a file that is there. */
+/* The name of the newest experiment, which the caller frees; NULL if there is none or on error, which is then said. */
+char *asked_newest(struct store *store, struct error *error);
+
+/* Whether the argument can be an experiment rather than a run: @NAME (but @best is a run), or a file that is there. */
 bool asked_is_experiment(const char *argument);
 
-/* Reads FILE, or the text in the database of @NAME, or of NAME where no file is called so; then carries out every --set and
- * checks the figures. database: a path, or NULL where only files count. Returns an exit code; only with EXIT_OK the caller
- * releases. */
+/* Reads FILE, or the text in the database of @NAME, of @last, which is the newest experiment, or of NAME where no file is called
+ * so; then carries out every --set and checks the figures. database: a path, or NULL where only files count. Returns an exit
+ * code; only with EXIT_OK the caller releases. */
 enum exit_code asked_read(const struct asked *asked, const char *argument, const char *database, struct experiment *experiment,
                           struct error *error);
 

@@ -1,10 +1,8 @@
 #include "commands/choosing.h"
 
 #include "base/memory.h"
-#include "commands/asked.h"
 #include "experiment/sweep.h"
 #include "results/ranking.h"
-#include "store/choose.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -55,11 +53,6 @@ static char *ask(struct store *store, const char *sql, struct error *error)
         answer = memory_text(table_text(table, 0, 0));
     table_free(table);
     return answer;
-}
-
-char *choosing_newest(struct store *store, struct error *error)
-{
-    return ask(store, "SELECT name FROM experiments ORDER BY id DESC LIMIT 1", error);
 }
 
 /* Those of an experiment of the database, whether there is one or not. */
@@ -147,13 +140,13 @@ static char *of_sweep(const struct experiment *experiment, struct store *store, 
     return NULL;
 }
 
-/* Most often the database has the file's text; else each of its runs is looked for. */
-static char *of_file(const char *path, struct store *store, enum exit_code *code, struct error *error)
+/* Most often the database has the experiment's text; else each of its runs is looked for. */
+char *choosing_experiment(const struct asked *asked, const char *argument, const char *database, struct store *store,
+                          enum exit_code *code, struct error *error)
 {
-    const struct asked asked = {0};
     struct experiment experiment;
     struct error ignored = {""};
-    *code = asked_read(&asked, path, NULL, &experiment, error);
+    *code = asked_read(asked, argument, database, &experiment, error);
     if (*code != EXIT_OK) return NULL;
     char *text = store_text(store, experiment.name, &ignored), *condition;
     if (text != NULL && strcmp(text, experiment.text) == 0) condition = of_name(experiment.name);
@@ -164,10 +157,15 @@ static char *of_file(const char *path, struct store *store, enum exit_code *code
     return condition;
 }
 
+static char *of_file(const char *path, struct store *store, enum exit_code *code, struct error *error)
+{
+    return choosing_experiment(&(struct asked){0}, path, NULL, store, code, error);
+}
+
 /* Of the best setting, by the median over its seeds, the run that ends there or next below it. */
 static char *of_best(const char *name, struct store *store, enum exit_code *code, struct error *error)
 {
-    char *from = name != NULL ? memory_text(name) : choosing_newest(store, error), *condition = NULL;
+    char *from = name != NULL ? memory_text(name) : asked_newest(store, error), *condition = NULL;
     struct ranking ranking = {0};
     *code = EXIT_NO_RUN;
     if (from == NULL || (name != NULL && !is_experiment(store, name, error))) {
@@ -236,7 +234,7 @@ char *choosing_word(const char *word, struct store *store, enum exit_code *code,
         return NULL;
     }
     if (word[0] != '@') return of_bare(word, store, code, error);
-    if (strcmp(word, newest) == 0 && (name = choosing_newest(store, error)) == NULL && error->message[0] == '\0')
+    if (strcmp(word, newest) == 0 && (name = asked_newest(store, error)) == NULL && error->message[0] == '\0')
         error_set(error, "the database holds no experiment");
     else if (name == NULL && error->message[0] == '\0' && is_experiment(store, word + 1, error)) name = memory_text(word + 1);
     else if (name == NULL && error->message[0] == '\0') free(store_text(store, word + 1, error));
@@ -257,7 +255,7 @@ static char *any_word(const struct choosing *choosing, struct store *store, enum
         any = longer;
     }
     if (choosing->num_words > 0) return any;
-    char *name = choosing->all || choosing->where != NULL ? NULL : choosing_newest(store, error);
+    char *name = choosing->all || choosing->where != NULL ? NULL : asked_newest(store, error);
     if (error->message[0] != '\0') *code = EXIT_STORE;
     else any = name != NULL ? of_name(name) : memory_text("1");
     free(name);
@@ -276,4 +274,21 @@ char *choosing_condition(const struct choosing *choosing, struct store *store, e
     char *both = memory_format("(%s) AND (%s\n)", any, choosing->where);
     free(any);
     return both;
+}
+
+enum exit_code choosing_one(const char *word, struct store *store, struct chosen *run, struct error *error)
+{
+    enum exit_code code;
+    struct choice choice;
+    char *condition = choosing_word(word, store, &code, error);
+    if (condition == NULL) return code;
+    code = choose_where(store, condition, &choice, error) ? EXIT_OK : EXIT_STORE;
+    if (code == EXIT_OK && choice.count == 1) *run = choice.runs[0];
+    else if (code == EXIT_OK) {
+        error_set(error, "'%.100s' means %lld runs, expected one; `unroll ls` lists them", word, (long long)choice.count);
+        code = EXIT_NO_RUN;
+    }
+    choice_release(&choice);
+    free(condition);
+    return code;
 }

@@ -11,6 +11,7 @@
     COMMAND(ls, "list the runs of the database")                                                                                 \
     COMMAND(best, "rank settings by the median over their seeds")                                                                \
     COMMAND(compare, "whether two settings differ by more than luck")                                                            \
+    COMMAND(diff, "in what two runs differ, and where their curves part")                                                        \
     COMMAND(experiments, "list the experiments of the database")                                                                 \
     COMMAND(show, "show one run: settings, outcome and curve")                                                                   \
     COMMAND(query, "ask the database in SQL")                                                                                    \

@@ -2,6 +2,7 @@
 #include "runner/evaluate.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "commands/choosing.h"
 #include "commands/command.h"
 #include "commands/trained.h"
 #include "tasks/letters.h"
@@ -13,7 +14,8 @@
 static const char help[] =
     "Says the loss of a text under the network of a run, in nats for each symbol that is foretold: from the text's start to its "
     "end in one sequence, the first symbol given. The letters must be among those that the run has read. FILE may be a "
-    "pattern in quotes, or several with ':' between, as `file` is. Where the run kept no weights it is trained again.\n\n"
+    "pattern in quotes, or several with ':' between, as `file` is. Where the run kept no weights it is trained "
+    "again.\n\n" CHOOSING_ONE "\n\n"
     "Examples:\n"
     "  unroll evaluate 12 other.txt\n"
     "  unroll evaluate 3f2a --best 'chapters/*.txt'\n"

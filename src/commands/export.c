@@ -1,6 +1,7 @@
 /* unroll export: the weights of a run, for numpy, PyTorch and whatever else reads their files. */
 #include "base/memory.h"
 #include "base/text.h"
+#include "commands/choosing.h"
 #include "commands/command.h"
 #include "commands/trained.h"
 #include "experiment/training.h"
@@ -17,7 +18,7 @@
 static const char help[] =
     "Writes the weights of a run into a file that other programs read: with the names and in the shapes of PyTorch's nn.RNN, "
     "nn.LSTM or nn.GRU (rnn.weight_ih_l0, ...) and nn.Linear (project.weight, project.bias), and what is known of the run "
-    "as metadata. Where the run kept no weights it is trained again.\n\n"
+    "as metadata. Where the run kept no weights it is trained again.\n\n" CHOOSING_ONE "\n\n"
     "Examples:\n"
     "  unroll export 12 --weights model.safetensors\n"
     "  unroll export 3f2a --best --stream --weights model.npz\n"
@@ -42,7 +43,7 @@ static error_t parse_argument(int key, char *value, struct argp_state *state)
         arguments->request.run = value;
         break;
     case ARGP_KEY_END:
-        if (arguments->request.run == NULL) argp_error(state, "expected a run: its id, or the first letters of its key");
+        if (arguments->request.run == NULL) argp_error(state, "expected a run, such as its id, or @best");
         if (arguments->path == NULL) argp_error(state, "expected --weights with the name of the file to write");
         break;
     default: return trained_option(key, value, state, &arguments->request) ? 0 : ARGP_ERR_UNKNOWN;

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "base/table.h"
 #include "base/text.h"
+#include "commands/asked.h"
 #include "commands/choosing.h"
 #include "commands/listing.h"
 
@@ -57,7 +58,7 @@ static void print_rest(struct store *store, const struct ls_arguments *arguments
     struct error ignored = {""};
     if (listing->fixed[0] != '\0') fprintf(stderr, "fixed: %s\n", listing->fixed);
     const struct choosing *choosing = &arguments->choosing;
-    char *name = choosing->num_words > 0 || choosing->where != NULL || choosing->all ? NULL : choosing_newest(store, &ignored);
+    char *name = choosing->num_words > 0 || choosing->where != NULL || choosing->all ? NULL : asked_newest(store, &ignored);
     struct table *table = table_new();
     char text[256];
     if (name != NULL && store_query(store, "SELECT count(*) - 1 FROM experiments HAVING count(*) > 1", table, &ignored) &&

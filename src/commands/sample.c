@@ -2,6 +2,7 @@
 #include "base/memory.h"
 #include "base/rng.h"
 #include "base/text.h"
+#include "commands/choosing.h"
 #include "commands/command.h"
 #include "commands/trained.h"
 #include "rnn/predictor.h"
@@ -18,7 +19,7 @@ static const char help[] =
     "Prints what the network of a run writes: symbol after symbol, drawn from what it foretells. The same seed gives the same "
     "text. It starts behind the text of --prime, which is printed too, or behind a symbol drawn from all alike. Where the "
     "symbols "
-    "are no letters they are printed as numbers. Where the run kept no weights it is trained again.\n\n"
+    "are no letters they are printed as numbers. Where the run kept no weights it is trained again.\n\n" CHOOSING_ONE "\n\n"
     "Examples:\n"
     "  unroll sample 12\n"
     "  unroll sample 3f2a --best --temperature 0.7 --length 2000 --prime \"Once upon\"\n"
@@ -68,7 +69,7 @@ static error_t parse_argument(int key, char *value, struct argp_state *state)
         if (arguments->request.run != NULL) argp_error(state, "expected one run");
         arguments->request.run = value;
         break;
-    case ARGP_KEY_NO_ARGS: argp_error(state, "expected a run: its id, or the first letters of its key"); break;
+    case ARGP_KEY_NO_ARGS: argp_error(state, "expected a run, such as its id, or @best"); break;
     default: return trained_option(key, value, state, &arguments->request) ? 0 : ARGP_ERR_UNKNOWN;
     }
     return 0;

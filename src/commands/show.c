@@ -3,22 +3,21 @@
 #include "base/memory.h"
 #include "base/table.h"
 #include "base/text.h"
-#include "commands/command.h"
+#include "commands/choosing.h"
 #include "commands/curve.h"
-#include "store/choose.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-static const char help[] = "Shows one run: its setting, what came of it, the experiments that asked for it, its curve. "
-                           "RUN is the run's id or the first letters of its key, 4 or more; `unroll ls` lists both. "
-                           "With @NAME it shows the experiment of that name; with --file its text, which is all that "
-                           "`unroll run` needs.\n\n"
+static const char help[] = "Shows one run: what came of it, who asked for it, how to train it again, its setting (a * marks what "
+                           "is not the default), its "
+                           "curve. With @NAME it shows the experiment of that name; with --file its text, which is all that "
+                           "`unroll run` needs.\n\n" CHOOSING_ONE "\n\n"
                            "Examples:\n"
                            "  unroll show 12\n"
-                           "  unroll show 3f2a\n"
+                           "  unroll show @best\n"
                            "  unroll show @how-far-back --file > again.cfg\n"
                            "\nOptions:";
 
@@ -39,7 +38,7 @@ static error_t parse_argument(int key, char *value, struct argp_state *state)
         if (arguments->run != NULL) argp_error(state, "expected one run");
         arguments->run = value;
         break;
-    case ARGP_KEY_NO_ARGS: argp_error(state, "expected a run: its id, or the first letters of its key"); break;
+    case ARGP_KEY_NO_ARGS: argp_error(state, "expected a run, such as its id, or @best"); break;
     case ARGP_KEY_END:
         if (arguments->file && arguments->run[0] != '@') argp_error(state, "--file is of an experiment, expected @NAME");
         break;
@@ -48,15 +47,55 @@ static error_t parse_argument(int key, char *value, struct argp_state *state)
     return 0;
 }
 
+/* Whether somebody set it. */
+static bool is_set(const struct hparam *hparam, const struct hparam_value *value)
+{
+    return !hparam->found && hparam_compare(hparam, value, &hparam->default_value) != 0;
+}
+
 static void print_hparams(const struct hparams *hparams)
 {
     for (int i = 0; i < hparam_count(); i++) {
-        struct hparam_value value = hparam_get(hparam_row(i), hparams);
+        const struct hparam *hparam = hparam_row(i);
+        struct hparam_value value = hparam_get(hparam, hparams);
         char text[HPARAM_TEXT];
-        if (!hparam_used(hparam_row(i), hparams)) continue;
-        hparam_format(hparam_row(i), &value, text);
-        printf("%-17s %s %s\n", hparam_row(i)->name, text, strcmp(text, "1") == 0 ? "" : hparam_row(i)->unit); /* "1 layers" */
+        if (!hparam_used(hparam, hparams)) continue;
+        hparam_format(hparam, &value, text);
+        printf("%-16s%c %s", hparam->name, is_set(hparam, &value) ? '*' : ' ', text);
+        printf("%s%s\n", hparam->unit[0] != '\0' && strcmp(text, "1") != 0 ? " " : "",
+               strcmp(text, "1") == 0 ? "" : hparam->unit); /* "1 layers" */
     }
+}
+
+/* The text between the single quotes of a shell. */
+static void print_quoted(const char *raw)
+{
+    char *shown = text_printable_copy(raw);
+    for (const char *text = shown; *text != '\0'; text++)
+        if (*text == '\'') printf("'\\''");
+        else putchar(*text);
+    free(shown);
+}
+
+/* What makes an experiment of this run alone, where its files are, and trains it. */
+static void print_again(const struct hparams *hparams)
+{
+    printf("%-17s ", "again");
+    if (hparams->found.folder[0] != '\0') {
+        printf("cd '"), print_quoted(hparams->found.folder);
+        printf("' && ");
+    }
+    printf("printf '%%s\\n' 'name = \"again\";");
+    for (int i = 0; i < hparam_count(); i++) {
+        const struct hparam *hparam = hparam_row(i);
+        struct hparam_value value = hparam_get(hparam, hparams);
+        char text[HPARAM_WRITTEN];
+        if (!hparam_used(hparam, hparams) || !is_set(hparam, &value)) continue;
+        printf(" %s = ", hparam->name);
+        print_quoted(hparam_write(hparam, &value, text));
+        putchar(';');
+    }
+    printf("' > again.cfg && unroll run again.cfg\n");
 }
 
 /* Of what is read, the share that is held out is rounded to whole windows. */
@@ -116,7 +155,20 @@ static bool print_answer(struct store *store, const char *sql, const char *label
     return good;
 }
 
-/* Where and when it was trained, and who asked for it. */
+/* What people noted of it; an older database has no such column. */
+static bool print_noted(struct store *store, int64_t id, const char *column, struct error *error)
+{
+    struct table *table = table_new();
+    char *there = memory_format("SELECT 1 FROM pragma_table_info('runs') WHERE name = '%s'", column),
+         *noted = memory_format("SELECT %s FROM runs WHERE id = %lld", column, (long long)id);
+    bool good = store_query(store, there, table, error);
+    if (good && table_rows(table) > 0) good = print_answer(store, noted, column, error);
+    table_free(table);
+    free(there), free(noted);
+    return good;
+}
+
+/* Where and when it was trained, who asked for it, and what is noted of it. */
 static bool print_origin(struct store *store, int64_t id, struct error *error)
 {
     char *trained =
@@ -126,7 +178,8 @@ static bool print_origin(struct store *store, int64_t id, struct error *error)
         "SELECT DISTINCT name || CASE question WHEN '' THEN '' ELSE ': ' || question END FROM experiments WHERE id IN "
         "(SELECT experiment_id FROM memberships WHERE run_id = %lld) ORDER BY id",
         (long long)id);
-    bool good = print_answer(store, trained, "started", error) && print_answer(store, asked, "experiment", error);
+    bool good = print_answer(store, trained, "started", error) && print_answer(store, asked, "experiment", error) &&
+                print_noted(store, id, "tags", error) && print_noted(store, id, "note", error);
     free(trained);
     free(asked);
     return good;
@@ -154,6 +207,7 @@ static bool show_run(struct store *store, const struct run *run, int64_t id, str
            run_status_name(run->result.status));
     print_outcome(&run->result);
     if (!print_weights(store, id, error) || !print_origin(store, id, error)) return false;
+    print_again(&run->hparams);
     putchar('\n');
     print_hparams(&run->hparams);
     print_windows(run);
@@ -226,11 +280,20 @@ static enum exit_code show_one(struct store *store, const char *reference, struc
 {
     struct run run;
     struct chosen chosen;
-    if (!choose_run(store, reference, &chosen, error)) return EXIT_NO_RUN;
+    const enum exit_code code = choosing_one(reference, store, &chosen, error);
+    if (code != EXIT_OK) return code;
     if (!store_load(store, chosen.key, true, &run, error)) return EXIT_STORE;
     bool good = show_run(store, &run, chosen.id, error);
     run_release_arrays(&run.result);
     return good ? EXIT_OK : EXIT_STORE;
+}
+
+/* The experiment of @NAME or @last, which the caller frees; NULL: the word means a run. */
+static char *named_experiment(const char *word, struct store *store, struct error *error)
+{
+    char *newest = strcmp(word, "@last") == 0 ? asked_newest(store, error) : NULL;
+    if (newest != NULL) return newest;
+    return word[0] == '@' && asked_is_experiment(word) ? memory_text(word + 1) : NULL;
 }
 
 int cmd_show(int argc, char **argv)
@@ -245,8 +308,10 @@ int cmd_show(int argc, char **argv)
     command_parse(&argp, argc, argv, &arguments);
     struct store *store = store_open(command_database(arguments.database), STORE_READ, &error);
     if (store == NULL) return error_report(&error, EXIT_STORE);
-    enum exit_code code = arguments.run[0] == '@' ? show_experiment(store, arguments.run + 1, arguments.file, &error)
-                                                  : show_one(store, arguments.run, &error);
+    char *name = named_experiment(arguments.run, store, &error);
+    const enum exit_code code =
+        name != NULL ? show_experiment(store, name, arguments.file, &error) : show_one(store, arguments.run, &error);
+    free(name);
     store_close(store);
     return code == EXIT_OK ? EXIT_OK : error_report(&error, code);
 }

@@ -4,9 +4,9 @@
 #include "base/cores.h"
 #include "base/interrupt.h"
 #include "base/text.h"
+#include "commands/choosing.h"
 #include "runner/progress.h"
 #include "runner/runner.h"
-#include "store/choose.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -104,9 +104,10 @@ static enum exit_code check(const struct run *run, enum weights_kind kind, struc
 static enum exit_code load(struct store *store, const char *reference, int jobs, struct trained *trained, struct error *error)
 {
     struct chosen chosen;
-    if (!choose_run(store, reference, &chosen, error)) return EXIT_NO_RUN;
+    enum exit_code code = choosing_one(reference, store, &chosen, error);
+    if (code != EXIT_OK) return code;
     if (!store_load(store, chosen.key, false, &trained->run, error)) return EXIT_STORE;
-    enum exit_code code = check(&trained->run, trained->kind, error);
+    code = check(&trained->run, trained->kind, error);
     if (code != EXIT_OK) return code;
     if (!run_find_settings(&trained->run.hparams, &trained->settings, error)) return EXIT_STORE;
     trained->kept.count = trainer_num_weights(&trained->settings);

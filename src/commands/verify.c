@@ -5,9 +5,7 @@
 #include "base/interrupt.h"
 #include "base/memory.h"
 #include "base/table.h"
-#include "commands/asked.h"
-#include "commands/command.h"
-#include "experiment/sweep.h"
+#include "commands/choosing.h"
 #include "experiment/training.h"
 #include "runner/progress.h"
 #include "runner/runner.h"
@@ -21,8 +19,9 @@
 enum { SAMPLE_KEY = 256, SHORT_KEY = 8 };
 
 struct options {
-    int num_references, jobs;
-    const char **references, *db;
+    struct choosing choosing;
+    int jobs;
+    const char *db;
     double percent;
     struct asked asked;
 };
@@ -45,60 +44,56 @@ struct verify {
     struct progress *progress;
 };
 
-static void add_check(struct verify *verify, const struct chosen *run)
-{
-    verify->checks = memory_resize(verify->checks, (size_t)verify->count + 1, sizeof *verify->checks);
-    struct check *check = &verify->checks[verify->count++];
-    *check = (struct check){.id = run->id};
-    memcpy(check->key, run->key, sizeof check->key);
-}
-
 static int by_id(const void *a, const void *b)
 {
     const struct check *x = a, *y = b;
     return (x->id > y->id) - (x->id < y->id);
 }
 
-/* The runs whose keys, which are evenly spread, come first: the same on every machine. All of them are named by id. */
-static bool choose_sample(struct verify *verify, double percent, struct error *error)
+/* What the words mean; with --set each is an experiment. */
+static char *condition_of(const struct verify *verify, const struct options *options, enum exit_code *code, struct error *error)
 {
-    struct choice choice;
-    bool good = choose_where(verify->store, "status IN ('done', 'diverged')", &choice, error);
-    int64_t count = (int64_t)ceil((double)choice.count * percent / 100.0);
-    for (int64_t i = 0; i < count; i++) add_check(verify, &choice.runs[i]);
-    if (percent >= 100.0 && verify->count > 0) qsort(verify->checks, (size_t)verify->count, sizeof *verify->checks, by_id);
-    choice_release(&choice);
+    const struct choosing *choosing = &options->choosing;
+    if (options->asked.num_sets > 0)
+        return choosing_experiment(&options->asked, choosing->words[0], command_database(options->db), verify->store, code,
+                                   error);
+    struct choosing all = *choosing;
+    all.all = true; /* without words it is the whole database */
+    return choosing_condition(&all, verify->store, code, error);
+}
+
+/* All that are named, to say of those that are not finished that they are not; else the finished ones. */
+static bool choose_finished(struct verify *verify, const struct options *options, const char *condition, struct choice *choice,
+                            struct error *error)
+{
+    const bool named = options->choosing.num_words > 0;
+    char *sql = memory_format(named ? "%s" : "(%s\n) AND status IN ('done', 'diverged')", condition);
+    const bool good = choose_where(verify->store, sql, choice, error);
+    free(sql);
     return good;
 }
 
-/* Those of the experiment's runs that the database has. */
-static enum exit_code choose_experiment(struct verify *verify, const struct options *options, const char *argument,
-                                        struct error *error)
-{
-    struct experiment experiment;
-    enum exit_code code = asked_read(&options->asked, argument, command_database(options->db), &experiment, error);
-    if (code != EXIT_OK) return code;
-    for (int64_t i = 0; code == EXIT_OK && i < sweep_size(&experiment); i++) {
-        const struct hparams hparams = sweep_hparams(&experiment, i);
-        struct chosen run;
-        struct chosen_setting chosen;
-        if (!choose_setting(verify->store, &hparams, &chosen, error)) code = EXIT_STORE;
-        else if (chosen.count > 0 && choose_run(verify->store, chosen.key, &run, error)) add_check(verify, &run);
-    }
-    experiment_release(&experiment);
-    return code;
-}
-
-static enum exit_code choose_named(struct verify *verify, const struct options *options, struct error *error)
+/* Of the runs that are asked for those whose keys, which are evenly spread, come first: the same on every machine. */
+static enum exit_code choose(struct verify *verify, const struct options *options, struct error *error)
 {
     enum exit_code code = EXIT_OK;
-    for (int i = 0; code == EXIT_OK && i < options->num_references; i++) {
-        const char *argument = options->references[i];
-        struct chosen run;
-        if (asked_is_experiment(argument)) code = choose_experiment(verify, options, argument, error);
-        else if (!choose_run(verify->store, argument, &run, error)) code = EXIT_NO_RUN;
-        else add_check(verify, &run);
+    struct choice choice = {0};
+    char *condition = condition_of(verify, options, &code, error);
+    if (condition != NULL && !choose_finished(verify, options, condition, &choice, error)) code = EXIT_STORE;
+    verify->count = (int64_t)ceil((double)choice.count * options->percent / 100.0);
+    verify->checks = memory_new((size_t)verify->count + 1, sizeof *verify->checks);
+    for (int64_t i = 0; i < verify->count; i++) {
+        verify->checks[i].id = choice.runs[i].id;
+        memcpy(verify->checks[i].key, choice.runs[i].key, sizeof verify->checks[i].key);
     }
+    if (options->percent >= 100.0) qsort(verify->checks, (size_t)verify->count, sizeof *verify->checks, by_id);
+    if (code == EXIT_OK && verify->count == 0) {
+        const bool any = options->choosing.num_words > 0 || options->choosing.where != NULL;
+        error_set(error, any ? "the database has none of these runs" : "the database holds no finished run");
+        code = EXIT_NO_RUN;
+    }
+    choice_release(&choice);
+    free(condition);
     return code;
 }
 
@@ -258,10 +253,10 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
 {
     struct options *options = state->input;
     char *end;
+    if (key != CHOOSING_ALL_KEY && choosing_option(key, argument, &options->choosing)) return 0;
     switch (key) {
     case COMMAND_DB_KEY: options->db = argument; break;
     case ASKED_SET_KEY: asked_set(&options->asked, argument); break;
-    case ARGP_KEY_ARG: options->references[options->num_references++] = argument; break;
     case SAMPLE_KEY:
         options->percent = strtod(argument, &end);
         if (*end == '%') end++;
@@ -270,9 +265,8 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
         break;
     case 'j': options->jobs = command_jobs(state, argument); break;
     case ARGP_KEY_END:
-        if (options->num_references > 0 && options->percent > 0.0) argp_error(state, "either runs or --sample");
-        if (options->num_references == 0 && options->asked.num_sets > 0)
-            argp_error(state, "--set speaks of an experiment; which?");
+        if (options->asked.num_sets > 0 && (options->choosing.num_words != 1 || options->choosing.where != NULL))
+            argp_error(state, "--set speaks of one experiment; which?");
         break;
     default: return ARGP_ERR_UNKNOWN;
     }
@@ -280,7 +274,8 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
 }
 
 static const struct argp_option option_table[] = {
-    {"sample", SAMPLE_KEY, "PERCENT", 0, "So many of the finished runs, always the same ones", 0},
+    CHOOSING_WHERE_OPTION,
+    {"sample", SAMPLE_KEY, "PERCENT", 0, "So many of them, always the same ones", 0},
     {"jobs", 'j', "N", 0, "Threads to train with (default: the cores this process may use)", 0},
     ASKED_SET_OPTION,
     COMMAND_DB_OPTION,
@@ -290,15 +285,14 @@ static const struct argp_option option_table[] = {
 static const struct argp argp = {
     option_table,
     parse_option,
-    "[RUN|FILE|@NAME...]",
+    CHOOSING_ARGS,
     "Examples:\n"
     "  unroll verify --sample 5%\n"
-    "  unroll verify 12 9f3a\n"
+    "  unroll verify 12 9f3a @best\n"
     "  unroll verify my.cfg --set optimizer=adam    the runs of an experiment\n"
     "\n"
-    "Trains finished runs again, all of them if none is named, and compares curves and digests with those of the database, to "
-    "the last bit. The database is not touched. Exit code 1 if any differs.\n\n"
-    "RUN is an id or the first letters of a key, as `unroll ls` lists them; NAME is an experiment in the database.",
+    "Trains finished runs again, all of them without RUNS, and compares curves and digests with those of the database, to "
+    "the last bit. The database is not touched. Exit code 1 if any differs.\n\n" CHOOSING_WORDS,
     NULL,
     NULL,
     NULL,
@@ -306,20 +300,13 @@ static const struct argp argp = {
 
 int cmd_verify(int argc, char **argv)
 {
-    struct options options = {.references = memory_new((size_t)argc, sizeof(char *)), .jobs = cores_to_use().count};
+    struct options options = {.percent = 100, .jobs = cores_to_use().count};
     struct verify verify = {0};
     struct error error = {""};
     enum exit_code chosen = EXIT_STORE;
     command_parse(&argp, argc, argv, &options);
     verify.store = store_open(command_database(options.db), STORE_READ, &error);
-    if (verify.store != NULL && options.num_references > 0) chosen = choose_named(&verify, &options, &error);
-    else if (verify.store != NULL)
-        chosen = choose_sample(&verify, options.percent > 0.0 ? options.percent : 100.0, &error) ? EXIT_OK : EXIT_NO_RUN;
-    if (chosen == EXIT_OK && verify.count == 0) {
-        error_set(&error,
-                  options.num_references > 0 ? "the database has none of its runs" : "the database holds no finished run");
-        chosen = EXIT_NO_RUN;
-    }
+    if (verify.store != NULL) chosen = choose(&verify, &options, &error);
     int code = chosen;
     if (chosen != EXIT_OK) error_report(&error, chosen);
     else {
@@ -330,7 +317,7 @@ int cmd_verify(int argc, char **argv)
     free(verify.checks);
     free(verify.runs);
     free(verify.owners);
-    free(options.references);
+    choosing_release(&options.choosing);
     asked_release(&options.asked);
     return code;
 }
