@@ -14,6 +14,9 @@
     COMMAND(diff, "in what two runs differ, and where their curves part")                                                        \
     COMMAND(experiments, "list the experiments of the database")                                                                 \
     COMMAND(show, "show one run: settings, outcome and curve")                                                                   \
+    COMMAND(note, "write a note to runs")                                                                                        \
+    COMMAND(tag, "give runs a tag")                                                                                              \
+    COMMAND(untag, "take a tag from runs")                                                                                       \
     COMMAND(query, "ask the database in SQL")                                                                                    \
     COMMAND(sample, "let a run's network write")                                                                                 \
     COMMAND(evaluate, "the loss of another text under a run's network")                                                          \
