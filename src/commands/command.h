@@ -17,6 +17,8 @@
     COMMAND(note, "write a note to runs")                                                                                        \
     COMMAND(tag, "give runs a tag")                                                                                              \
     COMMAND(untag, "take a tag from runs")                                                                                       \
+    COMMAND(rm, "remove runs, into a bin")                                                                                       \
+    COMMAND(restore, "bring removed runs back")                                                                                  \
     COMMAND(query, "ask the database in SQL")                                                                                    \
     COMMAND(sample, "let a run's network write")                                                                                 \
     COMMAND(evaluate, "the loss of another text under a run's network")                                                          \

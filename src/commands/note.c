@@ -54,11 +54,12 @@ int cmd_note(int argc, char **argv)
     static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = "RUNS... TEXT", .doc = help};
     struct note_arguments arguments = {0};
     struct error error = {""};
-    struct choice choice;
-    enum exit_code code;
+    struct choice choice = {0};
+    enum exit_code code = EXIT_USAGE;
+    struct store *store = NULL;
     command_parse(&argp, argc, argv, &arguments);
-    if (!check(arguments.note, &error)) return error_report(&error, EXIT_USAGE);
-    struct store *store = marking_open(&arguments.choosing, command_database(arguments.database), &choice, &code, &error);
+    if (check(arguments.note, &error))
+        store = marking_open(&arguments.choosing, command_database(arguments.database), &choice, &code, &error);
     const int64_t count = store != NULL ? store_note(store, &choice, arguments.note, &error) : -1;
     if (store != NULL && count < 0) code = EXIT_STORE;
     store_close(store);

@@ -28,11 +28,12 @@ int tagging(int argc, char **argv, const char *help, bool add)
     const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = "RUNS... TAG", .doc = help};
     struct tagging arguments = {0};
     struct error error = {""};
-    struct choice choice;
-    enum exit_code code;
+    struct choice choice = {0};
+    enum exit_code code = EXIT_USAGE;
+    struct store *store = NULL;
     command_parse(&argp, argc, argv, &arguments);
-    if (!mark_check_tag(arguments.tag, &error)) return error_report(&error, EXIT_USAGE);
-    struct store *store = marking_open(&arguments.choosing, command_database(arguments.database), &choice, &code, &error);
+    if (mark_check_tag(arguments.tag, &error))
+        store = marking_open(&arguments.choosing, command_database(arguments.database), &choice, &code, &error);
     const int64_t count = store != NULL ? store_tag(store, &choice, arguments.tag, add, &error) : -1;
     const int64_t others = choice.count - count;
     if (store != NULL && count < 0) code = EXIT_STORE;

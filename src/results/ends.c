@@ -91,7 +91,7 @@ struct standings standings_new(struct ends *ends)
     struct standings standings = {.held_out = ends->held_out,
                                   .losses = memory_new((size_t)ends->count + 1, sizeof *standings.losses)};
     int64_t settings = 0, next;
-    qsort(ends->ends, (size_t)ends->count, sizeof *ends->ends, compare_ends);
+    if (ends->count > 0) qsort(ends->ends, (size_t)ends->count, sizeof *ends->ends, compare_ends);
     for (int64_t i = 0; i < ends->count; i++) settings += i == 0 || ends->ends[i].setting != ends->ends[i - 1].setting;
     standings.standings = memory_new((size_t)settings + 1, sizeof *standings.standings);
     for (int64_t first = 0; first < ends->count; first = next) {

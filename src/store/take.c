@@ -1,6 +1,7 @@
 #include "store/take.h"
 
 #include "base/memory.h"
+#include "store/attach.h"
 #include "store/rows.h"
 #include "store/unite.h"
 
@@ -8,23 +9,6 @@
 
 /* Of a row of runs: what depends on who trained it, in the order in which the first is chosen. */
 #define TRAINED_BY(row) "(" row ".finished_at, " row ".host, " row ".pid, " row ".train_seconds)"
-
-/* The columns that runs, or another table, has in both databases but those named, for SQL; the caller frees, NULL on error. */
-static char *common_columns(struct store *store, const char *table, const char *without, const char *before, struct error *error)
-{
-    char *sql =
-        memory_format("SELECT group_concat('%s\"' || name || '\"') FROM (SELECT name FROM pragma_table_info('%s', 'main') "
-                      "INTERSECT SELECT name FROM pragma_table_info('%s', 'other')) WHERE name NOT IN (%s)",
-                      before, table, table, without);
-    sqlite3_stmt *statement = NULL;
-    char *columns = NULL;
-    if (sqlite3_prepare_v2(store->db, sql, -1, &statement, NULL) == SQLITE_OK && sqlite3_step(statement) == SQLITE_ROW)
-        columns = memory_text((const char *)sqlite3_column_text(statement, 0));
-    else database_error(store, error);
-    sqlite3_finalize(statement);
-    free(sql);
-    return columns;
-}
 
 /* Which run of the other database is which here, and whether its curve is still to come; runs that a living process trains here.
  */
@@ -109,8 +93,8 @@ static bool dispute(struct store *store, struct error *error)
 /* Rows of runs: new ones, those that finish one here, and the same ones, of which the one that finished first stays. */
 static bool take_runs(struct store *store, struct error *error)
 {
-    char *columns = common_columns(store, "runs", "'id', 'note', 'tags'", "", error);
-    char *theirs = columns != NULL ? common_columns(store, "runs", "'id', 'note', 'tags'", "o.", error) : NULL;
+    char *columns = attach_columns(store, "runs", "'id', 'note', 'tags'", "", error);
+    char *theirs = columns != NULL ? attach_columns(store, "runs", "'id', 'note', 'tags'", "o.", error) : NULL;
     char *sql = theirs == NULL
                     ? NULL
                     : memory_format("INSERT INTO mapped SELECT o.id, r.id, NOT " FINISHED(
@@ -214,7 +198,7 @@ static bool take_arrays(struct store *store, struct error *error)
     static const char *const tables[] = {"losses", "models"};
     bool good = true;
     for (int i = 0; good && i < 2; i++) {
-        char *columns = common_columns(store, tables[i], "'run_id'", "", error);
+        char *columns = attach_columns(store, tables[i], "'run_id'", "", error);
         char *sql =
             columns == NULL
                 ? NULL
