@@ -72,9 +72,11 @@ struct store {
     char (*joined)[RUN_KEY]; /* (joined_count) then: the keys of finished runs that the experiment had, sorted (join.c) */
     int64_t joined_count, joined_room;
     bool knows_joined;
-    double committed_at; /* when pending runs were written last, seconds */
-    bool file_failed;    /* the last query failed for the file's sake */
-    double heartbeat_at; /* when the heartbeat was written last, seconds */
+    double committed_at;       /* when pending runs were written last, seconds */
+    bool file_failed;          /* the last query failed for the file's sake */
+    double limit, query_began; /* seconds that a query may take, 0: any; when the last one began */
+    bool is_over_limit;        /* it took longer */
+    double heartbeat_at;       /* when the heartbeat was written last, seconds */
 
     struct reference_set **reference_sets; /* (num_reference_sets) those met so far (references.h) */
     int num_reference_sets;

@@ -1,11 +1,13 @@
 /* SQL that people write: one statement, in a store opened for reading only reading. */
 #include "store/query.h"
 
+#include "base/clock.h"
 #include "base/interrupt.h"
 #include "base/memory.h"
 #include "base/stop.h"
 #include "base/text.h"
 
+#include <errno.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -41,15 +43,26 @@ static int allow_reading(void *unused, int action, const char *first, const char
     }
 }
 
-static int is_interrupted(void *unused)
+static int is_interrupted(void *context)
 {
-    (void)unused;
-    return stop_asked(interrupt_flag());
+    struct store *store = context;
+    store->is_over_limit = store->limit > 0 && clock_seconds() - store->query_began > store->limit;
+    return store->is_over_limit || stop_asked(interrupt_flag());
+}
+
+void store_limit(struct store *store, double seconds)
+{
+    store->limit = seconds;
+}
+
+bool store_is_over_limit(const struct store *store)
+{
+    return store->is_over_limit;
 }
 
 void query_guard(struct store *store)
 {
-    sqlite3_progress_handler(store->db, OPERATIONS_BETWEEN_LOOKS, is_interrupted, NULL);
+    sqlite3_progress_handler(store->db, OPERATIONS_BETWEEN_LOOKS, is_interrupted, store);
     sqlite3_set_authorizer(store->db, allow_reading, NULL);
 }
 
@@ -137,11 +150,78 @@ static bool fill_row(struct table *table, int columns, sqlite3_stmt *statement, 
     return true;
 }
 
+static const struct store_parameter *find_parameter(const struct store_parameter *parameters, int count, const char *name)
+{
+    for (int i = 0; i < count; i++)
+        if (strcmp(parameters[i].name, name) == 0) return &parameters[i];
+    return NULL;
+}
+
+/* A whole number, a real one, or a text. */
+static void bind(sqlite3_stmt *statement, int index, const char *value)
+{
+    char *end;
+    errno = 0;
+    const long long integer = strtoll(value, &end, 10);
+    if (end != value && *end == '\0' && errno == 0) sqlite3_bind_int64(statement, index, integer);
+    else {
+        const double real = strtod(value, &end);
+        if (end != value && *end == '\0' && isfinite(real)) sqlite3_bind_double(statement, index, real);
+        else sqlite3_bind_text(statement, index, value, -1, SQLITE_STATIC);
+    }
+}
+
+/* ":run, :loss"; the caller frees. */
+static char *parameter_names(sqlite3_stmt *statement)
+{
+    char *names = memory_text("");
+    for (int i = 1; i <= sqlite3_bind_parameter_count(statement); i++) {
+        const char *name = sqlite3_bind_parameter_name(statement, i);
+        char *longer = memory_format("%s%s%s", names, i > 1 ? ", " : "", name != NULL ? name : "?");
+        free(names);
+        names = longer;
+    }
+    return names;
+}
+
+static bool bind_all(sqlite3_stmt *statement, const struct store_parameter *parameters, int count, struct error *error)
+{
+    const int expected = sqlite3_bind_parameter_count(statement);
+    char *names = parameter_names(statement);
+    bool good = true;
+    for (int i = 1; good && i <= expected; i++) {
+        const char *name = sqlite3_bind_parameter_name(statement, i);
+        const struct store_parameter *parameter =
+            name != NULL && name[0] == ':' ? find_parameter(parameters, count, name + 1) : NULL;
+        if (parameter != NULL) bind(statement, i, parameter->value);
+        else if (name == NULL || name[0] != ':')
+            good = error_set(error, "the parameter '%s' has no name; expected :NAME", name != NULL ? name : "?");
+        else good = error_set(error, "the query needs %s; give %s=VALUE behind it", names, name + 1);
+    }
+    for (int i = 0; good && i < count; i++) {
+        char *name = memory_format(":%s", parameters[i].name);
+        if (sqlite3_bind_parameter_index(statement, name) == 0)
+            good = error_set(error, "the query has no parameter '%.100s'%s%s", parameters[i].name,
+                             expected > 0 ? ", expected " : "", names);
+        free(name);
+    }
+    free(names);
+    return good;
+}
+
 bool store_query(struct store *store, const char *sql, struct table *table, struct error *error)
+{
+    return store_query_with(store, sql, NULL, 0, table, error);
+}
+
+bool store_query_with(struct store *store, const char *sql, const struct store_parameter *parameters, int count,
+                      struct table *table, struct error *error)
 {
     sqlite3_stmt *statement = NULL;
     int code = SQLITE_ERROR;
-    bool good = store_flush(store, error) && prepare_one(store, sql, &statement, error);
+    store->query_began = clock_seconds();
+    bool good =
+        store_flush(store, error) && prepare_one(store, sql, &statement, error) && bind_all(statement, parameters, count, error);
     if (good) {
         int columns = sqlite3_column_count(statement);
         for (int i = 0; i < columns; i++) table_column(table, sqlite3_column_name(statement, i), TABLE_LEFT);

@@ -119,6 +119,19 @@ double store_seconds_per_cost(struct store *store);
 /* Fills a table with the answer to one SQL statement. Only reading is possible in a store opened STORE_READ. */
 bool store_query(struct store *store, const char *sql, struct table *table, struct error *error);
 
+/* What stands for :name in SQL; a text that is a number is one. */
+struct store_parameter {
+    const char *name, *value;
+};
+
+/* The same with parameters. Every parameter of the SQL must be given, and none that it does not have; the error names them. */
+bool store_query_with(struct store *store, const char *sql, const struct store_parameter *parameters, int count,
+                      struct table *table, struct error *error);
+
+/* From now on a query that takes longer fails; whether one did. */
+void store_limit(struct store *store, double seconds);
+bool store_is_over_limit(const struct store *store);
+
 /* Whether a query failed because the file cannot be read, not because the SQL is wrong. */
 bool store_file_failed(const struct store *store);
 

@@ -1,0 +1,16 @@
+# cmake -DFOLDER=commands/queries -DENDING=.sql -DNAME=shipped_queries -P embed_folder.cmake: the texts of a folder's files, by the
+# names of the files, as an array of struct embedded (embedded.h) in NAME.c, as in embed.cmake.
+file(GLOB files ${FOLDER}/*${ENDING})
+list(SORT files)
+set(texts "")
+set(rows "")
+set(number 0)
+foreach(file IN LISTS files)
+  cmake_path(GET file STEM LAST_ONLY name)
+  file(READ ${file} hex HEX)
+  string(REGEX REPLACE "(..)" "0x\\1," bytes "${hex}")
+  string(APPEND texts "static const char text_${number}[] = {${bytes}0};\n")
+  string(APPEND rows "    {\"${name}\", text_${number}},\n")
+  math(EXPR number "${number} + 1")
+endforeach()
+file(WRITE ${NAME}.c "#include \"base/embedded.h\"\n${texts}extern const struct embedded ${NAME}[];\nconst struct embedded ${NAME}[] = {\n${rows}    {0, 0}};\n")
