@@ -73,7 +73,9 @@ static void add_hparams(struct table *table, const struct run *a, const struct r
 
 static bool same_bits(double a, double b)
 {
-    return memcmp(&a, &b, sizeof a) == 0 || (isnan(a) && isnan(b));
+    uint64_t x, y;
+    memcpy(&x, &a, sizeof x), memcpy(&y, &b, sizeof y);
+    return x == y || (isnan(a) && isnan(b));
 }
 
 /* Where curves part: the first train steps that both have a point of, with losses that differ. */
