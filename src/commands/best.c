@@ -129,10 +129,7 @@ static bool read_values(struct best *best, struct error *error)
 /* The standard deviation of the values, NaN of a single one. */
 static double deviation(const struct sample *sample)
 {
-    double mean = 0, squares = 0;
-    for (int i = 0; i < sample->count; i++) mean += sample->values[i] / sample->count;
-    for (int i = 0; i < sample->count; i++) squares += (sample->values[i] - mean) * (sample->values[i] - mean);
-    return sample->count > 1 ? sqrt(squares / (sample->count - 1)) : NAN;
+    return sample->count > 1 ? sqrt(sample_squares(sample) / (sample->count - 1)) : NAN;
 }
 
 static void add_number(struct table *table, int column, double value, bool is_measured)

@@ -121,20 +121,17 @@ static bool read_values(struct store *store, const char *condition, struct said 
     return good;
 }
 
-/* The mean over the settings of the seeds' variance. */
+/* The pooled variance of the seeds; NaN where no setting has two. */
 static double variance_within(const struct standings *standings)
 {
     double sum = 0;
-    int settings = 0;
+    int freedom = 0;
     for (int i = 0; i < standings->num_ranked; i++) {
         const struct sample *sample = &standings->standings[i].losses;
-        double mean = 0;
-        if (sample->count < 2) continue;
-        for (int k = 0; k < sample->count; k++) mean += sample->values[k] / sample->count;
-        for (int k = 0; k < sample->count; k++) sum += pow(sample->values[k] - mean, 2) / (sample->count - 1);
-        settings++;
+        sum += sample_squares(sample);
+        freedom += sample->count - 1;
     }
-    return settings > 0 ? sum / settings : NAN;
+    return freedom > 0 ? sum / freedom : NAN;
 }
 
 static void analyse(struct said *said)

@@ -56,6 +56,7 @@ static enum exit_code restore(const struct restore_arguments *arguments, const c
             char *runs = bin_runs(moved.num_moved - moved.num_same);
             fprintf(stderr, "%s restored", runs);
             if (moved.num_same > 0) fprintf(stderr, "; %lld there already", (long long)moved.num_same);
+            if (moved.num_unfinished > 0) fprintf(stderr, "; %lld left, being trained now", (long long)moved.num_unfinished);
             fputc('\n', stderr);
             free(runs);
             empty = is_empty(bin);

@@ -11,7 +11,7 @@ struct factors {
     bool *is_ordered; /* (num_axes) whether the levels' order means something */
     int *levels;      /* (count, num_axes), each from 0; no two settings have the same */
     double *values;   /* (count) finite: the medians over the seeds */
-    double within;    /* the mean variance of the seeds about their setting's mean; NaN where no setting has two */
+    double within;    /* the pooled variance of the seeds about their setting's mean; NaN where no setting has two */
 };
 
 /* What an axis explains, or two axes beside what each of them does alone. */

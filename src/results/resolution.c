@@ -24,8 +24,7 @@ double student_quantile(int freedom)
     return sqrt(freedom) * tan(low);
 }
 
-/* The sum of squared distances of the values from their mean. */
-static double squares(const struct sample *sample)
+double sample_squares(const struct sample *sample)
 {
     double mean = 0, sum = 0;
     for (int i = 0; i < sample->count; i++) mean += sample->values[i] / sample->count;
@@ -36,7 +35,7 @@ static double squares(const struct sample *sample)
 /* Of the mean, squared: s^2 / n. */
 static double squared_error(const struct sample *sample)
 {
-    return squares(sample) / (sample->count - 1) / sample->count;
+    return sample_squares(sample) / (sample->count - 1) / sample->count;
 }
 
 double sample_uncertainty(const struct sample *sample)
@@ -62,7 +61,7 @@ bool resolution_of(const struct groups *groups, const struct metric *metric, str
         struct sample sample;
         double *values = groups_values(&(struct groups){.count = 1, .groups = &groups->groups[i]}, metric, &sample.count);
         sample.values = values;
-        sum += squares(&sample);
+        sum += sample_squares(&sample);
         free(values);
         freedom += group->num_runs - 1;
         if (fewest == 0 || group->num_runs < fewest) fewest = group->num_runs;

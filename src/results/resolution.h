@@ -24,6 +24,9 @@ struct sample {
     const double *values; /* (count) sorted */
 };
 
+/* The sum of squared distances of the values from their mean. */
+double sample_squares(const struct sample *sample);
+
 /* Half the width of the 95 % confidence interval of a sample's mean, t s / sqrt(n); infinite with one value. */
 double sample_uncertainty(const struct sample *sample);
 

@@ -69,8 +69,10 @@ static bool check_digests(struct store *to, const char *extract, struct error *e
     return good;
 }
 
-/* Takes finished runs, and failed ones, from the database. */
-static bool delete_runs(struct store *store, const struct choice *choice, struct moved *moved, struct error *error)
+/* Takes from the database the finished runs that `to` has, and failed ones: a run that a process trains there now was not merged.
+ */
+static bool delete_runs(struct store *store, struct store *to, const struct choice *choice, struct moved *moved,
+                        struct error *error)
 {
     static const char finished[] = "DELETE FROM runs WHERE id = ?1 AND status IN ('done', 'diverged')";
     static const char failed[] = "DELETE FROM runs WHERE id = ?1 AND status = 'failed'";
@@ -80,7 +82,7 @@ static bool delete_runs(struct store *store, const struct choice *choice, struct
     if (!good) return false;
     good = database_prepare(store, &statements[0], finished, error) && database_prepare(store, &statements[1], failed, error);
     for (int64_t i = 0; good && i < choice->count; i++)
-        for (int k = 0; good && k < 2; k++) {
+        for (int k = store_is_finished(to, choice->runs[i].key) ? 0 : 1; good && k < 2; k++) {
             sqlite3_bind_int64(statements[k], 1, choice->runs[i].id);
             good = database_run(store, statements[k], error);
             counts[k] += sqlite3_changes(store->db);
@@ -99,7 +101,7 @@ bool store_move(struct store *from, struct store *to, const struct choice *choic
     const bool good = store_flush(from, error) && attach_temporary(&temporary, error) &&
                       extract(from, choice, temporary.path, error) && check_digests(to, temporary.path, error) &&
                       store_merge(to, temporary.path, &merged, error) && store_flush(to, error) &&
-                      delete_runs(from, choice, moved, error);
+                      delete_runs(from, to, choice, moved, error);
     moved->num_same = merged.num_same;
     attach_temporary_remove(&temporary);
     return good;

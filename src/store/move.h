@@ -8,7 +8,7 @@ struct moved {
     int64_t num_moved;      /* finished runs, with curves, weights, notes, tags and memberships */
     int64_t num_same;       /* of them, those that were there already */
     int64_t num_dropped;    /* failed runs, of which there is nothing to keep */
-    int64_t num_unfinished; /* left: somebody trains them, or they wait with a checkpoint */
+    int64_t num_unfinished; /* left: somebody trains them, here or there, or they wait with a checkpoint */
 };
 
 /* Adds the chosen runs of `from` to `to`, and only when they are safe there takes them from `from`. False, and nothing is taken,

@@ -103,3 +103,20 @@ EOF
     [ "$(sql "select count(*) from runs where seed = 0 and state_size = 64 and status = 'done'")" = 1 ]
     [ "$(sqlite3 results/unroll.bin.db "select status, digest, (select count(*) from losses) > 0 from runs")" = "done|another|1" ]
 }
+
+@test "what is trained again just now stays in the bin" {
+    cat >slow.cfg <<'EOF'
+name = "slow"; figures = (); epoch_length = 4000000; state_size = 64; num_steps = 20;
+EOF
+    "$UNROLL" run slow.cfg >/dev/null 2>&1
+    "$UNROLL" rm slow --yes
+    "$UNROLL" run slow.cfg >/dev/null 2>&1 &
+    for _ in $(seq 200); do
+        [ "$(sql "select count(*) from runs where status = 'running'")" = 0 ] || break
+        sleep 0.02
+    done
+    run "$UNROLL" restore
+    [ "$output" = "0 runs restored; 1 left, being trained now" ]
+    [ "$(sqlite3 results/unroll.bin.db "select status, (select count(*) from losses) > 0 from runs")" = "done|1" ]
+    wait
+}

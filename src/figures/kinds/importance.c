@@ -4,6 +4,7 @@
 #include "base/memory.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
+#include "results/resolution.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -36,29 +37,14 @@ struct explained {
     struct bar bars[MOST_ROWS + 2];
 };
 
-/* The mean over the settings of the seeds' variance; NaN where no setting has two. */
-static double variance_within(const struct groups *groups, const struct metric *metric)
-{
-    double sum = 0;
-    int settings = 0;
-    for (int i = 0; i < groups->count; i++) {
-        const struct group *group = &groups->groups[i];
-        double mean = 0;
-        if (group->num_runs < 2) continue;
-        for (int k = 0; k < group->num_runs; k++) mean += metric->of(metric, group->runs[k]) / group->num_runs;
-        for (int k = 0; k < group->num_runs; k++)
-            sum += pow(metric->of(metric, group->runs[k]) - mean, 2) / (group->num_runs - 1);
-        settings++;
-    }
-    return settings > 0 ? sum / settings : NAN;
-}
-
 /* The settings that have a median, by their places among the values of each axis. */
 static struct factors factors_new(const struct scheme *scheme, const struct results *results, const struct groups *groups,
                                   const struct metric *metric)
 {
     const int axes = scheme->num_others;
-    struct factors factors = {.num_axes = axes, .within = variance_within(groups, metric)};
+    struct resolution resolution;
+    const bool any = resolution_of(groups, metric, &resolution);
+    struct factors factors = {.num_axes = axes, .within = any ? resolution.sd * resolution.sd : NAN};
     struct dimension *dimensions = memory_new((size_t)axes + 1, sizeof *dimensions);
     factors.num_levels = memory_new((size_t)axes + 1, sizeof *factors.num_levels);
     factors.is_ordered = memory_new((size_t)axes + 1, sizeof *factors.is_ordered);
