@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/memory.h"
+#include "base/table_json.h"
 #include "base/terminal.h"
 #include "base/text.h"
 
@@ -251,40 +252,6 @@ static void print_text(const struct table *table, FILE *out)
     free(right);
 }
 
-/* Bytes that are no UTF-8 become U+FFFD, as readers of JSON would do. */
-static void print_json_string(const char *text, FILE *out)
-{
-    fputc('"', out);
-    while (*text != '\0') {
-        const char *from = text;
-        int32_t character = text_next(&text);
-        if (character == TEXT_BROKEN) fputs("\\ufffd", out);
-        else if (!text_shows(character)) fprintf(out, "\\u%04x", (unsigned)character);
-        else if (character == '"' || character == '\\') fprintf(out, "\\%c", (int)character);
-        else fwrite(from, 1, (size_t)(text - from), out);
-    }
-    fputc('"', out);
-}
-
-/* Own JSON: that of smartcols wraps the array, makes names lower-case and knows one type for a whole column. */
-static void print_json(const struct table *table, FILE *out)
-{
-    if (table->num_printed == 0) fputs("[", out);
-    for (int row = 0; row < table->num_rows; row++) {
-        fputs(row > 0 || table->num_printed > 0 ? ",\n {" : "\n {", out);
-        for (int i = 0; i < table->num_columns; i++) {
-            const char *text = table_text(table, row, i);
-            if (i > 0) fputs(", ", out);
-            print_json_string(table->columns[i].name, out);
-            fputs(": ", out);
-            if (text == NULL) fputs("null", out);
-            else if (table_is_number(table, row, i)) fputs(text, out);
-            else print_json_string(text, out);
-        }
-        fputs("}", out);
-    }
-}
-
 static void print_quoted(const char *text, FILE *out)
 {
     if (text[0] != '\0' && strpbrk(text, "\",\r\n") == NULL) {
@@ -330,7 +297,8 @@ static void print_block(struct table *table, enum table_format format, FILE *out
 {
     switch (format) {
     case TABLE_TEXT: print_text(table, out); break;
-    case TABLE_JSON: print_json(table, out); break;
+    case TABLE_JSON: table_write_json(table, table->num_rows, table->num_printed == 0, out); break;
+    case TABLE_JSON_LINES: table_write_json_lines(table, table->num_rows, out); break;
     case TABLE_CSV: print_csv(table, out); break;
     }
 }

@@ -8,9 +8,10 @@
 struct table;
 
 enum table_format {
-    TABLE_TEXT, /* aligned columns, as wide as the terminal */
-    TABLE_JSON, /* an array of objects; numbers unquoted, missing values null */
-    TABLE_CSV   /* RFC 4180, with a line of names */
+    TABLE_TEXT,       /* aligned columns, as wide as the terminal */
+    TABLE_JSON,       /* an array of objects; numbers unquoted, missing values null */
+    TABLE_JSON_LINES, /* the objects, one a line (jsonlines.org) */
+    TABLE_CSV         /* RFC 4180, with a line of names */
 };
 
 enum table_align { TABLE_LEFT /* numbers, if all are, at the right */, TABLE_RIGHT };

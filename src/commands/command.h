@@ -22,7 +22,7 @@
     COMMAND(query, "ask the database in SQL")                                                                                    \
     COMMAND(sample, "let a run's network write")                                                                                 \
     COMMAND(evaluate, "the loss of another text under a run's network")                                                          \
-    COMMAND(export, "write a run's weights for numpy, PyTorch and others")                                                       \
+    COMMAND(export, "write runs, curves or weights for other programs")                                                          \
     COMMAND(merge, "add the runs of other databases")                                                                            \
     COMMAND(verify, "train runs again and compare, bit by bit")                                                                  \
     COMMAND(check, "check an experiment file, train nothing")                                                                    \

@@ -1,164 +1,106 @@
-/* unroll export: the weights of a run, for numpy, PyTorch and whatever else reads their files. */
-#include "base/memory.h"
-#include "base/text.h"
-#include "commands/choosing.h"
-#include "commands/command.h"
-#include "commands/trained.h"
-#include "experiment/training.h"
-#include "export/file.h"
-#include "export/json.h"
-#include "rnn/tensors.h"
-#include "runner/evaluate.h"
-#include "tasks/sequences.h"
+/* unroll export: runs, curves and weights, for other programs. */
+#include "base/error.h"
+#include "commands/export_rows.h"
+#include "commands/export_weights.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 static const char help[] =
-    "Writes the weights of a run into a file that other programs read: with the names and in the shapes of PyTorch's nn.RNN, "
+    "Writes runs, or with --curves every point of their curves, for other programs: as comma separated values, as JSON lines (an "
+    "object a line), or as the arrays of an .npz file. The columns are those of the tables runs and losses of the database, "
+    "every "
+    "number reads back to the last bit, and what is missing is empty in CSV, null in JSON and NaN (a text: empty) in .npz.\n\n"
+    "With --weights it writes the weights of one run: with the names and in the shapes of PyTorch's nn.RNN, "
     "nn.LSTM or nn.GRU (rnn.weight_ih_l0, ...) and nn.Linear (project.weight, project.bias), and what is known of the run "
-    "as metadata. Where the run kept no weights it is trained again.\n\n" CHOOSING_ONE "\n\n"
+    "as metadata. Where the run kept no weights it is trained again.\n\n" CHOOSING_HELP "\n"
     "Examples:\n"
+    "  unroll export --csv > runs.csv\n"
+    "  unroll export how-far-back --curves -o curves.npz\n"
+    "  unroll export @best --curves --json\n"
     "  unroll export 12 --weights model.safetensors\n"
     "  unroll export 3f2a --best --stream --weights model.npz\n"
     "\nOptions:";
 
-enum { WEIGHTS_KEY = 256, STREAM_KEY };
+enum { WEIGHTS_KEY = 256, STREAM_KEY, CURVES_KEY, JSON_KEY };
 
 struct export_arguments {
-    struct trained_request request;
-    const char *path;
+    struct choosing choosing;
+    struct rows_request rows;
+    struct trained_request trained;
+    const char *weights; /* NULL: rows */
     bool stream;
 };
+
+/* What does not go together. */
+static void check_arguments(const struct export_arguments *arguments, const struct argp_state *state)
+{
+    const struct rows_request *rows = &arguments->rows;
+    if (arguments->weights == NULL) {
+        if (arguments->stream || arguments->trained.kind != WEIGHTS_FINAL || arguments->trained.jobs > 0)
+            argp_error(state, "--stream, --best and --jobs are of --weights");
+        return;
+    }
+    if (rows->form != ROWS_UNSAID || rows->path != NULL || rows->curves)
+        argp_error(state, "--weights writes no rows: expected it without --csv, --json, --output and --curves");
+    if (arguments->choosing.num_words != 1 || arguments->choosing.where != NULL || arguments->choosing.all)
+        argp_error(state, "--weights are of one run: expected it alone, such as its id, or @best");
+}
 
 static error_t parse_argument(int key, char *value, struct argp_state *state)
 {
     struct export_arguments *arguments = state->input;
     switch (key) {
-    case WEIGHTS_KEY: arguments->path = value; break;
+    case WEIGHTS_KEY: arguments->weights = value; break;
     case STREAM_KEY: arguments->stream = true; break;
-    case ARGP_KEY_ARG:
-        if (arguments->request.run != NULL) argp_error(state, "expected one run");
-        arguments->request.run = value;
-        break;
-    case ARGP_KEY_END:
-        if (arguments->request.run == NULL) argp_error(state, "expected a run, such as its id, or @best");
-        if (arguments->path == NULL) argp_error(state, "expected --weights with the name of the file to write");
-        break;
-    default: return trained_option(key, value, state, &arguments->request) ? 0 : ARGP_ERR_UNKNOWN;
+    case CURVES_KEY: arguments->rows.curves = true; break;
+    case 'c': arguments->rows.form = ROWS_CSV; break;
+    case JSON_KEY: arguments->rows.form = ROWS_JSON_LINES; break;
+    case 'o': arguments->rows.path = value; break;
+    case ARGP_KEY_END: check_arguments(arguments, state); break;
+    default:
+        return choosing_option(key, value, &arguments->choosing) || trained_option(key, value, state, &arguments->trained)
+                   ? 0
+                   : ARGP_ERR_UNKNOWN;
     }
     return 0;
 }
 
-static void note_number(struct arrays *arrays, const char *name, double number)
+static enum exit_code export_runs(struct export_arguments *arguments, struct error *error)
 {
-    char text[TEXT_REAL];
-    arrays_note(arrays, name, text_real(number, text));
-}
-
-static void note_hparams(struct arrays *arrays, const struct hparams *hparams)
-{
-    for (int i = 0; i < hparam_count(); i++) {
-        const struct hparam *hparam = hparam_row(i);
-        struct hparam_value value = hparam_get(hparam, hparams);
-        char text[HPARAM_TEXT];
-        if (hparam_used(hparam, hparams) && !hparam->apart)
-            arrays_note(arrays, hparam->name, hparam_format(hparam, &value, text));
-    }
-}
-
-static void note_run(struct arrays *arrays, const struct trained *trained)
-{
-    const struct run_result *result = &trained->run.result;
-    const bool best = trained->kind == WEIGHTS_BEST;
-    arrays_note(arrays, "program", "unroll " UNROLL_VERSION);
-    arrays_note(arrays, "run", trained->run.key);
-    arrays_note(arrays, "digest", result->digest);
-    arrays_note(arrays, "weights", weights_kind_name(trained->kind));
-    if (result->held_out.best_step > 0)
-        note_number(arrays, "held_out_loss", best ? result->held_out.best_loss : result->held_out.loss);
-    note_hparams(arrays, &trained->run.hparams);
-}
-
-/* Where the symbols are letters: which. */
-static void note_vocabulary(struct arrays *arrays, const struct vocabulary *letters)
-{
-    if (letters->count == 0) return;
-    char *vocabulary = json_list(letters->letters, letters->count, letters->of_characters);
-    arrays_note(arrays, "vocabulary", vocabulary);
-    free(vocabulary);
-}
-
-static void add_tensors(struct arrays *arrays, const struct trainer_settings *settings, const float *weights)
-{
-    int count;
-    struct tensor *tensors = tensors_new(settings, &count);
-    for (int i = 0; i < count; i++)
-        tensor_fill(&tensors[i], weights,
-                    arrays_add(arrays, tensors[i].name, ARRAY_FLOAT32, tensors[i].rows, tensors[i].columns));
-    free(tensors);
-}
-
-/* x and y, (batch_size, length): the sequences of a part, the absent targets being -1. */
-static void add_stream(struct arrays *arrays, const struct trainer_settings *settings, const struct task_data *data)
-{
-    const int steps = settings->num_steps, batch = settings->batch_size;
-    const int64_t windows = data->length / batch / steps, length = windows * steps;
-    int32_t *all_x = arrays_add(arrays, "x", ARRAY_INT32, batch, length),
-            *all_y = arrays_add(arrays, "y", ARRAY_INT32, batch, length);
-    uint16_t *x = memory_new((size_t)steps * (size_t)batch, sizeof *x), *y = memory_new((size_t)steps * (size_t)batch, sizeof *y);
-    struct sequences *sequences = sequences_new(data, batch, steps);
-    for (int64_t w = 0; w < windows; w++) {
-        sequences_window(sequences, 0, w, 0, batch, batch, x, y);
-        for (int t = 0; t < steps; t++)
-            for (int s = 0; s < batch; s++) {
-                const int64_t to = s * length + w * steps + t;
-                all_x[to] = x[t * batch + s];
-                all_y[to] = y[t * batch + s] == NO_TARGET ? -1 : y[t * batch + s];
-            }
-    }
-    sequences_free(sequences);
-    free(x), free(y);
-}
-
-/* What is held out, or else the first epoch of what is trained on, and the loss of the weights on it. */
-static bool add_part(struct arrays *arrays, const struct trained *trained, struct error *error)
-{
-    const struct hparams *hparams = &trained->run.hparams;
-    const bool held_out = hparams->held_out > 0.0;
-    struct task_data *data = run_open_task(hparams, held_out ? TASK_HELD_OUT : TASK_TRAINING, error);
-    if (data == NULL) return false;
-    add_stream(arrays, &trained->settings, data);
-    arrays_note(arrays, "stream", held_out ? "held out" : "training");
-    note_number(arrays, "stream_loss", evaluate_weights(&trained->settings, trained->weights, data).loss);
-    data->close(data);
-    return true;
-}
-
-static enum exit_code export(const struct trained *trained, const void *context, struct error *error) {
-    const struct export_arguments *arguments = context; struct arrays arrays = {0}; note_run(&arrays, trained);
-    note_vocabulary(&arrays, &trained->kept.vocabulary);
-    add_tensors(&arrays, &trained->settings, trained->weights);
-    enum exit_code code = !arguments->stream || add_part(&arrays, trained, error) ? EXIT_OK : EXIT_RUN_FAILED;
-    if (code == EXIT_OK && !file_write(arguments->path, &arrays, error)) code = EXIT_OUTPUT;
-    arrays_release(&arrays);
+    arguments->rows.choosing = &arguments->choosing;
+    if (!export_rows_form(&arguments->rows, error)) return EXIT_USAGE;
+    struct store *store = store_open(command_database(arguments->trained.database), STORE_READ, error);
+    if (store == NULL) return EXIT_STORE;
+    const enum exit_code code = export_rows(&arguments->rows, store, error);
+    store_close(store);
     return code;
 }
 
 int cmd_export(int argc, char **argv)
 {
     static const struct argp_option options[] = {
-        {"weights", WEIGHTS_KEY, "OUT", 0, "The file to write: NAME.safetensors or NAME.npz", 0},
+        CHOOSING_OPTIONS,
+        {"curves", CURVES_KEY, NULL, 0, "The points of their curves instead of the runs", 0},
+        {"csv", 'c', NULL, 0, "As comma separated values (the default)", 0},
+        {"json", JSON_KEY, NULL, 0, "As JSON lines", 0},
+        {"output", 'o', "OUT", 0, "Into a file instead of standard output: NAME.csv, NAME.jsonl or NAME.npz", 0},
+        {"weights", WEIGHTS_KEY, "OUT", 0, "Write the weights of one run: NAME.safetensors or NAME.npz", 0},
         {"stream", STREAM_KEY, NULL, 0,
          "Also the symbols that are held out (without any: the first epoch's), as x and y, and the loss on them", 0},
         TRAINED_OPTIONS,
         {0},
     };
-    static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = "RUN", .doc = help};
+    static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = CHOOSING_ARGS, .doc = help};
     struct export_arguments arguments = {0};
     struct error error = {""};
     command_parse(&argp, argc, argv, &arguments);
-    if (!file_check(arguments.path, &error)) return error_report(&error, EXIT_USAGE);
-    return trained_use(&arguments.request, export, &arguments);
+    if (arguments.weights != NULL) {
+        arguments.trained.run = arguments.choosing.words[0];
+        const int code = export_weights(&arguments.trained, arguments.weights, arguments.stream);
+        choosing_release(&arguments.choosing);
+        return code;
+    }
+    const enum exit_code code = export_runs(&arguments, &error);
+    choosing_release(&arguments.choosing);
+    return code == EXIT_OK ? EXIT_OK : error_report(&error, code);
 }

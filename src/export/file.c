@@ -55,7 +55,8 @@ static bool settle(const char *beside, const char *path, struct error *error)
     return (good && rename(beside, path) == 0) || fail(path, error);
 }
 
-bool file_write(const char *path, const struct arrays *arrays, struct error *error)
+bool file_replace(const char *path, bool (*write)(const char *beside, const void *context, struct error *error),
+                  const void *context, struct error *error)
 {
     char *beside = memory_format("%s.XXXXXX", path);
     interrupt_lock();
@@ -64,11 +65,28 @@ bool file_write(const char *path, const struct arrays *arrays, struct error *err
     interrupt_unlock();
     if (good) {
         interrupt_be_patient(true); /* libzip makes a file of its own beside it */
-        good = form_of(path)->write(beside, arrays, error) && settle(beside, path, error);
+        good = write(beside, context, error) && settle(beside, path, error);
         if (!good) unlink(beside);
         interrupt_be_patient(false);
         interrupt_unguard(beside);
     }
     free(beside);
     return good;
+}
+
+struct content {
+    const struct form *form;
+    const struct arrays *arrays;
+};
+
+static bool write_content(const char *beside, const void *context, struct error *error)
+{
+    const struct content *content = context;
+    return content->form->write(beside, content->arrays, error);
+}
+
+bool file_write(const char *path, const struct arrays *arrays, struct error *error)
+{
+    const struct content content = {form_of(path), arrays};
+    return file_replace(path, write_content, &content, error);
 }

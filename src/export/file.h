@@ -12,6 +12,11 @@ bool file_check(const char *path, struct error *error);
  * same bytes. */
 bool file_write(const char *path, const struct arrays *arrays, struct error *error);
 
+/* Lets `write` write a file beside it, which then takes its place: whole, or not at all, and then the error says why. What is
+ * written is `beside`, which is there, and empty. */
+bool file_replace(const char *path, bool (*write)(const char *beside, const void *context, struct error *error),
+                  const void *context, struct error *error);
+
 /* Each of the forms, into a file that is there already, and empty. safetensors: 8 bytes with the length of a JSON header, that
  * header, the arrays. npz: a zip archive of .npy files, numpy's own form, uncompressed; the notes are in metadata.npy, a text in
  * JSON. libzip stands in npz.c alone. */

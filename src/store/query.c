@@ -111,8 +111,9 @@ static char *format_blob(const unsigned char *bytes, int count)
 
 static void fill_cell(struct table *table, int column, sqlite3_stmt *statement)
 {
-    char number[32], *blob;
+    char number[TEXT_REAL], *blob;
     const void *bytes;
+    double real;
     switch (sqlite3_column_type(statement, column)) {
     case SQLITE_NULL: table_cell(table, column, NULL, false); break;
     case SQLITE_INTEGER:
@@ -120,8 +121,10 @@ static void fill_cell(struct table *table, int column, sqlite3_stmt *statement)
         table_cell(table, column, number, true);
         break;
     case SQLITE_FLOAT:
-        text_real(sqlite3_column_double(statement, column), number);
-        table_cell(table, column, number, isfinite(sqlite3_column_double(statement, column)));
+        real = sqlite3_column_double(statement, column);
+        text_real(real, number);
+        if (real == 0.0 && signbit(real)) strcpy(number, "-0.0"); /* of "-0" readers of JSON make the whole number 0 */
+        table_cell(table, column, number, isfinite(real));
         break;
     case SQLITE_BLOB:
         bytes = sqlite3_column_blob(statement, column); /* first: it may have to make room, and fail */

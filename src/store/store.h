@@ -119,6 +119,20 @@ double store_seconds_per_cost(struct store *store);
 /* Fills a table with the answer to one SQL statement. Only reading is possible in a store opened STORE_READ. */
 bool store_query(struct store *store, const char *sql, struct table *table, struct error *error);
 
+/* One column of an answer, whose type is the one it was declared with: of it the array is there. */
+enum values_type { VALUES_WHOLE, VALUES_REAL /* NaN where there is none; whole numbers too, if one is missing */, VALUES_TEXT };
+struct values {
+    enum values_type type;
+    int64_t count;
+    int64_t *wholes; /* (count) */
+    double *reals;   /* (count) */
+    char **texts;    /* (count); empty where there is none */
+};
+
+/* Reads the answer to an SQL statement of the program's own, with one column. The caller releases, also on error. */
+bool store_values(struct store *store, const char *sql, struct values *values, struct error *error);
+void values_release(struct values *values);
+
 /* What stands for :name in SQL; a text that is a number is one. */
 struct store_parameter {
     const char *name, *value;

@@ -1,4 +1,4 @@
-# unroll export: weights that other programs read, and what these make of them.
+# unroll export: what other programs read, and what these make of it.
 
 bats_require_minimum_version 1.5.0
 
@@ -128,8 +128,7 @@ EOF
         [[ $output == *"$message"* ]]
     }
     refuse 2 "model.bin: the ending says how weights are written, expected .safetensors or .npz" 1 --weights model.bin
-    refuse 2 "expected --weights" 1
-    refuse 2 "expected a run" --weights a.npz
+    refuse 2 "--weights are of one run" --weights a.npz
     refuse 3 "no run '77'" 77 --weights mine.npz
     refuse 6 "cannot write nowhere/a.npz: No such file or directory" 1 --weights nowhere/a.npz
     sqlite3 results/unroll.db "update runs set held_out = 0, best_held_out_step = null where id = 1"
@@ -138,4 +137,72 @@ EOF
     refuse 3 "diverged at train step 3: its weights are worth nothing" 1 --weights mine.npz
     [ "$(cat mine.npz)" = mine ]
     [ "$(ls | xargs)" = "cells.cfg mine.npz results" ]
+}
+
+@test "rows come back to the last bit in Python's csv and json and in numpy" {
+    "$UNROLL" run cells.cfg
+    "$UNROLL" note 2 $'of "two", lines;\nand é 漢字'
+    "$UNROLL" tag 3 odd
+    sqlite3 results/unroll.db "update losses set loss = null where run_id = 1 and step = 1;
+        update losses set loss = -0.0 where run_id = 2 and step = 1; update losses set loss = 5e-324 where run_id = 3 and step = 1;
+        update runs set final_loss = 0.1 + 0.2, status = 'diverged', diverged_step = 7 where id = 4"
+    for form in csv jsonl npz; do
+        "$UNROLL" export --all -o runs.$form
+        "$UNROLL" export --all --curves -o losses.$form
+    done
+    "$UNROLL" export --all --csv | cmp - runs.csv
+    "$UNROLL" export --all --curves --json | cmp - losses.jsonl
+    "$python" - <<'EOF'
+import csv, json, math, sqlite3
+import numpy as np
+
+def same(there, here):
+    if here is None: return there is None or there == "" or math.isnan(there)
+    if isinstance(here, float): return math.copysign(1, there) == math.copysign(1, here) and there == here
+    return there == here
+
+for table, order in ("runs", "id"), ("losses", "run_id, step"):
+    cursor = sqlite3.connect("results/unroll.db").execute(f"select * from {table} order by {order}")
+    names, rows = [column[0] for column in cursor.description], cursor.fetchall()
+    with open(table + ".csv", newline="") as file: from_csv = list(csv.DictReader(file))
+    with open(table + ".jsonl") as file: from_json = [json.loads(line) for line in file]
+    from_numpy = np.load(table + ".npz")
+    assert len(from_csv) == len(from_json) == len(rows) > 0
+    assert from_numpy.files == ["metadata"] + names and list(from_csv[0]) == list(from_json[0]) == names
+    for i, row in enumerate(rows):
+        for name, here in zip(names, row):
+            text = from_csv[i][name]
+            assert same(text if here is None else type(here)(text), here), (name, here, text)
+            assert same(from_json[i][name], here), (name, here, from_json[i][name])
+            assert same(from_numpy[name][i], here), (name, here, from_numpy[name][i])
+    assert table == "losses" or from_numpy["id"].dtype == np.int64 and from_numpy["diverged_step"].dtype == np.float64
+EOF
+}
+
+@test "rows of the runs that are chosen, and what cannot be written" {
+    "$UNROLL" run cells.cfg
+    [ "$("$UNROLL" export --where "cell = 'gru'" | wc -l)" -eq 2 ]
+    [ "$("$UNROLL" export 1 2 --json | wc -l)" -eq 2 ]
+    "$UNROLL" export --csv -o under-any.name 1
+    [ "$(wc -l <under-any.name)" -eq 2 ]
+    echo mine >mine.csv
+    refuse() { # STATUS MESSAGE ARGUMENTS...
+        local expected=$1 message=$2
+        shift 2
+        run "$UNROLL" export "$@"
+        echo "$output"
+        [ "$status" -eq "$expected" ]
+        [[ $output == *"$message"* ]]
+    }
+    refuse 2 "runs.txt: the ending says how rows are written, expected .csv, .jsonl or .npz" -o runs.txt
+    refuse 2 "--stream, --best and --jobs are of --weights" --stream
+    refuse 2 "--weights writes no rows" 1 --weights a.npz --csv
+    refuse 2 "--weights are of one run" 1 2 --weights a.npz
+    refuse 2 "the runs have no column 'nonsense'" --where "nonsense = 1" -o mine.csv
+    refuse 3 "no run matches" --where "id > 100" -o mine.csv
+    refuse 6 "cannot write nowhere/a.csv: No such file or directory" -o nowhere/a.csv
+    run bash -c "'$UNROLL' export --curves >/dev/full"
+    [ "$status" -eq 6 ]
+    [[ $output == *"standard output cannot be written"* ]]
+    [ "$(cat mine.csv)" = mine ]
 }

@@ -1,0 +1,51 @@
+#include "base/table_json.h"
+
+#include "base/text.h"
+
+/* Bytes that are no UTF-8 become U+FFFD, as readers of JSON would do. */
+static void print_json_string(const char *text, FILE *out)
+{
+    fputc('"', out);
+    while (*text != '\0') {
+        const char *from = text;
+        int32_t character = text_next(&text);
+        if (character == TEXT_BROKEN) fputs("\\ufffd", out);
+        else if (!text_shows(character)) fprintf(out, "\\u%04x", (unsigned)character);
+        else if (character == '"' || character == '\\') fprintf(out, "\\%c", (int)character);
+        else fwrite(from, 1, (size_t)(text - from), out);
+    }
+    fputc('"', out);
+}
+
+/* Own JSON: that of smartcols wraps the array, makes names lower-case and knows one type for a whole column. */
+static void print_object(const struct table *table, int row, FILE *out)
+{
+    fputc('{', out);
+    for (int i = 0; i < table_columns(table); i++) {
+        const char *text = table_text(table, row, i);
+        if (i > 0) fputs(", ", out);
+        print_json_string(table_name(table, i), out);
+        fputs(": ", out);
+        if (text == NULL) fputs("null", out);
+        else if (table_is_number(table, row, i)) fputs(text, out);
+        else print_json_string(text, out);
+    }
+    fputc('}', out);
+}
+
+void table_write_json(const struct table *table, int num_rows, bool is_first, FILE *out)
+{
+    if (is_first) fputs("[", out);
+    for (int row = 0; row < num_rows; row++) {
+        fputs(row > 0 || !is_first ? ",\n " : "\n ", out);
+        print_object(table, row, out);
+    }
+}
+
+void table_write_json_lines(const struct table *table, int num_rows, FILE *out)
+{
+    for (int row = 0; row < num_rows; row++) {
+        print_object(table, row, out);
+        fputc('\n', out);
+    }
+}
