@@ -6,6 +6,7 @@
 
 /* The one list of commands, in the order of `unroll --help`: to add one is to write its file and to name it here. */
 #define COMMANDS(COMMAND)                                                                                                        \
+    COMMAND(new, "write an experiment file to start from")                                                                       \
     COMMAND(run, "train an experiment's runs and draw its figures")                                                              \
     COMMAND(plot, "draw an experiment's figures from the database")                                                              \
     COMMAND(ls, "list the runs of the database")                                                                                 \
