@@ -250,7 +250,7 @@ some_are_finished() {
         UNROLL_ISA=v3 "$UNROLL" run small.cfg --set cell=$cell --db v3.db
         UNROLL_ISA=v4 "$UNROLL" run small.cfg --set cell=$cell --db v4.db
     done
-    [ "$(count v3.db)" -eq 12 ]
+    [ "$(count v3.db)" -eq 20 ]
     [ "$(digests v3.db)" = "$(digests v4.db)" ]
 }
 
