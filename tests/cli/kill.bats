@@ -3,16 +3,30 @@
 
 load await
 
+# As long as it takes on this machine for checkpoints to be met: a sweep of a second.
+setup_file() {
+    cd "$BATS_FILE_TMPDIR"
+    length=300000
+    write_experiment
+    local start=$(date +%s%N)
+    sweep kill.cfg length.db 2>/dev/null
+    export length=$((length + length * 1000 * 1000000 / ($(date +%s%N) - start)))
+}
+
 setup() {
     cd "$BATS_TEST_TMPDIR"
     unset UNROLL_DB
+    write_experiment
+    sed 's/name = "kill"/name = "overlap"/; s/seed = \[0, 1\]/seed = [1, 2]/' kill.cfg >overlap.cfg
+}
+
+write_experiment() {
     cat >kill.cfg <<EOF
 @include "$SOURCE/configs/defaults.cfg"
 name = "kill"; question = "Is anything lost?"; figures = ();
-epoch_length = 300000; log_every = 7;
+epoch_length = $length; log_every = 7;
 sweep = { cell = ["rnn", "lstm"]; optimizer = ["adagrad", "adam"]; state_size = [4, 16]; seed = [0, 1]; };
 EOF
-    sed 's/name = "kill"/name = "overlap"/; s/seed = \[0, 1\]/seed = [1, 2]/' kill.cfg >overlap.cfg
 }
 
 # launch FILE DB [ARGUMENT...]: with & behind it, so that $! is the program itself
@@ -158,7 +172,7 @@ kill_after() {
 }
 
 @test "who meets another's run waits for it, and takes it over when its process dies" {
-    sed -i 's/epoch_length = 300000/epochs = 10000/; s/^sweep.*$/state_size = 16;/' kill.cfg # longer than any test waits
+    sed -i 's/epoch_length = [0-9]*/epochs = 10000/; s/^sweep.*$/state_size = 16;/' kill.cfg # longer than any test waits
     launch kill.cfg one.db 2>/dev/null &
     first=$!
     await answers one.db "select count(*) from checkpoints" 1
@@ -181,7 +195,7 @@ kill_after() {
 }
 
 @test "Ctrl-C ends the wait" {
-    sed -i 's/epoch_length = 300000/epochs = 10000/; s/^sweep.*$/state_size = 64;/' kill.cfg
+    sed -i 's/epoch_length = [0-9]*/epochs = 10000/; s/^sweep.*$/state_size = 64;/' kill.cfg
     launch kill.cfg one.db 2>/dev/null &
     first=$!
     await answers one.db "select count(*) from runs" 1

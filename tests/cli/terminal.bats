@@ -230,10 +230,13 @@ sixel=$'\033[4;600;1000t\033[?62;4;22c'
     run -0 --separate-stderr "$UNROLL" run "$small" --db pipe.db --no-plot --watch
     [[ $stderr == *"--watch needs a terminal"* ]]
     for kind in overview heatmap; do
-        sed 's/epoch_length = 20000/epoch_length = 4000000; epochs = 5; log_every = 100/; s/seed = \[0, 1\]/seed = [0]/' "$small" >$kind.cfg
-        echo "figures = ( { kind = \"$kind\"; } );" >>$kind.cfg
-        "$ANSWERING" "$UNROLL" run $kind.cfg -j1 --db tty.db --no-plot --watch >raw || { tail -c 600 raw | cat -v; false; }
-        rm -f tty.db
+        for epochs in 5 10 20 40 80 160; do # until it lasts for two pictures, with a second before each
+            sed "s/epoch_length = 20000/epoch_length = 4000000; epochs = $epochs; log_every = 100/; s/seed = \[0, 1\]/seed = [0]/" "$small" >$kind.cfg
+            echo "figures = ( { kind = \"$kind\"; } );" >>$kind.cfg
+            "$ANSWERING" "$UNROLL" run $kind.cfg -j1 --db tty.db --no-plot --watch >raw || { tail -c 600 raw | cat -v; false; }
+            rm -f tty.db
+            ! grep -q $'\033\[[0-9]*A' raw || break
+        done
         grep -q $'\033\[[0-9]*A' raw
         run ! grep -q $'\033\[c' raw
         case $kind in
