@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "base/interrupt.h"
 #include "commands/command.h"
+#include "commands/complete.h"
 
 #include <errno.h>
 #include <locale.h>
@@ -49,6 +50,17 @@ static int run_command(int argc, char **argv)
     return error_report(&error, EXIT_USAGE);
 }
 
+/* Says what the last of the words can become; the words of a command the command knows. */
+static int complete(int argc, char **argv)
+{
+    const bool help = argc > 1 && strcmp(argv[1], "help") == 0;
+    if (argc <= 2) complete_first(argc == 2 ? argv[1] : "");
+    else if (help && argc == 3) complete_subject(argv[2]);
+    for (int i = 0; i < NUM_COMMANDS; i++)
+        if (argc > 2 && strcmp(argv[1], commands[i].name) == 0) return commands[i].run(argc, argv);
+    return EXIT_OK;
+}
+
 /* At every end, --help's by argp too: what a full disk took of the results must not pass for all of them. */
 static void close_output(void)
 {
@@ -79,6 +91,7 @@ int main(int argc, char **argv)
         printf("unroll %s\n", UNROLL_VERSION);
         return EXIT_OK;
     }
+    if (strcmp(argv[1], COMPLETE) == 0) return complete(argc - 1, argv + 1);
     int code = run_command(argc - 1, argv + 1);
     /* that a signal came excuses what it broke off, but not that results could not be kept */
     if (interrupt_code() != EXIT_OK && code != EXIT_STORE) code = interrupt_code();

@@ -3,6 +3,7 @@
 #include "base/cores.h"
 #include "base/error.h"
 #include "base/memory.h"
+#include "commands/complete.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -11,6 +12,10 @@
 
 void command_parse(const struct argp *argp, int argc, char **argv, void *input)
 {
+    if (strcmp(argv[0], COMPLETE) == 0) {
+        complete_words(argp, argc - 2, argv + 2);
+        exit(EXIT_OK);
+    }
     char *name = memory_format("unroll %s", argv[0]);
     argv[0] = name; /* argp keeps it for messages until the program ends */
     argp_err_exit_status = EXIT_USAGE;

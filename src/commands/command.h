@@ -28,13 +28,15 @@
     COMMAND(verify, "train runs again and compare, bit by bit")                                                                  \
     COMMAND(check, "check an experiment file, train nothing")                                                                    \
     COMMAND(hparams, "explain the hyperparameters")                                                                              \
-    COMMAND(doctor, "say what this machine has, and whether the database is healthy")
+    COMMAND(doctor, "say what this machine has, and whether the database is healthy")                                            \
+    COMMAND(completion, "let a shell complete command lines")
 
 #define COMMAND_DECLARE(name, help) int cmd_##name(int argc, char **argv);
 COMMANDS(COMMAND_DECLARE)
 
 /* Parses a command's arguments in any order; argv[0] is the command's name. A wrong command line ends the program with
- * EXIT_USAGE and one line; --help prints the help of argp on stdout. */
+ * EXIT_USAGE and one line; --help prints the help of argp on stdout. Where argv[0] is COMPLETE and the name stands behind it, the
+ * program ends too, having said what the last argument can become (complete.h). */
 void command_parse(const struct argp *argp, int argc, char **argv, void *input);
 
 /* Ends the program with EXIT_USAGE and one line, in which what a person, or a name of a file, gave is escaped. */

@@ -13,7 +13,7 @@
 
 static const char help[] =
     "Says the loss of a text under the network of a run, in nats for each symbol that is foretold: from the text's start to its "
-    "end in one sequence, the first symbol given. The letters must be among those that the run has read. FILE may be a "
+    "end in one sequence, the first symbol given. The letters must be among those that the run has read. TEXT-FILE may be a "
     "pattern in quotes, or several with ':' between, as `file` is. Where the run kept no weights it is trained "
     "again.\n\n" CHOOSING_ONE "\n\n"
     "Examples:\n"
@@ -108,7 +108,7 @@ static enum exit_code evaluate(const struct trained *trained, const void *contex
 int cmd_evaluate(int argc, char **argv)
 {
     static const struct argp_option options[] = {TRAINED_OPTIONS, {0}};
-    static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = "RUN FILE", .doc = help};
+    static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = "RUN TEXT-FILE", .doc = help};
     struct evaluate_arguments arguments = {0};
     command_parse(&argp, argc, argv, &arguments);
     return trained_use(&arguments.request, evaluate, &arguments);

@@ -108,7 +108,7 @@ int cmd_hparams(int argc, char **argv)
     static const struct argp argp = {
         .options = options,
         .parser = parse,
-        .args_doc = "[NAME]",
+        .args_doc = "[HYPERPARAMETER]",
         .doc = "Examples:\n"
                "  unroll hparams                  all of them: type, default, unit, range\n"
                "  unroll hparams learning_rate    one of them\n"

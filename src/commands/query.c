@@ -14,7 +14,7 @@
 static const char help[] =
     "Prints the answer to one SQL statement, or to the query of that name; --list lists those that there are. The database is "
     "opened "
-    "for reading: nothing can be changed. NAME=VALUE stands for :NAME in the SQL.\n\n"
+    "for reading: nothing can be changed. PARAMETER=VALUE stands for :PARAMETER in the SQL.\n\n"
     "Queries of your own are files NAME.sql in $XDG_CONFIG_HOME/unroll/queries (~/.config/unroll/queries), and go before the "
     "program's. Their first line is a comment with the question; a comment below, \"-- :NAME = DEFAULT  MEANING\", gives a "
     "parameter a "
@@ -125,7 +125,7 @@ int cmd_query(int argc, char **argv)
         {0},
     };
     static const struct argp argp = {
-        .options = options, .parser = parse_argument, .args_doc = "SQL|QUERY [NAME=VALUE...]\n--list", .doc = help};
+        .options = options, .parser = parse_argument, .args_doc = "SQL|QUERY [PARAMETER=VALUE...]\n--list", .doc = help};
     struct query_arguments arguments = {.format = TABLE_TEXT};
     struct error error = {""};
     struct query query = {0};

@@ -71,7 +71,7 @@ static enum exit_code restore(const struct restore_arguments *arguments, const c
 int cmd_restore(int argc, char **argv)
 {
     static const struct argp_option options[] = {CHOOSING_OPTIONS, COMMAND_DB_OPTION, {0}};
-    static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = CHOOSING_ARGS, .doc = help};
+    static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = "[REMOVED-RUNS...]", .doc = help};
     struct restore_arguments arguments = {0};
     struct error error = {""};
     enum exit_code code = EXIT_NO_RUN;

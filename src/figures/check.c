@@ -11,6 +11,9 @@
 
 enum { MOST_NAMES = 32 };
 
+const char *const figure_scales[] = {"linear", "log", NULL};
+const char *const figure_spreads[] = {"min-max", "quartiles", "sd", NULL};
+
 /* Names in a list for people, "a, b or c"; into text. */
 static const char *listed(const char *const *names, int count, char text[256])
 {
@@ -95,12 +98,11 @@ static bool check_metric(const struct figure_kind *kind, const struct figure_spe
 
 static bool check_names(const struct figure_kind *kind, const struct figure_spec *spec, struct error *error)
 {
-    static const char *const scales[] = {"linear", "log", NULL}, *const spreads[] = {"min-max", "quartiles", "sd", NULL};
     return (kind->xs == NULL || check_name(spec, "x", spec->x, kind->xs, error)) &&
-           check_name(spec, "x_scale", spec->x_scale, scales, error) &&
-           check_name(spec, "y_scale", spec->y_scale, scales, error) &&
-           check_name(spec, "spread", spec->spread, spreads, error) && check_name(spec, "unit", spec->unit, unit_names, error) &&
-           check_metric(kind, spec, error);
+           check_name(spec, "x_scale", spec->x_scale, figure_scales, error) &&
+           check_name(spec, "y_scale", spec->y_scale, figure_scales, error) &&
+           check_name(spec, "spread", spec->spread, figure_spreads, error) &&
+           check_name(spec, "unit", spec->unit, unit_names, error) && check_metric(kind, spec, error);
 }
 
 static bool check_axes(const struct figure_kind *kind, const struct figure_spec *spec, struct error *error)

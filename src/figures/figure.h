@@ -11,6 +11,9 @@
  * with the spec's place. */
 bool figure_check(const struct figure_spec *spec, struct error *error);
 
+/* What x_scale and y_scale, and what spread may be, ended by NULL. */
+extern const char *const figure_scales[], *const figure_spreads[];
+
 /* Writes the gnuplot script, data inside, that draws the figure to the file named output (no folder) when it is run in
  * the folder of that file. The spec has been checked; there is at least one run. */
 bool figure_script(const struct figure_spec *spec, const struct figure_data *data, const char *output, FILE *out,

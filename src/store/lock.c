@@ -27,6 +27,7 @@ static bool is_stopped(const struct store *store)
 
 static double patience(const struct store *store)
 {
+    if (store->mode == STORE_READ_AT_ONCE) return 0.0;
     if (!waits(store)) return PATIENCE;
     if (is_stopped(store)) return store->is_locked ? 0.0 : LAST_PATIENCE;
     if (store->waiting.on) return INFINITY;

@@ -15,11 +15,17 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
+#include <unistd.h>
 
 enum { APPLICATION_ID = 0x756e726c /* "unrl" */ };
 
 /* A stranger's database may hold anything: the largest value that is read, and what SQLite may take for reading. */
 enum { LONGEST_READ_VALUE = 8 << 20, MOST_READ_MEMORY = 96 << 20 };
+
+static bool is_reading(enum store_mode mode)
+{
+    return mode == STORE_READ || mode == STORE_READ_AT_ONCE;
+}
 
 static bool is_on_network(const char *path)
 {
@@ -62,7 +68,7 @@ static bool check_path(const char *path, enum store_mode mode, struct error *err
         return S_ISREG(status.st_mode) || error_set(error, "%s is not a regular file, expected a database", path);
     }
     if (errno != ENOENT) return error_set(error, "%s: %s", path, strerror(errno));
-    if (mode == STORE_READ) return error_set(error, "no database at %s; `unroll run FILE` makes one", path);
+    if (is_reading(mode)) return error_set(error, "no database at %s; `unroll run FILE` makes one", path);
     return make_folders(path, error);
 }
 
@@ -90,7 +96,7 @@ static bool check_header(struct store *store, struct error *error)
     sqlite3_file_control(store->db, "main", SQLITE_FCNTL_FILE_POINTER, &file);
     if (file == NULL || file->pMethods == NULL || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
         return error_set(error, "%s cannot be read", store->path);
-    if (size == 0 && store->mode == STORE_READ) return error_set(error, "%s is empty; `unroll run FILE` fills it", store->path);
+    if (size == 0 && is_reading(store->mode)) return error_set(error, "%s is empty; `unroll run FILE` fills it", store->path);
     if (size == 0) return true;
     int code = file->pMethods->xRead(file, header, sizeof header, 0);
     if ((code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ) || memcmp(header, "SQLite format 3", 16) != 0)
@@ -125,7 +131,7 @@ static bool connect(struct store *store, const char *name, int flags, struct err
      * store_close must not meet. */
     sqlite3_drop_modules(store->db, (const char *[]){"json_each", "json_tree", "dbstat", NULL});
     sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL); /* foreign keys do what ours do */
-    sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, store->mode == STORE_READ ? LONGEST_READ_VALUE : LONGEST_VALUE);
+    sqlite3_limit(store->db, SQLITE_LIMIT_LENGTH, is_reading(store->mode) ? LONGEST_READ_VALUE : LONGEST_VALUE);
     return check_header(store, error) && identity_check_log(store, error);
 }
 
@@ -165,21 +171,43 @@ static bool open_for_writing(struct store *store, struct error *error)
     return identity_note(store, error);
 }
 
+/* As a file that does not change: without locks, and with no file beside it. */
+static bool open_unchanging(struct store *store, struct error *error)
+{
+    char *uri = database_uri(store->path, "immutable=1");
+    bool good = connect(store, uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error) && check_version(store, error);
+    free(uri);
+    return good;
+}
+
+/* Whether the log has its index, which a reader would have to make. */
+static bool check_index(const struct store *store, struct error *error)
+{
+    char *index = memory_format("%s-shm", store->path);
+    bool good = access(index, F_OK) == 0 || error_set(error, "%s: its log has no index", store->path);
+    free(index);
+    return good;
+}
+
+static bool open_at_once(struct store *store, struct error *error)
+{
+    if (!has_log(store->path)) return open_unchanging(store, error);
+    return connect(store, store->path, SQLITE_OPEN_READONLY, error) && check_index(store, error) && check_version(store, error);
+}
+
 /* Readers of a log need a file beside the database. In a folder or on a disk where they cannot make it, and where no
  * log stands, the database is read as a file that does not change. */
 static bool open_for_reading(struct store *store, struct error *error)
 {
     sqlite3_hard_heap_limit64(MOST_READ_MEMORY);
+    if (store->mode == STORE_READ_AT_ONCE) return open_at_once(store, error);
     if (!connect(store, store->path, SQLITE_OPEN_READONLY, error)) return false;
     if (check_version(store, error)) return true;
     int code = sqlite3_errcode(store->db) & 0xff;
     bool lacks_index = code == SQLITE_CANTOPEN || code == SQLITE_READONLY || code == SQLITE_IOERR || code == SQLITE_FULL;
     if (!lacks_index || has_log(store->path)) return false;
     sqlite3_close(store->db);
-    char *uri = database_uri(store->path, "immutable=1");
-    bool good = connect(store, uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error) && check_version(store, error);
-    free(uri);
-    return good;
+    return open_unchanging(store, error);
 }
 
 struct store *store_open(const char *path, enum store_mode mode, struct error *error)
@@ -189,10 +217,10 @@ struct store *store_open(const char *path, enum store_mode mode, struct error *e
     store->path = memory_text(path);
     store->mode = mode;
     store->owner = owner_self();
-    bool good = mode != STORE_READ ? open_for_writing(store, error) : open_for_reading(store, error);
-    if (good && mode == STORE_READ) good = check_tables(store, error);
+    bool good = is_reading(mode) ? open_for_reading(store, error) : open_for_writing(store, error);
+    if (good && is_reading(mode)) good = check_tables(store, error);
     if (good && columns_read(store, error)) {
-        if (mode == STORE_READ) query_guard(store);
+        if (is_reading(mode)) query_guard(store);
         error->message[0] = '\0'; /* a first way to read it may have failed */
         return store;
     }

@@ -13,6 +13,8 @@ struct store;
 
 enum store_mode {
     STORE_READ,
+    STORE_READ_AT_ONCE /* as STORE_READ, but fails where it would have to wait for a lock or to make a file beside the database */
+    ,
     STORE_WRITE /* creates the file and its folder */,
     STORE_WRITE_COPY /* as STORE_WRITE, of a copy, of which none is made when it is brought up to date */
 };
@@ -116,7 +118,7 @@ const struct reference_losses *store_reference_losses(struct store *store, const
 /* Seconds a unit of run_cost took on this machine's CPU, the median of its recent runs; 0 if none was trained here. */
 double store_seconds_per_cost(struct store *store);
 
-/* Fills a table with the answer to one SQL statement. Only reading is possible in a store opened STORE_READ. */
+/* Fills a table with the answer to one SQL statement. Only reading is possible in a store opened for reading. */
 bool store_query(struct store *store, const char *sql, struct table *table, struct error *error);
 
 /* One column of an answer, whose type is the one it was declared with: of it the array is there. */
