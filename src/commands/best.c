@@ -9,7 +9,6 @@
 
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 static const char help[] =
     "Ranks settings by the median of their seeds, best first: by the loss on what is held out where all of the runs "
@@ -61,48 +60,65 @@ struct best {
     const struct standing **shown; /* (num_shown) */
     int num_names;
     const char **names;   /* (num_names) of the hyperparameters shown */
-    struct table *values; /* of the settings shown: id, and a column for each name */
+    struct table *values; /* of the settings shown: id, and a column for each name; by id */
 };
 
-static const char *value_of(const struct table *values, int64_t id, int column)
+/* Of each run chosen its id, what --by says of it, and the number of that value among the others; by id. NULL on error. */
+static struct table *read_by(struct best *best, struct error *error)
 {
-    for (int row = 0; row < table_rows(values); row++)
-        if (strtoll(table_text(values, row, 0), NULL, 10) == id) return table_text(values, row, column);
+    char *column = listing_expression(best->store, best->arguments->by, error);
+    if (column == NULL) return NULL;
+    char *sql = memory_format("SELECT id, %s, dense_rank() OVER (ORDER BY %s) FROM runs WHERE (%s\n) ORDER BY id", column, column,
+                              best->condition);
+    struct table *values = table_new();
+    const bool good = store_query(best->store, sql, values, error);
+    free(column), free(sql);
+    if (good) return values;
+    table_free(values);
     return NULL;
+}
+
+/* Whether the run is the first that has its value. */
+static bool is_first(const struct table *values, int64_t run, bool *seen)
+{
+    const int row = listing_row(values, run);
+    if (row < 0 || table_text(values, row, 1) == NULL) return false;
+    bool *is_seen = &seen[strtoll(table_text(values, row, 2), NULL, 10)];
+    const bool is_new = !*is_seen;
+    *is_seen = true;
+    return is_new;
 }
 
 /* The settings to show: the first ones, or with --by the first of each of its values. */
 static bool choose_shown(struct best *best, struct error *error)
 {
     const struct standings *standings = &best->ranking.standings;
-    const char *by = best->arguments->by;
-    struct table *values = table_new();
-    char *column = by != NULL ? listing_expression(best->store, by, error) : NULL, *sql = NULL;
-    const char **seen = memory_new((size_t)standings->count + 1, sizeof *seen);
-    bool good = by == NULL || column != NULL;
-    if (column != NULL) {
-        sql = memory_format("SELECT id, %s FROM runs WHERE (%s\n)", column, best->condition);
-        good = store_query(best->store, sql, values, error);
-    }
+    struct table *values = best->arguments->by != NULL ? read_by(best, error) : NULL;
+    if (best->arguments->by != NULL && values == NULL) return false;
+    bool *seen = memory_new(values != NULL ? (size_t)table_rows(values) + 1 : 1, sizeof *seen);
     best->shown = memory_new((size_t)standings->count + 1, sizeof *best->shown);
-    for (int i = 0; good && i < standings->num_ranked && best->num_shown < best->arguments->count; i++) {
-        const char *value = by != NULL ? value_of(values, standings->standings[i].run, 1) : NULL;
-        int k = 0;
-        while (value != NULL && k < best->num_shown && strcmp(seen[k], value) != 0) k++;
-        if (by != NULL && (value == NULL || k < best->num_shown)) continue;
-        seen[best->num_shown] = value;
-        best->shown[best->num_shown++] = &standings->standings[i];
-    }
+    for (int i = 0; i < standings->num_ranked && best->num_shown < best->arguments->count; i++)
+        if (values == NULL || is_first(values, standings->standings[i].run, seen))
+            best->shown[best->num_shown++] = &standings->standings[i];
     table_free(values);
-    free(column), free(sql), free(seen);
-    return good;
+    free(seen);
+    return true;
+}
+
+/* "3, 17": the ids of the settings shown; the caller frees. */
+static char *list_ids(const struct best *best)
+{
+    enum { LONGEST = sizeof "-9223372036854775808, " };
+    char *ids = memory_new((size_t)best->num_shown * LONGEST + 1, 1), *at = ids;
+    for (int i = 0; i < best->num_shown; i++) at += sprintf(at, "%s%lld", i > 0 ? ", " : "", (long long)best->shown[i]->run);
+    return ids;
 }
 
 /* The hyperparameters that vary among the runs chosen, or all that a program may ask for, but those that are pooled. */
 static bool read_values(struct best *best, struct error *error)
 {
     char **expressions = memory_new((size_t)hparam_count(), sizeof *expressions), *list = memory_text("id"),
-         *ids = memory_text("0");
+         *ids = list_ids(best);
     best->names = memory_new((size_t)hparam_count(), sizeof *best->names);
     const int count = listing_varying(best->store, best->condition, best->names, expressions, NULL, error);
     for (int i = 0; i < count; i++) {
@@ -114,12 +130,7 @@ static bool read_values(struct best *best, struct error *error)
         }
         free(expressions[i]);
     }
-    for (int i = 0; i < best->num_shown; i++) {
-        char *longer = memory_format("%s, %lld", ids, (long long)best->shown[i]->run);
-        free(ids);
-        ids = longer;
-    }
-    char *sql = memory_format("SELECT %s FROM runs WHERE id IN (%s)", list, ids);
+    char *sql = memory_format("SELECT %s FROM runs WHERE id IN (%s) ORDER BY id", list, ids);
     best->values = table_new();
     const bool good = count >= 0 && store_query(best->store, sql, best->values, error);
     free(expressions), free(list), free(ids), free(sql);
@@ -149,14 +160,13 @@ static void print_table(const struct best *best)
     for (int i = 0; i < best->num_shown; i++) {
         const struct standing *standing = best->shown[i];
         const struct sample *losses = &standing->losses;
+        const int row = listing_row(best->values, standing->run);
         int column = 0;
         table_row(table);
         add_number(table, column++, (double)(standing - best->ranking.standings.standings) + 1, false);
         add_number(table, column++, (double)ranking_typical(&best->ranking, standing), false);
-        for (int k = 0; k < best->num_names; k++, column++)
-            for (int row = 0; row < table_rows(best->values); row++)
-                if (strtoll(table_text(best->values, row, 0), NULL, 10) == standing->run)
-                    table_cell(table, column, table_text(best->values, row, k + 1), table_is_number(best->values, row, k + 1));
+        for (int k = 1; k <= best->num_names; k++, column++)
+            if (row >= 0) table_cell(table, column, table_text(best->values, row, k), table_is_number(best->values, row, k));
         add_number(table, column++, losses->count, false);
         add_number(table, column++, standing->median, people);
         add_number(table, column++, deviation(losses), people);

@@ -76,27 +76,16 @@ static void number_levels(struct said *said, int axis)
     free(values);
 }
 
-static int compare_ids(const void *id, const void *row)
-{
-    const int64_t x = *(const int64_t *)id, y = strtoll(*(const char *const *)row, NULL, 10);
-    return (x > y) - (x < y);
-}
-
 /* Of each setting the row of its run. */
 static bool find_rows(struct said *said)
 {
-    const int count = said->ranking.standings.num_ranked, num_rows = table_rows(said->values);
-    const char **ids = memory_new((size_t)num_rows + 1, sizeof *ids);
-    bool good = true;
+    const int count = said->ranking.standings.num_ranked;
     said->rows = memory_new((size_t)count + 1, sizeof *said->rows);
-    for (int i = 0; i < num_rows; i++) ids[i] = table_text(said->values, i, 0);
-    for (int i = 0; good && i < count; i++) {
-        const char **found = bsearch(&said->ranking.standings.standings[i].run, ids, (size_t)num_rows, sizeof *ids, compare_ids);
-        good = found != NULL; /* it was deleted between the two questions */
-        if (good) said->rows[i] = (int)(found - ids);
+    for (int i = 0; i < count; i++) {
+        said->rows[i] = listing_row(said->values, said->ranking.standings.standings[i].run);
+        if (said->rows[i] < 0) return false;
     }
-    free(ids);
-    return good;
+    return true;
 }
 
 /* The axes that vary, with the values of every run. */

@@ -54,6 +54,20 @@ char *listing_expression(struct store *store, const char *name, struct error *er
     return sql;
 }
 
+int listing_row(const struct table *runs, int64_t id)
+{
+    int low = 0, high = table_rows(runs);
+    while (low < high) {
+        const int middle = low + (high - low) / 2;
+        const char *text = table_text(runs, middle, 0);
+        const int64_t found = text != NULL ? strtoll(text, NULL, 10) : INT64_MIN;
+        if (found == id) return middle;
+        if (found < id) low = middle + 1;
+        else high = middle;
+    }
+    return -1; /* it was deleted between two questions */
+}
+
 /* The hyperparameter's column, NULL in a run that does not use it. The caller frees. */
 static char *used_column(const struct hparam *hparam)
 {

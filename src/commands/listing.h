@@ -27,6 +27,9 @@ void listing_release(struct listing *listing);
  * there is no such column. */
 char *listing_expression(struct store *store, const char *name, struct error *error);
 
+/* Where the run with that id stands in a table whose first column is the id, smallest first; -1 if it is not there. */
+int listing_row(const struct table *runs, int64_t id);
+
 /* The hyperparameters in which the runs differ, as SQL expressions that are NULL where a run does not use it: fills names[] and
  * expressions[] (which the caller frees) with room for hparam_count() of them, and, if fixed is not NULL, says those in which
  * they do not differ, which the caller frees. Returns how many, -1 on error. */
