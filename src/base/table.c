@@ -8,6 +8,7 @@
 
 #include <libsmartcols/libsmartcols.h>
 #include <limits.h>
+#include <stdio_ext.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -295,12 +296,14 @@ static void print_csv(const struct table *table, FILE *out)
 /* The rows that are held, with what comes before them. */
 static void print_block(struct table *table, enum table_format format, FILE *out)
 {
+    const int locking = __fsetlocking(out, FSETLOCKING_BYCALLER); /* else every field takes a lock, for a quarter of the time */
     switch (format) {
     case TABLE_TEXT: print_text(table, out); break;
     case TABLE_JSON: table_write_json(table, table->num_rows, table->num_printed == 0, out); break;
     case TABLE_JSON_LINES: table_write_json_lines(table, table->num_rows, out); break;
     case TABLE_CSV: print_csv(table, out); break;
     }
+    __fsetlocking(out, locking);
 }
 
 void table_print(struct table *table, enum table_format format, FILE *out)

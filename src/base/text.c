@@ -94,6 +94,11 @@ bool text_is_printable(const char *text)
 
 char *text_real(double real, char out[TEXT_REAL])
 {
+    const bool is_whole = fabs(real) < 1e15 && real == trunc(real) && (real != 0 || !signbit(real));
+    if (is_whole) { /* as most settings are: several times faster */
+        snprintf(out, TEXT_REAL, "%lld", (long long)real);
+        return out;
+    }
     for (int digits = 15; digits <= 17; digits++) {
         snprintf(out, TEXT_REAL, "%.*g", digits, real);
         if (strtod(out, NULL) == real) break;

@@ -109,6 +109,10 @@ static void test_real_is_the_shortest_that_reads_back(void **state)
     (void)state;
     assert_string_equal(text_real(0.1, text), "0.1");
     assert_string_equal(text_real(1024, text), "1024");
+    assert_string_equal(text_real(-999999999999999, text), "-999999999999999");
+    assert_string_equal(text_real(1e15, text), "1e+15");
+    assert_string_equal(text_real(0, text), "0");
+    assert_string_equal(text_real(-0.0, text), "-0");
     assert_string_equal(text_real(0.0123456, text), "0.0123456");
     assert_string_equal(text_real(0.1 + 0.2, text), "0.30000000000000004");
     for (size_t i = 0; i < sizeof reals / sizeof *reals; i++) assert_true(strtod(text_real(reals[i], text), NULL) == reals[i]);
