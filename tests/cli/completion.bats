@@ -110,7 +110,7 @@ name_evil() {
     [ "$(words query steps)" = steps-to ]
     [ "$(words query steps-to | xargs)" = steps-to ]
     [ "$(words query steps-to lo)" = loss= ]
-    [ "$(words completion ba)" = bash ]
+    [ "$(words completion "" | xargs)" = "bash zsh fish" ]
     [ -z "$(unroll complete new "")" ]
     [ -z "$(unroll complete doctor "")" ]
     [ "$(files run "")" = "[.cfg][]" ]
@@ -233,58 +233,162 @@ expect_nothing() { # of this database: nothing said, nothing made, at once
     [ "$(ls results)" = unroll.db ]
 }
 
-in_bash() { # the words that bash makes of a line with these keys
-    cat >rc <<'END'
+# The words that a shell makes of a line when these keys are typed.
+in_shell() {
+    local keys=$2
+    case $1 in
+        bash)
+            cat >rc <<'END'
 PS1='READY> '
 bind 'set completion-query-items 0' 'set page-completions off' 'set bell-style none' 'set enable-bracketed-paste off'
 eval "$(unroll completion bash)"
 show() { printf BEGIN; printf '[%s]' "$@"; printf 'END\n'; }
 END
-    python3 "$BATS_TEST_DIRNAME/ask_shell.py" "$1" bash --noprofile --rcfile rc -i
+            set -- bash --noprofile --rcfile rc -i
+            ;;
+        zsh)
+            cat >.zshrc <<'END'
+PS1='READY> '
+unset zle_bracketed_paste
+bindkey -e
+autoload -U compinit
+compinit -D -u
+source <(unroll completion zsh)
+show() { printf BEGIN; printf '[%s]' "$@"; printf 'END\n'; }
+END
+            set -- env ZDOTDIR="$PWD" zsh -d -i
+            ;;
+        fish)
+            cat >rc <<'END'
+function fish_prompt; printf 'READY> '; end
+unroll completion fish | source
+function show; printf BEGIN; printf '[%s]' $argv; printf 'END\n'; end
+END
+            set -- fish --no-config -i -C "source rc"
+            ;;
+    esac
+    python3 "$BATS_TEST_DIRNAME/ask_shell.py" "$keys" "$@"
 }
 
-@test "bash completes commands, options, values and names" {
-    [ "$(in_bash $'unroll pl\t')" = "[unroll][plot]" ]
-    [ "$(in_bash $'unroll plot --fig\t')" = "[unroll][plot][--figure]" ]
-    [ "$(in_bash $'unroll plot --figure hea\t')" = "[unroll][plot][--figure][heatmap]" ]
-    [ "$(in_bash $'unroll plot --figure=hea\t')" = "[unroll][plot][--figure=heatmap]" ]
-    [ "$(in_bash $'unroll run --set ce\tl\t')" = "[unroll][run][--set][cell=lstm]" ]
-    [ "$(in_bash $'unroll run --set=cell=l\t')" = "[unroll][run][--set=cell=lstm]" ]
-    [ "$(in_bash $'unroll ls @l\t')" = "[unroll][ls][@last]" ]
-    [ "$(in_bash $'unroll ls @best:m\t')" = "[unroll][ls][@best:made-up]" ]
-    [ "$(in_bash $'unroll ls --columns=tags,fini\t')" = "[unroll][ls][--columns=tags,finished_at]" ]
-    [ "$(in_bash $'unroll ls --sort steps\t0.5')" = "[unroll][ls][--sort][steps_to 0.5]" ]
-    [ "$(in_bash $'unroll show \e*')" = "[unroll][show][@best][@last][made-up][odd][other][paper]" ]
+# expect SHELL KEYS WORDS: asserts which words the shell makes of them.
+expect() {
+    local made
+    made=$(in_shell "$1" "$2")
+    echo "$1: $2: $made"
+    [ "$made" = "$3" ]
 }
 
-@test "bash completes the names of files, and what is redirected" {
+needs() {
+    command -v "$1" >/dev/null || skip "$1 is not installed"
+}
+
+expect_all_kinds() { # of words, from this shell
+    expect "$1" $'unroll pl\t' "[unroll][plot]"
+    expect "$1" $'unroll plot --fig\t' "[unroll][plot][--figure]"
+    expect "$1" $'unroll plot --figure hea\t' "[unroll][plot][--figure][heatmap]"
+    expect "$1" $'unroll plot --figure=hea\t' "[unroll][plot][--figure=heatmap]"
+    expect "$1" $'unroll run --set ce\tl\t' "[unroll][run][--set][cell=lstm]"
+    expect "$1" $'unroll run --set=cell=l\t' "[unroll][run][--set=cell=lstm]"
+    expect "$1" $'unroll ls @l\t' "[unroll][ls][@last]"
+    expect "$1" $'unroll ls @best:m\t' "[unroll][ls][@best:made-up]"
+    expect "$1" $'unroll ls --columns=tags,fini\t' "[unroll][ls][--columns=tags,finished_at]"
+    expect "$1" $'unroll help doc\t' "[unroll][help][doctor]"
+    # fish ends a word unless it ends with one of a few signs
+    [ "$1" = fish ] || expect "$1" $'unroll ls --sort steps\t0.5' "[unroll][ls][--sort][steps_to 0.5]"
+}
+
+expect_files() {
     mkdir "my dir" home/sub
     touch a.cfg a.txt b.txt "my dir/one file.cfg" home/sub/its.cfg
-    [ "$(in_bash $'unroll check a\t')" = "[unroll][check][a.cfg]" ]
-    [ "$(in_bash $'unroll check my\t\t')" = "[unroll][check][my dir/one file.cfg]" ]
-    [ "$(in_bash $'unroll check "my dir/o\t')" = "[unroll][check][my dir/one file.cfg]" ]
-    [ "$(in_bash $'unroll check ~/s\t\t')" = "[unroll][check][$HOME/sub/its.cfg]" ]
-    [ "$(in_bash $'unroll ls --db=res\t\t')" = "[unroll][ls][--db=results/unroll.db]" ]
-    [ "$(in_bash $'unroll ls --db="res\t\t')" = "[unroll][ls][--db=results/unroll.db]" ]
-    [ "$(in_bash $'unroll evaluate 1 b\t')" = "[unroll][evaluate][1][b.txt]" ]
-    [ "$(in_bash $'unroll export 2>b\t --cur\t')" = "[unroll][export][--curves]" ]
+    expect "$1" $'unroll check a\t' "[unroll][check][a.cfg]"
+    expect "$1" $'unroll check my\t\t' "[unroll][check][my dir/one file.cfg]"
+    expect "$1" $'unroll check "my dir/o\t' "[unroll][check][my dir/one file.cfg]"
+    expect "$1" $'unroll check ~/s\t\t' "[unroll][check][$HOME/sub/its.cfg]"
+    expect "$1" $'unroll ls --db=res\t\t' "[unroll][ls][--db=results/unroll.db]"
+    expect "$1" $'unroll ls -dres\t\t' "[unroll][ls][-dresults/unroll.db]"
+    expect "$1" $'unroll evaluate 1 b\t' "[unroll][evaluate][1][b.txt]"
 }
 
-@test "bash quotes a name as its quotes ask, and runs nothing of it" {
+# As its quotes ask, and nothing of it is run.
+expect_quoted() {
     name_evil
     touch "f \$(touch pwned).cfg" "g\`touch pwned\`.cfg" "q'uo\"te.cfg"
     for keys in $'unroll ls my\t' $'unroll ls my\\ e\t' $'unroll ls "my\t' $'unroll ls \'my\t' $'unroll ls m"y e\t'; do
-        echo "$keys"
-        [ "$(in_bash "$keys")" = "[unroll][ls][$evil]" ]
+        expect "$1" "$keys" "[unroll][ls][$evil]"
     done
-    [ "$(in_bash $'unroll ls @m\ty\t')" = "[unroll][ls][@my exp ${evil#my exp }]" ]
-    [ "$(in_bash $'unroll ls "@best:my\t')" = "[unroll][ls][@best:$evil]" ]
-    [ "$(in_bash $'unroll ls f\t')" = "[unroll][ls][f \$(touch pwned).cfg]" ]
-    [ "$(in_bash $'unroll ls "f\t')" = "[unroll][ls][f \$(touch pwned).cfg]" ]
-    [ "$(in_bash $'unroll ls g\t')" = "[unroll][ls][g\`touch pwned\`.cfg]" ]
-    [ "$(in_bash $'unroll check q\t')" = "[unroll][check][q'uo\"te.cfg]" ]
-    in_bash $'unroll ls \e*' # all of them
-    in_bash $'unroll ls \'$(touch pwned)\' \e*'
-    in_bash $'unroll ls --db \'$(touch pwned)\' \t\t'
+    expect "$1" $'unroll ls @my\t' "[unroll][ls][@$evil]"
+    expect "$1" $'unroll ls "@best:my\t' "[unroll][ls][@best:$evil]"
+    expect "$1" $'unroll ls f\t' "[unroll][ls][f \$(touch pwned).cfg]"
+    expect "$1" $'unroll ls "f\t' "[unroll][ls][f \$(touch pwned).cfg]"
+    expect "$1" $'unroll ls g\t' "[unroll][ls][g\`touch pwned\`.cfg]"
+    expect "$1" $'unroll check q\t' "[unroll][check][q'uo\"te.cfg]"
+    in_shell "$1" $'unroll ls \'$(touch pwned)\' my\t'
+    in_shell "$1" $'unroll ls --db \'$(touch pwned)\' oth\t'
+    in_shell "$1" $'unroll ls \t\t\t\t\x15'
     [ ! -e pwned ]
+}
+
+@test "bash completes commands, options, values and names" {
+    expect_all_kinds bash
+    expect bash $'unroll show \e*' "[unroll][show][@best][@last][made-up][odd][other][paper]"
+    expect bash $'unroll ls --db="res\t\t' "[unroll][ls][--db=results/unroll.db]"
+}
+
+@test "bash completes the names of files, and what is redirected" {
+    expect_files bash
+    expect bash $'unroll export 2>b\t --cur\t' "[unroll][export][--curves]"
+    [ -e b.txt ] && [ ! -e b ]
+}
+
+@test "bash quotes names, and runs nothing of them" {
+    expect_quoted bash
+    in_shell bash $'unroll ls \e*' # all of them
+    [ ! -e pwned ]
+}
+
+@test "zsh completes commands, options, values and names" {
+    needs zsh
+    expect_all_kinds zsh
+}
+
+@test "zsh completes the names of files" {
+    needs zsh
+    expect_files zsh
+}
+
+@test "zsh quotes names, and runs nothing of them" {
+    needs zsh
+    expect_quoted zsh
+}
+
+offered_by_fish() { # for this line
+    fish --no-config -c 'unroll completion fish | source; complete -C $argv[1]' "$1"
+}
+
+@test "fish completes commands, options, values and names" {
+    needs fish
+    [ "$(offered_by_fish "unroll pl")" = $'plot\tdraw an experiment\'s figures from the database' ]
+    [ "$(offered_by_fish "unroll show " | cut -f1 | xargs)" = "@best odd paper @last other made-up" ]
+    expect_all_kinds fish
+}
+
+@test "fish completes the names of files" {
+    needs fish
+    [ "$(offered_by_fish "unroll ls --db=res")" = "--db=results/" ]
+    expect_files fish
+}
+
+@test "fish quotes names, and runs nothing of them" {
+    needs fish
+    expect_quoted fish
+    [[ "$(offered_by_fish "unroll ls my")" == "$evil"* ]]
+    offered_by_fish 'unroll ls (touch pwned) m'
+    [ ! -e pwned ]
+}
+
+@test "completion: an unknown shell, or none" {
+    run -2 unroll completion tcsh
+    [ "${lines[0]}" = "unroll completion: unknown shell 'tcsh', expected bash, zsh or fish" ]
+    run -2 unroll completion
+    run -2 unroll completion bash zsh
 }
