@@ -1,4 +1,4 @@
-# cmake --install: the program, the configs and the experiments, which work from where they are installed.
+# cmake --install: the program, the configs, the experiments and the completions, which work from where they are installed.
 
 setup() {
     prefix=$BATS_TEST_TMPDIR/prefix
@@ -13,6 +13,27 @@ setup() {
     done
     diff -r "$SOURCE/configs" "$prefix/share/unroll/configs"
     diff -r "$SOURCE/experiments" "$prefix/share/unroll/experiments"
+}
+
+@test "bash finds the installed completion" {
+    script=$prefix/share/bash-completion/completions/unroll
+    [ "$(bash --norc -c ". '$script'; complete -p unroll")" = "complete -F _unroll unroll" ]
+    diff "$script" <("$UNROLL" completion bash)
+}
+
+@test "zsh finds the installed completion" {
+    command -v zsh >/dev/null || skip "zsh is not installed"
+    diff "$prefix/share/zsh/vendor-completions/_unroll" <("$UNROLL" completion zsh)
+    # shellcheck disable=SC2016
+    found=$(zsh -f -c 'fpath=("$1" $fpath); autoload -U compinit; compinit -D -u; echo $_comps[unroll]' zsh "$prefix/share/zsh/vendor-completions")
+    [ "$found" = _unroll ]
+}
+
+@test "fish finds the installed completion" {
+    command -v fish >/dev/null || skip "fish is not installed"
+    diff "$prefix/share/fish/vendor_completions.d/unroll.fish" <("$UNROLL" completion fish)
+    found=$(PATH=$prefix/bin:$PATH XDG_DATA_DIRS=$prefix/share HOME=$BATS_TEST_TMPDIR fish -c 'complete -C "unroll pl"')
+    [ "$found" = $'plot\tdraw an experiment\'s figures from the database' ]
 }
 
 @test "an installed experiment finds what it includes and runs" {
