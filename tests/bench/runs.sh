@@ -57,11 +57,13 @@ made small 9999
 goal 3 0.1 60 "ls of 10^4 runs of 500 points" "$unroll" ls
 goal 3 0.1 60 "show of a run of 10^4" "$unroll" show 5000
 goal 3 0.1 60 "query of 10^4 runs" "$unroll" query "select id, final_loss from runs order by final_loss nulls last limit 10"
+goal 3 0.05 60 "completion of runs, among 10^4" "$unroll" complete ls a
 goal 3 - 60 "plot of 1000 of 10^4 runs" "$unroll" plot small -o figure.svg
 
 made large 99999
 goal 3 1 60 "run with nothing to do, 10^5 runs of 500 points" "$unroll" run large.cfg --no-plot
 goal 3 - 60 "ls of 10^5 runs" "$unroll" ls
+goal 3 0.1 60 "completion of runs, among 10^5" "$unroll" complete ls a
 goal 3 1 60 "plot of 1000 of 10^5 runs" "$unroll" plot large -o figure.svg
 goal 3 2 - "run --plan of 10^7 runs beside them" "$unroll" run plan.cfg --plan
 rm large.db
