@@ -137,21 +137,24 @@ int listing_varying(struct store *store, const char *condition, const char **nam
     return count;
 }
 
-/* ", \"held_out_loss\"" and so on where any of the runs has one. */
+/* "final_loss", and of the others those that any of the runs has: ",held_out_loss,note". */
 static char *usual_columns(struct store *store, const struct table *columns, const char *condition)
 {
-    static const char *const usual[] = {"final_loss", "held_out_loss", "tags", "note"};
-    char *list = memory_text("");
-    for (size_t i = 0; i < sizeof usual / sizeof *usual; i++) {
-        if (!has_column(usual[i], columns)) continue;
-        struct table *table = table_new();
-        struct error ignored = {""};
-        char *sql = memory_format("SELECT 1 FROM runs WHERE (%s\n) AND \"%s\" IS NOT NULL LIMIT 1", condition, usual[i]);
-        if (i == 0 || (store_query(store, sql, table, &ignored) && table_rows(table) > 0))
-            list = append(list, list[0] != '\0' ? ",%s" : "%s", usual[i]);
-        table_free(table);
-        free(sql);
+    static const char *const usual[] = {"held_out_loss", "tags", "note"};
+    const int count = sizeof usual / sizeof *usual;
+    char *counts = memory_text(""), *list = memory_text("final_loss");
+    for (int i = 0; i < count; i++) { /* an older database lacks some */
+        counts = append(counts, "%s", i > 0 ? ", " : "");
+        counts = append(counts, has_column(usual[i], columns) ? "count(\"%s\")" : "0", usual[i]);
     }
+    char *sql = memory_format("SELECT %s FROM runs WHERE (%s\n)", counts, condition);
+    struct table *table = table_new();
+    struct error ignored = {""};
+    const bool good = store_query(store, sql, table, &ignored) && table_rows(table) > 0;
+    for (int i = 0; good && i < count; i++)
+        if (strcmp(table_text(table, 0, i), "0") != 0) list = append(list, ",%s", usual[i]);
+    table_free(table);
+    free(sql), free(counts);
     return list;
 }
 
