@@ -3,6 +3,7 @@
 #include "base/interrupt.h"
 #include "commands/command.h"
 #include "commands/complete.h"
+#include "commands/topics.h"
 
 #include <errno.h>
 #include <locale.h>
@@ -31,23 +32,45 @@ static void print_help(FILE *out)
                  "Trains recurrent networks over a sweep of settings, keeps every loss curve in one SQLite file and draws\n"
                  "the comparison.\n\nCommands:\n");
     for (int i = 0; i < NUM_COMMANDS; i++) fprintf(out, "  %-11s %s\n", commands[i].name, commands[i].help);
-    fprintf(out, "\n`unroll COMMAND --help` explains a command. Exit codes: 0 success, 1 a run failed, 2 wrong command line or\n"
-                 "experiment file, 3 no such run, 4 the database cannot be used, 5 a figure could not be drawn,\n"
-                 "6 the output could not be written, 70 out of memory; ended by a signal: 129 its terminal went away,\n"
-                 "130 Ctrl-C, 143 kill.\n");
+    fprintf(out, "\nTopics:\n");
+    topics_list(out);
+    fprintf(out, "\n`unroll COMMAND --help` explains a command, `unroll help TOPIC` a topic.\n");
+}
+
+static const struct command *find_command(const char *name)
+{
+    for (int i = 0; i < NUM_COMMANDS; i++)
+        if (strcmp(name, commands[i].name) == 0) return &commands[i];
+    return NULL;
+}
+
+/* Of a command, or a topic where that is asked for, too; says the nearest name. */
+static int say_unknown(const char *name, bool or_topic)
+{
+    const char *names[NUM_COMMANDS + TOPICS_MOST];
+    int count = 0;
+    for (; count < NUM_COMMANDS; count++) names[count] = commands[count].name;
+    for (int i = 0; or_topic && topic_texts[i].name != NULL && i < TOPICS_MOST; i++) names[count++] = topic_texts[i].name;
+    struct error error = {""};
+    error_set(&error, "unknown command%s '%.64s'%s; `unroll --help` lists %s", or_topic ? " or topic" : "", name,
+              error_did_you_mean(error_nearest(name, names, count), "").text, or_topic ? "both" : "the commands");
+    return error_report(&error, EXIT_USAGE);
 }
 
 static int run_command(int argc, char **argv)
 {
-    const char *names[NUM_COMMANDS];
-    for (int i = 0; i < NUM_COMMANDS; i++) {
-        if (strcmp(argv[0], commands[i].name) == 0) return commands[i].run(argc, argv);
-        names[i] = commands[i].name;
-    }
-    struct error error = {""};
-    error_set(&error, "unknown command '%.64s'%s; `unroll --help` lists the commands", argv[0],
-              error_did_you_mean(error_nearest(argv[0], names, NUM_COMMANDS), "").text);
-    return error_report(&error, EXIT_USAGE);
+    const struct command *command = find_command(argv[0]);
+    return command != NULL ? command->run(argc, argv) : say_unknown(argv[0], false);
+}
+
+/* A command explains itself; a topic's text explains it. */
+static int explain(char *name)
+{
+    const struct embedded *topic = topics_find(name);
+    if (find_command(name) != NULL) return run_command(2, (char *[]){name, "--help", NULL});
+    if (topic == NULL) return say_unknown(name, true);
+    topics_print(topic, stdout);
+    return EXIT_OK;
 }
 
 /* Says what the last of the words can become; the words of a command the command knows. */
@@ -56,9 +79,8 @@ static int complete(int argc, char **argv)
     const bool help = argc > 1 && strcmp(argv[1], "help") == 0;
     if (argc <= 2) complete_first(argc == 2 ? argv[1] : "");
     else if (help && argc == 3) complete_subject(argv[2]);
-    for (int i = 0; i < NUM_COMMANDS; i++)
-        if (argc > 2 && strcmp(argv[1], commands[i].name) == 0) return commands[i].run(argc, argv);
-    return EXIT_OK;
+    const struct command *command = argc > 2 ? find_command(argv[1]) : NULL;
+    return command != NULL ? command->run(argc, argv) : EXIT_OK;
 }
 
 /* At every end, --help's by argp too: what a full disk took of the results must not pass for all of them. */
@@ -79,10 +101,7 @@ int main(int argc, char **argv)
     interrupt_catch();
     setlocale(LC_CTYPE, ""); /* widths of characters; LC_NUMERIC stays "C", numbers are read and written with a point */
     bool help = argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0);
-    if (help && argc > 2) {
-        char *command_help[] = {argv[2], "--help", NULL};
-        return run_command(2, command_help);
-    }
+    if (help && argc > 2) return explain(argv[2]);
     if (help || argc < 2) {
         print_help(help ? stdout : stderr);
         return help ? EXIT_OK : EXIT_USAGE;

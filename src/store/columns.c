@@ -8,8 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The text of schema.sql, and the line of it that the columns of the hyperparameters replace. */
-extern const char database_schema[];
+/* The line of schema.sql that the columns of the hyperparameters replace. */
 #define PLACEHOLDER "/* hyperparameters */"
 
 enum { LONGEST_COLUMN = 512 };

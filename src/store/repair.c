@@ -9,7 +9,6 @@
 #include <unistd.h>
 
 /* The schema's text, which the triggers end. */
-extern const char database_schema[];
 
 enum { FIRST_WITH_CHECKPOINTS = 2, FIRST_WITH_TRIGGERS = 4, OUR_TRIGGERS = 2 /* and one of the kept weights */ };
 

@@ -23,17 +23,19 @@ CREATE TABLE earlier_texts (
     UNIQUE (name, file)
 ) STRICT;
 
+-- One training of one setting with one seed.
 CREATE TABLE runs (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     key TEXT UNIQUE NOT NULL, -- fingerprint of the hyperparameters and of the version of the arithmetic, 32 hexadecimal digits
-    status TEXT NOT NULL CHECK (status IN ('done', 'diverged', 'failed', 'running')),
+    status TEXT NOT NULL      -- running: now, or waits with its checkpoint; diverged: a loss was not finite; failed: no data
+        CHECK (status IN ('done', 'diverged', 'failed', 'running')),
     /* hyperparameters */
     train_steps INTEGER NOT NULL, -- train steps of the whole run, as asked
     diverged_step INTEGER,    -- the train step (from 1) of the first loss that is not finite; NULL where there is none
     final_loss REAL,          -- nats: mean over the last tenth of the train steps; NULL unless done
     best_loss REAL,           -- nats: the smallest of the curve's points and final_loss; NULL unless done
     train_seconds REAL,       -- wall clock
-    digest TEXT,              -- fingerprint of the curve and the final weights
+    digest TEXT,              -- fingerprint of the curve and the final weights: equal digests, equal bits
     host TEXT NOT NULL,       -- the machine that trained, or trains, it
     cpu TEXT NOT NULL,        -- its processor
     pid INTEGER NOT NULL,     -- the process; 0: nobody, a running run that was stopped and waits with its checkpoint
@@ -44,8 +46,7 @@ CREATE TABLE runs (
     finished_at TEXT,         -- ISO 8601, UTC; NULL while running
     process_start INTEGER,    -- when the process started, clock ticks after the machine; tells it from a later one of its number
     heartbeat_at TEXT,        -- ISO 8601, UTC: when the process was last known to live
-    setting TEXT,             -- fingerprint of the hyperparameters but the seed: runs that differ in their seed, or in who trained
-                              -- them, have the same one
+    setting TEXT,             -- fingerprint of the hyperparameters but the seed: `group by setting` puts seeds together
     num_weights INTEGER,      -- of the network
     reference_set TEXT,       -- the reference losses of its task; NULL where the task cannot say
     held_out_loss REAL,       -- nats: on what is held out, at the end; NULL unless done, and where nothing is held out

@@ -11,6 +11,9 @@
 
 struct store;
 
+/* The text of schema.sql. */
+extern const char database_schema[];
+
 enum store_mode {
     STORE_READ,
     STORE_READ_AT_ONCE /* as STORE_READ, but fails where it would have to wait for a lock or to make a file beside the database */
