@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "commands/candidates.h"
 #include "commands/command.h"
+#include "commands/topics.h"
 
 #include <stdbool.h>
 #include <stdlib.h>
@@ -179,21 +180,31 @@ void complete_words(const struct argp *argp, int count, char **words)
     free(completing.before), free(completing.arguments), free(said.database);
 }
 
-void complete_subject(const char *word)
+static void offer_commands(const struct completing *completing)
 {
 #define NAME_AND_HELP(name, help) {#name, help},
     static const char *const commands[][2] = {COMMANDS(NAME_AND_HELP)};
+    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) completing_offer(completing, commands[i][0], commands[i][1]);
+}
+
+void complete_subject(const char *word)
+{
     char nothing[] = "";
     const struct completing completing = {.before = nothing, .word = word};
-    for (size_t i = 0; i < sizeof commands / sizeof *commands; i++) completing_offer(&completing, commands[i][0], commands[i][1]);
+    offer_commands(&completing);
+    for (const struct embedded *topic = topic_texts; topic->name != NULL; topic++) {
+        char *subject = memory_format("%.*s", (int)strcspn(topic->text, "\n"), topic->text);
+        completing_offer(&completing, topic->name, subject);
+        free(subject);
+    }
 }
 
 void complete_first(const char *word)
 {
     char nothing[] = "";
     const struct completing completing = {.before = nothing, .word = word};
-    complete_subject(word);
-    completing_offer(&completing, "help", "explain a command");
+    offer_commands(&completing);
+    completing_offer(&completing, "help", "explain a command or a topic");
     if (word[0] != '-') return;
     completing_offer(&completing, "--help", "list the commands");
     completing_offer(&completing, "--version", "say which version this is");

@@ -53,7 +53,7 @@ name_evil() {
     [ "$(words pl)" = plot ]
     [ "$(unroll complete pl)" = $'plot\tdraw an experiment\'s figures from the database' ]
     [ "$(words --v)" = --version ]
-    [ "$(words help "")" = "$commands" ]
+    [ "$(words help "")" = "$commands"$'\n'"$("$UNROLL" --help | awk '/^Topics:/ {on = 1; next} /^$/ {on = 0} on {print $1}')" ]
     [ "$(words help do)" = doctor ]
     [ -z "$(unroll complete help plot "")" ]
     [ -z "$(unroll complete no-such-command "")" ]

@@ -221,6 +221,7 @@ static void the_recorder_goes_on(void **test)
 
 struct keeper {
     int stop_after, checkpoints, refused; /* stops after so many checkpoints; 0: never */
+    int stop_beyond;                      /* or at the first beyond this train step; 0: never */
     atomic_bool stop;
     int64_t step, last_step;
     char *data;
@@ -251,7 +252,8 @@ static void checkpoint(void *context, const struct run *run, int64_t step, const
     memcpy(keeper->data, data, size);
     keeper->size = size;
     keeper->step = step;
-    if (++keeper->checkpoints == keeper->stop_after) keeper->stop = true;
+    if (++keeper->checkpoints == keeper->stop_after || (keeper->stop_beyond > 0 && step > keeper->stop_beyond))
+        keeper->stop = true;
 }
 
 static void *resume(void *context, const struct run *run, size_t most, size_t *size)
@@ -370,7 +372,7 @@ static void a_checkpoint_without_the_best_weights_is_for_those_who_keep_none(voi
     (void)test;
     for (unsigned keep = 0; keep < 4; keep++) {
         struct run run = make_run();
-        struct keeper keeper = {.stop_after = 30}; /* so late that somebody looked */
+        struct keeper keeper = {.stop_beyond = 20}; /* so late that somebody looked */
         run.keep = 1 << WEIGHTS_FINAL;
         run_with(&run, 1, &keeper, 1e-5);
         assert_true(keeper.stopped && keeper.step > 20);
