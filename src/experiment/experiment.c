@@ -15,6 +15,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { MAX_FILES = 32, MAX_BYTES = 4 << 20 };
 
@@ -229,9 +230,13 @@ bool experiment_read(const char *path, struct experiment *experiment, struct err
 {
     struct error reason = {""};
     int line;
+    char *installed = access(path, F_OK) != 0 ? source_installed(path) : NULL;
+    if (installed != NULL) path = installed;
     char *text = source_read(path, &line, &reason);
-    if (text == NULL) return error_set(error, "%s:%d: cannot read the file: %s", path, line, reason.message);
-    return read_text(path, text, false, experiment, error);
+    if (text == NULL) error_set(error, "%s:%d: cannot read the file: %s", path, line, reason.message);
+    const bool good = text != NULL && read_text(path, text, false, experiment, error);
+    free(installed);
+    return good;
 }
 
 bool experiment_read_text(const char *name, const char *text, struct experiment *experiment, struct error *error)

@@ -34,7 +34,8 @@ struct experiment {
 };
 
 /* Reads and checks an experiment file with all that it includes. On error nothing needs to be released and the message
- * starts with "file:line: ". The caller releases. */
+ * starts with "file:line: ". A relative path that leads to nothing is looked for among what was installed (source_installed). The
+ * caller releases. */
 bool experiment_read(const char *path, struct experiment *experiment, struct error *error);
 
 /* The same of a text that stands alone, such as a database keeps; path becomes "@NAME", and so start messages. */

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -89,7 +90,23 @@ static void shorten(char *path)
     }
 }
 
-char *source_resolve(const char *including, const char *path)
+char *source_installed(const char *path)
+{
+    char program[PATH_MAX];
+    const ssize_t length = readlink("/proc/self/exe", program, sizeof program - 1);
+    if (path[0] == '/' || length <= 0) return NULL;
+    program[length] = '\0';
+    char *slash = strrchr(program, '/');
+    if (slash != NULL) *slash = '\0';
+    if (slash != NULL && (slash = strrchr(program, '/')) != NULL) *slash = '\0';
+    char *installed = memory_format("%s/share/unroll/%s", program, path);
+    if (access(installed, F_OK) == 0) return installed;
+    free(installed);
+    return NULL;
+}
+
+/* The path from the including file's folder. */
+static char *beside(const char *including, const char *path)
 {
     const char *slash = strrchr(including, '/');
     if (path[0] == '/' || slash == NULL) return memory_text(path);
@@ -99,4 +116,12 @@ char *source_resolve(const char *including, const char *path)
     bool same = source_same(full, brief); /* not so where the folder is a symbolic link */
     free(same ? full : brief);
     return same ? brief : full;
+}
+
+char *source_resolve(const char *including, const char *path)
+{
+    char *found = beside(including, path), *installed = access(found, F_OK) != 0 ? source_installed(path) : NULL;
+    if (installed == NULL) return found;
+    free(found);
+    return installed;
 }

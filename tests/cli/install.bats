@@ -44,3 +44,18 @@ setup() {
     [ "$status" -eq 0 ]
     [ "$(sqlite3 results/unroll.db "select count(*) from runs where status = 'done'")" -eq 12 ]
 }
+
+@test "the installed program finds its configs and experiments from any folder" {
+    mkdir elsewhere && cd elsewhere
+    printf '@include "configs/defaults.cfg"\nepoch_length = 20000;\nfigures = ();\n' >mine.cfg
+    "$prefix/bin/unroll" run mine.cfg
+    "$prefix/bin/unroll" check experiments/how-far-back.cfg | grep -q "^$prefix/.*/how-far-back.cfg: 36 runs"
+    # what is here goes before
+    mkdir configs
+    echo 'state_size = 7;' >configs/defaults.cfg
+    "$prefix/bin/unroll" run mine.cfg
+    [ "$(sqlite3 results/unroll.db "select group_concat(state_size) from runs")" = 16,7 ]
+    run "$prefix/bin/unroll" check experiments/none.cfg
+    [ "$status" -eq 2 ]
+    [[ $output == *"experiments/none.cfg:1: cannot read the file: No such file or directory" ]]
+}
