@@ -31,7 +31,7 @@ static void print_help(FILE *out)
                  "Usage: unroll COMMAND [ARGUMENT...]\n\n"
                  "Trains recurrent networks over a sweep of settings, keeps every loss curve in one SQLite file and draws\n"
                  "the comparison.\n\nCommands:\n");
-    for (int i = 0; i < NUM_COMMANDS; i++) fprintf(out, "  %-11s %s\n", commands[i].name, commands[i].help);
+    for (int i = 0; i < NUM_COMMANDS; i++) fprintf(out, "  %-11s  %s\n", commands[i].name, commands[i].help);
     fprintf(out, "\nTopics:\n");
     topics_list(out);
     fprintf(out, "\n`unroll COMMAND --help` explains a command, `unroll help TOPIC` a topic.\n");

@@ -14,7 +14,7 @@ const struct embedded *topics_find(const char *name)
 void topics_list(FILE *out)
 {
     for (const struct embedded *topic = topic_texts; topic->name != NULL; topic++)
-        fprintf(out, "  %-11s %.*s\n", topic->name, (int)strcspn(topic->text, "\n"), topic->text);
+        fprintf(out, "  %-11s  %.*s\n", topic->name, (int)strcspn(topic->text, "\n"), topic->text);
 }
 
 void topics_print(const struct embedded *topic, FILE *out)

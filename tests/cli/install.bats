@@ -15,6 +15,23 @@ setup() {
     diff -r "$SOURCE/experiments" "$prefix/share/unroll/experiments"
 }
 
+@test "every command and topic has a page in the manual, which says what --help says" {
+    [ -d "$prefix/share/man" ] || skip "the manual is made in release builds"
+    names=$("$UNROLL" --help | awk '/^(Commands|Topics):/ {on = 1; section = $1 == "Commands:" ? 1 : 7; next} /^$/ {on = 0} on {print section, $1}')
+    [ "$(wc -l <<<"$names")" -ge 30 ]
+    while read -r section name; do
+        [ "$name" != experiment ] || section=5
+        echo "unroll-$name($section)"
+        zcat "$prefix/share/man/man$section/unroll-$name.$section.gz" >page
+        if command -v groff >/dev/null; then [ -z "$(groff -ww -man -z -Tutf8 page 2>&1)" ]; fi
+        sed 's/\\-/-/g; s/\\f[BIR]//g; s/\\[&]//; s/\\(aq/'\''/g; s/\\(ga/`/g; s/\\(ti/~/g; s/\\(ha/^/g; s/\\e/\\/g' page | tr -s ' \n' '\n' | sort -u >words
+        # options, names and paths of the help all stand in the page
+        "$UNROLL" help $name | tail -n +2 | grep -oE '(--[a-z-]+|[a-z]+_[a-z_]+|[a-z-]+/[a-z/-]+)' | sort -u >said
+        for word in $(cat said); do grep -qF -e "$word" words || { echo "$word"; false; }; done
+    done <<<"$names"
+    zcat "$prefix/share/man/man1/unroll.1.gz" | grep -q '^.SH NAME'
+}
+
 @test "bash finds the installed completion" {
     script=$prefix/share/bash-completion/completions/unroll
     [ "$(bash --norc -c ". '$script'; complete -p unroll")" = "complete -F _unroll unroll" ]
