@@ -2,7 +2,8 @@
 -- :experiment = ''  only the runs of this experiment
 -- :count = 10  so many
 WITH ranked AS (
-    SELECT *, row_number() OVER (PARTITION BY setting ORDER BY final_loss) AS place, count(*) OVER (PARTITION BY setting) AS seeds
+    SELECT id, setting, task, cell, num_layers, state_size, num_steps, optimizer, learning_rate, final_loss,
+        row_number() OVER (PARTITION BY setting ORDER BY final_loss) AS place, count(*) OVER (PARTITION BY setting) AS seeds
     FROM runs WHERE status = 'done' AND (:experiment = '' OR id IN (SELECT run_id FROM memberships JOIN experiments ON experiments.id = experiment_id WHERE name = :experiment))
 )
 SELECT min(id) AS run, task, cell, num_layers, state_size, num_steps, optimizer, learning_rate, max(seeds) AS seeds,
