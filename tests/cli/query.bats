@@ -27,6 +27,7 @@ setup() {
     [ "$(answer best-settings count=1 | tail -1)" = "1,lags,rnn,1,4,10,adagrad,0.1,3,0.53,0.5,0.59" ]
     [ "$(answer best-per-axis | grep -c '^state_size,')" = 3 ]
     [ "$(answer best-per-axis | grep '^state_size,4,')" = "state_size,4,0.5,0.54,4,1" ]
+    [ "$(answer best-per-axis | sed -n 's/^state_size,\([0-9]*\),.*/\1/p' | tr '\n' ' ')" = "4 16 64 " ] # as numbers, by size
     [ "$(answer diverged | tail -1 | cut -d, -f 1,10-12)" = "1,1,4,497" ]
     [ "$(answer best-settings experiment=nothing | wc -l)" = 1 ]
     [ "$(answer curve run=2 | tail -n +2)" = "$(sqlite3 -csv results/unroll.db "select step, printf('%.16g', loss), held_out_loss, held_out_accuracy from losses where run_id = 2")" ]
