@@ -1,6 +1,7 @@
 /* The commands of commands/command.h, nothing else. Start reading at commands/run.c. */
 #include "base/error.h"
 #include "base/interrupt.h"
+#include "base/terminal.h"
 #include "commands/command.h"
 #include "commands/complete.h"
 #include "commands/topics.h"
@@ -88,14 +89,26 @@ static void close_output(void)
 {
     bool lost = ferror(stdout) != 0;
     int failure = fclose(stdout) != 0 ? errno : 0;
+    terminal_end_page();
     if (!lost && failure == 0) return;
     struct error error = {""};
     error_set(&error, "standard output cannot be written%s%s", failure != 0 ? ": " : "", failure != 0 ? strerror(failure) : "");
     _exit(error_report(&error, EXIT_OUTPUT));
 }
 
+/* Whether somebody who types this wants to read: what explains or lists. */
+static bool is_read(int argc, char **argv)
+{
+    static const char *const names[] = {"ls",   "best",  "compare", "diff", "experiments",
+                                        "show", "query", "hparams", "help", "--help"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if ((argc > 1 && strcmp(argv[1], names[i]) == 0) || (argc > 2 && strcmp(argv[2], "--help") == 0)) return true;
+    return false;
+}
+
 int main(int argc, char **argv)
 {
+    if (is_read(argc, argv)) terminal_page();
     atexit(close_output);
     signal(SIGXFSZ, SIG_IGN); /* a file that may not grow is an error of the write, not the end of the program */
     interrupt_catch();

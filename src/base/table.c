@@ -11,7 +11,6 @@
 #include <stdio_ext.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 enum { NARROWEST = 8 /* columns of text are cut to this before whole columns are left out */, GAP = 1 };
 
@@ -278,7 +277,7 @@ static void print_csv_field(const char *text, bool terminal, FILE *out)
 
 static void print_csv(const struct table *table, FILE *out)
 {
-    bool terminal = isatty(fileno(out));
+    bool terminal = terminal_is(fileno(out));
     for (int i = 0; table->num_printed == 0 && i < table->num_columns; i++) {
         if (i > 0) fputc(',', out);
         print_csv_field(table->columns[i].name, terminal, out);

@@ -2,6 +2,7 @@
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/table.h"
+#include "base/terminal.h"
 #include "base/text.h"
 #include "commands/choosing.h"
 #include "commands/curve.h"
@@ -255,7 +256,7 @@ static bool print_experiment(struct store *store, const char *name, struct error
 static void print_text(const char *text)
 {
     char line[4096];
-    if (!isatty(STDOUT_FILENO)) {
+    if (!terminal_is(STDOUT_FILENO)) {
         fputs(text, stdout);
         return;
     }

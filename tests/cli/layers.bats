@@ -67,8 +67,8 @@ libraries_have_one_place() {
     only_in 'export/json\.c' "${include}json" "$1" || wrong=1
     only_in 'base/rng\.[ch]' "${include}Random123" "$1" || wrong=1
     only_in 'runner/[a-z_]+\.[ch]|rnn/trainer\.c' "${include}omp\.h" "$1" || wrong=1
-    # gnuplot is the only program that is ever started, but for fontconfig's list of fonts.
-    only_in 'figures/gnuplot/(process|glyphs)\.c' '(^|[^a-z_])(popen|system|v?fork|posix_spawnp?|exec[lv]p?e?)\(' "$1" || wrong=1
+    # gnuplot is the only program that is ever started, but for fontconfig's list of fonts and a person's pager.
+    only_in 'figures/gnuplot/(process|glyphs)\.c|base/terminal\.c' '(^|[^a-z_])(popen|system|v?fork|posix_spawnp?|exec[lv]p?e?)\(' "$1" || wrong=1
     return $wrong
 }
 
