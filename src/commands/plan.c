@@ -104,30 +104,54 @@ static struct finished find_finished(const struct experiment *experiment, struct
     return finished;
 }
 
-/* Of many runs the first and the last. */
-static void print_runs(const struct experiment *experiment, struct store *store)
+static struct table *new_table(const struct experiment *experiment)
 {
     struct table *table = table_new();
-    const int64_t size = sweep_size(experiment);
     table_column(table, "key", TABLE_LEFT);
     for (int a = 0; a < experiment->num_axes; a++)
         table_column(table, experiment->axes[a].hparam->name,
                      hparam_is_number(experiment->axes[a].hparam) ? TABLE_RIGHT : TABLE_LEFT);
     table_column(table, "state", TABLE_LEFT);
+    return table;
+}
+
+/* The row of run number i. */
+static void add_run(struct table *table, const struct experiment *experiment, struct store *store, int64_t i)
+{
+    const struct hparams hparams = sweep_hparams(experiment, i);
+    char key[RUN_KEY];
+    const bool finished = is_finished(&hparams, store, key);
+    add_row(table, experiment, &hparams, key, finished ? "in the store" : "to train");
+}
+
+/* Of many runs the first and the last. */
+static void print_runs(const struct experiment *experiment, struct store *store)
+{
+    struct table *table = new_table(experiment);
+    const int64_t size = sweep_size(experiment);
     for (int64_t i = 0; i < size; i++) {
         if (i == ROWS_AT_EACH_END && size > 2 * ROWS_AT_EACH_END) {
             add_gap(table);
             i = size - ROWS_AT_EACH_END;
         }
-        const struct hparams hparams = sweep_hparams(experiment, i);
-        char key[RUN_KEY];
-        const bool finished = is_finished(&hparams, store, key);
-        add_row(table, experiment, &hparams, key, finished ? "in the store" : "to train");
+        add_run(table, experiment, store, i);
     }
     table_print(table, TABLE_TEXT, stdout);
     table_free(table);
     if (size > 2 * ROWS_AT_EACH_END)
         printf("(the first and the last %d runs; %lld between them)\n", ROWS_AT_EACH_END, (long long)size - 2 * ROWS_AT_EACH_END);
+}
+
+void plan_print_json(const struct experiment *experiment, struct store *store)
+{
+    struct table *table = new_table(experiment);
+    const int64_t size = sweep_size(experiment);
+    table_stream(table, TABLE_JSON, stdout);
+    if (store != NULL) store_begin_reading(store);
+    for (int64_t i = 0; i < size; i++) add_run(table, experiment, store, i);
+    if (store != NULL) store_end_reading(store);
+    table_print(table, TABLE_JSON, stdout);
+    table_free(table);
 }
 
 void plan_print(const struct experiment *experiment, struct store *store, int jobs)

@@ -9,4 +9,7 @@
  * the others take with `jobs` threads. */
 void plan_print(const struct experiment *experiment, struct store *store, int jobs);
 
+/* The list alone, of all runs, as an array of JSON objects. */
+void plan_print_json(const struct experiment *experiment, struct store *store);
+
 #endif

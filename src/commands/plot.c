@@ -4,6 +4,7 @@
 #include "commands/asked.h"
 #include "commands/command.h"
 #include "commands/draw.h"
+#include "commands/plotted.h"
 #include "figures/output.h"
 #include "figures/web/html.h"
 
@@ -20,7 +21,8 @@ enum {
 
 struct plot_options {
     struct asked asked;
-    const char *file, *database, *kept;
+    struct choosing choosing;
+    const char *database, *kept;
     struct draw_options draw;
     struct figure_spec figure; /* what the command line says */
 };
@@ -69,11 +71,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
         return 0;
     case COMMAND_DB_KEY: options->database = argument; return 0;
     case ASKED_SET_KEY: asked_set(&options->asked, argument); return 0;
-    case ARGP_KEY_ARG:
-        if (options->file != NULL) command_error(state, "one experiment at a time, '%s' is a second", argument);
-        options->file = argument;
-        return 0;
-    case ARGP_KEY_NO_ARGS: argp_error(state, "which experiment file?"); return 0;
+    case ARGP_KEY_ARG: choosing_option(key, argument, &options->choosing); return 0;
     default: return ARGP_ERR_UNKNOWN;
     }
 }
@@ -91,14 +89,20 @@ static void parse(int argc, char **argv, struct plot_options *options)
     const struct argp argp = {
         .options = table,
         .parser = parse_option,
-        .args_doc = "FILE|NAME",
-        .doc = "Example: unroll plot experiments/how-far-back.cfg --figure heatmap -o figure-1.svg\n\n"
-               "Draws the figures of an experiment, a file or the name of one in the database, from the runs there, and keeps "
-               "beside each the gnuplot script that "
-               "redraws it. In a browser an .svg and the .html page tell what is under the mouse, and a click on an entry of the "
-               "key hides its "
-               "colour; the words of a .tex are set by LaTeX, in the fonts of the document. "
-               "With --figure it draws that one instead; the other options stand above what the file says of a figure.",
+        .args_doc = CHOOSING_ARGS,
+        .doc =
+            "Examples:\n"
+            "  unroll plot experiments/how-far-back.cfg --figure heatmap -o figure-1.svg\n"
+            "  unroll plot how-far-back --figure slice -o -\n"
+            "  unroll plot paper @best --figure curves -o paper.pdf    of an experiment the runs with that tag, and the best\n"
+            "\nDraws the figures of an experiment, a file or the name of one in the database, from the runs there, and keeps "
+            "beside each the gnuplot script that "
+            "redraws it; of other RUNS, those of the newest experiment that asked for all of them. Without RUNS it is the newest "
+            "experiment. In a browser an .svg and the .html page tell what is under the mouse, and a click on an entry of the "
+            "key hides its "
+            "colour; the words of a .tex are set by LaTeX, in the fonts of the document. "
+            "With --figure it draws that one instead; the other options stand above what the file says of a "
+            "figure.\n\n" CHOOSING_WORDS,
     };
     command_parse(&argp, argc, argv, options);
     for (int i = 0; i < MOST_OPTIONS; i++) free(names[i]);
@@ -160,11 +164,16 @@ int cmd_plot(int argc, char **argv)
     struct experiment experiment;
     struct error error = {""};
     parse(argc, argv, &options);
-    int code = asked_read(&options.asked, options.file, command_database(options.database), &experiment, &error);
+    char *condition;
+    int code =
+        plotted_read(&options.asked, &options.choosing, command_database(options.database), &experiment, &condition, &error);
     asked_release(&options.asked);
+    choosing_release(&options.choosing);
     if (code != EXIT_OK) return error_report(&error, (enum exit_code)code);
     apply(&options.figure, &experiment);
-    code = plot(&experiment, &options);
+    if (condition != NULL && !plotted_narrow(&experiment, condition, &error)) code = error_report(&error, EXIT_USAGE);
+    else code = plot(&experiment, &options);
     experiment_release(&experiment);
+    free(condition);
     return code;
 }

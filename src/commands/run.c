@@ -18,7 +18,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { PLAN_KEY = 256, NO_PLOT_KEY, CHECKPOINT_KEY, WATCH_KEY };
+enum { PLAN_KEY = 256, NO_PLOT_KEY, CHECKPOINT_KEY, WATCH_KEY, JSON_KEY };
 
 #define CHECKPOINT_SECONDS 10.0
 #define MOST_SECONDS 1e6
@@ -28,7 +28,7 @@ struct options {
     const char **files, *db;
     struct asked asked;
     double checkpoint_seconds;
-    bool plan, no_plot, watch;
+    bool plan, json, no_plot, watch;
 };
 
 /* The store broke: keeps what can be kept and says what cannot. */
@@ -73,12 +73,13 @@ static int conclude(const struct options *options, const struct experiment *expe
     return code == EXIT_OK && train->failed_runs > 0 ? EXIT_RUN_FAILED : code;
 }
 
-static int plan(const struct experiment *experiment, const char *db, int jobs)
+static int plan(const struct experiment *experiment, const char *db, const struct options *options)
 {
     struct error error = {""};
     struct store *store = NULL;
     if (access(db, F_OK) == 0 && (store = store_open(db, STORE_READ, &error)) == NULL) return error_report(&error, EXIT_STORE);
-    plan_print(experiment, store, jobs);
+    if (options->json) plan_print_json(experiment, store);
+    else plan_print(experiment, store, options->jobs);
     store_close(store);
     return EXIT_OK;
 }
@@ -86,7 +87,7 @@ static int plan(const struct experiment *experiment, const char *db, int jobs)
 static int run_experiment(const struct options *options, const struct experiment *experiment)
 {
     const char *db = command_database(options->db);
-    if (options->plan) return plan(experiment, db, options->jobs);
+    if (options->plan) return plan(experiment, db, options);
     struct train train = {0};
     if (!train_open(&train, db)) return error_report(&train.error, EXIT_STORE);
     int code = EXIT_STORE;
@@ -122,6 +123,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     switch (key) {
     case COMMAND_DB_KEY: options->db = argument; break;
     case PLAN_KEY: options->plan = true; break;
+    case JSON_KEY: options->json = true; break;
     case NO_PLOT_KEY: options->no_plot = true; break;
     case WATCH_KEY: options->watch = true; break;
     case ASKED_SET_KEY: asked_set(&options->asked, argument); break;
@@ -135,6 +137,8 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
         break;
     case ARGP_KEY_END:
         if (options->num_files == 0) argp_error(state, "no experiment file; try experiments/how-far-back.cfg");
+        if (options->json && (!options->plan || options->num_files > 1))
+            argp_error(state, "--json is for --plan of one experiment");
         break;
     default: return ARGP_ERR_UNKNOWN;
     }
@@ -149,6 +153,7 @@ static const struct argp_option option_table[] = {
     {"checkpoint-every", CHECKPOINT_KEY, "SECONDS", 0,
      "Keep what a long run goes on from after a kill or a power cut so often (default: 10; 0: never)", 0},
     {"plan", PLAN_KEY, NULL, 0, "List the runs and foretell the time; train nothing", 0},
+    {"json", JSON_KEY, NULL, 0, "Of a plan: print an array of JSON objects, one for each run", 0},
     {"no-plot", NO_PLOT_KEY, NULL, 0, "Draw no figures", 0},
     {"watch", WATCH_KEY, NULL, 0, "Draw the first figure from the finished runs on the terminal while the others train", 0},
     {0},

@@ -16,7 +16,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SAMPLE_KEY = 256, SHORT_KEY = 8 };
+enum { SAMPLE_KEY = 256, JSON_KEY, SHORT_KEY = 8 };
 
 struct options {
     struct choosing choosing;
@@ -24,6 +24,7 @@ struct options {
     const char *db;
     double percent;
     struct asked asked;
+    enum table_format format;
 };
 
 /* A run of the store that is to be trained again. */
@@ -223,7 +224,7 @@ static void train_again(struct verify *verify, int jobs)
     progress_free(verify->progress);
 }
 
-static int print_verdicts(const struct verify *verify)
+static int print_verdicts(const struct verify *verify, enum table_format format)
 {
     static const char *const columns[] = {"id", "key", "verdict"};
     struct table *table = table_new();
@@ -241,7 +242,7 @@ static int print_verdicts(const struct verify *verify)
         differ += check->differs;
         same += strcmp(check->verdict, "same") == 0;
     }
-    table_print(table, TABLE_TEXT, stdout);
+    table_print(table, format, stdout);
     table_free(table);
     fflush(stdout);
     fprintf(stderr, "%lld the same, %lld differ, %lld cannot be trained here\n", (long long)same, (long long)differ,
@@ -264,6 +265,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
             command_error(state, "--sample is '%s', expected a percentage, above 0 to 100", argument);
         break;
     case 'j': options->jobs = command_jobs(state, argument); break;
+    case JSON_KEY: options->format = TABLE_JSON; break;
     case ARGP_KEY_END:
         if (options->asked.num_sets > 0 && (options->choosing.num_words != 1 || options->choosing.where != NULL))
             argp_error(state, "--set speaks of one experiment; which?");
@@ -277,6 +279,7 @@ static const struct argp_option option_table[] = {
     CHOOSING_WHERE_OPTION,
     {"sample", SAMPLE_KEY, "PERCENT", 0, "So many of them, always the same ones", 0},
     {"jobs", 'j', "N", 0, "Threads to train with (default: the cores this process may use)", 0},
+    {"json", JSON_KEY, NULL, 0, "Print an array of JSON objects: id, key, verdict", 0},
     ASKED_SET_OPTION,
     COMMAND_DB_OPTION,
     {0},
@@ -311,7 +314,7 @@ int cmd_verify(int argc, char **argv)
     if (chosen != EXIT_OK) error_report(&error, chosen);
     else {
         train_again(&verify, options.jobs);
-        code = interrupt_code() != EXIT_OK ? EXIT_OK : print_verdicts(&verify);
+        code = interrupt_code() != EXIT_OK ? EXIT_OK : print_verdicts(&verify, options.format);
     }
     store_close(verify.store);
     free(verify.checks);

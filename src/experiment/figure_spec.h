@@ -22,7 +22,7 @@ struct figure_spec {
     double font_size;   /* of its labels, in points */
     bool has_font_size;
     bool bare;             /* title, subtitle and footer stand beside it, as a caption */
-    char where[512];       /* SQL over the columns of runs */
+    char where[2048];      /* SQL over the columns of runs */
     char place[512];       /* "file:line", for messages; "" when not from a file */
     char where_place[512]; /* the same of where */
 };

@@ -38,6 +38,28 @@ ids() { # of the runs that the words choose
     [ "$(ids @best:made-up)" = 4 ] # of the settings 4, 16 and 64 the medians are 0.53, 0.555 and 0.565
 }
 
+@test "plot draws the runs that are chosen, of the newest experiment that asked for all of them" {
+    sqlite3 results/unroll.db "delete from experiments where id = 7;
+        update experiments set file = 'name = \"made-up\"; sweep = { state_size = (4, 16, 64); seed = (0, 1, 2, 3); };'"
+    shown() { "$UNROLL" plot "$@" --figure seeds -o - 2>&1 | grep -oE '[0-9]+ runs? ·'; }
+    [ "$(shown made-up)" = "11 runs ·" ] # and one diverged
+    [ "$(shown)" = "11 runs ·" ]
+    [ "$(shown paper)" = "3 runs ·" ]
+    [ "$(shown odd 12 @best)" = "4 runs ·" ]
+    [ "$(shown paper --where 'id < 4')" = "1 run ·" ]
+    sqlite3 results/unroll.db "insert into experiments select 8, 'part', question, replace(file, 'made-up', 'part'), created_at from experiments;
+        insert into memberships select 8, id from runs where id < 5"
+    [ "$("$UNROLL" plot 3 4 --figure seeds -o - | grep -o 'part · 2 runs')" = "part · 2 runs" ]
+    [ "$("$UNROLL" plot 3 5 --figure seeds -o - | grep -o 'made-up · 2 runs')" = "made-up · 2 runs" ]
+    sqlite3 results/unroll.db "delete from memberships where run_id = 6"
+    run "$UNROLL" plot 5 6 -o none.png
+    [ "$status" -eq 3 ]
+    [ "$output" = "unroll: no experiment asked for all of these runs; a figure shows runs of one" ]
+    run "$UNROLL" plot 999 -o none.png
+    [ "$status" -eq 3 ]
+    [ ! -e none.png ]
+}
+
 @test "runs are chosen by an experiment's file, as it is now" {
     cat >two.cfg <<EOF
 name = "two"; figures = (); epoch_length = 2000; batch_size = 10; num_steps = 5; sweep = { seed = (0, 1); };

@@ -112,6 +112,14 @@ some_are_finished() {
     [ "$(ls -A)" = "small.cfg" ]
 }
 
+@test "--plan --json lists every run for programs" {
+    "$UNROLL" run small.cfg --set seed=0 --no-plot
+    "$UNROLL" run small.cfg --plan --json >plan.json
+    [ "$(sqlite3 :memory: "select count(*), sum(json_extract(value, '$.state') = 'to train'), min(json_extract(value, '$.state_size')) from json_each(readfile('plan.json'))")" = "4|2|4" ]
+    run -2 "$UNROLL" run small.cfg --json
+    [[ $output == *"--json is for --plan of one experiment"* ]]
+}
+
 @test "--plan counts what is in the store" {
     "$UNROLL" run small.cfg
     small "[4, 8, 16]"

@@ -25,6 +25,8 @@ verdict() { # of the run with id $1, without the key
     for id in 1 2 3 4 5 6 7 8; do [ "$(verdict $id)" = same ]; done
     [[ "$output" == *"8 the same, 0 differ, 0 cannot be trained here" ]]
     [ "$before" = "$(md5sum unroll.db)" ]
+    "$UNROLL" verify --json 3 >verdicts.json
+    [ "$(sqlite3 :memory: "select json_extract(value, '$.id'), json_extract(value, '$.verdict') from json_each(readfile('verdicts.json'))")" = "3|same" ]
 }
 
 @test "a diverged run comes out again" {
