@@ -58,137 +58,62 @@ static bool give_way(struct store *store, struct error *error)
     ".runs d WHERE " FINISHED("d") " AND key IN (SELECT key FROM disputed)" FIRST_STAYS
 #define OF_RUN "(SELECT id FROM main.runs WHERE key IN (SELECT key FROM disputed))"
 
-/* Where digests differ, or did before and nobody has trained the run again since, each is a dispute, and the run has failed. */
+/* A clause a line: */
+/* clang-format off */
+
+/* Where digests differ, or did before and nobody has trained the run again since, each is a dispute, and the run has failed; what
+ * was settled there alone is taken as what is not finished here. */
+static const char dispute_sql[] =
+    "CREATE TEMP TABLE disputed AS SELECT o.key FROM other.runs o LEFT JOIN main.runs r USING (key) WHERE "
+    "iif(coalesce(" SETTLED("r", "main") ", 0) = " SETTLED("o", "other") ", "
+    "(" FINISHED("r") " AND " FINISHED("o") " AND r.digest IS NOT o.digest) "
+    "OR (" FINISHED("o") " AND NOT " SETTLED("o", "other") " AND NOT " FINISHED("r") " AND o.key IN (SELECT key FROM main.disputes)) "
+    "OR (NOT " FINISHED("o") " AND o.key IN (SELECT key FROM other.disputes)), 0);"
+    OF_DISPUTED("main")
+    OF_DISPUTED("other")
+    "INSERT INTO main.disputes SELECT * FROM other.disputes WHERE true" FIRST_STAYS
+    "DELETE FROM main.losses WHERE run_id IN " OF_RUN ";"
+    "DELETE FROM main.models WHERE run_id IN " OF_RUN ";"
+    "UPDATE main.runs AS r SET status = 'failed', pid = 0, digest = NULL, final_loss = NULL, best_loss = NULL, "
+    "diverged_step = NULL, held_out_loss = NULL, best_held_out_loss = NULL, best_held_out_step = NULL, "
+    "held_out_accuracy = NULL, train_seconds = NULL, finished_at = NULL "
+    "WHERE key IN (SELECT key FROM disputed) "
+    "OR (" FINISHED("r") " AND NOT " SETTLED("r", "main") " AND EXISTS (SELECT 1 FROM other.runs o WHERE o.key = r.key "
+    "AND " SETTLED("o", "other") " AND o.digest IS NOT r.digest));";
+
+/* New rows of runs, those that finish one here, and the same ones, of which the one that finished first stays; at the end disputed
+ * runs that are not here yet. Thrice the names of the columns, here and there. */
+#define TAKE_SQL \
+    "INSERT INTO mapped SELECT o.id, r.id, NOT " FINISHED("r") " FROM other.runs o JOIN main.runs r USING (key) " \
+    "WHERE " FINISHED("o") " AND key NOT IN (SELECT key FROM busy) AND key NOT IN (SELECT key FROM disputed);" \
+    "DELETE FROM main.losses WHERE run_id IN (SELECT new FROM mapped WHERE fresh);" \
+    "DELETE FROM main.models WHERE run_id IN (SELECT new FROM mapped WHERE fresh);" \
+    "DELETE FROM main.checkpoints WHERE run_id IN (SELECT new FROM mapped WHERE fresh);" \
+    "UPDATE main.runs AS r SET (%s) = (SELECT %s FROM other.runs o WHERE o.key = r.key) " \
+    "WHERE id IN (SELECT new FROM mapped JOIN other.runs o ON o.id = old " \
+    "WHERE fresh OR (o.digest IS r.digest AND " TRAINED_BY("o") " < " TRAINED_BY("r") "));" \
+    "INSERT INTO main.runs (%s) SELECT %s FROM other.runs o WHERE " FINISHED("o") \
+    " AND key NOT IN (SELECT key FROM main.runs) AND key NOT IN (SELECT key FROM disputed) ORDER BY key;" \
+    "INSERT INTO mapped SELECT o.id, r.id, 1 FROM other.runs o JOIN main.runs r USING (key) " \
+    "WHERE " FINISHED("o") " AND o.id NOT IN (SELECT old FROM mapped) " \
+    "AND key NOT IN (SELECT key FROM busy) AND key NOT IN (SELECT key FROM disputed);" \
+    "INSERT INTO main.runs (%s) SELECT %s FROM other.runs o " \
+    "WHERE key IN (SELECT key FROM disputed) AND key NOT IN (SELECT key FROM main.runs);" \
+    "INSERT INTO mapped SELECT o.id, r.id, 0 FROM other.runs o JOIN main.runs r USING (key) " \
+    "WHERE key IN (SELECT key FROM disputed);"
+
+/* clang-format on */
+
 static bool dispute(struct store *store, struct error *error)
 {
-    return database_execute(
-        store,
-        "CREATE TEMP TABLE disputed AS SELECT o.key FROM other.runs o LEFT JOIN main.runs r USING (key) WHERE "
-        "iif(coalesce(" SETTLED("r", "main") ", 0) = " SETTLED(
-            "o",
-            "other") ", "
-                     "(" FINISHED("r") " AND " FINISHED(
-                         "o") " AND r.digest IS NOT o.digest) "
-                              "OR (" FINISHED("o") " AND NOT " SETTLED("o", "other") " AND NOT " FINISHED(
-                                  "r") " AND o.key IN (SELECT key FROM main.disputes)) "
-                                       "OR (NOT " FINISHED(
-                                           "o") " AND o.key IN (SELECT key FROM other.disputes)), 0);" OF_DISPUTED("main")
-                                           OF_DISPUTED(
-                                               "other") "INSERT INTO main.disputes SELECT * FROM other.disputes WHERE "
-                                                        "true" FIRST_STAYS "DELETE FROM main.losses WHERE run_id IN " OF_RUN ";"
-                                                        "DELETE FROM main.models WHERE run_id IN " OF_RUN ";"
-                                                        /* what was settled there alone is taken as what is not finished here */
-                                                        "UPDATE main.runs AS r SET status = 'failed', pid = 0, digest = NULL, "
-                                                        "final_loss = NULL, best_loss = NULL, "
-                                                        "diverged_step = NULL, held_out_loss = NULL, best_held_out_loss = NULL, "
-                                                        "best_held_out_step = NULL, "
-                                                        "held_out_accuracy = NULL, train_seconds = NULL, finished_at = NULL "
-                                                        "WHERE key IN (SELECT key FROM disputed) "
-                                                        "OR (" FINISHED("r") " AND NOT " SETTLED(
-                                                            "r",
-                                                            "main") " AND EXISTS (SELECT 1 FROM other.runs o WHERE o.key = r.key "
-                                                                    "AND " SETTLED("o",
-                                                                                   "other") " AND o.digest IS NOT r.digest));",
-        error);
+    return database_execute(store, dispute_sql, error);
 }
 
-/* Rows of runs: new ones, those that finish one here, and the same ones, of which the one that finished first stays. */
 static bool take_runs(struct store *store, struct error *error)
 {
     char *columns = attach_columns(store, "runs", "'id', 'note', 'tags'", "", error);
     char *theirs = columns != NULL ? attach_columns(store, "runs", "'id', 'note', 'tags'", "o.", error) : NULL;
-    char *sql = theirs == NULL
-                    ? NULL
-                    : memory_format("INSERT INTO mapped SELECT o.id, r.id, NOT " FINISHED(
-                                        "r") " FROM other.runs o JOIN main.runs r USING "
-                                             "(key) WHERE " FINISHED("o") " AND key NOT IN (SELECT key FROM "
-                                                                          "busy) AND key NOT IN (SELECT key FROM "
-                                                                          "disputed);"
-                                                                          "DELETE FROM main.losses WHERE run_id "
-                                                                          "IN (SELECT new FROM mapped WHERE "
-                                                                          "fresh);"
-                                                                          "DELETE FROM main.models WHERE run_id "
-                                                                          "IN (SELECT new FROM mapped WHERE "
-                                                                          "fresh);"
-                                                                          "DELETE FROM main.checkpoints WHERE "
-                                                                          "run_id IN (SELECT new FROM mapped "
-                                                                          "WHERE fresh);"
-                                                                          "UPDATE main.runs AS r SET (%s) = "
-                                                                          "(SELECT %s FROM other.runs o WHERE "
-                                                                          "o.key = r.key) "
-                                                                          "WHERE id IN (SELECT new FROM mapped "
-                                                                          "JOIN other.runs o ON o.id = old WHERE "
-                                                                          "fresh OR (o.digest IS r.digest "
-                                                                          "AND " TRAINED_BY("o") " < " TRAINED_BY(
-                                                                              "r") "));"
-                                                                                   "INSERT INTO main.runs (%s) "
-                                                                                   "SELECT %s FROM other.runs o "
-                                                                                   "WHERE " FINISHED("o") " AND key NOT IN "
-                                                                                                          "(SELECT key FROM "
-                                                                                                          "main.runs) "
-                                                                                                          "AND key NOT IN "
-                                                                                                          "(SELECT key FROM "
-                                                                                                          "disputed) ORDER BY "
-                                                                                                          "key;"
-                                                                                                          "INSERT INTO mapped "
-                                                                                                          "SELECT o.id, r.id, "
-                                                                                                          "1 FROM other.runs o "
-                                                                                                          "JOIN main.runs r "
-                                                                                                          "USING (key) "
-                                                                                                          "WHERE " FINISHED(
-                                                                                                              "o") " AND o.id "
-                                                                                                                   "NOT IN "
-                                                                                                                   "(SELECT "
-                                                                                                                   "old FROM "
-                                                                                                                   "mapped) "
-                                                                                                                   "AND key "
-                                                                                                                   "NOT IN "
-                                                                                                                   "(SELECT "
-                                                                                                                   "key FROM "
-                                                                                                                   "busy) AND "
-                                                                                                                   "key NOT IN "
-                                                                                                                   "(SELECT "
-                                                                                                                   "key FROM "
-                                                                                                                   "disputed);"
-                                                                                                                   /* a disputed
-                                                                                                                      run that
-                                                                                                                      is not
-                                                                                                                      here yet
-                                                                                                                    */
-                                                                                                                   "INSERT "
-                                                                                                                   "INTO "
-                                                                                                                   "main.runs "
-                                                                                                                   "(%s) "
-                                                                                                                   "SELECT %s "
-                                                                                                                   "FROM "
-                                                                                                                   "other.runs "
-                                                                                                                   "o WHERE "
-                                                                                                                   "key IN "
-                                                                                                                   "(SELECT "
-                                                                                                                   "key FROM "
-                                                                                                                   "disputed) "
-                                                                                                                   "AND key "
-                                                                                                                   "NOT IN "
-                                                                                                                   "(SELECT "
-                                                                                                                   "key FROM "
-                                                                                                                   "main.runs);"
-                                                                                                                   "INSERT "
-                                                                                                                   "INTO "
-                                                                                                                   "mapped "
-                                                                                                                   "SELECT "
-                                                                                                                   "o.id, "
-                                                                                                                   "r.id, 0 "
-                                                                                                                   "FROM "
-                                                                                                                   "other.runs "
-                                                                                                                   "o JOIN "
-                                                                                                                   "main.runs "
-                                                                                                                   "r USING "
-                                                                                                                   "(key) "
-                                                                                                                   "WHERE key "
-                                                                                                                   "IN (SELECT "
-                                                                                                                   "key FROM "
-                                                                                                                   "disputed);",
-                                    columns, theirs, columns, theirs, columns, theirs);
+    char *sql = theirs != NULL ? memory_format(TAKE_SQL, columns, theirs, columns, theirs, columns, theirs) : NULL;
     const bool good = sql != NULL && database_execute(store, sql, error);
     free(columns), free(theirs), free(sql);
     return good;
