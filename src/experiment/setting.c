@@ -26,6 +26,18 @@ char *setting_place(const struct reader *reader, const config_setting_t *setting
     return memory_format("%s:%d", reader->path, setting_line(setting));
 }
 
+bool setting_unknown(const struct reader *reader, const config_setting_t *setting, const char *what, const char *nearest,
+                     const char *expected)
+{
+    const char *name = config_setting_name(setting);
+    const bool included = strcmp(reader->path, reader->experiment->path) != 0; /* what others wrote is not shown */
+    char otherwise[96];
+    snprintf(otherwise, sizeof otherwise, ", expected %s", expected);
+    if (nearest == NULL && included) return reader_fail(reader, setting_line(setting), "unknown %s%s", what, otherwise);
+    return reader_fail(reader, setting_line(setting), "unknown %s '%.64s'%s", what, name,
+                       error_did_you_mean(nearest, otherwise).text);
+}
+
 /* The setting's value as a person would write it. */
 const char *setting_shown(const config_setting_t *setting, char out[HPARAM_TEXT])
 {

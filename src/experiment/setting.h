@@ -13,6 +13,10 @@ bool reader_fail(const struct reader *reader, int line, const char *format, ...)
 int setting_line(const config_setting_t *setting);
 char *setting_place(const struct reader *reader, const config_setting_t *setting);
 
+/* "unknown WHAT 'NAME', did you mean 'NEAREST'?", or what was expected if nothing is near. Always false. */
+bool setting_unknown(const struct reader *reader, const config_setting_t *setting, const char *what, const char *nearest,
+                     const char *expected);
+
 /* The setting's value as a person would write it. Returns out or a static text. */
 const char *setting_shown(const config_setting_t *setting, char out[HPARAM_TEXT]);
 

@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "experiment/axis.h"
+#include "experiment/axis_setting.h"
 #include "experiment/data.h"
 #include "experiment/keep.h"
 #include "experiment/setting.h"
@@ -12,97 +13,6 @@
 #include <string.h>
 
 enum { MAX_FIGURES = 100, LONGEST_NAME = 100, LONGEST_QUESTION = 1000, KNOWN_NAMES = 64 };
-
-/* "unknown WHAT 'NAME', did you mean 'NEAREST'?", or what was expected if nothing is near. */
-static bool unknown(const struct reader *reader, const config_setting_t *setting, const char *what, const char *nearest,
-                    const char *expected)
-{
-    const char *name = config_setting_name(setting);
-    const bool included = strcmp(reader->path, reader->experiment->path) != 0; /* what others wrote is not shown */
-    char otherwise[96];
-    snprintf(otherwise, sizeof otherwise, ", expected %s", expected);
-    if (nearest == NULL && included) return reader_fail(reader, setting_line(setting), "unknown %s%s", what, otherwise);
-    return reader_fail(reader, setting_line(setting), "unknown %s '%.64s'%s", what, name,
-                       error_did_you_mean(nearest, otherwise).text);
-}
-
-static bool read_count(const struct reader *reader, const config_setting_t *setting, int64_t *count)
-{
-    char value[HPARAM_TEXT];
-    return setting_whole(setting, count) ||
-           reader_fail(reader, setting_line(setting), "count is %s, expected a whole number", setting_shown(setting, value));
-}
-
-static bool read_scale(const struct reader *reader, const config_setting_t *setting, bool *log)
-{
-    char value[HPARAM_TEXT];
-    const char *scale = config_setting_get_string(setting);
-    *log = scale != NULL && strcmp(scale, "log") == 0;
-    if (*log || (scale != NULL && strcmp(scale, "linear") == 0)) return true;
-    return reader_fail(reader, setting_line(setting), "scale is %s, expected \"linear\" or \"log\"",
-                       setting_shown(setting, value));
-}
-
-static bool read_range(const struct reader *reader, struct axis *axis, const config_setting_t *setting)
-{
-    static const char *const names[] = {"from", "to", "count", "scale"};
-    struct axis_range range = {0};
-    struct error error = {""};
-    bool has[4] = {false};
-    for (int i = 0; i < config_setting_length(setting); i++) {
-        const config_setting_t *member = config_setting_get_elem(setting, (unsigned)i);
-        const char *name = config_setting_name(member);
-        int which = 0;
-        while (which < 4 && strcmp(name, names[which]) != 0) which++;
-        if (which == 4)
-            return unknown(reader, member, "setting of a range", error_nearest(name, names, 4), "from, to, count or scale");
-        bool good = which < 2    ? setting_value(reader, axis->hparam, member, which == 0 ? &range.from : &range.to)
-                    : which == 2 ? read_count(reader, member, &range.count)
-                                 : read_scale(reader, member, &range.log);
-        if (!good) return false;
-        has[which] = true;
-    }
-    for (int i = 0; i < 3; i++)
-        if (!has[i]) return reader_fail(reader, setting_line(setting), "%s: the range lacks '%s'", axis->hparam->name, names[i]);
-    return axis_expand(axis, &range, &error) || reader_fail(reader, setting_line(setting), "%s", error.message);
-}
-
-static bool read_values(const struct reader *reader, struct axis *axis, const config_setting_t *setting)
-{
-    const char *name = axis->hparam->name;
-    char text[HPARAM_TEXT];
-    int count = config_setting_length(setting);
-    if (count == 0) return reader_fail(reader, setting_line(setting), "%s: the axis is empty, expected a value or more", name);
-    if (count > AXIS_MAX_VALUES)
-        return reader_fail(reader, setting_line(setting), "%s has %d values, expected at most %d", name, count, AXIS_MAX_VALUES);
-    axis->values = memory_new((size_t)count, sizeof *axis->values);
-    for (; axis->count < count; axis->count++)
-        if (!setting_value(reader, axis->hparam, config_setting_get_elem(setting, (unsigned)axis->count),
-                           &axis->values[axis->count]))
-            return false;
-    int repeated = axis_repeated(axis);
-    if (repeated < 0) return true;
-    return reader_fail(reader, setting_line(config_setting_get_elem(setting, (unsigned)repeated)), "%s: the axis has %s twice",
-                       name, hparam_format(axis->hparam, &axis->values[repeated], text));
-}
-
-static bool read_axis(const struct reader *reader, struct axis *axis, const config_setting_t *setting)
-{
-    bool of_lists = axis->hparam->kind->notation == HPARAM_LIST;
-    char text[HPARAM_TEXT];
-    if (config_setting_is_group(setting)) {
-        if (hparam_is_number(axis->hparam)) return read_range(reader, axis, setting);
-        return reader_fail(reader, setting_line(setting), "%s is no number and has no range, expected a list of its values",
-                           axis->hparam->name);
-    }
-    if (of_lists && !config_setting_is_list(setting))
-        return reader_fail(reader, setting_line(setting), "an axis of %s is a list of lists, such as (%s)", axis->hparam->name,
-                           hparam_format(axis->hparam, &axis->hparam->default_value, text));
-    if (setting_is_list(setting)) return read_values(reader, axis, setting);
-    axis->values = memory_new(1, sizeof *axis->values);
-    axis->count = 1;
-    return setting_value(reader, axis->hparam, setting, &axis->values[0]);
-}
 
 static bool read_sweep(struct reader *reader, const config_setting_t *setting)
 {
@@ -119,9 +29,10 @@ static bool read_sweep(struct reader *reader, const config_setting_t *setting)
         const config_setting_t *member = config_setting_get_elem(setting, (unsigned)i);
         const char *name = config_setting_name(member);
         const struct hparam *hparam = hparam_find(name);
-        if (hparam == NULL) return unknown(reader, member, "hyperparameter", hparam_nearest(name), "one of `unroll hparams`");
+        if (hparam == NULL)
+            return setting_unknown(reader, member, "hyperparameter", hparam_nearest(name), "one of `unroll hparams`");
         experiment->axes[experiment->num_axes] = (struct axis){.hparam = hparam};
-        if (!read_axis(reader, &experiment->axes[experiment->num_axes++], member)) return false;
+        if (!axis_read(reader, &experiment->axes[experiment->num_axes++], member)) return false;
     }
     return true;
 }
@@ -135,8 +46,8 @@ static bool read_figure_member(const struct reader *reader, struct figure_spec *
     struct error error = {""};
     char value[HPARAM_TEXT];
     if (option == NULL)
-        return unknown(reader, setting, "setting of a figure", figure_option_nearest(name),
-                       "kind, x, y, color, rows, columns, metric, ...");
+        return setting_unknown(reader, setting, "setting of a figure", figure_option_nearest(name),
+                               "kind, x, y, color, rows, columns, metric, ...");
     if (!(option->type == FIGURE_TEXT     ? text != NULL
           : option->type == FIGURE_NUMBER ? setting_is_number(setting)
                                           : config_setting_type(setting) == CONFIG_TYPE_BOOL))
@@ -256,8 +167,8 @@ static bool unknown_setting(const struct reader *reader, const config_setting_t 
     int count = 5;
     for (int i = 0; i < hparam_count() && count < KNOWN_NAMES; i++)
         if (!hparam_row(i)->found) names[count++] = hparam_row(i)->name;
-    return unknown(reader, setting, "setting", error_nearest(config_setting_name(setting), names, count),
-                   "a hyperparameter (see `unroll hparams`), name, question, sweep, figures or keep");
+    return setting_unknown(reader, setting, "setting", error_nearest(config_setting_name(setting), names, count),
+                           "a hyperparameter (see `unroll hparams`), name, question, sweep, figures or keep");
 }
 
 static bool read_setting(struct reader *reader, const config_setting_t *setting)
