@@ -5,6 +5,7 @@
 #include "commands/command.h"
 #include "experiment/keep.h"
 #include "experiment/sweep.h"
+#include "experiment/variants.h"
 
 #include <stdio.h>
 
@@ -46,8 +47,11 @@ static void print_sweep(const struct experiment *experiment)
     char path[1024], kept[KEEP_SAID];
     int64_t size = sweep_size(experiment);
     printf("%s: %lld %s", text_printable(experiment->path, path, (int)sizeof path), (long long)size, size == 1 ? "run" : "runs");
-    for (int i = 0; i < experiment->num_axes; i++)
-        printf("%s%s (%d)", i == 0 ? ": " : " x ", experiment->axes[i].hparam->name, experiment->axes[i].count);
+    for (int i = 0; i < experiment->num_axes; i++) {
+        const struct axis *axis = &experiment->axes[i];
+        if (variants_leads(experiment, i))
+            printf("%s%s (%d)", i == 0 ? ": " : " x ", axis->variants != NULL ? axis->variants : axis->hparam->name, axis->count);
+    }
     printf("; %s\n", keep_say(experiment, kept));
 }
 

@@ -78,9 +78,14 @@ bool axis_expand(struct axis *axis, const struct axis_range *range, struct error
                      (long long)range->count, text, whole ? " after rounding to whole numbers" : "");
 }
 
+static void release(struct axis *axis)
+{
+    free(axis->values), free(axis->variants), free(axis->said);
+}
+
 void axes_release(struct experiment *experiment)
 {
-    for (int i = 0; i < experiment->num_axes; i++) free(experiment->axes[i].values);
+    for (int i = 0; i < experiment->num_axes; i++) release(&experiment->axes[i]);
     free(experiment->axes);
     experiment->axes = NULL;
     experiment->num_axes = 0;
@@ -90,7 +95,7 @@ void axes_drop(struct experiment *experiment, const struct hparam *hparam)
 {
     int kept = 0;
     for (int i = 0; i < experiment->num_axes; i++) {
-        if (experiment->axes[i].hparam == hparam) free(experiment->axes[i].values);
+        if (experiment->axes[i].hparam == hparam) release(&experiment->axes[i]);
         else experiment->axes[kept++] = experiment->axes[i];
     }
     experiment->num_axes = kept;

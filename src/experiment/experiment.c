@@ -11,6 +11,7 @@
 #include "experiment/source.h"
 #include "experiment/sweep.h"
 #include "experiment/training.h"
+#include "experiment/variants.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -139,6 +140,7 @@ static bool fail_at(const struct reader *reader, const char *place, const struct
 static bool check_runs(const struct reader *reader)
 {
     struct error error = {""};
+    variants_fill(reader->experiment);
     if (!data_look(reader->experiment, &error)) return fail_at(reader, place_of_files(reader), &error);
     if (sweep_check(reader->experiment, &error)) return true;
     return fail_at(reader, place_to_blame(reader), &error);
@@ -274,6 +276,9 @@ bool experiment_set(struct experiment *experiment, const char *assignment, struc
     if (!good && lookalike_in(assignment, lookalike, sizeof lookalike))
         return error_set(error, "%.64s: %s", assignment, lookalike);
     if (!good) return false;
+    if (variants_of(experiment, hparam) != NULL)
+        return error_set(error, "%s is set by '%.64s' of the sweep, expected an edited file", hparam->name,
+                         variants_of(experiment, hparam));
     hparam_put(hparam, &experiment->base, &value);
     axes_drop(experiment, hparam);
     set_in_text(experiment, hparam, &value);

@@ -12,7 +12,9 @@
 struct axis {
     const struct hparam *hparam;
     int count;
-    struct hparam_value *values; /* (count) in the file's order, no value twice */
+    struct hparam_value *values; /* (count) in the file's order, no value twice but in variants */
+    char *variants;              /* the name of the variants of which it is a part (variants.h), or NULL */
+    bool *said;                  /* (count) then: whether a variant says its value */
 };
 
 struct experiment {

@@ -7,6 +7,8 @@
 #include "experiment/data.h"
 #include "experiment/keep.h"
 #include "experiment/setting.h"
+#include "experiment/variants.h"
+#include "experiment/variants_setting.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -29,8 +31,15 @@ static bool read_sweep(struct reader *reader, const config_setting_t *setting)
         const config_setting_t *member = config_setting_get_elem(setting, (unsigned)i);
         const char *name = config_setting_name(member);
         const struct hparam *hparam = hparam_find(name);
+        if (hparam == NULL && variants_are(member)) {
+            if (!variants_read(reader, member)) return false;
+            continue;
+        }
         if (hparam == NULL)
             return setting_unknown(reader, member, "hyperparameter", hparam_nearest(name), "one of `unroll hparams`");
+        if (variants_of(experiment, hparam) != NULL)
+            return reader_fail(reader, setting_line(member), "%s is set by '%.64s' already", name,
+                               variants_of(experiment, hparam));
         experiment->axes[experiment->num_axes] = (struct axis){.hparam = hparam};
         if (!axis_read(reader, &experiment->axes[experiment->num_axes++], member)) return false;
     }
@@ -153,6 +162,9 @@ static bool read_hparam(struct reader *reader, const struct hparam *hparam, cons
 {
     struct hparam_value value;
     if (!setting_value(reader, hparam, setting, &value)) return false;
+    if (variants_of(reader->experiment, hparam) != NULL)
+        return reader_fail(reader, setting_line(setting), "%s is set by '%.64s' of the sweep in an included file", hparam->name,
+                           variants_of(reader->experiment, hparam));
     hparam_put(hparam, &reader->experiment->base, &value);
     axes_drop(reader->experiment, hparam);
     char **place = &reader->hparam_places[hparam_index(hparam)];

@@ -3,14 +3,17 @@
 #include "base/memory.h"
 #include "experiment/data.h"
 #include "experiment/training.h"
+#include "experiment/variants.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Whether what another axis varies is used with some of this one's values only, as a task's own hyperparameter is. */
+/* Whether what another axis varies is used with some of this one's values only, as a task's own hyperparameter is; each variant
+ * may choose. */
 static bool chooses(const struct experiment *experiment, int axis)
 {
+    if (experiment->axes[axis].variants != NULL) return true;
     for (int i = 0; i < experiment->num_axes; i++) {
         const char *decides = hparam_depends(experiment->axes[i].hparam);
         if (decides != NULL && strcmp(decides, experiment->axes[axis].hparam->name) == 0) return true;
@@ -18,11 +21,13 @@ static bool chooses(const struct experiment *experiment, int axis)
     return false;
 }
 
-/* Takes the axis' digit from a mixed-radix number: puts that value and returns what is left of the number. */
-static int64_t turn(const struct axis *axis, int64_t number, struct hparams *hparams)
+/* Takes the axis' digit from a mixed-radix number: puts that value, or variant, and returns what is left of the number. */
+static int64_t turn(const struct experiment *experiment, int axis, int64_t number, struct hparams *hparams)
 {
-    hparam_put(axis->hparam, hparams, &axis->values[number % axis->count]);
-    return number / axis->count;
+    const int count = experiment->axes[axis].count;
+    if (!variants_leads(experiment, axis)) return number;
+    variants_put(experiment, axis, number % count, hparams);
+    return number / count;
 }
 
 /* The runs, and the settings, of one choice. */
@@ -37,7 +42,7 @@ static struct chosen choose(const struct experiment *experiment, int64_t choice,
     struct chosen chosen = {1, 1};
     *hparams = experiment->base;
     for (int i = experiment->num_axes - 1; i >= 0; i--)
-        if (chooses(experiment, i)) choice = turn(&experiment->axes[i], choice, hparams);
+        if (chooses(experiment, i)) choice = turn(experiment, i, choice, hparams);
     if (choice > 0) return (struct chosen){0, 0};
     for (int i = 0; i < experiment->num_axes; i++) {
         const struct axis *axis = &experiment->axes[i];
@@ -83,7 +88,7 @@ struct hparams sweep_run(const struct experiment *experiment, int64_t index, int
             *setting += index % axis->count * scale;
             scale *= axis->count;
         }
-        index = turn(axis, index, &hparams);
+        index = turn(experiment, i, index, &hparams);
     }
     const struct hparam *hparam;
     bool used[HPARAMS_MOST];
@@ -106,7 +111,7 @@ struct experiment sweep_kinds(const struct experiment *experiment)
     kinds.axes = memory_new((size_t)experiment->num_axes + 1, sizeof *kinds.axes);
     for (int i = 0; i < experiment->num_axes; i++) {
         kinds.axes[i] = experiment->axes[i];
-        if (kinds.axes[i].hparam->free) kinds.axes[i].count = 1;
+        if (kinds.axes[i].hparam->free && kinds.axes[i].variants == NULL) kinds.axes[i].count = 1;
     }
     return kinds;
 }
@@ -116,7 +121,7 @@ int64_t sweep_alike(const struct experiment *experiment, const struct hparams *h
     int64_t alike = 1;
     for (int i = 0; i < experiment->num_axes; i++) {
         const struct axis *axis = &experiment->axes[i];
-        if (axis->hparam->free && hparam_used(axis->hparam, hparams)) alike *= axis->count;
+        if (axis->variants == NULL && axis->hparam->free && hparam_used(axis->hparam, hparams)) alike *= axis->count;
     }
     return alike;
 }
@@ -151,7 +156,8 @@ bool sweep_check(const struct experiment *experiment, struct error *error)
     const int64_t size = sweep_size(experiment);
     if (size > EXPERIMENT_MAX_RUNS) {
         double runs = 1;
-        for (int i = 0; i < experiment->num_axes; i++) runs *= experiment->axes[i].count;
+        for (int i = 0; i < experiment->num_axes; i++)
+            if (variants_leads(experiment, i)) runs *= experiment->axes[i].count;
         return error_set(error, "the sweep has %.15g runs, expected at most %d", runs, EXPERIMENT_MAX_RUNS);
     }
     struct experiment kinds = sweep_kinds(experiment);

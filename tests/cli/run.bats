@@ -112,6 +112,25 @@ some_are_finished() {
     [ "$(ls -A)" = "small.cfg" ]
 }
 
+@test "variants are trained, found again and drawn without what tells them apart already" {
+    cat >variants.cfg <<'EOF'
+name = "variants"; epoch_length = 20000;
+figures = ( { kind = "slice"; x = "num_layers"; color = "cell"; } );
+sweep = {
+    model = ( { cell = "lstm"; num_layers = 1; state_size = 10; }, { cell = "lstm"; num_layers = 2; state_size = 7; },
+              { cell = "rnn"; num_layers = [1, 2]; state_size = 12; } );
+    seed = [0, 1];
+};
+EOF
+    [[ $("$UNROLL" check variants.cfg) == "variants.cfg: 8 runs: model (4) x seed (2);"* ]]
+    "$UNROLL" run variants.cfg --no-plot
+    [ "$(ask results/unroll.db "select group_concat(x) from (select cell || num_layers || '-' || state_size || '-' || count(*) as x from runs group by cell, num_layers, state_size order by 1)")" = "lstm1-10-2,lstm2-7-2,rnn1-12-2,rnn2-12-2" ]
+    [[ $("$UNROLL" run @variants --no-plot 2>&1) == *"8 in results/unroll.db already, nothing to train"* ]]
+    "$UNROLL" plot variants -o - >drawn
+    grep -q "Final loss by num layers and cell" drawn
+    run ! grep -q "state size 7" drawn
+}
+
 @test "--plan --json lists every run for programs" {
     "$UNROLL" run small.cfg --set seed=0 --no-plot
     "$UNROLL" run small.cfg --plan --json >plan.json

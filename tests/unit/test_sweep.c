@@ -1,3 +1,5 @@
+#include "experiment/run.h"
+#include "experiment/search.h"
 #include "experiment/sweep.h"
 
 #include "experiment/axis.h"
@@ -97,7 +99,7 @@ static void a_repeated_value_is_found(void **state)
 {
     (void)state;
     struct hparam_value values[] = {{.integer = 5}, {.integer = 3}, {.integer = 7}, {.integer = 3}, {.integer = 5}};
-    struct axis axis = {hparam_find("seed"), 5, values};
+    struct axis axis = {hparam_find("seed"), 5, values, NULL, NULL};
     assert_int_equal(axis_repeated(&axis), 3);
     axis.count = 3;
     assert_int_equal(axis_repeated(&axis), -1);
@@ -109,7 +111,7 @@ static struct hparam_value steps[] = {{.integer = 5}, {.integer = 10}},
 static void the_last_axis_turns_fastest(void **state)
 {
     (void)state;
-    struct axis axes[] = {{hparam_find("num_steps"), 2, steps}, {hparam_find("seed"), 3, seeds}};
+    struct axis axes[] = {{hparam_find("num_steps"), 2, steps, NULL, NULL}, {hparam_find("seed"), 3, seeds, NULL, NULL}};
     struct experiment experiment = {.base = hparams_default(), .num_axes = 2, .axes = axes};
     experiment.base.state_size = 7;
     assert_int_equal(sweep_size(&experiment), 6);
@@ -120,6 +122,52 @@ static void the_last_axis_turns_fastest(void **state)
         assert_int_equal(hparams.state_size, 7);
     }
     assert_true(sweep_check(&experiment, &error));
+}
+
+/* Against what a reader of the file would write down. */
+static void variants_multiply_with_other_axes(void **state)
+{
+    (void)state;
+    static const char text[] =
+        "state_size = 8; sweep = { num_steps = [5, 10]; model = ( { cell = \"lstm\"; forget_bias = [1.0, 2.0]; }, "
+        "{ cell = [\"rnn\", \"gru\"]; num_layers = [1, 2]; state_size = 9; } ); seed = [0, 1, 2]; };";
+    static const struct {
+        const char *cell;
+        int num_layers, state_size;
+        double forget_bias;
+    } variants[] = {{"lstm", 1, 8, 1}, {"lstm", 1, 8, 2}, {"rnn", 1, 9, 1}, {"rnn", 2, 9, 1}, {"gru", 1, 9, 1}, {"gru", 2, 9, 1}};
+    struct experiment experiment;
+    assert_true(experiment_read_text("variants", text, &experiment, &error));
+    assert_int_equal(sweep_size(&experiment), 36);
+    assert_int_equal(sweep_settings(&experiment), 12);
+    struct sweep_search *search = sweep_search_new(&experiment);
+    for (int64_t i = 0; i < 36; i++) {
+        int64_t setting;
+        const struct hparams hparams = sweep_run(&experiment, i, &setting);
+        const int variant = (int)(i / 6); /* they turn slowest, as what chooses does */
+        char key[RUN_KEY];
+        assert_int_equal(setting, i / 3);
+        assert_int_equal(hparams.seed, i % 3);
+        assert_int_equal(hparams.num_steps, i % 6 < 3 ? 5 : 10);
+        assert_string_equal(hparams.cell, variants[variant].cell);
+        assert_int_equal(hparams.num_layers, variants[variant].num_layers);
+        assert_int_equal(hparams.state_size, variants[variant].state_size);
+        assert_true(hparams.forget_bias == variants[variant].forget_bias);
+        run_key(&hparams, 1, key);
+        assert_true(sweep_search_has(search, &hparams, key, 1));
+    }
+    /* each value is one of its axis, but no variant is like that */
+    struct hparams mixed = sweep_hparams(&experiment, 0);
+    char key[RUN_KEY];
+    mixed.num_layers = 2;
+    run_key(&mixed, 1, key);
+    assert_false(sweep_search_has(search, &mixed, key, 1));
+    sweep_search_free(search);
+    /* what a variant does not say follows --set, what one says does not */
+    assert_true(experiment_set(&experiment, "clip_norm=1", &error));
+    assert_false(experiment_set(&experiment, "state_size=5", &error));
+    assert_string_equal(error.message, "state_size is set by 'model' of the sweep, expected an edited file");
+    experiment_release(&experiment);
 }
 
 static void without_axes_there_is_one_run(void **state)
@@ -133,11 +181,11 @@ static void without_axes_there_is_one_run(void **state)
 static void too_many_runs_are_counted_without_overflow(void **state)
 {
     (void)state;
-    struct axis axes[] = {{hparam_find("num_steps"), 100000, steps},
-                          {hparam_find("seed"), 100, seeds},
-                          {hparam_find("epochs"), 100000, seeds},
-                          {hparam_find("batch_size"), 100000, seeds},
-                          {hparam_find("num_layers"), 100000, seeds}};
+    struct axis axes[] = {{hparam_find("num_steps"), 100000, steps, NULL, NULL},
+                          {hparam_find("seed"), 100, seeds, NULL, NULL},
+                          {hparam_find("epochs"), 100000, seeds, NULL, NULL},
+                          {hparam_find("batch_size"), 100000, seeds, NULL, NULL},
+                          {hparam_find("num_layers"), 100000, seeds, NULL, NULL}};
     struct experiment experiment = {.base = hparams_default(), .num_axes = 2, .axes = axes};
     assert_int_equal(sweep_size(&experiment), EXPERIMENT_MAX_RUNS);
     experiment.num_axes = 5;
@@ -149,7 +197,7 @@ static void too_many_runs_are_counted_without_overflow(void **state)
 static void the_first_run_that_does_not_fit_is_named(void **state)
 {
     (void)state;
-    struct axis axes[] = {{hparam_find("num_steps"), 2, steps}, {hparam_find("seed"), 3, seeds}};
+    struct axis axes[] = {{hparam_find("num_steps"), 2, steps, NULL, NULL}, {hparam_find("seed"), 3, seeds, NULL, NULL}};
     struct experiment experiment = {.base = hparams_default(), .num_axes = 2, .axes = axes};
     experiment.base.epoch_length = 1000;
     assert_false(sweep_check(&experiment, &error));
@@ -166,6 +214,7 @@ int main(void)
         cmocka_unit_test(wrong_ranges_are_refused),
         cmocka_unit_test(a_repeated_value_is_found),
         cmocka_unit_test(the_last_axis_turns_fastest),
+        cmocka_unit_test(variants_multiply_with_other_axes),
         cmocka_unit_test(without_axes_there_is_one_run),
         cmocka_unit_test(too_many_runs_are_counted_without_overflow),
         cmocka_unit_test(the_first_run_that_does_not_fit_is_named),

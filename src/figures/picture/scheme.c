@@ -1,6 +1,7 @@
 #include "figures/picture/scheme.h"
 
 #include "base/memory.h"
+#include "experiment/variants.h"
 #include "figures/picture/style.h"
 
 #include <stdlib.h>
@@ -23,6 +24,17 @@ static bool is_taken(const struct scheme *scheme, const struct hparam *hparam)
     return hparam->pooled;
 }
 
+/* Whether what has a place tells the value of this axis: of variants that are told apart by their cell, say, the size need not be
+ * shown. */
+static bool is_told(const struct scheme *scheme, const struct figure_data *data, int axis)
+{
+    const struct hparam *placed[NUM_ROLES];
+    int count = 0;
+    for (int i = 0; i < NUM_ROLES; i++)
+        if (scheme->by[i].hparam != NULL) placed[count++] = scheme->by[i].hparam;
+    return variants_tell(data->results.experiment, axis, placed, count);
+}
+
 /* The axis that fits the role best among those that vary and have no place yet, or NULL. */
 static const struct hparam *choose(const struct scheme *scheme, const struct figure_data *data, enum role role)
 {
@@ -32,6 +44,7 @@ static const struct hparam *choose(const struct scheme *scheme, const struct fig
         const struct axis *axis = &data->results.experiment->axes[i];
         if (is_taken(scheme, axis->hparam) || same_in_all_runs(axis->hparam, &data->results)) continue;
         if (role == ROLE_DASH && axis->count > STYLE_DASHES) continue;
+        if (is_told(scheme, data, i)) continue;
         int score = (role == ROLE_X || role == ROLE_Y) && hparam_is_number(axis->hparam) ? axis->count : 0;
         if (score > best_score) best = axis->hparam, best_score = score;
     }
@@ -59,7 +72,7 @@ struct scheme scheme_new(const struct figure_spec *spec, const struct figure_dat
         if (scheme.by[roles->roles[i]].hparam == NULL) fill_role(&scheme, data, roles->roles[i]);
     for (int i = 0; i < data->results.experiment->num_axes; i++) {
         const struct hparam *axis = data->results.experiment->axes[i].hparam;
-        if (is_taken(&scheme, axis) || same_in_all_runs(axis, &data->results)) continue;
+        if (is_taken(&scheme, axis) || same_in_all_runs(axis, &data->results) || is_told(&scheme, data, i)) continue;
         scheme.others = memory_resize(scheme.others, (size_t)scheme.num_others + 1, sizeof *scheme.others);
         scheme.others[scheme.num_others++] = axis;
     }

@@ -1,0 +1,30 @@
+/* Variants: an axis whose values are groups, each of which sets several hyperparameters together. It is laid out as one axis for
+ * each hyperparameter that any of the groups sets (struct axis, variants), with a value for each variant; these turn together. */
+#ifndef UNROLL_EXPERIMENT_VARIANTS_H
+#define UNROLL_EXPERIMENT_VARIANTS_H
+
+#include "experiment/experiment.h"
+
+/* What a variant does not say is as in the base: to be called when the base is another. */
+void variants_fill(struct experiment *experiment);
+
+/* Whether the axis is the first of those that turn together; one that turns alone is. */
+bool variants_leads(const struct experiment *experiment, int axis);
+
+/* Puts variant number `variant` of the axis, and of those that turn with it. */
+void variants_put(const struct experiment *experiment, int axis, int64_t variant, struct hparams *hparams);
+
+/* Whether one of the variants says what the setting does. */
+bool variants_have(const struct experiment *experiment, int axis, const struct hparams *hparams);
+
+/* The first of the variants that makes the same setting with the base as one before, or -1. */
+int variants_repeated(const struct experiment *experiment, int axis);
+
+/* Whether what variants say of the known hyperparameters tells what they say of this axis' one. False for an axis that turns
+ * alone. */
+bool variants_tell(const struct experiment *experiment, int axis, const struct hparam *const *known, int count);
+
+/* The name of the variants that set the hyperparameter, or NULL. */
+const char *variants_of(const struct experiment *experiment, const struct hparam *hparam);
+
+#endif

@@ -1,0 +1,154 @@
+#include "experiment/variants_setting.h"
+
+#include "base/memory.h"
+#include "experiment/axis_setting.h"
+#include "experiment/variants.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* What one group says of one hyperparameter; count 0: nothing. */
+struct member {
+    int count;
+    struct hparam_value *values; /* (count) */
+};
+
+/* A list of groups while it is read. */
+struct reading {
+    const struct reader *reader;
+    const char *name;
+    int num_groups, num_hparams, num_variants;
+    const struct hparam **hparams; /* (num_hparams) in the order in which groups name them */
+    struct member *members;        /* (num_groups, hparam_count()) by the numbers of rows */
+};
+
+bool variants_are(const config_setting_t *setting)
+{
+    return config_setting_is_list(setting) && config_setting_length(setting) > 0 &&
+           config_setting_is_group(config_setting_get_elem(setting, 0));
+}
+
+static struct member *member_of(const struct reading *reading, int group, const struct hparam *hparam)
+{
+    return &reading->members[(size_t)group * (size_t)hparam_count() + (size_t)hparam_index(hparam)];
+}
+
+/* Whether the hyperparameter may be set here. */
+static bool check_hparam(const struct reading *reading, const struct hparam *hparam, int line)
+{
+    const struct experiment *experiment = reading->reader->experiment;
+    if (hparam->pooled)
+        return reader_fail(reading->reader, line,
+                           "%s: what a setting is repeated with is no part of a variant, expected an axis of its own",
+                           hparam->name);
+    for (int i = 0; i < experiment->num_axes; i++)
+        if (experiment->axes[i].hparam == hparam)
+            return reader_fail(reading->reader, line, "%s is an axis of the sweep already", hparam->name);
+    return true;
+}
+
+/* One value, or an axis' values; a flat list is one value of a hyperparameter that is a list. */
+static bool read_member(const struct reading *reading, const struct hparam *hparam, const config_setting_t *setting,
+                        struct member *member)
+{
+    struct axis axis = {.hparam = hparam};
+    bool good;
+    if (hparam->kind->notation == HPARAM_LIST && config_setting_is_array(setting)) {
+        axis.values = memory_new(1, sizeof *axis.values);
+        axis.count = 1;
+        good = setting_value(reading->reader, hparam, setting, axis.values);
+    } else {
+        good = axis_read(reading->reader, &axis, setting);
+    }
+    *member = (struct member){axis.count, axis.values};
+    return good;
+}
+
+static bool read_group(struct reading *reading, int group, const config_setting_t *setting)
+{
+    int64_t variants = 1;
+    char value[HPARAM_TEXT];
+    if (!config_setting_is_group(setting))
+        return reader_fail(reading->reader, setting_line(setting), "%.64s holds %s, expected groups such as { state_size = 16; }",
+                           reading->name, setting_shown(setting, value));
+    for (int i = 0; i < config_setting_length(setting); i++) {
+        const config_setting_t *one = config_setting_get_elem(setting, (unsigned)i);
+        const char *name = config_setting_name(one);
+        const struct hparam *hparam = hparam_find(name);
+        int known = 0;
+        if (hparam == NULL)
+            return setting_unknown(reading->reader, one, "hyperparameter", hparam_nearest(name), "one of `unroll hparams`");
+        if (!check_hparam(reading, hparam, setting_line(one))) return false;
+        while (known < reading->num_hparams && reading->hparams[known] != hparam) known++;
+        if (known == reading->num_hparams) reading->hparams[reading->num_hparams++] = hparam;
+        struct member *member = member_of(reading, group, hparam);
+        if (!read_member(reading, hparam, one, member)) return false;
+        variants = variants > VARIANTS_MOST ? variants : variants * member->count;
+    }
+    if (reading->num_variants + variants > VARIANTS_MOST)
+        return reader_fail(reading->reader, setting_line(setting), "%.64s has more than %d variants", reading->name,
+                           VARIANTS_MOST);
+    reading->num_variants += (int)variants;
+    return true;
+}
+
+/* Fills the axes with the variants of a group, from that one on; the last list turns fastest. Returns the next. */
+static int lay_out(const struct reading *reading, int group, int variant, struct axis *axes)
+{
+    int64_t count = 1;
+    for (int i = 0; i < reading->num_hparams; i++) {
+        const struct member *member = member_of(reading, group, reading->hparams[i]);
+        if (member->count > 0) count *= member->count;
+    }
+    for (int64_t number = 0; number < count; number++, variant++) {
+        int64_t rest = number;
+        for (int i = reading->num_hparams - 1; i >= 0; i--) {
+            const struct member *member = member_of(reading, group, reading->hparams[i]);
+            axes[i].said[variant] = member->count > 0;
+            if (member->count == 0) continue;
+            axes[i].values[variant] = member->values[rest % member->count];
+            rest /= member->count;
+        }
+    }
+    return variant;
+}
+
+static bool add_axes(const struct reading *reading, int line)
+{
+    struct experiment *experiment = reading->reader->experiment;
+    const int first = experiment->num_axes;
+    struct axis *axes = experiment->axes + first;
+    if (reading->num_hparams == 0)
+        return reader_fail(reading->reader, line, "%.64s sets nothing, expected groups such as { state_size = 16; }",
+                           reading->name);
+    for (int i = 0; i < reading->num_hparams; i++)
+        axes[i] = (struct axis){.hparam = reading->hparams[i],
+                                .count = reading->num_variants,
+                                .values = memory_new((size_t)reading->num_variants, sizeof *axes[i].values),
+                                .variants = memory_text(reading->name),
+                                .said = memory_new((size_t)reading->num_variants, sizeof *axes[i].said)};
+    experiment->num_axes += reading->num_hparams;
+    for (int group = 0, variant = 0; group < reading->num_groups; group++) variant = lay_out(reading, group, variant, axes);
+    variants_fill(experiment);
+    const int twice = variants_repeated(experiment, first);
+    return twice < 0 ||
+           reader_fail(reading->reader, line, "%.64s: variant %d is the same setting as one before", reading->name, twice + 1);
+}
+
+bool variants_read(const struct reader *reader, const config_setting_t *setting)
+{
+    struct reading reading = {
+        .reader = reader, .name = config_setting_name(setting), .num_groups = config_setting_length(setting)};
+    const size_t members = (size_t)reading.num_groups * (size_t)hparam_count();
+    if (reading.num_groups > VARIANTS_MOST)
+        return reader_fail(reader, setting_line(setting), "%.64s has more than %d variants", reading.name, VARIANTS_MOST);
+    reading.hparams = memory_new((size_t)hparam_count(), sizeof *reading.hparams);
+    reading.members = memory_new(members, sizeof *reading.members);
+    bool good = true;
+    for (int i = 0; good && i < reading.num_groups; i++)
+        good = read_group(&reading, i, config_setting_get_elem(setting, (unsigned)i));
+    good = good && add_axes(&reading, setting_line(setting));
+    for (size_t i = 0; i < members; i++) free(reading.members[i].values);
+    free(reading.members), free((void *)reading.hparams);
+    return good;
+}
