@@ -12,7 +12,7 @@ setup() {
 @test "on a terminal everything that lists or explains is paged, as wide as the window" {
     for command in "ls" "best" "experiments" "show 1" "hparams" "help figures" "help" "ls --help" "query 'select 1 as one'"; do
         rm -f seen
-        PAGER= bash -c "\"$ANSWERING\" -w 60 \"$UNROLL\" $command" | tr -d '\r' >plain
+        PAGER='' bash -c "\"$ANSWERING\" -w 60 \"$UNROLL\" $command" | tr -d '\r' >plain
         bash -c "\"$ANSWERING\" -w 60 \"$UNROLL\" $command" >shown
         echo "$command"
         [ -s seen ]
@@ -30,7 +30,7 @@ setup() {
     TERM=dumb "$ANSWERING" "$UNROLL" ls >shown
     [ ! -e seen ]
     [ -s shown ]
-    PAGER= "$ANSWERING" "$UNROLL" ls >shown
+    PAGER='' "$ANSWERING" "$UNROLL" ls >shown
     [ ! -e seen ]
     [ -s shown ]
     # what trains and writes is no reading
