@@ -18,7 +18,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { PLAN_KEY = 256, NO_PLOT_KEY, CHECKPOINT_KEY, WATCH_KEY, JSON_KEY };
+enum { PLAN_KEY = 256, NO_PLOT_KEY, CHECKPOINT_KEY, WATCH_KEY, JSON_KEY, SHARD_KEY };
 
 #define CHECKPOINT_SECONDS 10.0
 #define MOST_SECONDS 1e6
@@ -29,6 +29,7 @@ struct options {
     struct asked asked;
     double checkpoint_seconds;
     bool plan, json, no_plot, watch;
+    struct shard shard;
 };
 
 /* The store broke: keeps what can be kept and says what cannot. */
@@ -50,6 +51,16 @@ static int report_failure(const struct experiment *experiment, struct train *tra
     return EXIT_STORE;
 }
 
+/* A part is no answer yet. */
+static int conclude_shard(const struct experiment *experiment, const struct train *train, const char *db)
+{
+    fprintf(stderr,
+            "the shard is in %s; when all are there, `unroll merge` puts them together and `unroll run %s` on that draws\n", db,
+            experiment->path);
+    if (train->too_large > 0) return EXIT_MEMORY;
+    return train->failed_runs > 0 ? EXIT_RUN_FAILED : EXIT_OK;
+}
+
 /* After training: what to say, the figures, the answer. */
 static int conclude(const struct options *options, const struct experiment *experiment, struct train *train, const char *db)
 {
@@ -59,6 +70,7 @@ static int conclude(const struct options *options, const struct experiment *expe
                 (long long)train->finished, train->finished == 1 ? "run is" : "runs are", db);
         return interrupt_code();
     }
+    if (options->shard.count > 0) return conclude_shard(experiment, train, db);
     const bool none = options->no_plot || (experiment->has_figures && experiment->num_figures == 0);
     interrupt_be_patient(false);
     int code = none ? EXIT_OK : draw_experiment(experiment, train->store, db, &(struct draw_options){0});
@@ -84,10 +96,8 @@ static int plan(const struct experiment *experiment, const char *db, const struc
     return EXIT_OK;
 }
 
-static int run_experiment(const struct options *options, const struct experiment *experiment)
+static int train_experiment(const struct options *options, const struct experiment *experiment, const char *db)
 {
-    const char *db = command_database(options->db);
-    if (options->plan) return plan(experiment, db, options);
     struct train train = {0};
     if (!train_open(&train, db)) return error_report(&train.error, EXIT_STORE);
     int code = EXIT_STORE;
@@ -96,12 +106,23 @@ static int run_experiment(const struct options *options, const struct experiment
     if (!store_experiment(train.store, experiment, &train.experiment, &train.error)) {
         error_report(&train.error, EXIT_STORE);
     } else {
-        train_missing(&(struct train_options){options->jobs, options->checkpoint_seconds, db, options->watch}, experiment,
-                      &train);
+        train_missing(&(struct train_options){options->jobs, options->checkpoint_seconds, db, options->watch, options->shard},
+                      experiment, &train);
         code = conclude(options, experiment, &train, db);
     }
     store_close(train.store);
     interrupt_be_patient(false);
+    return code;
+}
+
+static int run_experiment(const struct options *options, const struct experiment *experiment)
+{
+    const struct shard *shard = &options->shard;
+    const bool part = shard->count > 0 && options->db == NULL;
+    char *own = part ? memory_format("results/%s.shard-%d-of-%d.db", experiment->name, shard->number, shard->count) : NULL;
+    const char *db = own != NULL ? own : command_database(options->db);
+    const int code = options->plan ? plan(experiment, db, options) : train_experiment(options, experiment, db);
+    free(own);
     return code;
 }
 
@@ -119,11 +140,15 @@ static bool check_names(const struct experiment *experiments, int count, struct 
 static error_t parse_option(int key, char *argument, struct argp_state *state)
 {
     struct options *options = state->input;
+    struct error error = {""};
     char *end;
     switch (key) {
     case COMMAND_DB_KEY: options->db = argument; break;
     case PLAN_KEY: options->plan = true; break;
     case JSON_KEY: options->json = true; break;
+    case SHARD_KEY:
+        if (!shard_parse(argument, &options->shard, &error)) command_error(state, "--shard: %s", error.message);
+        break;
     case NO_PLOT_KEY: options->no_plot = true; break;
     case WATCH_KEY: options->watch = true; break;
     case ASKED_SET_KEY: asked_set(&options->asked, argument); break;
@@ -137,6 +162,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
         break;
     case ARGP_KEY_END:
         if (options->num_files == 0) argp_error(state, "no experiment file; try experiments/how-far-back.cfg");
+        if (options->shard.count > 0 && options->plan) argp_error(state, "--plan is of the whole sweep, not of a --shard");
         if (options->json && (!options->plan || options->num_files > 1))
             argp_error(state, "--json is for --plan of one experiment");
         break;
@@ -154,6 +180,11 @@ static const struct argp_option option_table[] = {
      "Keep what a long run goes on from after a kill or a power cut so often (default: 10; 0: never)", 0},
     {"plan", PLAN_KEY, NULL, 0, "List the runs and foretell the time; train nothing", 0},
     {"json", JSON_KEY, NULL, 0, "Of a plan: print an array of JSON objects, one for each run", 0},
+    {"shard", SHARD_KEY, "I/N", 0,
+     "Train the I-th of N parts that take equally long, into results/NAME.shard-I-of-N.db unless --db says otherwise; `unroll "
+     "merge` "
+     "puts them together",
+     0},
     {"no-plot", NO_PLOT_KEY, NULL, 0, "Draw no figures", 0},
     {"watch", WATCH_KEY, NULL, 0, "Draw the first figure from the finished runs on the terminal while the others train", 0},
     {0},

@@ -146,21 +146,22 @@ static void key_of(const struct experiment *experiment, int64_t number, char key
 }
 
 /* The numbers in the sweep of the runs that the store does not have; of the others it is noted that the experiment asks for
- * them too. The caller frees. */
-static int64_t *missing_runs(const struct experiment *experiment, struct train *train, int64_t *count)
+ * them too. asked: how many of the sweep are asked for, which are those numbers, or all with NULL. The caller frees. */
+static int64_t *missing_runs(const struct experiment *experiment, struct train *train, const int64_t *numbers, int64_t asked,
+                             int64_t *count)
 {
-    const int64_t size = sweep_size(experiment);
     int64_t room = 0, *missing = NULL;
     *count = 0;
-    for (int64_t i = 0; i < size && !train->failed; i++) {
+    for (int64_t i = 0; i < asked && !train->failed; i++) {
+        const int64_t number = numbers != NULL ? numbers[i] : i;
         char key[RUN_KEY];
         bool finished;
-        key_of(experiment, i, key);
+        key_of(experiment, number, key);
         if (!store_join(train->store, train->experiment, key, &finished, &train->error)) store_broke(train);
         if (finished) watch_old(train, key);
         if (finished) continue;
         if (*count == room) missing = memory_resize(missing, (size_t)(room = room ? 2 * room : 64), sizeof *missing);
-        missing[(*count)++] = i;
+        missing[(*count)++] = number;
     }
     if (!store_end_joining(train->store, &train->error)) store_broke(train);
     return missing;
@@ -290,13 +291,17 @@ static int64_t leave_too_large(const struct experiment *experiment, struct train
 
 void train_missing(const struct train_options *options, const struct experiment *experiment, struct train *train)
 {
-    int64_t count;
+    const bool part = options->shard.count > 0;
+    int64_t count, size = sweep_size(experiment), *numbers = part ? shard_runs(experiment, &options->shard, &size) : NULL;
     train->watch = options->watch ? watch_new(experiment) : NULL;
-    int64_t *runs = missing_runs(experiment, train, &count);
-    int64_t size = sweep_size(experiment), missing = count;
+    int64_t *runs = missing_runs(experiment, train, numbers, size, &count);
+    const int64_t missing = count;
+    free(numbers);
     count = leave_too_large(experiment, train, runs, count);
-    fprintf(stderr, "%s: %lld %s, %lld in %s already, ", experiment->name, (long long)size, size == 1 ? "run" : "runs",
-            (long long)(size - missing), options->db);
+    fprintf(stderr, "%s", experiment->name);
+    if (part) fprintf(stderr, ", shard %d of %d", options->shard.number, options->shard.count);
+    fprintf(stderr, ": %lld %s, %lld in %s already, ", (long long)size, size == 1 ? "run" : "runs", (long long)(size - missing),
+            options->db);
     if (count == 0) fprintf(stderr, "nothing to train\n");
     else
         fprintf(stderr, "%lld to train with %d %s\n", (long long)count, options->jobs, options->jobs == 1 ? "thread" : "threads");

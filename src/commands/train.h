@@ -4,6 +4,7 @@
 
 #include "commands/watch.h"
 #include "experiment/experiment.h"
+#include "experiment/shard.h"
 #include "runner/progress.h"
 #include "store/store.h"
 
@@ -14,6 +15,7 @@ struct train_options {
     double checkpoint_seconds; /* 0: no checkpoints */
     const char *db;            /* the store's name in messages */
     bool watch;                /* curves on the terminal */
+    struct shard shard;        /* of the sweep, count 0: all of it */
 };
 
 struct train {

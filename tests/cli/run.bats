@@ -112,6 +112,29 @@ some_are_finished() {
     [ "$(ls -A)" = "small.cfg" ]
 }
 
+@test "shards of a sweep are all of it, each run once, and merged the same as trained at once" {
+    cat >shards.cfg <<'EOF'
+name = "shards"; epoch_length = 20000; figures = ( { kind = "seeds"; } );
+sweep = { cell = ["rnn", "lstm"]; state_size = [4, 8, 16]; seed = [0, 1, 2]; };
+EOF
+    "$UNROLL" run shards.cfg --db whole.db --no-plot
+    for part in 1 2 3 4; do
+        run -0 --separate-stderr "$UNROLL" run shards.cfg --shard $part/4
+        echo "$stderr"
+        [[ $stderr == *"shards, shard $part of 4: "*" runs, 0 in results/shards.shard-$part-of-4.db already"* ]]
+        [ -z "$output" ]
+    done
+    [ "$("$UNROLL" run shards.cfg --shard 4/4 2>&1 | grep -c 'nothing to train')" = 1 ]
+    [ "$(for part in 1 2 3 4; do ask results/shards.shard-$part-of-4.db "select key from runs"; done | sort | uniq -c | awk '$1 == 1' | wc -l)" = 18 ]
+    "$UNROLL" merge results/shards.shard-*.db --db all.db
+    [ "$(digests all.db)" = "$(digests whole.db)" ]
+    [[ $("$UNROLL" run shards.cfg --db all.db 2>&1) == *"18 in all.db already, nothing to train"* ]]
+    for wrong in 0/4 5/4 1 1/0 a/b 1/4x /; do
+        run -2 "$UNROLL" run shards.cfg --shard $wrong
+        [[ $output == *"'$wrong' is no shard, expected I/N such as 3/8"* ]]
+    done
+}
+
 @test "variants are trained, found again and drawn without what tells them apart already" {
     cat >variants.cfg <<'EOF'
 name = "variants"; epoch_length = 20000;

@@ -1,6 +1,8 @@
 #include "experiment/run.h"
 #include "experiment/search.h"
+#include "experiment/shard.h"
 #include "experiment/sweep.h"
+#include "experiment/training.h"
 
 #include "experiment/axis.h"
 
@@ -170,6 +172,41 @@ static void variants_multiply_with_other_axes(void **state)
     experiment_release(&experiment);
 }
 
+static void shards_are_the_sweep_and_take_equally_long(void **state)
+{
+    (void)state;
+    static const char *const files[] = {"../experiments/full-sweep.cfg", "../experiments/learning-rate.cfg",
+                                        "../experiments/how-far-back.cfg", "../experiments/carry.cfg"};
+    for (int f = 0; f < 4; f++) {
+        struct experiment experiment;
+        assert_true(experiment_read(files[f], &experiment, &error));
+        const int64_t size = sweep_size(&experiment);
+        for (int shards = 1; shards <= 7; shards++) {
+            int *times = calloc((size_t)size, sizeof *times);
+            double least = INFINITY, most = 0, longest = 0;
+            for (int number = 1; number <= shards; number++) {
+                int64_t count;
+                int64_t *runs = shard_runs(&experiment, &(struct shard){number, shards}, &count);
+                double cost = 0;
+                for (int64_t i = 0; i < count; i++) {
+                    const struct hparams hparams = sweep_hparams(&experiment, runs[i]);
+                    cost += run_cost(&hparams);
+                    longest = fmax(longest, run_cost(&hparams));
+                    times[runs[i]]++;
+                    assert_true(i == 0 || runs[i] > runs[i - 1]);
+                }
+                least = fmin(least, cost), most = fmax(most, cost);
+                free(runs);
+            }
+            for (int64_t i = 0; i < size; i++) assert_int_equal(times[i], 1);
+            assert_true(most - least <= longest);
+            if (12 % shards == 0) assert_true(most <= 1.2 * least); /* else a dozen of the longest runs cannot be shared out */
+            free(times);
+        }
+        experiment_release(&experiment);
+    }
+}
+
 static void without_axes_there_is_one_run(void **state)
 {
     (void)state;
@@ -215,6 +252,7 @@ int main(void)
         cmocka_unit_test(a_repeated_value_is_found),
         cmocka_unit_test(the_last_axis_turns_fastest),
         cmocka_unit_test(variants_multiply_with_other_axes),
+        cmocka_unit_test(shards_are_the_sweep_and_take_equally_long),
         cmocka_unit_test(without_axes_there_is_one_run),
         cmocka_unit_test(too_many_runs_are_counted_without_overflow),
         cmocka_unit_test(the_first_run_that_does_not_fit_is_named),
