@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 void asked_set(struct asked *asked, const char *assignment)
@@ -31,9 +32,15 @@ char *asked_newest(struct store *store, struct error *error)
     return name;
 }
 
+bool asked_is_file(const char *path)
+{
+    struct stat status;
+    return stat(path, &status) == 0 && !S_ISDIR(status.st_mode);
+}
+
 bool asked_is_experiment(const char *argument)
 {
-    return (argument[0] == '@' && strncmp(argument, "@best", strlen("@best")) != 0) || access(argument, F_OK) == 0;
+    return (argument[0] == '@' && strncmp(argument, "@best", strlen("@best")) != 0) || asked_is_file(argument);
 }
 
 static enum exit_code read_kept(const char *name, const char *database, struct experiment *experiment, struct error *error)
@@ -55,7 +62,7 @@ static enum exit_code read_kept(const char *name, const char *database, struct e
 static bool is_kept(const char *argument, const char *database)
 {
     struct error error = {""};
-    if (strchr(argument, '/') != NULL || access(argument, F_OK) == 0 || access(database, F_OK) != 0) return false;
+    if (strchr(argument, '/') != NULL || asked_is_file(argument) || access(database, F_OK) != 0) return false;
     struct store *store = store_open(database, STORE_READ, &error);
     char *text = store != NULL ? store_text(store, argument, &error) : NULL;
     bool kept = text != NULL;

@@ -22,6 +22,9 @@ void asked_release(struct asked *asked);
 /* The name of the newest experiment, which the caller frees; NULL if there is none or on error, which is then said. */
 char *asked_newest(struct store *store, struct error *error);
 
+/* Whether there is such a file, which a folder is not. */
+bool asked_is_file(const char *path);
+
 /* Whether the argument can be an experiment rather than a run: @NAME (but @best is a run), or a file that is there. */
 bool asked_is_experiment(const char *argument);
 

@@ -8,7 +8,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 static const char best[] = "@best", newest[] = "@last";
 
@@ -202,7 +201,7 @@ static bool is_reference(const char *word)
 static bool is_file(const char *word)
 {
     const size_t length = strlen(word);
-    return strchr(word, '/') != NULL || (length > 4 && strcmp(word + length - 4, ".cfg") == 0 && access(word, F_OK) == 0);
+    return strchr(word, '/') != NULL || (length > 4 && strcmp(word + length - 4, ".cfg") == 0 && asked_is_file(word));
 }
 
 /* A name without a sign before it. */
@@ -213,7 +212,7 @@ static char *of_bare(const char *word, struct store *store, enum exit_code *code
     if (is_experiment(store, word, error)) return of_name(word);
     if (error->message[0] == '\0' && is_tag(store, word)) return of_tag(word);
     if (error->message[0] == '\0' && is_reference(word)) return of_run(word, store, code, error);
-    if (error->message[0] == '\0' && access(word, F_OK) == 0) return of_file(word, store, code, error);
+    if (error->message[0] == '\0' && asked_is_file(word)) return of_file(word, store, code, error);
     *code = EXIT_NO_RUN;
     if (error->message[0] == '\0') free(store_text(store, word, error)); /* names the nearest */
     return NULL;

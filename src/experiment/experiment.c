@@ -141,6 +141,7 @@ static bool check_runs(const struct reader *reader)
 {
     struct error error = {""};
     variants_fill(reader->experiment);
+    if (!variants_check(reader->experiment, &error)) return fail_at(reader, place_to_blame(reader), &error);
     if (!data_look(reader->experiment, &error)) return fail_at(reader, place_of_files(reader), &error);
     if (sweep_check(reader->experiment, &error)) return true;
     return fail_at(reader, place_to_blame(reader), &error);
@@ -281,7 +282,9 @@ bool experiment_set(struct experiment *experiment, const char *assignment, struc
                          variants_of(experiment, hparam));
     hparam_put(hparam, &experiment->base, &value);
     axes_drop(experiment, hparam);
+    variants_fill(experiment);
     set_in_text(experiment, hparam, &value);
+    if (!variants_check(experiment, error)) return false;
     if (!data_look(experiment, error)) return false;
     say_data(experiment);
     return sweep_check(experiment, error) && keep_check(experiment, error);

@@ -86,17 +86,72 @@ static struct hparams setting_of(const struct experiment *experiment, int axis, 
     return hparams;
 }
 
+/* Whether one of the same variants decides over the use of that axis' hyperparameter. */
+static bool decides(const struct experiment *experiment, int axis)
+{
+    const char *name = hparam_depends(experiment->axes[axis].hparam);
+    const struct hparam *decider = name != NULL ? hparam_find(name) : NULL;
+    for (int i = 0; i < experiment->num_axes; i++)
+        if (experiment->axes[i].hparam == decider) return turn_together(&experiment->axes[axis], &experiment->axes[i]);
+    return false;
+}
+
+/* Whether two variants say the same or, to those that look at their use, make the same setting. */
+static bool are_same(const struct experiment *experiment, int axis, int a, int b, bool by_use)
+{
+    const struct hparams one = setting_of(experiment, axis, a), other = setting_of(experiment, axis, b);
+    for (int i = axis; i < experiment->num_axes && (i == axis || !variants_leads(experiment, i)); i++) {
+        const struct axis *part = &experiment->axes[i];
+        const bool equal = hparam_compare(part->hparam, &part->values[a], &part->values[b]) == 0;
+        const bool unused = by_use && decides(experiment, i) && hparams_compare(part->hparam, &one, &other) == 0;
+        if (!equal && !unused) return false;
+    }
+    return true;
+}
+
 int variants_repeated(const struct experiment *experiment, int axis)
 {
-    for (int variant = 1; variant < experiment->axes[axis].count; variant++) {
-        const struct hparams hparams = setting_of(experiment, axis, variant);
-        for (int before = 0; before < variant; before++) {
-            const struct hparams other = setting_of(experiment, axis, before);
-            bool same = true;
-            for (int i = axis; same && i < experiment->num_axes && (i == axis || !variants_leads(experiment, i)); i++)
-                same = hparams_compare(experiment->axes[i].hparam, &hparams, &other) == 0;
-            if (same) return variant;
-        }
-    }
+    for (int variant = 1; variant < experiment->axes[axis].count; variant++)
+        for (int before = 0; before < variant; before++)
+            if (are_same(experiment, axis, variant, before, false)) return variant;
     return -1;
+}
+
+/* Puts one variant in the place of another. */
+static void move(struct experiment *experiment, int axis, int from, int to)
+{
+    for (int i = axis; i < experiment->num_axes && (i == axis || !variants_leads(experiment, i)); i++) {
+        experiment->axes[i].values[to] = experiment->axes[i].values[from];
+        experiment->axes[i].said[to] = experiment->axes[i].said[from];
+    }
+}
+
+void variants_unite(struct experiment *experiment, int axis)
+{
+    int kept = 0;
+    for (int variant = 0; variant < experiment->axes[axis].count; variant++) {
+        bool is_new = true;
+        for (int before = 0; is_new && before < kept; before++) is_new = !are_same(experiment, axis, variant, before, true);
+        if (is_new) move(experiment, axis, variant, kept++);
+    }
+    for (int i = axis; i < experiment->num_axes && (i == axis || !variants_leads(experiment, i)); i++)
+        experiment->axes[i].count = kept;
+}
+
+bool variants_check(const struct experiment *experiment, struct error *error)
+{
+    for (int i = 0; i < experiment->num_axes; i++) {
+        const struct axis *axis = &experiment->axes[i];
+        const char *decider = hparam_depends(axis->hparam);
+        if (axis->variants == NULL || decider == NULL || decides(experiment, i)) continue;
+        for (int k = 0; k < experiment->num_axes; k++)
+            if (experiment->axes[k].hparam == hparam_find(decider))
+                return error_set(error,
+                                 "'%.64s' sets %s, of which the axis %s decides whether it is used, expected %s in '%.64s'",
+                                 axis->variants, axis->hparam->name, decider, decider, axis->variants);
+        if (!hparam_used(axis->hparam, &experiment->base))
+            return error_set(error, "'%.64s' sets %s, which is not used with this %s", axis->variants, axis->hparam->name,
+                             decider);
+    }
+    return true;
 }

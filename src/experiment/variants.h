@@ -17,8 +17,15 @@ void variants_put(const struct experiment *experiment, int axis, int64_t variant
 /* Whether one of the variants says what the setting does. */
 bool variants_have(const struct experiment *experiment, int axis, const struct hparams *hparams);
 
-/* The first of the variants that makes the same setting with the base as one before, or -1. */
+/* The first of the variants that says the same as one before, or -1. */
 int variants_repeated(const struct experiment *experiment, int axis);
+
+/* Leaves out variants that differ from one before in what their own choice does not use. */
+void variants_unite(struct experiment *experiment, int axis);
+
+/* Whether no variant sets what another axis, or the base, decides not to use: else runs would stand in the sweep twice. The error
+ * is a sentence without a place. */
+bool variants_check(const struct experiment *experiment, struct error *error);
 
 /* Whether what variants say of the known hyperparameters tells what they say of this axis' one. False for an axis that turns
  * alone. */

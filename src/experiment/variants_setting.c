@@ -113,26 +113,30 @@ static int lay_out(const struct reading *reading, int group, int variant, struct
     return variant;
 }
 
-static bool add_axes(const struct reading *reading, int line)
+static bool add_axes(const struct reading *reading, const config_setting_t *setting)
 {
     struct experiment *experiment = reading->reader->experiment;
     const int first = experiment->num_axes;
     struct axis *axes = experiment->axes + first;
     if (reading->num_hparams == 0)
-        return reader_fail(reading->reader, line, "%.64s sets nothing, expected groups such as { state_size = 16; }",
-                           reading->name);
+        return reader_fail(reading->reader, setting_line(setting),
+                           "%.64s sets nothing, expected groups such as { state_size = 16; }", reading->name);
     for (int i = 0; i < reading->num_hparams; i++)
         axes[i] = (struct axis){.hparam = reading->hparams[i],
-                                .count = reading->num_variants,
                                 .values = memory_new((size_t)reading->num_variants, sizeof *axes[i].values),
                                 .variants = memory_text(reading->name),
                                 .said = memory_new((size_t)reading->num_variants, sizeof *axes[i].said)};
     experiment->num_axes += reading->num_hparams;
-    for (int group = 0, variant = 0; group < reading->num_groups; group++) variant = lay_out(reading, group, variant, axes);
-    variants_fill(experiment);
-    const int twice = variants_repeated(experiment, first);
-    return twice < 0 ||
-           reader_fail(reading->reader, line, "%.64s: variant %d is the same setting as one before", reading->name, twice + 1);
+    for (int group = 0, variant = 0; group < reading->num_groups; group++) {
+        variant = lay_out(reading, group, variant, axes);
+        for (int i = 0; i < reading->num_hparams; i++) axes[i].count = variant;
+        variants_fill(experiment);
+        if (variants_repeated(experiment, first) >= 0)
+            return reader_fail(reading->reader, setting_line(config_setting_get_elem(setting, (unsigned)group)),
+                               "%.64s: the group says what one before says", reading->name);
+    }
+    variants_unite(experiment, first);
+    return true;
 }
 
 bool variants_read(const struct reader *reader, const config_setting_t *setting)
@@ -147,7 +151,7 @@ bool variants_read(const struct reader *reader, const config_setting_t *setting)
     bool good = true;
     for (int i = 0; good && i < reading.num_groups; i++)
         good = read_group(&reading, i, config_setting_get_elem(setting, (unsigned)i));
-    good = good && add_axes(&reading, setting_line(setting));
+    good = good && add_axes(&reading, setting);
     for (size_t i = 0; i < members; i++) free(reading.members[i].values);
     free(reading.members), free((void *)reading.hparams);
     return good;

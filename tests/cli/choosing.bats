@@ -44,6 +44,8 @@ ids() { # of the runs that the words choose
     shown() { "$UNROLL" plot "$@" --figure seeds -o - 2>&1 | grep -oE '[0-9]+ runs? ·'; }
     [ "$(shown made-up)" = "11 runs ·" ] # and one diverged
     [ "$(shown)" = "11 runs ·" ]
+    mkdir made-up # a folder is no file
+    [ "$(shown made-up)" = "11 runs ·" ]
     [ "$(shown paper)" = "3 runs ·" ]
     [ "$(shown odd 12 @best)" = "4 runs ·" ]
     [ "$(shown paper --where 'id < 4')" = "1 run ·" ]

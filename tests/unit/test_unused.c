@@ -88,8 +88,10 @@ static void assert_sweep(struct axis *axes, int num_axes, int64_t runs, int64_t 
 static void a_sweep_of_two_tasks_has_each_setting_once(void **state)
 {
     (void)state;
-    struct axis of_task = {hparam_find("task"), 2, tasks}, of_period = {hparam_find("half_period"), 3, periods},
-                of_probability = {hparam_find("base_probability"), 2, probabilities}, of_seed = {hparam_find("seed"), 2, seeds};
+    struct axis of_task = {hparam_find("task"), 2, tasks, NULL, NULL},
+                of_period = {hparam_find("half_period"), 3, periods, NULL, NULL},
+                of_probability = {hparam_find("base_probability"), 2, probabilities, NULL, NULL},
+                of_seed = {hparam_find("seed"), 2, seeds, NULL, NULL};
     assert_sweep((struct axis[]){of_task, of_period}, 2, 4, 4, 1);
     assert_sweep((struct axis[]){of_seed, of_period, of_task, of_probability}, 4, 10, 5, 2);
     assert_sweep((struct axis[]){of_period, of_seed}, 2, 2, 1, 2); /* lags alone: the period is not used */
