@@ -89,7 +89,8 @@ static void close_output(void)
 {
     bool lost = ferror(stdout) != 0;
     int failure = fclose(stdout) != 0 ? errno : 0;
-    terminal_end_page();
+    const bool shown = terminal_end_page();
+    if (!shown) _exit(EXIT_OUTPUT); /* the shell has said why */
     if (!lost && failure == 0) return;
     struct error error = {""};
     error_set(&error, "standard output cannot be written%s%s", failure != 0 ? ": " : "", failure != 0 ? strerror(failure) : "");

@@ -3,9 +3,11 @@
 #include "base/clock.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stddef.h>
+#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -18,7 +20,7 @@ static sigset_t awaited;
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static const char *guarded[MOST_GUARDED];
-static pid_t guarded_group;
+static pid_t guarded_group, reader;
 
 const atomic_bool *interrupt_flag(void)
 {
@@ -98,12 +100,18 @@ void interrupt_remove_folder(const char *folder)
     rmdir(folder);
 }
 
+void interrupt_wait_for(pid_t process)
+{
+    reader = process;
+}
+
 static _Noreturn void end(int signal)
 {
     interrupt_lock(); /* for good: nothing new is started or made */
     if (guarded_group > 0) kill(-guarded_group, SIGKILL);
     for (int i = 0; i < MOST_GUARDED; i++)
         if (guarded[i] != NULL && unlink(guarded[i]) != 0) interrupt_remove_folder(guarded[i]);
+    while (signal == SIGINT && reader > 0 && waitpid(reader, NULL, 0) < 0 && errno == EINTR) continue;
     _exit(concluded != EXIT_OK ? concluded : (int)code_of(signal));
 }
 

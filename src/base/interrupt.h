@@ -29,6 +29,10 @@ void interrupt_conclude(int code);
 /* While true, results are being kept: ten seconds, not half a one, are left for it. */
 void interrupt_be_patient(bool patient);
 
+/* A process that reads what is written here from the same terminal: after Ctrl-C, which it gets too, the program ends when it has
+ * ended. Called before interrupt_catch. */
+void interrupt_wait_for(pid_t reader);
+
 /* Between these nothing is ended from beside. */
 void interrupt_lock(void);
 void interrupt_unlock(void);

@@ -1,5 +1,6 @@
 #include "base/terminal.h"
 
+#include "base/error.h"
 #include "base/interrupt.h"
 
 #include <errno.h>
@@ -42,6 +43,21 @@ static _Noreturn void show(const char *pager, int from)
     _exit(127);
 }
 
+/* Whether it could be run, as the shell says. */
+static bool wait_for_pager(void)
+{
+    int status = 0;
+    while (waitpid(paged.pager, &status, 0) < 0 && errno == EINTR) continue;
+    return !WIFEXITED(status) || (WEXITSTATUS(status) != 126 && WEXITSTATUS(status) != 127);
+}
+
+/* Nobody reads any more. */
+static void leave(int signal)
+{
+    (void)signal;
+    _exit(wait_for_pager() ? EXIT_OK : EXIT_OUTPUT);
+}
+
 void terminal_page(void)
 {
     const char *pager = getenv("PAGER"), *term = getenv("TERM");
@@ -55,14 +71,17 @@ void terminal_page(void)
     if (child > 0 && dup2(ends[1], STDOUT_FILENO) >= 0) {
         paged.pager = child;
         paged.size = size;
+        interrupt_wait_for(child);
+        signal(SIGPIPE, leave);
     }
     close(ends[1]);
 }
 
-void terminal_end_page(void)
+bool terminal_end_page(void)
 {
-    if (paged.pager == 0) return;
+    if (paged.pager == 0) return true;
     interrupt_lock(); /* Ctrl-C is the pager's now */
-    while (waitpid(paged.pager, NULL, 0) < 0 && errno == EINTR) continue;
+    const bool shown = wait_for_pager();
     interrupt_unlock();
+    return shown;
 }

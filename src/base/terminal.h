@@ -16,10 +16,11 @@ struct terminal_size terminal_size(int descriptor);
 bool terminal_is(int descriptor);
 
 /* From now on standard output goes through $PAGER, if it is a terminal that is not dumb and there is such a variable. To be
- * called before any thread is started. LESS, where it is not set, is FX: what fits is shown and left there. */
+ * called before any thread is started. LESS, where it is not set, is FX: what fits is shown and left there. Who leaves the pager
+ * early ends the program in good order: with EXIT_OK, or EXIT_OUTPUT where the pager could not be run. */
 void terminal_page(void);
 
-/* Waits until the person has read it; standard output has been closed. */
-void terminal_end_page(void);
+/* Waits until the person has read it; standard output has been closed. False if it could not be shown. */
+bool terminal_end_page(void);
 
 #endif

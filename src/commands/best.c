@@ -122,7 +122,7 @@ static bool read_values(struct best *best, struct error *error)
     best->names = memory_new((size_t)hparam_count(), sizeof *best->names);
     const int count = listing_varying(best->store, best->condition, best->names, expressions, NULL, error);
     for (int i = 0; i < count; i++) {
-        if (!hparam_find(best->names[i])->pooled) {
+        if (!hparam_named(best->names[i])->pooled) {
             char *longer = memory_format("%s, %s", list, expressions[i]);
             free(list);
             list = longer;

@@ -95,13 +95,22 @@ static int read_hparams(const struct table *columns, const char **names, char **
     return count;
 }
 
+/* What was found in files says what their names say already, but where another content has the same name. */
+static bool tells_apart(const struct hparam *hparam, const char *const *names, int count)
+{
+    bool by_name = false;
+    for (int i = 0; i < count; i++) by_name = by_name || strcmp(names[i], "file") == 0;
+    return !hparam->found || (!by_name && strcmp(hparam->name, "file_digest") == 0);
+}
+
 /* Leaves those whose smallest value is not their largest; what all runs share goes to *fixed. */
 static int keep_varying(const struct table *ends, int count, const char **names, char **expressions, char **fixed)
 {
     int varying = 0;
     for (int i = 0; i < count; i++) {
         const char *low = table_text(ends, 0, 2 * i), *high = table_text(ends, 0, 2 * i + 1);
-        if (low != NULL && strcmp(low, high) != 0 && hparam_named(names[i]) != NULL) {
+        const struct hparam *hparam = hparam_named(names[i]);
+        if (low != NULL && strcmp(low, high) != 0 && tells_apart(hparam, names, varying)) {
             names[varying] = names[i];
             expressions[varying++] = expressions[i];
             continue;

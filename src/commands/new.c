@@ -117,6 +117,8 @@ static void say(const char *file, bool has_table)
 /* Writes both files, or none. */
 static enum exit_code write_all(const char *path, const char *task, struct error *error)
 {
+    if (name_of(path)[0] == '@')
+        return error_set(error, "'%.64s': what begins with @ is an experiment of the database", path), EXIT_USAGE;
     const char *template = find_template(template_experiments, task), *table = find_template(template_tables, task);
     if (template == NULL) return say_unknown(task, error), EXIT_USAGE;
     char *text = fill_in(template, name_of(path)), *file = memory_format("%s.cfg", path), *beside = memory_format("%s.csv", path);

@@ -171,7 +171,12 @@ int cmd_plot(int argc, char **argv)
     choosing_release(&options.choosing);
     if (code != EXIT_OK) return error_report(&error, (enum exit_code)code);
     apply(&options.figure, &experiment);
-    if (condition != NULL && !plotted_narrow(&experiment, condition, &error)) code = error_report(&error, EXIT_USAGE);
+    const char *out = options.draw.out;
+    if (condition != NULL && options.kept == NULL && (out == NULL || html_is(out))) {
+        error_set(&error, out == NULL ? "say with -o where a figure of these runs goes; that of the experiment stays"
+                                      : "a page shows a whole experiment, these are runs of one; -o NAME.svg draws them");
+        code = error_report(&error, EXIT_USAGE);
+    } else if (condition != NULL && !plotted_narrow(&experiment, condition, &error)) code = error_report(&error, EXIT_USAGE);
     else code = plot(&experiment, &options);
     experiment_release(&experiment);
     free(condition);

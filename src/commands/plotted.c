@@ -42,13 +42,17 @@ static enum exit_code read_of_runs(const struct asked *asked, const struct choos
     return code;
 }
 
+static bool is_path(const char *word)
+{
+    const size_t length = strlen(word);
+    return strchr(word, '/') != NULL || (length > 4 && strcmp(word + length - 4, ".cfg") == 0);
+}
+
 /* Whether one word can be nothing but an experiment: a file, or the name of one in the database. */
 static bool is_experiment(const char *word, struct store *store)
 {
     struct error ignored = {""};
-    const size_t length = strlen(word);
-    const bool is_path = strchr(word, '/') != NULL || (length > 4 && strcmp(word + length - 4, ".cfg") == 0);
-    if (asked_is_experiment(word) || is_path || store == NULL) return true;
+    if (asked_is_experiment(word) || is_path(word) || store == NULL) return true;
     if (word[0] == '@' || word[0] == '+') return false;
     char *text = store_text(store, word, &ignored);
     free(text);
@@ -62,6 +66,11 @@ enum exit_code plotted_read(const struct asked *asked, const struct choosing *ch
     const char *word = choosing->num_words > 0 ? choosing->words[0] : "@last";
     struct store *store = access(database, F_OK) == 0 ? store_open(database, STORE_READ, &missing) : NULL;
     *condition = NULL;
+    if (store == NULL && !is_path(word) && !asked_is_file(word)) {
+        store = store_open(database, STORE_READ, error); /* for what it says */
+        store_close(store);
+        return EXIT_STORE;
+    }
     const bool one = choosing->num_words <= 1 && is_experiment(word, store);
     const enum exit_code code = one ? asked_read(asked, word, database, experiment, error)
                                     : read_of_runs(asked, choosing, store, database, experiment, condition, error);

@@ -34,6 +34,18 @@ static void add(struct experiment *experiment, const struct hparams *hparams)
     experiment->data[experiment->num_data++] = *hparams;
 }
 
+/* Another name for what is read in the same way already, or NULL. */
+static const char *other_name(const struct experiment *experiment, const struct hparams *hparams)
+{
+    for (int i = 0; i < experiment->num_data; i++) {
+        const struct hparams *known = &experiment->data[i];
+        if (strcmp(known->file, hparams->file) != 0 && strcmp(known->found.digest, hparams->found.digest) == 0 &&
+            strcmp(known->task, hparams->task) == 0 && memcmp(known->owned, hparams->owned, sizeof known->owned) == 0)
+            return known->file;
+    }
+    return NULL;
+}
+
 static bool look(const struct experiment *experiment, struct hparams *hparams, struct error *error)
 {
     if (hparams->file[0] == '\0') return error_set(error, "the task %s reads a file, expected file = \"PATH\"", hparams->task);
@@ -68,6 +80,9 @@ bool data_look(struct experiment *experiment, struct error *error)
         const struct hparams *known = find(experiment, &hparams);
         if (known != NULL) hparams.found = known->found;
         good = known != NULL || look(experiment, &hparams, error);
+        const char *other = good ? other_name(&reading, &hparams) : NULL;
+        if (other != NULL)
+            good = error_set(error, "%.200s holds what %.200s holds: their runs are the same", hparams.file, other);
         if (good) add(&reading, &hparams);
     }
     free(reading.axes);

@@ -36,7 +36,8 @@ static bool read_sweep(struct reader *reader, const config_setting_t *setting)
             continue;
         }
         if (hparam == NULL)
-            return setting_unknown(reader, member, "hyperparameter", hparam_nearest(name), "one of `unroll hparams`");
+            return setting_unknown(reader, member, "hyperparameter", hparam_nearest(name),
+                                   "one of `unroll hparams`, or variants (`unroll help sweeps`)");
         if (variants_of(experiment, hparam) != NULL)
             return reader_fail(reader, setting_line(member), "%s is set by '%.64s' already", name,
                                variants_of(experiment, hparam));
@@ -199,6 +200,7 @@ static bool read_setting(struct reader *reader, const config_setting_t *setting)
 static bool read_root(struct reader *reader, const config_setting_t *root)
 {
     const config_setting_t *sweep = config_setting_get_member(root, "sweep");
+    if (sweep != NULL) axes_release(reader->experiment); /* that of an included file gives way whole */
     for (int i = 0; i < config_setting_length(root); i++) {
         const config_setting_t *setting = config_setting_get_elem(root, (unsigned)i);
         if (setting != sweep && !read_setting(reader, setting)) return false;

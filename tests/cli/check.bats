@@ -33,6 +33,22 @@ setup() {
     [ "${lines[1]}" = "right.cfg: 1 run; keeps the final weights, 0.0 MB" ]
 }
 
+@test "variants that an included file swept forbid nothing to a file with a sweep of its own" {
+    echo 'sweep = { m = ( { cell = "rnn"; state_size = 4; }, { cell = "gru"; state_size = 3; } ); };' >"$BATS_TEST_TMPDIR/base.cfg"
+    printf '@include "base.cfg"\ncell = "lstm"; sweep = { seed = [0, 1]; };\n' >"$BATS_TEST_TMPDIR/own.cfg"
+    printf '@include "base.cfg"\ncell = "lstm";\n' >"$BATS_TEST_TMPDIR/none.cfg"
+    [[ $("$UNROLL" check "$BATS_TEST_TMPDIR/own.cfg") == *": 2 runs: seed (2);"* ]]
+    run "$UNROLL" check "$BATS_TEST_TMPDIR/none.cfg"
+    [ "$status" -eq 2 ]
+    [[ $output == *"none.cfg:2: cell is set by 'm' of the sweep in an included file" ]]
+    run "$UNROLL" check "$BATS_TEST_TMPDIR/base.cfg" --set optimizer=sgd
+    [ "$status" -eq 0 ]
+    echo 'optimizer = "rmsprop"; sweep = { m = ( { rmsprop_decay = 0.9; }, { rmsprop_decay = 0.8; } ); };' >"$BATS_TEST_TMPDIR/base.cfg"
+    run "$UNROLL" check "$BATS_TEST_TMPDIR/base.cfg" --set optimizer=sgd
+    [ "$status" -eq 2 ]
+    [[ $output == *"'m' sets rmsprop_decay, which is not used with this optimizer" ]]
+}
+
 @test "check knows the kinds of figures" {
     printf 'figures = (\n { kind = "curvse"; } );\n' > wrong.cfg
     run "$UNROLL" check wrong.cfg

@@ -44,7 +44,7 @@ ids() { # of the runs that the words choose
     shown() { "$UNROLL" plot "$@" --figure seeds -o - 2>&1 | grep -oE '[0-9]+ runs? ·'; }
     [ "$(shown made-up)" = "11 runs ·" ] # and one diverged
     [ "$(shown)" = "11 runs ·" ]
-    mkdir made-up # a folder is no file
+    mkdir -p made-up # a folder is no file
     [ "$(shown made-up)" = "11 runs ·" ]
     [ "$(shown paper)" = "3 runs ·" ]
     [ "$(shown odd 12 @best)" = "4 runs ·" ]
@@ -57,6 +57,15 @@ ids() { # of the runs that the words choose
     run "$UNROLL" plot 5 6 -o none.png
     [ "$status" -eq 3 ]
     [ "$output" = "unroll: no experiment asked for all of these runs; a figure shows runs of one" ]
+    run "$UNROLL" plot 3 4 # would take the place of the experiment's own
+    [ "$status" -eq 2 ]
+    [ "$output" = "unroll: say with -o where a figure of these runs goes; that of the experiment stays" ]
+    run "$UNROLL" plot 3 4 -o none.html
+    [ "$status" -eq 2 ]
+    [ ! -e none.html ]
+    run "$UNROLL" plot made-up --db none.db
+    [ "$status" -eq 2 ] || [ "$status" -eq 4 ]
+    [[ $output == *"no database at none.db"* ]]
     run "$UNROLL" plot 999 -o none.png
     [ "$status" -eq 3 ]
     [ ! -e none.png ]

@@ -48,6 +48,7 @@ setup() {
     refuse 2 "unknown task 'txt', did you mean 'text'?" a --task txt
     refuse 2 "expected a name"
     refuse 2 "expected one name" a b
+    refuse 2 "'@q': what begins with @ is an experiment of the database" @q
     [ "$(ls | xargs)" = "mine.cfg table.csv" ]
     [ "$(cat mine.cfg table.csv | xargs)" = "mine mine" ]
 }

@@ -38,11 +38,31 @@ setup() {
     [ ! -e seen ]
 }
 
-@test "the exit code is the command's, and a pager that ends early ends it" {
+@test "the exit code is the command's, and who leaves the pager early ends it in good order" {
     run -3 "$ANSWERING" "$UNROLL" show 999
     run -2 "$ANSWERING" "$UNROLL" ls --no-such-option
     export PAGER="head -n 1"
-    [ "$("$ANSWERING" "$UNROLL" query "with recursive n(i) as (select 1 union all select i + 1 from n) select i from n" | tr -d ' \r')" = i ]
+    run -0 "$ANSWERING" "$UNROLL" query "with recursive n(i) as (select 1 union all select i + 1 from n) select i from n"
+    [ "$(tr -d ' \r' <<<"$output")" = i ]
+}
+
+@test "a pager that cannot be run is said, with exit code 6" {
+    export PAGER=/nowhere/pager
+    for command in "ls" "help figures" "query 'with recursive n(i) as (select 1 union all select i + 1 from n) select i from n'"; do
+        run bash -c "'$ANSWERING' '$UNROLL' $command"
+        echo "$command: $status: $output"
+        [ "$status" -eq 6 ]
+        [[ $output == *"/nowhere/pager"*"not found"* ]]
+    done
+}
+
+@test "Ctrl-C is the pager's: the program waits for it" {
+    export PAGER='sleep 2; cat >/dev/null; echo "the pager is done" >done'
+    start=$(date +%s%N)
+    # more than a pipe holds, so that the program still writes
+    "$ANSWERING" bash -c "env --default-signal=INT '$UNROLL' query 'with recursive n(i) as (select 1 union all select i + 1 from n) select i from n' & sleep 0.5; kill -INT \$!; wait \$!; echo code \$?" >said
+    [ -e done ]
+    [ $(($(date +%s%N) - start)) -gt 1500000000 ]
 }
 
 @test "less gets options that leave on the screen what fits, unless LESS says otherwise" {

@@ -1,5 +1,7 @@
 # The task "text": from a file of one's own to losses, and what is kept of the file.
 
+bats_require_minimum_version 1.5.0
+
 setup() {
     cd "$BATS_TEST_TMPDIR"
     unset UNROLL_DB
@@ -134,6 +136,28 @@ edit() {
     "$UNROLL" run mine/verse.cfg
     [ "$(ask "select count(distinct file_digest) from runs")" = 3 ]
     "$UNROLL" plot mine/verse.cfg --figure seeds -o files.svg
+}
+
+@test "runs on different texts are told apart by the names of these, the same text twice is refused" {
+    head -c 3000 mine/verse.txt >mine/half.txt
+    cp mine/half.txt mine/copy.txt
+    edit 's/^sweep.*$/sweep = { file = ("verse.txt", "half.txt"); seed = [0, 1]; };/'
+    "$UNROLL" run mine/verse.cfg
+    run "$UNROLL" best verse
+    [ "$status" -eq 0 ]
+    [[ ${lines[0]} == "rank run file "*"seeds"* ]]
+    run ! grep -q file_ <<<"$output"
+    run ! grep -q "file_" < <("$UNROLL" ls verse; "$UNROLL" compare verse)
+    # another content of the same name is told apart by its digest
+    "$UNROLL" tag verse old
+    echo more >>mine/half.txt
+    "$UNROLL" run mine/verse.cfg
+    [[ $("$UNROLL" ls +old verse --where "file = 'half.txt'") == *file_digest* ]]
+    edit 's/"verse.txt", "half.txt"/"copy.txt", "verse.txt", "half.txt"/'
+    cp mine/half.txt mine/copy.txt
+    run "$UNROLL" run mine/verse.cfg
+    [ "$status" -eq 2 ]
+    [[ $output == *": half.txt holds what copy.txt holds: their runs are the same" ]]
 }
 
 @test "characters are of UTF-8, or their place is named" {
