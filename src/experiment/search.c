@@ -66,7 +66,8 @@ bool sweep_search_has(const struct sweep_search *search, const struct hparams *h
     char its[RUN_KEY];
     for (int i = 0; i < search->experiment->num_axes; i++) {
         const struct sorted *axis = &search->axes[i];
-        if (variants_leads(search->experiment, i) && !variants_have(search->experiment, i, hparams)) return false;
+        const bool together = search->experiment->axes[i].variants != NULL && variants_leads(search->experiment, i);
+        if (together && !variants_have(search->experiment, i, hparams)) return false;
         if (!hparam_used(axis->hparam, hparams)) continue;
         const struct hparam_value value = hparam_get(axis->hparam, hparams);
         if (!has_value(axis, &value)) return false;
