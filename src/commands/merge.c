@@ -3,7 +3,7 @@
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/text.h"
-#include "commands/command.h"
+#include "commands/choosing.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -18,12 +18,13 @@ static const char help[] =
     "Examples:\n"
     "  unroll merge node1.db node2.db node3.db --db all.db\n"
     "  unroll merge laptop.db\n"
+    "  unroll merge laptop.db --where \"final_loss < 0.5\"    not all of its runs\n"
     "\nOptions:";
 
 struct merge_arguments {
     int num_others;
     char **others; /* (num_others) within argv */
-    const char *database;
+    const char *database, *where;
 };
 
 static error_t parse_argument(int key, char *value, struct argp_state *state)
@@ -31,6 +32,7 @@ static error_t parse_argument(int key, char *value, struct argp_state *state)
     struct merge_arguments *arguments = state->input;
     switch (key) {
     case COMMAND_DB_KEY: arguments->database = value; return 0;
+    case 'w': arguments->where = value; return 0;
     case ARGP_KEY_ARGS:
         arguments->others = state->argv + state->next;
         arguments->num_others = state->argc - state->next;
@@ -87,7 +89,7 @@ static bool can_read(const char *path, struct error *error)
 
 int cmd_merge(int argc, char **argv)
 {
-    static const struct argp_option options[] = {COMMAND_DB_OPTION, {0}};
+    static const struct argp_option options[] = {CHOOSING_WHERE_OPTION, COMMAND_DB_OPTION, {0}};
     static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = "OTHER.db...", .doc = help};
     struct merge_arguments arguments = {0};
     struct error error = {""};
@@ -95,6 +97,7 @@ int cmd_merge(int argc, char **argv)
     command_parse(&argp, argc, argv, &arguments);
     const char *database = command_database(arguments.database);
     if (!check(&arguments, database, &error)) return error_report(&error, EXIT_USAGE);
+    if (arguments.where != NULL && !choose_check_where(arguments.where, &error)) return error_report(&error, EXIT_USAGE);
     struct store *store = NULL;
     for (int i = 0; i < arguments.num_others; i++) {
         struct merged merged;
@@ -102,7 +105,8 @@ int cmd_merge(int argc, char **argv)
             store = store_open(database, STORE_WRITE, &error);
             if (store == NULL) return error_report(&error, EXIT_STORE);
         }
-        if (store != NULL && store_merge(store, arguments.others[i], &merged, &error)) print_merged(arguments.others[i], &merged);
+        if (store != NULL && store_merge(store, arguments.others[i], arguments.where, &merged, &error))
+            print_merged(arguments.others[i], &merged);
         else code = (enum exit_code)error_report(&error, EXIT_STORE);
     }
     store_close(store);

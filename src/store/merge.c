@@ -3,11 +3,14 @@
 #include "base/memory.h"
 #include "store/attach.h"
 #include "store/backup.h"
+#include "store/choose.h"
 #include "store/columns.h"
 #include "store/database.h"
 #include "store/identity.h"
 #include "store/take.h"
 #include "store/upgrade.h"
+
+#include <stdlib.h>
 
 /* Takes what stands in a database of today's schema. */
 static bool merge_current(struct store *store, const char *path, struct merged *merged, struct error *error)
@@ -67,7 +70,22 @@ static bool copy_up_to_date(const struct store *other, struct attach_temporary *
     return upgraded != NULL;
 }
 
-bool store_merge(struct store *store, const char *path, struct merged *merged, struct error *error)
+/* Leaves in the copy what the expression picks, and the experiments that asked for any of it. */
+static bool keep_wanted(const char *path, const char *where, struct error *error)
+{
+    struct store *copy = store_open(path, STORE_WRITE_COPY, error);
+    bool good = copy != NULL && (choose_is_condition(copy, where, error) || choose_explain(copy, error));
+    char *sql = memory_format("DELETE FROM runs WHERE id NOT IN (SELECT id FROM runs WHERE %s\n);"
+                              "DELETE FROM disputes WHERE key NOT IN (SELECT key FROM runs);"
+                              "DELETE FROM experiments WHERE id NOT IN (SELECT experiment_id FROM memberships)",
+                              where);
+    good = good && database_begin(copy, error) && database_end(copy, database_execute(copy, sql, error), error);
+    store_close(copy);
+    free(sql);
+    return good;
+}
+
+bool store_merge(struct store *store, const char *path, const char *where, struct merged *merged, struct error *error)
 {
     struct store *other = store_open(path, STORE_READ, error);
     *merged = (struct merged){0};
@@ -76,12 +94,13 @@ bool store_merge(struct store *store, const char *path, struct merged *merged, s
     bool good = missing >= 0 && store_flush(store, error);
     struct attach_temporary copy = {0};
     const bool is_older = missing > 0 || other->version < UPGRADE_VERSION;
-    if (good && is_older) good = copy_up_to_date(other, &copy, error);
-    const bool is_first = good && !is_older && is_empty(store);
+    const bool is_copied = is_older || where != NULL;
+    if (good && is_copied) good = copy_up_to_date(other, &copy, error) && (where == NULL || keep_wanted(copy.path, where, error));
+    const bool is_first = good && !is_copied && is_empty(store);
     if (is_first) sqlite3_set_authorizer(other->db, NULL, NULL); /* what follows is our own SQL */
     if (is_first) good = attach_is_sound(other->db, "main", path, error) && copy_whole(store, other, merged, error);
     store_close(other);
-    if (!is_first) good = good && merge_current(store, is_older ? copy.path : path, merged, error);
+    if (!is_first) good = good && merge_current(store, is_copied ? copy.path : path, merged, error);
     attach_temporary_remove(&copy);
     return good;
 }

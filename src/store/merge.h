@@ -15,7 +15,8 @@ struct merged {
  * its experiments; in one transaction. Whichever order databases are merged in, the same rows but for their ids come out: of two
  * that say the same run, the one that finished first stays; of two texts of one experiment, the newer; of two notes, both. Runs
  * with the same key and other digests become disputes. A database of an older schema is read from a copy of it in the folder for
- * temporary files. False, and nothing is taken, if the other database cannot be read, is damaged, or not of unroll. */
-bool store_merge(struct store *store, const char *other, struct merged *merged, struct error *error);
+ * temporary files. where: an SQL expression over the columns of its runs; of the others nothing is taken; NULL: all. False, and
+ * nothing is taken, if the other database cannot be read, is damaged, or not of unroll, or that is no expression. */
+bool store_merge(struct store *store, const char *other, const char *where, struct merged *merged, struct error *error);
 
 #endif

@@ -100,7 +100,7 @@ bool store_move(struct store *from, struct store *to, const struct choice *choic
     *moved = (struct moved){0};
     const bool good = store_flush(from, error) && attach_temporary(&temporary, error) &&
                       extract(from, choice, temporary.path, error) && check_digests(to, temporary.path, error) &&
-                      store_merge(to, temporary.path, &merged, error) && store_flush(to, error) &&
+                      store_merge(to, temporary.path, NULL, &merged, error) && store_flush(to, error) &&
                       delete_runs(from, to, choice, moved, error);
     moved->num_same = merged.num_same;
     attach_temporary_remove(&temporary);

@@ -62,6 +62,19 @@ content() {
     [ "${lines[2]}" = "three.db: 4 runs taken, 2 there already" ]
 }
 
+@test "of another database the runs that a condition picks" {
+    "$UNROLL" merge whole.db --where "seed = 0" --db some.db
+    [ "$(sqlite3 some.db "select min(seed), max(seed), count(*) = (select count(distinct setting) from runs) from runs")" = "0|0|1" ]
+    [ "$(sqlite3 some.db "select count(*) from losses where run_id not in (select id from runs)")" = 0 ]
+    [ "$(sqlite3 some.db "select count(*) > 0 from losses")" = 1 ]
+    "$UNROLL" merge whole.db --where "seed <> 0" --db some.db
+    [ "$(content some.db)" = "$(content whole.db)" ]
+    run -2 "$UNROLL" merge whole.db --where "sed = 0" --db none.db
+    [[ $output == *"no column 'sed', did you mean 'seed'?"* ]]
+    run -2 "$UNROLL" merge whole.db --where "1) or (1" --db none.db
+    [ ! -e none.db ]
+}
+
 @test "the others are only read" {
     before=$(md5sum one.db two.db)
     "$UNROLL" merge one.db two.db --db all.db

@@ -69,7 +69,7 @@ block() {
         [[ $line == "$ "* ]] || continue
         echo "$line"
         LC_ALL=C.UTF-8 PATH=$PWD/build/release:$PATH bash -c "${line#"$ "}" </dev/null 2>/dev/null
-    done <shown | sed -E 's/ [0-9a-f]{8} / KEY /; s/ +$//' >answered
+    done <shown | sed -E 's/\r$//; s/ [0-9a-f]{8} / KEY /; s/ +$//' >answered
     [ "$(grep -c '^\$ ' shown)" -ge 8 ]
     sed -E 's/ +$//' shown | diff - answered
 }
