@@ -127,7 +127,7 @@ int main(int argc, char **argv)
     if (strcmp(argv[1], COMPLETE) == 0) return complete(argc - 1, argv + 1);
     int code = run_command(argc - 1, argv + 1);
     /* that a signal came excuses what it broke off, but not that results could not be kept */
-    if (interrupt_code() != EXIT_OK && code != EXIT_STORE) code = interrupt_code();
+    if (interrupt_code() != EXIT_OK && code != EXIT_STORE && code != EXIT_AGAIN) code = interrupt_code();
     interrupt_conclude(code);
     return code;
 }

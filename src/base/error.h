@@ -14,6 +14,7 @@ enum exit_code {
     EXIT_FIGURE = 5,        /* a figure could not be drawn */
     EXIT_OUTPUT = 6,        /* what goes to standard output could not be written */
     EXIT_MEMORY = 70,       /* out of memory, or the machine broke another promise */
+    EXIT_AGAIN = 75,        /* not finished, the same command goes on (EX_TEMPFAIL of sysexits.h) */
     EXIT_HUNG_UP = 129,     /* stopped as its terminal went away; the finished runs are kept */
     EXIT_INTERRUPTED = 130, /* stopped by Ctrl-C; the finished runs are kept */
     EXIT_TERMINATED = 143   /* stopped by kill; the finished runs are kept */

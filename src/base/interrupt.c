@@ -38,6 +38,7 @@ static enum exit_code code_of(int signal)
     case 0: return EXIT_OK;
     case SIGHUP: return EXIT_HUNG_UP;
     case SIGTERM: return EXIT_TERMINATED;
+    case SIGUSR1: return EXIT_AGAIN;
     default: return EXIT_INTERRUPTED;
     }
 }
@@ -138,7 +139,7 @@ static void *await_signals(void *unused)
 
 void interrupt_catch(void)
 {
-    static const int signals[] = {SIGHUP, SIGINT, SIGTERM};
+    static const int signals[] = {SIGHUP, SIGINT, SIGTERM, SIGUSR1};
     sigset_t before, all;
     pthread_t thread;
     sigemptyset(&awaited);

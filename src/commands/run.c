@@ -68,7 +68,8 @@ static int conclude(const struct options *options, const struct experiment *expe
     if (interrupt_code() != EXIT_OK) {
         fprintf(stderr, "stopped: %lld finished %s kept in %s; the same command goes on with the rest\n",
                 (long long)train->finished, train->finished == 1 ? "run is" : "runs are", db);
-        return interrupt_code();
+        const bool again = options->shard.count > 0 && interrupt_code() == EXIT_TERMINATED; /* a scheduler's, too */
+        return again ? EXIT_AGAIN : (int)interrupt_code();
     }
     if (options->shard.count > 0) return conclude_shard(experiment, train, db);
     const bool none = options->no_plot || (experiment->has_figures && experiment->num_figures == 0);

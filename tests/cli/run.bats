@@ -135,6 +135,33 @@ EOF
     done
 }
 
+@test "a shard that a scheduler stops says so by 75, and the same command goes on" {
+    cat >long.cfg <<'EOF'
+name = "long"; figures = (); epoch_length = 400000; epochs = 20; state_size = 32; sweep = { seed = [0, 1]; };
+EOF
+    for signal in USR1 TERM; do
+        env --default-signal=INT "$UNROLL" run long.cfg --shard 1/2 -j1 --checkpoint-every 0.05 2>err 3>&- &
+        pid=$!
+        await stands_at_checkpoint results/long.shard-1-of-2.db
+        kill -$signal $pid
+        wait $pid && code=0 || code=$?
+        cat err
+        [ "$code" -eq 75 ]
+        [ "$(ask results/long.shard-1-of-2.db "select count(*) from checkpoints")" = 1 ]
+        : >err
+        step=$(ask results/long.shard-1-of-2.db "select max(train_step) from checkpoints")
+        ask results/long.shard-1-of-2.db "update checkpoints set saved_at = ''" # so that the next is told from it
+    done
+    [ "$step" -gt 0 ]
+    "$UNROLL" run long.cfg --shard 1/2
+    "$UNROLL" run long.cfg --db whole.db
+    [ "$(ask whole.db "select digest from runs where seed = 0")" = "$(ask results/long.shard-1-of-2.db "select digest from runs")" ]
+}
+
+stands_at_checkpoint() { # that a process of now has kept
+    [ "$(ask "$1" "select count(*) from checkpoints where saved_at <> ''" 2>/dev/null)" = 1 ]
+}
+
 @test "variants are trained, found again and drawn without what tells them apart already" {
     cat >variants.cfg <<'EOF'
 name = "variants"; epoch_length = 20000;
