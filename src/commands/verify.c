@@ -6,6 +6,7 @@
 #include "base/memory.h"
 #include "base/table.h"
 #include "commands/choosing.h"
+#include "commands/disputes.h"
 #include "experiment/training.h"
 #include "runner/progress.h"
 #include "runner/runner.h"
@@ -33,6 +34,7 @@ struct check {
     int64_t id;
     char verdict[256]; /* empty until it is known */
     bool differs;
+    bool disputed; /* databases that were merged said different things of it */
 };
 
 struct verify {
@@ -68,7 +70,9 @@ static bool choose_finished(struct verify *verify, const struct options *options
                             struct error *error)
 {
     const bool named = options->choosing.num_words > 0;
-    char *sql = memory_format(named ? "%s" : "(%s\n) AND status IN ('done', 'diverged')", condition);
+    const char *open = disputes_open(verify->store);
+    char *sql =
+        named ? memory_text(condition) : memory_format("(%s\n) AND (status IN ('done', 'diverged') OR %s)", condition, open);
     const bool good = choose_where(verify->store, sql, choice, error);
     free(sql);
     return good;
@@ -111,7 +115,9 @@ static bool prepare(struct verify *verify, struct check *check, struct run *run)
     }
     *run = (struct run){.hparams = kept.hparams};
     memcpy(run->key, check->key, sizeof run->key);
-    if (kept.result.status != RUN_DONE && kept.result.status != RUN_DIVERGED) {
+    const bool is_finished = kept.result.status == RUN_DONE || kept.result.status == RUN_DIVERGED;
+    check->disputed = !is_finished && disputes_has(verify->store, check->key);
+    if (!is_finished && !check->disputed) {
         snprintf(check->verdict, sizeof check->verdict, "cannot: it is not finished (%s)", run_status_name(kept.result.status));
         return false;
     }
@@ -174,7 +180,9 @@ static void judge(const struct verify *verify, struct check *check, const struct
 {
     struct run kept;
     struct error error = {""};
-    if (store_load(verify->store, check->key, true, &kept, &error)) {
+    if (check->disputed) {
+        check->differs = !disputes_judge(verify->store, check->key, trained->digest, check->verdict, sizeof check->verdict);
+    } else if (store_load(verify->store, check->key, true, &kept, &error)) {
         compare(check, &kept.result, trained);
         run_release_arrays(&kept.result);
     } else {
@@ -240,7 +248,7 @@ static int print_verdicts(const struct verify *verify, enum table_format format)
         table_cell(table, 1, key, false);
         table_cell(table, 2, check->verdict, false);
         differ += check->differs;
-        same += strcmp(check->verdict, "same") == 0;
+        same += strcmp(check->verdict, "same") == 0 || (check->disputed && !check->differs);
     }
     table_print(table, format, stdout);
     table_free(table);
@@ -295,7 +303,9 @@ static const struct argp argp = {
     "  unroll verify my.cfg --set optimizer=adam    the runs of an experiment\n"
     "\n"
     "Trains finished runs again, all of them without RUNS, and compares curves and digests with those of the database, to "
-    "the last bit. The database is not touched. Exit code 1 if any differs.\n\n" CHOOSING_WORDS,
+    "the last bit; of a run that databases disagree about it says whose digest comes out. The database is not touched. Exit code "
+    "1 "
+    "if any differs.\n\n" CHOOSING_WORDS,
     NULL,
     NULL,
     NULL,

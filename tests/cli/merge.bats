@@ -123,6 +123,17 @@ content() {
     content ab.db >ab
     content ba.db >ba
     cmp ab ba
+    # verify says who is right
+    host=$(sqlite3 ab.db "select host from disputes where digest = '$right'")
+    run "$UNROLL" verify --db ab.db
+    echo "$output"
+    [ "$status" -eq 0 ]
+    [[ $output == *"disputed: that of $host comes out again; \`unroll run\` settles it"* ]]
+    cp ab.db none.db
+    sqlite3 none.db "update disputes set digest = digest || '0'"
+    run "$UNROLL" verify --db none.db
+    [ "$status" -eq 1 ]
+    [[ $output == *"disputed: none of the 2 digests comes out again"* ]]
     [ "$(sqlite3 ab.db "select status from runs where seed = 2 and state_size = 4")" = failed ]
     [ "$(sqlite3 ab.db "select group_concat(digest, ' ') from (select digest from disputes order by digest <> 'f00d')")" = "f00d $right" ]
     run "$UNROLL" merge two.db --db ab.db # a third with the right one: a vote does not settle it
