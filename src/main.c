@@ -102,8 +102,9 @@ static bool is_read(int argc, char **argv)
 {
     static const char *const names[] = {"ls",   "best",  "compare", "diff", "experiments",
                                         "show", "query", "hparams", "help", "--help"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if ((argc > 1 && strcmp(argv[1], names[i]) == 0) || (argc > 2 && strcmp(argv[2], "--help") == 0)) return true;
+    if (argc > 2 && strcmp(argv[2], "--help") == 0) return true;
+    for (size_t i = 0; argc > 1 && i < sizeof names / sizeof *names; i++)
+        if (strcmp(argv[1], names[i]) == 0) return true;
     return false;
 }
 

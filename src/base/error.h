@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-/* What the program says to its caller; the README documents them. */
+/* What the program says to its caller; `unroll help exit-codes` documents them. */
 enum exit_code {
     EXIT_OK = 0,
     EXIT_RUN_FAILED = 1,    /* a run failed, or a check did */

@@ -101,9 +101,9 @@ void interrupt_remove_folder(const char *folder)
     rmdir(folder);
 }
 
-void interrupt_wait_for(pid_t process)
+void interrupt_wait_for(pid_t pager)
 {
-    reader = process;
+    reader = pager;
 }
 
 static _Noreturn void end(int signal)

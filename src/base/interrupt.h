@@ -30,9 +30,9 @@ void interrupt_conclude(int code);
 /* While true, results are being kept: ten seconds, not half a one, are left for it. */
 void interrupt_be_patient(bool patient);
 
-/* A process that reads what is written here from the same terminal: after Ctrl-C, which it gets too, the program ends when it has
- * ended. Called before interrupt_catch. */
-void interrupt_wait_for(pid_t reader);
+/* The pager, which reads what is written here: after Ctrl-C, which it gets too, the program ends when it has ended. Called before
+ * interrupt_catch. */
+void interrupt_wait_for(pid_t pager);
 
 /* Between these nothing is ended from beside. */
 void interrupt_lock(void);

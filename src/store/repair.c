@@ -8,8 +8,6 @@
 #include <string.h>
 #include <unistd.h>
 
-/* The schema's text, which the triggers end. */
-
 enum { FIRST_WITH_CHECKPOINTS = 2, FIRST_WITH_TRIGGERS = 4, OUR_TRIGGERS = 2 /* and one of the kept weights */ };
 
 #define LOST_RUN "run_id NOT IN (SELECT id FROM runs)"

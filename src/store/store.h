@@ -16,8 +16,7 @@ extern const char database_schema[];
 
 enum store_mode {
     STORE_READ,
-    STORE_READ_AT_ONCE /* as STORE_READ, but fails where it would have to wait for a lock or to make a file beside the database */
-    ,
+    STORE_READ_AT_ONCE /* fails where it would have to wait for a lock, or to make a file beside the database */,
     STORE_WRITE /* creates the file and its folder */,
     STORE_WRITE_COPY /* as STORE_WRITE, of a copy, of which none is made when it is brought up to date */
 };

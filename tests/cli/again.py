@@ -1,4 +1,4 @@
-# again.py FILE.npz: whether the weights of any cell give the loss that the program says, by the rules of the README.
+# again.py FILE.npz: whether the weights of any cell give the loss that the program says, by the rules of `unroll help models`.
 import json
 import sys
 
