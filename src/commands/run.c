@@ -9,6 +9,7 @@
 #include "commands/command.h"
 #include "commands/draw.h"
 #include "commands/plan.h"
+#include "commands/shards.h"
 #include "commands/train.h"
 #include "experiment/experiment.h"
 #include "store/store.h"
@@ -51,16 +52,6 @@ static int report_failure(const struct experiment *experiment, struct train *tra
     return EXIT_STORE;
 }
 
-/* A part is no answer yet. */
-static int conclude_shard(const struct experiment *experiment, const struct train *train, const char *db)
-{
-    fprintf(stderr,
-            "the shard is in %s; when all are there, `unroll merge` puts them together and `unroll run %s` on that draws\n", db,
-            experiment->path);
-    if (train->too_large > 0) return EXIT_MEMORY;
-    return train->failed_runs > 0 ? EXIT_RUN_FAILED : EXIT_OK;
-}
-
 /* After training: what to say, the figures, the answer. */
 static int conclude(const struct options *options, const struct experiment *experiment, struct train *train, const char *db)
 {
@@ -68,10 +59,8 @@ static int conclude(const struct options *options, const struct experiment *expe
     if (interrupt_code() != EXIT_OK) {
         fprintf(stderr, "stopped: %lld finished %s kept in %s; the same command goes on with the rest\n",
                 (long long)train->finished, train->finished == 1 ? "run is" : "runs are", db);
-        const bool again = options->shard.count > 0 && interrupt_code() == EXIT_TERMINATED; /* a scheduler's, too */
-        return again ? EXIT_AGAIN : (int)interrupt_code();
+        return (int)interrupt_code();
     }
-    if (options->shard.count > 0) return conclude_shard(experiment, train, db);
     const bool none = options->no_plot || (experiment->has_figures && experiment->num_figures == 0);
     interrupt_be_patient(false);
     int code = none ? EXIT_OK : draw_experiment(experiment, train->store, db, &(struct draw_options){0});
@@ -116,15 +105,54 @@ static int train_experiment(const struct options *options, const struct experime
     return code;
 }
 
+/* A part is no answer yet. */
+static int conclude_shard(const struct train *train, bool published, bool stopped)
+{
+    if (!published) return error_report(&train->error, EXIT_STORE);
+    if (train->failed) {
+        error_report(&train->error, EXIT_STORE);
+        fprintf(stderr, "what was kept before is published; the same command trains the rest\n");
+        return EXIT_STORE;
+    }
+    if (stopped) {
+        fprintf(stderr, "stopped: %lld finished %s and where the others stand published; the same command goes on\n",
+                (long long)train->finished, train->finished == 1 ? "run is" : "runs are");
+        return interrupt_code() == EXIT_TERMINATED ? EXIT_AGAIN : (int)interrupt_code(); /* a scheduler's, too */
+    }
+    if (train->too_large > 0) return EXIT_MEMORY;
+    return train->failed_runs > 0 ? EXIT_RUN_FAILED : EXIT_OK;
+}
+
+static int train_shard(const struct options *options, const struct experiment *experiment, const char *db)
+{
+    struct train train = {0};
+    struct error broke = {""};
+    char *folder = shards_folder(db, experiment, options->shard.count);
+    int code = EXIT_STORE;
+    interrupt_be_patient(true);
+    if (train_open_shard(&train, folder, &options->shard, db)) {
+        if (!store_experiment(train.store, experiment, &train.experiment, &train.error)) train.failed = true;
+        else
+            train_missing(
+                &(struct train_options){options->jobs, options->checkpoint_seconds, folder, options->watch, options->shard},
+                experiment, &train);
+        broke = train.error;
+        const bool stopped = interrupt_code() != EXIT_OK, published = train_close_shard(&train);
+        if (published) train.error = broke;
+        code = conclude_shard(&train, published, stopped);
+    } else {
+        error_report(&train.error, EXIT_STORE);
+    }
+    interrupt_be_patient(false);
+    free(folder);
+    return code;
+}
+
 static int run_experiment(const struct options *options, const struct experiment *experiment)
 {
-    const struct shard *shard = &options->shard;
-    const bool part = shard->count > 0 && options->db == NULL;
-    char *own = part ? memory_format("results/%s.shard-%d-of-%d.db", experiment->name, shard->number, shard->count) : NULL;
-    const char *db = own != NULL ? own : command_database(options->db);
-    const int code = options->plan ? plan(experiment, db, options) : train_experiment(options, experiment, db);
-    free(own);
-    return code;
+    const char *db = command_database(options->db);
+    if (options->plan) return plan(experiment, db, options);
+    return options->shard.count > 0 ? train_shard(options, experiment, db) : train_experiment(options, experiment, db);
 }
 
 /* Two experiments of one name would take each other's place in the database and among the figures. */
@@ -182,9 +210,8 @@ static const struct argp_option option_table[] = {
     {"plan", PLAN_KEY, NULL, 0, "List the runs and foretell the time; train nothing", 0},
     {"json", JSON_KEY, NULL, 0, "Of a plan: print an array of JSON objects, one for each run", 0},
     {"shard", SHARD_KEY, "I/N", 0,
-     "Train the I-th of N parts that take equally long, into results/NAME.shard-I-of-N.db unless --db says otherwise; `unroll "
-     "merge` "
-     "puts them together",
+     "Train the I-th of N parts that take equally long: what the database lacks of it. Works in $TMPDIR, publishes in the folder "
+     "NAME.N-shards beside the database; `unroll merge --sweep` puts the parts together",
      0},
     {"no-plot", NO_PLOT_KEY, NULL, 0, "Draw no figures", 0},
     {"watch", WATCH_KEY, NULL, 0, "Draw the first figure from the finished runs on the terminal while the others train", 0},

@@ -15,8 +15,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
+#include <unistd.h>
 
-#define WAIT_NANOSECONDS 500000000L /* between looks at runs of other processes */
+#define WAIT_NANOSECONDS 500000000L /* between looks at runs of other processes, and before what failed is tried again */
+
+enum { MOST_TRIES = 3 };
 
 /* A message on a line of its own, where progress and drawing would stand. */
 static void __attribute__((format(printf, 2, 3))) say(struct train *train, const char *format, ...)
@@ -41,6 +44,21 @@ bool train_open(struct train *train, const char *db)
     if (train->store == NULL) return false;
     store_wait(train->store, interrupt_flag(), say_waiting, train);
     return true;
+}
+
+bool train_open_shard(struct train *train, const char *folder, const struct shard *shard, const char *merged)
+{
+    if (access(merged, F_OK) == 0 && (train->merged = store_open(merged, STORE_READ, &train->error)) == NULL) return false;
+    train->publication = publication_open(folder, shard->number, say_waiting, train, &train->error);
+    if (train->publication != NULL) train->store = publication_store(train->publication);
+    else store_close(train->merged);
+    return train->publication != NULL;
+}
+
+bool train_close_shard(struct train *train)
+{
+    store_close(train->merged);
+    return publication_close(train->publication, &train->error);
 }
 
 static bool store_broke(struct train *train)
@@ -83,7 +101,8 @@ static void finish(void *context, const struct run *run)
 static void fail(void *context, const struct run *run, const struct error *error)
 {
     struct train *train = context;
-    say(train, "run %.8s failed: %s\n", run->key, error->message);
+    if (train->tries_left > 0) say(train, "run %.8s failed and is tried again later: %s\n", run->key, error->message);
+    else say(train, "run %.8s failed %d times: %s\n", run->key, MOST_TRIES, error->message);
     train->failed_runs++;
 }
 
@@ -120,11 +139,21 @@ static void *resume(void *context, const struct run *run, size_t most, size_t *s
     return data;
 }
 
+/* What cannot be published now may be later. */
+static void publish(struct train *train)
+{
+    struct error error = {""};
+    if (train->failed || publication_follow(train->publication, &error)) return;
+    if (!train->publishing_failed) say(train, "not published yet: %s\n", error.message);
+    train->publishing_failed = true;
+}
+
 static void share(void *context, double done)
 {
     struct train *train = context;
     struct error ignored = {""}; /* a disk that is full is noticed when a run finishes */
     if (!train->failed && !store_heartbeat(train->store, &ignored)) is_gone(train);
+    if (train->publication != NULL) publish(train);
     progress_share(train->progress, done);
     watch_show(train->watch);
 }
@@ -158,6 +187,7 @@ static int64_t *missing_runs(const struct experiment *experiment, struct train *
         bool finished;
         key_of(experiment, number, key);
         if (!store_join(train->store, train->experiment, key, &finished, &train->error)) store_broke(train);
+        finished = finished || (train->merged != NULL && store_is_finished(train->merged, key));
         if (finished) watch_old(train, key);
         if (finished) continue;
         if (*count == room) missing = memory_resize(missing, (size_t)(room = room ? 2 * room : 64), sizeof *missing);
@@ -233,6 +263,20 @@ static int64_t part_unfinished(const struct experiment *experiment, struct train
     return count;
 }
 
+/* What failed may have met a disk that was away for a moment. */
+static void try_again(const struct train_options *options, const struct experiment *experiment, struct train *train,
+                      int64_t *runs, int64_t count)
+{
+    while (train->failed_runs > 0 && train->tries_left > 0 && !stop_asked(interrupt_flag())) {
+        if (!store_flush(train->store, &train->error)) store_broke(train);
+        const int64_t left = part_unfinished(experiment, train, runs, count);
+        train->tries_left--;
+        train->failed_runs = 0;
+        nanosleep(&(struct timespec){.tv_nsec = WAIT_NANOSECONDS}, NULL);
+        train_runs(options, experiment, train, runs, left);
+    }
+}
+
 /* Moves the runs that other processes are training to the front; returns how many there are. */
 static int64_t part_taken(const struct experiment *experiment, struct train *train, int64_t *runs, int64_t count)
 {
@@ -305,7 +349,9 @@ void train_missing(const struct train_options *options, const struct experiment 
     if (count == 0) fprintf(stderr, "nothing to train\n");
     else
         fprintf(stderr, "%lld to train with %d %s\n", (long long)count, options->jobs, options->jobs == 1 ? "thread" : "threads");
+    train->tries_left = MOST_TRIES - 1;
     train_runs(options, experiment, train, runs, count);
+    try_again(options, experiment, train, runs, count);
     train_forsaken(options, experiment, train, runs, count);
     watch_free(train->watch);
     free(runs);

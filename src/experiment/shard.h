@@ -13,9 +13,16 @@ struct shard {
 /* Reads "3/8". */
 bool shard_parse(const char *text, struct shard *shard, struct error *error);
 
-/* The runs of the shard by their numbers in the sweep, in order; the caller frees. They follow from the experiment alone: the
- * longest run first, each goes to the shard that has the least to do so far (longest processing time first, Graham 1969). Holds
- * 16 bytes a run of the whole sweep meanwhile. */
+/* How a sweep is shared out over so many shards. It follows from the experiment alone: the longest runs first, each goes to the
+ * shard that has the least to do so far (longest processing time first, Graham 1969), where lengths are those foretold, to 0.4 %.
+ * Takes memory for each length of a run, not for each run. */
+struct shards *shards_new(const struct experiment *experiment, int count);
+void shards_free(struct shards *shards);
+
+/* The shard, from 1, of the next run of the sweep: asked for run 0, 1, 2, ... in order. */
+int shards_next(struct shards *shards, const struct hparams *hparams);
+
+/* The runs of one shard by their numbers in the sweep, in order; the caller frees. */
 int64_t *shard_runs(const struct experiment *experiment, const struct shard *shard, int64_t *count);
 
 #endif

@@ -8,11 +8,17 @@
 #include <string.h>
 #include <unistd.h>
 
-static bool copy_database(const struct store *store, const char *copy, struct error *error)
+static bool fail(const char *copy, const char *why, struct error *error)
 {
-    sqlite3 *from = NULL, *to = NULL;
-    int code = sqlite3_open_v2(store->path, &from, SQLITE_OPEN_READONLY, NULL);
-    if (code == SQLITE_OK) code = sqlite3_open_v2(copy, &to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
+    return error_set(error, "no copy at %s: %s", copy, why);
+}
+
+/* Copies all pages. Nobody else has the new file: no lock is taken on it, which not every file system of several machines gives.
+ */
+static bool copy_pages(sqlite3 *from, const char *copy, struct error *error)
+{
+    sqlite3 *to = NULL;
+    int code = sqlite3_open_v2(copy, &to, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, "unix-none");
     sqlite3_backup *backup = code == SQLITE_OK ? sqlite3_backup_init(to, "main", from, "main") : NULL;
     if (code == SQLITE_OK && backup == NULL) code = sqlite3_errcode(to);
     if (backup != NULL) {
@@ -20,17 +26,31 @@ static bool copy_database(const struct store *store, const char *copy, struct er
         code = sqlite3_backup_finish(backup);
     }
     sqlite3_close(to);
-    sqlite3_close(from);
-    return code == SQLITE_OK || error_set(error, "no copy at %s: %s", copy, sqlite3_errstr(code));
+    return code == SQLITE_OK || fail(copy, sqlite3_errstr(code), error);
+}
+
+/* Writes aside first. */
+static bool replace(sqlite3 *from, const char *copy, struct error *error)
+{
+    char *aside = memory_format("%s.part", copy);
+    unlink(aside); /* what a killed process left */
+    bool good = copy_pages(from, aside, error);
+    if (good && rename(aside, copy) != 0) good = fail(copy, strerror(errno), error);
+    if (!good) unlink(aside);
+    free(aside);
+    return good;
 }
 
 bool backup_make(const struct store *store, const char *copy, struct error *error)
 {
-    char *aside = memory_format("%s.part", copy);
-    unlink(aside); /* what a killed process left */
-    bool good = copy_database(store, aside, error);
-    if (good && rename(aside, copy) != 0) good = error_set(error, "no copy at %s: %s", copy, strerror(errno));
-    if (!good) unlink(aside);
-    free(aside);
+    sqlite3 *from = NULL; /* what this process has not committed is not in the copy */
+    const int code = sqlite3_open_v2(store->path, &from, SQLITE_OPEN_READONLY, NULL);
+    const bool good = code == SQLITE_OK ? replace(from, copy, error) : fail(copy, sqlite3_errstr(code), error);
+    sqlite3_close(from);
     return good;
+}
+
+bool backup_publish(const struct store *store, const char *copy, struct error *error)
+{
+    return replace(store->db, copy, error);
 }

@@ -8,4 +8,7 @@
  * process holds on the database keeps others from changing it meanwhile. */
 bool backup_make(const struct store *store, const char *copy, struct error *error);
 
+/* The same of what this process wrote; no transaction may be open. */
+bool backup_publish(const struct store *store, const char *copy, struct error *error);
+
 #endif

@@ -23,6 +23,7 @@ bool store_heartbeat(struct store *store, struct error *error)
                                                            error))
         return false;
     database_bind_owner(store, store->heartbeat);
+    if (store->mode == STORE_WRITE_TEMPORARY) return database_run(store, store->heartbeat, error);
     if (!database_execute(store, "PRAGMA synchronous = FULL", error)) return false;
     bool good = database_run(store, store->heartbeat, error);
     sqlite3_exec(store->db, "PRAGMA synchronous = NORMAL", NULL, NULL, NULL);

@@ -65,7 +65,7 @@ static bool copy_whole(struct store *store, struct store *other, struct merged *
 static bool copy_up_to_date(const struct store *other, struct attach_temporary *copy, struct error *error)
 {
     if (!attach_temporary(copy, error) || !backup_make(other, copy->path, error)) return false;
-    struct store *upgraded = store_open(copy->path, STORE_WRITE_COPY, error);
+    struct store *upgraded = store_open(copy->path, STORE_WRITE_TEMPORARY, error);
     store_close(upgraded);
     return upgraded != NULL;
 }
@@ -73,7 +73,7 @@ static bool copy_up_to_date(const struct store *other, struct attach_temporary *
 /* Leaves in the copy what the expression picks, and the experiments that asked for any of it. */
 static bool keep_wanted(const char *path, const char *where, struct error *error)
 {
-    struct store *copy = store_open(path, STORE_WRITE_COPY, error);
+    struct store *copy = store_open(path, STORE_WRITE_TEMPORARY, error);
     bool good = copy != NULL && (choose_is_condition(copy, where, error) || choose_explain(copy, error));
     char *sql = memory_format("DELETE FROM runs WHERE id NOT IN (SELECT id FROM runs WHERE %s\n);"
                               "DELETE FROM disputes WHERE key NOT IN (SELECT key FROM runs);"

@@ -1,6 +1,7 @@
 /* The file: how it is opened, made, brought up to date and closed. */
 #include "store/columns.h"
 
+#include "base/folders.h"
 #include "base/memory.h"
 #include "store/identity.h"
 #include "store/lock.h"
@@ -33,20 +34,6 @@ static bool is_on_network(const char *path)
     return statfs(path, &status) == 0 && database_is_network((unsigned long)status.f_type);
 }
 
-static bool make_folders(const char *path, struct error *error)
-{
-    char *folder = memory_text(path);
-    bool good = true;
-    for (char *slash = strchr(folder + 1, '/'); good && folder[0] != '\0' && slash != NULL; slash = strchr(slash + 1, '/')) {
-        *slash = '\0';
-        if (mkdir(folder, 0777) != 0 && errno != EEXIST)
-            good = error_set(error, "cannot make the folder %s: %s", folder, strerror(errno));
-        *slash = '/';
-    }
-    free(folder);
-    return good;
-}
-
 bool store_check_name(const char *path, struct error *error)
 {
     if (path[0] == '\0') return error_set(error, "the database has an empty name");
@@ -69,7 +56,7 @@ static bool check_path(const char *path, enum store_mode mode, struct error *err
     }
     if (errno != ENOENT) return error_set(error, "%s: %s", path, strerror(errno));
     if (is_reading(mode)) return error_set(error, "no database at %s; `unroll run FILE` makes one", path);
-    return make_folders(path, error);
+    return folders_make(path, error);
 }
 
 /* A log or a journal that may hold pages that the file lacks. */
@@ -154,6 +141,12 @@ static bool check_tables(struct store *store, struct error *error)
     return good;
 }
 
+static const char *journal_of(const struct store *store)
+{
+    if (store->mode == STORE_WRITE_TEMPORARY) return "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF";
+    return is_on_network(store->path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL";
+}
+
 static bool open_for_writing(struct store *store, struct error *error)
 {
     /* URI: so that another database can be attached for reading only (merge.c). */
@@ -165,8 +158,7 @@ static bool open_for_writing(struct store *store, struct error *error)
     if (!identity_mark(store, error)) return false;
     store->version = UPGRADE_VERSION;
     /* Where another process keeps the old journal busy it stays: slower, as safe. */
-    sqlite3_exec(store->db, is_on_network(store->path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL", NULL, NULL,
-                 NULL);
+    sqlite3_exec(store->db, journal_of(store), NULL, NULL, NULL);
     log_keep_small(store);
     return identity_note(store, error);
 }

@@ -18,7 +18,8 @@ enum store_mode {
     STORE_READ,
     STORE_READ_AT_ONCE /* fails where it would have to wait for a lock, or to make a file beside the database */,
     STORE_WRITE /* creates the file and its folder */,
-    STORE_WRITE_COPY /* as STORE_WRITE, of a copy, of which none is made when it is brought up to date */
+    STORE_WRITE_TEMPORARY /* as STORE_WRITE, of a file that goes when this process ends: no copy is made when it is brought up to
+                             date, and the disk is not waited for */
 };
 
 enum store_claim {

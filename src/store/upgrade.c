@@ -186,7 +186,7 @@ static bool bring_up_to_date(struct store *store, struct error *error)
     if (!has_key) return create_tables(store, error);
     if (version < 1) return error_set(error, "%s has schema version %d, which no unroll wrote", store->path, version);
     if (version == UPGRADE_VERSION) return columns_add_missing(store, error);
-    return (store->mode == STORE_WRITE_COPY || back_up(store, version, error)) && take_steps(store, version, error) &&
+    return (store->mode == STORE_WRITE_TEMPORARY || back_up(store, version, error)) && take_steps(store, version, error) &&
            columns_add_missing(store, error) && columns_read(store, error) && describe_all(store, error);
 }
 

@@ -112,56 +112,6 @@ some_are_finished() {
     [ "$(ls -A)" = "small.cfg" ]
 }
 
-@test "shards of a sweep are all of it, each run once, and merged the same as trained at once" {
-    cat >shards.cfg <<'EOF'
-name = "shards"; epoch_length = 20000; figures = ( { kind = "seeds"; } );
-sweep = { cell = ["rnn", "lstm"]; state_size = [4, 8, 16]; seed = [0, 1, 2]; };
-EOF
-    "$UNROLL" run shards.cfg --db whole.db --no-plot
-    for part in 1 2 3 4; do
-        run -0 --separate-stderr "$UNROLL" run shards.cfg --shard $part/4
-        echo "$stderr"
-        [[ $stderr == *"shards, shard $part of 4: "*" runs, 0 in results/shards.shard-$part-of-4.db already"* ]]
-        [ -z "$output" ]
-    done
-    [ "$("$UNROLL" run shards.cfg --shard 4/4 2>&1 | grep -c 'nothing to train')" = 1 ]
-    [ "$(for part in 1 2 3 4; do ask results/shards.shard-$part-of-4.db "select key from runs"; done | sort | uniq -c | awk '$1 == 1' | wc -l)" = 18 ]
-    "$UNROLL" merge results/shards.shard-*.db --db all.db
-    [ "$(digests all.db)" = "$(digests whole.db)" ]
-    [[ $("$UNROLL" run shards.cfg --db all.db 2>&1) == *"18 in all.db already, nothing to train"* ]]
-    for wrong in 0/4 5/4 1 1/0 a/b 1/4x /; do
-        run -2 "$UNROLL" run shards.cfg --shard $wrong
-        [[ $output == *"'$wrong' is no shard, expected I/N such as 3/8"* ]]
-    done
-}
-
-@test "a shard that a scheduler stops says so by 75, and the same command goes on" {
-    cat >long.cfg <<'EOF'
-name = "long"; figures = (); epoch_length = 400000; epochs = 20; state_size = 32; sweep = { seed = [0, 1]; };
-EOF
-    for signal in USR1 TERM; do
-        env --default-signal=INT "$UNROLL" run long.cfg --shard 1/2 -j1 --checkpoint-every 0.05 2>err 3>&- &
-        pid=$!
-        await stands_at_checkpoint results/long.shard-1-of-2.db
-        kill -$signal $pid
-        wait $pid && code=0 || code=$?
-        cat err
-        [ "$code" -eq 75 ]
-        [ "$(ask results/long.shard-1-of-2.db "select count(*) from checkpoints")" = 1 ]
-        : >err
-        step=$(ask results/long.shard-1-of-2.db "select max(train_step) from checkpoints")
-        ask results/long.shard-1-of-2.db "update checkpoints set saved_at = ''" # so that the next is told from it
-    done
-    [ "$step" -gt 0 ]
-    "$UNROLL" run long.cfg --shard 1/2
-    "$UNROLL" run long.cfg --db whole.db
-    [ "$(ask whole.db "select digest from runs where seed = 0")" = "$(ask results/long.shard-1-of-2.db "select digest from runs")" ]
-}
-
-stands_at_checkpoint() { # that a process of now has kept
-    [ "$(ask "$1" "select count(*) from checkpoints where saved_at <> ''" 2>/dev/null)" = 1 ]
-}
-
 @test "variants are trained, found again and drawn without what tells them apart already" {
     cat >variants.cfg <<'EOF'
 name = "variants"; epoch_length = 20000;

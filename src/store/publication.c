@@ -1,0 +1,198 @@
+#include "store/publication.h"
+
+#include "base/clock.h"
+#include "base/fingerprint.h"
+#include "base/folders.h"
+#include "base/interrupt.h"
+#include "base/memory.h"
+#include "store/adopt.h"
+#include "store/attach.h"
+#include "store/backup.h"
+#include "store/database.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define PUBLISH_SECONDS 10.0
+#define TOUCH_SECONDS 5.0
+
+enum { PUBLISH_PAUSE = 50 /* times what the last one took */, OWNER_DIGITS = 16 };
+
+/* What another process published, as it was when it was taken in. */
+struct taken {
+    char *path;
+    struct stat status;
+};
+
+struct publication {
+    struct attach_temporary place;
+    struct store *store;
+    char *path;
+    int num_taken;
+    struct taken *taken; /* (num_taken) */
+    double due, touched_at;
+};
+
+/* "results/how-far-back.8-shards/3.0123456789abcdef.db" */
+static char *path_of(const char *folder, int shard, const struct owner *owner)
+{
+    char name[FINGERPRINT];
+    char *text =
+        memory_format("%s %s %lld %lld", owner->host, owner->boot_id, (long long)owner->pid, (long long)owner->process_start);
+    fingerprint_of(text, strlen(text), name);
+    free(text);
+    return memory_format("%s/%d.%.*s.db", folder, shard, OWNER_DIGITS, name);
+}
+
+static int by_shard(const void *a, const void *b)
+{
+    const struct published *x = a, *y = b;
+    return x->shard != y->shard ? (x->shard > y->shard) - (x->shard < y->shard) : strcmp(x->path, y->path);
+}
+
+/* The shard that a file's name says, or 0: "3.0123456789abcdef.db". */
+static int shard_of(const char *name)
+{
+    char *dot;
+    const long shard = strtol(name, &dot, 10);
+    const bool good = dot > name && *dot == '.' && strspn(dot + 1, "0123456789abcdef") == OWNER_DIGITS &&
+                      strcmp(dot + 1 + OWNER_DIGITS, ".db") == 0 && shard > 0 && shard <= INT32_MAX;
+    return good ? (int)shard : 0;
+}
+
+struct published_list published_list(const char *folder)
+{
+    struct published_list list = {0};
+    DIR *listing = opendir(folder);
+    int room = 0;
+    for (struct dirent *entry; listing != NULL && (entry = readdir(listing)) != NULL;) {
+        const int shard = shard_of(entry->d_name);
+        if (shard == 0) continue;
+        if (list.count == room)
+            list.databases = memory_resize(list.databases, (size_t)(room = room > 0 ? 2 * room : 16), sizeof *list.databases);
+        list.databases[list.count++] = (struct published){shard, memory_format("%s/%s", folder, entry->d_name)};
+    }
+    if (listing != NULL) closedir(listing);
+    if (list.count > 0) qsort(list.databases, (size_t)list.count, sizeof *list.databases, by_shard);
+    return list;
+}
+
+void published_release(struct published_list *list)
+{
+    for (int i = 0; i < list->count; i++) free(list->databases[i].path);
+    free(list->databases);
+    *list = (struct published_list){0};
+}
+
+/* Takes in what others published of the shard. */
+static void take_in(struct publication *publication, const char *folder, int shard, void (*say)(void *, const char *),
+                    void *context)
+{
+    struct published_list list = published_list(folder);
+    for (int i = 0; i < list.count; i++) {
+        struct error error = {""};
+        struct taken taken = {.path = list.databases[i].path};
+        if (list.databases[i].shard != shard || stat(taken.path, &taken.status) != 0) continue;
+        if (!adopt_database(publication->store, taken.path, &error)) {
+            say(context, error.message);
+            continue;
+        }
+        publication->taken = memory_resize(publication->taken, (size_t)publication->num_taken + 1, sizeof taken);
+        publication->taken[publication->num_taken++] = taken;
+        list.databases[i].path = NULL;
+    }
+    published_release(&list);
+}
+
+static bool publish(struct publication *publication, struct error *error)
+{
+    const double start = clock_seconds();
+    if (!store_flush(publication->store, error) || !backup_publish(publication->store, publication->path, error)) return false;
+    const double end = clock_seconds(), pause = PUBLISH_PAUSE * (end - start);
+    publication->due = end + (pause > PUBLISH_SECONDS ? pause : PUBLISH_SECONDS);
+    publication->touched_at = end;
+    return true;
+}
+
+static void release(struct publication *publication)
+{
+    store_close(publication->store);
+    for (int i = 0; i < publication->num_taken; i++) free(publication->taken[i].path);
+    free(publication->taken);
+    free(publication->path);
+    if (publication->place.folder != NULL) interrupt_unguard(publication->place.folder);
+    attach_temporary_remove(&publication->place);
+    free(publication);
+}
+
+struct publication *publication_open(const char *folder, int shard, void (*say)(void *, const char *), void *context,
+                                     struct error *error)
+{
+    struct publication *publication = memory_new(1, sizeof *publication);
+    const struct owner owner = owner_self();
+    publication->path = path_of(folder, shard, &owner);
+    if (folders_make(publication->path, error) && attach_temporary(&publication->place, error)) {
+        interrupt_lock();
+        interrupt_guard(publication->place.folder);
+        interrupt_unlock();
+        publication->store = store_open(publication->place.path, STORE_WRITE_TEMPORARY, error);
+    }
+    if (publication->store != NULL) {
+        take_in(publication, folder, shard, say, context);
+        if (publish(publication, error)) return publication;
+    }
+    release(publication);
+    return NULL;
+}
+
+struct store *publication_store(const struct publication *publication)
+{
+    return publication->store;
+}
+
+bool publication_follow(struct publication *publication, struct error *error)
+{
+    const double now = clock_seconds();
+    if (now >= publication->due) {
+        publication->due = now + PUBLISH_SECONDS; /* where it fails, too */
+        return publish(publication, error);
+    }
+    if (now - publication->touched_at < TOUCH_SECONDS) return true;
+    publication->touched_at = now;
+    utimensat(AT_FDCWD, publication->path, NULL, 0); /* by the clock of the file system */
+    return true;
+}
+
+/* Unless somebody published it anew meanwhile, who then goes on. */
+static void remove_taken(const struct publication *publication)
+{
+    for (int i = 0; i < publication->num_taken; i++) {
+        const struct taken *taken = &publication->taken[i];
+        struct stat now;
+        if (stat(taken->path, &now) == 0 && now.st_ino == taken->status.st_ino &&
+            now.st_mtim.tv_sec == taken->status.st_mtim.tv_sec && now.st_mtim.tv_nsec == taken->status.st_mtim.tv_nsec)
+            unlink(taken->path);
+    }
+}
+
+bool publication_close(struct publication *publication, struct error *error)
+{
+    struct error sentence = {""};
+    const bool good = publish(publication, &sentence);
+    if (good) {
+        remove_taken(publication);
+    } else {
+        error_set(error, "%s; what was trained is in %s on %s", sentence.message, publication->place.path,
+                  publication->store->owner.host);
+        interrupt_unguard(publication->place.folder);
+        free(publication->place.folder), free(publication->place.path);
+        publication->place = (struct attach_temporary){0};
+    }
+    release(publication);
+    return good;
+}
