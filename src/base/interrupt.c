@@ -11,7 +11,10 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { GRACE_NANOSECONDS = 500000000, PATIENT_SECONDS = 10, MOST_GUARDED = 8 };
+#define GRACE_SECONDS 0.5
+#define PATIENT_SECONDS 10.0
+
+enum { PAUSE_NANOSECONDS = 50000000, MOST_GUARDED = 8 };
 
 /* Signals are of the whole process, and so is what answers them. */
 static atomic_bool raised, is_patient;
@@ -116,14 +119,14 @@ static _Noreturn void end(int signal)
     _exit(concluded != EXIT_OK ? concluded : (int)code_of(signal));
 }
 
-/* Until the next signal, or until the grace is over. */
+/* Until a person is impatient, or until the grace is over. Schedulers send what they send twice, to a script and to what it
+ * started. */
 static void wait_on(void)
 {
+    const struct timespec pause = {.tv_nsec = PAUSE_NANOSECONDS};
     const double start = clock_seconds();
-    const struct timespec grace = {.tv_nsec = GRACE_NANOSECONDS};
-    do {
-        if (sigtimedwait(&awaited, NULL, &grace) > 0) return;
-    } while (is_patient && clock_seconds() - start < PATIENT_SECONDS);
+    while (clock_seconds() - start < (is_patient ? PATIENT_SECONDS : GRACE_SECONDS))
+        if (sigtimedwait(&awaited, NULL, &pause) == SIGINT) return;
 }
 
 static void *await_signals(void *unused)

@@ -1,6 +1,6 @@
 /* Ctrl-C, SIGTERM, SIGHUP, and SIGUSR1, by which a scheduler says that the time is almost over. The first raises a flag that
  * whatever takes long looks at, so that it ends in good order. What cannot look (one call of SQLite's, a pipe that nobody writes)
- * is ended from beside: half a second later, or at the second signal, what is registered here is killed or removed, and the
+ * is ended from beside: half a second later, or at Ctrl-C after a signal, what is registered here is killed or removed, and the
  * program exits with the signal's code. */
 #ifndef UNROLL_BASE_INTERRUPT_H
 #define UNROLL_BASE_INTERRUPT_H

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/memory.h"
 #include "commands/complete.h"
+#include "experiment/shard.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -46,6 +47,15 @@ int command_jobs(const struct argp_state *state, const char *argument)
     if (*argument == '\0' || *end != '\0' || jobs < 1 || jobs > MOST_JOBS)
         command_error(state, "--jobs is '%s', expected a whole number, 1 to %d", argument, MOST_JOBS);
     return cores_at_most((int)jobs);
+}
+
+int command_shards(const struct argp_state *state, const char *argument)
+{
+    char *end;
+    const long count = strtol(argument, &end, 10);
+    if (*argument == '\0' || *end != '\0' || count < 1 || count > SHARD_MOST)
+        command_error(state, "--shards is '%s', expected a number of shards, 1 to %d", argument, SHARD_MOST);
+    return (int)count;
 }
 
 const char *command_database(const char *option)

@@ -25,6 +25,8 @@
     COMMAND(evaluate, "the loss of another text under a run's network")                                                          \
     COMMAND(export, "write runs, curves or weights for other programs")                                                          \
     COMMAND(merge, "add the runs of other databases")                                                                            \
+    COMMAND(submit, "train an experiment in shards on a Slurm cluster")                                                          \
+    COMMAND(status, "say how far the shards of an experiment are")                                                               \
     COMMAND(verify, "train runs again and compare, bit by bit")                                                                  \
     COMMAND(check, "check an experiment file, train nothing")                                                                    \
     COMMAND(hparams, "explain the hyperparameters")                                                                              \
@@ -45,6 +47,16 @@ void command_error(const struct argp_state *state, const char *format, ...) __at
 /* Reads the argument of `--jobs`, threads to train with, no more than OMP_THREAD_LIMIT; ends the program as command_error does if
  * it is none. */
 int command_jobs(const struct argp_state *state, const char *argument);
+
+/* Reads the argument of `--shards`; the same. */
+int command_shards(const struct argp_state *state, const char *argument);
+
+/* The row of it of commands that look at all shards, and its key. */
+#define COMMAND_SHARDS_KEY 501
+#define COMMAND_SHARDS_OPTION                                                                                                    \
+    {                                                                                                                            \
+        "shards", COMMAND_SHARDS_KEY, "N", 0, "How many shards there are (default: as the one folder of them says)", 0           \
+    }
 
 /* Where the database is: the option --db if given, else the environment's UNROLL_DB if not empty, else
  * results/unroll.db. */

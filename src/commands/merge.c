@@ -3,7 +3,11 @@
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "cluster/shards.h"
+#include "cluster/survey.h"
+#include "commands/asked.h"
 #include "commands/choosing.h"
+#include "store/publication.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,16 +19,21 @@ static const char help[] =
     "Where digests differ, each is kept in the table `disputes`, the run counts as failed, and `unroll run` of its "
     "experiment trains it again, which settles it. Each other database is taken whole or, if it is damaged or not of "
     "unroll, not at all: then the exit code is 4.\n\n"
+    "With --sweep the others are what the experiment's shards published. Then the database is asked for every run of the sweep; "
+    "if one is missing, the shards to train again are named and the exit code is 1.\n\n"
     "Examples:\n"
     "  unroll merge node1.db node2.db node3.db --db all.db\n"
     "  unroll merge laptop.db\n"
     "  unroll merge laptop.db --where \"final_loss < 0.5\"    not all of its runs\n"
+    "  unroll merge --sweep my.cfg\n"
     "\nOptions:";
 
+enum { SWEEP_KEY = 256 };
+
 struct merge_arguments {
-    int num_others;
+    int num_others, shards;
     char **others; /* (num_others) within argv */
-    const char *database, *where;
+    const char *database, *where, *sweep;
 };
 
 static error_t parse_argument(int key, char *value, struct argp_state *state)
@@ -33,11 +42,18 @@ static error_t parse_argument(int key, char *value, struct argp_state *state)
     switch (key) {
     case COMMAND_DB_KEY: arguments->database = value; return 0;
     case 'w': arguments->where = value; return 0;
+    case SWEEP_KEY: arguments->sweep = value; return 0;
+    case COMMAND_SHARDS_KEY: arguments->shards = command_shards(state, value); return 0;
     case ARGP_KEY_ARGS:
         arguments->others = state->argv + state->next;
         arguments->num_others = state->argc - state->next;
         return 0;
-    case ARGP_KEY_NO_ARGS: argp_error(state, "expected the databases to add"); return 0;
+    case ARGP_KEY_END:
+        if (arguments->num_others == 0 && arguments->sweep == NULL)
+            argp_error(state, "expected the databases to add, or an experiment whose shards published them: --sweep FILE");
+        if (arguments->sweep != NULL && arguments->where != NULL)
+            argp_error(state, "--where leaves runs out, and --sweep wants them all");
+        return 0;
     default: return ARGP_ERR_UNKNOWN;
     }
 }
@@ -87,10 +103,92 @@ static bool can_read(const char *path, struct error *error)
     return store != NULL;
 }
 
+/* Adds the database at path, of which *store, NULL at first, is opened for the first that can be read: none is made for what
+ * cannot. */
+static enum exit_code add(const struct merge_arguments *arguments, const char *path, struct store **store)
+{
+    struct merged merged;
+    struct error error = {""};
+    if (*store == NULL && can_read(path, &error)) *store = store_open(command_database(arguments->database), STORE_WRITE, &error);
+    if (*store == NULL || !store_merge(*store, path, arguments->where, &merged, &error)) return error_report(&error, EXIT_STORE);
+    print_merged(path, &merged);
+    return EXIT_OK;
+}
+
+/* "run 1a2b3c4d (state_size 8, seed 2) of shard 3 failed; its log: results/my.8-shards/3.log" */
+static void print_failed(const struct experiment *experiment, const struct failed_run *failed, const char *folder)
+{
+    char text[HPARAM_TEXT];
+    const char *separator = " (";
+    printf("run %.8s", failed->key);
+    for (int a = 0; a < experiment->num_axes; a++) {
+        const struct hparam *hparam = experiment->axes[a].hparam;
+        const struct hparam_value value = hparam_get(hparam, &failed->hparams);
+        if (!hparam_used(hparam, &failed->hparams)) continue;
+        printf("%s%s %s", separator, hparam->name, hparam_format(hparam, &value, text));
+        separator = ", ";
+    }
+    printf("%s of shard %d failed; its log: %s/%d.log\n", experiment->num_axes > 0 ? ")" : "", failed->shard, folder,
+           failed->shard);
+}
+
+/* Whether every run of the sweep is there, and if not what is missing. */
+static enum exit_code check_sweep(const struct experiment *experiment, const char *database, int shards)
+{
+    struct survey survey;
+    struct error error = {""};
+    if (!survey_make(experiment, database, shards, &survey, &error)) return error_report(&error, EXIT_STORE);
+    char *missing = survey_missing(&survey), *folder = shards_folder(database, experiment, shards);
+    const long long left = survey.all.runs - survey.all.merged, all = survey.all.runs;
+    if (left == 0) printf("%s: all %lld %s in %s\n", experiment->name, all, all == 1 ? "run is" : "runs are", database);
+    else {
+        for (int64_t i = 0; i < survey.num_failed; i++) print_failed(experiment, &survey.failed[i], folder);
+        printf("%s: %lld of %lld %s missing in %s, of the shards --array=%s\n", experiment->name, left, all,
+               left == 1 ? "runs is" : "runs are", database, missing);
+    }
+    free(missing), free(folder);
+    survey_release(&survey);
+    return left == 0 ? EXIT_OK : EXIT_RUN_FAILED;
+}
+
+static enum exit_code merge_sweep(const struct merge_arguments *arguments, const char *database, struct store **store)
+{
+    const struct asked asked = {0};
+    struct experiment experiment;
+    struct error error = {""};
+    int count;
+    enum exit_code code = asked_read(&asked, arguments->sweep, database, &experiment, &error);
+    if (code != EXIT_OK) return error_report(&error, code);
+    code = shards_count(database, &experiment, arguments->shards, &count, &error);
+    if (code == EXIT_OK) {
+        char *folder = shards_folder(database, &experiment, count);
+        struct published_list list = published_list(folder);
+        for (int i = 0; i < list.count; i++) {
+            const enum exit_code one = add(arguments, list.databases[i].path, store);
+            if (one != EXIT_OK) code = one;
+        }
+        store_close(*store);
+        *store = NULL;
+        const enum exit_code checked = check_sweep(&experiment, database, count);
+        if (code == EXIT_OK) code = checked;
+        published_release(&list);
+        free(folder);
+    } else error_report(&error, code);
+    experiment_release(&experiment);
+    return code;
+}
+
 int cmd_merge(int argc, char **argv)
 {
-    static const struct argp_option options[] = {CHOOSING_WHERE_OPTION, COMMAND_DB_OPTION, {0}};
-    static const struct argp argp = {.options = options, .parser = parse_argument, .args_doc = "OTHER.db...", .doc = help};
+    static const struct argp_option options[] = {
+        CHOOSING_WHERE_OPTION,
+        COMMAND_DB_OPTION,
+        {"sweep", SWEEP_KEY, "FILE", 0,
+         "Add what the shards of this experiment published beside the database, and say what is missing", 0},
+        COMMAND_SHARDS_OPTION,
+        {0}};
+    static const struct argp argp = {
+        .options = options, .parser = parse_argument, .args_doc = "OTHER.db...\n--sweep FILE", .doc = help};
     struct merge_arguments arguments = {0};
     struct error error = {""};
     enum exit_code code = EXIT_OK;
@@ -100,14 +198,12 @@ int cmd_merge(int argc, char **argv)
     if (arguments.where != NULL && !choose_check_where(arguments.where, &error)) return error_report(&error, EXIT_USAGE);
     struct store *store = NULL;
     for (int i = 0; i < arguments.num_others; i++) {
-        struct merged merged;
-        if (store == NULL && can_read(arguments.others[i], &error)) { /* no database is made for what cannot be read */
-            store = store_open(database, STORE_WRITE, &error);
-            if (store == NULL) return error_report(&error, EXIT_STORE);
-        }
-        if (store != NULL && store_merge(store, arguments.others[i], arguments.where, &merged, &error))
-            print_merged(arguments.others[i], &merged);
-        else code = (enum exit_code)error_report(&error, EXIT_STORE);
+        const enum exit_code one = add(&arguments, arguments.others[i], &store);
+        if (one != EXIT_OK) code = one;
+    }
+    if (arguments.sweep != NULL) {
+        const enum exit_code swept = merge_sweep(&arguments, database, &store);
+        if (code == EXIT_OK) code = swept;
     }
     store_close(store);
     return code;

@@ -1,6 +1,7 @@
 #include "commands/plan.h"
 
 #include "base/table.h"
+#include "commands/duration.h"
 #include "experiment/keep.h"
 #include "experiment/search.h"
 #include "experiment/training.h"
@@ -35,10 +36,9 @@ static void add_gap(struct table *table)
 
 static void print_duration(double seconds)
 {
+    char duration[DURATION];
     if (seconds < 1.0) printf("less than a second");
-    else if (seconds < 120.0) printf("about %.0f s", seconds);
-    else if (seconds < 7200.0) printf("about %.0f min", seconds / 60.0);
-    else printf("about %.1f h", seconds / 3600.0);
+    else printf("about %s", duration_write(seconds, duration));
 }
 
 /* What training all runs takes, and the setting of the longest. */

@@ -4,12 +4,12 @@
 #include "base/interrupt.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "cluster/shards.h"
 #include "commands/answer.h"
 #include "commands/asked.h"
 #include "commands/command.h"
 #include "commands/draw.h"
 #include "commands/plan.h"
-#include "commands/shards.h"
 #include "commands/train.h"
 #include "experiment/experiment.h"
 #include "store/store.h"
@@ -115,8 +115,7 @@ static int conclude_shard(const struct train *train, bool published, bool stoppe
         return EXIT_STORE;
     }
     if (stopped) {
-        fprintf(stderr, "stopped: %lld finished %s and where the others stand published; the same command goes on\n",
-                (long long)train->finished, train->finished == 1 ? "run is" : "runs are");
+        fprintf(stderr, "stopped: what is finished, and where the others stand, is published; the same command goes on\n");
         return interrupt_code() == EXIT_TERMINATED ? EXIT_AGAIN : (int)interrupt_code(); /* a scheduler's, too */
     }
     if (train->too_large > 0) return EXIT_MEMORY;

@@ -4,14 +4,13 @@
 #include "base/interrupt.h"
 #include "base/memory.h"
 #include "base/stop.h"
-#include "base/text.h"
+#include "commands/train_events.h"
 #include "experiment/keep.h"
 #include "experiment/sweep.h"
 #include "experiment/training.h"
 #include "runner/progress.h"
 #include "runner/runner.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -19,37 +18,18 @@
 
 #define WAIT_NANOSECONDS 500000000L /* between looks at runs of other processes, and before what failed is tried again */
 
-enum { MOST_TRIES = 3 };
-
-/* A message on a line of its own, where progress and drawing would stand. */
-static void __attribute__((format(printf, 2, 3))) say(struct train *train, const char *format, ...)
-{
-    va_list arguments;
-    watch_hide(train->watch);
-    if (train->progress != NULL) progress_hide(train->progress);
-    va_start(arguments, format);
-    vfprintf(stderr, format, arguments);
-    va_end(arguments);
-}
-
-static void say_waiting(void *context, const char *message)
-{
-    char printable[1024];
-    say(context, "%s\n", text_printable(message, printable, sizeof printable));
-}
-
 bool train_open(struct train *train, const char *db)
 {
     train->store = store_open(db, STORE_WRITE, &train->error);
     if (train->store == NULL) return false;
-    store_wait(train->store, interrupt_flag(), say_waiting, train);
+    store_wait(train->store, interrupt_flag(), train_say_waiting, train);
     return true;
 }
 
 bool train_open_shard(struct train *train, const char *folder, const struct shard *shard, const char *merged)
 {
     if (access(merged, F_OK) == 0 && (train->merged = store_open(merged, STORE_READ, &train->error)) == NULL) return false;
-    train->publication = publication_open(folder, shard->number, say_waiting, train, &train->error);
+    train->publication = publication_open(folder, shard->number, train_say_waiting, train, &train->error);
     if (train->publication != NULL) train->store = publication_store(train->publication);
     else store_close(train->merged);
     return train->publication != NULL;
@@ -59,103 +39,6 @@ bool train_close_shard(struct train *train)
 {
     store_close(train->merged);
     return publication_close(train->publication, &train->error);
-}
-
-static bool store_broke(struct train *train)
-{
-    train->failed = true;
-    interrupt_raise();
-    return false;
-}
-
-/* Nothing of what goes on would be kept. */
-static bool is_gone(struct train *train)
-{
-    return !store_is_there(train->store, &train->error) && !store_broke(train);
-}
-
-static bool start(void *context, const struct run *run)
-{
-    struct train *train = context;
-    switch (store_claim(train->store, train->experiment, run, &train->error)) {
-    case STORE_CLAIMED: return true;
-    case STORE_TAKEN:
-    case STORE_FINISHED: return false;
-    case STORE_CLAIM_ERROR: break;
-    }
-    return store_broke(train);
-}
-
-static void finish(void *context, const struct run *run)
-{
-    struct train *train = context;
-    if (!store_finish(train->store, run, &train->error)) {
-        store_broke(train);
-        return;
-    }
-    train->finished++;
-    progress_run(train->progress, run);
-    watch_add(train->watch, run);
-}
-
-static void fail(void *context, const struct run *run, const struct error *error)
-{
-    struct train *train = context;
-    if (train->tries_left > 0) say(train, "run %.8s failed and is tried again later: %s\n", run->key, error->message);
-    else say(train, "run %.8s failed %d times: %s\n", run->key, MOST_TRIES, error->message);
-    train->failed_runs++;
-}
-
-static void give_up(void *context, const struct run *run)
-{
-    struct train *train = context;
-    struct error ignored = {""}; /* a claim that stays is given up when this process is gone */
-    if (!train->failed) store_unclaim(train->store, run->key, &ignored);
-}
-
-/* Without a checkpoint training goes on all the same. */
-static void checkpoint(void *context, const struct run *run, int64_t step, const void *data, size_t size)
-{
-    struct train *train = context;
-    struct error error = {""};
-    if (train->failed || store_checkpoint(train->store, run->key, step, data, size, &error)) return;
-    if (is_gone(train)) return;
-    if (!train->checkpoint_failed) say(train, "run %.8s: no checkpoint kept: %s\n", run->key, error.message);
-    train->checkpoint_failed = true;
-}
-
-static void refuse(void *context, const struct run *run)
-{
-    say(context, "run %.8s: its checkpoint does not fit and is ignored; it starts anew\n", run->key);
-}
-
-static void *resume(void *context, const struct run *run, size_t most, size_t *size)
-{
-    struct train *train = context;
-    struct error error = {""};
-    void *data = store_load_checkpoint(train->store, run->key, most, size, &error);
-    if (data == NULL && error.message[0] != '\0')
-        say(train, "run %.8s: its checkpoint is ignored: %s; it starts anew\n", run->key, error.message);
-    return data;
-}
-
-/* What cannot be published now may be later. */
-static void publish(struct train *train)
-{
-    struct error error = {""};
-    if (train->failed || publication_follow(train->publication, &error)) return;
-    if (!train->publishing_failed) say(train, "not published yet: %s\n", error.message);
-    train->publishing_failed = true;
-}
-
-static void share(void *context, double done)
-{
-    struct train *train = context;
-    struct error ignored = {""}; /* a disk that is full is noticed when a run finishes */
-    if (!train->failed && !store_heartbeat(train->store, &ignored)) is_gone(train);
-    if (train->publication != NULL) publish(train);
-    progress_share(train->progress, done);
-    watch_show(train->watch);
 }
 
 /* Shows a run of an earlier sweep or another process beside those of this one. */
@@ -186,14 +69,14 @@ static int64_t *missing_runs(const struct experiment *experiment, struct train *
         char key[RUN_KEY];
         bool finished;
         key_of(experiment, number, key);
-        if (!store_join(train->store, train->experiment, key, &finished, &train->error)) store_broke(train);
+        if (!store_join(train->store, train->experiment, key, &finished, &train->error)) train_broke(train);
         finished = finished || (train->merged != NULL && store_is_finished(train->merged, key));
         if (finished) watch_old(train, key);
         if (finished) continue;
         if (*count == room) missing = memory_resize(missing, (size_t)(room = room ? 2 * room : 64), sizeof *missing);
         missing[(*count)++] = number;
     }
-    if (!store_end_joining(train->store, &train->error)) store_broke(train);
+    if (!store_end_joining(train->store, &train->error)) train_broke(train);
     return missing;
 }
 
@@ -219,18 +102,7 @@ static void train_runs(const struct train_options *options, const struct experim
                        const int64_t *runs, int64_t count)
 {
     struct numbers numbers = {experiment, train->store, runs, keep_of(experiment)};
-    const struct runner_events events = {.context = train,
-                                         .start = start,
-                                         .finish = finish,
-                                         .stop = interrupt_flag(),
-                                         .fail = fail,
-                                         .give_up = give_up,
-                                         .progress = share,
-                                         .memory = train->memory,
-                                         .checkpoint_seconds = options->checkpoint_seconds,
-                                         .checkpoint = checkpoint,
-                                         .resume = resume,
-                                         .refuse = refuse};
+    const struct runner_events events = train_events(train, options->checkpoint_seconds);
     const int64_t before = train->finished;
     train->progress = progress_new(experiment, count);
     if (count > 0 && !train->failed) runner_train_all(&(struct runner_work){count, &numbers, make_run}, options->jobs, &events);
@@ -268,7 +140,7 @@ static void try_again(const struct train_options *options, const struct experime
                       int64_t *runs, int64_t count)
 {
     while (train->failed_runs > 0 && train->tries_left > 0 && !stop_asked(interrupt_flag())) {
-        if (!store_flush(train->store, &train->error)) store_broke(train);
+        if (!store_flush(train->store, &train->error)) train_broke(train);
         const int64_t left = part_unfinished(experiment, train, runs, count);
         train->tries_left--;
         train->failed_runs = 0;
@@ -285,7 +157,7 @@ static int64_t part_taken(const struct experiment *experiment, struct train *tra
         char key[RUN_KEY];
         key_of(experiment, runs[i], key);
         enum store_claim claim = store_peek(train->store, key, &train->error);
-        if (claim == STORE_CLAIM_ERROR) store_broke(train);
+        if (claim == STORE_CLAIM_ERROR) train_broke(train);
         if (claim == STORE_TAKEN) swap(&runs[i], &runs[taken++]);
     }
     return taken;
@@ -297,11 +169,11 @@ static void train_forsaken(const struct train_options *options, const struct exp
 {
     int64_t left = 0;
     if (stop_asked(interrupt_flag()) || train->failed_runs > 0) return;
-    if (!store_flush(train->store, &train->error)) store_broke(train); /* what is not written yet is not another process's */
+    if (!store_flush(train->store, &train->error)) train_broke(train); /* what is not written yet is not another process's */
     else left = part_unfinished(experiment, train, runs, count);
     if (left > 0)
-        say(train, "%lld %s being trained by other processes; waiting for them\n", (long long)left,
-            left == 1 ? "run is" : "runs are");
+        train_say(train, "%lld %s being trained by other processes; waiting for them\n", (long long)left,
+                  left == 1 ? "run is" : "runs are");
     while (left > 0 && !stop_asked(interrupt_flag()) && train->failed_runs == 0) {
         int64_t taken = part_taken(experiment, train, runs, left);
         watch_show(train->watch);
@@ -327,9 +199,9 @@ static int64_t leave_too_large(const struct experiment *experiment, struct train
     }
     train->too_large = count - left;
     if (train->too_large > 0)
-        say(train, "unroll: %lld %s up to %.1f MB of memory, %.1f MB are to be had (%s); %s not trained\n",
-            (long long)train->too_large, train->too_large == 1 ? "run needs" : "runs need", (double)most / 1e6,
-            (double)train->memory / 1e6, available.said, train->too_large == 1 ? "it is" : "they are");
+        train_say(train, "unroll: %lld %s up to %.1f MB of memory, %.1f MB are to be had (%s); %s not trained\n",
+                  (long long)train->too_large, train->too_large == 1 ? "run needs" : "runs need", (double)most / 1e6,
+                  (double)train->memory / 1e6, available.said, train->too_large == 1 ? "it is" : "they are");
     return left;
 }
 
@@ -349,7 +221,7 @@ void train_missing(const struct train_options *options, const struct experiment 
     if (count == 0) fprintf(stderr, "nothing to train\n");
     else
         fprintf(stderr, "%lld to train with %d %s\n", (long long)count, options->jobs, options->jobs == 1 ? "thread" : "threads");
-    train->tries_left = MOST_TRIES - 1;
+    train->tries_left = TRAIN_MOST_TRIES - 1;
     train_runs(options, experiment, train, runs, count);
     try_again(options, experiment, train, runs, count);
     train_forsaken(options, experiment, train, runs, count);

@@ -36,7 +36,7 @@ static bool is_empty(struct store *store)
     struct error ignored = {""};
     int64_t rows = 1;
     return take_count(store,
-                      "SELECT (SELECT count(*) FROM runs) + (SELECT count(*) FROM experiments) + (SELECT count(*) FROM disputes)",
+                      "SELECT EXISTS (SELECT 1 FROM runs) + EXISTS (SELECT 1 FROM experiments) + EXISTS (SELECT 1 FROM disputes)",
                       &rows, &ignored) &&
            rows == 0;
 }

@@ -19,6 +19,7 @@
 #include <unistd.h>
 
 #define PUBLISH_SECONDS 10.0
+#define FIRST_SECONDS 0.2
 #define TOUCH_SECONDS 5.0
 
 enum { PUBLISH_PAUSE = 50 /* times what the last one took */, OWNER_DIGITS = 16 };
@@ -144,7 +145,10 @@ struct publication *publication_open(const char *folder, int shard, void (*say)(
     }
     if (publication->store != NULL) {
         take_in(publication, folder, shard, say, context);
-        if (publish(publication, error)) return publication;
+        if (publish(publication, error)) {
+            publication->due = clock_seconds() + FIRST_SECONDS; /* then it says which runs are claimed */
+            return publication;
+        }
     }
     release(publication);
     return NULL;

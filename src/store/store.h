@@ -63,6 +63,18 @@ bool store_each_finished(struct store *store, int numerics,
                          void (*visit)(void *context, const char *key, const struct hparams *hparams), void *context,
                          struct error *error);
 
+/* How far a run is. */
+enum store_state {
+    STORE_FAILED,
+    STORE_PAUSED /* waits with its checkpoint for whoever claims it */,
+    STORE_RUNNING /* or its process died */,
+    STORE_DONE /* or diverged */
+};
+
+/* Visits all runs. seconds: that training took, NaN where it is not finished. */
+bool store_each_state(struct store *store, void (*visit)(void *context, const char *key, enum store_state state, double seconds),
+                      void *context, struct error *error);
+
 /* Notes that this process trains the run now and that the experiment (its id) asks for it. A run that failed, or whose
  * process is dead, is claimed anew. */
 enum store_claim store_claim(struct store *store, int64_t experiment, const struct run *run, struct error *error);

@@ -77,9 +77,9 @@ static const char dispute_sql[] =
     "UPDATE main.runs AS r SET status = 'failed', pid = 0, digest = NULL, final_loss = NULL, best_loss = NULL, "
     "diverged_step = NULL, held_out_loss = NULL, best_held_out_loss = NULL, best_held_out_step = NULL, "
     "held_out_accuracy = NULL, train_seconds = NULL, finished_at = NULL "
-    "WHERE key IN (SELECT key FROM disputed) "
+    "WHERE key IN (SELECT key FROM disputed UNION SELECT key FROM other.disputes) AND (key IN (SELECT key FROM disputed) "
     "OR (" FINISHED("r") " AND NOT " SETTLED("r", "main") " AND EXISTS (SELECT 1 FROM other.runs o WHERE o.key = r.key "
-    "AND " SETTLED("o", "other") " AND o.digest IS NOT r.digest));";
+    "AND " SETTLED("o", "other") " AND o.digest IS NOT r.digest)));";
 
 /* New rows of runs, those that finish one here, and the same ones, of which the one that finished first stays; at the end disputed
  * runs that are not here yet. Thrice the names of the columns, here and there. */
@@ -89,9 +89,8 @@ static const char dispute_sql[] =
     "DELETE FROM main.losses WHERE run_id IN (SELECT new FROM mapped WHERE fresh);" \
     "DELETE FROM main.models WHERE run_id IN (SELECT new FROM mapped WHERE fresh);" \
     "DELETE FROM main.checkpoints WHERE run_id IN (SELECT new FROM mapped WHERE fresh);" \
-    "UPDATE main.runs AS r SET (%s) = (SELECT %s FROM other.runs o WHERE o.key = r.key) " \
-    "WHERE id IN (SELECT new FROM mapped JOIN other.runs o ON o.id = old " \
-    "WHERE fresh OR (o.digest IS r.digest AND " TRAINED_BY("o") " < " TRAINED_BY("r") "));" \
+    "UPDATE main.runs AS r SET (%s) = (%s) FROM mapped CROSS JOIN other.runs o ON o.id = old " \
+    "WHERE r.id IN (SELECT new FROM mapped) AND r.id = new AND (fresh OR (o.digest IS r.digest AND " TRAINED_BY("o") " < " TRAINED_BY("r") "));" \
     "INSERT INTO main.runs (%s) SELECT %s FROM other.runs o WHERE " FINISHED("o") \
     " AND key NOT IN (SELECT key FROM main.runs) AND key NOT IN (SELECT key FROM disputed) ORDER BY key;" \
     "INSERT INTO mapped SELECT o.id, r.id, 1 FROM other.runs o JOIN main.runs r USING (key) " \
@@ -133,7 +132,7 @@ static bool take_arrays(struct store *store, struct error *error)
                       "INSERT %s INTO main.%s (run_id, %s) SELECT new, %s FROM mapped CROSS JOIN other.%s ON run_id = old "
                       "WHERE %s ORDER BY new",
                       i == 0 ? "" : "OR IGNORE", tables[i], columns, columns, tables[i],
-                      i == 0 ? "fresh" : "new IN (SELECT id FROM main.runs WHERE status <> 'failed')");
+                      i == 0 ? "fresh" : "EXISTS (SELECT 1 FROM main.runs r WHERE r.id = new AND status <> 'failed')");
         good = sql != NULL && database_execute(store, sql, error);
         free(columns), free(sql);
     }

@@ -12,7 +12,7 @@ setup() {
 includes_point_down() {
     (cd "$1" && grep -rn --include='*.[ch]' '^ *# *include *"' .) | awk -F: '
         BEGIN {
-            split("base:0 export:1 tasks:1 rnn:1 experiment:2 runner:3 store:3 results:4 figures:5 commands:6 main.c:7", words, " ")
+            split("base:0 export:1 tasks:1 rnn:1 experiment:2 runner:3 store:3 cluster:4 results:4 figures:5 commands:6 main.c:7", words, " ")
             for (i in words) { split(words[i], word, ":"); level[word[1]] = word[2] }
         }
         {
@@ -41,7 +41,7 @@ reading_needs_no_training() {
     (
         cd "$1"
         printf '%s\n' results/*.c figures/*.c figures/*/*.c commands/*.c |
-            grep -vE '^commands/(run|train|trained|plan|sample|evaluate|export|export_weights|verify|doctor|hparams)\.c' | xargs cc -D_GNU_SOURCE -MM -MG -I. |
+            grep -vE '^commands/(run|train|train_events|trained|plan|sample|evaluate|export|export_weights|verify|doctor|hparams)\.c' | xargs cc -D_GNU_SOURCE -MM -MG -I. |
             awk '{
                 gsub(/\\\\/, "")
                 for (i = 1; i <= NF; i++) {
@@ -67,8 +67,8 @@ libraries_have_one_place() {
     only_in 'export/json\.c' "${include}json" "$1" || wrong=1
     only_in 'base/rng\.[ch]' "${include}Random123" "$1" || wrong=1
     only_in 'runner/[a-z_]+\.[ch]|rnn/trainer\.c' "${include}omp\.h" "$1" || wrong=1
-    # gnuplot is the only program that is ever started, but for fontconfig's list of fonts and a person's pager.
-    only_in 'figures/gnuplot/(process|glyphs)\.c|base/terminal\.c' '(^|[^a-z_])(popen|system|v?fork|posix_spawnp?|exec[lv]p?e?)\(' "$1" || wrong=1
+    # gnuplot is the only program that is ever started, but for fontconfig's list of fonts, a person's pager, and sbatch.
+    only_in 'figures/gnuplot/(process|glyphs)\.c|base/terminal\.c|cluster/sbatch\.c' '(^|[^a-z_])(popen|system|v?fork|posix_spawnp?|exec[lv]p?e?)\(' "$1" || wrong=1
     return $wrong
 }
 

@@ -12,7 +12,7 @@ name = "shards"; epoch_length = 20000; figures = ( { kind = "seeds"; } );
 sweep = { cell = ["rnn", "lstm"]; state_size = [4, 8, 16]; seed = [0, 1, 2]; };
 EOF
     cat >long.cfg <<'EOF'
-name = "long"; figures = (); epoch_length = 400000; epochs = 20; state_size = 32; sweep = { seed = [0, 1]; };
+name = "long"; figures = (); epoch_length = 400000; epochs = 60; state_size = 32; sweep = { seed = [0, 1]; };
 EOF
 }
 
@@ -127,4 +127,155 @@ stands_at_checkpoint() { # FOLDER: the first shard has published one
     [[ $output == *"$file is damaged"* ]]
     [[ $output == *" 0 in results/shards.4-shards already"* ]]
     [ -e "$file" ]
+}
+
+@test "merge asks for every run of the sweep and names the shards to train again" {
+    run -3 "$UNROLL" merge --sweep shards.cfg
+    [[ $output == *"no shards of shards in results/, expected a folder shards.N-shards as "* ]]
+    for part in 1 2 4; do "$UNROLL" run shards.cfg --shard $part/4; done
+    run -1 --separate-stderr "$UNROLL" merge --sweep shards.cfg
+    missing=$("$UNROLL" run shards.cfg --plan | grep -c "to train")
+    [ "${lines[-1]}" = "shards: $((missing - 1)) of 18 runs are missing in results/unroll.db, of the shards --array=3" ]
+    rm results/shards.4-shards/[14].*.db
+    run -1 "$UNROLL" merge --sweep shards.cfg --db results/other.db
+    [[ $output == *" of the shards --array=1,3-4" ]]
+    "$UNROLL" run shards.cfg --shard 3/4
+    run -0 "$UNROLL" merge --sweep shards.cfg
+    [ "${lines[-1]}" = "shards: all 18 runs are in results/unroll.db" ]
+    before=$(digests results/unroll.db)
+    run -0 "$UNROLL" merge --sweep shards.cfg --shards 4 # again
+    [ "$(digests results/unroll.db)" = "$before" ]
+    "$UNROLL" run shards.cfg --shard 1/2
+    run -2 "$UNROLL" merge --sweep shards.cfg
+    [[ $output == *"shards is in results/ in 2 shards and in 4, expected --shards to say which"* ]]
+    run -0 "$UNROLL" merge --sweep shards.cfg --shards 2 # what the others trained is there
+    run -2 "$UNROLL" merge --sweep shards.cfg --where "seed = 1"
+    run -2 "$UNROLL" merge
+    run -2 "$UNROLL" merge --sweep none.cfg
+}
+
+@test "status says how far each shard is, while it trains and after" {
+    run -3 "$UNROLL" status long.cfg
+    "$UNROLL" run long.cfg --shard 1/2 -j1 2>err 3>&- &
+    pid=$!
+    await is_running_in_status
+    run -0 --separate-stderr "$UNROLL" status long.cfg
+    [[ ${lines[0]} =~ ^shard\ +runs\ +done\ +running\ +paused\ +failed\ +seen\ +left ]]
+    [[ ${lines[1]} =~ ^\ +1\ +1\ +0\ +1\ +0\ +0\ +[0-9]\ s\ ago ]]
+    [[ ${lines[2]} =~ ^\ +2\ +1\ +0\ +0\ +0\ +0 ]]
+    [ "${lines[3]}" = "long in 2 shards: 0 of 2 runs done, 0 of them merged; 1 running" ]
+    sleep 1.2 # what took less is not worth a checkpoint
+    kill -USR1 $pid
+    wait $pid || true
+    run -0 "$UNROLL" status long.cfg
+    [[ ${lines[1]} =~ ^\ +1\ +1\ +0\ +0\ +1\ +0 ]]
+    "$UNROLL" run long.cfg --shard 1/2
+    run -0 "$UNROLL" status long.cfg --json
+    [ "$(jq_like <<<"$output")" = "1 1 1 0 0 0" ]
+    run -0 "$UNROLL" status long.cfg
+    [[ ${lines[-1]} == "long in 2 shards: 1 of 2 runs done, 0 of them merged; about "*" left" ]]
+    touch -d "1 hour ago" results/long.2-shards/1.*.db
+    run -0 "$UNROLL" status long.cfg
+    [[ ${lines[1]} == *" 60 min ago"* ]]
+    "$UNROLL" run long.cfg --shard 2/2
+    "$UNROLL" merge --sweep long.cfg
+    run -0 "$UNROLL" status long.cfg --watch
+    [ "${lines[-1]}" = "long in 2 shards: 2 of 2 runs done, 2 of them merged" ]
+    ls -A results/long.2-shards >left
+    run ! grep -q now left
+}
+
+is_running_in_status() {
+    "$UNROLL" status long.cfg 2>/dev/null | grep -q "; 1 running"
+}
+
+jq_like() { # the first object's shard, runs, done, running, paused, failed
+    /usr/bin/python3 -c 'import json, sys; one = json.load(sys.stdin)[0]; print(*list(one.values())[:6])'
+}
+
+@test "a run that failed is tried again twice, then reported with its log" {
+    cat >fails.cfg <<'EOF'
+name = "fails"; figures = (); task = "text"; file = "text.txt"; batch_size = 4; num_steps = 10; epochs = 20; state_size = 32;
+sweep = { seed = [0, 1]; };
+EOF
+    seq 20000 >text.txt
+    "$UNROLL" run fails.cfg --shard 1/1 -j1 2>err 3>&- &
+    pid=$!
+    await grep -q "to train with" err
+    sleep 0.2 # the first has the file now
+    mv text.txt away.txt
+    wait $pid && code=0 || code=$?
+    cat err
+    [ $code -eq 1 ]
+    key=$("$UNROLL" run fails.cfg --plan 2>/dev/null | awk '$2 == 1 { print $1 }')
+    [ "$(grep -c "^run [0-9a-f]\{8\} failed and is tried again later: .*text.txt" err)" = 2 ]
+    [ "$(grep -c "^run [0-9a-f]\{8\} failed 3 times: .*text.txt" err)" = 1 ]
+    mv away.txt text.txt
+    run -0 "$UNROLL" status fails.cfg
+    [[ ${lines[1]} =~ ^\ +1\ +2\ +1\ +0\ +0\ +1 ]]
+    run -1 "$UNROLL" merge --sweep fails.cfg
+    [[ $output =~ run\ [0-9a-f]{8}\ \(seed\ 1\)\ of\ shard\ 1\ failed\;\ its\ log:\ results/fails.1-shards/1.log ]]
+    "$UNROLL" run fails.cfg --shard 1/1
+    run -0 "$UNROLL" merge --sweep fails.cfg
+}
+
+@test "what submit would hand to Slurm can be read, and says only what it can say" {
+    run -0 --separate-stderr "$UNROLL" submit shards.cfg --shards 8 --at-once 3 --time 2:00:00 -p short --cpus 4 --db "out/it's.db" --print \
+        -- --mem=2G -A me "--comment=two words"
+    [ -z "$(ls results out 2>/dev/null)" ]
+    sed -n '/shards.sh$/,/merge.sh$/p' <<<"$output" >shards.sh
+    sed -n '/merge.sh$/,$p' <<<"$output" >merge.sh
+    for script in shards.sh merge.sh; do
+        bash -n $script
+        grep -qx '#SBATCH --partition=short' $script
+        grep -qx '#SBATCH --mem=2G -A me "--comment=two words"' $script
+    done
+    grep -qx '#SBATCH --array=1-8%3' shards.sh
+    grep -qx '#SBATCH --output=out/shards.8-shards/%a.log' shards.sh
+    grep -qx '#SBATCH --time=2:00:00' shards.sh
+    grep -qx '#SBATCH --cpus-per-task=4' shards.sh
+    grep -q " run out/shards.8-shards/shards.cfg --shard \"\$SLURM_ARRAY_TASK_ID/8\" --db 'out/it'\\\\''s.db' --jobs" shards.sh
+    grep -q " merge --sweep out/shards.8-shards/shards.cfg --shards 8 --db 'out/it'\\\\''s.db'$" merge.sh
+
+    mkdir configs
+    printf '## no\n#SBATCH --account=ours\nmodule load gcc\n' >configs/slurm.sh
+    run -0 "$UNROLL" submit shards.cfg --shards 8 --print
+    [ "$(grep -c '^#SBATCH --account=ours$' <<<"$output")" = 2 ]
+    [ "$(grep -c '^module load gcc$' <<<"$output")" = 2 ]
+    run ! grep -q '## no' <<<"$output"
+    run -0 "$UNROLL" submit shards.cfg --shards 8 --print
+    [ "$(grep -n '#SBATCH' <<<"$output" | tail -n 1 | cut -d: -f1)" -lt "$(grep -n 'module load' <<<"$output" | tail -n 1 | cut -d: -f1)" ]
+
+    run -2 "$UNROLL" submit shards.cfg --shards 8 --print -- --array=1-3
+    [[ $output == *"'--array=1-3': the array is that of the --shards; --at-once says"* ]]
+    run -2 "$UNROLL" submit shards.cfg --shards 8 --print -- $'--mem=1\n#SBATCH --oops'
+    [[ $output == *'cannot stand in a script'* ]]
+    run -2 "$UNROLL" submit shards.cfg --shards 8 --print --db "a b/all.db"
+    [[ $output == *"a b/shards.8-shards: a path with a blank"* ]]
+    run -2 "$UNROLL" submit shards.cfg --shards 8 --print extra
+    [[ $output == *"unexpected 'extra'; options of sbatch stand behind --"* ]]
+    run -2 "$UNROLL" submit shards.cfg --print
+    [[ $output == *"in how many shards? try --shards 8"* ]]
+    for wrong in 0 x 100001 ''; do
+        run -2 "$UNROLL" submit shards.cfg --print --shards "$wrong"
+        [[ $output == *"--shards is '$wrong', expected a number of shards, 1 to 100000"* ]]
+    done
+}
+
+@test "where there is no Slurm, or it refuses, submit says so" {
+    mkdir empty
+    run -1 env PATH="$PWD/empty" "$UNROLL" submit shards.cfg --shards 8
+    [[ $output == *"there is no sbatch here"* ]]
+    printf '#!/bin/sh\necho "sbatch: error: invalid partition specified: x" >&2\nexit 1\n' >empty/sbatch
+    chmod +x empty/sbatch
+    run -1 env PATH="$PWD/empty:$PATH" "$UNROLL" submit shards.cfg --shards 8 -p x
+    [[ $output == *"sbatch: sbatch: error: invalid partition specified: x"* ]]
+    printf '#!/bin/sh\necho "$@" >>asked\n[ $# -gt 2 ] && exit 1\necho "17;east"\n' >empty/sbatch
+    run -1 env PATH="$PWD/empty:$PATH" "$UNROLL" submit shards.cfg --shards 8
+    [ "$(cat asked)" = "--parsable results/shards.8-shards/shards.sh
+--parsable --dependency=afterany:17 results/shards.8-shards/merge.sh" ]
+    [[ $output == *"job 17 trains the 18 runs of shards in 8 shards"* ]]
+    [[ $output == *"\`sbatch --dependency=afterany:17 results/shards.8-shards/merge.sh\` merges them"* ]]
+    [ "$(ls results/shards.8-shards)" = "$(printf '%s\n' merge.sh shards.cfg shards.sh)" ]
+    run -0 "$UNROLL" check results/shards.8-shards/shards.cfg
 }

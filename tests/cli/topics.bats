@@ -25,6 +25,10 @@ setup_file() {
     "$UNROLL" tag 12 paper
     "$UNROLL" rm 30 --yes
     for part in 1 2 3; do "$UNROLL" run my.cfg --shard $part/3; done
+    cp -r results/my.3-shards my.8-shards # beside example.db
+    mkdir bin
+    printf '#!/bin/sh\necho 17\n' | tee bin/scontrol >bin/sbatch # a cluster that takes every job
+    chmod +x bin/*
     for name in node1 node2 node3 laptop; do cp results/unroll.db $name.db; done
     export page
 }
@@ -123,9 +127,9 @@ names() {
         [[ ! $example =~ ^"unroll rm "(.*[0-9]|--empty)$ ]] || example+=" --yes" # there is nobody to be asked
         cp results/unroll.db example.db
         cp results/unroll.bin.db example.bin.db
-        rm -f example.db-* my-question.cfg my-text.cfg all.db
+        rm -rf example.db-* my-question.cfg my-text.cfg all.db my.100-shards
         code=0
-        UNROLL_DB=example.db bash -uc "PATH=$(dirname "$UNROLL"):\$PATH; $example" >said 2>&1 </dev/null || code=$?
+        UNROLL_DB=example.db bash -uc "PATH=$(dirname "$UNROLL"):\$PWD/bin:\$PATH; $example" >said 2>&1 </dev/null || code=$?
         [ $code -eq 0 ] || { echo "$example: $code"; head -c 600 said; failed=1; }
     done <examples
     [ $failed -eq 0 ]

@@ -1,0 +1,86 @@
+#include "cluster/sbatch.h"
+
+#include "base/memory.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+extern char **environ;
+
+/* Starts it with both outputs into the pipe, and with no signal blocked, as our threads have them; 0 or an errno. */
+static int start(char *const *arguments, int out, pid_t *pid)
+{
+    posix_spawn_file_actions_t actions;
+    posix_spawnattr_t attributes;
+    sigset_t none;
+    sigemptyset(&none);
+    posix_spawn_file_actions_init(&actions);
+    posix_spawnattr_init(&attributes);
+    posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, out, STDERR_FILENO);
+    posix_spawnattr_setsigmask(&attributes, &none);
+    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
+    const int failure = posix_spawnp(pid, arguments[0], &actions, &attributes, arguments, environ);
+    posix_spawnattr_destroy(&attributes);
+    posix_spawn_file_actions_destroy(&actions);
+    return failure;
+}
+
+/* What it says, to its end; and its wait status. */
+static int listen_to(int in, pid_t pid, char *said, size_t size)
+{
+    int status = 0;
+    FILE *stream = fdopen(in, "r");
+    const size_t length = stream != NULL ? fread(said, 1, size - 1, stream) : 0;
+    said[length] = '\0';
+    while (stream != NULL && fgetc(stream) != EOF) continue;
+    if (stream != NULL) fclose(stream);
+    while (waitpid(pid, &status, 0) < 0 && errno == EINTR) continue;
+    return status;
+}
+
+static bool run(char *const *arguments, char *said, size_t size, struct error *error)
+{
+    int ends[2];
+    pid_t pid;
+    if (pipe2(ends, O_CLOEXEC) != 0) return error_set(error, "sbatch cannot be started: %s", strerror(errno));
+    const int failure = start(arguments, ends[1], &pid);
+    close(ends[1]);
+    if (failure != 0) {
+        close(ends[0]);
+        if (failure == ENOENT)
+            return error_set(error, "there is no sbatch here: this is no machine that hands jobs to Slurm; "
+                                    "--print shows the scripts");
+        return error_set(error, "sbatch cannot be started: %s", strerror(failure));
+    }
+    const int status = listen_to(ends[0], pid, said, size);
+    said[strcspn(said, "\n")] = '\0';
+    return (WIFEXITED(status) && WEXITSTATUS(status) == 0) || error_set(error, "sbatch: %s", said);
+}
+
+/* "17", or "17;CLUSTER" */
+static bool take_job(const char *said, char job[SBATCH_JOB], struct error *error)
+{
+    const size_t digits = strspn(said, "0123456789");
+    if (digits == 0 || digits >= SBATCH_JOB || (said[digits] != '\0' && said[digits] != ';'))
+        return error_set(error, "sbatch said '%s', expected the number of a job", said);
+    snprintf(job, SBATCH_JOB, "%.*s", (int)digits, said);
+    return true;
+}
+
+bool sbatch_submit(const char *script, const char *after, char job[SBATCH_JOB], struct error *error)
+{
+    char name[] = "sbatch", parsable[] = "--parsable", said[512];
+    char *dependency = after != NULL ? memory_format("--dependency=afterany:%s", after) : NULL, *path = memory_text(script);
+    char *const arguments[] = {name, parsable, dependency != NULL ? dependency : path, dependency != NULL ? path : NULL, NULL};
+    const bool good = run(arguments, said, sizeof said, error) && take_job(said, job, error);
+    free(dependency), free(path);
+    return good;
+}

@@ -1,0 +1,13 @@
+/* sbatch, which hands a script to Slurm. */
+#ifndef UNROLL_CLUSTER_SBATCH_H
+#define UNROLL_CLUSTER_SBATCH_H
+
+#include "base/error.h"
+
+enum { SBATCH_JOB = 64 };
+
+/* Hands over the script, to be started after all tasks of the job `after` have ended, however they did (NULL: at once). job: its
+ * number. The error is what sbatch said. */
+bool sbatch_submit(const char *script, const char *after, char job[SBATCH_JOB], struct error *error);
+
+#endif

@@ -1,0 +1,173 @@
+#include "cluster/scripts.h"
+
+#include "base/memory.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* What is the user's, on every cluster: the lines of these files stand in both scripts, but those that begin with ##. */
+static const char own[] = "configs/slurm.sh";
+
+static char *home_file(void)
+{
+    const char *config = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
+    if (config != NULL && config[0] == '/') return memory_format("%s/unroll/slurm.sh", config);
+    return home != NULL ? memory_format("%s/.config/unroll/slurm.sh", home) : NULL;
+}
+
+static bool is_directive(const char *line)
+{
+    return strncmp(line, "#SBATCH", strlen("#SBATCH")) == 0;
+}
+
+/* Copies those lines of the file, if it is there, that are directives, or those that are not. */
+static void copy_lines(const char *path, bool directives, FILE *out)
+{
+    FILE *file = path != NULL ? fopen(path, "re") : NULL;
+    char *line = NULL;
+    size_t room = 0;
+    ssize_t length;
+    bool any = false;
+    while (file != NULL && (length = getline(&line, &room, file)) > 0) {
+        line[strcspn(line, "\n")] = '\0';
+        if (is_directive(line) != directives || strncmp(line, "##", 2) == 0 || (line[0] == '\0' && !any)) continue;
+        if (!any) fprintf(out, "# of %s:\n", path);
+        fprintf(out, "%s\n", line);
+        any = true;
+    }
+    free(line);
+    if (file != NULL) fclose(file);
+}
+
+static void copy_own(bool directives, FILE *out)
+{
+    char *home = home_file();
+    copy_lines(home, directives, out);
+    copy_lines(own, directives, out);
+    free(home);
+}
+
+/* The text as one word of the shell. */
+static void write_word(const char *text, FILE *out)
+{
+    static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-+=,:@%";
+    if (text[0] != '\0' && strspn(text, plain) == strlen(text)) {
+        fputs(text, out);
+        return;
+    }
+    fputc('\'', out);
+    for (const char *c = text; *c != '\0'; c++) {
+        if (*c == '\'') fputs("'\\''", out);
+        else fputc(*c, out);
+    }
+    fputc('\'', out);
+}
+
+static bool check_path(const char *path, struct error *error)
+{
+    return path[strcspn(path, " \t\n\"'\\%#")] == '\0' ||
+           error_set(error,
+                     "%s: a path with a blank, a quote, \\, %% or # cannot stand in a script of Slurm's; take another --db",
+                     path);
+}
+
+static bool check_option(const char *option, struct error *error)
+{
+    if (option == NULL) return true;
+    if (strncmp(option, "--array", strlen("--array")) == 0 || strncmp(option, "-a", 2) == 0)
+        return error_set(error, "'%s': the array is that of the --shards; --at-once says how many of them run at a time", option);
+    return (option[0] != '\0' && option[strcspn(option, "\n\"'\\")] == '\0') ||
+           error_set(error, "'%s': an option of sbatch with a quote, \\ or a line break cannot stand in a script", option);
+}
+
+bool scripts_check(const struct submission *submission, struct error *error)
+{
+    bool good = check_path(submission->folder, error) && check_option(submission->time, error) &&
+                check_option(submission->partition, error) && check_option(submission->cpus, error);
+    for (int i = 0; good && i < submission->num_options; i++) good = check_option(submission->options[i], error);
+    return good;
+}
+
+/* What the command line says of the user's cluster, behind what the files say: the last one counts. */
+static void write_options(const struct submission *submission, FILE *out)
+{
+    copy_own(true, out);
+    if (submission->partition != NULL) fprintf(out, "#SBATCH --partition=%s\n", submission->partition);
+    if (submission->num_options > 0) fputs("#SBATCH", out);
+    for (int i = 0; i < submission->num_options; i++)
+        fprintf(out, strchr(submission->options[i], ' ') != NULL ? " \"%s\"" : " %s", submission->options[i]);
+    if (submission->num_options > 0) fputc('\n', out);
+}
+
+void scripts_write_shards(const struct submission *submission, FILE *out)
+{
+    fprintf(out,
+            "#!/bin/bash\n"
+            "# Trains %s in %d shards. To start some of them again, from the folder where this was submitted:\n"
+            "#   sbatch --array=3,17 %s/shards.sh\n"
+            "#SBATCH --job-name=%s\n"
+            "# a task for each shard",
+            submission->name, submission->shards, submission->folder, submission->name);
+    if (submission->at_once > 0)
+        fprintf(out, ", so many at a time:\n#SBATCH --array=1-%d%%%d\n", submission->shards, submission->at_once);
+    else fprintf(out, ":\n#SBATCH --array=1-%d\n", submission->shards);
+    fprintf(out,
+            "# the log of each, which goes on when it starts again:\n"
+            "#SBATCH --output=%s/%%a.log\n"
+            "#SBATCH --open-mode=append\n"
+            "# one whose node died, or that made room for others, starts again:\n"
+            "#SBATCH --requeue\n"
+            "# a minute before the time limit it is told to keep where it stands:\n"
+            "#SBATCH --signal=B:USR1@60\n",
+            submission->folder);
+    if (submission->time != NULL) fprintf(out, "#SBATCH --time=%s\n", submission->time);
+    if (submission->cpus != NULL) fprintf(out, "#SBATCH --cpus-per-task=%s\n", submission->cpus);
+    write_options(submission, out);
+    fputc('\n', out);
+    copy_own(false, out);
+    fputs("# Signals are for the shard, and end only the wait. USR1 comes before the time limit; TERM where Slurm itself starts "
+          "the\n"
+          "# task again, if it is to.\n"
+          "trap 'caught=yes; again=yes; kill -USR1 $shard' USR1\n"
+          "trap 'caught=yes; kill -TERM $shard' TERM\n"
+          "echo \"task ${SLURM_ARRAY_JOB_ID}_$SLURM_ARRAY_TASK_ID on $(hostname), start $((${SLURM_RESTART_COUNT:-0} + 1))\"\n",
+          out);
+    write_word(submission->program, out);
+    fprintf(out, " run %s/%s.cfg --shard \"$SLURM_ARRAY_TASK_ID/%d\" --db ", submission->folder, submission->name,
+            submission->shards);
+    write_word(submission->db, out);
+    fputs(" --jobs \"${SLURM_CPUS_PER_TASK:-1}\" &\n"
+          "shard=$! caught=yes again=\n"
+          "while [ $caught ]; do\n"
+          "    caught=\n"
+          "    wait $shard\n"
+          "    code=$?\n"
+          "done\n"
+          "# 75: not finished, run me again\n"
+          "if [ $again ] && [ $code = 75 ]; then\n"
+          "    scontrol requeue \"${SLURM_ARRAY_JOB_ID}_$SLURM_ARRAY_TASK_ID\" && exit 0\n"
+          "fi\n"
+          "exit $code\n",
+          out);
+}
+
+void scripts_write_merge(const struct submission *submission, FILE *out)
+{
+    fprintf(out,
+            "#!/bin/bash\n"
+            "# Merges what the shards of %s published, once all have ended:\n"
+            "#   sbatch --dependency=afterany:JOB %s/merge.sh\n"
+            "#SBATCH --job-name=%s-merge\n"
+            "#SBATCH --output=%s/merge.log\n"
+            "#SBATCH --open-mode=append\n"
+            "#SBATCH --requeue\n",
+            submission->name, submission->folder, submission->name, submission->folder);
+    write_options(submission, out);
+    fputc('\n', out);
+    copy_own(false, out);
+    fputs("# Ends with 1 and names the shards to start again if a run is missing.\nexec ", out);
+    write_word(submission->program, out);
+    fprintf(out, " merge --sweep %s/%s.cfg --shards %d --db ", submission->folder, submission->name, submission->shards);
+    write_word(submission->db, out);
+    fputc('\n', out);
+}

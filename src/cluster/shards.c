@@ -1,0 +1,55 @@
+#include "cluster/shards.h"
+
+#include "base/memory.h"
+#include "experiment/shard.h"
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* The length of the path's folder with its last slash. */
+static int folder_length(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash != NULL ? (int)(slash + 1 - path) : 0;
+}
+
+char *shards_folder(const char *db, const struct experiment *experiment, int count)
+{
+    return memory_format("%.*s%s.%d-shards", folder_length(db), db, experiment->name, count);
+}
+
+/* The number that the name of a folder of shards says, or 0. */
+static int count_of(const char *name, const struct experiment *experiment)
+{
+    const size_t length = strlen(experiment->name);
+    if (strncmp(name, experiment->name, length) != 0 || name[length] != '.') return 0;
+    char *end;
+    const long count = strtol(name + length + 1, &end, 10);
+    return strcmp(end, "-shards") == 0 && count > 0 && count <= SHARD_MOST ? (int)count : 0;
+}
+
+enum exit_code shards_count(const char *db, const struct experiment *experiment, int asked, int *count, struct error *error)
+{
+    char *folder = folder_length(db) > 0 ? memory_format("%.*s", folder_length(db), db) : memory_text("./");
+    DIR *listing = asked == 0 ? opendir(folder) : NULL;
+    int found = 0, another = 0;
+    for (struct dirent *entry; listing != NULL && (entry = readdir(listing)) != NULL;) {
+        const int one = count_of(entry->d_name, experiment);
+        if (one == 0) continue;
+        another = found;
+        found = one;
+    }
+    if (listing != NULL) closedir(listing);
+    *count = asked > 0 ? asked : another > 0 ? 0 : found;
+    if (*count == 0 && another > 0)
+        error_set(error, "%s is in %s in %d shards and in %d, expected --shards to say which", experiment->name, folder,
+                  another < found ? another : found, another < found ? found : another);
+    else if (*count == 0)
+        error_set(error,
+                  "no shards of %s in %s, expected a folder %s.N-shards as `unroll submit` and `unroll run --shard` make it",
+                  experiment->name, folder, experiment->name);
+    free(folder);
+    return *count > 0 ? EXIT_OK : another > 0 ? EXIT_USAGE : EXIT_NO_RUN;
+}

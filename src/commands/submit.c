@@ -1,0 +1,188 @@
+/* unroll submit: an experiment's shards become an array of tasks of a Slurm cluster, and a merge behind them. */
+#include "base/error.h"
+#include "base/folders.h"
+#include "base/memory.h"
+#include "cluster/sbatch.h"
+#include "cluster/scripts.h"
+#include "cluster/shards.h"
+#include "commands/asked.h"
+#include "commands/command.h"
+#include "experiment/sweep.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const char help[] =
+    "Trains an experiment on a Slurm cluster: an array of tasks, one for each of N shards, and a job behind it that merges what "
+    "they "
+    "publish into the database. Tasks that meet their time limit keep where they stand and start again; those of a node that "
+    "died "
+    "start again elsewhere. The experiment as it is now, both scripts, the logs and what is published stand in the folder "
+    "NAME.N-shards beside the database; the database and this folder must be on a file system that all nodes see. What sbatch is "
+    "to be "
+    "told in any case (account, partition) and what comes before the program (module load) can stand in configs/slurm.sh or in "
+    "~/.config/unroll/slurm.sh, which is put into both scripts. `unroll help clusters` says more.\n\n"
+    "Examples:\n"
+    "  unroll submit my.cfg --shards 8 --time 4:00:00 --cpus 4\n"
+    "  unroll submit my.cfg --shards 100 --at-once 20 --db results/all.db -- --account=me --mem=2G\n"
+    "  unroll submit my.cfg --shards 8 --print\n"
+    "\nOptions:";
+
+enum { SHARDS_KEY = 256, TIME_KEY, CPUS_KEY, AT_ONCE_KEY, PRINT_KEY };
+
+struct submit_arguments {
+    struct asked asked;
+    const char *file, *database;
+    bool print;
+    const char **options; /* room for all of argv */
+    struct submission submission;
+};
+
+static error_t parse_argument(int key, char *value, struct argp_state *state)
+{
+    struct submit_arguments *arguments = state->input;
+    struct submission *submission = &arguments->submission;
+    switch (key) {
+    case COMMAND_DB_KEY: arguments->database = value; return 0;
+    case ASKED_SET_KEY: asked_set(&arguments->asked, value); return 0;
+    case SHARDS_KEY: submission->shards = command_shards(state, value); return 0;
+    case AT_ONCE_KEY: submission->at_once = command_shards(state, value); return 0;
+    case TIME_KEY: submission->time = value; return 0;
+    case 'p': submission->partition = value; return 0;
+    case CPUS_KEY: submission->cpus = value; return 0;
+    case PRINT_KEY: arguments->print = true; return 0;
+    case ARGP_KEY_ARG:
+        if (arguments->file == NULL) arguments->file = value;
+        else if (state->quoted > 0 && (value[0] == '-' || submission->num_options > 0))
+            arguments->options[submission->num_options++] = value;
+        else command_error(state, "unexpected '%s'; options of sbatch stand behind --", value);
+        return 0;
+    case ARGP_KEY_END:
+        if (arguments->file == NULL) argp_error(state, "no experiment; try `unroll submit my.cfg --shards 8`");
+        if (submission->shards == 0) argp_error(state, "in how many shards? try --shards 8");
+        return 0;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+}
+
+/* This program, as the nodes will find it: its file. */
+static char *own_path(void)
+{
+    char *path = realpath("/proc/self/exe", NULL);
+    return path != NULL ? path : memory_text("unroll");
+}
+
+static bool put(const char *path, void (*write)(const void *what, FILE *out), const void *what, struct error *error)
+{
+    char *aside = memory_format("%s.part", path);
+    FILE *out = fopen(aside, "we");
+    if (out != NULL) write(what, out);
+    bool good = out != NULL && ferror(out) == 0;
+    if (out != NULL) good = fclose(out) == 0 && good;
+    good = good && rename(aside, path) == 0;
+    if (!good) error_set(error, "cannot write %s: %s", path, strerror(errno));
+    if (!good) unlink(aside);
+    free(aside);
+    return good;
+}
+
+static void write_experiment(const void *what, FILE *out)
+{
+    fputs(((const struct experiment *)what)->text, out);
+}
+
+static void write_shards(const void *what, FILE *out)
+{
+    scripts_write_shards(what, out);
+}
+
+static void write_merge(const void *what, FILE *out)
+{
+    scripts_write_merge(what, out);
+}
+
+/* Where it stands when it is submitted, a task that starts again a week later finds it, whatever became of the file. */
+static bool put_all(const struct experiment *experiment, const struct submission *submission, const char *const paths[3],
+                    struct error *error)
+{
+    return folders_make(paths[0], error) && put(paths[0], write_experiment, experiment, error) &&
+           put(paths[1], write_shards, submission, error) && put(paths[2], write_merge, submission, error);
+}
+
+static enum exit_code hand_over(const struct experiment *experiment, const struct submission *submission,
+                                const char *const paths[3])
+{
+    struct error error = {""};
+    char shards[SBATCH_JOB], merge[SBATCH_JOB];
+    if (!put_all(experiment, submission, paths, &error) || !sbatch_submit(paths[1], NULL, shards, &error))
+        return error_report(&error, EXIT_RUN_FAILED);
+    printf("job %s trains the %lld runs of %s in %d shards\n", shards, (long long)sweep_size(experiment), experiment->name,
+           submission->shards);
+    if (!sbatch_submit(paths[2], shards, merge, &error)) {
+        error_report(&error, EXIT_RUN_FAILED);
+        fprintf(stderr, "the shards train; `sbatch --dependency=afterany:%s %s` merges them\n", shards, paths[2]);
+        return EXIT_RUN_FAILED;
+    }
+    printf("job %s merges them into %s; `unroll status %s --db %s` says how far they are\n", merge, submission->db, paths[0],
+           submission->db);
+    return EXIT_OK;
+}
+
+static enum exit_code submit(struct submit_arguments *arguments, const struct experiment *experiment)
+{
+    struct submission *submission = &arguments->submission;
+    struct error error = {""};
+    submission->db = command_database(arguments->database);
+    submission->options = arguments->options;
+    submission->name = experiment->name;
+    char *folder = shards_folder(submission->db, experiment, submission->shards), *program = own_path();
+    submission->folder = folder;
+    submission->program = program;
+    char *file = memory_format("%s/%s.cfg", folder, experiment->name);
+    char *shards = memory_format("%s/shards.sh", folder), *merge = memory_format("%s/merge.sh", folder);
+    enum exit_code code = EXIT_OK;
+    if (!scripts_check(submission, &error)) code = (enum exit_code)error_report(&error, EXIT_USAGE);
+    else if (!arguments->print) code = hand_over(experiment, submission, (const char *const[]){file, shards, merge});
+    else {
+        printf("# ---- %s\n", shards);
+        scripts_write_shards(submission, stdout);
+        printf("\n# ---- %s\n", merge);
+        scripts_write_merge(submission, stdout);
+    }
+    free(folder), free(program), free(file), free(shards), free(merge);
+    return code;
+}
+
+int cmd_submit(int argc, char **argv)
+{
+    static const struct argp_option options[] = {
+        {"shards", SHARDS_KEY, "N", 0, "In how many shards; a task each", 0},
+        {"at-once", AT_ONCE_KEY, "M", 0, "Run at most M of them at a time", 0},
+        {"time", TIME_KEY, "T", 0,
+         "The time limit of a task, as sbatch takes it: after it the task starts again (default: the partition's)", 0},
+        {"partition", 'p', "P", 0, "The partition (default: Slurm's)", 0},
+        {"cpus", CPUS_KEY, "C", 0, "The cores of a task (default: Slurm's, one)", 0},
+        {"print", PRINT_KEY, NULL, 0, "Print both scripts; write and submit nothing", 0},
+        COMMAND_DB_OPTION,
+        ASKED_SET_OPTION,
+        {0}};
+    static const struct argp argp = {
+        .options = options, .parser = parse_argument, .args_doc = "FILE [-- SBATCH OPTIONS...]", .doc = help};
+    struct submit_arguments arguments = {.options = memory_new((size_t)argc, sizeof(char *))};
+    struct experiment experiment;
+    struct error error = {""};
+    command_parse(&argp, argc, argv, &arguments);
+    enum exit_code code = asked_read(&arguments.asked, arguments.file, command_database(arguments.database), &experiment, &error);
+    if (code == EXIT_OK) {
+        code = submit(&arguments, &experiment);
+        experiment_release(&experiment);
+    } else {
+        error_report(&error, code);
+    }
+    asked_release(&arguments.asked);
+    free(arguments.options);
+    return code;
+}

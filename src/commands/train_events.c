@@ -1,0 +1,138 @@
+#include "commands/train_events.h"
+
+#include "base/interrupt.h"
+#include "base/text.h"
+#include "runner/progress.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+/* A message on a line of its own, where progress and drawing would stand. */
+void train_say(struct train *train, const char *format, ...)
+{
+    va_list arguments;
+    watch_hide(train->watch);
+    if (train->progress != NULL) progress_hide(train->progress);
+    va_start(arguments, format);
+    vfprintf(stderr, format, arguments);
+    va_end(arguments);
+}
+
+void train_say_waiting(void *context, const char *message)
+{
+    char printable[1024];
+    train_say(context, "%s\n", text_printable(message, printable, sizeof printable));
+}
+
+bool train_broke(struct train *train)
+{
+    train->failed = true;
+    interrupt_raise();
+    return false;
+}
+
+/* Nothing of what goes on would be kept. */
+static bool is_gone(struct train *train)
+{
+    return !store_is_there(train->store, &train->error) && !train_broke(train);
+}
+
+static bool start(void *context, const struct run *run)
+{
+    struct train *train = context;
+    switch (store_claim(train->store, train->experiment, run, &train->error)) {
+    case STORE_CLAIMED: return true;
+    case STORE_TAKEN:
+    case STORE_FINISHED: return false;
+    case STORE_CLAIM_ERROR: break;
+    }
+    return train_broke(train);
+}
+
+static void finish(void *context, const struct run *run)
+{
+    struct train *train = context;
+    if (!store_finish(train->store, run, &train->error)) {
+        train_broke(train);
+        return;
+    }
+    train->finished++;
+    progress_run(train->progress, run);
+    watch_add(train->watch, run);
+}
+
+static void fail(void *context, const struct run *run, const struct error *error)
+{
+    struct train *train = context;
+    if (train->tries_left > 0) train_say(train, "run %.8s failed and is tried again later: %s\n", run->key, error->message);
+    else train_say(train, "run %.8s failed %d times: %s\n", run->key, TRAIN_MOST_TRIES, error->message);
+    train->failed_runs++;
+}
+
+static void give_up(void *context, const struct run *run)
+{
+    struct train *train = context;
+    struct error ignored = {""}; /* a claim that stays is given up when this process is gone */
+    if (!train->failed) store_unclaim(train->store, run->key, &ignored);
+}
+
+/* Without a checkpoint training goes on all the same. */
+static void checkpoint(void *context, const struct run *run, int64_t step, const void *data, size_t size)
+{
+    struct train *train = context;
+    struct error error = {""};
+    if (train->failed || store_checkpoint(train->store, run->key, step, data, size, &error)) return;
+    if (is_gone(train)) return;
+    if (!train->checkpoint_failed) train_say(train, "run %.8s: no checkpoint kept: %s\n", run->key, error.message);
+    train->checkpoint_failed = true;
+}
+
+static void refuse(void *context, const struct run *run)
+{
+    train_say(context, "run %.8s: its checkpoint does not fit and is ignored; it starts anew\n", run->key);
+}
+
+static void *resume(void *context, const struct run *run, size_t most, size_t *size)
+{
+    struct train *train = context;
+    struct error error = {""};
+    void *data = store_load_checkpoint(train->store, run->key, most, size, &error);
+    if (data == NULL && error.message[0] != '\0')
+        train_say(train, "run %.8s: its checkpoint is ignored: %s; it starts anew\n", run->key, error.message);
+    return data;
+}
+
+/* What cannot be published now may be later. */
+static void publish(struct train *train)
+{
+    struct error error = {""};
+    if (train->failed || publication_follow(train->publication, &error)) return;
+    if (!train->publishing_failed) train_say(train, "not published yet: %s\n", error.message);
+    train->publishing_failed = true;
+}
+
+static void share(void *context, double done)
+{
+    struct train *train = context;
+    struct error ignored = {""}; /* a disk that is full is noticed when a run finishes */
+    if (!train->failed && !store_heartbeat(train->store, &ignored)) is_gone(train);
+    if (train->publication != NULL) publish(train);
+    progress_share(train->progress, done);
+    watch_show(train->watch);
+}
+
+struct runner_events train_events(struct train *train, double checkpoint_seconds)
+{
+    return (struct runner_events){.context = train,
+                                  .start = start,
+                                  .finish = finish,
+                                  .stop = interrupt_flag(),
+                                  .fail = fail,
+                                  .give_up = give_up,
+                                  .progress = share,
+                                  .memory = train->memory,
+                                  .checkpoint_seconds = checkpoint_seconds,
+                                  .checkpoint = checkpoint,
+                                  .resume = resume,
+                                  .refuse = refuse};
+}
