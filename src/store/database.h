@@ -77,6 +77,8 @@ struct store {
     double limit, query_began; /* seconds that a query may take, 0: any; when the last one began */
     bool is_over_limit;        /* it took longer */
     double heartbeat_at;       /* when the heartbeat was written last, seconds */
+    int num_heard;
+    struct heard *heard; /* (num_heard) runs that processes of other machines train (silence.h) */
 
     struct reference_set **reference_sets; /* (num_reference_sets) those met so far (references.h) */
     int num_reference_sets;

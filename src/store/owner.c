@@ -8,9 +8,6 @@
 #include <string.h>
 #include <unistd.h>
 
-/* Seconds. A heart beats every 5. Clocks of machines that share a database must agree to less than this. */
-#define LONGEST_SILENCE 60.0
-
 static void read_line(const char *path, char *out, int size)
 {
     FILE *file = fopen(path, "r");
@@ -77,22 +74,29 @@ struct owner owner_self(void)
 /* Where no heartbeat was ever noted the claim is of a time before there were any. */
 static bool is_silent(double silence)
 {
-    return isnan(silence) || silence > LONGEST_SILENCE;
+    return isnan(silence) || silence > OWNER_LONGEST_SILENCE;
 }
 
-bool owner_is_dead(const struct owner *self, const struct owner *other, double silence)
+/* Of a process of this machine. */
+static bool is_dead(const struct owner *self, const struct owner *other, double silence)
 {
     char state = ' ';
     int64_t start = 0;
-    if (other->pid <= 0 || other->pid > INT32_MAX) return true;
-    if (strcmp(other->host, self->host) != 0 || strcmp(other->boot_id, self->boot_id) != 0) return is_silent(silence);
+    if (strcmp(other->boot_id, self->boot_id) != 0) return is_silent(silence);
     if (kill((pid_t)other->pid, 0) != 0 && errno == ESRCH) return true;
     if (other->pid == self->pid && other->process_start == self->process_start) return true;
     if (!read_process(other->pid, &state, &start) || other->process_start == 0) return is_silent(silence);
     return state == 'Z' || state == 'X' || start != other->process_start;
 }
 
-bool owner_row_is_dead(const struct owner *self, sqlite3_stmt *statement, int first)
+enum owner_life owner_life(const struct owner *self, const struct owner *other, double silence)
+{
+    if (other->pid <= 0 || other->pid > INT32_MAX) return OWNER_IS_DEAD;
+    if (strcmp(other->host, self->host) != 0) return isnan(silence) ? OWNER_IS_DEAD : OWNER_IS_ELSEWHERE;
+    return is_dead(self, other, silence) ? OWNER_IS_DEAD : OWNER_LIVES;
+}
+
+enum owner_life owner_life_of_row(const struct owner *self, sqlite3_stmt *statement, int first)
 {
     const char *host = (const char *)sqlite3_column_text(statement, first);
     const char *boot_id = (const char *)sqlite3_column_text(statement, first + 1);
@@ -101,5 +105,5 @@ bool owner_row_is_dead(const struct owner *self, sqlite3_stmt *statement, int fi
                           .process_start = sqlite3_column_int64(statement, first + 3)};
     snprintf(other.host, sizeof other.host, "%s", host == NULL ? "" : host);
     snprintf(other.boot_id, sizeof other.boot_id, "%s", boot_id == NULL ? "" : boot_id);
-    return owner_is_dead(self, &other, silent ? NAN : sqlite3_column_double(statement, first + 4));
+    return owner_life(self, &other, silent ? NAN : sqlite3_column_double(statement, first + 4));
 }

@@ -38,8 +38,8 @@ static bool count_claims(struct store *store, struct store_health *health, struc
                            "SELECT " OWNER_COLUMNS ", id IN (SELECT run_id FROM checkpoints) FROM runs WHERE status = 'running'",
                            -1, &statement, NULL) == SQLITE_OK)
         while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
-            if (!owner_row_is_dead(&store->owner, statement, 0)) continue;
-            bool waits = sqlite3_column_int64(statement, 2) == 0, resumes = sqlite3_column_int(statement, 5) != 0;
+            if (owner_life_of_row(&store->owner, statement, 0) != OWNER_IS_DEAD) continue;
+            bool waits = sqlite3_column_int64(statement, 2) == 0, resumes = sqlite3_column_int(statement, OWNER_COUNT) != 0;
             health->num_forsaken++;
             health->num_resumable += resumes;
             health->num_stale += !(waits && resumes);
@@ -86,8 +86,8 @@ static bool give_back(struct store *store, struct error *error)
     if (sqlite3_prepare_v2(store->db, "SELECT " OWNER_COLUMNS ", id FROM runs WHERE status = 'running'", -1, &statement, NULL) ==
         SQLITE_OK)
         while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
-            if (!owner_row_is_dead(&store->owner, statement, 0)) continue;
-            char *longer = memory_format("%s, %lld", dead, (long long)sqlite3_column_int64(statement, 5));
+            if (owner_life_of_row(&store->owner, statement, 0) != OWNER_IS_DEAD) continue;
+            char *longer = memory_format("%s, %lld", dead, (long long)sqlite3_column_int64(statement, OWNER_COUNT));
             free(dead);
             dead = longer;
         }

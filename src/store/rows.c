@@ -4,6 +4,7 @@
 #include "base/memory.h"
 #include "store/lock.h"
 #include "store/references.h"
+#include "store/silence.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -163,6 +164,14 @@ static const char *column_text(sqlite3_stmt *statement, int column)
     return text == NULL ? "" : text;
 }
 
+/* Whether the process does, as far as can be told, that has the row on which `find` stands. */
+static bool lives(struct store *store, int64_t id, int first)
+{
+    const enum owner_life life = owner_life_of_row(&store->owner, store->find, first);
+    if (life != OWNER_IS_ELSEWHERE) return life == OWNER_LIVES;
+    return !silence_is_death(store, id, column_text(store->find, first + OWNER_COUNT - 1));
+}
+
 bool rows_find(struct store *store, const char *key, int64_t *id, enum store_claim *claim, struct error *error)
 {
     if (!database_prepare(store, &store->find, "SELECT id, status, " OWNER_COLUMNS " FROM runs WHERE key = ?1", error))
@@ -175,7 +184,7 @@ bool rows_find(struct store *store, const char *key, int64_t *id, enum store_cla
         const char *status = column_text(store->find, 1);
         *id = sqlite3_column_int64(store->find, 0);
         if (strcmp(status, "done") == 0 || strcmp(status, "diverged") == 0) *claim = STORE_FINISHED;
-        else if (strcmp(status, "running") == 0 && !owner_row_is_dead(&store->owner, store->find, 2)) *claim = STORE_TAKEN;
+        else if (strcmp(status, "running") == 0 && lives(store, *id, 2)) *claim = STORE_TAKEN;
     }
     bool good = code == SQLITE_ROW || code == SQLITE_DONE || database_error(store, error);
     sqlite3_reset(store->find);

@@ -93,8 +93,8 @@ enum store_claim store_peek(struct store *store, const char *key, struct error *
 /* Gives a claimed run back, unfinished (the user pressed Ctrl-C); if it has a checkpoint it stays with it, else it goes. */
 bool store_unclaim(struct store *store, const char *key, struct error *error);
 
-/* Tells other processes that this one lives and goes on with what it claimed; to be called often, writes every 5 s. Who was
- * not heard of for a minute loses its claims to other machines. */
+/* Tells other processes that this one lives and goes on with what it claimed; to be called often, writes every 5 s. Another
+ * machine takes the claims of one whose heartbeat it has seen stand still for a minute, by its own clock. */
 bool store_heartbeat(struct store *store, struct error *error);
 
 /* Keeps what a claimed run goes on from, instead of what was kept before. Finishing the run drops it. */

@@ -3,6 +3,8 @@
 #include "experiment/training.h"
 #include "store_fixture.h"
 
+#include "store/silence.h"
+
 #include "tasks/lags.h"
 
 static void a_finished_run_reads_back_the_same(void **state)
@@ -195,6 +197,27 @@ static void a_live_process_keeps_its_claim_and_a_dead_one_loses_it(void **state)
     assert_string_equal(ask("SELECT status FROM runs"), "done");
 }
 
+static void who_was_seen_to_stand_still_for_a_minute_elsewhere_is_dead(void **state)
+{
+    (void)state;
+    struct store *store = open_store(STORE_WRITE);
+    int64_t experiment = note_experiment(store, "text");
+    struct run run = make_run(1);
+    assert_int_equal(store_claim(store, experiment, &run, &problem), STORE_CLAIMED);
+    change("UPDATE runs SET host = 'elsewhere', heartbeat_at = '2100-01-01T00:00:00.000Z'"); /* its clock is ahead */
+    assert_int_equal(store_peek(store, run.key, &problem), STORE_TAKEN);
+    store->heard[0].since -= 59;
+    assert_int_equal(store_peek(store, run.key, &problem), STORE_TAKEN);
+    store->heard[0].since -= 2;
+    change("UPDATE runs SET heartbeat_at = '2100-01-01T00:00:05.000Z'"); /* it lives */
+    assert_int_equal(store_peek(store, run.key, &problem), STORE_TAKEN);
+    store->heard[0].since -= 61;
+    assert_int_equal(store_peek(store, run.key, &problem), STORE_CLAIMED);
+    assert_int_equal(store->num_heard, 1);
+    assert_int_equal(store_claim(store, experiment, &run, &problem), STORE_CLAIMED);
+    store_close(store);
+}
+
 static void who_was_not_heard_of_for_a_minute_is_dead(void **state)
 {
     (void)state;
@@ -209,8 +232,10 @@ static void who_was_not_heard_of_for_a_minute_is_dead(void **state)
         {"pid = 77, boot_id = 'earlier'", STORE_TAKEN}, /* or a container: its processes cannot be seen from here */
         {"boot_id = 'earlier', heartbeat_at = '2020-01-01T00:00:00.000Z'", STORE_CLAIMED},
         {"host = 'elsewhere'", STORE_TAKEN},
-        {"host = 'elsewhere', heartbeat_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-50 seconds')", STORE_TAKEN},
-        {"host = 'elsewhere', heartbeat_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-70 seconds')", STORE_CLAIMED},
+        {"boot_id = 'earlier', heartbeat_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-50 seconds')", STORE_TAKEN},
+        {"boot_id = 'earlier', heartbeat_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-70 seconds')", STORE_CLAIMED},
+        {"host = 'elsewhere', heartbeat_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '-70 seconds')",
+         STORE_TAKEN}, /* by what clock? */
         {"host = 'elsewhere', heartbeat_at = NULL", STORE_CLAIMED},
         {"host = 'elsewhere', heartbeat_at = 'nonsense'", STORE_CLAIMED},
         {"host = 'elsewhere', pid = 0", STORE_CLAIMED},                /* given back with a checkpoint */
@@ -463,6 +488,7 @@ int main(void)
         TEST(a_failed_run_is_claimed_anew),
         TEST(a_live_process_keeps_its_claim_and_a_dead_one_loses_it),
         TEST(who_was_not_heard_of_for_a_minute_is_dead),
+        TEST(who_was_seen_to_stand_still_for_a_minute_elsewhere_is_dead),
         TEST(a_run_given_back_leaves_no_trace),
         TEST(a_diverged_run_has_no_loss_to_rank),
         TEST(what_another_deleted_is_written_again),
