@@ -73,7 +73,7 @@ static void unite_lengths(struct shards *shards)
 {
     struct length *lengths = shards->lengths;
     int count = 0;
-    qsort(lengths, (size_t)shards->num_lengths, sizeof *lengths, longest_first);
+    if (shards->num_lengths > 0) qsort(lengths, (size_t)shards->num_lengths, sizeof *lengths, longest_first);
     for (int i = 0; i < shards->num_lengths; i++) {
         if (count > 0 && lengths[count - 1].code == lengths[i].code) lengths[count - 1].count += lengths[i].count;
         else lengths[count++] = lengths[i];
