@@ -26,9 +26,8 @@ static void copy_lines(const char *path, bool directives, FILE *out)
     FILE *file = path != NULL ? fopen(path, "re") : NULL;
     char *line = NULL;
     size_t room = 0;
-    ssize_t length;
     bool any = false;
-    while (file != NULL && (length = getline(&line, &room, file)) > 0) {
+    while (file != NULL && getline(&line, &room, file) > 0) {
         line[strcspn(line, "\n")] = '\0';
         if (is_directive(line) != directives || strncmp(line, "##", 2) == 0 || (line[0] == '\0' && !any)) continue;
         if (!any) fprintf(out, "# of %s:\n", path);

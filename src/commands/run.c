@@ -125,7 +125,6 @@ static int conclude_shard(const struct train *train, bool published, bool stoppe
 static int train_shard(const struct options *options, const struct experiment *experiment, const char *db)
 {
     struct train train = {0};
-    struct error broke = {""};
     char *folder = shards_folder(db, experiment, options->shard.count);
     int code = EXIT_STORE;
     interrupt_be_patient(true);
@@ -135,7 +134,7 @@ static int train_shard(const struct options *options, const struct experiment *e
             train_missing(
                 &(struct train_options){options->jobs, options->checkpoint_seconds, folder, options->watch, options->shard},
                 experiment, &train);
-        broke = train.error;
+        const struct error broke = train.error;
         const bool stopped = interrupt_code() != EXIT_OK, published = train_close_shard(&train);
         if (published) train.error = broke;
         code = conclude_shard(&train, published, stopped);
