@@ -1,13 +1,14 @@
 unroll_test(text)
 unroll_test(table)
 unroll_test(store)
+unroll_test(publication)
 unroll_test(join)
 unroll_test(database)
 unroll_test(importance)
 unroll_test(paired)
 unroll_test(results)
 unroll_test(answer)
-foreach(test test_store test_join test_database test_results) # they change databases behind the back of the store
+foreach(test test_store test_publication test_join test_database test_results) # they change databases behind the back of the store
   target_link_libraries(${test} PRIVATE PkgConfig::SQLITE)
 endforeach()
 

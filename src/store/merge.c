@@ -90,6 +90,7 @@ bool store_merge(struct store *store, const char *path, const char *where, struc
     struct store *other = store_open(path, STORE_READ, error);
     *merged = (struct merged){0};
     if (other == NULL) return false;
+    sqlite3_hard_heap_limit64(0); /* all SQL here is our own, and weights are large */
     const int missing = columns_count_missing(other, error);
     bool good = missing >= 0 && store_flush(store, error);
     struct attach_temporary copy = {0};

@@ -143,12 +143,13 @@ static bool check_tables(struct store *store, struct error *error)
 
 static const char *journal_of(const struct store *store)
 {
-    if (store->mode == STORE_WRITE_TEMPORARY) return "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF";
+    if (store->mode == STORE_WRITE_TEMPORARY) return "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = OFF";
     return is_on_network(store->path) ? "PRAGMA journal_mode = DELETE" : "PRAGMA journal_mode = WAL";
 }
 
 static bool open_for_writing(struct store *store, struct error *error)
 {
+    sqlite3_hard_heap_limit64(0); /* what a store that is read set: checkpoints and weights take more */
     /* URI: so that another database can be attached for reading only (merge.c). */
     if (!connect(store, store->path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI, error)) return false;
     if (sqlite3_db_readonly(store->db, "main") == 1) return error_set(error, "%s: no permission to write it", store->path);

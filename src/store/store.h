@@ -32,8 +32,9 @@ enum store_claim {
 /* Whether a database may be called so: not what SQLite takes for something else than a file, no control characters. */
 bool store_check_name(const char *path, struct error *error);
 
-/* Opens the database. Reading limits what SQLite may take in this process, from then on, to 96 MB: a stranger's database may
- * ask for anything. Errors say what the file is (missing, not a database, another program's, a newer schema ...). */
+/* Opens the database. Reading limits what SQLite may take in this process to 96 MB, until one is opened for writing or merged: a
+ * stranger's database may ask for anything. Errors say what the file is (missing, not a database, another program's, a newer
+ * schema ...). */
 struct store *store_open(const char *path, enum store_mode mode, struct error *error);
 void store_close(struct store *store);
 
