@@ -1,7 +1,8 @@
 /* Times whole train steps (symbols, forward, loss, backward, update) on one core, beside the core's own peak of
  * multiply-adds measured just before, so that the result is a ratio.
- * Usage: bench_core [--json] [--peer NAME FILE] [CELL STATE_SIZE NUM_STEPS BATCH_SIZE [SYMBOLS [LAYERS [CLASSES]]]]
- *        bench_core --settings   lists what it times, for a peer; FILE has the peer's microseconds behind each line */
+ * Usage: bench_core [--json] [--cells] [--peer NAME FILE] [CELL STATE_SIZE NUM_STEPS BATCH_SIZE [SYMBOLS [LAYERS [CLASSES]]]]
+ *        bench_core --settings   lists what it times, for a peer; FILE has the peer's microseconds behind each line
+ * --cells times every cell in a dozen shapes instead. */
 #include "base/table.h"
 #include "peak.h"
 #include "rnn/isa.h"
@@ -9,6 +10,7 @@
 #include "tasks/lags.h"
 #include "tasks/sequences.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -51,8 +53,19 @@ static const struct setting settings[] = {
     {"lstm", 128, 50, 64, 6000, 2, 6000},
 };
 
+static const char *const cells[] = {"rnn", "relu", "gru", "gru_before", "lstm"};
+
+/* Small and large, few and many sequences, even and odd. */
+static const struct setting shapes[] = {
+    {NULL, 4, 5, 200, 2, 1, 2},   {NULL, 8, 10, 1000, 2, 1, 2},   {NULL, 16, 10, 200, 2, 1, 2}, {NULL, 16, 10, 1, 2, 1, 2},
+    {NULL, 33, 10, 200, 2, 1, 2}, {NULL, 64, 10, 199, 2, 1, 2},   {NULL, 64, 10, 200, 2, 1, 2}, {NULL, 64, 20, 64, 256, 1, 256},
+    {NULL, 100, 20, 50, 2, 1, 2}, {NULL, 128, 50, 64, 65, 2, 65}, {NULL, 256, 20, 1, 2, 1, 2},  {NULL, 256, 20, 200, 2, 1, 2},
+};
+
 enum {
     SETTINGS = sizeof settings / sizeof *settings,
+    CELLS = sizeof cells / sizeof *cells,
+    SHAPES = sizeof shapes / sizeof *shapes,
     COLUMNS = 11,
     MOST_PEER_SYMBOLS = 65 /* of more a product with one-hot inputs would not be its best */
 };
@@ -199,15 +212,25 @@ static void list_settings(void)
     }
 }
 
+/* Number i of those that are timed. */
+static struct setting setting_at(int i, bool of_cells)
+{
+    if (!of_cells) return settings[i];
+    struct setting setting = shapes[i % SHAPES];
+    setting.cell = cells[i / SHAPES];
+    return setting;
+}
+
 int main(int argc, char **argv)
 {
     static const char *const columns[] = {"cell",    "state_size", "num_steps", "batch_size",    "symbols",         "layers",
                                           "classes", "us_a_step",  "gflops",    "share_of_peak", "symbols_a_second"};
-    bool json = false;
+    bool json = false, of_cells = false;
     const char *peer = NULL, *peer_file = NULL;
     for (argc--, argv++; argc > 0 && strncmp(argv[0], "--", 2) == 0; argc--, argv++) {
         if (strcmp(argv[0], "--settings") == 0) return list_settings(), 0;
         if (strcmp(argv[0], "--json") == 0) json = true;
+        if (strcmp(argv[0], "--cells") == 0) of_cells = true;
         if (strcmp(argv[0], "--peer") == 0 && argc > 2) {
             peer = argv[1], peer_file = argv[2];
             argc -= 2, argv += 2;
@@ -230,15 +253,24 @@ int main(int argc, char **argv)
         table_column(table, name, TABLE_RIGHT);
         table_column(table, "times_faster", TABLE_RIGHT);
     }
-    for (int i = 0; i < (asked.cell != NULL ? 1 : SETTINGS); i++) {
-        const struct setting *setting = asked.cell != NULL ? &asked : &settings[i];
-        double seconds = bench(table, setting), theirs = peer != NULL ? peer_microseconds(peer_file, setting) : 0;
+    const int count = asked.cell != NULL ? 1 : of_cells ? CELLS * SHAPES : SETTINGS;
+    double logs = 0.0, least = INFINITY, most = 0.0;
+    int compared = 0;
+    for (int i = 0; i < count; i++) {
+        const struct setting setting = asked.cell != NULL ? asked : setting_at(i, of_cells);
+        double seconds = bench(table, &setting), theirs = peer != NULL ? peer_microseconds(peer_file, &setting) : 0;
         if (theirs <= 0) continue;
-        add_number(table, COLUMNS, "%.0f", theirs);
-        add_number(table, COLUMNS + 1, "%.1f", theirs / (seconds * 1e6));
+        const double ratio = theirs / (seconds * 1e6);
+        add_number(table, COLUMNS, "%.2f", theirs);
+        add_number(table, COLUMNS + 1, "%.2f", ratio);
+        logs += log(ratio), least = fmin(least, ratio), most = fmax(most, ratio);
+        compared++;
     }
     if (!json) printf("instruction set %s, peak %.0f GFLOP/s\n", isa_pick()->name, peak_flops() * 1e-9);
     table_print(table, json ? TABLE_JSON : TABLE_TEXT, stdout);
+    if (!json && compared > 0)
+        printf("times faster than %s: %.2f (geometric mean of %d), %.2f to %.2f\n", peer, exp(logs / compared), compared, least,
+               most);
     table_free(table);
     return 0;
 }
