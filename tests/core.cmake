@@ -24,6 +24,8 @@ unroll_test(gradients)
 target_sources(test_gradients PRIVATE unit/reference.c)
 
 unroll_test(digest LABELS threads)
+add_test(NAME digest_on_arm COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/arm/digests ${CMAKE_CURRENT_BINARY_DIR}/arm)
+set_tests_properties(digest_on_arm PROPERTIES LABELS slow TIMEOUT 1800 SKIP_RETURN_CODE 77)
 unroll_test(optimizer)
 unroll_test(schedule)
 unroll_test(init)
