@@ -15,7 +15,9 @@ foreach(isa ${UNROLL_ISAS})
 endforeach()
 
 unroll_test(lanes)
-target_link_libraries(test_lanes PRIVATE isa_copies)
+target_link_libraries(test_lanes PRIVATE isa_copies OpenMP::OpenMP_C)
+add_test(NAME lanes_of_all_floats COMMAND test_lanes all)
+set_tests_properties(lanes_of_all_floats PROPERTIES LABELS slow TIMEOUT 3600)
 
 unroll_test(products)
 target_link_libraries(test_products PRIVATE isa_copies)
