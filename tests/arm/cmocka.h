@@ -13,7 +13,7 @@ struct CMUnitTest {
 
 #define cmocka_unit_test(function)                                                                                               \
     {                                                                                                                            \
-        #function, function                                                                                                      \
+#function, function                                                                                                      \
     }
 #define fail_msg(...) (printf(__VA_ARGS__), puts(""), exit(1))
 #define check(good) ((good) ? (void)0 : fail_msg("%s:%d: %s", __FILE__, __LINE__, #good))
@@ -25,8 +25,8 @@ struct CMUnitTest {
 #define print_message printf
 #define skip() return (void)printf("skipped\n")
 
-/* Runs the first, which asks for the known digests; the others would take minutes in an emulator. A check that fails ends the program
- * with 1. */
+/* Runs the first, which asks for the known digests; the others would take minutes in an emulator. A check that fails ends the
+ * program with 1. */
 #define cmocka_run_group_tests(tests, setup, teardown) run_tests(tests, 1, setup)
 static int run_tests(const struct CMUnitTest *tests, size_t count, int (*setup)(void **state))
 {
