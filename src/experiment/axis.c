@@ -53,8 +53,36 @@ static bool check_range(const struct axis *axis, const struct axis_range *range,
     return true;
 }
 
+/* Of rising or falling values each once. */
+static void unite(struct axis *axis)
+{
+    int count = 1;
+    for (int i = 1; i < axis->count; i++)
+        if (axis->values[i].integer != axis->values[count - 1].integer) axis->values[count++] = axis->values[i];
+    axis->count = count;
+}
+
+/* from, from + step, ... */
+static bool expand_steps(struct axis *axis, const struct axis_range *range, struct error *error)
+{
+    const char *name = axis->hparam->name;
+    const int64_t from = range->from.integer, to = range->to.integer;
+    if (axis->hparam->kind != &hparam_integer) return error_set(error, "%s: a step is for whole numbers, expected a count", name);
+    if (range->step < 1 || from > to)
+        return error_set(error, "%s: from %lld to %lld in steps of %lld, expected a step of 1 or more upwards", name,
+                         (long long)from, (long long)to, (long long)range->step);
+    if ((to - from) / range->step >= AXIS_MAX_VALUES)
+        return error_set(error, "%s has %lld values, expected at most %d", name, (long long)((to - from) / range->step) + 1,
+                         AXIS_MAX_VALUES);
+    axis->count = (int)((to - from) / range->step) + 1;
+    axis->values = memory_new((size_t)axis->count, sizeof *axis->values);
+    for (int i = 0; i < axis->count; i++) axis->values[i].integer = from + i * range->step;
+    return true;
+}
+
 bool axis_expand(struct axis *axis, const struct axis_range *range, struct error *error)
 {
+    if (range->step != 0) return expand_steps(axis, range, error);
     bool whole = axis->hparam->kind == &hparam_integer;
     double from = whole ? (double)range->from.integer : range->from.real;
     double to = whole ? (double)range->to.integer : range->to.real;
@@ -68,6 +96,7 @@ bool axis_expand(struct axis *axis, const struct axis_range *range, struct error
     }
     axis->values[axis->count - 1] = range->to;
     axis->values[0] = range->from;
+    if (whole && range->log) unite(axis); /* whose small numbers lie close together */
     int repeated = axis_repeated(axis);
     if (repeated < 0) return true;
     char text[HPARAM_TEXT];

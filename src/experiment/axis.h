@@ -6,15 +6,17 @@
 
 enum { AXIS_MAX_VALUES = 100000 };
 
-/* A range { from; to; count; scale; }. The ends, of the member that the hparam's type says, are in its bounds. */
+/* A range { from; to; count; scale; } or, of whole numbers, { from; to; step; }. The ends, of the member that the hparam's type
+ * says, are in its bounds. */
 struct axis_range {
     struct hparam_value from, to;
-    int64_t count;
+    int64_t count, step; /* step: 0 where there is a count */
     bool log;
 };
 
 /* Fills axis->values with a range of a number; the ends are exact and inclusive, what lies between is rounded to 12
- * digits, or to whole numbers where the hparam is one. The caller frees the values. The error is without a place. */
+ * digits or, where the hparam is one, to whole numbers, each once. With a step the last value is the last that is not beyond
+ * `to`. The caller frees the values. The error is without a place. */
 bool axis_expand(struct axis *axis, const struct axis_range *range, struct error *error);
 
 /* The first index whose value stands at a smaller index too, or -1. */

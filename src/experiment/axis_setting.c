@@ -6,11 +6,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool read_count(const struct reader *reader, const config_setting_t *setting, int64_t *count)
+static bool read_whole(const struct reader *reader, const config_setting_t *setting, int64_t *whole)
 {
     char value[HPARAM_TEXT];
-    return setting_whole(setting, count) ||
-           reader_fail(reader, setting_line(setting), "count is %s, expected a whole number", setting_shown(setting, value));
+    return setting_whole(setting, whole) || reader_fail(reader, setting_line(setting), "%s is %s, expected a whole number",
+                                                        config_setting_name(setting), setting_shown(setting, value));
+}
+
+static bool read_step(const struct reader *reader, const config_setting_t *setting, int64_t *step)
+{
+    return read_whole(reader, setting, step) &&
+           (*step > 0 || reader_fail(reader, setting_line(setting), "step is %lld, expected 1 or more", (long long)*step));
 }
 
 static bool read_scale(const struct reader *reader, const config_setting_t *setting, bool *log)
@@ -25,25 +31,30 @@ static bool read_scale(const struct reader *reader, const config_setting_t *sett
 
 static bool read_range(const struct reader *reader, struct axis *axis, const config_setting_t *setting)
 {
-    static const char *const names[] = {"from", "to", "count", "scale"};
+    enum { FROM, TO, COUNT, STEP, SCALE, NAMES };
+    static const char *const names[NAMES] = {"from", "to", "count", "step", "scale"};
     struct axis_range range = {0};
     struct error error = {""};
-    bool has[4] = {false};
+    bool has[NAMES] = {false};
     for (int i = 0; i < config_setting_length(setting); i++) {
         const config_setting_t *member = config_setting_get_elem(setting, (unsigned)i);
         const char *name = config_setting_name(member);
         int which = 0;
-        while (which < 4 && strcmp(name, names[which]) != 0) which++;
-        if (which == 4)
-            return setting_unknown(reader, member, "setting of a range", error_nearest(name, names, 4),
-                                   "from, to, count or scale");
-        bool good = which < 2    ? setting_value(reader, axis->hparam, member, which == 0 ? &range.from : &range.to)
-                    : which == 2 ? read_count(reader, member, &range.count)
-                                 : read_scale(reader, member, &range.log);
+        while (which < NAMES && strcmp(name, names[which]) != 0) which++;
+        if (which == NAMES)
+            return setting_unknown(reader, member, "setting of a range", error_nearest(name, names, NAMES),
+                                   "from, to, count, step or scale");
+        bool good = which < COUNT    ? setting_value(reader, axis->hparam, member, which == FROM ? &range.from : &range.to)
+                    : which == COUNT ? read_whole(reader, member, &range.count)
+                    : which == STEP  ? read_step(reader, member, &range.step)
+                                     : read_scale(reader, member, &range.log);
         if (!good) return false;
         has[which] = true;
     }
-    for (int i = 0; i < 3; i++)
+    if (has[STEP] && (has[COUNT] || has[SCALE]))
+        return reader_fail(reader, setting_line(setting), "%s: the range has a step and a %s, expected one of them",
+                           axis->hparam->name, has[COUNT] ? "count" : "scale");
+    for (int i = 0; i < (has[STEP] ? COUNT : STEP); i++)
         if (!has[i]) return reader_fail(reader, setting_line(setting), "%s: the range lacks '%s'", axis->hparam->name, names[i]);
     return axis_expand(axis, &range, &error) || reader_fail(reader, setting_line(setting), "%s", error.message);
 }

@@ -260,6 +260,41 @@ static void set_in_text(struct experiment *experiment, const struct hparam *hpar
     experiment->text = text;
 }
 
+/* Whether what --set says is an axis: a list, or a range. A flat list is one value of a hyperparameter that is a list. */
+static bool is_axis(const struct hparam *hparam, const char *value)
+{
+    return value[0] == '(' || value[0] == '{' || (value[0] == '[' && hparam->kind->notation != HPARAM_LIST);
+}
+
+/* What a message says behind its place. */
+static void take_sentence(const struct error *message, struct error *error)
+{
+    const char *sentence = strstr(message->message, ": ");
+    error_set(error, "%s", sentence != NULL ? sentence + 2 : message->message);
+}
+
+/* Reads the text anew, with the axis in its sweep. */
+static bool set_axis(struct experiment *experiment, const struct hparam *hparam, const char *value, struct error *error)
+{
+    struct experiment changed;
+    struct error placed = {""};
+    if (!flat_is_bracketed(value))
+        return error_set(error, "%s is '%.64s', expected values such as [8, 16] or { from = 0.01; to = 1; count = 5; }",
+                         hparam->name, value);
+    char *list = memory_text(value);
+    const bool is_array = list[0] == '[';
+    if (is_array) list[0] = '(', list[strlen(list) - 1] = ')'; /* whose values may be whole numbers and others */
+    char *text = flat_set_axis(experiment->text, hparam->name, list);
+    free(list);
+    if (!read_text(experiment->path, text, false, &changed, &placed)) {
+        take_sentence(&placed, error);
+        return false;
+    }
+    experiment_release(experiment);
+    *experiment = changed;
+    return true;
+}
+
 bool experiment_set(struct experiment *experiment, const char *assignment, struct error *error)
 {
     const char *equals = strchr(assignment, '=');
@@ -273,6 +308,7 @@ bool experiment_set(struct experiment *experiment, const char *assignment, struc
         error_set(error, "unknown hyperparameter '%.64s'%s", name,
                   error_did_you_mean(hparam_nearest(name), ", expected one of `unroll hparams`").text);
     free(name);
+    if (good && is_axis(hparam, equals + 1) && experiment->text != NULL) return set_axis(experiment, hparam, equals + 1, error);
     if (good) good = hparam_parse(hparam, equals + 1, &value, error);
     if (!good && lookalike_in(assignment, lookalike, sizeof lookalike))
         return error_set(error, "%.64s: %s", assignment, lookalike);

@@ -43,7 +43,8 @@ bool experiment_read(const char *path, struct experiment *experiment, struct err
 /* The same of a text that stands alone, such as a database keeps; path becomes "@NAME", and so start messages. */
 bool experiment_read_text(const char *name, const char *text, struct experiment *experiment, struct error *error);
 
-/* Carries out `--set NAME=VALUE`: the base takes the value, and an axis of that name is dropped. Message without a place. */
+/* Carries out `--set NAME=VALUE`: the base takes the value, and an axis of that name is dropped; of several values, written as an
+ * axis is in a file, it becomes one. Message without a place. */
 bool experiment_set(struct experiment *experiment, const char *assignment, struct error *error);
 
 void experiment_release(struct experiment *experiment);

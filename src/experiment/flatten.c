@@ -194,6 +194,35 @@ char *flat_set(const char *text, const char *name, const char *value)
     return result;
 }
 
+char *flat_set_axis(const char *text, const char *name, const char *value)
+{
+    struct span span;
+    if (!find_setting(text, "sweep", &span) || strchr(span.start, '{') == NULL)
+        return memory_format("%s%ssweep = { %s = %s; };\n", text, *text == '\0' || text[strlen(text) - 1] == '\n' ? "" : "\n",
+                             name, value);
+    char *sweep = memory_format("%.*s", (int)(span.end - span.start), span.start);
+    drop_axis(sweep, name);
+    char *rest = strchr(sweep, '{') + 1;
+    char *result = memory_format("%.*s%.*s %s = %s;%s%s", (int)(span.start - text), text, (int)(rest - sweep), sweep, name, value,
+                                 rest, span.end);
+    free(sweep);
+    return result;
+}
+
+bool flat_is_bracketed(const char *value)
+{
+    int depth = 0;
+    bool quoted = false;
+    for (const char *c = value; *c != '\0'; c++) {
+        if (quoted && *c == '\\' && c[1] != '\0') c++;
+        else if (*c == '"') quoted = !quoted;
+        else if (!quoted && strchr("[({", *c) != NULL) depth++;
+        else if (!quoted && strchr("])}", *c) != NULL) depth--;
+        if (depth <= 0) return depth == 0 && c > value && !quoted && c[1] == '\0';
+    }
+    return false;
+}
+
 bool flat_has(const char *text, const char *name)
 {
     struct span span;

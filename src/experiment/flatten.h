@@ -29,6 +29,13 @@ void flat_release(struct flat *flat);
  * frees. */
 char *flat_set(const char *text, const char *name, const char *value);
 
+/* The text, which includes nothing, with `NAME = VALUE;` as an axis of its sweep, the first where it had none of that name. The
+ * caller frees. */
+char *flat_set_axis(const char *text, const char *name, const char *value);
+
+/* Whether it is one value of a file in brackets: a list, an array, a group. */
+bool flat_is_bracketed(const char *value);
+
 /* Whether the text, which includes nothing, sets that name at its top level. */
 bool flat_has(const char *text, const char *name);
 

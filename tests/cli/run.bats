@@ -88,6 +88,22 @@ some_are_finished() {
     [ "$(ask results/unroll.db "select num_steps, state_size, count(*) from runs group by 1, 2")" = "5|3|2" ]
 }
 
+@test "--set gives an axis other values, or makes one" {
+    run -0 "$UNROLL" run small.cfg --plan --set 'state_size=[2, 3, 5]' --set seed=7 --set 'cell=["rnn","gru"]'
+    [ "$(grep -c 'to train$' <<<"$output")" = 6 ]
+    "$UNROLL" run small.cfg --set 'learning_rate=[0.1, 1]' --set 'num_steps={from=2;to=6;step=4;}' --set state_size=4
+    [ "$(ask results/unroll.db "select group_concat(x, ' ') from (select num_steps || '/' || learning_rate || '/' || count(*) as x from runs group by num_steps, learning_rate)")" = "2/0.1/2 2/1.0/2 6/0.1/2 6/1.0/2" ]
+    run -0 "$UNROLL" run @small # as it was run
+    [[ $output == *"8 in results/unroll.db already, nothing to train"* ]]
+    for wrong in 'state_size=[8' 'state_size=[8]; epochs = [3' 'state_size=[]' 'state_size=[8,8]' 'state_size=[8,0]' 'state_size={from=1}' \
+        'num_steps=(5,x)' 'state_size=["a]", 3' 'state_size=[8]]' 'cell={from=1;to=2;count=2;}'; do
+        run -2 --separate-stderr "$UNROLL" run small.cfg --plan --set "$wrong"
+        [[ $stderr == "unroll: --set $wrong: "* ]]
+        [ -z "$output" ]
+    done
+    [[ $stderr == *"cell is no number and has no range, expected a list of its values" ]]
+}
+
 @test "a wrong --set exits with 2 and creates nothing" {
     for wrong in num_step=5 num_steps=0 num_steps=x num_steps =5 "num_steps=" "batch_size=60000"; do
         echo "--set $wrong"

@@ -51,6 +51,16 @@ static void assert_integers(double from, double to, int64_t count, bool log, con
 }
 
 /* What lies between is the number a person would write, so that both have one key. */
+static void assert_steps(int64_t from, int64_t to, int64_t step, int count, const int64_t *values)
+{
+    struct axis axis = {.hparam = hparam_find("state_size")};
+    const struct axis_range range = {.from.integer = from, .to.integer = to, .step = step};
+    assert_true(axis_expand(&axis, &range, &error));
+    assert_int_equal(axis.count, count);
+    for (int i = 0; i < count; i++) assert_int_equal(axis.values[i].integer, values[i]);
+    free(axis.values);
+}
+
 static void ranges_have_exact_ends_and_clean_middles(void **state)
 {
     (void)state;
@@ -63,6 +73,13 @@ static void ranges_have_exact_ends_and_clean_middles(void **state)
     assert_integers(4, 64, 5, true, (int64_t[]){4, 8, 16, 32, 64});
     assert_integers(1, 10, 4, false, (int64_t[]){1, 4, 7, 10});
     assert_integers(1, 4, 3, false, (int64_t[]){1, 3, 4});
+    assert_steps(4, 20, 8, 3, (int64_t[]){4, 12, 20});
+    assert_steps(4, 19, 8, 2, (int64_t[]){4, 12});
+    assert_steps(7, 7, 1, 1, (int64_t[]){7});
+    struct axis close = expand("num_steps", 1, 10, 10, true); /* rounded: 1, 1, 2, 2, 3, 4, 5, 6, 8, 10 */
+    assert_int_equal(close.count, 8);
+    for (int i = 0; i < close.count; i++) assert_int_equal(close.values[i].integer, ((int64_t[]){1, 2, 3, 4, 5, 6, 8, 10})[i]);
+    free(close.values);
 }
 
 static void ranges_of_any_size_stay_finite(void **state)
