@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 static const char help[] =
     "Adds the finished runs of other databases, with their curves, weights, notes, tags and experiments, to the database, "
@@ -128,8 +129,11 @@ static void print_failed(const struct experiment *experiment, const struct faile
         printf("%s%s %s", separator, hparam->name, hparam_format(hparam, &value, text));
         separator = ", ";
     }
-    printf("%s of shard %d failed; its log: %s/%d.log\n", experiment->num_axes > 0 ? ")" : "", failed->shard, folder,
-           failed->shard);
+    char *log = memory_format("%s/%d.log", folder, failed->shard);
+    const bool has_log = access(log, F_OK) == 0; /* `unroll submit` makes one */
+    printf("%s of shard %d failed%s%s\n", experiment->num_axes > 0 ? ")" : "", failed->shard, has_log ? "; its log: " : "",
+           has_log ? log : "");
+    free(log);
 }
 
 /* Whether every run of the sweep is there, and if not what is missing. */

@@ -214,6 +214,9 @@ EOF
     run -0 "$UNROLL" status fails.cfg
     [[ ${lines[1]} =~ ^\ +1\ +2\ +1\ +0\ +0\ +1 ]]
     run -1 "$UNROLL" merge --sweep fails.cfg
+    [[ $output =~ run\ [0-9a-f]{8}\ \(seed\ 1\)\ of\ shard\ 1\ failed$'\n' ]]
+    cp err results/fails.1-shards/1.log
+    run -1 "$UNROLL" merge --sweep fails.cfg
     [[ $output =~ run\ [0-9a-f]{8}\ \(seed\ 1\)\ of\ shard\ 1\ failed\;\ its\ log:\ results/fails.1-shards/1.log ]]
     "$UNROLL" run fails.cfg --shard 1/1
     run -0 "$UNROLL" merge --sweep fails.cfg
