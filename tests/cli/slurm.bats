@@ -4,9 +4,16 @@
 bats_require_minimum_version 1.5.0
 load await
 
+# Why there can be no lab here, if so.
+hindrance() {
+    for tool in slurmctld slurmd sbatch munged unshare; do type -P $tool >/dev/null || { echo "$tool is not installed"; return; }; done
+    unshare --uts --pid --mount --fork --mount-proc true 2>/dev/null || echo "only root, and not everywhere, can make hosts"
+}
+
 setup_file() {
-    for tool in slurmctld slurmd sbatch munged; do type -P $tool >/dev/null || skip "Slurm is not installed"; done
-    unshare --uts --pid --mount --fork --mount-proc true 2>/dev/null || skip "only root, and not everywhere, can make hosts"
+    export HINDRANCE
+    HINDRANCE=$(hindrance)
+    [ -z "$HINDRANCE" ] || return 0
     unset UNROLL_DB ${!SLURM_*} ${!SBATCH_*}
     export LAB="$BATS_FILE_TMPDIR/lab" XDG_CONFIG_HOME=/nowhere
     "$SOURCE/tests/slurm/lab" start "$LAB" 3
@@ -23,6 +30,7 @@ teardown_file() {
 }
 
 setup() {
+    [ -z "$HINDRANCE" ] || skip "$HINDRANCE"
     cd "$BATS_TEST_TMPDIR"
     cp "$BATS_FILE_TMPDIR/sweep.cfg" .
     export TMPDIR="$BATS_TEST_TMPDIR/work"
