@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -55,10 +56,10 @@ char *attach_columns(struct store *store, const char *table, const char *without
 
 bool attach_temporary(struct attach_temporary *temporary, struct error *error)
 {
-    const char *where = getenv("TMPDIR");
-    temporary->folder = memory_format("%s/unroll-database-XXXXXX", where != NULL && where[0] != '\0' ? where : "/tmp");
+    const char *asked = getenv("TMPDIR"), *where = asked != NULL && asked[0] != '\0' ? asked : "/tmp";
+    temporary->folder = memory_format("%s/unroll-database-XXXXXX", where);
     if (mkdtemp(temporary->folder) == NULL) {
-        error_set(error, "cannot make a folder beside %s", temporary->folder);
+        error_set(error, "cannot make a folder for temporary files in %s: %s; $TMPDIR says where", where, strerror(errno));
         free(temporary->folder);
         *temporary = (struct attach_temporary){0};
         return false;

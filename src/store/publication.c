@@ -137,7 +137,7 @@ struct publication *publication_open(const char *folder, int shard, void (*say)(
     struct publication *publication = memory_new(1, sizeof *publication);
     const struct owner owner = owner_self();
     publication->path = path_of(folder, shard, &owner);
-    if (folders_make(publication->path, error) && attach_temporary(&publication->place, error)) {
+    if (attach_temporary(&publication->place, error) && folders_make(publication->path, error)) {
         interrupt_lock();
         interrupt_guard(publication->place.folder);
         interrupt_unlock();

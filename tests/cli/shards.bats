@@ -68,6 +68,9 @@ stands_at_checkpoint() { # FOLDER: the first shard has published one
     echo "no database" >other.db
     run -4 "$UNROLL" run shards.cfg --shard 1/4 --db other.db
     [[ $output == *"other.db is not a database"* ]]
+    run -4 env TMPDIR=/nowhere "$UNROLL" run shards.cfg --shard 1/9
+    [ "$output" = "unroll: cannot make a folder for temporary files in /nowhere: No such file or directory; \$TMPDIR says where" ]
+    [ ! -e results/shards.9-shards ] # it would count as one of shards
 }
 
 @test "a shard that a scheduler stops says so by 75, and goes on elsewhere from what it published" {
