@@ -30,7 +30,7 @@ static void copy_lines(const char *path, bool directives, FILE *out)
     while (file != NULL && getline(&line, &room, file) > 0) {
         line[strcspn(line, "\n")] = '\0';
         if (is_directive(line) != directives || strncmp(line, "##", 2) == 0 || (line[0] == '\0' && !any)) continue;
-        if (!any) fprintf(out, "# of %s:\n", path);
+        if (!any) fputs("# of your own slurm.sh:\n", out); /* not its path, which may hold anything */
         fprintf(out, "%s\n", line);
         any = true;
     }
@@ -46,10 +46,12 @@ static void copy_own(bool directives, FILE *out)
     free(home);
 }
 
+/* Characters that mean themselves, in the shell and in Slurm's lines. */
+static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-+=,:@";
+
 /* The text as one word of the shell. */
 static void write_word(const char *text, FILE *out)
 {
-    static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./-+=,:@%";
     if (text[0] != '\0' && strspn(text, plain) == strlen(text)) {
         fputs(text, out);
         return;
@@ -62,12 +64,11 @@ static void write_word(const char *text, FILE *out)
     fputc('\'', out);
 }
 
+/* Such a path means the same to the shell and to Slurm, with no quotes. */
 static bool check_path(const char *path, struct error *error)
 {
-    return path[strcspn(path, " \t\n\"'\\%#")] == '\0' ||
-           error_set(error,
-                     "%s: a path with a blank, a quote, \\, %% or # cannot stand in a script of Slurm's; take another --db",
-                     path);
+    return strspn(path, plain) == strlen(path) ||
+           error_set(error, "%s: a path in a script of Slurm's has letters, digits and ./_-+=,:@ only; take another --db", path);
 }
 
 static bool check_option(const char *option, struct error *error)

@@ -18,7 +18,8 @@ struct submission {
     const char *const *options; /* (num_options) further ones for sbatch */
 };
 
-/* Whether a script can say all that: Slurm's lines take no blank in a path, no quote, no line break. */
+/* Whether a script can say all that: the folder's path stands in lines of Slurm's, and so has letters, digits and
+ * little else; options have no quote and no line break. */
 bool scripts_check(const struct submission *submission, struct error *error);
 
 void scripts_write_shards(const struct submission *submission, FILE *out);

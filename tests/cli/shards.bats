@@ -257,7 +257,20 @@ EOF
     run -2 "$UNROLL" submit shards.cfg --shards 8 --print -- $'--mem=1\n#SBATCH --oops'
     [[ $output == *'cannot stand in a script'* ]]
     run -2 "$UNROLL" submit shards.cfg --shards 8 --print --db "a b/all.db"
-    [[ $output == *"a b/shards.8-shards: a path with a blank"* ]]
+    [[ $output == *"a b/shards.8-shards: a path in a script of Slurm's has letters, digits and "* ]]
+    for hostile in 'd;touch pwned;x' 'd$(touch${IFS}pwned)' 'd`touch pwned`' 'd&x' 'd|x' 'd(x)' 'd<x' 'd>x' 'd*' 'd~' 'd!' 'd[x]' "d'x" 'd"x' \
+        'd\\x' 'd%a' 'd#x' $'d\nx'; do
+        run -2 "$UNROLL" submit shards.cfg --shards 8 --print --db "$hostile/all.db"
+        run -2 "$UNROLL" submit shards.cfg --shards 8 --db "$hostile/all.db"
+        [ -z "$(find . -name '*-shards')" ]
+    done
+    odd=$'config\ntouch pwned\n#'
+    mkdir -p "$odd/unroll"
+    echo '#SBATCH --comment=odd' >"$odd/unroll/slurm.sh"
+    run -0 env XDG_CONFIG_HOME="$PWD/$odd" "$UNROLL" submit shards.cfg --shards 8 --print
+    [ "$(grep -c '^#SBATCH --comment=odd$' <<<"$output")" = 2 ]
+    run ! grep -q '^touch' <<<"$output"
+    [ ! -e pwned ]
     run -2 "$UNROLL" submit shards.cfg --shards 8 --print extra
     [[ $output == *"unexpected 'extra'; options of sbatch stand behind --"* ]]
     run -2 "$UNROLL" submit shards.cfg --print
