@@ -3,7 +3,6 @@
 #include "base/clock.h"
 #include "base/fingerprint.h"
 #include "base/folders.h"
-#include "base/interrupt.h"
 #include "base/memory.h"
 #include "store/adopt.h"
 #include "store/attach.h"
@@ -31,7 +30,8 @@ struct taken {
 };
 
 struct publication {
-    struct attach_temporary place;
+    struct attach_temporary
+        place; /* not removed where the process is ended from beside: what is not published stands there alone */
     struct store *store;
     char *path;
     int num_taken;
@@ -126,7 +126,6 @@ static void release(struct publication *publication)
     for (int i = 0; i < publication->num_taken; i++) free(publication->taken[i].path);
     free(publication->taken);
     free(publication->path);
-    if (publication->place.folder != NULL) interrupt_unguard(publication->place.folder);
     attach_temporary_remove(&publication->place);
     free(publication);
 }
@@ -137,12 +136,8 @@ struct publication *publication_open(const char *folder, int shard, void (*say)(
     struct publication *publication = memory_new(1, sizeof *publication);
     const struct owner owner = owner_self();
     publication->path = path_of(folder, shard, &owner);
-    if (attach_temporary(&publication->place, error) && folders_make(publication->path, error)) {
-        interrupt_lock();
-        interrupt_guard(publication->place.folder);
-        interrupt_unlock();
+    if (attach_temporary(&publication->place, error) && folders_make(publication->path, error))
         publication->store = store_open(publication->place.path, STORE_WRITE_TEMPORARY, error);
-    }
     if (publication->store != NULL) {
         take_in(publication, folder, shard, say, context);
         if (publish(publication, error)) {
@@ -193,7 +188,6 @@ bool publication_close(struct publication *publication, struct error *error)
     } else {
         error_set(error, "%s; what was trained is in %s on %s", sentence.message, publication->place.path,
                   publication->store->owner.host);
-        interrupt_unguard(publication->place.folder);
         free(publication->place.folder), free(publication->place.path);
         publication->place = (struct attach_temporary){0};
     }
