@@ -20,3 +20,10 @@ bool folders_make(const char *path, struct error *error)
     free(folder);
     return good;
 }
+
+char *folders_own(const char *name)
+{
+    const char *config = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
+    if (config != NULL && config[0] != '\0') return memory_format("%s/unroll/%s", config, name);
+    return home != NULL && home[0] != '\0' ? memory_format("%s/.config/unroll/%s", home, name) : NULL;
+}

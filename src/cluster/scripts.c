@@ -1,19 +1,14 @@
 #include "cluster/scripts.h"
 
+#include "base/folders.h"
 #include "base/memory.h"
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 /* What is the user's, on every cluster: the lines of these files stand in both scripts, but those that begin with ##. */
 static const char own[] = "configs/slurm.sh";
-
-static char *home_file(void)
-{
-    const char *config = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
-    if (config != NULL && config[0] == '/') return memory_format("%s/unroll/slurm.sh", config);
-    return home != NULL ? memory_format("%s/.config/unroll/slurm.sh", home) : NULL;
-}
 
 static bool is_directive(const char *line)
 {
@@ -23,7 +18,8 @@ static bool is_directive(const char *line)
 /* Copies those lines of the file, if it is there, that are directives, or those that are not. */
 static void copy_lines(const char *path, bool directives, FILE *out)
 {
-    FILE *file = path != NULL ? fopen(path, "re") : NULL;
+    struct stat status; /* what is no file may never end */
+    FILE *file = path != NULL && stat(path, &status) == 0 && S_ISREG(status.st_mode) ? fopen(path, "re") : NULL;
     char *line = NULL;
     size_t room = 0;
     bool any = false;
@@ -40,7 +36,7 @@ static void copy_lines(const char *path, bool directives, FILE *out)
 
 static void copy_own(bool directives, FILE *out)
 {
-    char *home = home_file();
+    char *home = folders_own("slurm.sh");
     copy_lines(home, directives, out);
     copy_lines(own, directives, out);
     free(home);
@@ -71,19 +67,32 @@ static bool check_path(const char *path, struct error *error)
            error_set(error, "%s: a path in a script of Slurm's has letters, digits and ./_-+=,:@ only; take another --db", path);
 }
 
+/* A value of ours, such as that of --time. */
+static bool check_value(const char *name, const char *value, struct error *error)
+{
+    return value == NULL || (value[0] != '\0' && strspn(value, plain) == strlen(value)) ||
+           error_set(error, "--%s is '%s', expected letters, digits and ./_-+=,:@ only", name, value);
+}
+
+/* Whether an option is --array, which sbatch takes shortened, too. */
+static bool is_array(const char *option)
+{
+    const size_t length = strcspn(option, "=");
+    return strncmp(option, "-a", 2) == 0 || (length > strlen("--a") && strncmp("--array", option, length) == 0);
+}
+
 static bool check_option(const char *option, struct error *error)
 {
-    if (option == NULL) return true;
-    if (strncmp(option, "--array", strlen("--array")) == 0 || strncmp(option, "-a", 2) == 0)
+    if (is_array(option))
         return error_set(error, "'%s': the array is that of the --shards; --at-once says how many of them run at a time", option);
-    return (option[0] != '\0' && option[strcspn(option, "\n\"'\\")] == '\0') ||
-           error_set(error, "'%s': an option of sbatch with a quote, \\ or a line break cannot stand in a script", option);
+    return (option[0] != '\0' && option[strcspn(option, "\n\"'\\#")] == '\0') ||
+           error_set(error, "'%s': an option of sbatch with a quote, \\, # or a line break cannot stand in a script", option);
 }
 
 bool scripts_check(const struct submission *submission, struct error *error)
 {
-    bool good = check_path(submission->folder, error) && check_option(submission->time, error) &&
-                check_option(submission->partition, error) && check_option(submission->cpus, error);
+    bool good = check_path(submission->folder, error) && check_value("time", submission->time, error) &&
+                check_value("partition", submission->partition, error) && check_value("cpus", submission->cpus, error);
     for (int i = 0; good && i < submission->num_options; i++) good = check_option(submission->options[i], error);
     return good;
 }
@@ -123,28 +132,29 @@ void scripts_write_shards(const struct submission *submission, FILE *out)
     if (submission->time != NULL) fprintf(out, "#SBATCH --time=%s\n", submission->time);
     if (submission->cpus != NULL) fprintf(out, "#SBATCH --cpus-per-task=%s\n", submission->cpus);
     write_options(submission, out);
-    fputc('\n', out);
+    fputs(
+        "\n# Signals are for the shard, and end only the wait. USR1 comes before the time limit; TERM where Slurm itself starts\n"
+        "# the task again, if it is to.\n"
+        "caught= again= shard=\n"
+        "trap 'caught=yes again=yes; [ -z \"$shard\" ] || kill -USR1 $shard' USR1\n"
+        "trap 'caught=yes; [ -z \"$shard\" ] || kill -TERM $shard' TERM\n"
+        "echo \"task ${SLURM_ARRAY_JOB_ID}_$SLURM_ARRAY_TASK_ID on $(hostname), start $((${SLURM_RESTART_COUNT:-0} + 1))\"\n",
+        out);
     copy_own(false, out);
-    fputs("# Signals are for the shard, and end only the wait. USR1 comes before the time limit; TERM where Slurm itself starts "
-          "the\n"
-          "# task again, if it is to.\n"
-          "trap 'caught=yes; again=yes; kill -USR1 $shard' USR1\n"
-          "trap 'caught=yes; kill -TERM $shard' TERM\n"
-          "echo \"task ${SLURM_ARRAY_JOB_ID}_$SLURM_ARRAY_TASK_ID on $(hostname), start $((${SLURM_RESTART_COUNT:-0} + 1))\"\n",
-          out);
     write_word(submission->program, out);
     fprintf(out, " run %s/%s.cfg --shard \"$SLURM_ARRAY_TASK_ID/%d\" --db ", submission->folder, submission->name,
             submission->shards);
     write_word(submission->db, out);
     fputs(" --jobs \"${SLURM_CPUS_PER_TASK:-1}\" &\n"
-          "shard=$! caught=yes again=\n"
-          "while [ $caught ]; do\n"
+          "shard=$!\n"
+          "[ -z \"$caught\" ] || kill -TERM $shard # it came before there was a shard\n"
+          "caught=yes\n"
+          "while [ \"$caught\" ]; do\n"
           "    caught=\n"
-          "    wait $shard\n"
-          "    code=$?\n"
+          "    wait $shard && code=0 || code=$?\n"
           "done\n"
-          "# 75: not finished, run me again\n"
-          "if [ $again ] && [ $code = 75 ]; then\n"
+          "# 75: not finished, run me again; 138, 143: nor begun\n"
+          "if [ \"$again\" ] && { [ $code = 75 ] || [ $code = 138 ] || [ $code = 143 ]; }; then\n"
           "    scontrol requeue \"${SLURM_ARRAY_JOB_ID}_$SLURM_ARRAY_TASK_ID\" && exit 0\n"
           "fi\n"
           "exit $code\n",

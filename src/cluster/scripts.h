@@ -22,6 +22,7 @@ struct submission {
  * little else; options have no quote and no line break. */
 bool scripts_check(const struct submission *submission, struct error *error);
 
+/* Write them; what is the user's own is read from configs/slurm.sh and ~/.config/unroll/slurm.sh. */
 void scripts_write_shards(const struct submission *submission, FILE *out);
 void scripts_write_merge(const struct submission *submission, FILE *out);
 

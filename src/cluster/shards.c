@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 /* The length of the path's folder with its last slash. */
 static int folder_length(const char *path)
@@ -20,14 +21,21 @@ char *shards_folder(const char *db, const struct experiment *experiment, int cou
     return memory_format("%.*s%s.%d-shards", folder_length(db), db, experiment->name, count);
 }
 
-/* The number that the name of a folder of shards says, or 0. */
+bool shards_has_merged(const char *db)
+{
+    struct stat status;
+    return stat(db, &status) == 0 && (status.st_size > 0 || !S_ISREG(status.st_mode));
+}
+
+/* The number that the name of a folder of shards says, written as shards_folder does, or 0. */
 static int count_of(const char *name, const struct experiment *experiment)
 {
     const size_t length = strlen(experiment->name);
-    if (strncmp(name, experiment->name, length) != 0 || name[length] != '.') return 0;
+    if (strncmp(name, experiment->name, length) != 0 || name[length] != '.' || name[length + 1] < '1' || name[length + 1] > '9')
+        return 0;
     char *end;
     const long count = strtol(name + length + 1, &end, 10);
-    return strcmp(end, "-shards") == 0 && count > 0 && count <= SHARD_MOST ? (int)count : 0;
+    return strcmp(end, "-shards") == 0 && count <= SHARD_MOST ? (int)count : 0;
 }
 
 enum exit_code shards_count(const char *db, const struct experiment *experiment, int asked, int *count, struct error *error)

@@ -130,7 +130,6 @@ static void note_failed(struct survey *survey, const struct hparams *hparams, co
 static void count_run(struct shard_state *shard, enum state state, double cost)
 {
     shard->runs++;
-    shard->cost += cost;
     if (state < PUBLISHED) shard->cost_left += cost;
     shard->merged += state == MERGED;
     shard->published += state == PUBLISHED;
@@ -174,12 +173,11 @@ static void foretell(struct survey *survey, double seconds_per_cost)
         alive += survey->shards[i].running > 0;
         if (survey->shards[i].running > most) most = survey->shards[i].running;
     }
-    survey->all.silence = survey->all.seconds_left = NAN;
+    survey->all.seconds_left = NAN;
     for (int i = 0; i < survey->count; i++) {
         struct shard_state *shard = &survey->shards[i];
         const int64_t at_once = shard->running > 0 ? shard->running : most;
         shard->seconds_left = shard->cost_left > 0.0 ? shard->cost_left * seconds_per_cost / (double)at_once : 0.0;
-        survey->all.silence = fmin(survey->all.silence, shard->silence);
         survey->all.seconds_left = fmax(survey->all.seconds_left, shard->seconds_left);
         sum += shard->seconds_left;
     }
@@ -189,7 +187,7 @@ static void foretell(struct survey *survey, double seconds_per_cost)
 bool survey_make(const struct experiment *experiment, const char *db, int count, struct survey *survey, struct error *error)
 {
     struct collection collection = {.is_merged = true};
-    if (access(db, F_OK) == 0 && !collect_database(&collection, db, error)) {
+    if (shards_has_merged(db) && !collect_database(&collection, db, error)) {
         free(collection.runs);
         return false;
     }

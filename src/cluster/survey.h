@@ -7,15 +7,15 @@
 #include "experiment/run.h"
 
 struct shard_state {
-    int64_t runs;           /* of the sweep */
-    int64_t merged;         /* of them finished in the database; */
-    int64_t published;      /* finished, but not there yet; */
-    int64_t running;        /* claimed by a process that lives; */
-    int64_t paused;         /* with a checkpoint that nobody goes on from now; */
-    int64_t failed;         /* tried, and without a result */
-    double silence;         /* seconds since a process of it gave a sign of life; NaN: none ever did */
-    double cost, cost_left; /* run_cost of all, and of those not finished */
-    double seconds_left;    /* NaN where no run has told yet how long one takes */
+    int64_t runs;        /* of the sweep */
+    int64_t merged;      /* of them finished in the database; */
+    int64_t published;   /* finished, but not there yet; */
+    int64_t running;     /* claimed by a process that lives; */
+    int64_t paused;      /* with a checkpoint that nobody goes on from now; */
+    int64_t failed;      /* tried, and without a result */
+    double silence;      /* seconds since a process of it gave a sign of life; NaN: none ever did */
+    double cost_left;    /* run_cost of those not finished */
+    double seconds_left; /* NaN where no run has told yet how long one takes */
 };
 
 struct failed_run {
@@ -27,7 +27,7 @@ struct failed_run {
 struct survey {
     int count;
     struct shard_state *shards; /* (count) */
-    struct shard_state all;     /* silence: the shortest; seconds_left: of all, with as many shards at a time as now */
+    struct shard_state all;     /* seconds_left: with as many shards at a time as now; silence: none */
     int64_t num_failed;
     struct failed_run *failed; /* (num_failed) */
 };

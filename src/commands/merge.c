@@ -7,6 +7,7 @@
 #include "cluster/survey.h"
 #include "commands/asked.h"
 #include "commands/choosing.h"
+#include "experiment/sweep.h"
 #include "store/publication.h"
 
 #include <stdio.h>
@@ -29,9 +30,10 @@ static const char help[] =
     "  unroll merge --sweep my.cfg\n"
     "\nOptions:";
 
-enum { SWEEP_KEY = 256 };
+enum { SWEEP_KEY = 256, MOST_LOOKS = 10 /* at a folder whose files give way */ };
 
 struct merge_arguments {
+    struct asked asked; /* of the sweep */
     int num_others, shards;
     char **others; /* (num_others) within argv */
     const char *database, *where, *sweep;
@@ -44,6 +46,7 @@ static error_t parse_argument(int key, char *value, struct argp_state *state)
     case COMMAND_DB_KEY: arguments->database = value; return 0;
     case 'w': arguments->where = value; return 0;
     case SWEEP_KEY: arguments->sweep = value; return 0;
+    case ASKED_SET_KEY: asked_set(&arguments->asked, value); return 0;
     case COMMAND_SHARDS_KEY: arguments->shards = command_shards(state, value); return 0;
     case ARGP_KEY_ARGS:
         arguments->others = state->argv + state->next;
@@ -52,6 +55,8 @@ static error_t parse_argument(int key, char *value, struct argp_state *state)
     case ARGP_KEY_END:
         if (arguments->num_others == 0 && arguments->sweep == NULL)
             argp_error(state, "expected the databases to add, or an experiment whose shards published them: --sweep FILE");
+        if (arguments->sweep == NULL && arguments->asked.num_sets > 0)
+            argp_error(state, "--set is of an experiment: --sweep FILE");
         if (arguments->sweep != NULL && arguments->where != NULL)
             argp_error(state, "--where leaves runs out, and --sweep wants them all");
         return 0;
@@ -106,33 +111,24 @@ static bool can_read(const char *path, struct error *error)
 
 /* Adds the database at path, of which *store, NULL at first, is opened for the first that can be read: none is made for what
  * cannot. */
-static enum exit_code add(const struct merge_arguments *arguments, const char *path, struct store **store)
+static bool add(const struct merge_arguments *arguments, const char *path, struct store **store, struct error *error)
 {
     struct merged merged;
-    struct error error = {""};
-    if (*store == NULL && can_read(path, &error)) *store = store_open(command_database(arguments->database), STORE_WRITE, &error);
-    if (*store == NULL || !store_merge(*store, path, arguments->where, &merged, &error)) return error_report(&error, EXIT_STORE);
+    if (*store == NULL && can_read(path, error)) *store = store_open(command_database(arguments->database), STORE_WRITE, error);
+    if (*store == NULL || !store_merge(*store, path, arguments->where, &merged, error)) return false;
     print_merged(path, &merged);
-    return EXIT_OK;
+    return true;
 }
 
 /* "run 1a2b3c4d (state_size 8, seed 2) of shard 3 failed; its log: results/my.8-shards/3.log" */
 static void print_failed(const struct experiment *experiment, const struct failed_run *failed, const char *folder)
 {
-    char text[HPARAM_TEXT];
-    const char *separator = " (";
+    char *log = memory_format("%s/%d.log", folder, failed->shard), name[1024];
     printf("run %.8s", failed->key);
-    for (int a = 0; a < experiment->num_axes; a++) {
-        const struct hparam *hparam = experiment->axes[a].hparam;
-        const struct hparam_value value = hparam_get(hparam, &failed->hparams);
-        if (!hparam_used(hparam, &failed->hparams)) continue;
-        printf("%s%s %s", separator, hparam->name, hparam_format(hparam, &value, text));
-        separator = ", ";
-    }
-    char *log = memory_format("%s/%d.log", folder, failed->shard);
-    const bool has_log = access(log, F_OK) == 0; /* `unroll submit` makes one */
-    printf("%s of shard %d failed%s%s\n", experiment->num_axes > 0 ? ")" : "", failed->shard, has_log ? "; its log: " : "",
-           has_log ? log : "");
+    sweep_write_values(experiment, &failed->hparams, stdout);
+    printf(" of shard %d failed", failed->shard);
+    if (access(log, F_OK) == 0) printf("; its log: %s", text_printable(log, name, (int)sizeof name)); /* of `unroll submit` */
+    putchar('\n');
     free(log);
 }
 
@@ -144,39 +140,56 @@ static enum exit_code check_sweep(const struct experiment *experiment, const cha
     if (!survey_make(experiment, database, shards, &survey, &error)) return error_report(&error, EXIT_STORE);
     char *missing = survey_missing(&survey), *folder = shards_folder(database, experiment, shards);
     const long long left = survey.all.runs - survey.all.merged, all = survey.all.runs;
-    if (left == 0) printf("%s: all %lld %s in %s\n", experiment->name, all, all == 1 ? "run is" : "runs are", database);
+    char name[1024];
+    text_printable(database, name, (int)sizeof name);
+    if (left == 0) printf("%s: all %lld %s in %s\n", experiment->name, all, all == 1 ? "run is" : "runs are", name);
     else {
         for (int64_t i = 0; i < survey.num_failed; i++) print_failed(experiment, &survey.failed[i], folder);
         printf("%s: %lld of %lld %s missing in %s, of the shards --array=%s\n", experiment->name, left, all,
-               left == 1 ? "runs is" : "runs are", database, missing);
+               left == 1 ? "runs is" : "runs are", name, missing);
     }
     free(missing), free(folder);
     survey_release(&survey);
     return left == 0 ? EXIT_OK : EXIT_RUN_FAILED;
 }
 
+/* Adds all that is published. A file that gave way to that of a later process meanwhile is no fault: the folder is looked at
+ * again. */
+static enum exit_code add_published(const struct merge_arguments *arguments, const char *folder, struct store **store)
+{
+    enum exit_code code = EXIT_OK;
+    bool gave_way = true;
+    for (int look = 0; gave_way && look < MOST_LOOKS; look++) {
+        struct published_list list = published_list(folder);
+        code = EXIT_OK;
+        gave_way = false;
+        for (int i = 0; i < list.count; i++) {
+            struct error error = {""};
+            if (add(arguments, list.databases[i].path, store, &error)) continue;
+            if (access(list.databases[i].path, F_OK) != 0) gave_way = true;
+            else code = (enum exit_code)error_report(&error, EXIT_STORE);
+        }
+        published_release(&list);
+    }
+    return code;
+}
+
 static enum exit_code merge_sweep(const struct merge_arguments *arguments, const char *database, struct store **store)
 {
-    const struct asked asked = {0};
     struct experiment experiment;
     struct error error = {""};
     int count;
-    enum exit_code code = asked_read(&asked, arguments->sweep, database, &experiment, &error);
+    enum exit_code code = asked_read(&arguments->asked, arguments->sweep, database, &experiment, &error);
     if (code != EXIT_OK) return error_report(&error, code);
     code = shards_count(database, &experiment, arguments->shards, &count, &error);
     if (code == EXIT_OK) {
         char *folder = shards_folder(database, &experiment, count);
-        struct published_list list = published_list(folder);
-        for (int i = 0; i < list.count; i++) {
-            const enum exit_code one = add(arguments, list.databases[i].path, store);
-            if (one != EXIT_OK) code = one;
-        }
+        code = add_published(arguments, folder, store);
+        free(folder);
         store_close(*store);
         *store = NULL;
         const enum exit_code checked = check_sweep(&experiment, database, count);
         if (code == EXIT_OK) code = checked;
-        published_release(&list);
-        free(folder);
     } else error_report(&error, code);
     experiment_release(&experiment);
     return code;
@@ -190,6 +203,7 @@ int cmd_merge(int argc, char **argv)
         {"sweep", SWEEP_KEY, "FILE", 0,
          "Add what the shards of this experiment published beside the database, and say what is missing", 0},
         COMMAND_SHARDS_OPTION,
+        ASKED_SET_OPTION,
         {0}};
     static const struct argp argp = {
         .options = options, .parser = parse_argument, .args_doc = "OTHER.db...\n--sweep FILE", .doc = help};
@@ -202,13 +216,14 @@ int cmd_merge(int argc, char **argv)
     if (arguments.where != NULL && !choose_check_where(arguments.where, &error)) return error_report(&error, EXIT_USAGE);
     struct store *store = NULL;
     for (int i = 0; i < arguments.num_others; i++) {
-        const enum exit_code one = add(&arguments, arguments.others[i], &store);
-        if (one != EXIT_OK) code = one;
+        struct error problem = {""};
+        if (!add(&arguments, arguments.others[i], &store, &problem)) code = (enum exit_code)error_report(&problem, EXIT_STORE);
     }
     if (arguments.sweep != NULL) {
         const enum exit_code swept = merge_sweep(&arguments, database, &store);
         if (code == EXIT_OK) code = swept;
     }
     store_close(store);
+    asked_release(&arguments.asked);
     return code;
 }

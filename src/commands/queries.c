@@ -1,6 +1,7 @@
 #include "commands/queries.h"
 
 #include "base/embedded.h"
+#include "base/folders.h"
 #include "base/memory.h"
 #include "base/text.h"
 
@@ -23,9 +24,7 @@ bool queries_is_name(const char *word)
 
 char *queries_folder(void)
 {
-    const char *config = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
-    if (config != NULL && config[0] != '\0') return memory_format("%s/unroll/queries", config);
-    return home != NULL && home[0] != '\0' ? memory_format("%s/.config/unroll/queries", home) : NULL;
+    return folders_own("queries");
 }
 
 /* The text of a file in the person's folder; the caller frees. NULL if there is none, or it is too large for a query. */

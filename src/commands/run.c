@@ -115,7 +115,7 @@ static int conclude_shard(const struct train *train, bool published, bool stoppe
         return EXIT_STORE;
     }
     if (stopped) {
-        fprintf(stderr, "stopped: what is finished, and where the others stand, is published; the same command goes on\n");
+        fprintf(stderr, "stopped: what is finished, and the checkpoints, are published; the same command goes on\n");
         return interrupt_code() == EXIT_TERMINATED ? EXIT_AGAIN : (int)interrupt_code(); /* a scheduler's, too */
     }
     if (train->too_large > 0) return EXIT_MEMORY;

@@ -2,7 +2,6 @@
 #include "base/interrupt.h"
 #include "base/table.h"
 #include "base/terminal.h"
-#include "base/text.h"
 #include "cluster/shards.h"
 #include "cluster/survey.h"
 #include "commands/asked.h"
@@ -18,9 +17,8 @@
 
 static const char help[] =
     "Says of each shard of an experiment (`unroll submit`, `unroll run --shard`) how many of its runs are done, running, paused "
-    "with "
-    "a checkpoint, or failed; when it gave the last sign of life; and how long it has to go. It reads files alone, those in the "
-    "database and those that the shards publish every few seconds, and asks no scheduler.\n\n"
+    "with a checkpoint, or failed; when it gave the last sign of life; and how long it has to go. It reads files alone, the "
+    "database and what the shards publish every few seconds, and asks no scheduler.\n\n"
     "Examples:\n"
     "  unroll status my.cfg\n"
     "  unroll status my.cfg --shards 8 --json\n"
@@ -68,10 +66,11 @@ static void count_cell(struct table *table, int column, int64_t count)
 /* Of what is not known there is no value. */
 static void seconds_cell(struct table *table, int column, double seconds, bool people)
 {
-    char text[DURATION];
+    char text[DURATION] = "";
     if (!isfinite(seconds)) return;
-    if (people) table_cell(table, column, seconds > 0.0 ? duration_write(seconds, text) : "", false);
-    else table_cell(table, column, (snprintf(text, sizeof text, "%.3f", seconds), text), true);
+    if (!people) snprintf(text, sizeof text, "%.3f", seconds);
+    else if (seconds > 0.0) duration_write(seconds, text);
+    table_cell(table, column, text, !people);
 }
 
 static void add_row(struct table *table, int number, const struct shard_state *shard, bool people)

@@ -17,13 +17,11 @@
 
 static const char help[] =
     "Trains an experiment on a Slurm cluster: an array of tasks, one for each of N shards, and a job behind it that merges what "
-    "they "
-    "publish into the database. Tasks that meet their time limit keep where they stand and start again; those of a node that "
-    "died "
-    "start again elsewhere. The experiment as it is now, both scripts, the logs and what is published stand in the folder "
-    "NAME.N-shards beside the database; the database and this folder must be on a file system that all nodes see. What sbatch is "
-    "to be "
-    "told in any case (account, partition) and what comes before the program (module load) can stand in configs/slurm.sh or in "
+    "they publish into the database. Tasks that meet their time limit keep where they stand and start again; those of a node "
+    "that "
+    "died start again elsewhere. The experiment as it is now, both scripts, the logs and what is published stand in the folder "
+    "NAME.N-shards beside the database; both must be on a file system that all nodes see. What sbatch is to be told in any case "
+    "(account, partition) and what comes before the program (module load) can stand in configs/slurm.sh or in "
     "~/.config/unroll/slurm.sh, which is put into both scripts. `unroll help clusters` says more.\n\n"
     "Examples:\n"
     "  unroll submit my.cfg --shards 8 --time 4:00:00 --cpus 4\n"

@@ -4,6 +4,7 @@
 #include "base/interrupt.h"
 #include "base/memory.h"
 #include "base/stop.h"
+#include "cluster/shards.h"
 #include "commands/train_events.h"
 #include "experiment/keep.h"
 #include "experiment/sweep.h"
@@ -14,7 +15,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
-#include <unistd.h>
 
 #define WAIT_NANOSECONDS 500000000L /* between looks at runs of other processes, and before what failed is tried again */
 
@@ -28,7 +28,8 @@ bool train_open(struct train *train, const char *db)
 
 bool train_open_shard(struct train *train, const char *folder, const struct shard *shard, const char *merged)
 {
-    if (access(merged, F_OK) == 0 && (train->merged = store_open(merged, STORE_READ, &train->error)) == NULL) return false;
+    if (!store_check_name(merged, &train->error)) return false;
+    if (shards_has_merged(merged) && (train->merged = store_open(merged, STORE_READ, &train->error)) == NULL) return false;
     train->publication = publication_open(folder, shard->number, train_say_waiting, train, &train->error);
     if (train->publication != NULL) train->store = publication_store(train->publication);
     else store_close(train->merged);
@@ -37,7 +38,6 @@ bool train_open_shard(struct train *train, const char *folder, const struct shar
 
 bool train_close_shard(struct train *train)
 {
-    store_close(train->merged);
     return publication_close(train->publication, &train->error);
 }
 
@@ -77,6 +77,8 @@ static int64_t *missing_runs(const struct experiment *experiment, struct train *
         missing[(*count)++] = number;
     }
     if (!store_end_joining(train->store, &train->error)) train_broke(train);
+    store_close(train->merged); /* others may write it from here on */
+    train->merged = NULL;
     return missing;
 }
 

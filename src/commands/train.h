@@ -22,14 +22,14 @@ struct train_options {
 struct train {
     struct store *store;             /* open for writing; the caller's */
     struct publication *publication; /* of a shard: where what the store has is published; else NULL */
-    struct store *merged;            /* open for reading: what is finished there is not trained; NULL: nothing */
-    int64_t experiment;              /* its number in the store */
-    int64_t finished;                /* runs trained */
-    int64_t too_large;               /* runs that were left out for want of memory */
-    int64_t memory;                  /* bytes that training may take */
-    int64_t failed_runs; /* runs whose data could not be had any more, said already, also not when they were tried again */
-    int tries_left;      /* of those */
-    atomic_bool failed;  /* the store cannot be written: the error says why */
+    struct store *merged; /* open for reading until it is known what is finished there and not trained; NULL: nothing */
+    int64_t experiment;   /* its number in the store */
+    int64_t finished;     /* runs trained */
+    int64_t too_large;    /* runs that were left out for want of memory */
+    int64_t memory;       /* bytes that training may take */
+    int64_t failed_runs;  /* runs whose data could not be had any more, said already, also not when they were tried again */
+    int tries_left;       /* of those */
+    atomic_bool failed;   /* the store cannot be written: the error says why */
     struct error error;
     bool checkpoint_failed, publishing_failed; /* said already */
     struct progress *progress;
@@ -40,7 +40,7 @@ struct train {
 bool train_open(struct train *train, const char *db);
 
 /* Opens one for a shard, which is published in the folder, and the merged one, if it is there; train_close_shard publishes the
- * last of it and closes both. */
+ * last of it and closes it. */
 bool train_open_shard(struct train *train, const char *folder, const struct shard *shard, const char *merged);
 bool train_close_shard(struct train *train);
 

@@ -126,6 +126,20 @@ int64_t sweep_alike(const struct experiment *experiment, const struct hparams *h
     return alike;
 }
 
+void sweep_write_values(const struct experiment *experiment, const struct hparams *hparams, FILE *out)
+{
+    char text[HPARAM_TEXT];
+    const char *before = " (";
+    for (int a = 0; a < experiment->num_axes; a++) {
+        const struct hparam *hparam = experiment->axes[a].hparam;
+        const struct hparam_value value = hparam_get(hparam, hparams);
+        if (!hparam_used(hparam, hparams)) continue;
+        fprintf(out, "%s%s %s", before, hparam->name, hparam_format(hparam, &value, text));
+        before = ", ";
+    }
+    if (before[0] == ',') fputc(')', out);
+}
+
 /* Names the run by the values of its axes: "run 2 of the sweep (num_steps = 5, state_size = 4): SENTENCE". */
 static bool name_run(const struct experiment *experiment, int64_t index, const struct hparams *hparams, struct error *error)
 {

@@ -6,6 +6,8 @@
 
 #include "experiment/experiment.h"
 
+#include <stdio.h>
+
 /* The number of runs; 1 without axes; at most EXPERIMENT_MAX_RUNS + 1 (then there are more). */
 int64_t sweep_size(const struct experiment *experiment);
 
@@ -22,6 +24,10 @@ int64_t sweep_settings(const struct experiment *experiment);
  * experiment a setting's kind is. */
 struct experiment sweep_kinds(const struct experiment *experiment);
 int64_t sweep_alike(const struct experiment *experiment, const struct hparams *hparams);
+
+/* Writes " (num_steps 10, state_size 64, seed 1)": the values that the axes have in the run, of those that it uses; nothing where
+ * there are none. */
+void sweep_write_values(const struct experiment *experiment, const struct hparams *hparams, FILE *out);
 
 /* Whether there are at most EXPERIMENT_MAX_RUNS and hparams_check passes each of them. The error is a sentence without a
  * place that names the first run that fails. */

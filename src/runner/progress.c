@@ -4,6 +4,7 @@
 #include "base/memory.h"
 #include "base/terminal.h"
 #include "base/text.h"
+#include "experiment/sweep.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -53,18 +54,10 @@ void progress_run(struct progress *progress, const struct run *run)
 /* "best 0.4662 (num_steps 10, state_size 64, seed 1)" */
 static void write_best(const struct progress *progress, FILE *out)
 {
-    char text[HPARAM_TEXT], loss[TEXT_REAL];
+    char loss[TEXT_REAL];
     if (isinf(progress->best_loss)) return;
     fprintf(out, " | best %s", text_measured(progress->best_loss, loss));
-    const char *before = " (";
-    for (int a = 0; a < progress->experiment->num_axes; a++) {
-        const struct hparam *hparam = progress->experiment->axes[a].hparam;
-        struct hparam_value value = hparam_get(hparam, &progress->best);
-        if (!hparam_used(hparam, &progress->best)) continue;
-        fprintf(out, "%s%s %s", before, hparam->name, hparam_format(hparam, &value, text));
-        before = ", ";
-    }
-    if (before[0] == ',') fputc(')', out);
+    sweep_write_values(progress->experiment, &progress->best, out);
 }
 
 static char *progress_line(const struct progress *progress, double share)

@@ -71,6 +71,76 @@ stands_at_checkpoint() { # FOLDER: the first shard has published one
     run -4 env TMPDIR=/nowhere "$UNROLL" run shards.cfg --shard 1/9
     [ "$output" = "unroll: cannot make a folder for temporary files in /nowhere: No such file or directory; \$TMPDIR says where" ]
     [ ! -e results/shards.9-shards ] # it would count as one of shards
+    for wrong in :memory: '' file:x.db $'a\nb.db'; do
+        run -4 "$UNROLL" run shards.cfg --shard 1/4 --db "$wrong"
+    done
+}
+
+@test "a merged database without a byte, as a full disk leaves it, is none" {
+    mkdir em
+    : >em/all.db
+    "$UNROLL" run shards.cfg --shard 1/1 --db em/all.db
+    run -0 "$UNROLL" status shards.cfg --db em/all.db
+    [[ ${lines[-1]} == "shards in 1 shards: 18 of 18 runs done, 0 of them merged" ]]
+    run -0 "$UNROLL" merge --sweep shards.cfg --db em/all.db
+}
+
+@test "the merged database is not held open while a shard trains" {
+    "$UNROLL" run shards.cfg --db all.db --no-plot
+    "$UNROLL" run long.cfg --shard 1/2 -j1 --db all.db 2>err 3>&- &
+    pid=$!
+    await grep -q "to train with" err
+    sleep 0.1
+    run ! grep -q 'all\.db' <(readlink /proc/$pid/fd/*)
+    kill -KILL $pid
+    wait $pid || true
+}
+
+@test "merge takes what a process published while it takes another's place, and --set" {
+    "$UNROLL" run shards.cfg --set state_size=4 --shard 1/1
+    (for i in {1..30}; do "$UNROLL" run shards.cfg --set state_size=4 --shard 1/1 2>/dev/null; done) 3>&- &
+    for i in {1..30}; do
+        rm -f results/unroll.db*
+        "$UNROLL" merge --sweep shards.cfg --set state_size=4 >said || { cat said; false; }
+        [ "$(tail -n 1 said)" = "shards: all 6 runs are in results/unroll.db" ]
+    done
+    wait
+    run -1 "$UNROLL" merge --sweep shards.cfg
+    run -2 "$UNROLL" merge all.db --set state_size=4
+}
+
+# scripted [LINE OF slurm.sh]: the script of shard 1, run by bash where scontrol notes what it is asked.
+scripted() {
+    mkdir -p configs bin
+    printf '%s\n' "$@" >configs/slurm.sh
+    printf '#!/bin/sh\necho 17\n' >bin/sbatch
+    printf '#!/bin/sh\necho "$@" >>asked\n' >bin/scontrol
+    chmod +x bin/*
+    : >asked
+    PATH="$PWD/bin:$PATH" "$UNROLL" submit long.cfg --shards 2
+    PATH="$PWD/bin:$PATH" SLURM_ARRAY_JOB_ID=17 SLURM_ARRAY_TASK_ID=1 bash results/long.2-shards/shards.sh >log 2>&1 3>&- &
+    pid=$!
+}
+
+@test "a script asks to be started again whenever the signal comes, and whatever slurm.sh sets" {
+    for line in ':' 'set -euo pipefail'; do
+        scripted "$line"
+        await grep -q "to train with" log
+        kill -USR1 $pid
+        wait $pid
+        [ "$(cat asked)" = "requeue 17_1" ]
+        scripted "$line" 'sleep 1 # as a slow module load'
+        await grep -q "^task 17_1" log
+        kill -USR1 $pid
+        wait $pid
+        [ "$(cat asked)" = "requeue 17_1" ]
+        scripted "$line"
+        await grep -q "to train with" log
+        kill -TERM $pid # who cancels does not want it back
+        wait $pid && code=0 || code=$?
+        [ $code -eq 75 ]
+        [ -z "$(cat asked)" ]
+    done
 }
 
 @test "a shard that a scheduler stops says so by 75, and goes on elsewhere from what it published" {
@@ -254,6 +324,22 @@ EOF
 
     run -2 "$UNROLL" submit shards.cfg --shards 8 --print -- --array=1-3
     [[ $output == *"'--array=1-3': the array is that of the --shards; --at-once says"* ]]
+    for wrong in --arr=1-2 --arra --ar=1 -a1-3 --comment=a#b; do
+        run -2 "$UNROLL" submit shards.cfg --shards 8 --print -- "$wrong"
+    done
+    for wrong in '1 --array=1-3' '' 'a#b' $'1\n2'; do
+        run -2 "$UNROLL" submit shards.cfg --shards 8 --print --time "$wrong"
+        run -2 "$UNROLL" submit shards.cfg --shards 8 --print --partition "$wrong"
+        run -2 "$UNROLL" submit shards.cfg --shards 8 --print --cpus "$wrong"
+    done
+    run -0 "$UNROLL" submit shards.cfg --shards 8 --print -- --account=me
+    rm configs/slurm.sh
+    mkfifo configs/slurm.sh
+    run -0 timeout 20 "$UNROLL" submit shards.cfg --shards 8 --print
+    rm configs/slurm.sh
+    ln -s /dev/zero configs/slurm.sh
+    run -0 timeout 20 "$UNROLL" submit shards.cfg --shards 8 --print
+    rm configs/slurm.sh
     run -2 "$UNROLL" submit shards.cfg --shards 8 --print -- $'--mem=1\n#SBATCH --oops'
     [[ $output == *'cannot stand in a script'* ]]
     run -2 "$UNROLL" submit shards.cfg --shards 8 --print --db "a b/all.db"
