@@ -117,6 +117,7 @@ scripted() {
     printf '#!/bin/sh\necho "$@" >>asked\n' >bin/scontrol
     chmod +x bin/*
     : >asked
+    : >log # that of the script before would be taken for its own
     PATH="$PWD/bin:$PATH" "$UNROLL" submit long.cfg --shards 2
     PATH="$PWD/bin:$PATH" SLURM_ARRAY_JOB_ID=17 SLURM_ARRAY_TASK_ID=1 bash results/long.2-shards/shards.sh >log 2>&1 3>&- &
     pid=$!
