@@ -7,18 +7,20 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stddef.h>
+#include <string.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
 #define GRACE_SECONDS 0.5
-#define PATIENT_SECONDS 10.0
+#define PATIENT_SECONDS 20.0 /* Slurm leaves 30 after SIGTERM, and so does Kubernetes */
 
 enum { PAUSE_NANOSECONDS = 50000000, MOST_GUARDED = 8 };
 
 /* Signals are of the whole process, and so is what answers them. */
 static atomic_bool raised, is_patient;
 static atomic_int first_signal, concluded; /* the exit code, once it is decided */
+static _Atomic(const char *) last_words;
 static sigset_t awaited;
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -40,7 +42,7 @@ static enum exit_code code_of(int signal)
     switch (signal) {
     case 0: return EXIT_OK;
     case SIGHUP: return EXIT_HUNG_UP;
-    case SIGTERM: return EXIT_TERMINATED;
+    case SIGTERM: return last_words != NULL ? EXIT_AGAIN : EXIT_TERMINATED;
     case SIGUSR1: return EXIT_AGAIN;
     default: return EXIT_INTERRUPTED;
     }
@@ -59,6 +61,11 @@ void interrupt_conclude(int code)
 void interrupt_be_patient(bool patient)
 {
     is_patient = patient;
+}
+
+void interrupt_go_on_later(const char *words)
+{
+    last_words = words;
 }
 
 void interrupt_lock(void)
@@ -111,6 +118,8 @@ void interrupt_wait_for(pid_t pager)
 
 static _Noreturn void end(int signal)
 {
+    const char *words = last_words;
+    if (words != NULL && write(STDERR_FILENO, words, strlen(words)) < 0) words = NULL; /* nobody reads it */
     interrupt_lock(); /* for good: nothing new is started or made */
     if (guarded_group > 0) kill(-guarded_group, SIGKILL);
     for (int i = 0; i < MOST_GUARDED; i++)

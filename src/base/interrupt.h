@@ -27,8 +27,12 @@ enum exit_code interrupt_code(void);
 /* The command is over, with that exit code: unless it is EXIT_OK the program ends with it, also where it is ended from beside. */
 void interrupt_conclude(int code);
 
-/* While true, results are being kept: ten seconds, not half a one, are left for it. */
+/* While true, results are being kept: twenty seconds, not half a one, are left for it. */
 void interrupt_be_patient(bool patient);
+
+/* What is done can go on later: a scheduler's SIGTERM, too, ends with EXIT_AGAIN, and where the program is ended from beside the
+ * words are said on stderr, which must stay. NULL: no longer. */
+void interrupt_go_on_later(const char *words);
 
 /* The pager, which reads what is written here: after Ctrl-C, which it gets too, the program ends when it has ended. Called before
  * interrupt_catch. */

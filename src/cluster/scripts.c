@@ -10,16 +10,24 @@
 /* What is the user's, on every cluster: the lines of these files stand in both scripts, but those that begin with ##. */
 static const char own[] = "configs/slurm.sh";
 
+static const char directive[] = "#SBATCH";
+
 static bool is_directive(const char *line)
 {
-    return strncmp(line, "#SBATCH", strlen("#SBATCH")) == 0;
+    return strncmp(line, directive, strlen(directive)) == 0;
+}
+
+/* NULL unless it is there. */
+static FILE *open_own(const char *path)
+{
+    struct stat status; /* what is no file may never end */
+    return path != NULL && stat(path, &status) == 0 && S_ISREG(status.st_mode) ? fopen(path, "re") : NULL;
 }
 
 /* Copies those lines of the file, if it is there, that are directives, or those that are not. */
 static void copy_lines(const char *path, bool directives, FILE *out)
 {
-    struct stat status; /* what is no file may never end */
-    FILE *file = path != NULL && stat(path, &status) == 0 && S_ISREG(status.st_mode) ? fopen(path, "re") : NULL;
+    FILE *file = open_own(path);
     char *line = NULL;
     size_t room = 0;
     bool any = false;
@@ -74,11 +82,31 @@ static bool check_value(const char *name, const char *value, struct error *error
            error_set(error, "--%s is '%s', expected letters, digits and ./_-+=,:@ only", name, value);
 }
 
-/* Whether an option is --array, which sbatch takes shortened, too. */
+/* Whether an option is --array, which sbatch takes shortened, too, or behind letters that take no value: -Ha1-3. */
 static bool is_array(const char *option)
 {
-    const size_t length = strcspn(option, "=");
-    return strncmp(option, "-a", 2) == 0 || (length > strlen("--a") && strncmp("--array", option, length) == 0);
+    static const char flags[] = "hHIkOQsvVW";
+    const size_t length = strcspn(option, "= \t\n");
+    if (option[0] == '-' && option[1] != '-') return option[1 + strspn(option + 1, flags)] == 'a';
+    return length > strlen("--a") && strncmp("--array", option, length) == 0;
+}
+
+/* No directive of the file makes an array of the merge. */
+static bool check_directives(const char *path, struct error *error)
+{
+    FILE *file = open_own(path);
+    char *line = NULL;
+    size_t room = 0;
+    bool good = true;
+    for (int number = 1; file != NULL && good && getline(&line, &room, file) > 0; number++) {
+        char *rest = is_directive(line) ? line + strlen(directive) : NULL, *word;
+        while (good && (word = strsep(&rest, " \t\n\"'")) != NULL && word[0] != '#')
+            if (is_array(word))
+                good = error_set(error, "%s:%d: '%s', expected no array: it is that of the --shards", path, number, word);
+    }
+    free(line);
+    if (file != NULL) fclose(file);
+    return good;
 }
 
 static bool check_option(const char *option, struct error *error)
@@ -94,6 +122,9 @@ bool scripts_check(const struct submission *submission, struct error *error)
     bool good = check_path(submission->folder, error) && check_value("time", submission->time, error) &&
                 check_value("partition", submission->partition, error) && check_value("cpus", submission->cpus, error);
     for (int i = 0; good && i < submission->num_options; i++) good = check_option(submission->options[i], error);
+    char *home = folders_own("slurm.sh");
+    good = good && check_directives(home, error) && check_directives(own, error);
+    free(home);
     return good;
 }
 

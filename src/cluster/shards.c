@@ -18,7 +18,8 @@ static int folder_length(const char *path)
 
 char *shards_folder(const char *db, const struct experiment *experiment, int count)
 {
-    return memory_format("%.*s%s.%d-shards", folder_length(db), db, experiment->name, count);
+    const bool is_option = folder_length(db) == 0 && experiment->name[0] == '-'; /* as other programs would take it */
+    return memory_format("%s%.*s%s.%d-shards", is_option ? "./" : "", folder_length(db), db, experiment->name, count);
 }
 
 bool shards_has_merged(const char *db)

@@ -21,8 +21,9 @@ static const char help[] =
     "Where digests differ, each is kept in the table `disputes`, the run counts as failed, and `unroll run` of its "
     "experiment trains it again, which settles it. Each other database is taken whole or, if it is damaged or not of "
     "unroll, not at all: then the exit code is 4.\n\n"
-    "With --sweep the others are what the experiment's shards published. Then the database is asked for every run of the sweep; "
-    "if one is missing, the shards to train again are named and the exit code is 1.\n\n"
+    "With --sweep the others are what the experiment's shards published. One that is "
+    "damaged is left out, and said. Then the database is asked for every run of the sweep; if one is missing, the shards to "
+    "train again are named and the exit code is 1.\n\n"
     "Examples:\n"
     "  unroll merge node1.db node2.db node3.db --db all.db\n"
     "  unroll merge laptop.db\n"
@@ -102,19 +103,13 @@ static void print_merged(const char *path, const struct merged *merged)
     putchar('\n');
 }
 
-static bool can_read(const char *path, struct error *error)
-{
-    struct store *store = store_open(path, STORE_READ, error);
-    store_close(store);
-    return store != NULL;
-}
-
 /* Adds the database at path, of which *store, NULL at first, is opened for the first that can be read: none is made for what
  * cannot. */
 static bool add(const struct merge_arguments *arguments, const char *path, struct store **store, struct error *error)
 {
     struct merged merged;
-    if (*store == NULL && can_read(path, error)) *store = store_open(command_database(arguments->database), STORE_WRITE, error);
+    if (*store == NULL && store_is_sound(path, error))
+        *store = store_open(command_database(arguments->database), STORE_WRITE, error);
     if (*store == NULL || !store_merge(*store, path, arguments->where, &merged, error)) return false;
     print_merged(path, &merged);
     return true;
@@ -154,7 +149,7 @@ static enum exit_code check_sweep(const struct experiment *experiment, const cha
 }
 
 /* Adds all that is published. A file that gave way to that of a later process meanwhile is no fault: the folder is looked at
- * again. */
+ * again. Nor is one that is damaged, if others have its runs, which are asked for behind this. */
 static enum exit_code add_published(const struct merge_arguments *arguments, const char *folder, struct store **store)
 {
     enum exit_code code = EXIT_OK;
@@ -167,7 +162,7 @@ static enum exit_code add_published(const struct merge_arguments *arguments, con
             struct error error = {""};
             if (add(arguments, list.databases[i].path, store, &error)) continue;
             if (access(list.databases[i].path, F_OK) != 0) gave_way = true;
-            else code = (enum exit_code)error_report(&error, EXIT_STORE);
+            else if (error_report(&error, EXIT_STORE), store_is_sound(list.databases[i].path, &error)) code = EXIT_STORE;
         }
         published_release(&list);
     }

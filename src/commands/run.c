@@ -106,7 +106,7 @@ static int train_experiment(const struct options *options, const struct experime
 }
 
 /* A part is no answer yet. */
-static int conclude_shard(const struct train *train, bool published, bool stopped)
+static int conclude_shard(const struct train *train, bool published, enum exit_code stopped)
 {
     if (!published) return error_report(&train->error, EXIT_STORE);
     if (train->failed) {
@@ -114,9 +114,9 @@ static int conclude_shard(const struct train *train, bool published, bool stoppe
         fprintf(stderr, "what was kept before is published; the same command trains the rest\n");
         return EXIT_STORE;
     }
-    if (stopped) {
+    if (stopped != EXIT_OK) {
         fprintf(stderr, "stopped: what is finished, and the checkpoints, are published; the same command goes on\n");
-        return interrupt_code() == EXIT_TERMINATED ? EXIT_AGAIN : (int)interrupt_code(); /* a scheduler's, too */
+        return (int)stopped;
     }
     if (train->too_large > 0) return EXIT_MEMORY;
     return train->failed_runs > 0 ? EXIT_RUN_FAILED : EXIT_OK;
@@ -135,7 +135,8 @@ static int train_shard(const struct options *options, const struct experiment *e
                 &(struct train_options){options->jobs, options->checkpoint_seconds, folder, options->watch, options->shard},
                 experiment, &train);
         const struct error broke = train.error;
-        const bool stopped = interrupt_code() != EXIT_OK, published = train_close_shard(&train);
+        const enum exit_code stopped = interrupt_code();
+        const bool published = train_close_shard(&train);
         if (published) train.error = broke;
         code = conclude_shard(&train, published, stopped);
     } else {

@@ -5,9 +5,11 @@
 #include "cluster/sbatch.h"
 #include "cluster/scripts.h"
 #include "cluster/shards.h"
+#include "cluster/survey.h"
 #include "commands/asked.h"
 #include "commands/command.h"
 #include "experiment/sweep.h"
+#include "store/store.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -102,6 +104,28 @@ static void write_merge(const void *what, FILE *out)
     scripts_write_merge(what, out);
 }
 
+/* Tasks read the experiment as it was submitted until all its runs are merged. */
+static bool check_earlier(const struct experiment *experiment, const struct submission *submission, const char *path,
+                          struct error *error)
+{
+    struct experiment earlier;
+    struct survey survey;
+    if (access(path, F_OK) != 0) return true;
+    if (!experiment_read(path, &earlier, error)) return false;
+    bool good = strcmp(earlier.text, experiment->text) == 0;
+    if (!good && survey_make(&earlier, submission->db, submission->shards, &survey, error)) {
+        const int64_t left = survey.all.runs - survey.all.merged;
+        survey_release(&survey);
+        good = left == 0 ||
+               error_set(error,
+                         "%s was submitted before, says something else, and %lld of its runs are not in %s yet; give this one "
+                         "another name or, if nothing trains that any more, remove that file",
+                         path, (long long)left, submission->db);
+    }
+    experiment_release(&earlier);
+    return good;
+}
+
 /* Where it stands when it is submitted, a task that starts again a week later finds it, whatever became of the file. */
 static bool put_all(const struct experiment *experiment, const struct submission *submission, const char *const paths[3],
                     struct error *error)
@@ -110,13 +134,24 @@ static bool put_all(const struct experiment *experiment, const struct submission
            put(paths[1], write_shards, submission, error) && put(paths[2], write_merge, submission, error);
 }
 
+/* Of a submission that nobody took. */
+static void remove_all(const struct submission *submission, const char *const paths[3])
+{
+    for (int i = 0; i < 3; i++) unlink(paths[i]);
+    rmdir(submission->folder);
+}
+
 static enum exit_code hand_over(const struct experiment *experiment, const struct submission *submission,
                                 const char *const paths[3])
 {
     struct error error = {""};
     char shards[SBATCH_JOB], merge[SBATCH_JOB];
-    if (!put_all(experiment, submission, paths, &error) || !sbatch_submit(paths[1], NULL, shards, &error))
+    const bool is_first = access(paths[0], F_OK) != 0;
+    if (!check_earlier(experiment, submission, paths[0], &error)) return error_report(&error, EXIT_USAGE);
+    if (!put_all(experiment, submission, paths, &error) || !sbatch_submit(paths[1], NULL, shards, &error)) {
+        if (is_first) remove_all(submission, paths);
         return error_report(&error, EXIT_RUN_FAILED);
+    }
     printf("job %s trains the %lld runs of %s in %d shards\n", shards, (long long)sweep_size(experiment), experiment->name,
            submission->shards);
     if (!sbatch_submit(paths[2], shards, merge, &error)) {
@@ -142,7 +177,8 @@ static enum exit_code submit(struct submit_arguments *arguments, const struct ex
     char *file = memory_format("%s/%s.cfg", folder, experiment->name);
     char *shards = memory_format("%s/shards.sh", folder), *merge = memory_format("%s/merge.sh", folder);
     enum exit_code code = EXIT_OK;
-    if (!scripts_check(submission, &error)) code = (enum exit_code)error_report(&error, EXIT_USAGE);
+    if (!store_check_name(submission->db, &error) || !scripts_check(submission, &error))
+        code = (enum exit_code)error_report(&error, EXIT_USAGE);
     else if (!arguments->print) code = hand_over(experiment, submission, (const char *const[]){file, shards, merge});
     else {
         printf("# ---- %s\n", shards);

@@ -37,10 +37,11 @@ struct load {
 
 bool shard_parse(const char *text, struct shard *shard, struct error *error)
 {
-    char *end, *last;
-    const long number = strtol(text, &end, 10), count = *end == '/' ? strtol(end + 1, &last, 10) : 0;
-    if (end == text || *end != '/' || last == end + 1 || *last != '\0' || count < 1 || count > SHARD_MOST || number < 1 ||
-        number > count)
+    static const char digits[] = "0123456789";
+    const char *slash = text + strspn(text, digits);
+    const long number = strtol(text, NULL, 10), count = *slash == '/' ? strtol(slash + 1, NULL, 10) : 0;
+    if (slash == text || *slash != '/' || slash[1 + strspn(slash + 1, digits)] != '\0' || count < 1 || count > SHARD_MOST ||
+        number < 1 || number > count)
         return error_set(error, "'%.64s' is no shard, expected I/N such as 3/8, 1 to N of at most %d", text, SHARD_MOST);
     *shard = (struct shard){(int)number, (int)count};
     return true;

@@ -11,4 +11,7 @@ bool backup_make(const struct store *store, const char *copy, struct error *erro
 /* The same of what this process wrote; no transaction may be open. */
 bool backup_publish(const struct store *store, const char *copy, struct error *error);
 
+/* Removes such a copy, with what a process that was killed wrote aside for it. */
+void backup_remove(const char *copy);
+
 #endif

@@ -85,6 +85,15 @@ static bool keep_wanted(const char *path, const char *where, struct error *error
     return good;
 }
 
+bool store_is_sound(const char *path, struct error *error)
+{
+    struct store *store = store_open(path, STORE_READ, error);
+    if (store != NULL) sqlite3_set_authorizer(store->db, NULL, NULL); /* what follows is our own SQL */
+    const bool good = store != NULL && attach_is_sound(store->db, "main", path, error);
+    store_close(store);
+    return good;
+}
+
 bool store_merge(struct store *store, const char *path, const char *where, struct merged *merged, struct error *error)
 {
     struct store *other = store_open(path, STORE_READ, error);

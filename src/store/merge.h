@@ -11,6 +11,9 @@ struct merged {
     int64_t num_left;     /* runs that are not finished elsewhere, or that a living process trains here */
 };
 
+/* Whether there is a database at the path that can be read whole. */
+bool store_is_sound(const char *path, struct error *error);
+
 /* Adds all finished runs of another database, which is only read, with their curves, weights, notes, tags and memberships, and
  * its experiments; in one transaction. Whichever order databases are merged in, the same rows but for their ids come out: of two
  * that say the same run, the one that finished first stays; of two texts of one experiment, the newer; of two notes, both. Runs

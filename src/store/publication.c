@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/fingerprint.h"
 #include "base/folders.h"
+#include "base/interrupt.h"
 #include "base/memory.h"
 #include "store/adopt.h"
 #include "store/attach.h"
@@ -33,7 +34,7 @@ struct publication {
     struct attach_temporary
         place; /* not removed where the process is ended from beside: what is not published stands there alone */
     struct store *store;
-    char *path;
+    char *path, *last_words;
     int num_taken;
     struct taken *taken; /* (num_taken) */
     double due, touched_at;
@@ -110,22 +111,26 @@ static void take_in(struct publication *publication, const char *folder, int sha
     published_release(&list);
 }
 
-static bool publish(struct publication *publication, struct error *error)
+/* *copied: where the temporary folder is full, what was written there before can be published all the same. */
+static bool publish(struct publication *publication, bool *copied, struct error *error)
 {
     const double start = clock_seconds();
-    if (!store_flush(publication->store, error) || !backup_publish(publication->store, publication->path, error)) return false;
+    const bool flushed = store_flush(publication->store, error);
+    *copied = backup_publish(publication->store, publication->path, error);
+    if (!*copied) return false;
     const double end = clock_seconds(), pause = PUBLISH_PAUSE * (end - start);
     publication->due = end + (pause > PUBLISH_SECONDS ? pause : PUBLISH_SECONDS);
     publication->touched_at = end;
-    return true;
+    return flushed;
 }
 
 static void release(struct publication *publication)
 {
+    interrupt_go_on_later(NULL);
     store_close(publication->store);
     for (int i = 0; i < publication->num_taken; i++) free(publication->taken[i].path);
     free(publication->taken);
-    free(publication->path);
+    free(publication->path), free(publication->last_words);
     attach_temporary_remove(&publication->place);
     free(publication);
 }
@@ -139,9 +144,14 @@ struct publication *publication_open(const char *folder, int shard, void (*say)(
     if (attach_temporary(&publication->place, error) && folders_make(publication->path, error))
         publication->store = store_open(publication->place.path, STORE_WRITE_TEMPORARY, error);
     if (publication->store != NULL) {
+        bool copied;
         take_in(publication, folder, shard, say, context);
-        if (publish(publication, error)) {
+        if (publish(publication, &copied, error)) {
             publication->due = clock_seconds() + FIRST_SECONDS; /* then it says which runs are claimed */
+            publication->last_words = memory_format("stopped before all was published; what was published before stays, and the "
+                                                    "same command goes on from there; what was kept is in %s on %s\n",
+                                                    publication->place.path, owner.host);
+            interrupt_go_on_later(publication->last_words);
             return publication;
         }
     }
@@ -158,8 +168,9 @@ bool publication_follow(struct publication *publication, struct error *error)
 {
     const double now = clock_seconds();
     if (now >= publication->due) {
+        bool copied;
         publication->due = now + PUBLISH_SECONDS; /* where it fails, too */
-        return publish(publication, error);
+        return publish(publication, &copied, error);
     }
     if (now - publication->touched_at < TOUCH_SECONDS) return true;
     publication->touched_at = now;
@@ -175,18 +186,20 @@ static void remove_taken(const struct publication *publication)
         struct stat now;
         if (stat(taken->path, &now) == 0 && now.st_ino == taken->status.st_ino &&
             now.st_mtim.tv_sec == taken->status.st_mtim.tv_sec && now.st_mtim.tv_nsec == taken->status.st_mtim.tv_nsec)
-            unlink(taken->path);
+            backup_remove(taken->path);
     }
 }
 
 bool publication_close(struct publication *publication, struct error *error)
 {
     struct error sentence = {""};
-    const bool good = publish(publication, &sentence);
-    if (good) {
+    bool copied;
+    const bool good = publish(publication, &copied, &sentence);
+    if (copied) {
         remove_taken(publication);
+        if (!good) error_set(error, "%s; what was kept before is published", sentence.message);
     } else {
-        error_set(error, "%s; what was trained is in %s on %s", sentence.message, publication->place.path,
+        error_set(error, "%s; what was kept is in %s on %s", sentence.message, publication->place.path,
                   publication->store->owner.host);
         free(publication->place.folder), free(publication->place.path);
         publication->place = (struct attach_temporary){0};

@@ -11,7 +11,8 @@
 struct publication;
 
 /* Begins with what others published of that shard: their finished runs, and their checkpoints, of those that got farthest. The
- * folder is made. What others published and cannot be read is left out, and said. Publishes at once. NULL on error. */
+ * folder is made. What others published and cannot be read is left out, and said. Publishes at once. NULL on error. Until it is
+ * closed SIGTERM, too, means to go on later. */
 struct publication *publication_open(const char *folder, int shard, void (*say)(void *context, const char *message),
                                      void *context, struct error *error);
 
@@ -22,8 +23,8 @@ struct store *publication_store(const struct publication *publication);
  * then: its time says that this process lives. */
 bool publication_follow(struct publication *publication, struct error *error);
 
-/* Publishes the last of it, removes what that took the place of, and frees. Where it cannot be published the database that was
- * written stays, and the error says where. */
+/* Publishes the last of it, removes what that took the place of, and frees. What finished runs the temporary folder has no room
+ * for are lost, but not what it holds. Where that cannot be published it stays there, and the error says where. */
 bool publication_close(struct publication *publication, struct error *error);
 
 /* The published databases of a folder. */

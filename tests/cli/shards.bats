@@ -50,8 +50,8 @@ stands_at_checkpoint() { # FOLDER: the first shard has published one
     "$UNROLL" merge results/shards.4-shards/*.db --db all.db
     [ "$(digests all.db)" = "$(digests whole.db)" ]
     [[ $("$UNROLL" run shards.cfg --db all.db 2>&1) == *"18 in all.db already, nothing to train"* ]]
-    for wrong in 0/4 5/4 1 1/0 a/b 1/4x /; do
-        run -2 "$UNROLL" run shards.cfg --shard $wrong
+    for wrong in 0/4 5/4 1 1/0 a/b 1/4x / 1/+3 " 1/3" "1/ 3" -1/3; do
+        run -2 "$UNROLL" run shards.cfg --shard "$wrong"
         [[ $output == *"'$wrong' is no shard, expected I/N such as 3/8"* ]]
     done
 }
@@ -201,6 +201,35 @@ scripted() {
     [[ $output == *"$file is damaged"* ]]
     [[ $output == *" 0 in results/shards.4-shards already"* ]]
     [ -e "$file" ]
+    for part in 2 3 4; do "$UNROLL" run shards.cfg --shard $part/4; done
+    run -0 "$UNROLL" merge --sweep shards.cfg # another has its runs
+    [[ $output == *"$file is damaged"* ]]
+    [[ ${lines[-1]} == "shards: all 18 runs are in "* ]]
+    printf 'nothing' >"$file"
+    rm results/unroll.db "$(published 3 results/shards.4-shards)"
+    run -1 "$UNROLL" merge --sweep shards.cfg
+    [[ $output == *" of the shards --array=3" ]]
+}
+
+@test "where TMPDIR is full, what was kept before is published" {
+    mount -t tmpfs -o size=600k none work || skip "no small disk can be mounted here"
+    cat >many.cfg <<'EOF'
+name = "many"; figures = (); epoch_length = 200000; log_every = 1; state_size = 4;
+sweep = { seed = { from = 0; to = 199; step = 1; }; };
+EOF
+    run -4 "$UNROLL" run many.cfg --shard 1/1
+    left=$(ls work)
+    umount work
+    [ -z "$left" ]
+    [[ $output == *"what was kept before is published"* ]]
+    kept=$(ask "$(published 1 results/many.1-shards)" "select count(*) from runs where status = 'done'")
+    [ "$kept" -gt 0 ]
+    run -1 "$UNROLL" merge --sweep many.cfg
+    [ "${lines[-1]}" = "many: $((200 - kept)) of 200 runs are missing in results/unroll.db, of the shards --array=1" ]
+}
+
+teardown() {
+    umount work 2>/dev/null || true
 }
 
 @test "merge asks for every run of the sweep and names the shards to train again" {
@@ -325,7 +354,7 @@ EOF
 
     run -2 "$UNROLL" submit shards.cfg --shards 8 --print -- --array=1-3
     [[ $output == *"'--array=1-3': the array is that of the --shards; --at-once says"* ]]
-    for wrong in --arr=1-2 --arra --ar=1 -a1-3 --comment=a#b; do
+    for wrong in --arr=1-2 --arra --ar=1 -a1-3 -Ha1-3 -QHa1 "--array 1" --comment=a#b; do
         run -2 "$UNROLL" submit shards.cfg --shards 8 --print -- "$wrong"
     done
     for wrong in '1 --array=1-3' '' 'a#b' $'1\n2'; do
@@ -333,7 +362,17 @@ EOF
         run -2 "$UNROLL" submit shards.cfg --shards 8 --print --partition "$wrong"
         run -2 "$UNROLL" submit shards.cfg --shards 8 --print --cpus "$wrong"
     done
-    run -0 "$UNROLL" submit shards.cfg --shards 8 --print -- --account=me
+    for db in '' :memory: file:all.db; do
+        run -2 "$UNROLL" submit shards.cfg --shards 8 --print --db "$db"
+    done
+    run -0 "$UNROLL" submit shards.cfg --shards 8 --print -- --account=me -Apart
+    for wrong in '#SBATCH --array=1-3' '#SBATCH -Ha1-3' '#SBATCH --mem=1G -a 3' '#SBATCH "--array" 3'; do
+        printf '# ours\n%s\n' "$wrong" >configs/slurm.sh
+        run -2 "$UNROLL" submit shards.cfg --shards 8 --print
+        [[ $output == *"configs/slurm.sh:2: '-"*"', expected no array: it is that of the --shards"* ]]
+    done
+    printf '#SBATCH --account=a # not -a\n' >configs/slurm.sh
+    run -0 "$UNROLL" submit shards.cfg --shards 8 --print
     rm configs/slurm.sh
     mkfifo configs/slurm.sh
     run -0 timeout 20 "$UNROLL" submit shards.cfg --shards 8 --print
@@ -372,6 +411,7 @@ EOF
     mkdir empty
     run -1 env PATH="$PWD/empty" "$UNROLL" submit shards.cfg --shards 8
     [[ $output == *"there is no sbatch here"* ]]
+    [ -z "$(find . -name '*-shards')" ]
     printf '#!/bin/sh\necho "sbatch: error: invalid partition specified: x" >&2\nexit 1\n' >empty/sbatch
     chmod +x empty/sbatch
     run -1 env PATH="$PWD/empty:$PATH" "$UNROLL" submit shards.cfg --shards 8 -p x
@@ -384,4 +424,27 @@ EOF
     [[ $output == *"\`sbatch --dependency=afterany:17 results/shards.8-shards/merge.sh\` merges them"* ]]
     [ "$(ls results/shards.8-shards)" = "$(printf '%s\n' merge.sh shards.cfg shards.sh)" ]
     run -0 "$UNROLL" check results/shards.8-shards/shards.cfg
+}
+
+@test "submit leaves the experiment that queued tasks read as it is until all of it is merged" {
+    mkdir bin
+    printf '#!/bin/sh\necho "$@" >>asked\necho 17\n' >bin/sbatch
+    chmod +x bin/sbatch
+    PATH="$PWD/bin:$PATH"
+    for time in 1 2; do # the same again is no fault
+        run -0 "$UNROLL" submit shards.cfg --shards 2 --set epoch_length=2000
+    done
+    before=$(md5sum results/shards.2-shards/shards.cfg)
+    run -2 "$UNROLL" submit shards.cfg --shards 2
+    [[ $output == *"results/shards.2-shards/shards.cfg was submitted before, says something else, and 18 of its runs are not in "* ]]
+    [ "$before" = "$(md5sum results/shards.2-shards/shards.cfg)" ]
+    [ "$(wc -l <asked)" = 4 ]
+    "$UNROLL" run shards.cfg --set epoch_length=2000
+    run -0 "$UNROLL" submit shards.cfg --shards 2
+    [ "$before" != "$(md5sum results/shards.2-shards/shards.cfg)" ]
+
+    sed 's/"shards"/"-x"/' shards.cfg >x.cfg
+    run -0 "$UNROLL" submit x.cfg --shards 2 --db all.db
+    [ "$(tail -n 2 asked)" = "--parsable ./-x.2-shards/shards.sh
+--parsable --dependency=afterany:17 ./-x.2-shards/merge.sh" ]
 }
