@@ -1,7 +1,7 @@
 /* Times whole train steps (symbols, forward, loss, backward, update) on one core, beside the core's own peak of
  * multiply-adds measured just before, so that the result is a ratio.
  * Usage: bench_core [--json] [--cells] [--peer NAME FILE] [CELL STATE_SIZE NUM_STEPS BATCH_SIZE [SYMBOLS [LAYERS [CLASSES]]]]
- *        bench_core --settings   lists what it times, for a peer; FILE has the peer's microseconds behind each line
+ * FILE: a line for each setting, CELL STATE_SIZE NUM_STEPS BATCH_SIZE SYMBOLS LAYERS CLASSES and a peer's microseconds.
  * --cells times every cell in a dozen shapes instead. */
 #include "base/table.h"
 #include "peak.h"
@@ -66,8 +66,7 @@ enum {
     SETTINGS = sizeof settings / sizeof *settings,
     CELLS = sizeof cells / sizeof *cells,
     SHAPES = sizeof shapes / sizeof *shapes,
-    COLUMNS = 11,
-    MOST_PEER_SYMBOLS = 65 /* of more a product with one-hot inputs would not be its best */
+    COLUMNS = 11
 };
 
 static double now(void)
@@ -203,15 +202,6 @@ static double peer_microseconds(const char *path, const struct setting *setting)
     return found;
 }
 
-static void list_settings(void)
-{
-    for (int i = 0; i < SETTINGS; i++) {
-        char line[128];
-        print_setting(&settings[i], line, sizeof line);
-        if (settings[i].num_symbols <= MOST_PEER_SYMBOLS) puts(line);
-    }
-}
-
 /* Number i of those that are timed. */
 static struct setting setting_at(int i, bool of_cells)
 {
@@ -228,7 +218,6 @@ int main(int argc, char **argv)
     bool json = false, of_cells = false;
     const char *peer = NULL, *peer_file = NULL;
     for (argc--, argv++; argc > 0 && strncmp(argv[0], "--", 2) == 0; argc--, argv++) {
-        if (strcmp(argv[0], "--settings") == 0) return list_settings(), 0;
         if (strcmp(argv[0], "--json") == 0) json = true;
         if (strcmp(argv[0], "--cells") == 0) of_cells = true;
         if (strcmp(argv[0], "--peer") == 0 && argc > 2) {
