@@ -30,7 +30,8 @@ static void take_logarithm(struct lane_losses *lanes)
 
 /* Softmax and cross entropy of VEC lanes at one time; on the way back turns the logits (num_classes rows of `lanes`) into
  * their gradients, times scale. A loss is infinite where a symbol came that was given probability 0 in float32. If `masked`, a
- * lane may have no target: then it loses nothing, and its gradients are zero. */
+ * lane may have no target: then it loses nothing, and its gradients are zero. Of two classes one is e^0 = 1, so that one
+ * exponential serves both. */
 INLINE void softmax_loss(bool back, bool masked, int num_classes, int lanes, const int32_t *targets, vec scale, float *logits,
                          struct lane_losses *sum)
 {
@@ -38,8 +39,11 @@ INLINE void softmax_loss(bool back, bool masked, int num_classes, int lanes, con
     const vec zero = vec_splat(0.0f);
     vec largest = vec_load(logits), total = zero, logit = zero, chosen = zero;
     for (int c = 1; c < num_classes; c++) largest = vec_max(vec_load(logits + c * lanes), largest);
+    const bool two = num_classes == 2;
+    const vec smaller = two ? vec_exp((vec_load(logits) - largest) + (vec_load(logits + lanes) - largest)) : zero;
     for (int c = 0; c < num_classes; c++) {
-        vec z = vec_load(logits + c * lanes) - largest, e = vec_exp(z);
+        const vec z = vec_load(logits + c * lanes) - largest;
+        const vec e = two ? vec_select(z == zero, vec_splat(1.0f), smaller) : vec_exp(z);
         logit += vec_keep(target == c, z);
         chosen += vec_keep(target == c, e);
         total += e;
@@ -67,16 +71,16 @@ static ivec lanes_before(int count)
 }
 
 /* Losses of VEC lanes from `first` on, over all steps of the window; 0 for lanes past the sequences. */
-INLINE vec lane_sums(bool back, bool masked, const struct loss_window *w, int first)
+INLINE vec lane_sums(bool back, bool masked, int num_classes, const struct loss_window *w, int first)
 {
     const ivec valid = lanes_before(w->sequences - first);
     const vec scale = vec_keep(valid, vec_splat(w->share));
-    const int most = most_factors(w->num_outputs);
+    const int most = most_factors(num_classes);
     struct lane_losses sum = {vec_splat(0.0f), vec_splat(1.0f), 0};
     for (int64_t t = 0; t < w->num_steps; t++) {
         if (masked && w->present[t] == 0) continue;
-        softmax_loss(back, masked, w->num_outputs, w->lanes, w->targets + t * w->lanes + first, scale,
-                     w->outputs + t * w->num_outputs * w->lanes + first, &sum);
+        softmax_loss(back, masked, num_classes, w->lanes, w->targets + t * w->lanes + first, scale,
+                     w->outputs + t * num_classes * w->lanes + first, &sum);
         if (++sum.factors == most) take_logarithm(&sum);
     }
     take_logarithm(&sum);
@@ -91,12 +95,19 @@ static double fold_lanes(float sums[LANES])
     return sums[0];
 }
 
-INLINE double window_sum(bool back, bool masked, const struct loss_window *window)
+INLINE double sum_of_classes(bool back, bool masked, int num_classes, const struct loss_window *window)
 {
     float sums[LANES] __attribute__((aligned(64))) = {0};
     for (int first = 0; first < window->lanes; first += VEC)
-        vec_store(sums + first % LANES, vec_load(sums + first % LANES) + lane_sums(back, masked, window, first));
+        vec_store(sums + first % LANES, vec_load(sums + first % LANES) + lane_sums(back, masked, num_classes, window, first));
     return fold_lanes(sums);
+}
+
+/* Two classes are many people's, and known to the compiler they stay in registers. */
+INLINE double window_sum(bool back, bool masked, const struct loss_window *window)
+{
+    return window->num_outputs == 2 ? sum_of_classes(back, masked, 2, window)
+                                    : sum_of_classes(back, masked, window->num_outputs, window);
 }
 
 /* The way with absent targets stands apart, so that the other keeps its registers. */
