@@ -128,10 +128,12 @@ bool scripts_check(const struct submission *submission, struct error *error)
     return good;
 }
 
-/* What the command line says of the user's cluster, behind what the files say: the last one counts. */
-static void write_options(const struct submission *submission, FILE *out)
+/* What the command line says, behind what the files say: the last one counts. of_shards: what is asked for a task of them. */
+static void write_options(const struct submission *submission, bool of_shards, FILE *out)
 {
     copy_own(true, out);
+    if (of_shards && submission->time != NULL) fprintf(out, "#SBATCH --time=%s\n", submission->time);
+    if (of_shards && submission->cpus != NULL) fprintf(out, "#SBATCH --cpus-per-task=%s\n", submission->cpus);
     if (submission->partition != NULL) fprintf(out, "#SBATCH --partition=%s\n", submission->partition);
     if (submission->num_options > 0) fputs("#SBATCH", out);
     for (int i = 0; i < submission->num_options; i++)
@@ -160,9 +162,7 @@ void scripts_write_shards(const struct submission *submission, FILE *out)
             "# a minute before the time limit it is told to keep where it stands:\n"
             "#SBATCH --signal=B:USR1@60\n",
             submission->folder);
-    if (submission->time != NULL) fprintf(out, "#SBATCH --time=%s\n", submission->time);
-    if (submission->cpus != NULL) fprintf(out, "#SBATCH --cpus-per-task=%s\n", submission->cpus);
-    write_options(submission, out);
+    write_options(submission, true, out);
     fputs(
         "\n# Signals are for the shard, and end only the wait. USR1 comes before the time limit; TERM where Slurm itself starts\n"
         "# the task again, if it is to.\n"
@@ -203,7 +203,7 @@ void scripts_write_merge(const struct submission *submission, FILE *out)
             "#SBATCH --open-mode=append\n"
             "#SBATCH --requeue\n",
             submission->name, submission->folder, submission->name, submission->folder);
-    write_options(submission, out);
+    write_options(submission, false, out);
     fputc('\n', out);
     copy_own(false, out);
     fputs("# Ends with 1 and names the shards to start again if a run is missing.\nexec ", out);

@@ -42,17 +42,18 @@ static int count_of(const char *name, const struct experiment *experiment)
 enum exit_code shards_count(const char *db, const struct experiment *experiment, int asked, int *count, struct error *error)
 {
     char *folder = folder_length(db) > 0 ? memory_format("%.*s", folder_length(db), db) : memory_text("./");
-    DIR *listing = asked == 0 ? opendir(folder) : NULL;
+    DIR *listing = opendir(folder);
     int found = 0, another = 0;
-    for (struct dirent *entry; listing != NULL && (entry = readdir(listing)) != NULL;) {
+    for (struct dirent *entry; (asked == 0 || found != asked) && listing != NULL && (entry = readdir(listing)) != NULL;) {
         const int one = count_of(entry->d_name, experiment);
         if (one == 0) continue;
         another = found;
         found = one;
     }
     if (listing != NULL) closedir(listing);
-    *count = asked > 0 ? asked : another > 0 ? 0 : found;
-    if (*count == 0 && another > 0)
+    *count = asked > 0 && (found == 0 || found == asked) ? asked : asked > 0 || another > 0 ? 0 : found;
+    if (*count == 0 && asked > 0) error_set(error, "%s is in %s in %d shards, not in %d", experiment->name, folder, found, asked);
+    else if (*count == 0 && another > 0)
         error_set(error, "%s is in %s in %d shards and in %d, expected --shards to say which", experiment->name, folder,
                   another < found ? another : found, another < found ? found : another);
     else if (*count == 0)
@@ -60,5 +61,5 @@ enum exit_code shards_count(const char *db, const struct experiment *experiment,
                   "no shards of %s in %s, expected a folder %s.N-shards as `unroll submit` and `unroll run --shard` make it",
                   experiment->name, folder, experiment->name);
     free(folder);
-    return *count > 0 ? EXIT_OK : another > 0 ? EXIT_USAGE : EXIT_NO_RUN;
+    return *count > 0 ? EXIT_OK : found > 0 ? EXIT_USAGE : EXIT_NO_RUN;
 }

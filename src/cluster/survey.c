@@ -78,9 +78,10 @@ static double seconds_between(struct timespec from, struct timespec to)
     return fmax((double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) * 1e-9, 0.0);
 }
 
-static void collect_published(struct collection *collection, const char *folder, struct survey *survey)
+static bool collect_published(struct collection *collection, const char *folder, struct survey *survey, struct error *problem)
 {
-    struct published_list list = published_list(folder);
+    struct published_list list;
+    if (!published_find(folder, &list, problem)) return false;
     const struct timespec now = list.count > 0 ? time_of(folder) : (struct timespec){0};
     for (int i = 0; i < list.count; i++) {
         struct error error = {""};
@@ -94,6 +95,7 @@ static void collect_published(struct collection *collection, const char *folder,
         if (!collect_database(collection, one->path, &error)) fprintf(stderr, "left out: %s\n", error.message);
     }
     published_release(&list);
+    return true;
 }
 
 static int best_first(const void *a, const void *b)
@@ -195,12 +197,16 @@ bool survey_make(const struct experiment *experiment, const char *db, int count,
     *survey = (struct survey){.count = count, .shards = memory_new((size_t)count, sizeof *survey->shards)};
     for (int i = 0; i < count; i++) survey->shards[i].silence = NAN;
     collection.is_merged = false;
-    collect_published(&collection, folder, survey);
-    unite(&collection);
-    foretell(survey, count_runs(experiment, &collection, survey));
+    const bool good = collect_published(&collection, folder, survey, error);
+    if (good) {
+        unite(&collection);
+        foretell(survey, count_runs(experiment, &collection, survey));
+    } else {
+        survey_release(survey);
+    }
     free(collection.runs);
     free(folder);
-    return true;
+    return good;
 }
 
 void survey_release(struct survey *survey)

@@ -33,8 +33,8 @@ struct survey {
 };
 
 /* Reads the database, if it is there, and what the shards published; the caller releases, unless it is an error. What cannot be
- * read of what they published is said on stderr and left out. Clocks of two machines are not compared: signs of life are times of
- * files, by the clock of the file system. Takes 40 bytes of memory for each run. */
+ * opened of what they published is said on stderr and left out; nothing is read whole, as merging does. Clocks of two machines
+ * are not compared: signs of life are times of files, by the clock of the file system. Takes 40 bytes of memory for each run. */
 bool survey_make(const struct experiment *experiment, const char *db, int count, struct survey *survey, struct error *error);
 void survey_release(struct survey *survey);
 

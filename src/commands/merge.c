@@ -155,13 +155,16 @@ static enum exit_code add_published(const struct merge_arguments *arguments, con
     enum exit_code code = EXIT_OK;
     bool gave_way = true;
     for (int look = 0; gave_way && look < MOST_LOOKS; look++) {
-        struct published_list list = published_list(folder);
+        struct published_list list;
+        struct error problem = {""};
+        struct stat status;
+        if (!published_find(folder, &list, &problem)) return (enum exit_code)error_report(&problem, EXIT_STORE);
         code = EXIT_OK;
         gave_way = false;
         for (int i = 0; i < list.count; i++) {
             struct error error = {""};
             if (add(arguments, list.databases[i].path, store, &error)) continue;
-            if (access(list.databases[i].path, F_OK) != 0) gave_way = true;
+            if (lstat(list.databases[i].path, &status) != 0) gave_way = true;
             else if (error_report(&error, EXIT_STORE), store_is_sound(list.databases[i].path, &error)) code = EXIT_STORE;
         }
         published_release(&list);
@@ -183,8 +186,7 @@ static enum exit_code merge_sweep(const struct merge_arguments *arguments, const
         free(folder);
         store_close(*store);
         *store = NULL;
-        const enum exit_code checked = check_sweep(&experiment, database, count);
-        if (code == EXIT_OK) code = checked;
+        if (code == EXIT_OK) code = check_sweep(&experiment, database, count); /* else what is missing waits for this merge */
     } else error_report(&error, code);
     experiment_release(&experiment);
     return code;

@@ -115,7 +115,7 @@ static int conclude_shard(const struct train *train, bool published, enum exit_c
         return EXIT_STORE;
     }
     if (stopped != EXIT_OK) {
-        fprintf(stderr, "stopped: what is finished, and the checkpoints, are published; the same command goes on\n");
+        fprintf(stderr, "stopped: what is finished is published, and where long runs stand; the same command goes on\n");
         return (int)stopped;
     }
     if (train->too_large > 0) return EXIT_MEMORY;

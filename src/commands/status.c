@@ -130,7 +130,7 @@ static enum exit_code print_status(const struct status_arguments *arguments, con
     if (arguments->watch && terminal_is(STDOUT_FILENO)) printf("\033[H\033[J");
     print_table(&survey, arguments->format);
     if (arguments->format == TABLE_TEXT) print_sentence(experiment, &survey);
-    *done = survey.all.cost_left <= 0.0;
+    *done = survey.all.merged + survey.all.published + survey.all.failed == survey.all.runs;
     survey_release(&survey);
     return fflush(stdout) == 0 ? EXIT_OK : EXIT_OUTPUT;
 }

@@ -15,6 +15,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static const char help[] =
@@ -75,17 +76,24 @@ static char *own_path(void)
     return path != NULL ? path : memory_text("unroll");
 }
 
+/* The caller frees. */
+static char *path_of_old(const char *path)
+{
+    return memory_format("%s.old", path);
+}
+
+/* What stood there, which may have been edited, becomes PATH.old. */
 static bool put(const char *path, void (*write)(const void *what, FILE *out), const void *what, struct error *error)
 {
-    char *aside = memory_format("%s.part", path);
+    char *aside = memory_format("%s.part", path), *old = path_of_old(path);
     FILE *out = fopen(aside, "we");
     if (out != NULL) write(what, out);
     bool good = out != NULL && ferror(out) == 0;
     if (out != NULL) good = fclose(out) == 0 && good;
-    good = good && rename(aside, path) == 0;
+    good = good && (rename(path, old) == 0 || errno == ENOENT) && rename(aside, path) == 0;
     if (!good) error_set(error, "cannot write %s: %s", path, strerror(errno));
     if (!good) unlink(aside);
-    free(aside);
+    free(aside), free(old);
     return good;
 }
 
@@ -104,7 +112,7 @@ static void write_merge(const void *what, FILE *out)
     scripts_write_merge(what, out);
 }
 
-/* Tasks read the experiment as it was submitted until all its runs are merged. */
+/* Tasks read the experiment as it was submitted until all its runs are merged, and two arrays would train everything twice. */
 static bool check_earlier(const struct experiment *experiment, const struct submission *submission, const char *path,
                           struct error *error)
 {
@@ -112,15 +120,22 @@ static bool check_earlier(const struct experiment *experiment, const struct subm
     struct survey survey;
     if (access(path, F_OK) != 0) return true;
     if (!experiment_read(path, &earlier, error)) return false;
-    bool good = strcmp(earlier.text, experiment->text) == 0;
-    if (!good && survey_make(&earlier, submission->db, submission->shards, &survey, error)) {
+    bool good = survey_make(&earlier, submission->db, submission->shards, &survey, error);
+    if (good) {
         const int64_t left = survey.all.runs - survey.all.merged;
+        if (survey.all.running > 0)
+            good =
+                error_set(error,
+                          "%s is trained now, %lld of its runs at once; wait until that has ended or, where it was cancelled, a "
+                          "minute longer",
+                          path, (long long)survey.all.running);
+        else if (left > 0 && strcmp(earlier.text, experiment->text) != 0)
+            good =
+                error_set(error,
+                          "%s was submitted before, says something else, and %lld of its runs are not in %s yet; give this one "
+                          "another name or, if nothing trains that any more, remove that file",
+                          path, (long long)left, submission->db);
         survey_release(&survey);
-        good = left == 0 ||
-               error_set(error,
-                         "%s was submitted before, says something else, and %lld of its runs are not in %s yet; give this one "
-                         "another name or, if nothing trains that any more, remove that file",
-                         path, (long long)left, submission->db);
     }
     experiment_release(&earlier);
     return good;
@@ -130,15 +145,34 @@ static bool check_earlier(const struct experiment *experiment, const struct subm
 static bool put_all(const struct experiment *experiment, const struct submission *submission, const char *const paths[3],
                     struct error *error)
 {
+    for (int i = 0; i < 3; i++) {
+        char *old = path_of_old(paths[i]);
+        unlink(old); /* of the submission before the last */
+        free(old);
+    }
     return folders_make(paths[0], error) && put(paths[0], write_experiment, experiment, error) &&
            put(paths[1], write_shards, submission, error) && put(paths[2], write_merge, submission, error);
 }
 
-/* Of a submission that nobody took. */
-static void remove_all(const struct submission *submission, const char *const paths[3])
+/* Of a submission that nobody took: what was there before is there again. */
+static void take_back(const struct submission *submission, const char *const paths[3])
 {
-    for (int i = 0; i < 3; i++) unlink(paths[i]);
+    for (int i = 0; i < 3; i++) {
+        char *old = path_of_old(paths[i]);
+        if (rename(old, paths[i]) != 0) unlink(paths[i]);
+        free(old);
+    }
     rmdir(submission->folder);
+}
+
+/* Whether the database can be one: the tasks would say so one by one. */
+static bool check_database(const char *path, struct error *error)
+{
+    struct stat status;
+    const size_t length = strlen(path);
+    if (!store_check_name(path, error)) return false;
+    return !(path[length - 1] == '/' || (stat(path, &status) == 0 && S_ISDIR(status.st_mode))) ||
+           error_set(error, "%s is a folder, expected a database", path);
 }
 
 static enum exit_code hand_over(const struct experiment *experiment, const struct submission *submission,
@@ -146,10 +180,9 @@ static enum exit_code hand_over(const struct experiment *experiment, const struc
 {
     struct error error = {""};
     char shards[SBATCH_JOB], merge[SBATCH_JOB];
-    const bool is_first = access(paths[0], F_OK) != 0;
     if (!check_earlier(experiment, submission, paths[0], &error)) return error_report(&error, EXIT_USAGE);
     if (!put_all(experiment, submission, paths, &error) || !sbatch_submit(paths[1], NULL, shards, &error)) {
-        if (is_first) remove_all(submission, paths);
+        take_back(submission, paths);
         return error_report(&error, EXIT_RUN_FAILED);
     }
     printf("job %s trains the %lld runs of %s in %d shards\n", shards, (long long)sweep_size(experiment), experiment->name,
@@ -177,7 +210,7 @@ static enum exit_code submit(struct submit_arguments *arguments, const struct ex
     char *file = memory_format("%s/%s.cfg", folder, experiment->name);
     char *shards = memory_format("%s/shards.sh", folder), *merge = memory_format("%s/merge.sh", folder);
     enum exit_code code = EXIT_OK;
-    if (!store_check_name(submission->db, &error) || !scripts_check(submission, &error))
+    if (!check_database(submission->db, &error) || !scripts_check(submission, &error))
         code = (enum exit_code)error_report(&error, EXIT_USAGE);
     else if (!arguments->print) code = hand_over(experiment, submission, (const char *const[]){file, shards, merge});
     else {

@@ -218,8 +218,9 @@ void train_missing(const struct train_options *options, const struct experiment 
     count = leave_too_large(experiment, train, runs, count);
     fprintf(stderr, "%s", experiment->name);
     if (part) fprintf(stderr, ", shard %d of %d", options->shard.number, options->shard.count);
-    fprintf(stderr, ": %lld %s, %lld in %s already, ", (long long)size, size == 1 ? "run" : "runs", (long long)(size - missing),
-            options->db);
+    fprintf(stderr, ": %lld %s, ", (long long)size, size == 1 ? "run" : "runs");
+    if (part) fprintf(stderr, "%lld trained already, ", (long long)(size - missing));
+    else fprintf(stderr, "%lld in %s already, ", (long long)(size - missing), options->db);
     if (count == 0) fprintf(stderr, "nothing to train\n");
     else
         fprintf(stderr, "%lld to train with %d %s\n", (long long)count, options->jobs, options->jobs == 1 ? "thread" : "threads");

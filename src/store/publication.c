@@ -11,6 +11,7 @@
 #include "store/database.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -67,21 +68,22 @@ static int shard_of(const char *name)
     return good ? (int)shard : 0;
 }
 
-struct published_list published_list(const char *folder)
+bool published_find(const char *folder, struct published_list *list, struct error *error)
 {
-    struct published_list list = {0};
     DIR *listing = opendir(folder);
     int room = 0;
+    *list = (struct published_list){0};
+    if (listing == NULL && errno != ENOENT) return error_set(error, "%s: %s", folder, strerror(errno));
     for (struct dirent *entry; listing != NULL && (entry = readdir(listing)) != NULL;) {
         const int shard = shard_of(entry->d_name);
         if (shard == 0) continue;
-        if (list.count == room)
-            list.databases = memory_resize(list.databases, (size_t)(room = room > 0 ? 2 * room : 16), sizeof *list.databases);
-        list.databases[list.count++] = (struct published){shard, memory_format("%s/%s", folder, entry->d_name)};
+        if (list->count == room)
+            list->databases = memory_resize(list->databases, (size_t)(room = room > 0 ? 2 * room : 16), sizeof *list->databases);
+        list->databases[list->count++] = (struct published){shard, memory_format("%s/%s", folder, entry->d_name)};
     }
     if (listing != NULL) closedir(listing);
-    if (list.count > 0) qsort(list.databases, (size_t)list.count, sizeof *list.databases, by_shard);
-    return list;
+    if (list->count > 0) qsort(list->databases, (size_t)list->count, sizeof *list->databases, by_shard);
+    return true;
 }
 
 void published_release(struct published_list *list)
@@ -92,10 +94,11 @@ void published_release(struct published_list *list)
 }
 
 /* Takes in what others published of the shard. */
-static void take_in(struct publication *publication, const char *folder, int shard, void (*say)(void *, const char *),
-                    void *context)
+static bool take_in(struct publication *publication, const char *folder, int shard, void (*say)(void *, const char *),
+                    void *context, struct error *problem)
 {
-    struct published_list list = published_list(folder);
+    struct published_list list;
+    if (!published_find(folder, &list, problem)) return false;
     for (int i = 0; i < list.count; i++) {
         struct error error = {""};
         struct taken taken = {.path = list.databases[i].path};
@@ -109,6 +112,7 @@ static void take_in(struct publication *publication, const char *folder, int sha
         list.databases[i].path = NULL;
     }
     published_release(&list);
+    return true;
 }
 
 /* *copied: where the temporary folder is full, what was written there before can be published all the same. */
@@ -145,8 +149,7 @@ struct publication *publication_open(const char *folder, int shard, void (*say)(
         publication->store = store_open(publication->place.path, STORE_WRITE_TEMPORARY, error);
     if (publication->store != NULL) {
         bool copied;
-        take_in(publication, folder, shard, say, context);
-        if (publish(publication, &copied, error)) {
+        if (take_in(publication, folder, shard, say, context, error) && publish(publication, &copied, error)) {
             publication->due = clock_seconds() + FIRST_SECONDS; /* then it says which runs are claimed */
             publication->last_words = memory_format("stopped before all was published; what was published before stays, and the "
                                                     "same command goes on from there; what was kept is in %s on %s\n",

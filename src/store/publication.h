@@ -38,8 +38,8 @@ struct published_list {
     struct published *databases; /* (count) by shard, then by path */
 };
 
-/* All of the folder, none where there is no such folder; the caller releases. */
-struct published_list published_list(const char *folder);
+/* All of the folder, none where there is no such folder; the caller releases. False if it cannot be read. */
+bool published_find(const char *folder, struct published_list *list, struct error *error);
 void published_release(struct published_list *list);
 
 #endif

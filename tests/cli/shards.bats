@@ -29,6 +29,10 @@ published() { # SHARD of FOLDER: its one database
     [ ${#files[@]} = 1 ] && echo "${files[0]}"
 }
 
+is_running() { # a run of both.cfg
+    [ "$(ask "$(published 1 results/both.1-shards)" "select count(*) from runs where status = 'running' and pid > 0" 2>/dev/null)" -ge 1 ]
+}
+
 stands_at_checkpoint() { # FOLDER: the first shard has published one
     local file
     file=$(published 1 "$1") && [ "$(ask "$file" "select count(*) from checkpoints" 2>/dev/null)" = 1 ]
@@ -39,7 +43,7 @@ stands_at_checkpoint() { # FOLDER: the first shard has published one
     for part in 1 2 3 4; do
         run -0 --separate-stderr "$UNROLL" run shards.cfg --shard $part/4
         echo "$stderr"
-        [[ $stderr == *"shards, shard $part of 4: "*" runs, 0 in results/shards.4-shards already"* ]]
+        [[ $stderr == *"shards, shard $part of 4: "*" runs, 0 trained already"* ]]
         [ -z "$output" ]
     done
     [ "$("$UNROLL" run shards.cfg --shard 4/4 2>&1 | grep -c 'nothing to train')" = 1 ]
@@ -199,7 +203,7 @@ scripted() {
     truncate -s 5000 "$file"
     run -0 "$UNROLL" run shards.cfg --shard 1/4
     [[ $output == *"$file is damaged"* ]]
-    [[ $output == *" 0 in results/shards.4-shards already"* ]]
+    [[ $output == *" 0 trained already"* ]]
     [ -e "$file" ]
     for part in 2 3 4; do "$UNROLL" run shards.cfg --shard $part/4; done
     run -0 "$UNROLL" merge --sweep shards.cfg # another has its runs
@@ -252,6 +256,21 @@ teardown() {
     run -2 "$UNROLL" merge --sweep shards.cfg
     [[ $output == *"shards is in results/ in 2 shards and in 4, expected --shards to say which"* ]]
     run -0 "$UNROLL" merge --sweep shards.cfg --shards 2 # what the others trained is there
+    run -2 "$UNROLL" merge --sweep shards.cfg --shards 7
+    [[ $output == *"shards is in results/ in "[24]" shards, not in 7"* ]]
+    run -2 "$UNROLL" status shards.cfg --shards 7
+    ln -s nowhere results/shards.2-shards/2.0123456789abcdef.db
+    run -0 "$UNROLL" merge --sweep shards.cfg --shards 2
+    [ "$(grep -c "no database at" <<<"$output")" = 1 ]
+    rm results/shards.2-shards/2.0123456789abcdef.db
+    # where merging itself fails no shard is to be trained again for it
+    if mount -t tmpfs -o size=128k none work; then
+        cp -r results/shards.2-shards work
+        run -4 "$UNROLL" merge --sweep shards.cfg --shards 2 --db work/all.db
+        umount work
+        [[ $output == *"the disk is full"* ]]
+        [[ $output != *--array* ]]
+    fi
     run -2 "$UNROLL" merge --sweep shards.cfg --where "seed = 1"
     run -2 "$UNROLL" merge
     run -2 "$UNROLL" merge --sweep none.cfg
@@ -347,6 +366,13 @@ EOF
     printf '## no\n#SBATCH --account=ours\nmodule load gcc\n' >configs/slurm.sh
     run -0 "$UNROLL" submit shards.cfg --shards 8 --print
     [ "$(grep -c '^#SBATCH --account=ours$' <<<"$output")" = 2 ]
+    printf '#SBATCH --time=3\n#SBATCH --cpus-per-task=2\n#SBATCH --partition=a\n' >configs/slurm.sh
+    run -0 "$UNROLL" submit shards.cfg --shards 8 --print --time 1:00:00 --cpus 1 -p b -- --mem=1G # what is said last counts
+    for one in --time=1:00:00 --cpus-per-task=1 --partition=b; do
+        [ "$(grep "^#SBATCH ${one%=*}=" <<<"$(sed '/merge.sh$/,$d' <<<"$output")" | tail -n 1)" = "#SBATCH $one" ]
+    done
+    printf '## no\n#SBATCH --account=ours\nmodule load gcc\n' >configs/slurm.sh
+    run -0 "$UNROLL" submit shards.cfg --shards 8 --print
     [ "$(grep -c '^module load gcc$' <<<"$output")" = 2 ]
     run ! grep -q '## no' <<<"$output"
     run -0 "$UNROLL" submit shards.cfg --shards 8 --print
@@ -424,6 +450,21 @@ EOF
     [[ $output == *"\`sbatch --dependency=afterany:17 results/shards.8-shards/merge.sh\` merges them"* ]]
     [ "$(ls results/shards.8-shards)" = "$(printf '%s\n' merge.sh shards.cfg shards.sh)" ]
     run -0 "$UNROLL" check results/shards.8-shards/shards.cfg
+
+    # what was there, edited perhaps, is there again after one that was refused, and beside the next
+    echo "# mine" >>results/shards.8-shards/shards.sh
+    printf '#!/bin/sh\necho "sbatch: error: no" >&2\nexit 1\n' >empty/sbatch
+    run -1 env PATH="$PWD/empty:$PATH" "$UNROLL" submit shards.cfg --shards 8 -p nope
+    [ "$(tail -n 1 results/shards.8-shards/shards.sh)" = "# mine" ]
+    [ "$(ls results/shards.8-shards)" = "$(printf '%s\n' merge.sh shards.cfg shards.sh)" ]
+    printf '#!/bin/sh\necho 17\n' >empty/sbatch
+    run -0 env PATH="$PWD/empty:$PATH" "$UNROLL" submit shards.cfg --shards 8
+    [ "$(tail -n 1 results/shards.8-shards/shards.sh.old)" = "# mine" ]
+    [ "$(tail -n 1 results/shards.8-shards/shards.sh)" != "# mine" ]
+    for folder in results results/; do
+        run -2 "$UNROLL" submit shards.cfg --shards 8 --db "$folder"
+        [[ $output == *"$folder is a folder, expected a database"* ]]
+    done
 }
 
 @test "submit leaves the experiment that queued tasks read as it is until all of it is merged" {
@@ -435,6 +476,18 @@ EOF
         run -0 "$UNROLL" submit shards.cfg --shards 2 --set epoch_length=2000
     done
     before=$(md5sum results/shards.2-shards/shards.cfg)
+    cp long.cfg both.cfg && sed -i 's/"long"/"both"/' both.cfg
+    run -0 "$UNROLL" submit both.cfg --shards 1
+    "$UNROLL" run both.cfg --shard 1/1 -j1 2>err 3>&- &
+    pid=$!
+    await grep -q "to train with" err
+    await is_running
+    run -2 "$UNROLL" submit both.cfg --shards 1
+    [[ $output == *"results/both.1-shards/both.cfg is trained now, "[12]" of its runs at once; wait until that has ended"* ]]
+    kill -USR1 $pid
+    wait $pid || true
+    run -0 "$UNROLL" submit both.cfg --shards 1
+    sed -i '/both/d' asked
     run -2 "$UNROLL" submit shards.cfg --shards 2
     [[ $output == *"results/shards.2-shards/shards.cfg was submitted before, says something else, and 18 of its runs are not in "* ]]
     [ "$before" = "$(md5sum results/shards.2-shards/shards.cfg)" ]
