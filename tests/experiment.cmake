@@ -3,6 +3,8 @@ unroll_test(experiment)
 unroll_test(flatten)
 unroll_test(bad_files)
 unroll_test(sweep)
+unroll_test(points)
+unroll_test(selection)
 unroll_test(search)
 unroll_test(run)
 

@@ -42,7 +42,7 @@ const char *error_nearest(const char *name, const char *const *names, int count)
 
 /* ", did you mean 'NEAREST'?" to end a sentence with, or a copy of otherwise where nearest is NULL. */
 struct suggestion {
-    char text[96];
+    char text[128];
 } error_did_you_mean(const char *nearest, const char *otherwise);
 
 #endif

@@ -19,7 +19,9 @@ enum {
     RNG_SAMPLE = RNG_DROPOUT + RNG_DROPOUT_COUNT, /* what is drawn from a trained network */
     RNG_SIGNS,                                    /* a test's random signs */
     RNG_RESAMPLE,                                 /* which values a resample takes */
-    RNG_FREE,
+    RNG_POINTS,                                   /* the points of a sampled sweep: RNG_POINTS + d is their dimension d's */
+    RNG_POINTS_COUNT = 20,
+    RNG_FREE = RNG_POINTS + RNG_POINTS_COUNT,
     RNG_HELD_OUT = 1 << 16,
 };
 

@@ -4,6 +4,7 @@
 #include "commands/asked.h"
 #include "commands/command.h"
 #include "experiment/keep.h"
+#include "experiment/selection.h"
 #include "experiment/sweep.h"
 #include "experiment/variants.h"
 
@@ -41,18 +42,29 @@ static void print_data(const struct experiment *experiment)
     }
 }
 
+/* "num_steps (4) x state_size (3) x seed (3)" */
+static void print_axes(const struct experiment *part)
+{
+    for (int i = 0; i < part->num_axes; i++) {
+        const struct axis *axis = &part->axes[i];
+        if (variants_leads(part, i))
+            printf("%s%s (%d)", i == 0 ? "" : " x ", axis->variants != NULL ? axis->variants : axis->hparam->name, axis->count);
+    }
+    if (part->num_axes == 0) printf("one run");
+}
+
 /* "FILE: 36 runs: num_steps (4) x state_size (3) x seed (3); keeps the final weights, 0.2 MB" */
 static void print_sweep(const struct experiment *experiment)
 {
-    char path[1024], kept[KEEP_SAID];
+    char path[1024], kept[KEEP_SAID], left_out[SELECTION_SAID];
     int64_t size = sweep_size(experiment);
     printf("%s: %lld %s", text_printable(experiment->path, path, (int)sizeof path), (long long)size, size == 1 ? "run" : "runs");
-    for (int i = 0; i < experiment->num_axes; i++) {
-        const struct axis *axis = &experiment->axes[i];
-        if (variants_leads(experiment, i))
-            printf("%s%s (%d)", i == 0 ? ": " : " x ", axis->variants != NULL ? axis->variants : axis->hparam->name, axis->count);
+    for (int i = 0; i < sweep_num_parts(experiment) && experiment->num_axes > 0; i++) {
+        const struct experiment part = sweep_part(experiment, i);
+        printf("%s", i == 0 ? ": " : " + ");
+        print_axes(&part);
     }
-    printf("; %s\n", keep_say(experiment, kept));
+    printf("%s; %s\n", selection_say(experiment, left_out), keep_say(experiment, kept));
 }
 
 static enum exit_code check(const struct asked *asked, const char *path)

@@ -4,6 +4,7 @@
 #include "commands/duration.h"
 #include "experiment/keep.h"
 #include "experiment/search.h"
+#include "experiment/selection.h"
 #include "experiment/training.h"
 #include "runner/runner.h"
 
@@ -158,7 +159,7 @@ void plan_print(const struct experiment *experiment, struct store *store, int jo
 {
     const int64_t size = sweep_size(experiment);
     struct hparams longest = experiment->base;
-    char kept[KEEP_SAID];
+    char kept[KEEP_SAID], left_out[SELECTION_SAID];
     if (store != NULL) store_begin_reading(store);
     print_runs(experiment, store);
     const struct finished finished = find_finished(experiment, store);
@@ -174,5 +175,5 @@ void plan_print(const struct experiment *experiment, struct store *store, int jo
         print_duration(rate * cost / jobs);
         printf(" with %d %s", jobs, jobs == 1 ? "thread" : "threads");
     }
-    printf("; %s\n", keep_say(experiment, kept));
+    printf("%s; %s\n", selection_say(experiment, left_out), keep_say(experiment, kept));
 }

@@ -1,10 +1,12 @@
 #include "experiment/axis.h"
 
 #include "base/memory.h"
+#include "experiment/sample.h"
 
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 static int compare_indices(const void *a, const void *b, void *context)
 {
@@ -27,11 +29,13 @@ int axis_repeated(const struct axis *axis)
     return first;
 }
 
+enum { RANGE_DIGITS = 12, DRAWN_DIGITS = 6 /* which people can write down */ };
+
 /* So that the machine's pow() does not decide over a run's key, and 0.1 + 2 * 0.1 is the 0.3 that people write. */
-static double rounded(double real)
+static double rounded(double real, int digits)
 {
     char text[32];
-    snprintf(text, sizeof text, "%.12g", real);
+    snprintf(text, sizeof text, "%.*g", digits, real);
     return strtod(text, NULL);
 }
 
@@ -92,7 +96,7 @@ bool axis_expand(struct axis *axis, const struct axis_range *range, struct error
     for (int i = 1; i + 1 < axis->count; i++) {
         double number = between(from, to, i, range->count, range->log);
         if (whole) axis->values[i].integer = llround(number);
-        else axis->values[i].real = rounded(number);
+        else axis->values[i].real = rounded(number, RANGE_DIGITS);
     }
     axis->values[axis->count - 1] = range->to;
     axis->values[0] = range->from;
@@ -107,25 +111,120 @@ bool axis_expand(struct axis *axis, const struct axis_range *range, struct error
                      (long long)range->count, text, whole ? " after rounding to whole numbers" : "");
 }
 
+/* The number at that share of a range. */
+static double at_share(double from, double to, double share, bool log_scale)
+{
+    return log_scale ? pow(from, 1 - share) * pow(to, share) : from + (to - from) * share;
+}
+
+bool axis_draw(struct axis *axis, const struct axis_range *range, int count, const double *coordinates, struct error *error)
+{
+    const bool whole = axis->hparam->kind == &hparam_integer;
+    const double from = whole ? (double)range->from.integer : range->from.real;
+    const double to = whole ? (double)range->to.integer : range->to.real;
+    if (from >= to) return error_set(error, "%s: the range to draw from ends at or below its start", axis->hparam->name);
+    if (range->log && from <= 0) return error_set(error, "%s: a log scale needs from and to above 0", axis->hparam->name);
+    axis->count = count;
+    axis->values = memory_new((size_t)count, sizeof *axis->values);
+    for (int i = 0; i < count; i++) {
+        const double number = at_share(from, whole ? to + 1 : to, coordinates[i], range->log);
+        if (whole) axis->values[i].integer = (int64_t)fmin(fmax(floor(number), from), to);
+        else axis->values[i].real = fmin(fmax(rounded(number, DRAWN_DIGITS), from), to);
+    }
+    return true;
+}
+
 static void release(struct axis *axis)
 {
     free(axis->values), free(axis->variants), free(axis->said);
+    axis_drawn_free(axis->drawn);
+}
+
+static void release_all(struct axis *axes, int count)
+{
+    for (int i = 0; i < count; i++) release(&axes[i]);
+    free(axes);
 }
 
 void axes_release(struct experiment *experiment)
 {
-    for (int i = 0; i < experiment->num_axes; i++) release(&experiment->axes[i]);
-    free(experiment->axes);
+    release_all(experiment->axes, experiment->num_axes);
+    for (int i = 0; i < experiment->num_parts; i++) release_all(experiment->parts[i].axes, experiment->parts[i].num_axes);
+    free(experiment->parts);
     experiment->axes = NULL;
-    experiment->num_axes = 0;
+    experiment->parts = NULL;
+    experiment->num_axes = experiment->num_parts = 0;
+}
+
+static int drop(struct axis *axes, int count, const struct hparam *hparam)
+{
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+        if (axes[i].hparam == hparam) release(&axes[i]);
+        else axes[kept++] = axes[i];
+    }
+    return kept;
 }
 
 void axes_drop(struct experiment *experiment, const struct hparam *hparam)
 {
-    int kept = 0;
-    for (int i = 0; i < experiment->num_axes; i++) {
-        if (experiment->axes[i].hparam == hparam) release(&experiment->axes[i]);
-        else experiment->axes[kept++] = experiment->axes[i];
+    experiment->num_axes = drop(experiment->axes, experiment->num_axes, hparam);
+    for (int i = 0; i < experiment->num_parts; i++)
+        experiment->parts[i].num_axes = drop(experiment->parts[i].axes, experiment->parts[i].num_axes, hparam);
+}
+
+/* The axis of that hyperparameter among those that are joined so far, a new one where there is none. */
+static struct axis *joined_axis(struct experiment *experiment, const struct hparam *hparam)
+{
+    for (int i = 0; i < experiment->num_axes; i++)
+        if (experiment->axes[i].hparam == hparam) return &experiment->axes[i];
+    experiment->axes[experiment->num_axes] = (struct axis){.hparam = hparam};
+    return &experiment->axes[experiment->num_axes++];
+}
+
+static void join_values(struct axis *joined, const struct hparam_value *values, int count)
+{
+    joined->values = memory_resize(joined->values, (size_t)joined->count + (size_t)count, sizeof *joined->values);
+    memcpy(joined->values + joined->count, values, (size_t)count * sizeof *values);
+    joined->count += count;
+}
+
+/* Of values that stand twice the first is left. */
+static void unite_values(struct axis *axis)
+{
+    int *order = memory_new((size_t)axis->count, sizeof *order), kept = 0;
+    bool *repeated = memory_new((size_t)axis->count, sizeof *repeated);
+    for (int i = 0; i < axis->count; i++) order[i] = i;
+    qsort_r(order, (size_t)axis->count, sizeof *order, compare_indices, axis);
+    for (int i = 1; i < axis->count; i++)
+        repeated[order[i]] = hparam_compare(axis->hparam, &axis->values[order[i - 1]], &axis->values[order[i]]) == 0;
+    for (int i = 0; i < axis->count; i++)
+        if (!repeated[i]) axis->values[kept++] = axis->values[i];
+    axis->count = kept;
+    free(order), free(repeated);
+}
+
+static const struct axis *axis_of(const struct sweep_part *part, const struct hparam *hparam)
+{
+    for (int i = 0; i < part->num_axes; i++)
+        if (part->axes[i].hparam == hparam) return &part->axes[i];
+    return NULL;
+}
+
+void axes_join(struct experiment *experiment)
+{
+    release_all(experiment->axes, experiment->num_axes);
+    experiment->num_axes = 0;
+    experiment->axes = memory_new((size_t)hparam_count(), sizeof *experiment->axes);
+    for (int i = 0; i < experiment->num_parts; i++)
+        for (int a = 0; a < experiment->parts[i].num_axes; a++) joined_axis(experiment, experiment->parts[i].axes[a].hparam);
+    for (int a = 0; a < experiment->num_axes; a++) {
+        struct axis *joined = &experiment->axes[a];
+        for (int i = 0; i < experiment->num_parts; i++) {
+            const struct axis *axis = axis_of(&experiment->parts[i], joined->hparam);
+            const struct hparam_value single = hparam_get(joined->hparam, &experiment->base);
+            join_values(joined, axis != NULL ? axis->values : &single, axis != NULL ? axis->count : 1);
+        }
+        unite_values(joined);
     }
-    experiment->num_axes = kept;
 }

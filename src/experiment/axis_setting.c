@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 #include "experiment/axis.h"
+#include "experiment/sample.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -54,8 +55,13 @@ static bool read_range(const struct reader *reader, struct axis *axis, const con
     if (has[STEP] && (has[COUNT] || has[SCALE]))
         return reader_fail(reader, setting_line(setting), "%s: the range has a step and a %s, expected one of them",
                            axis->hparam->name, has[COUNT] ? "count" : "scale");
-    for (int i = 0; i < (has[STEP] ? COUNT : STEP); i++)
+    for (int i = 0; i < COUNT; i++)
         if (!has[i]) return reader_fail(reader, setting_line(setting), "%s: the range lacks '%s'", axis->hparam->name, names[i]);
+    if (!has[COUNT] && !has[STEP]) {
+        axis->drawn = memory_new(1, sizeof *axis->drawn);
+        *axis->drawn = (struct axis_drawn){range, setting_place(reader, setting)};
+        return true;
+    }
     return axis_expand(axis, &range, &error) || reader_fail(reader, setting_line(setting), "%s", error.message);
 }
 

@@ -1,6 +1,7 @@
 #include "experiment/data.h"
 
 #include "base/memory.h"
+#include "experiment/flatten.h"
 #include "experiment/sweep.h"
 #include "experiment/training.h"
 
@@ -64,32 +65,42 @@ static bool tells_data(const struct hparam *hparam)
            (decides != NULL && strcmp(decides, "task") == 0);
 }
 
-bool data_look(struct experiment *experiment, struct error *error)
+/* Adds to seen->data what the runs of one part read. */
+static bool look_at_part(const struct experiment *experiment, int part, struct experiment *seen, struct error *error)
 {
-    struct experiment reading = *experiment; /* of all its runs one for each data */
+    struct experiment reading = sweep_part(experiment, part); /* of all its runs one for each data */
+    struct axis *axes = memory_new((size_t)reading.num_axes + 1, sizeof *axes);
     bool good = true;
-    reading.axes = memory_new((size_t)experiment->num_axes + 1, sizeof *reading.axes);
-    reading.num_axes = reading.num_data = 0;
-    reading.data = NULL;
-    for (int i = 0; i < experiment->num_axes; i++)
-        if (tells_data(experiment->axes[i].hparam)) reading.axes[reading.num_axes++] = experiment->axes[i];
+    int count = 0;
+    for (int i = 0; i < reading.num_axes; i++)
+        if (tells_data(reading.axes[i].hparam)) axes[count++] = reading.axes[i];
+    reading.axes = axes;
+    reading.num_axes = count;
     const int64_t size = sweep_size(&reading);
     for (int64_t i = 0; good && i < size && size <= EXPERIMENT_MAX_RUNS; i++) {
         struct hparams hparams = sweep_hparams(&reading, i);
-        if (!task_reads_files(hparams.task) || find(&reading, &hparams) != NULL) continue;
+        if (!task_reads_files(hparams.task) || find(seen, &hparams) != NULL) continue;
         const struct hparams *known = find(experiment, &hparams);
         if (known != NULL) hparams.found = known->found;
         good = known != NULL || look(experiment, &hparams, error);
-        const char *other = good ? other_name(&reading, &hparams) : NULL;
+        const char *other = good ? other_name(seen, &hparams) : NULL;
         if (other != NULL)
             good = error_set(error, "%.200s holds what %.200s holds: their runs are the same", hparams.file, other);
-        if (good) add(&reading, &hparams);
+        if (good) add(seen, &hparams);
     }
-    free(reading.axes);
-    free(good ? experiment->data : reading.data);
+    free(axes);
+    return good;
+}
+
+bool data_look(struct experiment *experiment, struct error *error)
+{
+    struct experiment seen = {0};
+    bool good = true;
+    for (int i = 0; good && i < sweep_num_parts(experiment); i++) good = look_at_part(experiment, i, &seen, error);
+    free(good ? experiment->data : seen.data);
     if (!good) return false;
-    experiment->data = reading.data;
-    experiment->num_data = reading.num_data;
+    experiment->data = seen.data;
+    experiment->num_data = seen.num_data;
     return true;
 }
 
@@ -99,7 +110,8 @@ static bool is_kept(const struct hparam *hparam, const struct hparams *hparams)
     return hparam->found || (tells_data(hparam) && hparam_used(hparam, hparams));
 }
 
-char *data_text(const struct experiment *experiment)
+/* What was found, as the value of a setting; NULL if no run reads files. The caller frees. */
+static char *data_text(const struct experiment *experiment)
 {
     char *text = NULL, value[HPARAM_WRITTEN];
     size_t size;
@@ -119,6 +131,17 @@ char *data_text(const struct experiment *experiment)
     fputs(" )", out);
     if (fclose(out) != 0) error_die("out of memory");
     return text;
+}
+
+void data_say(struct experiment *experiment)
+{
+    char *data = data_text(experiment);
+    if (data != NULL && experiment->text != NULL) {
+        char *text = flat_set(experiment->text, "data", data);
+        free(experiment->text);
+        experiment->text = text;
+    }
+    free(data);
 }
 
 static bool read_one(const struct reader *reader, const config_setting_t *setting)

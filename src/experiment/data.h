@@ -12,8 +12,8 @@ bool data_look(struct experiment *experiment, struct error *error);
 /* Puts what was found into the setting, if it reads files. */
 void data_put(const struct experiment *experiment, struct hparams *hparams);
 
-/* What was found, as the value of the setting `data` of an experiment file; NULL if no run reads files. The caller frees. */
-char *data_text(const struct experiment *experiment);
+/* The experiment's text says what was found, in its setting `data`. */
+void data_say(struct experiment *experiment);
 
 /* Reads it. */
 bool data_read(struct reader *reader, const config_setting_t *setting);

@@ -5,8 +5,9 @@
 #include "experiment/data.h"
 #include "experiment/flatten.h"
 #include "experiment/keep.h"
-#include "experiment/lookalike.h"
+#include "experiment/sample.h"
 #include "experiment/scan.h"
+#include "experiment/selection.h"
 #include "experiment/settings.h"
 #include "experiment/source.h"
 #include "experiment/sweep.h"
@@ -137,13 +138,29 @@ static bool fail_at(const struct reader *reader, const char *place, const struct
     return error_set(reader->error, "%s: %s", place, error->message);
 }
 
+/* Fills the variants of each part, and joins the parts. */
+static bool complete_axes(struct experiment *experiment, struct error *error)
+{
+    bool good = true;
+    for (int i = 0; good && i < sweep_num_parts(experiment); i++) {
+        struct experiment part = sweep_part(experiment, i);
+        variants_fill(&part);
+        good = variants_check(&part, error);
+    }
+    if (experiment->num_parts > 0) axes_join(experiment);
+    return good;
+}
+
 static bool check_runs(const struct reader *reader)
 {
+    struct experiment *experiment = reader->experiment;
     struct error error = {""};
-    variants_fill(reader->experiment);
-    if (!variants_check(reader->experiment, &error)) return fail_at(reader, place_to_blame(reader), &error);
-    if (!data_look(reader->experiment, &error)) return fail_at(reader, place_of_files(reader), &error);
-    if (sweep_check(reader->experiment, &error)) return true;
+    if (!sample_draw(experiment, reader->sample_place, reader->error)) return false;
+    if (!complete_axes(experiment, &error)) return fail_at(reader, place_to_blame(reader), &error);
+    if (!data_look(experiment, &error)) return fail_at(reader, place_of_files(reader), &error);
+    if (!selection_make(experiment, &error))
+        return error_set(reader->error, "%s: exclude: %s", reader->exclude_place, error.message);
+    if (sweep_check(experiment, &error)) return true;
     return fail_at(reader, place_to_blame(reader), &error);
 }
 
@@ -171,8 +188,7 @@ static void release_reader(struct reader *reader)
 {
     for (int i = 0; i < hparam_count(); i++) free(reader->hparam_places[i]);
     free(reader->hparam_places);
-    free(reader->sweep_place);
-    free(reader->keep_place);
+    free(reader->sweep_place), free(reader->sample_place), free(reader->exclude_place), free(reader->keep_place);
 }
 
 /* The text that can be read without any other file, and says the experiment's name. */
@@ -183,18 +199,6 @@ static char *whole_text(struct files *files, const char *text)
     char *named = memory_format("name = \"%s\";\n%s", files->reader.experiment->name, whole);
     free(whole);
     return named;
-}
-
-/* Its text says what was found in the files that its runs read. */
-static void say_data(struct experiment *experiment)
-{
-    char *data = data_text(experiment);
-    if (data != NULL && experiment->text != NULL) {
-        char *text = flat_set(experiment->text, "data", data);
-        free(experiment->text);
-        experiment->text = text;
-    }
-    free(data);
 }
 
 /* Absolute; the caller frees. */
@@ -221,7 +225,7 @@ static bool read_text(const char *path, char *text, bool alone, struct experimen
     bool good = read_file(&files, path, text) && name_by_file(reader, path[0] == '@' ? path + 1 : path) && check_runs(reader) &&
                 check_keep(reader);
     if (good) experiment->text = whole_text(&files, text);
-    if (good) say_data(experiment);
+    if (good) data_say(experiment);
     flat_release(&files.flat);
     release_reader(reader);
     free(text);
@@ -250,80 +254,17 @@ bool experiment_read_text(const char *name, const char *text, struct experiment 
     return good;
 }
 
-/* A text that was not read from anywhere (NULL) stays so. */
-static void set_in_text(struct experiment *experiment, const struct hparam *hparam, const struct hparam_value *value)
-{
-    char written[HPARAM_WRITTEN];
-    if (experiment->text == NULL) return;
-    char *text = flat_set(experiment->text, hparam->name, hparam_write(hparam, value, written));
-    free(experiment->text);
-    experiment->text = text;
-}
-
-/* Whether what --set says is an axis: a list, or a range. A flat list is one value of a hyperparameter that is a list. */
-static bool is_axis(const struct hparam *hparam, const char *value)
-{
-    return value[0] == '(' || value[0] == '{' || (value[0] == '[' && hparam->kind->notation != HPARAM_LIST);
-}
-
-/* What a message says behind its place. */
-static void take_sentence(const struct error *message, struct error *error)
-{
-    const char *sentence = strstr(message->message, ": ");
-    error_set(error, "%s", sentence != NULL ? sentence + 2 : message->message);
-}
-
-/* Reads the text anew, with the axis in its sweep. */
-static bool set_axis(struct experiment *experiment, const struct hparam *hparam, const char *value, struct error *error)
+bool experiment_read_anew(struct experiment *experiment, char *text, struct error *error)
 {
     struct experiment changed;
     struct error placed = {""};
-    if (!flat_is_bracketed(value))
-        return error_set(error, "%s is '%.64s', expected values such as [8, 16] or { from = 0.01; to = 1; count = 5; }",
-                         hparam->name, value);
-    char *list = memory_text(value);
-    const bool is_array = list[0] == '[';
-    if (is_array) list[0] = '(', list[strlen(list) - 1] = ')'; /* whose values may be whole numbers and others */
-    char *text = flat_set_axis(experiment->text, hparam->name, list);
-    free(list);
     if (!read_text(experiment->path, text, false, &changed, &placed)) {
-        take_sentence(&placed, error);
-        return false;
+        const char *sentence = strstr(placed.message, ": "); /* behind a place in a text that nobody sees */
+        return error_set(error, "%s", sentence != NULL ? sentence + 2 : placed.message);
     }
     experiment_release(experiment);
     *experiment = changed;
     return true;
-}
-
-bool experiment_set(struct experiment *experiment, const char *assignment, struct error *error)
-{
-    const char *equals = strchr(assignment, '=');
-    if (equals == NULL) return error_set(error, "'%.64s' sets nothing, expected NAME=VALUE", assignment);
-    char *name = memory_format("%.*s", (int)(equals - assignment), assignment);
-    const struct hparam *hparam = hparam_find(name);
-    bool good = hparam != NULL;
-    struct hparam_value value;
-    char lookalike[128];
-    if (!good)
-        error_set(error, "unknown hyperparameter '%.64s'%s", name,
-                  error_did_you_mean(hparam_nearest(name), ", expected one of `unroll hparams`").text);
-    free(name);
-    if (good && is_axis(hparam, equals + 1) && experiment->text != NULL) return set_axis(experiment, hparam, equals + 1, error);
-    if (good) good = hparam_parse(hparam, equals + 1, &value, error);
-    if (!good && lookalike_in(assignment, lookalike, sizeof lookalike))
-        return error_set(error, "%.64s: %s", assignment, lookalike);
-    if (!good) return false;
-    if (variants_of(experiment, hparam) != NULL)
-        return error_set(error, "%s is set by '%.64s' of the sweep, expected an edited file", hparam->name,
-                         variants_of(experiment, hparam));
-    hparam_put(hparam, &experiment->base, &value);
-    axes_drop(experiment, hparam);
-    variants_fill(experiment);
-    set_in_text(experiment, hparam, &value);
-    if (!variants_check(experiment, error)) return false;
-    if (!data_look(experiment, error)) return false;
-    say_data(experiment);
-    return sweep_check(experiment, error) && keep_check(experiment, error);
 }
 
 void experiment_release(struct experiment *experiment)
@@ -334,6 +275,7 @@ void experiment_release(struct experiment *experiment)
     free(experiment->question);
     free(experiment->text);
     free(experiment->folder);
+    free(experiment->exclude), free(experiment->selected);
     data_release(experiment);
     free(experiment->figures);
     *experiment = (struct experiment){0};

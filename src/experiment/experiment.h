@@ -1,10 +1,11 @@
-/* An experiment: one question, one file. A base setting, the axes of its sweep, the figures that answer it.
+/* An experiment: one question, one file. A base setting, the sweep around it, the figures that answer it.
  * Reading takes three steps: source (bytes), scan (text), settings (values). */
 #ifndef UNROLL_EXPERIMENT_EXPERIMENT_H
 #define UNROLL_EXPERIMENT_EXPERIMENT_H
 
 #include "experiment/figure_spec.h"
 #include "experiment/hparams.h"
+#include "experiment/points.h"
 
 #define EXPERIMENT_MAX_RUNS 10000000
 
@@ -15,6 +16,25 @@ struct axis {
     struct hparam_value *values; /* (count) in the file's order, no value twice but in variants */
     char *variants;              /* the name of the variants of which it is a part (variants.h), or NULL */
     bool *said;                  /* (count) then: whether a variant says its value */
+    struct axis_drawn *drawn;    /* the range that its values are drawn from (sample.h), or NULL */
+};
+
+/* One of the sweeps of a union. */
+struct sweep_part {
+    int num_axes;
+    struct axis *axes; /* (num_axes) */
+};
+
+/* A run of a sweep that is not all that its axes span. */
+struct selected_run {
+    int64_t number, setting; /* its number in the parts, one behind the other; the number of its setting */
+};
+
+/* How ranges without a count are drawn from. */
+struct sweep_sample {
+    int64_t count; /* points; 0: nothing is drawn */
+    enum points_method method;
+    int64_t seed;
 };
 
 struct experiment {
@@ -24,8 +44,14 @@ struct experiment {
     char *text; /* the file with all that it includes, its name and every --set: it can be read without any other file */
     struct hparams base;
     int num_axes;
-    struct axis *axes; /* (num_axes) in the file's order */
-    char *folder;      /* where the file lies, absolute; of a text alone, where the process works */
+    struct axis *axes; /* (num_axes) in the file's order; of a union what differs between any of its runs, with all values */
+    int num_parts;
+    struct sweep_part *parts; /* (num_parts) the sweeps of a union; 0: the axes are the sweep */
+    struct sweep_sample sample;
+    char *exclude; /* what holds of the runs that are left out, a condition (sql/condition.h), or NULL */
+    int64_t num_excluded, num_repeated, num_selected;
+    struct selected_run *selected; /* (num_selected) the runs (selection.h); NULL: all that the axes span */
+    char *folder;                  /* where the file lies, absolute; of a text alone, where the process works */
     int num_data;
     struct hparams *data; /* (num_data) settings that tell what is read, with what was found there (data.h) */
     bool has_keep;        /* whether the file says which weights are kept; without, small ones are (experiment/keep.h) */
@@ -42,6 +68,9 @@ bool experiment_read(const char *path, struct experiment *experiment, struct err
 
 /* The same of a text that stands alone, such as a database keeps; path becomes "@NAME", and so start messages. */
 bool experiment_read_text(const char *name, const char *text, struct experiment *experiment, struct error *error);
+
+/* Reads a text, which it takes over, in the experiment's place; on error the experiment stays. Message without a place. */
+bool experiment_read_anew(struct experiment *experiment, char *text, struct error *error);
 
 /* Carries out `--set NAME=VALUE`: the base takes the value, and an axis of that name is dropped; of several values, written as an
  * axis is in a file, it becomes one. Message without a place. */

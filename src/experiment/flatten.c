@@ -102,13 +102,20 @@ static bool find_setting(const char *text, const char *name, struct span *span)
     return false;
 }
 
-/* Takes the member of that name out of `sweep = { ... };`. */
+/* The bracket that opens the next group at or behind `at`, of `sweep = { ... };` or `sweep = ( { ... }, { ... } );`, or NULL. */
+static const char *next_group(const char *at)
+{
+    for (; *at != '\0'; at = *at == '"' ? behind_string(at) : is_comment(at) ? behind_comment(at) : at + 1)
+        if (*at == '{') return at;
+    return NULL;
+}
+
+/* Takes the member of that name out of each group of a sweep. */
 static void drop_axis(char *sweep, const char *name)
 {
     struct span axis;
-    const char *open = strchr(sweep, '{');
-    if (open == NULL || !find_setting(open + 1, name, &axis)) return;
-    memmove(sweep + (axis.start - sweep), axis.end, strlen(axis.end) + 1);
+    for (const char *open = next_group(sweep); open != NULL; open = next_group(behind_brackets(open)))
+        if (find_setting(open + 1, name, &axis)) memmove(sweep + (axis.start - sweep), axis.end, strlen(axis.end) + 1);
 }
 
 /* Leaves the place of the settings of that name empty, and takes it out of the sweep. */
@@ -197,16 +204,22 @@ char *flat_set(const char *text, const char *name, const char *value)
 char *flat_set_axis(const char *text, const char *name, const char *value)
 {
     struct span span;
-    if (!find_setting(text, "sweep", &span) || strchr(span.start, '{') == NULL)
+    if (!find_setting(text, "sweep", &span) || next_group(span.start) == NULL)
         return memory_format("%s%ssweep = { %s = %s; };\n", text, *text == '\0' || text[strlen(text) - 1] == '\n' ? "" : "\n",
                              name, value);
     char *sweep = memory_format("%.*s", (int)(span.end - span.start), span.start);
     drop_axis(sweep, name);
-    char *rest = strchr(sweep, '{') + 1;
-    char *result = memory_format("%.*s%.*s %s = %s;%s%s", (int)(span.start - text), text, (int)(rest - sweep), sweep, name, value,
-                                 rest, span.end);
-    free(sweep);
-    return result;
+    char *result = memory_format("%.*s", (int)(span.start - text), text);
+    const char *copied = sweep;
+    for (const char *open = next_group(sweep); open != NULL; open = next_group(behind_brackets(open))) {
+        char *longer = memory_format("%s%.*s %s = %s;", result, (int)(open + 1 - copied), copied, name, value);
+        free(result);
+        result = longer;
+        copied = open + 1;
+    }
+    char *whole = memory_format("%s%s%s", result, copied, span.end);
+    free(result), free(sweep);
+    return whole;
 }
 
 bool flat_is_bracketed(const char *value)

@@ -29,8 +29,8 @@ void flat_release(struct flat *flat);
  * frees. */
 char *flat_set(const char *text, const char *name, const char *value);
 
-/* The text, which includes nothing, with `NAME = VALUE;` as an axis of its sweep, the first where it had none of that name. The
- * caller frees. */
+/* The text, which includes nothing, with `NAME = VALUE;` as an axis of its sweep, of each part of a union, the first where it had
+ * none of that name. The caller frees. */
 char *flat_set_axis(const char *text, const char *name, const char *value);
 
 /* Whether it is one value of a file in brackets: a list, an array, a group. */

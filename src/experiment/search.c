@@ -16,7 +16,8 @@ struct sorted {
 
 struct sweep_search {
     const struct experiment *experiment;
-    struct sorted *axes; /* (experiment->num_axes) */
+    struct sorted *axes;       /* (experiment->num_axes) */
+    char (*selected)[RUN_KEY]; /* (experiment->num_selected) of a sweep with a selection the keys, in order, of arithmetic 0 */
 };
 
 static int compare(const void *a, const void *b, void *hparam)
@@ -31,10 +32,28 @@ static void sort(const struct axis *axis, struct sorted *sorted)
     qsort_r(sorted->values, (size_t)axis->count, sizeof *sorted->values, compare, (void *)axis->hparam);
 }
 
+static int compare_keys(const void *a, const void *b)
+{
+    return strcmp(a, b);
+}
+
+static char (*selected_keys(const struct experiment *experiment))[RUN_KEY]
+{
+    if (experiment->selected == NULL) return NULL;
+    char(*keys)[RUN_KEY] = memory_new((size_t)experiment->num_selected + 1, sizeof *keys);
+    for (int64_t i = 0; i < experiment->num_selected; i++) {
+        const struct hparams hparams = sweep_hparams(experiment, i);
+        run_key(&hparams, 0, keys[i]);
+    }
+    qsort(keys, (size_t)experiment->num_selected, sizeof *keys, compare_keys);
+    return keys;
+}
+
 struct sweep_search *sweep_search_new(const struct experiment *experiment)
 {
     struct sweep_search *search = memory_new(1, sizeof *search);
     search->experiment = experiment;
+    search->selected = selected_keys(experiment);
     search->axes = memory_new((size_t)experiment->num_axes + 1, sizeof *search->axes);
     for (int i = 0; i < experiment->num_axes; i++) sort(&experiment->axes[i], &search->axes[i]);
     return search;
@@ -43,7 +62,7 @@ struct sweep_search *sweep_search_new(const struct experiment *experiment)
 void sweep_search_free(struct sweep_search *search)
 {
     for (int i = 0; i < search->experiment->num_axes; i++) free(search->axes[i].values);
-    free(search->axes);
+    free(search->axes), free(search->selected);
     free(search);
 }
 
@@ -64,6 +83,10 @@ bool sweep_search_has(const struct sweep_search *search, const struct hparams *h
 {
     struct hparams run = search->experiment->base;
     char its[RUN_KEY];
+    if (search->selected != NULL) {
+        run_key(hparams, 0, its);
+        return bsearch(its, search->selected, (size_t)search->experiment->num_selected, sizeof its, compare_keys) != NULL;
+    }
     for (int i = 0; i < search->experiment->num_axes; i++) {
         const struct sorted *axis = &search->axes[i];
         const bool together = search->experiment->axes[i].variants != NULL && variants_leads(search->experiment, i);

@@ -31,7 +31,7 @@ bool setting_unknown(const struct reader *reader, const config_setting_t *settin
 {
     const char *name = config_setting_name(setting);
     const bool included = strcmp(reader->path, reader->experiment->path) != 0; /* what others wrote is not shown */
-    char otherwise[96];
+    char otherwise[128];
     snprintf(otherwise, sizeof otherwise, ", expected %s", expected);
     if (nearest == NULL && included) return reader_fail(reader, setting_line(setting), "unknown %s%s", what, otherwise);
     return reader_fail(reader, setting_line(setting), "unknown %s '%.64s'%s", what, name,

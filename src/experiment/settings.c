@@ -6,7 +6,9 @@
 #include "experiment/axis_setting.h"
 #include "experiment/data.h"
 #include "experiment/keep.h"
+#include "experiment/selection.h"
 #include "experiment/setting.h"
+#include "experiment/sweep.h"
 #include "experiment/variants.h"
 #include "experiment/variants_setting.h"
 
@@ -14,18 +16,23 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_FIGURES = 100, LONGEST_NAME = 100, LONGEST_QUESTION = 1000, KNOWN_NAMES = 64 };
+enum {
+    MAX_PARTS = 1000,
+    LONGEST_CONDITION = 10000,
+    MAX_FIGURES = 100,
+    LONGEST_NAME = 100,
+    LONGEST_QUESTION = 1000,
+    KNOWN_NAMES = 64
+};
 
-static bool read_sweep(struct reader *reader, const config_setting_t *setting)
+/* The axes of one group. */
+static bool read_axes(struct reader *reader, const config_setting_t *setting, const char *verb)
 {
     struct experiment *experiment = reader->experiment;
     char value[HPARAM_TEXT];
     if (!config_setting_is_group(setting))
-        return reader_fail(reader, setting_line(setting), "sweep is %s, expected a group such as { num_steps = [5, 10]; }",
+        return reader_fail(reader, setting_line(setting), "sweep %s %s, expected a group such as { num_steps = [5, 10]; }", verb,
                            setting_shown(setting, value));
-    axes_release(experiment);
-    free(reader->sweep_place);
-    reader->sweep_place = setting_place(reader, setting);
     experiment->axes = memory_new((size_t)hparam_count(), sizeof *experiment->axes);
     for (int i = 0; i < config_setting_length(setting); i++) {
         const config_setting_t *member = config_setting_get_elem(setting, (unsigned)i);
@@ -44,6 +51,87 @@ static bool read_sweep(struct reader *reader, const config_setting_t *setting)
         experiment->axes[experiment->num_axes] = (struct axis){.hparam = hparam};
         if (!axis_read(reader, &experiment->axes[experiment->num_axes++], member)) return false;
     }
+    return true;
+}
+
+/* The axes that were read become the next part of a union. */
+static void add_part(struct experiment *experiment)
+{
+    experiment->parts = memory_resize(experiment->parts, (size_t)experiment->num_parts + 1, sizeof *experiment->parts);
+    experiment->parts[experiment->num_parts++] = (struct sweep_part){experiment->num_axes, experiment->axes};
+    experiment->axes = NULL;
+    experiment->num_axes = 0;
+}
+
+/* One group, or a list of groups: their union. */
+static bool read_sweep(struct reader *reader, const config_setting_t *setting)
+{
+    struct experiment *experiment = reader->experiment;
+    const int count = config_setting_is_list(setting) ? config_setting_length(setting) : 0;
+    axes_release(experiment);
+    free(reader->sweep_place);
+    reader->sweep_place = setting_place(reader, setting);
+    if (count > MAX_PARTS)
+        return reader_fail(reader, setting_line(setting), "sweep has %d groups, expected at most %d", count, MAX_PARTS);
+    if (config_setting_is_list(setting) && count == 0)
+        return reader_fail(reader, setting_line(setting),
+                           "sweep is an empty list, expected groups such as { num_steps = [5, 10]; }");
+    for (int i = 0; i < count; i++) {
+        const bool good = read_axes(reader, config_setting_get_elem(setting, (unsigned)i), "holds");
+        add_part(experiment);
+        if (!good) return false;
+    }
+    return count > 0 || read_axes(reader, setting, "is");
+}
+
+/* { count = 64; method = "sobol"; seed = 0; } */
+static bool read_sample(struct reader *reader, const config_setting_t *setting)
+{
+    static const char *const names[] = {"count", "method", "seed"};
+    struct sweep_sample sample = {.method = POINTS_SOBOL};
+    char value[HPARAM_TEXT];
+    if (!config_setting_is_group(setting))
+        return reader_fail(reader, setting_line(setting), "sample is %s, expected a group such as { count = 64; }",
+                           setting_shown(setting, value));
+    for (int i = 0; i < config_setting_length(setting); i++) {
+        const config_setting_t *member = config_setting_get_elem(setting, (unsigned)i);
+        const char *name = config_setting_name(member), *text = config_setting_get_string(member);
+        int64_t *const whole = strcmp(name, "count") == 0 ? &sample.count : strcmp(name, "seed") == 0 ? &sample.seed : NULL;
+        if (whole == NULL && strcmp(name, "method") != 0)
+            return setting_unknown(reader, member, "setting of sample", error_nearest(name, names, 3), "count, method or seed");
+        if (whole != NULL && (!setting_whole(member, whole) || *whole < 0))
+            return reader_fail(reader, setting_line(member), "%s is %s, expected a whole number, not below 0", name,
+                               setting_shown(member, value));
+        if (whole == NULL && (text == NULL || !points_method_find(text, &sample.method)))
+            return reader_fail(reader, setting_line(member), "method is %s, expected \"sobol\", \"random\" or \"latin\"",
+                               setting_shown(member, value));
+    }
+    if (sample.count < 1 || sample.count > POINTS_MOST)
+        return reader_fail(reader, setting_line(setting), "sample has a count of %lld, expected 1 to %d", (long long)sample.count,
+                           POINTS_MOST);
+    reader->experiment->sample = sample;
+    free(reader->sample_place);
+    reader->sample_place = setting_place(reader, setting);
+    return true;
+}
+
+static bool read_exclude(struct reader *reader, const config_setting_t *setting)
+{
+    char value[HPARAM_TEXT];
+    const char *text = config_setting_get_string(setting);
+    struct error error = {""};
+    if (text == NULL)
+        return reader_fail(reader, setting_line(setting),
+                           "exclude is %s, expected a condition such as \"state_size = 64 and num_steps > 20\"",
+                           setting_shown(setting, value));
+    if (strlen(text) > LONGEST_CONDITION)
+        return reader_fail(reader, setting_line(setting), "exclude has %zu bytes, expected at most %d", strlen(text),
+                           LONGEST_CONDITION);
+    if (!selection_check_exclude(text, &error)) return reader_fail(reader, setting_line(setting), "exclude: %s", error.message);
+    free(reader->experiment->exclude);
+    reader->experiment->exclude = memory_text(text);
+    free(reader->exclude_place);
+    reader->exclude_place = setting_place(reader, setting);
     return true;
 }
 
@@ -163,9 +251,13 @@ static bool read_hparam(struct reader *reader, const struct hparam *hparam, cons
 {
     struct hparam_value value;
     if (!setting_value(reader, hparam, setting, &value)) return false;
-    if (variants_of(reader->experiment, hparam) != NULL)
-        return reader_fail(reader, setting_line(setting), "%s is set by '%.64s' of the sweep in an included file", hparam->name,
-                           variants_of(reader->experiment, hparam));
+    for (int i = 0; i < sweep_num_parts(reader->experiment); i++) {
+        const struct experiment part = sweep_part(reader->experiment, i);
+        const char *variants = variants_of(&part, hparam);
+        if (variants != NULL)
+            return reader_fail(reader, setting_line(setting), "%s is set by '%.64s' of the sweep in an included file",
+                               hparam->name, variants);
+    }
     hparam_put(hparam, &reader->experiment->base, &value);
     axes_drop(reader->experiment, hparam);
     char **place = &reader->hparam_places[hparam_index(hparam)];
@@ -176,12 +268,12 @@ static bool read_hparam(struct reader *reader, const struct hparam *hparam, cons
 
 static bool unknown_setting(const struct reader *reader, const config_setting_t *setting)
 {
-    const char *names[KNOWN_NAMES] = {"name", "question", "sweep", "figures", "keep"};
-    int count = 5;
+    const char *names[KNOWN_NAMES] = {"name", "question", "sweep", "sample", "exclude", "figures", "keep"};
+    int count = 7;
     for (int i = 0; i < hparam_count() && count < KNOWN_NAMES; i++)
         if (!hparam_row(i)->found) names[count++] = hparam_row(i)->name;
     return setting_unknown(reader, setting, "setting", error_nearest(config_setting_name(setting), names, count),
-                           "a hyperparameter (see `unroll hparams`), name, question, sweep, figures or keep");
+                           "a hyperparameter (see `unroll hparams`), name, question, sweep, sample, exclude, figures or keep");
 }
 
 static bool read_setting(struct reader *reader, const config_setting_t *setting)
@@ -192,6 +284,8 @@ static bool read_setting(struct reader *reader, const config_setting_t *setting)
     if (strcmp(name, "data") == 0) return data_read(reader, setting);
     if (strcmp(name, "name") == 0) return read_text(reader, setting, settings_name);
     if (strcmp(name, "question") == 0) return read_text(reader, setting, set_question);
+    if (strcmp(name, "sample") == 0) return read_sample(reader, setting);
+    if (strcmp(name, "exclude") == 0) return read_exclude(reader, setting);
     if (strcmp(name, "keep") == 0) return read_keep(reader, setting);
     if (strcmp(name, "figures") == 0) return read_figures(reader, setting);
     return unknown_setting(reader, setting);

@@ -9,6 +9,8 @@ struct reader {
     struct experiment *experiment;
     const char *path;     /* of the file that is being read, for messages */
     char *sweep_place;    /* of the sweep in force */
+    char *sample_place;   /* of `sample`, */
+    char *exclude_place;  /* of `exclude`, */
     char *keep_place;     /* of `keep` */
     char **hparam_places; /* (hparam_count()) where each was set */
     struct error *error;

@@ -54,7 +54,25 @@ static struct chosen choose(const struct experiment *experiment, int64_t choice,
     return chosen;
 }
 
-int64_t sweep_size(const struct experiment *experiment)
+int sweep_num_parts(const struct experiment *experiment)
+{
+    return experiment->num_parts > 0 ? experiment->num_parts : 1;
+}
+
+struct experiment sweep_part(const struct experiment *experiment, int part)
+{
+    struct experiment alone = *experiment;
+    if (experiment->num_parts > 0) {
+        alone.num_axes = experiment->parts[part].num_axes;
+        alone.axes = experiment->parts[part].axes;
+    }
+    alone.num_parts = 0;
+    alone.selected = NULL;
+    return alone;
+}
+
+/* The number of runs that the axes span. */
+static int64_t span_size(const struct experiment *experiment)
 {
     struct hparams hparams;
     int64_t size = 0, runs;
@@ -63,15 +81,23 @@ int64_t sweep_size(const struct experiment *experiment)
     return size <= EXPERIMENT_MAX_RUNS ? size : EXPERIMENT_MAX_RUNS + 1;
 }
 
-int64_t sweep_settings(const struct experiment *experiment)
+int64_t sweep_spanned(const struct experiment *experiment)
 {
-    struct hparams hparams;
-    int64_t count = 0, settings;
-    for (int64_t choice = 0; (settings = choose(experiment, choice, &hparams).settings) > 0; choice++) count += settings;
-    return count;
+    int64_t size = 0;
+    for (int i = 0; i < sweep_num_parts(experiment) && size <= EXPERIMENT_MAX_RUNS; i++) {
+        const struct experiment part = sweep_part(experiment, i);
+        size += span_size(&part);
+    }
+    return size <= EXPERIMENT_MAX_RUNS ? size : EXPERIMENT_MAX_RUNS + 1;
 }
 
-struct hparams sweep_run(const struct experiment *experiment, int64_t index, int64_t *setting)
+int64_t sweep_size(const struct experiment *experiment)
+{
+    return experiment->selected != NULL ? experiment->num_selected : sweep_spanned(experiment);
+}
+
+/* The run of that number among those that the axes span. */
+static struct hparams span_run(const struct experiment *experiment, int64_t index, int64_t *setting)
 {
     struct hparams hparams;
     struct chosen chosen = choose(experiment, 0, &hparams);
@@ -99,6 +125,24 @@ struct hparams sweep_run(const struct experiment *experiment, int64_t index, int
     return hparams;
 }
 
+struct hparams sweep_spanned_run(const struct experiment *experiment, int64_t number)
+{
+    struct experiment part = sweep_part(experiment, 0);
+    int64_t setting, size;
+    for (int i = 1; i < experiment->num_parts && number >= (size = span_size(&part)); i++) {
+        number -= size;
+        part = sweep_part(experiment, i);
+    }
+    return span_run(&part, number, &setting);
+}
+
+struct hparams sweep_run(const struct experiment *experiment, int64_t index, int64_t *setting)
+{
+    if (experiment->selected == NULL) return span_run(experiment, index, setting);
+    *setting = experiment->selected[index].setting;
+    return sweep_spanned_run(experiment, experiment->selected[index].number);
+}
+
 struct hparams sweep_hparams(const struct experiment *experiment, int64_t index)
 {
     int64_t setting;
@@ -111,7 +155,7 @@ struct experiment sweep_kinds(const struct experiment *experiment)
     kinds.axes = memory_new((size_t)experiment->num_axes + 1, sizeof *kinds.axes);
     for (int i = 0; i < experiment->num_axes; i++) {
         kinds.axes[i] = experiment->axes[i];
-        if (kinds.axes[i].hparam->free && kinds.axes[i].variants == NULL) kinds.axes[i].count = 1;
+        if (kinds.axes[i].hparam->free && kinds.axes[i].variants == NULL && kinds.selected == NULL) kinds.axes[i].count = 1;
     }
     return kinds;
 }
@@ -119,7 +163,7 @@ struct experiment sweep_kinds(const struct experiment *experiment)
 int64_t sweep_alike(const struct experiment *experiment, const struct hparams *hparams)
 {
     int64_t alike = 1;
-    for (int i = 0; i < experiment->num_axes; i++) {
+    for (int i = 0; i < experiment->num_axes && experiment->selected == NULL; i++) {
         const struct axis *axis = &experiment->axes[i];
         if (axis->variants == NULL && axis->hparam->free && hparam_used(axis->hparam, hparams)) alike *= axis->count;
     }
@@ -165,15 +209,26 @@ static bool name_first(const struct experiment *experiment, struct error *error)
     return name_run(experiment, index, &hparams, error);
 }
 
+/* How many runs there are where there are too many. */
+static double product_of_counts(const struct experiment *experiment)
+{
+    double sum = 0;
+    for (int i = 0; i < sweep_num_parts(experiment); i++) {
+        const struct experiment part = sweep_part(experiment, i);
+        double runs = 1;
+        for (int a = 0; a < part.num_axes; a++)
+            if (variants_leads(&part, a)) runs *= part.axes[a].count;
+        sum += runs;
+    }
+    return sum;
+}
+
 bool sweep_check(const struct experiment *experiment, struct error *error)
 {
     const int64_t size = sweep_size(experiment);
-    if (size > EXPERIMENT_MAX_RUNS) {
-        double runs = 1;
-        for (int i = 0; i < experiment->num_axes; i++)
-            if (variants_leads(experiment, i)) runs *= experiment->axes[i].count;
-        return error_set(error, "the sweep has %.15g runs, expected at most %d", runs, EXPERIMENT_MAX_RUNS);
-    }
+    if (size > EXPERIMENT_MAX_RUNS)
+        return error_set(error, "the sweep has %.15g runs, expected at most %d", product_of_counts(experiment),
+                         EXPERIMENT_MAX_RUNS);
     struct experiment kinds = sweep_kinds(experiment);
     const int64_t num_kinds = sweep_size(&kinds);
     bool good = true;

@@ -1,6 +1,7 @@
 /* A sweep: the set of all runs that an experiment's axes span. Nothing is laid out in memory: run number index is
  * computed, the last axis turning fastest. An axis that a choice of another axis does not use (see hparam_used) has one value
- * there, so that no setting stands in the sweep twice. */
+ * there, so that no setting stands in the sweep twice. Of a union of sweeps, and where runs are excluded, what is left is kept as
+ * a list of numbers (selection.h). */
 #ifndef UNROLL_EXPERIMENT_SWEEP_H
 #define UNROLL_EXPERIMENT_SWEEP_H
 
@@ -14,10 +15,18 @@ int64_t sweep_size(const struct experiment *experiment);
 /* The setting of run number index, 0 <= index < sweep_size. */
 struct hparams sweep_hparams(const struct experiment *experiment, int64_t index);
 
-/* The same, and in *setting the number of the setting, 0 <= *setting < sweep_settings: runs whose pooled values alone differ
+/* The same, and in *setting the number of the setting, from 0 on: runs whose pooled values alone differ
  * (seeds) have one. */
 struct hparams sweep_run(const struct experiment *experiment, int64_t index, int64_t *setting);
-int64_t sweep_settings(const struct experiment *experiment);
+
+/* The sweeps of a union, or the one: an experiment without a selection, whose arrays stay the other's. */
+int sweep_num_parts(const struct experiment *experiment);
+struct experiment sweep_part(const struct experiment *experiment, int part);
+
+/* How many runs the parts span together, at most EXPERIMENT_MAX_RUNS + 1, and the run of that number among them, whether it is
+ * selected or not. */
+int64_t sweep_spanned(const struct experiment *experiment);
+struct hparams sweep_spanned_run(const struct experiment *experiment, int64_t number);
 
 /* The sweep of one run for each kind: runs are of one kind that differ only in what is free, as seeds are (base/hparam.h), and
  * each takes the same. The axes are new, but not their values: the caller frees kinds.axes. And of how many runs of the

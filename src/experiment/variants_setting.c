@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 #include "experiment/axis_setting.h"
+#include "experiment/sample.h"
 #include "experiment/variants.h"
 
 #include <stdlib.h>
@@ -59,6 +60,10 @@ static bool read_member(const struct reading *reading, const struct hparam *hpar
         good = setting_value(reading->reader, hparam, setting, axis.values);
     } else {
         good = axis_read(reading->reader, &axis, setting);
+        if (good && axis.drawn != NULL)
+            good = reader_fail(reading->reader, setting_line(setting),
+                               "%s: the range lacks 'count', as every range of a variant must have", hparam->name);
+        axis_drawn_free(axis.drawn);
     }
     *member = (struct member){axis.count, axis.values};
     return good;

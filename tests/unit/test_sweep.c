@@ -118,7 +118,7 @@ static void a_repeated_value_is_found(void **state)
 {
     (void)state;
     struct hparam_value values[] = {{.integer = 5}, {.integer = 3}, {.integer = 7}, {.integer = 3}, {.integer = 5}};
-    struct axis axis = {hparam_find("seed"), 5, values, NULL, NULL};
+    struct axis axis = {.hparam = hparam_find("seed"), .count = 5, .values = values};
     assert_int_equal(axis_repeated(&axis), 3);
     axis.count = 3;
     assert_int_equal(axis_repeated(&axis), -1);
@@ -130,7 +130,8 @@ static struct hparam_value steps[] = {{.integer = 5}, {.integer = 10}},
 static void the_last_axis_turns_fastest(void **state)
 {
     (void)state;
-    struct axis axes[] = {{hparam_find("num_steps"), 2, steps, NULL, NULL}, {hparam_find("seed"), 3, seeds, NULL, NULL}};
+    struct axis axes[] = {{.hparam = hparam_find("num_steps"), .count = 2, .values = steps},
+                          {.hparam = hparam_find("seed"), .count = 3, .values = seeds}};
     struct experiment experiment = {.base = hparams_default(), .num_axes = 2, .axes = axes};
     experiment.base.state_size = 7;
     assert_int_equal(sweep_size(&experiment), 6);
@@ -158,7 +159,6 @@ static void variants_multiply_with_other_axes(void **state)
     struct experiment experiment;
     assert_true(experiment_read_text("variants", text, &experiment, &error));
     assert_int_equal(sweep_size(&experiment), 36);
-    assert_int_equal(sweep_settings(&experiment), 12);
     struct sweep_search *search = sweep_search_new(&experiment);
     for (int64_t i = 0; i < 36; i++) {
         int64_t setting;
@@ -235,11 +235,11 @@ static void without_axes_there_is_one_run(void **state)
 static void too_many_runs_are_counted_without_overflow(void **state)
 {
     (void)state;
-    struct axis axes[] = {{hparam_find("num_steps"), 100000, steps, NULL, NULL},
-                          {hparam_find("seed"), 100, seeds, NULL, NULL},
-                          {hparam_find("epochs"), 100000, seeds, NULL, NULL},
-                          {hparam_find("batch_size"), 100000, seeds, NULL, NULL},
-                          {hparam_find("num_layers"), 100000, seeds, NULL, NULL}};
+    struct axis axes[] = {{.hparam = hparam_find("num_steps"), .count = 100000, .values = steps},
+                          {.hparam = hparam_find("seed"), .count = 100, .values = seeds},
+                          {.hparam = hparam_find("epochs"), .count = 100000, .values = seeds},
+                          {.hparam = hparam_find("batch_size"), .count = 100000, .values = seeds},
+                          {.hparam = hparam_find("num_layers"), .count = 100000, .values = seeds}};
     struct experiment experiment = {.base = hparams_default(), .num_axes = 2, .axes = axes};
     assert_int_equal(sweep_size(&experiment), EXPERIMENT_MAX_RUNS);
     experiment.num_axes = 5;
@@ -251,7 +251,8 @@ static void too_many_runs_are_counted_without_overflow(void **state)
 static void the_first_run_that_does_not_fit_is_named(void **state)
 {
     (void)state;
-    struct axis axes[] = {{hparam_find("num_steps"), 2, steps, NULL, NULL}, {hparam_find("seed"), 3, seeds, NULL, NULL}};
+    struct axis axes[] = {{.hparam = hparam_find("num_steps"), .count = 2, .values = steps},
+                          {.hparam = hparam_find("seed"), .count = 3, .values = seeds}};
     struct experiment experiment = {.base = hparams_default(), .num_axes = 2, .axes = axes};
     experiment.base.epoch_length = 1000;
     assert_false(sweep_check(&experiment, &error));

@@ -1,0 +1,19 @@
+/* The runs of a sweep that is not all that its axes span: of a union of sweeps each once, and without those that are excluded. */
+#ifndef UNROLL_EXPERIMENT_SELECTION_H
+#define UNROLL_EXPERIMENT_SELECTION_H
+
+#include "experiment/experiment.h"
+
+/* Whether the experiment's `exclude` is a condition over hyperparameters. The error is a sentence without a place. */
+bool selection_check_exclude(const char *exclude, struct error *error);
+
+/* Fills experiment->selected and what was left out, anew; it is NULL where nothing is to be left out. Runs that differ in what is
+ * pooled alone, such as the seed, are of one setting, whichever parts they stand in. Takes 16 bytes for each run that is left.
+ * The error, a sentence without a place, is what the condition says, or that it leaves nothing. */
+bool selection_make(struct experiment *experiment, struct error *error);
+
+/* "; 12 excluded, 3 stand in several sweeps", or "" where nothing is left out; returns out. */
+enum { SELECTION_SAID = 128 };
+char *selection_say(const struct experiment *experiment, char out[SELECTION_SAID]);
+
+#endif
