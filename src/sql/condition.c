@@ -90,7 +90,7 @@ static char *question(const char *text, int count, const struct condition_column
 static bool open_empty(struct condition *condition, struct error *error)
 {
     if (sqlite3_open(":memory:", &condition->db) != SQLITE_OK) return error_set(error, "%s", sqlite3_errmsg(condition->db));
-    sqlite3_db_config(condition->db, SQLITE_DBCONFIG_DQS_DML, 0, (int *)NULL); /* "lstm" is a column, 'lstm' a text */
+    sqlite3_db_config(condition->db, SQLITE_DBCONFIG_DQS_DML, 0, (int *)NULL); /* "a" is a column, 'a' a text */
     sqlite3_db_config(condition->db, SQLITE_DBCONFIG_DQS_DDL, 0, (int *)NULL);
     sqlite3_limit(condition->db, SQLITE_LIMIT_LENGTH, LONGEST_VALUE);
     sqlite3_limit(condition->db, SQLITE_LIMIT_ATTACHED, 0);
