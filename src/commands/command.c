@@ -49,12 +49,12 @@ int command_jobs(const struct argp_state *state, const char *argument)
     return cores_at_most((int)jobs);
 }
 
-int command_shards(const struct argp_state *state, const char *argument)
+int command_shards(const struct argp_state *state, const char *option, const char *argument)
 {
     char *end;
     const long count = strtol(argument, &end, 10);
     if (*argument == '\0' || *end != '\0' || count < 1 || count > SHARD_MOST)
-        command_error(state, "--shards is '%s', expected a number of shards, 1 to %d", argument, SHARD_MOST);
+        command_error(state, "--%s is '%s', expected a number of shards, 1 to %d", option, argument, SHARD_MOST);
     return (int)count;
 }
 

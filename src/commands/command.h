@@ -48,8 +48,8 @@ void command_error(const struct argp_state *state, const char *format, ...) __at
  * it is none. */
 int command_jobs(const struct argp_state *state, const char *argument);
 
-/* Reads the argument of `--shards`; the same. */
-int command_shards(const struct argp_state *state, const char *argument);
+/* Reads a number of shards, the argument of that option; the same. */
+int command_shards(const struct argp_state *state, const char *option, const char *argument);
 
 /* The row of it of commands that look at all shards, and its key. */
 #define COMMAND_SHARDS_KEY 501

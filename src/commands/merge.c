@@ -12,6 +12,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -38,6 +39,7 @@ struct merge_arguments {
     int num_others, shards;
     char **others; /* (num_others) within argv */
     const char *database, *where, *sweep;
+    int64_t num_disputed; /* so far */
 };
 
 static error_t parse_argument(int key, char *value, struct argp_state *state)
@@ -48,7 +50,7 @@ static error_t parse_argument(int key, char *value, struct argp_state *state)
     case 'w': arguments->where = value; return 0;
     case SWEEP_KEY: arguments->sweep = value; return 0;
     case ASKED_SET_KEY: asked_set(&arguments->asked, value); return 0;
-    case COMMAND_SHARDS_KEY: arguments->shards = command_shards(state, value); return 0;
+    case COMMAND_SHARDS_KEY: arguments->shards = command_shards(state, "shards", value); return 0;
     case ARGP_KEY_ARGS:
         arguments->others = state->argv + state->next;
         arguments->num_others = state->argc - state->next;
@@ -105,13 +107,14 @@ static void print_merged(const char *path, const struct merged *merged)
 
 /* Adds the database at path, of which *store, NULL at first, is opened for the first that can be read: none is made for what
  * cannot. */
-static bool add(const struct merge_arguments *arguments, const char *path, struct store **store, struct error *error)
+static bool add(struct merge_arguments *arguments, const char *path, struct store **store, struct error *error)
 {
     struct merged merged;
     if (*store == NULL && store_is_sound(path, error))
         *store = store_open(command_database(arguments->database), STORE_WRITE, error);
     if (*store == NULL || !store_merge(*store, path, arguments->where, &merged, error)) return false;
     print_merged(path, &merged);
+    arguments->num_disputed += merged.num_disputed;
     return true;
 }
 
@@ -127,8 +130,31 @@ static void print_failed(const struct experiment *experiment, const struct faile
     free(log);
 }
 
+/* How what is missing is trained: the submitted scripts train the sweep as it was submitted, which may have been edited since. */
+static void hint(const struct merge_arguments *arguments, const struct experiment *experiment, const char *folder, int shards,
+                 const char *missing)
+{
+    struct experiment submitted;
+    struct error ignored = {""};
+    char name[1024];
+    char *copy = memory_format("%s/%s.cfg", folder, experiment->name), *script = memory_format("%s/shards.sh", folder);
+    const bool was_submitted = access(script, F_OK) == 0 && experiment_read(copy, &submitted, &ignored);
+    const bool is_same = was_submitted && strcmp(submitted.text, experiment->text) == 0;
+    if (was_submitted) experiment_release(&submitted);
+    if (is_same)
+        fprintf(stderr, "`sbatch --array=%s %s` starts them again\n", missing, text_printable(script, name, (int)sizeof name));
+    else if (was_submitted)
+        fprintf(stderr, "%s is not what was submitted: `unroll submit` with --shards %d trains what is missing\n",
+                text_printable(arguments->sweep, name, (int)sizeof name), shards);
+    if (arguments->num_disputed > 0)
+        fprintf(stderr, "%lld of the published runs are disputed: `unroll run %s` on this database, not a shard, settles them\n",
+                (long long)arguments->num_disputed, text_printable(arguments->sweep, name, (int)sizeof name));
+    free(copy), free(script);
+}
+
 /* Whether every run of the sweep is there, and if not what is missing. */
-static enum exit_code check_sweep(const struct experiment *experiment, const char *database, int shards)
+static enum exit_code check_sweep(const struct merge_arguments *arguments, const struct experiment *experiment,
+                                  const char *database, int shards)
 {
     struct survey survey;
     struct error error = {""};
@@ -142,6 +168,7 @@ static enum exit_code check_sweep(const struct experiment *experiment, const cha
         for (int64_t i = 0; i < survey.num_failed; i++) print_failed(experiment, &survey.failed[i], folder);
         printf("%s: %lld of %lld %s missing in %s, of the shards --array=%s\n", experiment->name, left, all,
                left == 1 ? "runs is" : "runs are", name, missing);
+        hint(arguments, experiment, folder, shards, missing);
     }
     free(missing), free(folder);
     survey_release(&survey);
@@ -150,7 +177,7 @@ static enum exit_code check_sweep(const struct experiment *experiment, const cha
 
 /* Adds all that is published. A file that gave way to that of a later process meanwhile is no fault: the folder is looked at
  * again. Nor is one that is damaged, if others have its runs, which are asked for behind this. */
-static enum exit_code add_published(const struct merge_arguments *arguments, const char *folder, struct store **store)
+static enum exit_code add_published(struct merge_arguments *arguments, const char *folder, struct store **store)
 {
     enum exit_code code = EXIT_OK;
     bool gave_way = true;
@@ -172,7 +199,7 @@ static enum exit_code add_published(const struct merge_arguments *arguments, con
     return code;
 }
 
-static enum exit_code merge_sweep(const struct merge_arguments *arguments, const char *database, struct store **store)
+static enum exit_code merge_sweep(struct merge_arguments *arguments, const char *database, struct store **store)
 {
     struct experiment experiment;
     struct error error = {""};
@@ -186,7 +213,8 @@ static enum exit_code merge_sweep(const struct merge_arguments *arguments, const
         free(folder);
         store_close(*store);
         *store = NULL;
-        if (code == EXIT_OK) code = check_sweep(&experiment, database, count); /* else what is missing waits for this merge */
+        if (code == EXIT_OK)
+            code = check_sweep(arguments, &experiment, database, count); /* else what is missing waits for this merge */
     } else error_report(&error, code);
     experiment_release(&experiment);
     return code;

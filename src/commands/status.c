@@ -41,7 +41,7 @@ static error_t parse_argument(int key, char *value, struct argp_state *state)
     switch (key) {
     case COMMAND_DB_KEY: arguments->database = value; return 0;
     case ASKED_SET_KEY: asked_set(&arguments->asked, value); return 0;
-    case COMMAND_SHARDS_KEY: arguments->shards = command_shards(state, value); return 0;
+    case COMMAND_SHARDS_KEY: arguments->shards = command_shards(state, "shards", value); return 0;
     case WATCH_KEY: arguments->watch = true; return 0;
     case 'j': arguments->format = TABLE_JSON; return 0;
     case ARGP_KEY_ARG:
@@ -150,6 +150,7 @@ int cmd_status(int argc, char **argv)
     struct error error = {""};
     command_parse(&argp, argc, argv, &arguments);
     const char *database = command_database(arguments.database);
+    if (!store_check_name(database, &error)) return error_report(&error, EXIT_USAGE);
     enum exit_code code = asked_read(&arguments.asked, arguments.file, database, &experiment, &error);
     if (code == EXIT_OK) {
         bool done = false;

@@ -49,8 +49,8 @@ static error_t parse_argument(int key, char *value, struct argp_state *state)
     switch (key) {
     case COMMAND_DB_KEY: arguments->database = value; return 0;
     case ASKED_SET_KEY: asked_set(&arguments->asked, value); return 0;
-    case SHARDS_KEY: submission->shards = command_shards(state, value); return 0;
-    case AT_ONCE_KEY: submission->at_once = command_shards(state, value); return 0;
+    case SHARDS_KEY: submission->shards = command_shards(state, "shards", value); return 0;
+    case AT_ONCE_KEY: submission->at_once = command_shards(state, "at-once", value); return 0;
     case TIME_KEY: submission->time = value; return 0;
     case 'p': submission->partition = value; return 0;
     case CPUS_KEY: submission->cpus = value; return 0;
@@ -76,24 +76,24 @@ static char *own_path(void)
     return path != NULL ? path : memory_text("unroll");
 }
 
-/* The caller frees. */
-static char *path_of_old(const char *path)
+/* Until sbatch has said something what stood at a path, which may have been edited, stands there; then it becomes PATH.old. The
+ * caller frees. */
+static char *path_of_before(const char *path)
 {
-    return memory_format("%s.old", path);
+    return memory_format("%s.before", path);
 }
 
-/* What stood there, which may have been edited, becomes PATH.old. */
 static bool put(const char *path, void (*write)(const void *what, FILE *out), const void *what, struct error *error)
 {
-    char *aside = memory_format("%s.part", path), *old = path_of_old(path);
+    char *aside = memory_format("%s.part", path), *before = path_of_before(path);
     FILE *out = fopen(aside, "we");
     if (out != NULL) write(what, out);
     bool good = out != NULL && ferror(out) == 0;
     if (out != NULL) good = fclose(out) == 0 && good;
-    good = good && (rename(path, old) == 0 || errno == ENOENT) && rename(aside, path) == 0;
+    good = good && (rename(path, before) == 0 || errno == ENOENT) && rename(aside, path) == 0;
     if (!good) error_set(error, "cannot write %s: %s", path, strerror(errno));
     if (!good) unlink(aside);
-    free(aside), free(old);
+    free(aside), free(before);
     return good;
 }
 
@@ -135,6 +135,8 @@ static bool check_earlier(const struct experiment *experiment, const struct subm
                           "%s was submitted before, says something else, and %lld of its runs are not in %s yet; give this one "
                           "another name or, if nothing trains that any more, remove that file",
                           path, (long long)left, submission->db);
+        else if (left > 0)
+            fprintf(stderr, "%s was submitted before; tasks of it that still wait train the same again (scancel)\n", path);
         survey_release(&survey);
     }
     experiment_release(&earlier);
@@ -145,24 +147,19 @@ static bool check_earlier(const struct experiment *experiment, const struct subm
 static bool put_all(const struct experiment *experiment, const struct submission *submission, const char *const paths[3],
                     struct error *error)
 {
-    for (int i = 0; i < 3; i++) {
-        char *old = path_of_old(paths[i]);
-        unlink(old); /* of the submission before the last */
-        free(old);
-    }
     return folders_make(paths[0], error) && put(paths[0], write_experiment, experiment, error) &&
            put(paths[1], write_shards, submission, error) && put(paths[2], write_merge, submission, error);
 }
 
-/* Of a submission that nobody took: what was there before is there again. */
-static void take_back(const struct submission *submission, const char *const paths[3])
+/* What was there before becomes PATH.old or, where nobody took the submission, is there again. */
+static void settle(const struct submission *submission, const char *const paths[3], bool taken)
 {
     for (int i = 0; i < 3; i++) {
-        char *old = path_of_old(paths[i]);
-        if (rename(old, paths[i]) != 0) unlink(paths[i]);
-        free(old);
+        char *before = path_of_before(paths[i]), *old = memory_format("%s.old", paths[i]);
+        if (rename(before, taken ? old : paths[i]) != 0 && !taken) unlink(paths[i]);
+        free(before), free(old);
     }
-    rmdir(submission->folder);
+    if (!taken) rmdir(submission->folder);
 }
 
 /* Whether the database can be one: the tasks would say so one by one. */
@@ -171,8 +168,12 @@ static bool check_database(const char *path, struct error *error)
     struct stat status;
     const size_t length = strlen(path);
     if (!store_check_name(path, error)) return false;
-    return !(path[length - 1] == '/' || (stat(path, &status) == 0 && S_ISDIR(status.st_mode))) ||
-           error_set(error, "%s is a folder, expected a database", path);
+    if (path[length - 1] == '/' || (stat(path, &status) == 0 && S_ISDIR(status.st_mode)))
+        return error_set(error, "%s is a folder, expected a database", path);
+    if (!shards_has_merged(path)) return true;
+    struct store *store = store_open(path, STORE_READ, error);
+    store_close(store);
+    return store != NULL;
 }
 
 static enum exit_code hand_over(const struct experiment *experiment, const struct submission *submission,
@@ -182,9 +183,10 @@ static enum exit_code hand_over(const struct experiment *experiment, const struc
     char shards[SBATCH_JOB], merge[SBATCH_JOB];
     if (!check_earlier(experiment, submission, paths[0], &error)) return error_report(&error, EXIT_USAGE);
     if (!put_all(experiment, submission, paths, &error) || !sbatch_submit(paths[1], NULL, shards, &error)) {
-        take_back(submission, paths);
+        settle(submission, paths, false);
         return error_report(&error, EXIT_RUN_FAILED);
     }
+    settle(submission, paths, true);
     printf("job %s trains the %lld runs of %s in %d shards\n", shards, (long long)sweep_size(experiment), experiment->name,
            submission->shards);
     if (!sbatch_submit(paths[2], shards, merge, &error)) {

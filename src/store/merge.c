@@ -6,7 +6,6 @@
 #include "store/choose.h"
 #include "store/columns.h"
 #include "store/database.h"
-#include "store/identity.h"
 #include "store/take.h"
 #include "store/upgrade.h"
 
@@ -28,37 +27,6 @@ static bool merge_current(struct store *store, const char *path, struct merged *
                  NULL, NULL);
     attach_end(store);
     return good;
-}
-
-/* Whether there is nothing here yet. */
-static bool is_empty(struct store *store)
-{
-    struct error ignored = {""};
-    int64_t rows = 1;
-    return take_count(store,
-                      "SELECT EXISTS (SELECT 1 FROM runs) + EXISTS (SELECT 1 FROM experiments) + EXISTS (SELECT 1 FROM disputes)",
-                      &rows, &ignored) &&
-           rows == 0;
-}
-
-/* All pages of the other database become those of an empty one, which is several times faster than row by row; then what is not
- * finished goes. */
-static bool copy_whole(struct store *store, struct store *other, struct merged *merged, struct error *error)
-{
-    sqlite3_backup *backup = sqlite3_backup_init(store->db, "main", other->db, "main");
-    if (backup == NULL) return database_error(store, error);
-    sqlite3_backup_step(backup, -1);
-    if (sqlite3_backup_finish(backup) != SQLITE_OK) return database_error(store, error);
-    return identity_note(store, error) && database_begin(store, error) &&
-           database_end(
-               store,
-               take_count(store, "SELECT count(*) FROM runs r WHERE NOT " FINISHED("r"), &merged->num_left, error) &&
-                   take_count(store, "SELECT count(*) FROM runs r WHERE " FINISHED("r"), &merged->num_taken, error) &&
-                   take_count(store, "SELECT count(DISTINCT key) FROM disputes", &merged->num_disputed, error) &&
-                   database_execute(store,
-                                    "DELETE FROM runs AS r WHERE NOT " FINISHED("r") " AND key NOT IN (SELECT key FROM disputes)",
-                                    error),
-               error);
 }
 
 /* A copy of an older database, brought up to date. */
@@ -106,11 +74,8 @@ bool store_merge(struct store *store, const char *path, const char *where, struc
     const bool is_older = missing > 0 || other->version < UPGRADE_VERSION;
     const bool is_copied = is_older || where != NULL;
     if (good && is_copied) good = copy_up_to_date(other, &copy, error) && (where == NULL || keep_wanted(copy.path, where, error));
-    const bool is_first = good && !is_copied && is_empty(store);
-    if (is_first) sqlite3_set_authorizer(other->db, NULL, NULL); /* what follows is our own SQL */
-    if (is_first) good = attach_is_sound(other->db, "main", path, error) && copy_whole(store, other, merged, error);
     store_close(other);
-    if (!is_first) good = good && merge_current(store, is_copied ? copy.path : path, merged, error);
+    good = good && merge_current(store, is_copied ? copy.path : path, merged, error);
     attach_temporary_remove(&copy);
     return good;
 }

@@ -276,6 +276,35 @@ teardown() {
     run -2 "$UNROLL" merge --sweep none.cfg
 }
 
+@test "merges at once into a new database, and a run, lose nothing" {
+    for steps in 2 3 4; do
+        echo "name = \"steps$steps\"; epoch_length = 20000; figures = (); num_steps = $steps; sweep = { seed = [0, 1]; };" >steps$steps.cfg
+        "$UNROLL" run steps$steps.cfg --shard 1/1 2>err
+    done
+    sed 's/= [234];/= 5;/; s/steps[234]/steps5/' steps4.cfg >steps5.cfg
+    for round in {1..15}; do
+        rm -f results/unroll.db*
+        pids=()
+        for steps in 2 3 4; do
+            "$UNROLL" merge --sweep steps$steps.cfg >said.$steps 3>&- &
+            pids+=($!)
+        done
+        "$UNROLL" run steps5.cfg 2>err 3>&-
+        for pid in "${pids[@]}"; do wait "$pid"; done
+        [ "$(ask results/unroll.db "select count(*) from runs where status = 'done'")" = 8 ]
+    done
+}
+
+@test "a shard that says otherwise than the merged database is disputed, and the hint says who settles it" {
+    "$UNROLL" run shards.cfg --shard 1/1
+    "$UNROLL" merge --sweep shards.cfg
+    ask "$(published 1 results/shards.1-shards)" "update runs set digest = 'deadbeefdeadbeefdeadbeefdeadbeef' where id = 1"
+    run -1 "$UNROLL" merge --sweep shards.cfg
+    [[ $output == *"1 of the published runs are disputed: \`unroll run shards.cfg\` on this database, not a shard, settles them"* ]]
+    "$UNROLL" run shards.cfg
+    [ "$(ask results/unroll.db "select count(*) from runs where status = 'done'")" = 18 ]
+}
+
 @test "status says how far each shard is, while it trains and after" {
     run -3 "$UNROLL" status long.cfg
     "$UNROLL" run long.cfg --shard 1/2 -j1 2>err 3>&- &
@@ -459,12 +488,24 @@ EOF
     [ "$(ls results/shards.8-shards)" = "$(printf '%s\n' merge.sh shards.cfg shards.sh)" ]
     printf '#!/bin/sh\necho 17\n' >empty/sbatch
     run -0 env PATH="$PWD/empty:$PATH" "$UNROLL" submit shards.cfg --shards 8
+    [[ $output == *"results/shards.8-shards/shards.cfg was submitted before; tasks of it that still wait train the same again"* ]]
+    printf '#!/bin/sh\nexit 1\n' >empty/sbatch
+    run -1 env PATH="$PWD/empty:$PATH" "$UNROLL" submit shards.cfg --shards 8
+    run -1 "$UNROLL" merge --sweep shards.cfg --shards 8
+    [[ $output == *"\`sbatch --array=1-8 results/shards.8-shards/shards.sh\` starts them again"* ]]
+    run -1 "$UNROLL" merge --sweep shards.cfg --shards 8 --set epoch_length=40000
+    [[ $output == *"shards.cfg is not what was submitted: \`unroll submit\` with --shards 8 trains what is missing"* ]]
     [ "$(tail -n 1 results/shards.8-shards/shards.sh.old)" = "# mine" ]
     [ "$(tail -n 1 results/shards.8-shards/shards.sh)" != "# mine" ]
     for folder in results results/; do
         run -2 "$UNROLL" submit shards.cfg --shards 8 --db "$folder"
         [[ $output == *"$folder is a folder, expected a database"* ]]
     done
+    echo nothing >no.db
+    run -2 "$UNROLL" submit shards.cfg --shards 8 --db no.db
+    run -2 "$UNROLL" submit shards.cfg --shards 8 --at-once 0
+    [[ $output == *"--at-once is '0'"* ]]
+    run -2 "$UNROLL" status shards.cfg --db ''
 }
 
 @test "submit leaves the experiment that queued tasks read as it is until all of it is merged" {
