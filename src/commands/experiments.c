@@ -37,7 +37,8 @@ static char *experiments_sql(bool people)
     const char *since = people ? "replace(substr(created_at, 1, 16), 'T', ' ')" : "created_at";
     const char *best = people ? "printf('%.4f', min(final_loss))" : "min(final_loss)";
     return memory_format(
-        "SELECT name, %s AS since, count(r.id) AS runs, count(CASE WHEN status IN ('done', 'diverged') THEN 1 END) AS finished, "
+        "SELECT name, %s AS since, count(r.id) AS runs, count(CASE WHEN status IN ('done', 'stopped', 'diverged') THEN 1 END) AS "
+        "finished, "
         "CASE WHEN min(final_loss) IS NOT NULL THEN %s END AS best, question FROM experiments e LEFT JOIN memberships "
         "ON experiment_id = e.id LEFT JOIN runs r ON run_id = r.id GROUP BY e.id ORDER BY e.id DESC",
         since, best);

@@ -40,7 +40,7 @@ static char *expression(struct store *store, const char *name, const struct tabl
 {
     if (has_column(name, columns)) return memory_format("\"%s\"", name);
     struct metric *metric = name[0] != '\0' ? metric_new(name, unit_find("")) : NULL;
-    char *sql = metric != NULL ? memory_format("CASE status WHEN 'done' THEN %s END", metric->sql) : NULL;
+    char *sql = metric != NULL ? memory_format("CASE WHEN status IN ('done', 'stopped') THEN %s END", metric->sql) : NULL;
     if (sql == NULL) choose_unknown_column(store, name, error);
     free(metric);
     return sql;

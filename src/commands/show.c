@@ -127,6 +127,9 @@ static void print_outcome(const struct run_result *result)
     text_measured(result->final_loss, final), text_measured(result->best_loss, best);
     text_measured(result->train_seconds, seconds);
     switch (result->status) {
+    case RUN_STOPPED:
+        printf("%-17s at train step %lld, by a rule of its own (stop_...)\n", "stopped", (long long)result->stopped_step);
+        /* fall through */
     case RUN_DONE:
         printf("%-17s %s nats, mean over the last tenth of the train steps\n", "final_loss", final);
         printf("%-17s %s nats\n", "best_loss", best);
@@ -236,7 +239,8 @@ static bool print_experiment(struct store *store, const char *name, struct error
     char *word = quoted(name);
     char *sql = memory_format(
         "SELECT name AS experiment, question, created_at AS since, count(run_id) AS runs, "
-        "count(CASE WHEN status IN ('done', 'diverged') THEN 1 END) AS finished FROM (SELECT * FROM experiments WHERE name = %s "
+        "count(CASE WHEN status IN ('done', 'stopped', 'diverged') THEN 1 END) AS finished FROM (SELECT * FROM experiments WHERE "
+        "name = %s "
         "ORDER BY id DESC LIMIT 1) e LEFT JOIN memberships ON experiment_id = e.id LEFT JOIN runs ON run_id = runs.id GROUP BY "
         "e.id",
         word);

@@ -9,7 +9,7 @@
 
 enum { PLACE, SEED, VALUE };
 
-static const char finished[] = "status IN ('done', 'diverged')";
+static const char finished[] = "status IN ('done', 'stopped', 'diverged')";
 
 static int count_rows(struct store *store, const char *sql, struct error *error)
 {
@@ -95,7 +95,8 @@ static bool read_runs(const struct sides *sides, const struct side *side, const 
                       struct table *table, struct error *error)
 {
     char *sql = memory_format(
-        "SELECT place, seed, value FROM (SELECT %s AS place, seed, CASE status WHEN 'done' THEN %s END AS value, row_number() "
+        "SELECT place, seed, value FROM (SELECT %s AS place, seed, CASE WHEN status IN ('done', 'stopped') THEN %s END AS value, "
+        "row_number() "
         "OVER (PARTITION BY setting, seed ORDER BY finished_at DESC, id DESC) AS age FROM runs WHERE (%s\n) AND %s) "
         "WHERE age = 1 ORDER BY place",
         place, sides->value, side->condition, finished);

@@ -71,8 +71,8 @@ static bool choose_finished(struct verify *verify, const struct options *options
 {
     const bool named = options->choosing.num_words > 0;
     const char *open = disputes_open(verify->store);
-    char *sql =
-        named ? memory_text(condition) : memory_format("(%s\n) AND (status IN ('done', 'diverged') OR %s)", condition, open);
+    char *sql = named ? memory_text(condition)
+                      : memory_format("(%s\n) AND (status IN ('done', 'stopped', 'diverged') OR %s)", condition, open);
     const bool good = choose_where(verify->store, sql, choice, error);
     free(sql);
     return good;
@@ -115,7 +115,7 @@ static bool prepare(struct verify *verify, struct check *check, struct run *run)
     }
     *run = (struct run){.hparams = kept.hparams};
     memcpy(run->key, check->key, sizeof run->key);
-    const bool is_finished = kept.result.status == RUN_DONE || kept.result.status == RUN_DIVERGED;
+    const bool is_finished = run_has_ended(kept.result.status) || kept.result.status == RUN_DIVERGED;
     check->disputed = !is_finished && disputes_has(verify->store, check->key);
     if (!is_finished && !check->disputed) {
         snprintf(check->verdict, sizeof check->verdict, "cannot: it is not finished (%s)", run_status_name(kept.result.status));
@@ -162,10 +162,12 @@ static void compare(struct check *check, const struct run_result *kept, const st
     else if (kept->status != trained->status)
         snprintf(check->verdict, sizeof check->verdict, "differs: %s, trained again %s", run_status_name(kept->status),
                  run_status_name(trained->status));
-    else if (kept->status == RUN_DONE && (kept->final_loss != trained->final_loss || kept->best_loss != trained->best_loss))
+    else if (run_has_ended(kept->status) && (kept->final_loss != trained->final_loss || kept->best_loss != trained->best_loss))
         snprintf(check->verdict, sizeof check->verdict, "differs: same curve, another final_loss or best_loss");
     else if (first_difference(&kept->held_out.curve, &trained->held_out.curve) >= 0)
         snprintf(check->verdict, sizeof check->verdict, "differs: same curve, another loss on what is held out");
+    else if (kept->stopped_step != trained->stopped_step)
+        snprintf(check->verdict, sizeof check->verdict, "differs: same curve, another stopped_step");
     else if (kept->diverged_step != trained->diverged_step)
         snprintf(check->verdict, sizeof check->verdict, "differs: same curve, another diverged_step");
     else if (strcmp(kept->digest, trained->digest) != 0)

@@ -15,9 +15,10 @@ enum {
 /* One setting. Plain data: copied by assignment, nothing to free (names point to static text). */
 struct hparams {
     const char *task, *cell, *optimizer, *schedule, *init, *held_out_from;
-    int64_t num_steps, state_size, num_layers, batch_size, warmup, epoch_length, epochs, log_every, evaluate_every, seed;
+    int64_t num_steps, state_size, num_layers, batch_size, warmup, epoch_length, epochs, log_every, evaluate_every, stop_patience,
+        stop_above_after, seed;
     double dropout, learning_rate, decay, decay_after, decay_every, clip_value, clip_norm, rmsprop_decay, weight_decay,
-        init_scale, forget_bias, held_out;
+        init_scale, forget_bias, held_out, stop_loss, stop_above;
     bool carry_state;
     char file[HPARAM_LONGEST_TEXT]; /* for a task that reads files: their paths, and what was found there */
     struct data_file found;

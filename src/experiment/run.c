@@ -8,8 +8,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const status_names[] = {
-    [RUN_DONE] = "done", [RUN_DIVERGED] = "diverged", [RUN_FAILED] = "failed", [RUN_RUNNING] = "running"};
+static const char *const status_names[] = {[RUN_DONE] = "done",
+                                           [RUN_STOPPED] = "stopped",
+                                           [RUN_DIVERGED] = "diverged",
+                                           [RUN_FAILED] = "failed",
+                                           [RUN_RUNNING] = "running"};
 
 enum { STATUSES = sizeof status_names / sizeof *status_names };
 
@@ -89,6 +92,11 @@ const char *weights_kind_name(enum weights_kind kind)
 {
     static const char *const names[] = {[WEIGHTS_FINAL] = "final", [WEIGHTS_BEST] = "best"};
     return names[kind];
+}
+
+bool run_has_ended(enum run_status status)
+{
+    return status == RUN_DONE || status == RUN_STOPPED;
 }
 
 const char *run_status_name(enum run_status status)

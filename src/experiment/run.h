@@ -10,7 +10,13 @@
 
 enum { RUN_KEY = 33 /* 32 hexadecimal digits and the end */ };
 
-enum run_status { RUN_DONE, RUN_DIVERGED, RUN_FAILED, RUN_RUNNING };
+enum run_status {
+    RUN_DONE,
+    RUN_STOPPED /* by a rule of its own: it has all that one that is done has */,
+    RUN_DIVERGED,
+    RUN_FAILED,
+    RUN_RUNNING
+};
 
 /* A run's losses by train step. */
 struct curve {
@@ -42,8 +48,10 @@ struct kept_metrics;
 struct run_result {
     enum run_status status;
     int64_t diverged_step; /* the train step (from 1) of the first non-finite loss; 0 where there is none */
-    double final_loss;     /* mean over the last tenth of the train steps, nats; NaN unless done */
-    double best_loss;      /* the smallest of the curve and final_loss, so never above it; NaN unless done */
+    int64_t stopped_step;  /* the last train step of one that was stopped; 0 where it was not */
+    double final_loss; /* mean over the last tenth of the train steps, nats, of a stopped run over the points in the last tenth of
+                          those that it took; NaN unless done or stopped */
+    double best_loss;  /* the smallest of the curve and final_loss, so never above it; NaN where that is */
     double train_seconds;
     char digest[RUN_KEY]; /* fingerprint of the curve and the final weights */
     struct curve curve;
@@ -79,7 +87,10 @@ void curve_thin(struct curve *curve, int most);
 /* "final", "best". */
 const char *weights_kind_name(enum weights_kind kind);
 
-/* "done", "diverged", "failed", "running", and back (false if there is no such status). */
+/* Whether such a run has come to an end with losses: done, or stopped. */
+bool run_has_ended(enum run_status status);
+
+/* "done", "stopped", "diverged", "failed", "running", and back (false if there is no such status). */
 const char *run_status_name(enum run_status status);
 bool run_status_find(const char *name, enum run_status *status);
 

@@ -248,7 +248,7 @@ struct metric *metric_new(const char *text, const struct unit *unit)
 /* Whether the run came to its end with finite losses. */
 static bool is_finished(const struct run *run)
 {
-    if (run->result.status != RUN_DONE) return false;
+    if (!run_has_ended(run->result.status)) return false;
     for (int i = 0; i < run->result.curve.count; i++)
         if (!isfinite(run->result.curve.losses[i])) return false;
     return isfinite(run->result.final_loss) && isfinite(run->result.best_loss);

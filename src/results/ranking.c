@@ -26,7 +26,8 @@ static int compare_rows(const void *a, const void *b)
 static bool ask_held_out(struct store *store, const char *condition, bool *held_out, struct error *error)
 {
     struct table *table = table_new();
-    char *sql = memory_format("SELECT 1 FROM runs WHERE (%s\n) AND status = 'done' AND held_out_loss IS NULL LIMIT 1", condition);
+    char *sql = memory_format(
+        "SELECT 1 FROM runs WHERE (%s\n) AND status IN ('done', 'stopped') AND held_out_loss IS NULL LIMIT 1", condition);
     struct error older = {""}; /* a database without that column */
     const bool good = store_query(store, sql, table, &older);
     *held_out = good && table_rows(table) == 0;
@@ -76,10 +77,10 @@ bool ranking_read(struct store *store, const char *condition, const char *metric
     *ranking = (struct ranking){0};
     bool good = metric != NULL || ask_held_out(store, condition, &ranking->ends.held_out, error);
     const char *value = ranking->ends.held_out ? "held_out_loss" : metric == NULL ? "final_loss" : metric;
-    char *sql = memory_format(
-        "SELECT id, setting, seed, CASE status WHEN 'done' THEN %s END FROM runs WHERE (%s\n) AND status IN ('done', 'diverged') "
-        "ORDER BY finished_at DESC, id DESC",
-        value, condition);
+    char *sql = memory_format("SELECT id, setting, seed, CASE WHEN status IN ('done', 'stopped') THEN %s END FROM runs WHERE "
+                              "(%s\n) AND status IN ('done', 'stopped', 'diverged') "
+                              "ORDER BY finished_at DESC, id DESC",
+                              value, condition);
     good = good && store_query(store, sql, table, error);
     if (good) fill(table, &ranking->ends);
     if (good) ranking->standings = standings_new(&ranking->ends);

@@ -45,7 +45,7 @@ void progress_run(struct progress *progress, const struct run *run)
 {
     progress->done++;
     progress->diverged += run->result.status == RUN_DIVERGED;
-    if (run->result.status == RUN_DONE && run->result.final_loss < progress->best_loss) {
+    if (run_has_ended(run->result.status) && run->result.final_loss < progress->best_loss) {
         progress->best_loss = run->result.final_loss;
         progress->best = run->hparams;
     }

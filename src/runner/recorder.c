@@ -105,11 +105,28 @@ bool recorder_restore(struct recorder *recorder, int64_t step, const void *state
     return true;
 }
 
+static bool is_stopped(const struct recorder *recorder)
+{
+    return recorder->diverged_step == 0 && recorder->step < recorder->num_steps;
+}
+
+/* Of the points in the last tenth of the steps that were taken, of which the last is one. */
+static double stopped_loss(const struct recorder *recorder)
+{
+    const struct curve *curve = &recorder->curve;
+    const int64_t before = recorder->step - (recorder->step + 9) / 10;
+    double sum = 0.0;
+    int count = 0;
+    for (int i = curve->count - 1; i >= 0 && (count == 0 || curve->steps[i] > before); i--, count++) sum += curve->losses[i];
+    return count > 0 ? sum / count : NAN;
+}
+
 /* Of the last tenth; where nothing was to be predicted in it, of the last point. */
 static double final_loss(const struct recorder *recorder)
 {
     const struct curve *curve = &recorder->curve;
     if (recorder->diverged_step > 0) return NAN;
+    if (is_stopped(recorder)) return stopped_loss(recorder);
     if (recorder->final_weight > 0.0) return recorder->final_sum / recorder->final_weight;
     return curve->count > 0 ? curve->losses[curve->count - 1] : NAN;
 }
@@ -118,6 +135,7 @@ void recorder_finish(struct recorder *recorder, struct run_result *result)
 {
     const bool diverged = recorder->diverged_step > 0;
     result->diverged_step = recorder->diverged_step;
+    result->stopped_step = is_stopped(recorder) ? recorder->step : 0;
     result->final_loss = final_loss(recorder);
     result->best_loss = result->final_loss; /* or a point of the curve, where one is smaller */
     for (int i = 0; i < recorder->curve.count; i++) result->best_loss = fmin(result->best_loss, recorder->curve.losses[i]);

@@ -29,7 +29,8 @@ size_t recorder_most_size(const struct recorder *recorder); /* of any state of t
 void recorder_save(const struct recorder *recorder, void *state);
 bool recorder_restore(struct recorder *recorder, int64_t step, const void *state, size_t size);
 
-/* Moves the curve into the result, and fills its losses and diverged_step. */
+/* Moves the curve into the result, and fills its losses and diverged_step; and, of a run that is over before its last train step,
+ * stopped_step. */
 void recorder_finish(struct recorder *recorder, struct run_result *result);
 
 #endif

@@ -11,6 +11,7 @@
 #include "runner/order.h"
 #include "runner/sharing.h"
 #include "runner/source.h"
+#include "runner/stopping.h"
 #include "tasks/sequences.h"
 
 #include <math.h>
@@ -48,7 +49,7 @@ struct training {
                                          of the run's cost the pool knows of */
 };
 
-enum outcome { DONE, DIVERGED, STOPPED, FAILED };
+enum outcome { DONE, OVER /* by a rule of its own */, DIVERGED, STOPPED /* from without */, FAILED };
 
 static bool is_stopped(const struct pool *pool)
 {
@@ -135,12 +136,23 @@ static bool follow(struct training *training)
     return validation_follow(training->validation, training->trainer, is_point, threads);
 }
 
+/* Whether the run ends itself with the point that was reached now, if one was. */
+static bool is_over(const struct training *training)
+{
+    const int64_t step = trainer_steps_done(training->trainer);
+    const struct curve *held_out = validation_curve(training->validation);
+    const struct curve *watched = held_out != NULL ? held_out : &training->recorder.curve;
+    return step < training->recorder.num_steps && watched->count > 0 && watched->steps[watched->count - 1] == step &&
+           stopping_ends(&training->run->hparams, watched);
+}
+
 /* From the step that was reached to the last. */
 static enum outcome train_steps(struct training *training)
 {
     struct trainer *trainer = training->trainer;
     const struct symbol_source source = source_of(training->sequences);
     if (trainer_steps_done(trainer) > 0 && !follow(training)) return STOPPED;
+    if (trainer_steps_done(trainer) > 0 && is_over(training)) return OVER;
     for (int64_t step = trainer_steps_done(trainer) + 1; step <= training->recorder.num_steps; step++) {
         double loss = trainer_step(trainer, &source, threads(training));
         if (trainer_steps_done(trainer) < step) return STOPPED;
@@ -148,6 +160,7 @@ static enum outcome train_steps(struct training *training)
         recorder_add(&training->recorder, step, loss, trainer_target_share(trainer));
         if (!isfinite(loss)) return DIVERGED;
         if (!follow(training)) return STOPPED;
+        if (is_over(training)) return OVER;
         report(training, step);
     }
     return DONE;
@@ -194,9 +207,10 @@ static void take_result(struct training *training, enum outcome outcome, struct 
     int64_t count;
     const float *weights = trainer_weights(training->trainer, &count);
     recorder_finish(&training->recorder, result);
-    result->status = outcome == DIVERGED ? RUN_DIVERGED : RUN_DONE;
+    result->status = outcome == DIVERGED ? RUN_DIVERGED : outcome == OVER ? RUN_STOPPED : RUN_DONE;
     result->train_seconds = seconds_trained(training);
-    if (outcome == DONE) keeping_take(training->run, training->data, training->trainer, training->validation, &result->weights);
+    if (outcome != DIVERGED)
+        keeping_take(training->run, training->data, training->trainer, training->validation, &result->weights);
     validation_finish(training->validation, &result->held_out);
     if (outcome == DIVERGED) result->held_out.loss = result->held_out.best_loss = result->held_out.accuracy = NAN;
     run_digest(&result->curve, weights, count, result->digest);

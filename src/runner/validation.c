@@ -47,6 +47,11 @@ bool validation_open(const struct hparams *hparams, const struct trainer_setting
     return true;
 }
 
+const struct curve *validation_curve(const struct validation *validation)
+{
+    return validation != NULL ? &validation->seen.curve : NULL;
+}
+
 void validation_keep_best(struct validation *validation)
 {
     if (validation != NULL) validation->best = memory_floats((size_t)validation->num_weights);

@@ -22,6 +22,9 @@ void validation_keep_best(struct validation *validation);
  * the first at or behind each multiple of evaluate_every, and at the end. False where it was given up: it is due still. */
 bool validation_follow(struct validation *validation, struct trainer *trainer, bool is_point, int threads);
 
+/* The losses of the looks so far; NULL where nothing is held out. */
+const struct curve *validation_curve(const struct validation *validation);
+
 /* What it goes on from, as the machine stores numbers: int64 train steps at the last look, looks so far, best weights
  * (all or none), then for each look int64 train steps done, double loss, double accuracy, then the best weights as float.
  * validation_restore refuses, changing nothing, what does not fit the run after `step` train steps, or lacks the best weights

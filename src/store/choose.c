@@ -112,7 +112,7 @@ static char *keys_sql(struct store *store, const struct hparams *hparams)
         }
     sqlite3_finalize(numerics);
     char *sql = memory_format("SELECT id, key, final_loss, NULL, finished_at FROM runs WHERE key IN (%s) AND "
-                              "status IN ('done', 'diverged')",
+                              "status IN ('done', 'stopped', 'diverged')",
                               keys);
     free(keys);
     return sql;
@@ -122,7 +122,7 @@ static bool prepare_setting(struct store *store, const struct hparams *hparams, 
 {
 #define BY_SETTING(held_out_loss)                                                                                                \
     "SELECT id, key, final_loss, " held_out_loss                                                                                 \
-    ", finished_at FROM runs WHERE setting = ?1 AND seed = ?2 AND status IN ('done', 'diverged')"
+    ", finished_at FROM runs WHERE setting = ?1 AND seed = ?2 AND status IN ('done', 'stopped', 'diverged')"
     const char *by_setting = store->has_held_out ? BY_SETTING("held_out_loss") : BY_SETTING("NULL");
     char setting[RUN_KEY];
     if (store->version < 3) {

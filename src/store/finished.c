@@ -7,8 +7,8 @@
 
 static bool prepare(struct store *store, int numerics, sqlite3_stmt **statement, struct error *error)
 {
-    char *sql =
-        memory_format("SELECT key, %s FROM runs WHERE status IN ('done', 'diverged') AND numerics = ?1", store->hparam_columns);
+    char *sql = memory_format("SELECT key, %s FROM runs WHERE status IN ('done', 'stopped', 'diverged') AND numerics = ?1",
+                              store->hparam_columns);
     const bool good = database_prepare(store, statement, sql, error);
     free(sql);
     sqlite3_bind_int(*statement, 1, numerics);

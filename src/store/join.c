@@ -32,7 +32,7 @@ static bool note_joined(struct store *store, int64_t experiment, struct error *e
     if (store->knows_joined) return true;
     bool good = database_prepare(store, &statement,
                                  "SELECT key FROM memberships CROSS JOIN runs ON id = run_id WHERE experiment_id = ?1 AND "
-                                 "status IN ('done', 'diverged')",
+                                 "status IN ('done', 'stopped', 'diverged')",
                                  error);
     sqlite3_bind_int64(statement, 1, experiment);
     while (good && (code = sqlite3_step(statement)) == SQLITE_ROW) {

@@ -43,7 +43,7 @@ static bool extract(struct store *store, const struct choice *choice, const char
     bool good = made != NULL && attach_other(made, store->path, error) && list_chosen(made, choice, error);
     if (good) {
         good = database_begin(made, error) &&
-               copy_rows(made, "runs", "id IN (SELECT id FROM chosen) AND status IN ('done', 'diverged')", error) &&
+               copy_rows(made, "runs", "id IN (SELECT id FROM chosen) AND status IN ('done', 'stopped', 'diverged')", error) &&
                copy_rows(made, "losses", OF_RUNS, error) && copy_rows(made, "models", OF_RUNS, error) &&
                copy_rows(made, "experiments", "id IN (SELECT experiment_id FROM other.memberships WHERE " OF_RUNS ")", error) &&
                copy_rows(made, "memberships", OF_RUNS, error) &&
@@ -74,7 +74,7 @@ static bool check_digests(struct store *to, const char *extract, struct error *e
 static bool delete_runs(struct store *store, struct store *to, const struct choice *choice, struct moved *moved,
                         struct error *error)
 {
-    static const char finished[] = "DELETE FROM runs WHERE id = ?1 AND status IN ('done', 'diverged')";
+    static const char finished[] = "DELETE FROM runs WHERE id = ?1 AND status IN ('done', 'stopped', 'diverged')";
     static const char failed[] = "DELETE FROM runs WHERE id = ?1 AND status = 'failed'";
     sqlite3_stmt *statements[2] = {NULL, NULL};
     int64_t counts[2] = {0, 0};

@@ -31,8 +31,8 @@ bool store_is_finished(struct store *store, const char *key)
     struct error error = {""};
     bool finished = false;
     if (!store_flush(store, &error)) return false;
-    if (!database_prepare(store, &store->is_finished, "SELECT 1 FROM runs WHERE key = ?1 AND status IN ('done', 'diverged')",
-                          &error))
+    if (!database_prepare(store, &store->is_finished,
+                          "SELECT 1 FROM runs WHERE key = ?1 AND status IN ('done', 'stopped', 'diverged')", &error))
         return false;
     sqlite3_bind_text(store->is_finished, 1, key, -1, SQLITE_STATIC);
     finished = sqlite3_step(store->is_finished) == SQLITE_ROW;
@@ -61,6 +61,7 @@ enum {
     LOAD_BEST_HELD_OUT_LOSS,
     LOAD_BEST_HELD_OUT_STEP,
     LOAD_HELD_OUT_ACCURACY,
+    LOAD_STOPPED_STEP,
     LOAD_HPARAMS
 };
 
@@ -86,6 +87,7 @@ static bool read_run(struct store *store, sqlite3_stmt *statement, struct run *r
     read_text(statement, LOAD_STATUS, status, sizeof status);
     if (!run_status_find(status, &result->status)) return error_set(error, "its status is '%s'", status);
     result->diverged_step = sqlite3_column_int64(statement, LOAD_DIVERGED_STEP);
+    result->stopped_step = sqlite3_column_int64(statement, LOAD_STOPPED_STEP);
     result->final_loss = columns_loss(statement, LOAD_FINAL_LOSS);
     result->best_loss = columns_loss(statement, LOAD_BEST_LOSS);
     result->train_seconds = sqlite3_column_double(statement, LOAD_TRAIN_SECONDS);
@@ -157,12 +159,12 @@ static bool read_curve(struct store *store, int64_t id, struct run_result *resul
 static bool prepare_load(struct store *store, struct error *error)
 {
     char *sql =
-        memory_format("SELECT status, diverged_step, final_loss, best_loss, train_seconds, digest, id, numerics, %s, %s, %s "
+        memory_format("SELECT status, diverged_step, final_loss, best_loss, train_seconds, digest, id, numerics, %s, %s, %s, %s "
                       "FROM runs WHERE key = ?1",
                       store->version > 2 ? "num_weights, reference_set" : "NULL, NULL",
                       store->has_held_out ? "held_out_loss, best_held_out_loss, best_held_out_step, held_out_accuracy"
                                           : "NULL, NULL, NULL, NULL",
-                      store->hparam_columns);
+                      store->has_stopped ? "stopped_step" : "NULL", store->hparam_columns);
     bool good = database_prepare(store, &store->load_run, sql, error);
     free(sql);
     return good;
@@ -204,9 +206,10 @@ double store_seconds_per_cost(struct store *store)
     int count = 0;
     struct error error = {""};
     sqlite3_stmt *statement = NULL;
-    char *sql = memory_format("SELECT train_seconds, %s FROM runs WHERE status = 'done' AND train_seconds > 0 AND cpu = ?1 "
-                              "ORDER BY id DESC LIMIT %d",
-                              store->hparam_columns, RECENT_RUNS);
+    char *sql =
+        memory_format("SELECT train_seconds, %s FROM runs WHERE status IN ('done', 'stopped') AND train_seconds > 0 AND cpu = ?1 "
+                      "ORDER BY id DESC LIMIT %d",
+                      store->hparam_columns, RECENT_RUNS);
     if (database_prepare(store, &statement, sql, &error)) sqlite3_bind_text(statement, 1, store->owner.cpu, -1, SQLITE_STATIC);
     while (statement != NULL && count < RECENT_RUNS && sqlite3_step(statement) == SQLITE_ROW) {
         struct hparams hparams;

@@ -15,8 +15,9 @@ enum { FIRST_WITH_CHECKPOINTS = 2, FIRST_WITH_TRIGGERS = 4, OUR_TRIGGERS = 2 /* 
 
 /* A point for each block of log_every train steps, up to the end or to where it diverged. */
 #define NOT_WHOLE                                                                                                                \
-    "status IN ('done', 'diverged') AND (SELECT count(*) FROM losses WHERE run_id = id) <> "                                     \
-    "((CASE status WHEN 'done' THEN train_steps ELSE diverged_step END) + log_every - 1) / log_every"
+    "status IN ('done', 'stopped', 'diverged') AND (SELECT count(*) FROM losses WHERE run_id = id) <> "                          \
+    "((CASE status WHEN 'done' THEN train_steps WHEN 'stopped' THEN stopped_step ELSE diverged_step END) + log_every - 1) / "    \
+    "log_every"
 
 static bool count(struct store *store, const char *sql, int64_t *number, struct error *error)
 {
@@ -127,7 +128,7 @@ static bool mend(struct store *store, struct error *error)
                             "; UPDATE runs SET status = 'failed', final_loss = NULL, "
                             "best_loss = NULL, diverged_step = NULL, held_out_loss = NULL, best_held_out_loss = NULL, "
                             "best_held_out_step = NULL, held_out_accuracy = NULL WHERE " NOT_WHOLE
-                            "; DELETE FROM models WHERE run_id NOT IN (SELECT id FROM runs WHERE status = 'done')",
+                            "; DELETE FROM models WHERE run_id NOT IN (SELECT id FROM runs WHERE status IN ('done', 'stopped'))",
                             error) &&
            give_back(store, error) && drop_triggers(store, error) &&
            database_execute(store, strstr(database_schema, "CREATE TRIGGER"), error);

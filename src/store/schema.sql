@@ -27,13 +27,14 @@ CREATE TABLE earlier_texts (
 CREATE TABLE runs (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     key TEXT UNIQUE NOT NULL, -- fingerprint of the hyperparameters and of the version of the arithmetic, 32 hexadecimal digits
-    status TEXT NOT NULL      -- running: now, or waits with its checkpoint; diverged: a loss was not finite; failed: no data
-        CHECK (status IN ('done', 'diverged', 'failed', 'running')),
+    status TEXT NOT NULL      -- running: now, or waits with its checkpoint; stopped: by a rule of its own, with all that one that is
+                              -- done has; diverged: a loss was not finite; failed: no data
+        CHECK (status IN ('done', 'stopped', 'diverged', 'failed', 'running')),
     /* hyperparameters */
     train_steps INTEGER NOT NULL, -- train steps of the whole run, as asked
     diverged_step INTEGER,    -- the train step (from 1) of the first loss that is not finite; NULL where there is none
-    final_loss REAL,          -- nats: mean over the last tenth of the train steps; NULL unless done
-    best_loss REAL,           -- nats: the smallest of the curve's points and final_loss; NULL unless done
+    final_loss REAL,          -- nats: mean over the last tenth of the train steps; NULL unless done or stopped
+    best_loss REAL,           -- nats: the smallest of the curve's points and final_loss; NULL unless done or stopped
     train_seconds REAL,       -- wall clock
     digest TEXT,              -- fingerprint of the curve and the final weights: equal digests, equal bits
     host TEXT NOT NULL,       -- the machine that trained, or trains, it
@@ -54,7 +55,8 @@ CREATE TABLE runs (
     best_held_out_step INTEGER, -- after so many train steps
     held_out_accuracy REAL,   -- at the end: the share of targets that were the likeliest, 0 to 1
     note TEXT,                -- what a person noted of it (`unroll note`)
-    tags TEXT                 -- what a person calls it (`unroll tag`): names in order, a blank between them
+    tags TEXT,                -- what a person calls it (`unroll tag`): names in order, a blank between them
+    stopped_step INTEGER      -- the last train step of one that was stopped; NULL where it was not
 ) STRICT;
 
 CREATE INDEX running_runs ON runs (pid) WHERE status = 'running';

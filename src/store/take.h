@@ -6,7 +6,7 @@
 #include "store/merge.h"
 
 /* Whether a row of runs is finished, in SQL. */
-#define FINISHED(row) row ".status IN ('done', 'diverged')"
+#define FINISHED(row) row ".status IN ('done', 'stopped', 'diverged')"
 
 /* Takes everything, within the transaction that is open, and leaves temporary tables: mapped, busy, disputed. */
 bool take_all(struct store *store, struct merged *merged, struct error *error);

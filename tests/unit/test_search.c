@@ -95,7 +95,7 @@ static void what_is_free_changes_nothing_of_what_a_run_takes(void **state)
             assert_true(run_memory(&other) == run_memory(&plain));
         }
     }
-    assert_int_equal(rows, 11);
+    assert_int_equal(rows, 15);
 }
 
 int main(void)

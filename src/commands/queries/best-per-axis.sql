@@ -3,7 +3,7 @@
 WITH chosen AS (
     SELECT task, cell, num_layers, state_size, num_steps, batch_size, optimizer, learning_rate, clip_norm, dropout, held_out,
         final_loss, status = 'diverged' AS diverged
-    FROM runs WHERE status IN ('done', 'diverged') AND (:experiment = '' OR id IN (SELECT run_id FROM memberships JOIN experiments ON experiments.id = experiment_id WHERE name = :experiment))
+    FROM runs WHERE status IN ('done', 'stopped', 'diverged') AND (:experiment = '' OR id IN (SELECT run_id FROM memberships JOIN experiments ON experiments.id = experiment_id WHERE name = :experiment))
 ),
 varies AS (
     SELECT min(task) <> max(task) AS task, min(cell) <> max(cell) AS cell, min(num_layers) <> max(num_layers) AS num_layers,

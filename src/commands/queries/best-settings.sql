@@ -4,7 +4,7 @@
 WITH ranked AS (
     SELECT id, setting, task, cell, num_layers, state_size, num_steps, optimizer, learning_rate, final_loss,
         row_number() OVER (PARTITION BY setting ORDER BY final_loss) AS place, count(*) OVER (PARTITION BY setting) AS seeds
-    FROM runs WHERE status = 'done' AND (:experiment = '' OR id IN (SELECT run_id FROM memberships JOIN experiments ON experiments.id = experiment_id WHERE name = :experiment))
+    FROM runs WHERE status IN ('done', 'stopped') AND (:experiment = '' OR id IN (SELECT run_id FROM memberships JOIN experiments ON experiments.id = experiment_id WHERE name = :experiment))
 )
 SELECT min(id) AS run, task, cell, num_layers, state_size, num_steps, optimizer, learning_rate, max(seeds) AS seeds,
     avg(CASE WHEN place IN ((seeds + 1) / 2, (seeds + 2) / 2) THEN final_loss END) AS median, min(final_loss) AS low,
