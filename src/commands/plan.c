@@ -1,17 +1,19 @@
 #include "commands/plan.h"
 
+#include "base/memory.h"
 #include "base/table.h"
 #include "commands/duration.h"
+#include "commands/forecast.h"
 #include "experiment/keep.h"
 #include "experiment/search.h"
 #include "experiment/selection.h"
 #include "experiment/training.h"
-#include "runner/runner.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { ROWS_AT_EACH_END = 500, MOST_ASKED = 20000 };
+enum { ROWS_AT_EACH_END = 500, MOST_ASKED = 20000, MOST_VALUES = 16 /* of an axis, shown one by one */ };
 
 static void add_row(struct table *table, const struct experiment *experiment, const struct hparams *hparams, const char *key,
                     const char *state)
@@ -42,29 +44,37 @@ static void print_duration(double seconds)
     else printf("about %s", duration_write(seconds, duration));
 }
 
-/* What training all runs takes, and the setting of the longest. */
-static double cost_of_all(const struct experiment *experiment, struct hparams *longest)
+/* Of runs: on one thread, in seconds. */
+struct work {
+    double all, longest;
+};
+
+static void add_work(struct work *work, double seconds, double times)
+{
+    work->all += seconds * times;
+    work->longest = fmax(work->longest, seconds);
+}
+
+/* What training all runs takes. */
+static struct work work_of_all(const struct experiment *experiment, const struct forecast *forecast)
 {
     struct experiment kinds = sweep_kinds(experiment);
     const int64_t num_kinds = sweep_size(&kinds);
-    double cost = 0.0, most = -1.0;
+    struct work work = {0};
     for (int64_t i = 0; i < num_kinds; i++) {
         const struct hparams hparams = sweep_hparams(&kinds, i);
-        const double of_run = run_cost(&hparams);
-        cost += of_run * (double)sweep_alike(experiment, &hparams);
-        if (of_run <= most) continue;
-        most = of_run;
-        *longest = hparams;
+        add_work(&work, forecast_seconds(forecast, &hparams), (double)sweep_alike(experiment, &hparams));
     }
     free(kinds.axes);
-    return cost;
+    return work;
 }
 
 /* The runs of the sweep that are finished. */
 struct finished {
     const struct sweep_search *search;
+    const struct forecast *forecast;
     int64_t count;
-    double cost;
+    double seconds; /* that they would take */
 };
 
 static void add_finished(void *context, const char *key, const struct hparams *hparams)
@@ -72,7 +82,7 @@ static void add_finished(void *context, const char *key, const struct hparams *h
     struct finished *finished = context;
     if (!sweep_search_has(finished->search, hparams, key, trainer_numerics())) return;
     finished->count++;
-    finished->cost += run_cost(hparams);
+    finished->seconds += forecast_seconds(finished->forecast, hparams);
 }
 
 static bool is_finished(const struct hparams *hparams, struct store *store, char key[RUN_KEY])
@@ -82,9 +92,9 @@ static bool is_finished(const struct hparams *hparams, struct store *store, char
 }
 
 /* Asks for each run, unless there are more of them than most databases have. */
-static struct finished find_finished(const struct experiment *experiment, struct store *store)
+static struct finished find_finished(const struct experiment *experiment, struct store *store, const struct forecast *forecast)
 {
-    struct finished finished = {0};
+    struct finished finished = {.forecast = forecast};
     const int64_t size = sweep_size(experiment);
     char key[RUN_KEY];
     if (store == NULL) return finished;
@@ -100,7 +110,7 @@ static struct finished find_finished(const struct experiment *experiment, struct
         const struct hparams hparams = sweep_hparams(experiment, i);
         if (!is_finished(&hparams, store, key)) continue;
         finished.count++;
-        finished.cost += run_cost(&hparams);
+        finished.seconds += forecast_seconds(forecast, &hparams);
     }
     return finished;
 }
@@ -155,25 +165,138 @@ void plan_print_json(const struct experiment *experiment, struct store *store)
     table_free(table);
 }
 
-void plan_print(const struct experiment *experiment, struct store *store, int jobs)
+/* One value of an axis, and what there is of it. */
+struct share {
+    int64_t runs, there;
+    double seconds; /* of those that are not there */
+};
+
+/* Of values that variants repeat the first counts. */
+static int place_of(const struct axis *axis, int value)
+{
+    int i = 0;
+    while (hparam_compare(axis->hparam, &axis->values[i], &axis->values[value]) != 0) i++;
+    return i;
+}
+
+static int value_of(const struct axis *axis, const struct hparams *hparams)
+{
+    const struct hparam_value value = hparam_get(axis->hparam, hparams);
+    int i = 0;
+    while (i < axis->count && hparam_compare(axis->hparam, &axis->values[i], &value) != 0) i++;
+    return i;
+}
+
+/* Counts the runs of each value of an axis that has few. */
+static void count_values(const struct experiment *experiment, struct store *store, const struct forecast *forecast,
+                         struct share *shares)
 {
     const int64_t size = sweep_size(experiment);
-    struct hparams longest = experiment->base;
+    char key[RUN_KEY];
+    for (int64_t i = 0; i < size; i++) {
+        const struct hparams hparams = sweep_hparams(experiment, i);
+        const bool there = is_finished(&hparams, store, key);
+        const double seconds = there ? 0.0 : forecast_seconds(forecast, &hparams);
+        for (int a = 0; a < experiment->num_axes; a++) {
+            const struct axis *axis = &experiment->axes[a];
+            if (axis->count > MOST_VALUES || !hparam_used(axis->hparam, &hparams)) continue;
+            struct share *share = &shares[a * MOST_VALUES + value_of(axis, &hparams)];
+            share->runs++;
+            share->there += there;
+            share->seconds += seconds;
+        }
+    }
+}
+
+static void count_cell(struct table *table, int column, int64_t count)
+{
+    char text[32];
+    snprintf(text, sizeof text, "%lld", (long long)count);
+    table_cell(table, column, text, true);
+}
+
+static void add_value(struct table *table, const struct axis *axis, int value, const struct share *share)
+{
+    char text[HPARAM_TEXT], duration[DURATION];
+    table_row(table);
+    if (value == 0) table_cell(table, 0, axis->hparam->name, false);
+    table_cell(table, 1, hparam_format(axis->hparam, &axis->values[value], text), false);
+    count_cell(table, 2, share->runs);
+    count_cell(table, 3, share->there);
+    if (share->there < share->runs)
+        table_cell(table, 4, share->seconds < 1.0 ? "< 1 s" : duration_write(share->seconds, duration), false);
+}
+
+/* "learning_rate  100 values, 0.001 ... 1" */
+static void add_long_axis(struct table *table, const struct axis *axis)
+{
+    char first[HPARAM_TEXT], last[HPARAM_TEXT];
+    char *values = memory_format("%d values, %.40s ... %.40s", axis->count, hparam_format(axis->hparam, &axis->values[0], first),
+                                 hparam_format(axis->hparam, &axis->values[axis->count - 1], last));
+    table_row(table);
+    table_cell(table, 0, axis->hparam->name, false);
+    table_cell(table, 1, values, false);
+    free(values);
+}
+
+/* What there is of each value of each axis; of very many runs, or values, how many values there are. */
+static void print_axes(const struct experiment *experiment, struct store *store, const struct forecast *forecast)
+{
+    static const char *const names[] = {"axis", "value", "runs", "there", "left"};
+    if (experiment->num_axes == 0) return;
+    const bool counted = sweep_size(experiment) <= MOST_ASKED;
+    struct share *shares = memory_new((size_t)experiment->num_axes * MOST_VALUES, sizeof *shares);
+    struct table *table = table_new();
+    for (int i = 0; i < 5; i++) table_column(table, names[i], i < 2 ? TABLE_LEFT : TABLE_RIGHT);
+    if (counted) count_values(experiment, store, forecast, shares);
+    for (int a = 0; a < experiment->num_axes; a++) {
+        const struct axis *axis = &experiment->axes[a];
+        if (axis->count > MOST_VALUES || !counted) add_long_axis(table, axis);
+        else
+            for (int i = 0; i < axis->count; i++)
+                if (place_of(axis, i) == i) add_value(table, axis, i, &shares[a * MOST_VALUES + i]);
+    }
+    table_print(table, TABLE_TEXT, stdout);
+    table_free(table);
+    free(shares);
+}
+
+/* "about 4 min on one thread, 2 min with 2 threads" */
+static void print_times(const struct work *left, const struct plan_options *options)
+{
+    printf(", ");
+    print_duration(left->all);
+    printf(" on one thread");
+    if (options->jobs > 1) {
+        printf(", ");
+        print_duration(fmax(left->all / options->jobs, left->longest / options->jobs));
+        printf(" with %d threads", options->jobs);
+    }
+    if (options->shards > 0) {
+        printf(", ");
+        print_duration(fmax(left->all / options->shards / options->jobs, left->longest / options->jobs));
+        printf(" in %d shards of so many", options->shards);
+    }
+}
+
+void plan_print(const struct experiment *experiment, struct store *store, const struct plan_options *options)
+{
+    const int64_t size = sweep_size(experiment);
     char kept[KEEP_SAID], left_out[SELECTION_SAID];
+    struct forecast *forecast = forecast_new(experiment, store);
     if (store != NULL) store_begin_reading(store);
-    print_runs(experiment, store);
-    const struct finished finished = find_finished(experiment, store);
+    if (options->list) print_runs(experiment, store);
+    else print_axes(experiment, store, forecast);
+    const struct finished finished = find_finished(experiment, store, forecast);
     if (store != NULL) store_end_reading(store);
     const int64_t missing = size - finished.count;
     printf("%s: %lld %s, %lld in the store, %lld to train", experiment->name, (long long)size, size == 1 ? "run" : "runs",
            (long long)finished.count, (long long)missing);
     if (missing > 0) {
-        const double cost = cost_of_all(experiment, &longest) - finished.cost;
-        double rate = store != NULL ? store_seconds_per_cost(store) : 0.0;
-        if (rate <= 0.0) rate = runner_sample(&longest);
-        printf(", ");
-        print_duration(rate * cost / jobs);
-        printf(" with %d %s", jobs, jobs == 1 ? "thread" : "threads");
+        struct work left = work_of_all(experiment, forecast);
+        left.all = fmax(left.all - finished.seconds, 0.0);
+        print_times(&left, options);
     }
     printf("%s; %s\n", selection_say(experiment, left_out), keep_say(experiment, kept));
+    forecast_free(forecast);
 }

@@ -19,7 +19,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { PLAN_KEY = 256, NO_PLOT_KEY, CHECKPOINT_KEY, WATCH_KEY, JSON_KEY, SHARD_KEY };
+enum { PLAN_KEY = 256, LIST_KEY, NO_PLOT_KEY, CHECKPOINT_KEY, WATCH_KEY, JSON_KEY, SHARD_KEY };
 
 #define CHECKPOINT_SECONDS 10.0
 #define MOST_SECONDS 1e6
@@ -29,7 +29,8 @@ struct options {
     const char **files, *db;
     struct asked asked;
     double checkpoint_seconds;
-    bool plan, json, no_plot, watch;
+    bool plan, list, json, no_plot, watch;
+    int shards; /* of a plan */
     struct shard shard;
 };
 
@@ -81,7 +82,7 @@ static int plan(const struct experiment *experiment, const char *db, const struc
     struct store *store = NULL;
     if (access(db, F_OK) == 0 && (store = store_open(db, STORE_READ, &error)) == NULL) return error_report(&error, EXIT_STORE);
     if (options->json) plan_print_json(experiment, store);
-    else plan_print(experiment, store, options->jobs);
+    else plan_print(experiment, store, &(struct plan_options){options->jobs, options->shards, options->list});
     store_close(store);
     return EXIT_OK;
 }
@@ -173,6 +174,8 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     switch (key) {
     case COMMAND_DB_KEY: options->db = argument; break;
     case PLAN_KEY: options->plan = true; break;
+    case LIST_KEY: options->list = true; break;
+    case COMMAND_SHARDS_KEY: options->shards = command_shards(state, "shards", argument); break;
     case JSON_KEY: options->json = true; break;
     case SHARD_KEY:
         if (!shard_parse(argument, &options->shard, &error)) command_error(state, "--shard: %s", error.message);
@@ -191,6 +194,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     case ARGP_KEY_END:
         if (options->num_files == 0) argp_error(state, "no experiment file; try experiments/how-far-back.cfg");
         if (options->shard.count > 0 && options->plan) argp_error(state, "--plan is of the whole sweep, not of a --shard");
+        if ((options->list || options->shards > 0) && !options->plan) argp_error(state, "--list and --shards are for --plan");
         if (options->json && (!options->plan || options->num_files > 1))
             argp_error(state, "--json is for --plan of one experiment");
         break;
@@ -206,7 +210,9 @@ static const struct argp_option option_table[] = {
     ASKED_SET_OPTION,
     {"checkpoint-every", CHECKPOINT_KEY, "SECONDS", 0,
      "Keep what a long run goes on from after a kill or a power cut so often (default: 10; 0: never)", 0},
-    {"plan", PLAN_KEY, NULL, 0, "List the runs and foretell the time; train nothing", 0},
+    {"plan", PLAN_KEY, NULL, 0, "Say what the sweep holds, what of it is there, and foretell the time; train nothing", 0},
+    {"list", LIST_KEY, NULL, 0, "In a plan, list every run", 0},
+    {"shards", COMMAND_SHARDS_KEY, "N", 0, "In a plan, foretell the time in N shards, too", 0},
     {"json", JSON_KEY, NULL, 0, "Of a plan: print an array of JSON objects, one for each run", 0},
     {"shard", SHARD_KEY, "I/N", 0,
      "Train the I-th of N parts that take equally long: what the database lacks of it. Works in $TMPDIR, publishes in the folder "

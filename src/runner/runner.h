@@ -54,8 +54,8 @@ void runner_train_all(const struct runner_work *work, int jobs, const struct run
 /* The same for runs[0..count), which keep their results without the curves. */
 void runner_train(struct run *runs, int64_t count, int jobs, const struct runner_events *events);
 
-/* Seconds that a unit of run_cost takes here with one thread, by the first train steps of such a run, or of a smaller one where
- * even one step would last; a fraction of a second. 0 where its data cannot be had. */
-double runner_sample(const struct hparams *hparams);
+/* Seconds that a unit of run_cost takes here with one thread, by train steps of such a run, or of a smaller one where even one
+ * step would last, for about so many seconds. 0 where its data cannot be had. */
+double runner_sample(const struct hparams *hparams, double seconds);
 
 #endif

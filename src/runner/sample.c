@@ -6,13 +6,11 @@
 #include "tasks/sequences.h"
 
 enum {
-    MOST_STEPS = 20,
     ENOUGH_UNITS = 256,
     ENOUGH_SEQUENCES = 64,
     ENOUGH_SYMBOLS = 10 /* beyond, an operation costs what it costs */
 };
 
-#define MOST_SECONDS 0.2
 #define MOST_OPERATIONS 1e9 /* of a train step: some hundredths of a second */
 
 static bool halve(int64_t *size, int64_t enough)
@@ -36,7 +34,8 @@ static bool shrink(struct hparams *hparams)
     return false;
 }
 
-double runner_sample(const struct hparams *hparams)
+/* The first step is not counted: it meets cold memory, and makes symbols for many. */
+double runner_sample(const struct hparams *hparams, double most)
 {
     struct error ignored = {""};
     struct hparams sample = *hparams;
@@ -45,12 +44,14 @@ double runner_sample(const struct hparams *hparams)
     const struct trainer_settings settings = run_trainer_settings(&sample, data);
     struct trainer *trainer = trainer_new(&settings);
     struct sequences *sequences = sequences_new(data, settings.batch_size, settings.num_steps);
-    const int64_t most = MOST_STEPS < settings.num_train_steps ? MOST_STEPS : settings.num_train_steps;
     const struct symbol_source source = source_of(sequences);
+    if (settings.num_train_steps > 1) trainer_step(trainer, &source, 1);
+    const int64_t before = trainer_steps_done(trainer);
     const double start = clock_seconds();
     do trainer_step(trainer, &source, 1);
-    while (trainer_steps_done(trainer) < most && clock_seconds() - start < MOST_SECONDS);
-    const double seconds = clock_seconds() - start, operations = trainer_flops(&settings) * (double)trainer_steps_done(trainer);
+    while (trainer_steps_done(trainer) < settings.num_train_steps && clock_seconds() - start < most);
+    const double seconds = clock_seconds() - start;
+    const double operations = trainer_flops(&settings) * (double)(trainer_steps_done(trainer) - before);
     sequences_free(sequences);
     data->close(data);
     trainer_free(trainer);

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { RECENT_RUNS = 50, LARGEST_CURVE = 1 << 22 };
+enum { LARGEST_CURVE = 1 << 22 };
 
 /* A question that waits for its second row keeps the lock; BEGIN is no reading, and refused in a store opened for it. */
 void store_begin_reading(struct store *store)
@@ -194,30 +194,20 @@ bool store_load(struct store *store, const char *key, bool with_curve, struct ru
     return good && (!with_curve || read_curve(store, id, &run->result, error) || blame_run(store, run->key, error));
 }
 
-static int compare_doubles(const void *a, const void *b)
+int store_timed_runs(struct store *store, struct timed_run *runs, int most)
 {
-    double x = *(const double *)a, y = *(const double *)b;
-    return (x > y) - (x < y);
-}
-
-double store_seconds_per_cost(struct store *store)
-{
-    double ratios[RECENT_RUNS];
     int count = 0;
     struct error error = {""};
     sqlite3_stmt *statement = NULL;
-    char *sql =
-        memory_format("SELECT train_seconds, %s FROM runs WHERE status IN ('done', 'stopped') AND train_seconds > 0 AND cpu = ?1 "
-                      "ORDER BY id DESC LIMIT %d",
-                      store->hparam_columns, RECENT_RUNS);
+    char *sql = memory_format("SELECT train_seconds, %s FROM runs WHERE status = 'done' AND train_seconds > 0 AND cpu = ?1 "
+                              "ORDER BY id DESC LIMIT %d",
+                              store->hparam_columns, most);
     if (database_prepare(store, &statement, sql, &error)) sqlite3_bind_text(statement, 1, store->owner.cpu, -1, SQLITE_STATIC);
-    while (statement != NULL && count < RECENT_RUNS && sqlite3_step(statement) == SQLITE_ROW) {
-        struct hparams hparams;
-        const double cost = columns_get(statement, 1, &hparams, &error) ? run_cost(&hparams) : 0.0;
-        if (cost > 0.0) ratios[count++] = sqlite3_column_double(statement, 0) / cost;
+    while (statement != NULL && count < most && sqlite3_step(statement) == SQLITE_ROW) {
+        runs[count].seconds = sqlite3_column_double(statement, 0);
+        count += columns_get(statement, 1, &runs[count].hparams, &error);
     }
     sqlite3_finalize(statement);
     free(sql);
-    qsort(ratios, (size_t)count, sizeof *ratios, compare_doubles);
-    return count > 0 ? ratios[count / 2] : 0;
+    return count;
 }

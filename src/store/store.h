@@ -131,8 +131,12 @@ bool store_load(struct store *store, const char *key, bool with_curve, struct ru
  * the runs that it loads. */
 const struct reference_losses *store_reference_losses(struct store *store, const struct hparams *hparams);
 
-/* Seconds a unit of run_cost took on this machine's CPU, the median of its recent runs; 0 if none was trained here. */
-double store_seconds_per_cost(struct store *store);
+/* The latest runs that were done on a processor as this one, at most so many, and what they took; returns how many. */
+struct timed_run {
+    struct hparams hparams;
+    double seconds;
+};
+int store_timed_runs(struct store *store, struct timed_run *runs, int most);
 
 /* Fills a table with the answer to one SQL statement. Only reading is possible in a store opened for reading. */
 bool store_query(struct store *store, const char *sql, struct table *table, struct error *error);

@@ -63,7 +63,7 @@ unroll rm --where "state_size = 64" --yes
 unroll ls --sort final_loss -n 3
 unroll merge other.db
 unroll ls -n 2 --sort seed
-unroll run @made-up --plan -j 1 | head -n 3
+unroll run @made-up --plan --list -j 1 | head -n 3
 END
     if [ -n "${UPDATE_EXPECTED-}" ]; then cp said "$SOURCE/tests/expected/outputs.txt"; fi
     diff "$SOURCE/tests/expected/outputs.txt" said

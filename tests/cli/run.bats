@@ -89,7 +89,7 @@ some_are_finished() {
 }
 
 @test "--set gives an axis other values, or makes one" {
-    run -0 "$UNROLL" run small.cfg --plan --set 'state_size=[2, 3, 5]' --set seed=7 --set 'cell=["rnn","gru"]'
+    run -0 "$UNROLL" run small.cfg --plan --list --set 'state_size=[2, 3, 5]' --set seed=7 --set 'cell=["rnn","gru"]'
     [ "$(grep -c 'to train$' <<<"$output")" = 6 ]
     "$UNROLL" run small.cfg --set 'learning_rate=[0.1, 1]' --set 'num_steps={from=2;to=6;step=4;}' --set state_size=4
     [ "$(ask results/unroll.db "select group_concat(x, ' ') from (select num_steps || '/' || learning_rate || '/' || count(*) as x from runs group by num_steps, learning_rate)")" = "2/0.1/2 2/1.0/2 6/0.1/2 6/1.0/2" ]
@@ -117,15 +117,42 @@ some_are_finished() {
     [ ! -e results ]
 }
 
-@test "--plan lists the runs, foretells a time and creates nothing" {
+@test "--plan says what the sweep holds, foretells a time and creates nothing" {
     run --separate-stderr "$UNROLL" run small.cfg --plan -j 2
     [ "$status" -eq 0 ]
     [ -z "$stderr" ]
     [ "${#lines[@]}" -eq 6 ]
+    [[ ${lines[0]} =~ ^axis\ +value\ runs\ there\ +left$ ]]
+    [[ ${lines[1]} =~ ^state_size\ 4\ +2\ +0\ \<\ 1\ s$ ]]
+    [[ ${lines[4]} =~ ^\ +1\ +2\ +0\ \<\ 1\ s$ ]]
+    [ "${lines[5]}" = "small: 4 runs, 0 in the store, 4 to train, less than a second on one thread, less than a second with 2 threads; keeps the final weights, 0.0 MB" ]
+    [ "$(ls -A)" = "small.cfg" ]
+    run "$UNROLL" run small.cfg --plan -j 1 --shards 2 --set epoch_length=100000000
+    [[ ${lines[-1]} =~ "4 to train, about "[0-9]+\ [a-z]+" on one thread, about "[0-9]+\ [a-z]+" in 2 shards of so many; keeps" ]]
+    run -2 "$UNROLL" run small.cfg --list
+    [[ $output == *"--list and --shards are for --plan"* ]]
+}
+
+@test "--plan --list lists the runs" {
+    run --separate-stderr "$UNROLL" run small.cfg --plan --list -j 2
+    [ "$status" -eq 0 ]
+    [ "${#lines[@]}" -eq 6 ]
     [[ ${lines[0]} == "key "*"state_size seed state" ]]
     [[ ${lines[1]} == *" 4 "*" 0 to train" ]]
-    [ "${lines[5]}" = "small: 4 runs, 0 in the store, 4 to train, less than a second with 2 threads; keeps the final weights, 0.0 MB" ]
-    [ "$(ls -A)" = "small.cfg" ]
+}
+
+@test "--plan says how many runs a condition and a union leave out" {
+    cat >union.cfg <<'EOF'
+name = "union"; epoch_length = 20000; figures = (); exclude = "state_size = 8 and seed = 1";
+sweep = ( { state_size = [4, 8]; seed = [0, 1]; }, { cell = ["rnn", "gru"]; seed = [0, 1]; state_size = 4; } );
+EOF
+    run "$UNROLL" run union.cfg --plan -j 1
+    [[ ${lines[-1]} == "union: 5 runs, 0 in the store, 5 to train, "*"; 1 excluded, 2 stand in several sweeps, once each; keeps "* ]]
+    "$UNROLL" run union.cfg
+    [ "$(ask results/unroll.db "select count(*), count(distinct setting) from runs")" = "5|3" ]
+    run "$UNROLL" run union.cfg --plan -j 1
+    [[ ${lines[1]} =~ ^state_size\ 4\ +4\ +4\ *$ ]]
+    [[ ${lines[-1]} == "union: 5 runs, 5 in the store, 0 to train; "* ]]
 }
 
 @test "variants are trained, found again and drawn without what tells them apart already" {
@@ -158,16 +185,18 @@ EOF
 @test "--plan counts what is in the store" {
     "$UNROLL" run small.cfg
     small "[4, 8, 16]"
-    run "$UNROLL" run small.cfg --plan -j 1
+    run "$UNROLL" run small.cfg --plan --list -j 1
     [ "$(grep -c 'in the store$' <<<"$output")" -eq 4 ]
     [ "$(grep -c 'to train$' <<<"$output")" -eq 2 ]
-    [[ ${lines[-1]} == "small: 6 runs, 4 in the store, 2 to train, "*" with 1 thread; keeps the final weights, 0.0 MB" ]]
+    [[ ${lines[-1]} == "small: 6 runs, 4 in the store, 2 to train, "*" on one thread; keeps the final weights, 0.0 MB" ]]
     [ "$(count)" -eq 4 ]
 }
 
 @test "--plan of very many runs shows its two ends" {
     small "{ from = 1; to = 50; count = 50; }" "{ from = 0; to = 99; count = 100; }"
     run "$UNROLL" run small.cfg --plan
+    [[ ${lines[1]} =~ ^state_size\ 50\ values,\ 1\ ...\ 50 ]]
+    run "$UNROLL" run small.cfg --plan --list
     [ "$status" -eq 0 ]
     [ "${#lines[@]}" -eq 1004 ]
     [ "${lines[-2]}" = "(the first and the last 500 runs; 4000 between them)" ]
@@ -176,7 +205,7 @@ EOF
 @test "--plan of more runs than are asked for one by one counts those in the store" {
     "$UNROLL" run small.cfg --no-plot
     small "[4, 8]" "{ from = 0; to = 19999; count = 20000; }"
-    run "$UNROLL" run small.cfg --plan -j 1
+    run "$UNROLL" run small.cfg --plan --list -j 1
     [ "$status" -eq 0 ]
     [[ ${lines[-1]} == "small: 40000 runs, 4 in the store, 39996 to train, "* ]]
     [ "$(grep -c 'in the store$' <<<"$output")" -eq 2 ] # the first two seeds of the first 500 runs

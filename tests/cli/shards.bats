@@ -241,7 +241,7 @@ teardown() {
     [[ $output == *"no shards of shards in results/, expected a folder shards.N-shards as "* ]]
     for part in 1 2 4; do "$UNROLL" run shards.cfg --shard $part/4; done
     run -1 --separate-stderr "$UNROLL" merge --sweep shards.cfg
-    missing=$("$UNROLL" run shards.cfg --plan | grep -c "to train")
+    missing=$("$UNROLL" run shards.cfg --plan --list | grep -c "to train")
     [ "${lines[-1]}" = "shards: $((missing - 1)) of 18 runs are missing in results/unroll.db, of the shards --array=3" ]
     rm results/shards.4-shards/[14].*.db
     run -1 "$UNROLL" merge --sweep shards.cfg --db results/other.db
@@ -358,7 +358,7 @@ EOF
     wait $pid && code=0 || code=$?
     cat err
     [ $code -eq 1 ]
-    key=$("$UNROLL" run fails.cfg --plan 2>/dev/null | awk '$2 == 1 { print $1 }')
+    key=$("$UNROLL" run fails.cfg --plan --list 2>/dev/null | awk '$2 == 1 { print $1 }')
     [ "$(grep -c "^run [0-9a-f]\{8\} failed and is tried again later: .*text.txt" err)" = 2 ]
     [ "$(grep -c "^run [0-9a-f]\{8\} failed 3 times: .*text.txt" err)" = 1 ]
     mv away.txt text.txt

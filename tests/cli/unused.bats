@@ -13,7 +13,7 @@ END
 @test "a sweep of two tasks with one's own hyperparameter trains the other once" {
     run "$TWO_TASKS" check two.cfg
     [ "$output" = "two.cfg: 3 runs: task (2) x half_period (2); keeps the final weights, 0.0 MB" ]
-    run "$TWO_TASKS" run --plan two.cfg
+    run "$TWO_TASKS" run --plan --list two.cfg
     [ "$(grep -cE ' square +[23] ' <<< "$output")" -eq 2 ]
     [ "$(grep -cE ' lags +to train' <<< "$output")" -eq 1 ]
     "$TWO_TASKS" run two.cfg

@@ -45,7 +45,8 @@ static void read_all(struct store *store, FILE *out)
     ask(store, "SELECT name, question, count(run_id) FROM experiments JOIN memberships ON id = experiment_id GROUP BY 1 LIMIT 9",
         out);
     ask(store, "SELECT run_id, min(loss), max(step) FROM losses GROUP BY 1 LIMIT 9", out);
-    store_seconds_per_cost(store);
+    struct timed_run timed[4];
+    store_timed_runs(store, timed, 4);
     table_free(keys);
 }
 

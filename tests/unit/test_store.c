@@ -340,12 +340,13 @@ static void runs_are_found_by_id_and_by_key(void **state)
     store_close(store);
 }
 
-static void times_are_foretold_from_this_machines_runs(void **state)
+static void what_runs_took_here_is_known(void **state)
 {
     (void)state;
     struct store *store = open_store(STORE_WRITE);
     int64_t experiment = note_experiment(store, "text");
-    assert_true(store_seconds_per_cost(store) == 0);
+    struct timed_run timed[4];
+    assert_int_equal(store_timed_runs(store, timed, 4), 0);
     struct run run = make_run(1);
     for (int i = 1; i <= 3; i++) {
         run = make_run(i);
@@ -354,9 +355,12 @@ static void times_are_foretold_from_this_machines_runs(void **state)
     }
     assert_true(store_flush(store, &problem));
     change("UPDATE runs SET train_seconds = 100 WHERE id = 1; UPDATE runs SET train_seconds = 0.25 WHERE id = 2");
-    assert_true(fabs(store_seconds_per_cost(store) * run_cost(&run.hparams) - 0.5) < 1e-9); /* the median */
+    assert_int_equal(store_timed_runs(store, timed, 4), 3); /* the latest first */
+    assert_true(timed[0].seconds == 0.5 && timed[1].seconds == 0.25 && timed[2].seconds == 100);
+    assert_int_equal(timed[0].hparams.seed, run.hparams.seed);
+    assert_int_equal(store_timed_runs(store, timed, 2), 2);
     change("UPDATE runs SET cpu = 'another'");
-    assert_true(store_seconds_per_cost(store) == 0);
+    assert_int_equal(store_timed_runs(store, timed, 4), 0);
     store_close(store);
 }
 
@@ -493,7 +497,7 @@ int main(void)
         TEST(a_diverged_run_has_no_loss_to_rank),
         TEST(what_another_deleted_is_written_again),
         TEST(runs_are_found_by_id_and_by_key),
-        TEST(times_are_foretold_from_this_machines_runs),
+        TEST(what_runs_took_here_is_known),
         TEST(a_new_hyperparameter_is_a_new_column),
         TEST(a_setting_is_found_whatever_trained_it),
         TEST(what_is_said_of_a_run_is_checked),
