@@ -3,9 +3,11 @@
 #include "base/folders.h"
 #include "base/memory.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 /* What is the user's, on every cluster: the lines of these files stand in both scripts, but those that begin with ##. */
 static const char own[] = "configs/slurm.sh";
@@ -91,18 +93,29 @@ static bool is_array(const char *option)
     return length > strlen("--a") && strncmp("--array", option, length) == 0;
 }
 
-/* No directive of the file makes an array of the merge. */
+/* Whether an option takes the tasks to another folder, where the paths of the scripts lead nowhere. */
+static bool is_folder(const char *option)
+{
+    const size_t length = strcspn(option, "= \t\n");
+    return strncmp(option, "-D", 2) == 0 || (length > strlen("--ch") && strncmp("--chdir", option, length) == 0);
+}
+
+/* No directive of the file makes an array of the merge, or leads elsewhere. */
 static bool check_directives(const char *path, struct error *error)
 {
     FILE *file = open_own(path);
     char *line = NULL;
     size_t room = 0;
     bool good = true;
+    if (file == NULL && path != NULL && access(path, F_OK) == 0 && access(path, R_OK) != 0)
+        return error_set(error, "%s cannot be read: %s", path, strerror(errno));
     for (int number = 1; file != NULL && good && getline(&line, &room, file) > 0; number++) {
         char *rest = is_directive(line) ? line + strlen(directive) : NULL, *word;
         while (good && (word = strsep(&rest, " \t\n\"'")) != NULL && word[0] != '#')
             if (is_array(word))
                 good = error_set(error, "%s:%d: '%s', expected no array: it is that of the --shards", path, number, word);
+            else if (is_folder(word))
+                good = error_set(error, "%s:%d: '%s', expected none: paths start where this is submitted", path, number, word);
     }
     free(line);
     if (file != NULL) fclose(file);
@@ -111,6 +124,7 @@ static bool check_directives(const char *path, struct error *error)
 
 static bool check_option(const char *option, struct error *error)
 {
+    if (is_folder(option)) return error_set(error, "'%s': the paths in the scripts start where this is submitted", option);
     if (is_array(option))
         return error_set(error, "'%s': the array is that of the --shards; --at-once says how many of them run at a time", option);
     return (option[0] != '\0' && option[strcspn(option, "\n\"'\\#")] == '\0') ||

@@ -9,6 +9,8 @@
 #include <string.h>
 #include <sys/stat.h>
 
+enum { MOST_FOLDERS = 64 };
+
 /* The length of the path's folder with its last slash. */
 static int folder_length(const char *path)
 {
@@ -18,7 +20,7 @@ static int folder_length(const char *path)
 
 char *shards_folder(const char *db, const struct experiment *experiment, int count)
 {
-    const bool is_option = folder_length(db) == 0 && experiment->name[0] == '-'; /* as other programs would take it */
+    const bool is_option = (folder_length(db) > 0 ? db[0] : experiment->name[0]) == '-'; /* as other programs would take it */
     return memory_format("%s%.*s%s.%d-shards", is_option ? "./" : "", folder_length(db), db, experiment->name, count);
 }
 
@@ -39,18 +41,35 @@ static int count_of(const char *name, const struct experiment *experiment)
     return strcmp(end, "-shards") == 0 && count <= SHARD_MOST ? (int)count : 0;
 }
 
-enum exit_code shards_count(const char *db, const struct experiment *experiment, int asked, int *count, struct error *error)
+/* With its last slash; the caller frees. */
+static char *folder_of(const char *db)
 {
-    char *folder = folder_length(db) > 0 ? memory_format("%.*s", folder_length(db), db) : memory_text("./");
+    return folder_length(db) > 0 ? memory_format("%.*s", folder_length(db), db) : memory_text("./");
+}
+
+int shards_counts(const char *db, const struct experiment *experiment, int *counts, int most)
+{
+    char *folder = folder_of(db);
     DIR *listing = opendir(folder);
-    int found = 0, another = 0;
-    for (struct dirent *entry; (asked == 0 || found != asked) && listing != NULL && (entry = readdir(listing)) != NULL;) {
-        const int one = count_of(entry->d_name, experiment);
-        if (one == 0) continue;
-        another = found;
-        found = one;
+    int found = 0;
+    for (struct dirent *entry; found < most && listing != NULL && (entry = readdir(listing)) != NULL;) {
+        counts[found] = count_of(entry->d_name, experiment);
+        found += counts[found] > 0;
     }
     if (listing != NULL) closedir(listing);
+    free(folder);
+    return found;
+}
+
+enum exit_code shards_count(const char *db, const struct experiment *experiment, int asked, int *count, struct error *error)
+{
+    char *folder = folder_of(db);
+    int counts[MOST_FOLDERS], found = 0, another = 0;
+    const int folders = shards_counts(db, experiment, counts, MOST_FOLDERS);
+    for (int i = 0; i < folders && (asked == 0 || found != asked); i++) {
+        another = found;
+        found = counts[i];
+    }
     *count = asked > 0 && (found == 0 || found == asked) ? asked : asked > 0 || another > 0 ? 0 : found;
     if (*count == 0 && asked > 0) error_set(error, "%s is in %s in %d shards, not in %d", experiment->name, folder, found, asked);
     else if (*count == 0 && another > 0)

@@ -12,6 +12,9 @@ char *shards_folder(const char *db, const struct experiment *experiment, int cou
 /* Whether anything was merged into the database yet: a file of no bytes is what a merge on a full disk leaves. */
 bool shards_has_merged(const char *db);
 
+/* The numbers N of the folders NAME.N-shards that stand there, at most so many; returns how many. */
+int shards_counts(const char *db, const struct experiment *experiment, int *counts, int most);
+
 /* How many shards there are: so many as are asked for or, where that is 0, as the one such folder says that stands there. Else
  * *count is 0 and the error says why: EXIT_NO_RUN there is none, EXIT_USAGE there are several. */
 enum exit_code shards_count(const char *db, const struct experiment *experiment, int asked, int *count, struct error *error);

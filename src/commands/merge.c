@@ -130,25 +130,49 @@ static void print_failed(const struct experiment *experiment, const struct faile
     free(log);
 }
 
-/* How what is missing is trained: the submitted scripts train the sweep as it was submitted, which may have been edited since. */
-static void hint(const struct merge_arguments *arguments, const struct experiment *experiment, const char *folder, int shards,
-                 const char *missing)
+/* How many runs of the sweep the database lacks, -1 where that cannot be told. */
+static int64_t runs_left(const struct experiment *experiment, const char *database, int shards)
+{
+    struct survey survey;
+    struct error ignored = {""};
+    if (!survey_make(experiment, database, shards, &survey, &ignored)) return -1;
+    const int64_t left = survey.all.runs - survey.all.merged;
+    survey_release(&survey);
+    return left;
+}
+
+/* Of a sweep that was submitted, and may have been edited since: the scripts train it as it was submitted, and another can be
+ * submitted when that is complete. */
+static void hint_scripts(const char *file, const struct experiment *experiment, const struct experiment *submitted,
+                         const char *folder, const char *database, int shards, const char *missing)
+{
+    if (strcmp(submitted->text, experiment->text) == 0)
+        fprintf(stderr, "`sbatch --array=%s %s/shards.sh` starts them again\n", missing, folder);
+    else if (runs_left(submitted, database, shards) == 0)
+        fprintf(stderr, "%s was edited since it was submitted: `unroll submit %s --shards %d --db %s` trains what is missing\n",
+                file, file, shards, database);
+    else
+        fprintf(stderr,
+                "%s was edited since it was submitted, and that is not complete yet: `unroll merge --sweep %s/%s.cfg --shards %d "
+                "--db %s` says what is missing of it\n",
+                file, folder, experiment->name, shards, database);
+}
+
+static void hint(const struct merge_arguments *arguments, const struct experiment *experiment, const char *folder,
+                 const char *database, int shards, const char *missing)
 {
     struct experiment submitted;
     struct error ignored = {""};
-    char name[1024];
+    char file[1024];
+    text_printable(arguments->sweep, file, (int)sizeof file);
     char *copy = memory_format("%s/%s.cfg", folder, experiment->name), *script = memory_format("%s/shards.sh", folder);
-    const bool was_submitted = access(script, F_OK) == 0 && experiment_read(copy, &submitted, &ignored);
-    const bool is_same = was_submitted && strcmp(submitted.text, experiment->text) == 0;
-    if (was_submitted) experiment_release(&submitted);
-    if (is_same)
-        fprintf(stderr, "`sbatch --array=%s %s` starts them again\n", missing, text_printable(script, name, (int)sizeof name));
-    else if (was_submitted)
-        fprintf(stderr, "%s is not what was submitted: `unroll submit` with --shards %d trains what is missing\n",
-                text_printable(arguments->sweep, name, (int)sizeof name), shards);
+    if (access(script, F_OK) == 0 && experiment_read(copy, &submitted, &ignored)) {
+        hint_scripts(file, experiment, &submitted, folder, database, shards, missing);
+        experiment_release(&submitted);
+    }
     if (arguments->num_disputed > 0)
-        fprintf(stderr, "%lld of the published runs are disputed: `unroll run %s` on this database, not a shard, settles them\n",
-                (long long)arguments->num_disputed, text_printable(arguments->sweep, name, (int)sizeof name));
+        fprintf(stderr, "%lld of the published runs are disputed: `unroll run %s --db %s`, not a shard, settles them\n",
+                (long long)arguments->num_disputed, file, database);
     free(copy), free(script);
 }
 
@@ -168,7 +192,8 @@ static enum exit_code check_sweep(const struct merge_arguments *arguments, const
         for (int64_t i = 0; i < survey.num_failed; i++) print_failed(experiment, &survey.failed[i], folder);
         printf("%s: %lld of %lld %s missing in %s, of the shards --array=%s\n", experiment->name, left, all,
                left == 1 ? "runs is" : "runs are", name, missing);
-        hint(arguments, experiment, folder, shards, missing);
+        fflush(stdout);
+        hint(arguments, experiment, folder, database, shards, missing);
     }
     free(missing), free(folder);
     survey_release(&survey);

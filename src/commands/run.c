@@ -11,6 +11,7 @@
 #include "commands/draw.h"
 #include "commands/plan.h"
 #include "commands/train.h"
+#include "commands/unmerged.h"
 #include "experiment/experiment.h"
 #include "store/store.h"
 
@@ -92,6 +93,7 @@ static int train_experiment(const struct options *options, const struct experime
     struct train train = {0};
     if (!train_open(&train, db)) return error_report(&train.error, EXIT_STORE);
     int code = EXIT_STORE;
+    unmerged_say(experiment, db, 0);
     interrupt_be_patient(true); /* claims are given back, checkpoints kept, finished runs written */
     asked_say_other(experiment, train.store, db);
     if (!store_experiment(train.store, experiment, &train.experiment, &train.error)) {

@@ -109,8 +109,9 @@ static void print_sentence(const struct experiment *experiment, const struct sur
 {
     const struct shard_state *all = &survey->all;
     char left[DURATION];
-    printf("%s in %d shards: %lld of %lld runs done, %lld of them merged", experiment->name, survey->count,
-           (long long)all->merged + (long long)all->published, (long long)all->runs, (long long)all->merged);
+    printf("%s in %d %s: %lld of %lld runs done, %lld of them merged", experiment->name, survey->count,
+           survey->count == 1 ? "shard" : "shards", (long long)all->merged + (long long)all->published, (long long)all->runs,
+           (long long)all->merged);
     if (all->running > 0) printf("; %lld running", (long long)all->running);
     if (all->paused > 0) printf("; %lld paused", (long long)all->paused);
     if (all->failed > 0) printf("; %lld failed", (long long)all->failed);

@@ -8,6 +8,7 @@
 #include "cluster/survey.h"
 #include "commands/asked.h"
 #include "commands/command.h"
+#include "commands/unmerged.h"
 #include "experiment/sweep.h"
 #include "store/store.h"
 
@@ -83,16 +84,31 @@ static char *path_of_before(const char *path)
     return memory_format("%s.before", path);
 }
 
-static bool put(const char *path, void (*write)(const void *what, FILE *out), const void *what, struct error *error)
+/* The caller frees. */
+static char *path_aside(const char *path)
 {
-    char *aside = memory_format("%s.part", path), *before = path_of_before(path);
+    return memory_format("%s.part", path);
+}
+
+/* Writes what is to stand at the path beside it. */
+static bool write_aside(const char *path, void (*write)(const void *what, FILE *out), const void *what, struct error *error)
+{
+    char *aside = path_aside(path);
     FILE *out = fopen(aside, "we");
     if (out != NULL) write(what, out);
     bool good = out != NULL && ferror(out) == 0;
     if (out != NULL) good = fclose(out) == 0 && good;
-    good = good && (rename(path, before) == 0 || errno == ENOENT) && rename(aside, path) == 0;
     if (!good) error_set(error, "cannot write %s: %s", path, strerror(errno));
-    if (!good) unlink(aside);
+    free(aside);
+    return good;
+}
+
+/* Puts it there. */
+static bool swap(const char *path, struct error *error)
+{
+    char *aside = path_aside(path), *before = path_of_before(path);
+    const bool good = (rename(path, before) == 0 || errno == ENOENT) && rename(aside, path) == 0;
+    if (!good) error_set(error, "cannot write %s: %s", path, strerror(errno));
     free(aside), free(before);
     return good;
 }
@@ -143,12 +159,35 @@ static bool check_earlier(const struct experiment *experiment, const struct subm
     return good;
 }
 
-/* Where it stands when it is submitted, a task that starts again a week later finds it, whatever became of the file. */
+/* What a submission that was killed had put away is there again. */
+static void recover(const char *const paths[3])
+{
+    for (int i = 0; i < 3; i++) {
+        char *before = path_of_before(paths[i]);
+        rename(before, paths[i]);
+        free(before);
+    }
+}
+
+/* Where it stands when it is submitted, a task that starts again a week later finds it, whatever became of the file. On error
+ * everything is as it was. */
 static bool put_all(const struct experiment *experiment, const struct submission *submission, const char *const paths[3],
                     struct error *error)
 {
-    return folders_make(paths[0], error) && put(paths[0], write_experiment, experiment, error) &&
-           put(paths[1], write_shards, submission, error) && put(paths[2], write_merge, submission, error);
+    int swapped = 0;
+    recover(paths);
+    bool good = folders_make(paths[0], error) && write_aside(paths[0], write_experiment, experiment, error) &&
+                write_aside(paths[1], write_shards, submission, error) && write_aside(paths[2], write_merge, submission, error);
+    for (; good && swapped < 3; swapped += good) good = swap(paths[swapped], error);
+    if (good) return true;
+    recover(paths);
+    for (int i = 0; i < 3; i++) {
+        char *aside = path_aside(paths[i]);
+        unlink(aside);
+        free(aside);
+    }
+    rmdir(submission->folder);
+    return false;
 }
 
 /* What was there before becomes PATH.old or, where nobody took the submission, is there again. */
@@ -182,7 +221,12 @@ static enum exit_code hand_over(const struct experiment *experiment, const struc
     struct error error = {""};
     char shards[SBATCH_JOB], merge[SBATCH_JOB];
     if (!check_earlier(experiment, submission, paths[0], &error)) return error_report(&error, EXIT_USAGE);
-    if (!put_all(experiment, submission, paths, &error) || !sbatch_submit(paths[1], NULL, shards, &error)) {
+    if (unmerged_say(experiment, submission->db, submission->shards)) {
+        error_set(&error, "wait until that has ended: two arrays would train everything twice");
+        return error_report(&error, EXIT_USAGE);
+    }
+    if (!put_all(experiment, submission, paths, &error)) return error_report(&error, EXIT_RUN_FAILED);
+    if (!sbatch_submit(paths[1], NULL, shards, &error)) {
         settle(submission, paths, false);
         return error_report(&error, EXIT_RUN_FAILED);
     }
@@ -194,8 +238,8 @@ static enum exit_code hand_over(const struct experiment *experiment, const struc
         fprintf(stderr, "the shards train; `sbatch --dependency=afterany:%s %s` merges them\n", shards, paths[2]);
         return EXIT_RUN_FAILED;
     }
-    printf("job %s merges them into %s; `unroll status %s --db %s` says how far they are\n", merge, submission->db, paths[0],
-           submission->db);
+    printf("job %s merges them into %s; `unroll status %s --shards %d --db %s` says how far they are\n", merge, submission->db,
+           paths[0], submission->shards, submission->db);
     return EXIT_OK;
 }
 

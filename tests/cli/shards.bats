@@ -85,7 +85,7 @@ stands_at_checkpoint() { # FOLDER: the first shard has published one
     : >em/all.db
     "$UNROLL" run shards.cfg --shard 1/1 --db em/all.db
     run -0 "$UNROLL" status shards.cfg --db em/all.db
-    [[ ${lines[-1]} == "shards in 1 shards: 18 of 18 runs done, 0 of them merged" ]]
+    [[ ${lines[-1]} == "shards in 1 shard: 18 of 18 runs done, 0 of them merged" ]]
     run -0 "$UNROLL" merge --sweep shards.cfg --db em/all.db
 }
 
@@ -300,7 +300,7 @@ teardown() {
     "$UNROLL" merge --sweep shards.cfg
     ask "$(published 1 results/shards.1-shards)" "update runs set digest = 'deadbeefdeadbeefdeadbeefdeadbeef' where id = 1"
     run -1 "$UNROLL" merge --sweep shards.cfg
-    [[ $output == *"1 of the published runs are disputed: \`unroll run shards.cfg\` on this database, not a shard, settles them"* ]]
+    [[ $output == *"1 of the published runs are disputed: \`unroll run shards.cfg --db results/unroll.db\`, not a shard, settles them"* ]]
     "$UNROLL" run shards.cfg
     [ "$(ask results/unroll.db "select count(*) from runs where status = 'done'")" = 18 ]
 }
@@ -417,6 +417,12 @@ EOF
         run -2 "$UNROLL" submit shards.cfg --shards 8 --print --partition "$wrong"
         run -2 "$UNROLL" submit shards.cfg --shards 8 --print --cpus "$wrong"
     done
+    run -0 "$UNROLL" submit shards.cfg --shards 8 --print --db=-x/all.db
+    [[ $output == *" ./-x/shards.8-shards/shards.sh"* ]]
+    for wrong in --chdir=/ -D/ --chd=/; do
+        run -2 "$UNROLL" submit shards.cfg --shards 8 --print -- "$wrong"
+        [[ $output == *"'$wrong': the paths in the scripts start where this is submitted"* ]]
+    done
     for db in '' :memory: file:all.db; do
         run -2 "$UNROLL" submit shards.cfg --shards 8 --print --db "$db"
     done
@@ -494,7 +500,11 @@ EOF
     run -1 "$UNROLL" merge --sweep shards.cfg --shards 8
     [[ $output == *"\`sbatch --array=1-8 results/shards.8-shards/shards.sh\` starts them again"* ]]
     run -1 "$UNROLL" merge --sweep shards.cfg --shards 8 --set epoch_length=40000
-    [[ $output == *"shards.cfg is not what was submitted: \`unroll submit\` with --shards 8 trains what is missing"* ]]
+    [[ $output == *"shards.cfg was edited since it was submitted, and that is not complete yet: \`unroll merge --sweep results/shards.8-shards/shards.cfg --shards 8 --db results/unroll.db\` says what is missing of it"* ]]
+    "$UNROLL" run shards.cfg --db whole.db # as submitted
+    mkdir whole && cp -r results/shards.8-shards whole && mv whole.db whole/unroll.db
+    run -1 "$UNROLL" merge --sweep shards.cfg --shards 8 --set epoch_length=40000 --db whole/unroll.db
+    [[ $output == *"edited since it was submitted: \`unroll submit shards.cfg --shards 8 --db whole/unroll.db\` trains what is missing"* ]]
     [ "$(tail -n 1 results/shards.8-shards/shards.sh.old)" = "# mine" ]
     [ "$(tail -n 1 results/shards.8-shards/shards.sh)" != "# mine" ]
     for folder in results results/; do
@@ -506,6 +516,51 @@ EOF
     run -2 "$UNROLL" submit shards.cfg --shards 8 --at-once 0
     [[ $output == *"--at-once is '0'"* ]]
     run -2 "$UNROLL" status shards.cfg --db ''
+}
+
+@test "what was submitted stays whole where another submission meets a full disk, or is killed" {
+    mkdir bin
+    printf '#!/bin/sh\necho 17\n' >bin/sbatch
+    chmod +x bin/sbatch
+    PATH="$PWD/bin:$PATH"
+    "$UNROLL" submit shards.cfg --shards 2
+    echo "# mine" >>results/shards.2-shards/merge.sh
+    before=$(md5sum results/shards.2-shards/*)
+    printf '#!/bin/sh\nkill -KILL $PPID\nsleep 1\n' >bin/sbatch
+    run ! "$UNROLL" submit shards.cfg --shards 2
+    [ -e results/shards.2-shards/merge.sh.before ]
+    printf '#!/bin/sh\nexit 1\n' >bin/sbatch
+    run -1 "$UNROLL" submit shards.cfg --shards 2
+    [ "$(md5sum results/shards.2-shards/*)" = "$before" ]
+    if mount -t tmpfs -o size=64k none work; then
+        cp -r results/shards.2-shards work
+        dd if=/dev/zero of=work/fill bs=1k 2>/dev/null || true
+        run -1 "$UNROLL" submit shards.cfg --shards 2 --db work/all.db
+        [[ $output == *"cannot write work/shards.2-shards/"* ]]
+        [ "$(cd work/shards.2-shards && md5sum *)" = "$(cd results/shards.2-shards && md5sum *)" ]
+        umount work
+    fi
+}
+
+@test "what shards published and nobody merged is said, and another number of shards is not started beside them" {
+    mkdir bin
+    printf '#!/bin/sh\necho 17\n' >bin/sbatch
+    chmod +x bin/sbatch
+    "$UNROLL" run shards.cfg --shard 1/2
+    run -0 env PATH="$PWD/bin:$PATH" "$UNROLL" submit shards.cfg --shards 3
+    [[ $output == *"9 runs of shards that results/unroll.db lacks are published in 2 shards; \`unroll merge --sweep shards.cfg --shards 2 --db results/unroll.db\` takes them"* ]]
+    [[ $output == *"\`unroll status results/shards.3-shards/shards.cfg --shards 3 --db results/unroll.db\` says how far they are"* ]]
+    rm -r results/shards.3-shards
+    run -0 "$UNROLL" run shards.cfg --set seed=0
+    [[ $output == *"runs of shards that results/unroll.db lacks are published in 2 shards"* ]]
+    sed -i 's/"long"/"both"/' long.cfg
+    "$UNROLL" run long.cfg --shard 1/1 -j1 2>err 3>&- &
+    pid=$!
+    await is_running
+    run -2 env PATH="$PWD/bin:$PATH" "$UNROLL" submit long.cfg --shards 3
+    [[ $output == *"runs of both are trained now in 1 shard"*"two arrays would train everything twice"* ]]
+    kill -USR1 $pid
+    wait $pid || true
 }
 
 @test "submit leaves the experiment that queued tasks read as it is until all of it is merged" {

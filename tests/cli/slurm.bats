@@ -127,7 +127,7 @@ is_whole() {
     [ "$(grep -c "^stopped: what is finished is published" sweep.3-shards/1.log)" = 2 ]
     grep -q "^stopped: " sweep.3-shards/2.log
     [ "$(state "$merge")" = "1 FAILED 1:0" ]
-    [[ $(tail -n 1 sweep.3-shards/merge.log) == "sweep: "*" of 6 runs "*" missing in all.db, of the shards --array=2" ]]
+    [[ $(grep "^sweep: " sweep.3-shards/merge.log | tail -n 1) == "sweep: "*" of 6 runs "*" missing in all.db, of the shards --array=2" ]]
     run -0 "$UNROLL" status sweep.cfg --db all.db
     again=$(sbatch --parsable --array=2 sweep.3-shards/shards.sh)
     merge=$(sbatch --parsable "--dependency=afterany:$again" sweep.3-shards/merge.sh)
@@ -171,7 +171,7 @@ END
     [ "$(state "${job}_2")" = "1 FAILED 4:0" ]
     grep -q "the disk is full" sweep.3-shards/2.log
     [ "$(state "$merge")" = "1 FAILED 1:0" ]
-    [[ $(tail -n 1 sweep.3-shards/merge.log) == *" of the shards --array=2" ]]
+    [[ $(grep "^sweep: " sweep.3-shards/merge.log | tail -n 1) == *" of the shards --array=2" ]]
     run -1 "$UNROLL" merge --sweep sweep.cfg --db all.db
     touch room
     rm sweep.3-shards/3.*.db all.db
