@@ -26,11 +26,12 @@ digests() {
 
 published() { # SHARD of FOLDER: its one database
     local files=("$2/$1".*.db)
-    [ ${#files[@]} = 1 ] && echo "${files[0]}"
+    [ ${#files[@]} = 1 ] && [ -e "${files[0]}" ] && echo "${files[0]}"
 }
 
 is_running() { # a run of both.cfg
-    [ "$(ask "$(published 1 results/both.1-shards)" "select count(*) from runs where status = 'running' and pid > 0" 2>/dev/null)" -ge 1 ]
+    local file
+    file=$(published 1 results/both.1-shards) && [ "$(ask "$file" "select count(*) > 0 from runs where status = 'running' and pid > 0" 2>/dev/null)" = 1 ]
 }
 
 stands_at_checkpoint() { # FOLDER: the first shard has published one
