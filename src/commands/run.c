@@ -9,6 +9,7 @@
 #include "commands/asked.h"
 #include "commands/command.h"
 #include "commands/draw.h"
+#include "commands/duration.h"
 #include "commands/plan.h"
 #include "commands/train.h"
 #include "commands/unmerged.h"
@@ -20,7 +21,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { PLAN_KEY = 256, LIST_KEY, NO_PLOT_KEY, CHECKPOINT_KEY, WATCH_KEY, JSON_KEY, SHARD_KEY };
+enum { PLAN_KEY = 256, LIST_KEY, NO_PLOT_KEY, CHECKPOINT_KEY, WATCH_KEY, JSON_KEY, SHARD_KEY, TIME_KEY, MAX_RUNS_KEY };
 
 #define CHECKPOINT_SECONDS 10.0
 #define MOST_SECONDS 1e6
@@ -31,7 +32,9 @@ struct options {
     struct asked asked;
     double checkpoint_seconds;
     bool plan, list, json, no_plot, watch;
-    int shards; /* of a plan */
+    int shards;       /* of a plan */
+    int64_t max_runs; /* 0: any number */
+    double seconds;   /* 0: any time */
     struct shard shard;
 };
 
@@ -99,7 +102,8 @@ static int train_experiment(const struct options *options, const struct experime
     if (!store_experiment(train.store, experiment, &train.experiment, &train.error)) {
         error_report(&train.error, EXIT_STORE);
     } else {
-        train_missing(&(struct train_options){options->jobs, options->checkpoint_seconds, db, options->watch, options->shard},
+        train_missing(&(struct train_options){options->jobs, options->checkpoint_seconds, db, options->watch, options->shard,
+                                              options->max_runs, options->seconds},
                       experiment, &train);
         code = conclude(options, experiment, &train, db);
     }
@@ -134,9 +138,9 @@ static int train_shard(const struct options *options, const struct experiment *e
     if (train_open_shard(&train, folder, &options->shard, db)) {
         if (!store_experiment(train.store, experiment, &train.experiment, &train.error)) train.failed = true;
         else
-            train_missing(
-                &(struct train_options){options->jobs, options->checkpoint_seconds, folder, options->watch, options->shard},
-                experiment, &train);
+            train_missing(&(struct train_options){options->jobs, options->checkpoint_seconds, folder, options->watch,
+                                                  options->shard, options->max_runs, options->seconds},
+                          experiment, &train);
         const struct error broke = train.error;
         const enum exit_code stopped = interrupt_code();
         const bool published = train_close_shard(&train);
@@ -193,6 +197,15 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
             !(options->checkpoint_seconds >= 0.0 && options->checkpoint_seconds <= MOST_SECONDS))
             command_error(state, "--checkpoint-every is '%s', expected seconds, 0 to %.0e", argument, MOST_SECONDS);
         break;
+    case TIME_KEY:
+        options->seconds = duration_read(argument);
+        if (!(options->seconds > 0.0)) command_error(state, "--time is '%s', expected a time such as 90s, 10m or 2h", argument);
+        break;
+    case MAX_RUNS_KEY:
+        options->max_runs = strtoll(argument, &end, 10);
+        if (*argument == '\0' || *end != '\0' || options->max_runs < 1)
+            command_error(state, "--max-runs is '%s', expected a whole number, 1 or more", argument);
+        break;
     case ARGP_KEY_END:
         if (options->num_files == 0) argp_error(state, "no experiment file; try experiments/how-far-back.cfg");
         if (options->shard.count > 0 && options->plan) argp_error(state, "--plan is of the whole sweep, not of a --shard");
@@ -220,6 +233,8 @@ static const struct argp_option option_table[] = {
      "Train the I-th of N parts that take equally long: what the database lacks of it. Works in $TMPDIR, publishes in the folder "
      "NAME.N-shards beside the database; `unroll merge --sweep` puts the parts together",
      0},
+    {"time", TIME_KEY, "T", 0, "Start no run that is foretold to end later than so long from now: 90s, 10m, 2h", 0},
+    {"max-runs", MAX_RUNS_KEY, "N", 0, "Start at most N runs; the same command goes on with the others", 0},
     {"no-plot", NO_PLOT_KEY, NULL, 0, "Draw no figures", 0},
     {"watch", WATCH_KEY, NULL, 0, "Draw the first figure from the finished runs on the terminal while the others train", 0},
     {0},

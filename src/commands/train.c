@@ -1,6 +1,7 @@
 #include "commands/train.h"
 
 #include "base/available.h"
+#include "base/clock.h"
 #include "base/interrupt.h"
 #include "base/memory.h"
 #include "base/stop.h"
@@ -12,6 +13,7 @@
 #include "runner/progress.h"
 #include "runner/runner.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -141,7 +143,7 @@ static int64_t part_unfinished(const struct experiment *experiment, struct train
 static void try_again(const struct train_options *options, const struct experiment *experiment, struct train *train,
                       int64_t *runs, int64_t count)
 {
-    while (train->failed_runs > 0 && train->tries_left > 0 && !stop_asked(interrupt_flag())) {
+    while (train->failed_runs > 0 && train->tries_left > 0 && train->put_off == 0 && !stop_asked(interrupt_flag())) {
         if (!store_flush(train->store, &train->error)) train_broke(train);
         const int64_t left = part_unfinished(experiment, train, runs, count);
         train->tries_left--;
@@ -170,13 +172,13 @@ static void train_forsaken(const struct train_options *options, const struct exp
                            int64_t *runs, int64_t count)
 {
     int64_t left = 0;
-    if (stop_asked(interrupt_flag()) || train->failed_runs > 0) return;
+    if (stop_asked(interrupt_flag()) || train->failed_runs > 0 || train->put_off > 0) return;
     if (!store_flush(train->store, &train->error)) train_broke(train); /* what is not written yet is not another process's */
     else left = part_unfinished(experiment, train, runs, count);
     if (left > 0)
         train_say(train, "%lld %s being trained by other processes; waiting for them\n", (long long)left,
                   left == 1 ? "run is" : "runs are");
-    while (left > 0 && !stop_asked(interrupt_flag()) && train->failed_runs == 0) {
+    while (left > 0 && !stop_asked(interrupt_flag()) && train->failed_runs == 0 && train->put_off == 0) {
         int64_t taken = part_taken(experiment, train, runs, left);
         watch_show(train->watch);
         if (taken == left) nanosleep(&(struct timespec){.tv_nsec = WAIT_NANOSECONDS}, NULL);
@@ -215,6 +217,9 @@ void train_missing(const struct train_options *options, const struct experiment 
     int64_t *runs = missing_runs(experiment, train, numbers, size, &count);
     const int64_t missing = count;
     free(numbers);
+    train->runs_left = options->max_runs > 0 ? options->max_runs : -1;
+    train->deadline = options->seconds > 0.0 ? clock_seconds() + options->seconds : NAN;
+    train->forecast = options->seconds > 0.0 && count > 0 ? forecast_new(experiment, train->store) : NULL;
     count = leave_too_large(experiment, train, runs, count);
     fprintf(stderr, "%s", experiment->name);
     if (part) fprintf(stderr, ", shard %d of %d", options->shard.number, options->shard.count);
@@ -228,6 +233,10 @@ void train_missing(const struct train_options *options, const struct experiment 
     train_runs(options, experiment, train, runs, count);
     try_again(options, experiment, train, runs, count);
     train_forsaken(options, experiment, train, runs, count);
+    if (train->put_off > 0)
+        train_say(train, "%lld %s put off; the same command goes on with %s\n", (long long)train->put_off,
+                  train->put_off == 1 ? "run is" : "runs are", train->put_off == 1 ? "it" : "them");
+    forecast_free(train->forecast);
     watch_free(train->watch);
     free(runs);
 }

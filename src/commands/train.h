@@ -2,6 +2,7 @@
 #ifndef UNROLL_COMMANDS_TRAIN_H
 #define UNROLL_COMMANDS_TRAIN_H
 
+#include "commands/forecast.h"
 #include "commands/watch.h"
 #include "experiment/experiment.h"
 #include "experiment/shard.h"
@@ -17,19 +18,25 @@ struct train_options {
     const char *db;            /* the store's name in messages */
     bool watch;                /* curves on the terminal */
     struct shard shard;        /* of the sweep, count 0: all of it */
+    int64_t max_runs;          /* start no more than so many; 0: as many as there are */
+    double seconds;            /* start no run that is foretold to end later; 0: any */
 };
 
 struct train {
     struct store *store;             /* open for writing; the caller's */
     struct publication *publication; /* of a shard: where what the store has is published; else NULL */
-    struct store *merged; /* open for reading until it is known what is finished there and not trained; NULL: nothing */
-    int64_t experiment;   /* its number in the store */
-    int64_t finished;     /* runs trained */
-    int64_t too_large;    /* runs that were left out for want of memory */
-    int64_t memory;       /* bytes that training may take */
-    int64_t failed_runs;  /* runs whose data could not be had any more, said already, also not when they were tried again */
-    int tries_left;       /* of those */
-    atomic_bool failed;   /* the store cannot be written: the error says why */
+    struct store *merged;      /* open for reading until it is known what is finished there and not trained; NULL: nothing */
+    int64_t experiment;        /* its number in the store */
+    int64_t finished;          /* runs trained */
+    int64_t put_off;           /* runs that were not started, by max_runs or seconds */
+    int64_t runs_left;         /* that may be started; below 0: any number */
+    double deadline;           /* by clock_seconds; NaN: none */
+    struct forecast *forecast; /* NULL without a deadline */
+    int64_t too_large;         /* runs that were left out for want of memory */
+    int64_t memory;            /* bytes that training may take */
+    int64_t failed_runs;       /* runs whose data could not be had any more, said already, also not when they were tried again */
+    int tries_left;            /* of those */
+    atomic_bool failed;        /* the store cannot be written: the error says why */
     struct error error;
     bool checkpoint_failed, publishing_failed; /* said already */
     struct progress *progress;
@@ -45,7 +52,7 @@ bool train_open_shard(struct train *train, const char *folder, const struct shar
 bool train_close_shard(struct train *train);
 
 /* store and experiment must be set. When this returns, not interrupted and not failed, every run is finished or is one of
- * failed_runs; then those that other processes train are not waited for. */
+ * failed_runs, or put off; then those that other processes train are not waited for. */
 void train_missing(const struct train_options *options, const struct experiment *experiment, struct train *train);
 
 #endif

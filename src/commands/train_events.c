@@ -1,5 +1,6 @@
 #include "commands/train_events.h"
 
+#include "base/clock.h"
 #include "base/interrupt.h"
 #include "base/text.h"
 #include "runner/progress.h"
@@ -37,11 +38,22 @@ static bool is_gone(struct train *train)
     return !store_is_there(train->store, &train->error) && !train_broke(train);
 }
 
+/* Whether the run is for another time. */
+static bool is_put_off(const struct train *train, const struct run *run)
+{
+    if (train->runs_left == 0) return true;
+    return train->forecast != NULL && clock_seconds() + forecast_seconds(train->forecast, &run->hparams) > train->deadline;
+}
+
 static bool start(void *context, const struct run *run)
 {
     struct train *train = context;
+    if (is_put_off(train, run)) {
+        train->put_off++;
+        return false;
+    }
     switch (store_claim(train->store, train->experiment, run, &train->error)) {
-    case STORE_CLAIMED: return true;
+    case STORE_CLAIMED: train->runs_left -= train->runs_left > 0; return true;
     case STORE_TAKEN:
     case STORE_FINISHED: return false;
     case STORE_CLAIM_ERROR: break;

@@ -10,7 +10,7 @@ setup() {
 # The options that a command must explain.
 options_of() {
     case $1 in
-        run) echo "--jobs --db --set --checkpoint-every --plan --list --no-plot --watch" ;;
+        run) echo "--jobs --db --set --checkpoint-every --plan --list --time --max-runs --no-plot --watch" ;;
         plot) echo "--set --style --check --output --db" ;;
         ls) echo "--where --all --sort --count --columns --json --csv --db" ;;
         best) echo "--where --all --count --metric --by --json --csv --db" ;;

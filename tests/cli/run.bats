@@ -133,6 +133,30 @@ some_are_finished() {
     [[ $output == *"--list and --shards are for --plan"* ]]
 }
 
+@test "--max-runs and --time put runs off, and the same command goes on" {
+    run -0 "$UNROLL" run small.cfg --max-runs 3 --no-plot
+    [[ $output == *"1 run is put off; the same command goes on with it"* ]]
+    [ "$(count)" -eq 3 ]
+    run -0 "$UNROLL" run small.cfg --max-runs 3 --no-plot
+    [[ $output != *"put off"* ]]
+    [ "$(count)" -eq 4 ]
+    rm -r results
+    # the longer ones do not fit any more
+    cat >long.cfg <<'EOF'
+name = "long"; figures = (); epoch_length = 20000; sweep = { epochs = [1, 1000000]; seed = [0, 1]; };
+EOF
+    run -0 "$UNROLL" run long.cfg --time 1m
+    [[ $output == *"2 runs are put off; the same command goes on with them"* ]]
+    [ "$(ask results/unroll.db "select group_concat(distinct epochs) from runs where status = 'done'")" = 1 ]
+    for wrong in 0 -1 x 1x 5y '' nan inf; do
+        run -2 "$UNROLL" run long.cfg --time "$wrong"
+        [[ $output == *"--time is '$wrong', expected a time such as 90s, 10m or 2h"* ]]
+    done
+    for wrong in 0 -1 x 1.5 ''; do
+        run -2 "$UNROLL" run long.cfg --max-runs "$wrong"
+    done
+}
+
 @test "--plan --list lists the runs" {
     run --separate-stderr "$UNROLL" run small.cfg --plan --list -j 2
     [ "$status" -eq 0 ]
