@@ -104,6 +104,7 @@ struct hparam {
     enum hparam_telling telling;
     bool found;  /* nobody sets it: it is found in the files that are read (base/data_file.h) */
     bool apart;  /* it is no part of the setting: where something was, not what */
+    bool label;  /* what people call the setting: runs that differ in it alone are one run */
     bool pooled; /* runs that differ in it alone are of one setting: the seed */
     bool free;   /* neither whether a run can be trained nor what that takes depends on it, as on a learning rate */
 };

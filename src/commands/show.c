@@ -91,7 +91,7 @@ static void print_again(const struct hparams *hparams)
         const struct hparam *hparam = hparam_row(i);
         struct hparam_value value = hparam_get(hparam, hparams);
         char text[HPARAM_WRITTEN];
-        if (!hparam_used(hparam, hparams) || !is_set(hparam, &value)) continue;
+        if (hparam->label || !hparam_used(hparam, hparams) || !is_set(hparam, &value)) continue;
         printf(" %s = ", hparam->name);
         print_quoted(hparam_write(hparam, &value, text));
         putchar(';');

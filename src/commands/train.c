@@ -53,10 +53,11 @@ static void watch_old(struct train *train, const char *key)
     run_release_arrays(&run.result);
 }
 
-static void key_of(const struct experiment *experiment, int64_t number, char key[RUN_KEY])
+static struct hparams key_of(const struct experiment *experiment, int64_t number, char key[RUN_KEY])
 {
     const struct hparams hparams = sweep_hparams(experiment, number);
     run_key(&hparams, trainer_numerics(), key);
+    return hparams;
 }
 
 /* The numbers in the sweep of the runs that the store does not have; of the others it is noted that the experiment asks for
@@ -70,8 +71,11 @@ static int64_t *missing_runs(const struct experiment *experiment, struct train *
         const int64_t number = numbers != NULL ? numbers[i] : i;
         char key[RUN_KEY];
         bool finished;
-        key_of(experiment, number, key);
+        const struct hparams hparams = key_of(experiment, number, key);
         if (!store_join(train->store, train->experiment, key, &finished, &train->error)) train_broke(train);
+        if (finished && hparams.variant[0] != '\0' && !train->failed &&
+            !store_label(train->store, train->experiment, key, hparams.variant, &train->error))
+            train_broke(train);
         finished = finished || (train->merged != NULL && store_is_finished(train->merged, key));
         if (finished) watch_old(train, key);
         if (finished) continue;

@@ -62,6 +62,8 @@ static const struct hparam common[] = {
     {"stop_loss", &hparam_real, AT(stop_loss), 0, 1e6, {.real = 0}, "nats", "The run stops at a point that low; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT, .free = true},
     {"stop_above", &hparam_real, AT(stop_above), 0, 1e6, {.real = 0}, "nats", "The run stops at a point above that, from train step stop_above_after on; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT, .free = true},
     {"stop_above_after", &hparam_integer, AT(stop_above_after), 0, 1e12, {.integer = 0}, "train steps", "How long a run may be above stop_above.", .telling = HPARAM_TOLD_UNLESS_DEFAULT, .free = true},
+    {"variant", &hparam_text, AT(variant), 0, 0, {.text = ""}, "", "What the variants of a sweep call the setting (label = \"...\"); no part of it.",
+     .apart = true, .label = true, .telling = HPARAM_NEVER_TOLD, .free = true},
     {"seed", &hparam_integer, AT(seed), 0, 9007199254740992.0, {.integer = 0}, "", "Draws the symbols, the initial weights and what dropout leaves out.", .telling = HPARAM_NEVER_TOLD, .pooled = true, .free = true},
     {"file_folder", &hparam_text, AT(found.folder), 0, 0, {.text = ""}, "", "Where relative paths of `file` start.", FOUND, .apart = true},
     {"file_digest", &hparam_digest, AT(found.digest), 0, 0, {.text = ""}, "", "Fingerprint of the content of the files.", FOUND},

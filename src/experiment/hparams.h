@@ -22,6 +22,7 @@ struct hparams {
     bool carry_state;
     char file[HPARAM_LONGEST_TEXT]; /* for a task that reads files: their paths, and what was found there */
     struct data_file found;
+    char variant[HPARAM_LONGEST_TEXT];          /* what the sweep calls it */
     _Alignas(double) char owned[HPARAMS_OWNED]; /* what the tasks own, one block after the other (see hparams_own) */
 };
 

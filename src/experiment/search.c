@@ -91,7 +91,7 @@ bool sweep_search_has(const struct sweep_search *search, const struct hparams *h
         const struct sorted *axis = &search->axes[i];
         const bool together = search->experiment->axes[i].variants != NULL && variants_leads(search->experiment, i);
         if (together && !variants_have(search->experiment, i, hparams)) return false;
-        if (!hparam_used(axis->hparam, hparams)) continue;
+        if (axis->hparam->label || !hparam_used(axis->hparam, hparams)) continue;
         const struct hparam_value value = hparam_get(axis->hparam, hparams);
         if (!has_value(axis, &value)) return false;
         hparam_put(axis->hparam, &run, &value);

@@ -38,13 +38,17 @@ static bool read_axes(struct reader *reader, const config_setting_t *setting, co
         const config_setting_t *member = config_setting_get_elem(setting, (unsigned)i);
         const char *name = config_setting_name(member);
         const struct hparam *hparam = hparam_find(name);
-        if (hparam == NULL && variants_are(member)) {
+        if ((hparam == NULL || hparam->label) && variants_are(member)) {
             if (!variants_read(reader, member)) return false;
             continue;
         }
         if (hparam == NULL)
             return setting_unknown(reader, member, "hyperparameter", hparam_nearest(name),
                                    "one of `unroll hparams`, or variants (`unroll help sweeps`)");
+        if (hparam->label)
+            return reader_fail(
+                reader, setting_line(member),
+                "%s holds what variants are called, expected groups such as ( { label = \"LSTM\"; cell = \"lstm\"; } )", name);
         if (variants_of(experiment, hparam) != NULL)
             return reader_fail(reader, setting_line(member), "%s is set by '%.64s' already", name,
                                variants_of(experiment, hparam));

@@ -260,6 +260,7 @@ bool sweeps_meet(const struct experiment *a, const struct experiment *b)
 {
     for (int i = 0; i < hparam_count(); i++) {
         const struct hparam *hparam = hparam_row(i);
+        if (hparam->label) continue;
         struct hparam_value one, other;
         int num_a, num_b;
         const struct hparam_value *of_a = values_of(a, hparam, &one, &num_a), *of_b = values_of(b, hparam, &other, &num_b);

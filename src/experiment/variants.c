@@ -38,7 +38,8 @@ bool variants_have(const struct experiment *experiment, int axis, const struct h
         for (int i = axis; same && i < experiment->num_axes && (i == axis || !variants_leads(experiment, i)); i++) {
             const struct hparam *hparam = experiment->axes[i].hparam;
             const struct hparam_value value = hparam_get(hparam, hparams);
-            same = !hparam_used(hparam, hparams) || hparam_compare(hparam, &experiment->axes[i].values[variant], &value) == 0;
+            same = hparam->label || !hparam_used(hparam, hparams) ||
+                   hparam_compare(hparam, &experiment->axes[i].values[variant], &value) == 0;
         }
         if (same) return true;
     }
@@ -103,6 +104,7 @@ static bool are_same(const struct experiment *experiment, int axis, int a, int b
     for (int i = axis; i < experiment->num_axes && (i == axis || !variants_leads(experiment, i)); i++) {
         const struct axis *part = &experiment->axes[i];
         const bool equal = hparam_compare(part->hparam, &part->values[a], &part->values[b]) == 0;
+        if (part->hparam->label) continue;
         const bool unused = by_use && decides(experiment, i) && hparams_compare(part->hparam, &one, &other) == 0;
         if (!equal && !unused) return false;
     }

@@ -79,7 +79,7 @@ static bool read_group(struct reading *reading, int group, const config_setting_
     for (int i = 0; i < config_setting_length(setting); i++) {
         const config_setting_t *one = config_setting_get_elem(setting, (unsigned)i);
         const char *name = config_setting_name(one);
-        const struct hparam *hparam = hparam_find(name);
+        const struct hparam *hparam = hparam_find(strcmp(name, "label") == 0 ? "variant" : name);
         int known = 0;
         if (hparam == NULL)
             return setting_unknown(reading->reader, one, "hyperparameter", hparam_nearest(name), "one of `unroll hparams`");

@@ -6,6 +6,7 @@
 #include "store/choose.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 struct loading {
     struct store *store;
@@ -62,6 +63,7 @@ static bool load_run(const struct loading *loading, const struct hparams *hparam
         *wanted = false, *count = 0; /* it was deleted between the two questions, or there is an error */
         return error->message[0] == '\0';
     }
+    memcpy(run->hparams.variant, hparams->variant, sizeof run->hparams.variant); /* another experiment may call it otherwise */
     shorten(loading, run);
     return true;
 }

@@ -85,9 +85,9 @@ struct store {
     int num_reference_sets;
 
     /* Prepared when first needed. */
-    sqlite3_stmt *begin, *commit, *find, *is_finished, *reading, *insert_run, *take_run, *insert_membership, *update_result,
-        *insert_loss, *insert_losses, *update_held_out, *load_run, *load_curve, *heartbeat, *checkpoint, *find_checkpoint,
-        *drop_checkpoint, *insert_weights, *find_references, *insert_reference, *load_references, *find_setting;
+    sqlite3_stmt *begin, *commit, *label, *find, *is_finished, *reading, *insert_run, *take_run, *insert_membership,
+        *update_result, *insert_loss, *insert_losses, *update_held_out, *load_run, *load_curve, *heartbeat, *checkpoint,
+        *find_checkpoint, *drop_checkpoint, *insert_weights, *find_references, *insert_reference, *load_references, *find_setting;
 };
 
 /* Sets *version to that of the schema, 0 in an empty database. */

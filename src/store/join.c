@@ -94,3 +94,15 @@ bool store_join(struct store *store, int64_t experiment, const char *key, bool *
     if (!good) database_end(store, false, error), store->num_joined = 0;
     return good;
 }
+
+bool store_label(struct store *store, int64_t experiment, const char *key, const char *variant, struct error *error)
+{
+    bool good = database_prepare(store, &store->label, "UPDATE runs SET variant = ?2 WHERE key = ?1 AND variant <> ?2", error) &&
+                begin(store, experiment, error);
+    if (!good) return false;
+    sqlite3_bind_text(store->label, 1, key, -1, SQLITE_TRANSIENT);
+    sqlite3_bind_text(store->label, 2, variant, -1, SQLITE_TRANSIENT);
+    good = database_run(store, store->label, error);
+    if (!good) database_end(store, false, error), store->num_joined = 0;
+    return good;
+}

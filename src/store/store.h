@@ -83,6 +83,9 @@ enum store_claim store_claim(struct store *store, int64_t experiment, const stru
 /* Whether a run with that key is finished; if so, notes that the experiment asks for it too. Many such notes, all of
  * one experiment, are one transaction, which store_end_joining ends; nothing else may be written meanwhile. */
 bool store_join(struct store *store, int64_t experiment, const char *key, bool *finished, struct error *error);
+
+/* The run with that key is called so from now on; within such notes. */
+bool store_label(struct store *store, int64_t experiment, const char *key, const char *variant, struct error *error);
 bool store_end_joining(struct store *store, struct error *error);
 
 /* Keeps what came of a claimed run: result and curve in one transaction. Committed in batches: see store_flush. */

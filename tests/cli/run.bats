@@ -198,6 +198,35 @@ EOF
     run ! grep -q "state size 7" drawn
 }
 
+@test "variants with labels are the same runs, and go by their names in tables, conditions and figures" {
+    cat >labels.cfg <<'EOF'
+name = "labels"; epoch_length = 20000; figures = ( { kind = "slice"; x = "state_size"; color = "variant"; } );
+exclude = "variant = 'ReLU' and state_size = 12";
+sweep = {
+    variant = ( { label = "LSTM"; cell = "lstm"; num_layers = [1, 2]; }, { label = "plain"; }, { label = "ReLU"; cell = "relu"; } );
+    state_size = [8, 12]; seed = [0, 1];
+};
+EOF
+    [[ $("$UNROLL" check labels.cfg) == "labels.cfg: 14 runs: variant (4) x state_size (2) x seed (2); 2 excluded;"* ]]
+    "$UNROLL" run labels.cfg --no-plot
+    [ "$(ask results/unroll.db "select group_concat(x) from (select variant || '-' || count(*) as x from runs group by variant order by 1)")" = "LSTM-8,ReLU-2,plain-4" ]
+    run -0 --separate-stderr "$UNROLL" best labels --by variant
+    [ "$(grep -cE " (LSTM|plain|ReLU) " <<<"$output")" -eq 3 ]
+    run -0 --separate-stderr "$UNROLL" ls labels --where "variant = 'LSTM'"
+    [ "${#lines[@]}" -eq 9 ]
+    "$UNROLL" plot labels -o - >drawn
+    grep -q "Final loss by state size, variant" drawn || grep -q "by state size and variant" drawn
+    grep -q plain drawn
+    # without the labels they are the same runs, and called otherwise they are called so
+    sed 's/label = "[A-Za-z]*"; *//; s/label = "[A-Za-z]*"; *//; s/label = "[A-Za-z]*"; *//; s/variant = (/model = (/; s/exclude.*/exclude = "cell = '"'relu'"' and state_size = 12";/; s/color = "variant"/color = "cell"/; s/{ }/{ cell = "rnn"; }/; s/"labels"/"unnamed"/' labels.cfg >plain.cfg
+    [[ $("$UNROLL" run plain.cfg --no-plot 2>&1) == *"14 in results/unroll.db already, nothing to train"* ]]
+    sed 's/"LSTM"/"long"/; s/"labels"/"others"/' labels.cfg >others.cfg
+    [[ $("$UNROLL" run others.cfg --no-plot 2>&1) == *"14 in results/unroll.db already, nothing to train"* ]]
+    [ "$(ask results/unroll.db "select group_concat(distinct variant) from runs where cell = 'lstm'")" = long ]
+    "$UNROLL" plot labels -o - >drawn
+    grep -q LSTM drawn # each experiment's figures say what it says
+}
+
 @test "--plan --json lists every run for programs" {
     "$UNROLL" run small.cfg --set seed=0 --no-plot
     "$UNROLL" run small.cfg --plan --json >plan.json

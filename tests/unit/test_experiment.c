@@ -130,7 +130,8 @@ static void seed_cfg_spells_out_the_defaults(void **state)
     for (int i = 0; i < hparam_count(); i++) {
         struct hparam_value said = hparam_get(hparam_row(i), &experiment.base), usual = hparam_get(hparam_row(i), &defaults);
         assert_int_equal(hparam_compare(hparam_row(i), &said, &usual), 0);
-        if (hparam_used(hparam_row(i), &defaults)) assert_non_null(strstr(experiment.text, hparam_row(i)->name));
+        if (hparam_used(hparam_row(i), &defaults) && !hparam_row(i)->label)
+            assert_non_null(strstr(experiment.text, hparam_row(i)->name));
     }
     experiment_release(&experiment);
 }
