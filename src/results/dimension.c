@@ -153,6 +153,14 @@ char *dimension_label(const struct dimension *dimension, int index)
     return label;
 }
 
+const struct axis_drawn *dimension_drawn(const struct dimension *dimension)
+{
+    const struct experiment *experiment = dimension->results->experiment;
+    for (int i = 0; i < experiment->num_axes; i++)
+        if (experiment->axes[i].hparam == dimension->hparam) return experiment->axes[i].drawn;
+    return NULL;
+}
+
 bool dimension_is_ordered(const struct dimension *dimension)
 {
     return dimension->hparam == NULL || (hparam_is_number(dimension->hparam) && !dimension->has_unused);

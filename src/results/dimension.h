@@ -20,6 +20,10 @@ int compare_values(const struct hparam *hparam, const struct results *results, c
 /* The number of the setting's value in the dimension. */
 int dimension_index(const struct dimension *dimension, const struct hparams *hparams);
 
+/* What its values were drawn from (experiment/sample.h), NULL where they were not: those that were are no grid, and stand at no
+ * round numbers. */
+const struct axis_drawn *dimension_drawn(const struct dimension *dimension);
+
 /* Whether its values have an order that a sequential palette and an axis may show; one that is not used has. */
 bool dimension_is_ordered(const struct dimension *dimension);
 

@@ -1,5 +1,7 @@
 # The kinds of figures from the command line and from experiment files.
 
+bats_require_minimum_version 1.5.0
+
 setup_file() {
     cd "$BATS_FILE_TMPDIR"
     printf 'name = "small"; epoch_length = 20000; batch_size = 20;\nsweep = { num_steps = [2, 5]; state_size = [2, 4]; seed = [0, 1]; };\n' > small.cfg
@@ -195,4 +197,24 @@ END
         "$UNROLL" plot epochs.cfg --set "$set" --figure curves -o other.svg
         run ! grep -q 'an epoch starts' other.svg
     done
+}
+
+@test "what was drawn from a range stands at round numbers, its medians not joined" {
+    cd "$BATS_TEST_TMPDIR"
+    cat >drawn.cfg <<'EOF'
+name = "drawn"; epoch_length = 20000; sample = { count = 16; }; figures = ( { kind = "slice"; x = "learning_rate"; } );
+sweep = { learning_rate = { from = 0.001; to = 1.0; scale = "log"; }; state_size = { from = 4; to = 32; }; seed = [0, 1]; };
+EOF
+    "$UNROLL" run drawn.cfg
+    run -0 "$UNROLL" plot drawn -o -
+    [[ $output == *"a dark one a median"* ]]
+    [[ $output =~ \ 0\.01\ +0\.1 ]]
+    for kind in parallel importance curves overview frontier seeds heatmap; do
+        run -0 "$UNROLL" plot drawn --figure $kind -o $kind.svg
+        [ -s $kind.svg ]
+    done
+    sed 's/sample = { count = 16; };//; s/scale = "log";/count = 16; scale = "log";/; s/to = 32;/to = 32; count = 1;/; s/from = 4; to = 32; count = 1;/from = 4; to = 4; count = 1;/; s/"drawn"/"listed"/' drawn.cfg >listed.cfg
+    "$UNROLL" run listed.cfg --no-plot
+    run -0 "$UNROLL" plot listed -o -
+    [[ $output == *"the line joins the medians"* ]]
 }

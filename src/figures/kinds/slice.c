@@ -25,7 +25,8 @@ struct slice {
 
 static char *note_of(const struct scheme *scheme, const struct metric *metric, int num_above, int num_diverged)
 {
-    char *note = memory_text("a dot is a run, the line joins the medians");
+    const bool drawn = dimension_drawn(&scheme->by[ROLE_X]) != NULL;
+    char *note = memory_text(drawn ? "a dot is a run, a dark one a median" : "a dot is a run, the line joins the medians");
     for (int i = 0; i < scheme->num_others; i++) {
         char *name = spoken_name(scheme->others[i]);
         caption_append(&note, i == 0 ? " over every " : " and ", "%s", name);
@@ -125,7 +126,10 @@ static void add_marks(const struct slice *slice, int facet)
         add_dots(slice, facet, value, panel_mark(panel, above), true);
     }
     for (int value = 0; value < colors->count; value++) {
-        struct mark medians = {MARK_PATH, .color = color_of(colors, value), .shape = SHAPE_CIRCLE, .size = 0.5};
+        /* Neighbours that were drawn differ in all that was drawn: no line from one to the next says anything. */
+        const bool drawn = dimension_drawn(&scheme->by[ROLE_X]) != NULL;
+        struct mark medians = {drawn ? MARK_DOTS : MARK_PATH, .color = color_of(colors, value), .shape = SHAPE_CIRCLE,
+                               .size = 0.5};
         medians.dash = page_dash(scheme, ROLE_COLOR, value), medians.width = STYLE_LINE_WIDTH;
         add_medians(slice, facet, value, panel_mark(panel, medians));
     }

@@ -292,3 +292,14 @@ void scale_thin_ticks(struct scale *scale, double width)
     for (int i = 0; i < scale->num_ticks; i += every) scale->ticks[kept++] = scale->ticks[i];
     scale->num_ticks = kept;
 }
+
+void scale_round_ticks(struct scale *scale, double width)
+{
+    scale->num_ticks = 0;
+    if (scale->log) log_ticks(scale);
+    if (scale->num_ticks < 2) {
+        scale->num_ticks = 0;
+        linear_ticks(scale);
+    }
+    scale_thin_ticks(scale, width);
+}

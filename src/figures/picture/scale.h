@@ -47,6 +47,9 @@ struct scale scale_dimension(const struct dimension *dimension, enum scale_kind 
 /* Whether it can be logarithmic: numbers apart enough, none of them negative, one of them positive. */
 bool scale_can_be_log(const struct dimension *dimension);
 
+/* Puts ticks at round numbers, so many as fit into a width in points. */
+void scale_round_ticks(struct scale *scale, double width);
+
 /* Keeps every tick, every second, every third ... so that their labels stand apart along width logical pixels. */
 void scale_thin_ticks(struct scale *scale, double width);
 

@@ -1,5 +1,6 @@
 /* Scales of a hyperparameter's values. */
 #include "base/memory.h"
+#include "experiment/sample.h"
 #include "figures/picture/scale.h"
 #include "figures/picture/style.h"
 
@@ -66,7 +67,8 @@ struct scale scale_dimension(const struct dimension *dimension, enum scale_kind 
 {
     bool ordered = stands_by_number(dimension), log = ordered && scale_can_be_log(dimension) && kind != SCALE_LINEAR;
     int from = first_positive(dimension);
-    log = log && (kind == SCALE_LOG || lies_by_ratio(dimension, from));
+    const struct axis_drawn *drawn = dimension->hparam != NULL ? dimension_drawn(dimension) : NULL;
+    log = log && (kind == SCALE_LOG || (drawn != NULL ? drawn->range.log : lies_by_ratio(dimension, from)));
     if (!log) from = 0;
     double first = scale_position(dimension, from), last = scale_position(dimension, dimension->count - 1), room = width;
     struct scale scale = {.low = first, .high = last, .log = log};
@@ -78,6 +80,10 @@ struct scale scale_dimension(const struct dimension *dimension, enum scale_kind 
         from > 0 ? fmin(1.0 / fmax(dimension->count - 1 - from, 1), MOST_BEFORE) : 0; /* as far as the others from each other */
     if (from > 0) scale.zero = scale_at(&inner, -zero);
     scale.low = scale_at(&inner, -margin - zero), scale.high = scale_at(&inner, 1 + margin);
+    if (ordered && from == 0 && drawn != NULL) {
+        scale_round_ticks(&scale, width);
+        return scale;
+    }
     double taken = -INFINITY;
     int every = (dimension->count + SCALE_MAX_TICKS - 1) / SCALE_MAX_TICKS;
     for (int i = 0; dimension->hparam != NULL && i < dimension->count; i += every) {
