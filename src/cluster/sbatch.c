@@ -14,7 +14,7 @@
 
 extern char **environ;
 
-/* Starts it with both outputs into the pipe, and with no signal blocked, as our threads have them; 0 or an errno. */
+/* Starts it with its output into the pipe, and with no signal blocked, as our threads have them; 0 or an errno. */
 static int start(char *const *arguments, int out, pid_t *pid)
 {
     posix_spawn_file_actions_t actions;
@@ -24,7 +24,6 @@ static int start(char *const *arguments, int out, pid_t *pid)
     posix_spawn_file_actions_init(&actions);
     posix_spawnattr_init(&attributes);
     posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
-    posix_spawn_file_actions_adddup2(&actions, out, STDERR_FILENO);
     posix_spawnattr_setsigmask(&attributes, &none);
     posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
     const int failure = posix_spawnp(pid, arguments[0], &actions, &attributes, arguments, environ);
@@ -62,15 +61,18 @@ static bool run(char *const *arguments, char *said, size_t size, struct error *e
     }
     const int status = listen_to(ends[0], pid, said, size);
     said[strcspn(said, "\n")] = '\0';
-    return (WIFEXITED(status) && WEXITSTATUS(status) == 0) || error_set(error, "sbatch: %s", said);
+    return (WIFEXITED(status) && WEXITSTATUS(status) == 0) ||
+           error_set(error, "sbatch did not take it%s%s", said[0] != '\0' ? ": " : "", said);
 }
 
 /* "17", or "17;CLUSTER" */
 static bool take_job(const char *said, char job[SBATCH_JOB], struct error *error)
 {
     const size_t digits = strspn(said, "0123456789");
-    if (digits == 0 || digits >= SBATCH_JOB || (said[digits] != '\0' && said[digits] != ';'))
-        return error_set(error, "sbatch said '%s', expected the number of a job", said);
+    if (digits == 0 || digits >= SBATCH_JOB || (said[digits] != '\0' && said[digits] != ';')) {
+        snprintf(job, SBATCH_JOB, "?");
+        return error_set(error, "sbatch took it, and said '%s', expected the number of a job; `squeue` shows it", said);
+    }
     snprintf(job, SBATCH_JOB, "%.*s", (int)digits, said);
     return true;
 }
@@ -80,6 +82,7 @@ bool sbatch_submit(const char *script, const char *after, char job[SBATCH_JOB], 
     char name[] = "sbatch", parsable[] = "--parsable", said[512];
     char *dependency = after != NULL ? memory_format("--dependency=afterany:%s", after) : NULL, *path = memory_text(script);
     char *const arguments[] = {name, parsable, dependency != NULL ? dependency : path, dependency != NULL ? path : NULL, NULL};
+    job[0] = '\0';
     const bool good = run(arguments, said, sizeof said, error) && take_job(said, job, error);
     free(dependency), free(path);
     return good;

@@ -141,19 +141,19 @@ static int64_t runs_left(const struct experiment *experiment, const char *databa
     return left;
 }
 
-/* Of a sweep that was submitted, and may have been edited since: the scripts train it as it was submitted, and another can be
+/* Of a sweep that was submitted, and may be another by now: the scripts train it as it was submitted, and another can be
  * submitted when that is complete. */
-static void hint_scripts(const char *file, const struct experiment *experiment, const struct experiment *submitted,
+static void hint_scripts(const char *file, int num_sets, const struct experiment *experiment, const struct experiment *submitted,
                          const char *folder, const char *database, int shards, const char *missing)
 {
     if (strcmp(submitted->text, experiment->text) == 0)
         fprintf(stderr, "`sbatch --array=%s %s/shards.sh` starts them again\n", missing, folder);
     else if (runs_left(submitted, database, shards) == 0)
-        fprintf(stderr, "%s was edited since it was submitted: `unroll submit %s --shards %d --db %s` trains what is missing\n",
-                file, file, shards, database);
+        fprintf(stderr, "%s is not what was submitted: `unroll submit %s --shards %d --db %s` trains what is missing%s\n", file,
+                file, shards, database, num_sets > 0 ? ", with the same --set" : "");
     else
         fprintf(stderr,
-                "%s was edited since it was submitted, and that is not complete yet: `unroll merge --sweep %s/%s.cfg --shards %d "
+                "%s is not what was submitted, and that is not complete yet: `unroll merge --sweep %s/%s.cfg --shards %d "
                 "--db %s` says what is missing of it\n",
                 file, folder, experiment->name, shards, database);
 }
@@ -166,8 +166,8 @@ static void hint(const struct merge_arguments *arguments, const struct experimen
     char file[1024];
     text_printable(arguments->sweep, file, (int)sizeof file);
     char *copy = memory_format("%s/%s.cfg", folder, experiment->name), *script = memory_format("%s/shards.sh", folder);
-    if (access(script, F_OK) == 0 && experiment_read(copy, &submitted, &ignored)) {
-        hint_scripts(file, experiment, &submitted, folder, database, shards, missing);
+    if (arguments->num_disputed == 0 && access(script, F_OK) == 0 && experiment_read(copy, &submitted, &ignored)) {
+        hint_scripts(file, arguments->asked.num_sets, experiment, &submitted, folder, database, shards, missing);
         experiment_release(&submitted);
     }
     if (arguments->num_disputed > 0)

@@ -133,6 +133,7 @@ static int train_shard(const struct options *options, const struct experiment *e
 {
     struct train train = {0};
     char *folder = shards_folder(db, experiment, options->shard.count);
+    unmerged_say(experiment, db, options->shard.count);
     int code = EXIT_STORE;
     interrupt_be_patient(true);
     if (train_open_shard(&train, folder, &options->shard, db)) {

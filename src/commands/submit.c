@@ -1,6 +1,7 @@
 /* unroll submit: an experiment's shards become an array of tasks of a Slurm cluster, and a merge behind them. */
 #include "base/error.h"
 #include "base/folders.h"
+#include "base/interrupt.h"
 #include "base/memory.h"
 #include "cluster/sbatch.h"
 #include "cluster/scripts.h"
@@ -221,16 +222,19 @@ static enum exit_code hand_over(const struct experiment *experiment, const struc
     struct error error = {""};
     char shards[SBATCH_JOB], merge[SBATCH_JOB];
     if (!check_earlier(experiment, submission, paths[0], &error)) return error_report(&error, EXIT_USAGE);
-    if (unmerged_say(experiment, submission->db, submission->shards)) {
+    const bool is_first = access(paths[0], F_OK) != 0; /* then nobody asked about shards of that number yet */
+    if (unmerged_say(experiment, submission->db, is_first ? 0 : submission->shards)) {
         error_set(&error, "wait until that has ended: two arrays would train everything twice");
         return error_report(&error, EXIT_USAGE);
     }
-    if (!put_all(experiment, submission, paths, &error)) return error_report(&error, EXIT_RUN_FAILED);
-    if (!sbatch_submit(paths[1], NULL, shards, &error)) {
-        settle(submission, paths, false);
-        return error_report(&error, EXIT_RUN_FAILED);
+    interrupt_be_patient(true); /* between what stands here and what Slurm has */
+    bool good = put_all(experiment, submission, paths, &error);
+    if (good) {
+        good = sbatch_submit(paths[1], NULL, shards, &error);
+        settle(submission, paths, shards[0] != '\0');
     }
-    settle(submission, paths, true);
+    interrupt_be_patient(false);
+    if (!good) return error_report(&error, EXIT_RUN_FAILED);
     printf("job %s trains the %lld runs of %s in %d shards\n", shards, (long long)sweep_size(experiment), experiment->name,
            submission->shards);
     if (!sbatch_submit(paths[2], shards, merge, &error)) {

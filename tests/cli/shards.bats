@@ -477,7 +477,16 @@ EOF
     printf '#!/bin/sh\necho "sbatch: error: invalid partition specified: x" >&2\nexit 1\n' >empty/sbatch
     chmod +x empty/sbatch
     run -1 env PATH="$PWD/empty:$PATH" "$UNROLL" submit shards.cfg --shards 8 -p x
-    [[ $output == *"sbatch: sbatch: error: invalid partition specified: x"* ]]
+    [[ $output == *"sbatch: error: invalid partition specified: x"*"sbatch did not take it"* ]]
+    # what it says of a job that it takes is no error
+    printf '#!/bin/sh\necho "sbatch: Welcome" >&2\necho 17\n' >empty/sbatch
+    run -0 env PATH="$PWD/empty:$PATH" "$UNROLL" submit shards.cfg --shards 5
+    [[ $output == *"sbatch: Welcome"*"job 17 trains the 18 runs of shards in 5 shards"* ]]
+    printf '#!/bin/sh\necho Welcome\n' >empty/sbatch
+    run -1 env PATH="$PWD/empty:$PATH" "$UNROLL" submit shards.cfg --shards 6
+    [[ $output == *"sbatch took it, and said 'Welcome', expected the number of a job"* ]]
+    [ -e results/shards.6-shards/shards.cfg ]
+    rm -r results
     printf '#!/bin/sh\necho "$@" >>asked\n[ $# -gt 2 ] && exit 1\necho "17;east"\n' >empty/sbatch
     run -1 env PATH="$PWD/empty:$PATH" "$UNROLL" submit shards.cfg --shards 8
     [ "$(cat asked)" = "--parsable results/shards.8-shards/shards.sh
@@ -501,11 +510,11 @@ EOF
     run -1 "$UNROLL" merge --sweep shards.cfg --shards 8
     [[ $output == *"\`sbatch --array=1-8 results/shards.8-shards/shards.sh\` starts them again"* ]]
     run -1 "$UNROLL" merge --sweep shards.cfg --shards 8 --set epoch_length=40000
-    [[ $output == *"shards.cfg was edited since it was submitted, and that is not complete yet: \`unroll merge --sweep results/shards.8-shards/shards.cfg --shards 8 --db results/unroll.db\` says what is missing of it"* ]]
+    [[ $output == *"shards.cfg is not what was submitted, and that is not complete yet: \`unroll merge --sweep results/shards.8-shards/shards.cfg --shards 8 --db results/unroll.db\` says what is missing of it"* ]]
     "$UNROLL" run shards.cfg --db whole.db # as submitted
     mkdir whole && cp -r results/shards.8-shards whole && mv whole.db whole/unroll.db
     run -1 "$UNROLL" merge --sweep shards.cfg --shards 8 --set epoch_length=40000 --db whole/unroll.db
-    [[ $output == *"edited since it was submitted: \`unroll submit shards.cfg --shards 8 --db whole/unroll.db\` trains what is missing"* ]]
+    [[ $output == *"is not what was submitted: \`unroll submit shards.cfg --shards 8 --db whole/unroll.db\` trains what is missing, with the same --set"* ]]
     [ "$(tail -n 1 results/shards.8-shards/shards.sh.old)" = "# mine" ]
     [ "$(tail -n 1 results/shards.8-shards/shards.sh)" != "# mine" ]
     for folder in results results/; do
@@ -549,17 +558,19 @@ EOF
     chmod +x bin/sbatch
     "$UNROLL" run shards.cfg --shard 1/2
     run -0 env PATH="$PWD/bin:$PATH" "$UNROLL" submit shards.cfg --shards 3
-    [[ $output == *"9 runs of shards that results/unroll.db lacks are published in 2 shards; \`unroll merge --sweep shards.cfg --shards 2 --db results/unroll.db\` takes them"* ]]
+    [[ $output == *"9 runs of shards that results/unroll.db lacks: published in 2 shards; \`unroll merge --sweep shards.cfg --shards 2 --db results/unroll.db\` takes what is"* ]]
     [[ $output == *"\`unroll status results/shards.3-shards/shards.cfg --shards 3 --db results/unroll.db\` says how far they are"* ]]
     rm -r results/shards.3-shards
     run -0 "$UNROLL" run shards.cfg --set seed=0
-    [[ $output == *"runs of shards that results/unroll.db lacks are published in 2 shards"* ]]
+    [[ $output == *"runs of shards that results/unroll.db lacks: published in 2 shards"* ]]
     sed -i 's/"long"/"both"/' long.cfg
     "$UNROLL" run long.cfg --shard 1/1 -j1 2>err 3>&- &
     pid=$!
     await is_running
-    run -2 env PATH="$PWD/bin:$PATH" "$UNROLL" submit long.cfg --shards 3
-    [[ $output == *"runs of both are trained now in 1 shard"*"two arrays would train everything twice"* ]]
+    for shards in 1 3; do # nobody submitted these
+        run -2 env PATH="$PWD/bin:$PATH" "$UNROLL" submit long.cfg --shards $shards
+    done
+    [[ $output == *"of both in training now, in 1 shard"*"two arrays would train everything twice"* ]]
     kill -USR1 $pid
     wait $pid || true
 }
