@@ -1,5 +1,6 @@
 #include "cluster/sbatch.h"
 
+#include "base/clock.h"
 #include "base/memory.h"
 
 #include <errno.h>
@@ -45,24 +46,34 @@ static int listen_to(int in, pid_t pid, char *said, size_t size)
     return status;
 }
 
-static bool run(char *const *arguments, char *said, size_t size, struct error *error)
+/* Whether Slurm took the job or refused it; what sbatch itself waited for in vain, or did not live to hear, nobody knows. */
+enum answer { TAKEN, REFUSED, UNKNOWN };
+
+#define LONGEST_REFUSAL 4.0 /* seconds: sbatch waits ten for an answer */
+
+static enum answer run(char *const *arguments, char *said, size_t size, struct error *error)
 {
     int ends[2];
     pid_t pid;
-    if (pipe2(ends, O_CLOEXEC) != 0) return error_set(error, "sbatch cannot be started: %s", strerror(errno));
+    const double begin = clock_seconds();
+    if (pipe2(ends, O_CLOEXEC) != 0) return error_set(error, "sbatch cannot be started: %s", strerror(errno)), REFUSED;
     const int failure = start(arguments, ends[1], &pid);
     close(ends[1]);
     if (failure != 0) {
         close(ends[0]);
         if (failure == ENOENT)
-            return error_set(error, "there is no sbatch here: this is no machine that hands jobs to Slurm; "
-                                    "--print shows the scripts");
-        return error_set(error, "sbatch cannot be started: %s", strerror(failure));
+            error_set(error, "there is no sbatch here: this is no machine that hands jobs to Slurm; --print shows the scripts");
+        else error_set(error, "sbatch cannot be started: %s", strerror(failure));
+        return REFUSED;
     }
     const int status = listen_to(ends[0], pid, said, size);
     said[strcspn(said, "\n")] = '\0';
-    return (WIFEXITED(status) && WEXITSTATUS(status) == 0) ||
-           error_set(error, "sbatch did not take it%s%s", said[0] != '\0' ? ": " : "", said);
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 0) return TAKEN;
+    if (WIFEXITED(status) && said[0] == '\0' && clock_seconds() - begin < LONGEST_REFUSAL)
+        return error_set(error, "sbatch did not take it"), REFUSED;
+    error_set(error, "sbatch ended without an answer%s%s; the job may have been taken: `squeue --me` shows it",
+              said[0] != '\0' ? ", saying " : "", said);
+    return UNKNOWN;
 }
 
 /* "17", or "17;CLUSTER" */
@@ -82,8 +93,9 @@ bool sbatch_submit(const char *script, const char *after, char job[SBATCH_JOB], 
     char name[] = "sbatch", parsable[] = "--parsable", said[512];
     char *dependency = after != NULL ? memory_format("--dependency=afterany:%s", after) : NULL, *path = memory_text(script);
     char *const arguments[] = {name, parsable, dependency != NULL ? dependency : path, dependency != NULL ? path : NULL, NULL};
-    job[0] = '\0';
-    const bool good = run(arguments, said, sizeof said, error) && take_job(said, job, error);
+    const enum answer answer = run(arguments, said, sizeof said, error);
+    snprintf(job, SBATCH_JOB, "%s", answer == UNKNOWN ? "?" : "");
+    const bool good = answer == TAKEN && take_job(said, job, error);
     free(dependency), free(path);
     return good;
 }

@@ -39,7 +39,7 @@ struct merge_arguments {
     int num_others, shards;
     char **others; /* (num_others) within argv */
     const char *database, *where, *sweep;
-    int64_t num_disputed; /* so far */
+    int64_t num_disputed; /* at the most, of one of them */
 };
 
 static error_t parse_argument(int key, char *value, struct argp_state *state)
@@ -114,7 +114,7 @@ static bool add(struct merge_arguments *arguments, const char *path, struct stor
         *store = store_open(command_database(arguments->database), STORE_WRITE, error);
     if (*store == NULL || !store_merge(*store, path, arguments->where, &merged, error)) return false;
     print_merged(path, &merged);
-    arguments->num_disputed += merged.num_disputed;
+    if (merged.num_disputed > arguments->num_disputed) arguments->num_disputed = merged.num_disputed;
     return true;
 }
 
@@ -171,8 +171,9 @@ static void hint(const struct merge_arguments *arguments, const struct experimen
         experiment_release(&submitted);
     }
     if (arguments->num_disputed > 0)
-        fprintf(stderr, "%lld of the published runs are disputed: `unroll run %s --db %s`, not a shard, settles them\n",
-                (long long)arguments->num_disputed, file, database);
+        fprintf(stderr, "%lld of the published runs %s disputed: `unroll run %s --db %s`%s, not a shard, settles it\n",
+                (long long)arguments->num_disputed, arguments->num_disputed == 1 ? "is" : "are", file, database,
+                arguments->asked.num_sets > 0 ? " with the same --set" : "");
     free(copy), free(script);
 }
 

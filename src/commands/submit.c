@@ -224,7 +224,8 @@ static enum exit_code hand_over(const struct experiment *experiment, const struc
     if (!check_earlier(experiment, submission, paths[0], &error)) return error_report(&error, EXIT_USAGE);
     const bool is_first = access(paths[0], F_OK) != 0; /* then nobody asked about shards of that number yet */
     if (unmerged_say(experiment, submission->db, is_first ? 0 : submission->shards)) {
-        error_set(&error, "wait until that has ended: two arrays would train everything twice");
+        error_set(&error,
+                  "wait until that has ended or, where it was killed, a minute longer: two arrays would train everything twice");
         return error_report(&error, EXIT_USAGE);
     }
     interrupt_be_patient(true); /* between what stands here and what Slurm has */

@@ -7,6 +7,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 enum { MOST_FOLDERS = 64 };
@@ -16,10 +17,17 @@ static const char *runs(int64_t count)
     return count == 1 ? "run" : "runs";
 }
 
+/* As it is now. */
 static bool was_submitted(const struct experiment *experiment, const char *db, int count)
 {
+    struct experiment submitted;
+    struct error ignored = {""};
     char *folder = shards_folder(db, experiment, count), *copy = memory_format("%s/%s.cfg", folder, experiment->name);
-    const bool was = access(copy, F_OK) == 0;
+    bool was = access(copy, F_OK) == 0 && experiment_read(copy, &submitted, &ignored);
+    if (was) {
+        was = strcmp(submitted.text, experiment->text) == 0;
+        experiment_release(&submitted);
+    }
     free(folder), free(copy);
     return was;
 }

@@ -301,7 +301,7 @@ teardown() {
     "$UNROLL" merge --sweep shards.cfg
     ask "$(published 1 results/shards.1-shards)" "update runs set digest = 'deadbeefdeadbeefdeadbeefdeadbeef' where id = 1"
     run -1 "$UNROLL" merge --sweep shards.cfg
-    [[ $output == *"1 of the published runs are disputed: \`unroll run shards.cfg --db results/unroll.db\`, not a shard, settles them"* ]]
+    [[ $output == *"1 of the published runs is disputed: \`unroll run shards.cfg --db results/unroll.db\`, not a shard, settles it"* ]]
     "$UNROLL" run shards.cfg
     [ "$(ask results/unroll.db "select count(*) from runs where status = 'done'")" = 18 ]
 }
@@ -486,6 +486,14 @@ EOF
     run -1 env PATH="$PWD/empty:$PATH" "$UNROLL" submit shards.cfg --shards 6
     [[ $output == *"sbatch took it, and said 'Welcome', expected the number of a job"* ]]
     [ -e results/shards.6-shards/shards.cfg ]
+    # where nobody knows, what may be started stays
+    for answer in 'kill -KILL $$' 'echo 17; exit 1' 'sleep 5; exit 1'; do
+        printf '#!/bin/sh\n%s\n' "$answer" >empty/sbatch
+        run -1 env PATH="$PWD/empty:$PATH" "$UNROLL" submit shards.cfg --shards 7
+        [[ $output == *"sbatch ended without an answer"*"the job may have been taken"* ]]
+        [ -e results/shards.7-shards/shards.cfg ]
+        rm -r results/shards.7-shards
+    done
     rm -r results
     printf '#!/bin/sh\necho "$@" >>asked\n[ $# -gt 2 ] && exit 1\necho "17;east"\n' >empty/sbatch
     run -1 env PATH="$PWD/empty:$PATH" "$UNROLL" submit shards.cfg --shards 8
