@@ -215,13 +215,13 @@ struct trainer_settings run_trainer_settings(const struct hparams *hparams, cons
 static bool check_memory(const struct trainer_settings *settings, struct error *error)
 {
     struct trainer_settings layers = *settings;
-    layers.num_classes = 0, layers.num_steps = layers.batch_size = 1;
+    layers.num_classes = layers.num_outputs = layers.num_inputs = 0, layers.num_steps = layers.batch_size = 1;
     const double units = settings->state_size, stacked = settings->num_layers, weights = (double)trainer_num_weights(settings);
     const double gates = trainer_flops(&layers) / 6.0 / (units * units * (2 * stacked - 1));
     const double groups = fmin(ceil((double)settings->batch_size / 64), 16), lanes = ceil((double)settings->batch_size / 16) * 16;
     const double of_weights = 4e-9 * weights * (groups + 4);
     const double of_windows =
-        4e-9 * (double)settings->num_steps * lanes * (units * stacked * (1 + 3 * gates) + settings->num_classes);
+        4e-9 * (double)settings->num_steps * lanes * (units * stacked * (1 + 3 * gates) + trainer_num_outputs(settings));
     if (of_weights + of_windows <= MAX_GIGABYTES) return true;
     return error_set(
         error,

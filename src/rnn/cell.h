@@ -27,8 +27,8 @@ struct cell_block {
 
 /* One layer of one lane group during one window. Rows are (lanes) floats. */
 struct layer {
-    int inputs;  /* dense input rows of a step: the one-hot symbol, or the state of the layer below */
-    int lookups; /* symbols that are looked up instead (then inputs is 0), else 0 */
+    int inputs;  /* dense input rows of a step: the one-hot symbol and the numbers shown, or the state of the layer below */
+    int lookups; /* symbols that are looked up instead, so that of them there are no rows, else 0 */
     int units, lanes, num_steps;
     const atomic_bool *stop;                  /* whether to give up soon, see trainer.h; NULL: never */
     const float *weights[CELL_MAX_BLOCKS];    /* the cell's blocks */

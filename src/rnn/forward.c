@@ -16,12 +16,20 @@ static void widen(const uint16_t *restrict symbols, int count, int32_t *restrict
 }
 
 /* The one-hot rows of the first layer's columns. */
-static void fill_one_hot(const struct layer *layer, const int32_t *wide)
+static void fill_one_hot(const struct layer *layer, int num_symbols, const int32_t *wide)
 {
     for (int t = 0; t < layer->num_steps; t++)
         for (int lane = 0; lane < layer->lanes; lane += VEC, wide += VEC)
-            for (int i = 0; i < layer->inputs; i++)
+            for (int i = 0; i < num_symbols; i++)
                 vec_store(layer_in(layer, t) + i * layer->lanes + lane, vec_keep(*(const ivec *)wide == i, vec_splat(1.0f)));
+}
+
+/* The rows of numbers, which stand behind them. */
+static void fill_numbers(const struct layer *layer, int num_inputs, const float *inputs)
+{
+    const int size = num_inputs * layer->lanes, before = (layer->inputs - num_inputs) * layer->lanes;
+    for (int t = 0; t < layer->num_steps; t++)
+        memcpy(layer_in(layer, t) + before, inputs + (int64_t)t * size, (size_t)size * sizeof *inputs);
 }
 
 typedef uint16_t symbols __attribute__((vector_size(VEC * sizeof(uint16_t)), aligned(sizeof(uint16_t))));
@@ -58,7 +66,8 @@ static void pass_up(const struct lane_group *group, const struct layer *layer, i
 
 static void layers_forward(const struct model *model, const struct lane_group *group)
 {
-    if (group->layers[0].lookups == 0) fill_one_hot(&group->layers[0], group->wide_x);
+    if (group->layers[0].lookups == 0) fill_one_hot(&group->layers[0], model->num_symbols, group->wide_x);
+    if (group->inputs != NULL) fill_numbers(&group->layers[0], model->num_inputs, group->inputs);
     for (int l = 0; l < model->num_layers; l++) {
         const struct layer *layer = &group->layers[l];
         int t = 0;

@@ -27,9 +27,7 @@ static void layer_init(struct layer *layer, const struct model *model, struct la
     const struct cell *cell = model->cell;
     bool lookup = l == 0 && model->num_symbols > MODEL_DENSE_SYMBOLS;
     *layer = (struct layer){
-        .inputs = lookup   ? 0
-                  : l == 0 ? model->num_symbols
-                           : model->units,
+        .inputs = model_inputs(model, l) - (lookup ? model->num_symbols : 0),
         .lookups = lookup ? model->num_symbols : 0,
         .units = model->units,
         .lanes = group->lanes,
@@ -68,6 +66,8 @@ void group_init(struct lane_group *group, const struct model *model, int index)
     group->targets = memory_new((size_t)model->num_steps, sizeof *group->targets);
     group->wide_x = (int32_t *)memory_floats(symbols);
     group->wide_y = (int32_t *)memory_floats(symbols);
+    if (model->num_inputs > 0) group->inputs = memory_floats(symbols * (size_t)model->num_inputs);
+    if (model->loss->of_numbers) group->numbers = memory_floats(symbols * (size_t)model->num_classes);
     group->outputs = memory_floats(symbols * (size_t)model->num_classes);
     group->gradient = memory_floats((size_t)model->num_weights);
     group->layers = memory_new((size_t)model->num_layers, sizeof *group->layers);
@@ -92,6 +92,8 @@ void group_release(struct lane_group *group, const struct model *model)
     free(group->layers);
     free(group->x);
     free(group->y);
+    free(group->inputs);
+    free(group->numbers);
     free(group->wide_x);
     free(group->wide_y);
     free(group->targets);
@@ -115,6 +117,7 @@ struct loss_window group_loss_window(const struct model *model, const struct lan
         .sequences = group->sequences,
         .targets = group->wide_y,
         .present = group_num_targets(group, model) < (int64_t)model->num_steps * group->sequences ? group->targets : NULL,
+        .numbers = group->numbers,
         .outputs = group->outputs,
         .share = 1.0f / ((float)model->batch_size * (float)model->num_steps),
     };

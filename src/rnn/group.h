@@ -13,6 +13,8 @@ struct lane_group {
     int lanes;                /* sequences, rounded up to LANES; the rest are trained on nothing */
     int at;                   /* where the layers' columns hold the state now: 0, or num_steps after a window */
     uint16_t *x, *y;          /* (num_steps, lanes), y perhaps NO_TARGET; 0 in lanes past the sequences */
+    float *inputs;            /* (num_steps, num_inputs, lanes): the numbers that are shown; 0 past the sequences; NULL: none */
+    float *numbers;           /* (num_steps, num_classes, lanes): those that are to be foretold; NULL: classes are */
     int32_t *wide_x, *wide_y; /* (num_steps, lanes): the same, widened by group_forward, where no target is -1 */
     int32_t *targets;         /* (num_steps): how many targets a step has, counted by group_forward */
     bool has_starts;          /* whether sequences may start inside the window; see reset.h, also for what follows */

@@ -22,7 +22,7 @@ enum {
 /* The variants that there are, in the order in which people read of them. To add one is to write its file, cell_<name>.c or
  * loss_<name>.c, and to name it here. */
 #define CELLS(VARIANT) VARIANT(cell_rnn) VARIANT(cell_relu) VARIANT(cell_lstm) VARIANT(cell_gru) VARIANT(cell_gru_before)
-#define LOSSES(VARIANT) VARIANT(loss_softmax)
+#define LOSSES(VARIANT) VARIANT(loss_softmax) VARIANT(loss_squared) VARIANT(loss_sigmoid)
 
 #define DECLARE_CELL(symbol) extern const struct cell ISA_NAME(symbol);
 #define DECLARE_LOSS(symbol) extern const struct loss ISA_NAME(symbol);

@@ -1,5 +1,6 @@
-/* What cells share: products of one step of a layer with its weights. A block W of weights is (inputs or symbols + units,
- * columns) and acts on x and h of the column [x, h, 1]; W_x is its part for x alone. */
+/* What cells share: products of one step of a layer with its weights. A block W of weights is (symbols looked up + inputs +
+ * units, columns) and acts on x and h of the column [x, h, 1], a symbol that is looked up being part of x without a row in it;
+ * W_x is its part for x alone. */
 #ifndef UNROLL_RNN_LAYER_H
 #define UNROLL_RNN_LAYER_H
 
@@ -15,7 +16,7 @@
 /* Rows of the weights that belong to x. */
 static inline int layer_input_rows(const struct layer *layer)
 {
-    return layer->lookups ? layer->lookups : layer->inputs;
+    return layer->lookups + layer->inputs;
 }
 
 static inline const uint16_t *layer_symbols(const struct layer *layer, int t)
@@ -27,22 +28,21 @@ static inline const uint16_t *layer_symbols(const struct layer *layer, int t)
 static inline void layer_input_product(const struct layer *layer, int t, int columns, const float *weights, const float *bias,
                                        float *z)
 {
-    if (layer->lookups) lookup_forward(columns, layer->lanes, weights, columns, bias, layer_symbols(layer, t), z);
-    else product_forward(layer->inputs, columns, layer->lanes, weights, columns, false, bias, layer_in(layer, t), z);
+    const bool looked_up = layer->lookups > 0;
+    if (looked_up) lookup_forward(columns, layer->lanes, weights, columns, bias, layer_symbols(layer, t), z);
+    if (looked_up && layer->inputs == 0) return;
+    product_forward(layer->inputs, columns, layer->lanes, weights + layer->lookups * columns, columns, looked_up,
+                    looked_up ? NULL : bias, layer_in(layer, t), z);
 }
 
 /* z = [x, h] W + b for step t; z (gates * units, lanes). */
 static inline void layer_product(const struct layer *layer, int t, int gates, const float *weights, const float *bias, float *z)
 {
     int columns = gates * layer->units;
-    if (layer->lookups) {
-        layer_input_product(layer, t, columns, weights, bias, z);
-        product_forward(layer->units, columns, layer->lanes, weights + layer->lookups * columns, columns, true, NULL,
-                        layer_state(layer, t), z);
-    } else {
-        product_forward(layer->inputs + layer->units, columns, layer->lanes, weights, columns, false, bias, layer_in(layer, t),
-                        z);
-    }
+    const bool looked_up = layer->lookups > 0;
+    if (looked_up) lookup_forward(columns, layer->lanes, weights, columns, bias, layer_symbols(layer, t), z);
+    product_forward(layer->inputs + layer->units, columns, layer->lanes, weights + layer->lookups * columns, columns, looked_up,
+                    looked_up ? NULL : bias, layer_in(layer, t), z);
 }
 
 /* Where there is a layer below: dx of step t = dz W_x^T, dz (columns, lanes); stride: rows of the whole block. */
@@ -86,7 +86,9 @@ static inline void layer_input_weights(const struct layer *layer, int columns, i
 {
     const float *ones = layer->in + (layer_rows(layer) - 1) * layer->lanes;
     if (layer->lookups) layer_lookup_weights(layer, columns, dz_rows, weights);
-    else layer_weights(layer, layer->inputs, layer_rows(layer), columns, dz_rows, layer->in, layer->dz, weights, columns);
+    if (layer->inputs)
+        layer_weights(layer, layer->inputs, layer_rows(layer), columns, dz_rows, layer->in, layer->dz,
+                      weights + layer->lookups * columns, columns);
     layer_weights(layer, 1, layer_rows(layer), columns, dz_rows, ones, layer->dz, bias, columns);
 }
 

@@ -1,6 +1,7 @@
 /* Softmax cross entropy: -ln of the share of exp(output) that the class which came has, in nats. */
 #include "rnn/lanes_math.h"
 #include "rnn/loss.h"
+#include "rnn/loss_lanes.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -62,14 +63,6 @@ INLINE void softmax_loss(bool back, bool masked, int num_classes, int lanes, con
     sum->losses += vec_keep(chosen == 0.0f, vec_splat(INFINITY)) - logit;
 }
 
-/* A mask of the lanes below count. */
-static ivec lanes_before(int count)
-{
-    ivec mask;
-    EACH_LANE mask[lane] = lane < count ? -1 : 0;
-    return mask;
-}
-
 /* Losses of VEC lanes from `first` on, over all steps of the window; 0 for lanes past the sequences. */
 INLINE vec lane_sums(bool back, bool masked, int num_classes, const struct loss_window *w, int first)
 {
@@ -85,14 +78,6 @@ INLINE vec lane_sums(bool back, bool masked, int num_classes, const struct loss_
     }
     take_logarithm(&sum);
     return vec_keep(valid, sum.losses);
-}
-
-/* Sum of the lanes by one tree, lane l and l + 8, then + 4, + 2, + 1. */
-static double fold_lanes(float sums[LANES])
-{
-    for (int half = LANES / 2; half > 0; half /= 2)
-        for (int lane = 0; lane < half; lane++) sums[lane] += sums[lane + half];
-    return sums[0];
 }
 
 INLINE double sum_of_classes(bool back, bool masked, int num_classes, const struct loss_window *window)

@@ -21,7 +21,7 @@ int cell_block_rows(const struct cell_block *block, int inputs, int units)
 
 int model_inputs(const struct model *model, int layer)
 {
-    return layer == 0 ? model->num_symbols : model->units;
+    return layer == 0 ? model->num_symbols + model->num_inputs : model->units;
 }
 
 int model_first_block(const struct model *model, int layer)

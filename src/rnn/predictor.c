@@ -18,6 +18,7 @@ struct predictor *predictor_new(const struct trainer_settings *settings, const f
     struct predictor *predictor = memory_new(1, sizeof *predictor);
     predictor->isa = isa_pick();
     predictor->model = (struct model){.cell = isa_cell(predictor->isa, settings->cell),
+                                      .loss = isa_loss(predictor->isa, settings->loss),
                                       .num_layers = settings->num_layers,
                                       .units = settings->state_size,
                                       .num_symbols = settings->num_symbols,

@@ -47,24 +47,35 @@ double trainer_flops(const struct trainer_settings *settings)
 {
     const struct cell *cell = cell_of(settings);
     const double units = settings->state_size;
-    double weights = units * settings->num_classes;
+    double weights = units * trainer_num_outputs(settings);
     for (int b = 0; b < cell_num_blocks(cell); b++) {
         const struct cell_block *block = &cell->blocks[b];
         const int of_units = (block->rows & OF_STATES ? settings->num_layers : 0) +
                              (block->rows & OF_INPUTS ? settings->num_layers - 1 : 0); /* the first layer's are looked up */
         weights += of_units * units * block->columns * units;
+        if (block->rows & OF_INPUTS) weights += settings->num_inputs * block->columns * units;
     }
     return 6.0 * weights * settings->batch_size * settings->num_steps;
+}
+
+int trainer_num_inputs(const struct trainer_settings *settings)
+{
+    return settings->num_symbols + settings->num_inputs;
+}
+
+int trainer_num_outputs(const struct trainer_settings *settings)
+{
+    return settings->num_classes + settings->num_outputs;
 }
 
 int64_t trainer_num_weights(const struct trainer_settings *settings)
 {
     const struct cell *cell = cell_of(settings);
     const int units = settings->state_size;
-    int64_t count = (int64_t)(units + 1) * settings->num_classes;
+    int64_t count = (int64_t)(units + 1) * trainer_num_outputs(settings);
     for (int layer = 0; layer < settings->num_layers; layer++)
         for (int b = 0; b < cell_num_blocks(cell); b++)
-            count += (int64_t)cell_block_rows(&cell->blocks[b], layer == 0 ? settings->num_symbols : units, units) *
+            count += (int64_t)cell_block_rows(&cell->blocks[b], layer == 0 ? trainer_num_inputs(settings) : units, units) *
                      cell->blocks[b].columns * units;
     return count;
 }

@@ -40,15 +40,15 @@ static void add_block(struct listing *listing, const struct cell_block *block, i
 struct tensor *tensors_new(const struct trainer_settings *settings, int *count)
 {
     const struct cell *cell = isa_cell(isa_pick(), settings->cell);
-    const int units = settings->state_size, classes = settings->num_classes;
+    const int units = settings->state_size, outputs = trainer_num_outputs(settings);
     struct listing listing = {0};
     int64_t offset = 0;
     if (cell == NULL) error_die("there is no cell '%s'", settings->cell);
     for (int layer = 0; layer < settings->num_layers; layer++)
         for (int b = 0; b < cell_num_blocks(cell); b++)
-            add_block(&listing, &cell->blocks[b], layer, layer == 0 ? settings->num_symbols : units, units, &offset);
-    add(&listing, "weight", -1, classes, units, offset);
-    add(&listing, "bias", -1, classes, 0, offset + (int64_t)classes * units);
+            add_block(&listing, &cell->blocks[b], layer, layer == 0 ? trainer_num_inputs(settings) : units, units, &offset);
+    add(&listing, "weight", -1, outputs, units, offset);
+    add(&listing, "bias", -1, outputs, 0, offset + (int64_t)outputs * units);
     *count = listing.count;
     return listing.tensors;
 }

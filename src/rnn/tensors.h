@@ -1,9 +1,9 @@
 /* The weights by the names and in the shapes of PyTorch, as a module with `rnn = nn.RNN, nn.LSTM or nn.GRU` and `project =
- * nn.Linear` has them (H units, C classes; In is the number of symbols in layer 0, else H; G H is H for rnn and relu, 4 H for
- * lstm with the gates i, f, g, o one below the other, 3 H for gru and gru_before with r, z, n): rnn.weight_ih_lL (G H, In)
- * rnn.weight_hh_lL (G H, H)    rnn.bias_ih_lL, rnn.bias_hh_lL (G H) project.weight (C, H)         project.bias (C) A cell with
- * one bias has it as bias_ih, and zeros as bias_hh. The cell gru_before multiplies by r before the product, which no module of
- * PyTorch does. */
+ * nn.Linear` has them (H units, C outputs; In is in layer 0 the number of symbols and, behind them, of numbers shown, else H; G H
+ * is H for rnn and relu, 4 H for lstm with the gates i, f, g, o one below the other, 3 H for gru and gru_before with r, z, n):
+ * rnn.weight_ih_lL (G H, In) rnn.weight_hh_lL (G H, H)    rnn.bias_ih_lL, rnn.bias_hh_lL (G H) project.weight (C, H) project.bias
+ * (C) A cell with one bias has it as bias_ih, and zeros as bias_hh. The cell gru_before multiplies by r before the product, which
+ * no module of PyTorch does. */
 #ifndef UNROLL_RNN_TENSORS_H
 #define UNROLL_RNN_TENSORS_H
 

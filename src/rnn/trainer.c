@@ -64,7 +64,8 @@ struct trainer *trainer_new(const struct trainer_settings *settings)
         .num_layers = settings->num_layers,
         .units = settings->state_size,
         .num_symbols = settings->num_symbols,
-        .num_classes = settings->num_classes,
+        .num_inputs = settings->num_inputs,
+        .num_classes = trainer_num_outputs(settings),
         .num_steps = settings->num_steps,
         .batch_size = settings->batch_size,
         .dropout = settings->dropout,
@@ -109,6 +110,9 @@ static void enter(struct trainer *trainer, struct lane_group *group, const struc
                   int64_t window)
 {
     source->window(source->context, epoch, window, group->first, group->sequences, group->lanes, group->x, group->y);
+    if (group->inputs != NULL || group->numbers != NULL)
+        source->numbers(source->context, epoch, window, group->first, group->sequences, group->lanes, group->inputs,
+                        group->numbers);
     group->has_starts = false;
     if (source->starts != NULL)
         source->starts(source->context, epoch, window, group->first, group->sequences, group->lanes,
@@ -212,7 +216,7 @@ static void evaluate_group(struct trainer *trainer, int g, const struct symbol_s
         enter(trainer, group, source, 0, w);
         trainer->isa->forward(model, group);
         struct loss_window window = group_loss_window(model, group);
-        trainer->correct[g] += model->loss->correct(&window);
+        if (model->loss->correct != NULL) trainer->correct[g] += model->loss->correct(&window);
         trainer->losses[g] += model->loss->forward(&window);
         trainer->targets[g] += group_num_targets(group, model);
         group_leave_window(group, model);
@@ -225,9 +229,11 @@ struct evaluation trainer_evaluate(struct trainer *trainer, const struct symbol_
 {
 #pragma omp taskloop num_tasks(threads) if (threads > 1 && trainer->num_groups > 1)
     for (int g = 0; g < trainer->num_groups; g++) evaluate_group(trainer, g, source, windows);
-    if (stopped(trainer)) return (struct evaluation){NAN, NAN};
+    if (stopped(trainer)) return (struct evaluation){NAN, NAN, true};
     const int64_t targets = sum_of_groups(trainer, trainer->targets), correct = sum_of_groups(trainer, trainer->correct);
-    return (struct evaluation){mean_loss(trainer), targets > 0 ? (double)correct / (double)targets : 0.0};
+    struct evaluation evaluation = {mean_loss(trainer), targets > 0 ? (double)correct / (double)targets : 0.0, false};
+    if (trainer->model.loss->correct == NULL) evaluation.accuracy = NAN;
+    return evaluation;
 }
 
 double trainer_target_share(const struct trainer *trainer)

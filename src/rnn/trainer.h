@@ -14,8 +14,10 @@ struct trainer;
 
 struct trainer_settings {
     const char *cell, *loss, *optimizer;
-    int num_layers, state_size, num_steps, batch_size, num_symbols, num_classes;
-    bool carry_state; /* whether the state goes on from window to window; each epoch starts at zero */
+    int num_layers, state_size, num_steps, batch_size;
+    int num_symbols, num_inputs;  /* of a step: one of so many symbols is shown, and so many numbers; either may be 0 */
+    int num_classes, num_outputs; /* to be foretold: one of so many classes, or, of a loss of numbers, so many; the other is 0 */
+    bool carry_state;             /* whether the state goes on from window to window; each epoch starts at zero */
     double learning_rate;
     const char *schedule;                     /* how it changes; NULL: not at all */
     int64_t warmup, decay_after, decay_every; /* train steps; see schedule.h */
@@ -44,6 +46,11 @@ struct symbol_source {
     /* Fills starts[t * stride + s] in the same way: 1 where another sequence starts with that symbol, so that the state in
      * front of it is zero and no gradient goes back beyond it; else 0. NULL: each sequence lasts an epoch. */
     void (*starts)(void *context, int64_t epoch, int64_t window, int first, int count, int stride, uint8_t *starts);
+    /* Fills inputs[(t * num_inputs + i) * stride + s] in the same way with the numbers that are shown, and
+     * outputs[(t * num_outputs + o) * stride + s] with those that are to be foretold, where y says that something is. Called
+     * where there are any. */
+    void (*numbers)(void *context, int64_t epoch, int64_t window, int first, int count, int stride, float *inputs,
+                    float *outputs);
 };
 
 /* Whether the settings, each in the table's bounds, fit each other. The error is a sentence without a place. */
@@ -60,10 +67,11 @@ void trainer_free(struct trainer *trainer);
  * was given up (settings.stop) returns NaN and changes nothing: trainer_steps_done says which it was. */
 double trainer_step(struct trainer *trainer, const struct symbol_source *source, int threads);
 
-/* How well targets are foretold; 0 where there are none, NaN where it was given up. */
+/* How well targets are foretold; 0 where there are none. */
 struct evaluation {
-    double loss;     /* the mean, nats */
-    double accuracy; /* the share of those that were the likeliest class, 0 .. 1 */
+    double loss;     /* the mean; NaN where it was given up */
+    double accuracy; /* the share of those that were the likeliest class, 0 .. 1; NaN where numbers are foretold, too */
+    bool given_up;
 };
 
 /* Of the targets of windows 0 .. windows - 1 of the source's epoch 0, with the weights as they are: forward only, with a state of
@@ -74,7 +82,7 @@ struct evaluation trainer_evaluate(struct trainer *trainer, const struct symbol_
 double trainer_target_share(const struct trainer *trainer);
 
 /* The weights, one flat block of *count floats, owned by the trainer: layer by layer in the cell's order, then project.W
- * (state_size, num_classes) and project.b. They may be overwritten between train steps. */
+ * (state_size, num_classes or num_outputs) and project.b. They may be overwritten between train steps. */
 float *trainer_weights(struct trainer *trainer, int64_t *count);
 
 /* What training goes on from, between two train steps, as the machine stores numbers:
@@ -96,6 +104,10 @@ int trainer_numerics(void);
 /* Floating-point operations of one train step, matrix products only: 6 for each weight and symbol (a multiply and an add
  * forward, backward to states, backward to weights). A one-hot input is a look-up and counts nothing. */
 double trainer_flops(const struct trainer_settings *settings);
+
+/* Numbers of the first layer's inputs, one for each symbol and each number shown; of the projection's outputs. */
+int trainer_num_inputs(const struct trainer_settings *settings);
+int trainer_num_outputs(const struct trainer_settings *settings);
 
 /* The number of weights of such a model; trainer_weights gives as many. */
 int64_t trainer_num_weights(const struct trainer_settings *settings);

@@ -14,5 +14,5 @@ static void starts(void *context, int64_t epoch, int64_t number, int first, int 
 
 struct symbol_source source_of(struct sequences *sequences)
 {
-    return (struct symbol_source){sequences, window, sequences_have_starts(sequences) ? starts : NULL};
+    return (struct symbol_source){sequences, window, sequences_have_starts(sequences) ? starts : NULL, NULL};
 }

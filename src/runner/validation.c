@@ -92,7 +92,7 @@ bool validation_follow(struct validation *validation, struct trainer *trainer, b
     if (validation == NULL || !is_due(validation, trainer_steps_done(trainer), is_point)) return true;
     const struct symbol_source source = source_of(validation->sequences);
     const struct evaluation evaluation = trainer_evaluate(trainer, &source, validation->windows, threads);
-    if (isnan(evaluation.accuracy)) return false;
+    if (evaluation.given_up) return false;
     struct curve *curve = &validation->seen.curve;
     validation->step = trainer_steps_done(trainer);
     if (!isfinite(evaluation.loss)) return true;

@@ -26,7 +26,8 @@ static int64_t layer_weights(const struct reference *r, int inputs)
 
 int64_t reference_num_weights(const struct reference *r)
 {
-    return layer_weights(r, r->num_symbols) + (r->num_layers - 1) * layer_weights(r, r->units) + (r->units + 1) * r->num_classes;
+    return layer_weights(r, r->num_symbols + r->num_inputs) + (r->num_layers - 1) * layer_weights(r, r->units) +
+           (r->units + 1) * (r->num_classes + r->num_outputs);
 }
 
 int64_t reference_num_states(const struct reference *r)
@@ -111,13 +112,41 @@ static void step_gru_before(int inputs, int units, const double *w, const double
     }
 }
 
-/* One symbol through all layers and the projection: the cross entropy of y. state: (num_layers, 2, units); masks of sequence
- * s of step t. */
-static double step_loss(const struct reference *r, const double *w, double *state, int x, int y, const float *masks)
+static double softmax_loss(int count, const double *logits, int y)
 {
-    double input[MOST] = {0}, logits[MOST], sum = 0.0;
-    int inputs = r->num_symbols;
-    input[x] = 1.0;
+    double sum = 0.0;
+    for (int c = 0; c < count; c++) sum += exp(logits[c]);
+    return log(sum) - logits[y];
+}
+
+/* Targets of one sequence lie batch_size apart. */
+static double squared_loss(const struct reference *r, const double *outputs, const float *targets)
+{
+    double sum = 0.0;
+    for (int o = 0; o < r->num_outputs; o++) sum += pow(outputs[o] - (double)targets[o * r->batch_size], 2.0);
+    return sum / r->num_outputs;
+}
+
+static double sigmoid_loss(const struct reference *r, const double *outputs, const float *targets)
+{
+    double sum = 0.0;
+    for (int o = 0; o < r->num_outputs; o++) {
+        const double target = targets[o * r->batch_size];
+        sum -= target * log(sigmoid(outputs[o])) + (1.0 - target) * log(1.0 - sigmoid(outputs[o]));
+    }
+    return sum;
+}
+
+/* One symbol through all layers and the projection: the loss of y. state: (num_layers, 2, units); masks, numbers shown and
+ * targets are those of sequence s of step t. */
+static double step_loss(const struct reference *r, const double *w, double *state, int x, int y, const float *shown,
+                        const float *targets, const float *masks)
+{
+    double input[MOST] = {0}, outputs[MOST];
+    int inputs = r->num_symbols + r->num_inputs;
+    const int num_outputs = r->num_classes + r->num_outputs;
+    if (r->num_symbols > 0) input[x] = 1.0;
+    for (int i = 0; i < r->num_inputs; i++) input[r->num_symbols + i] = (double)shown[i * r->batch_size];
     for (int layer = 0; layer < r->num_layers; layer++, state += 2 * r->units) {
         if (strcmp(r->cell, "lstm") == 0) step_lstm(inputs, r->units, w, input, state, state + r->units);
         else if (strcmp(r->cell, "gru") == 0) step_gru(inputs, r->units, w, input, state);
@@ -130,14 +159,14 @@ static double step_loss(const struct reference *r, const double *w, double *stat
         w += layer_weights(r, inputs);
         inputs = r->units;
     }
-    memcpy(logits, w + r->units * r->num_classes, (size_t)r->num_classes * sizeof *logits);
-    multiply(r->units, r->num_classes, input, w, logits);
-    for (int c = 0; c < r->num_classes; c++) sum += exp(logits[c]);
-    return log(sum) - logits[y];
+    memcpy(outputs, w + r->units * num_outputs, (size_t)num_outputs * sizeof *outputs);
+    multiply(r->units, num_outputs, input, w, outputs);
+    if (strcmp(r->loss, "squared") == 0) return squared_loss(r, outputs, targets);
+    return strcmp(r->loss, "sigmoid") == 0 ? sigmoid_loss(r, outputs, targets) : softmax_loss(num_outputs, outputs, y);
 }
 
 double reference_loss(const struct reference *r, const double *weights, double *state, const uint16_t *x, const uint16_t *y,
-                      const uint8_t *starts, const float *masks)
+                      const float *inputs, const float *outputs, const uint8_t *starts, const float *masks)
 {
     const int64_t size = r->num_layers * 2 * r->units;
     double sum = 0.0;
@@ -147,6 +176,8 @@ double reference_loss(const struct reference *r, const double *weights, double *
             int at = t * r->batch_size + s;
             if (starts[at]) memset(state + s * size, 0, (size_t)size * sizeof *state);
             double loss = step_loss(r, weights, state + s * size, x[at], y[at] == NO_TARGET ? 0 : y[at],
+                                    inputs + (int64_t)t * r->num_inputs * r->batch_size + s,
+                                    outputs + (int64_t)t * r->num_outputs * r->batch_size + s,
                                     masks != NULL ? masks + (int64_t)t * r->units * r->batch_size + s : NULL);
             if (y[at] == NO_TARGET) continue;
             sum += loss;

@@ -17,6 +17,7 @@ enum { UNITS = 40, STEPS = 6, LAYERS = 2, BATCH = 96 };
 static struct model model_of(int batch_size, double dropout)
 {
     struct model model = {.cell = isa_cell(isa_pick(), "rnn"),
+                          .loss = isa_loss(isa_pick(), "softmax"),
                           .num_layers = LAYERS,
                           .units = UNITS,
                           .num_symbols = 2,

@@ -38,6 +38,8 @@ struct pair {
     float *gradient;
     bool gaps;       /* whether targets are absent, and sequences start inside the window */
     uint16_t *x, *y; /* (num_steps, batch_size) */
+    float *inputs;   /* (num_steps, num_inputs, batch_size) */
+    float *outputs;  /* (num_steps, num_outputs, batch_size) */
     uint8_t *starts; /* the same */
     float *masks;    /* (num_layers, num_steps, units, batch_size), or NULL */
     uint32_t seed;
@@ -55,11 +57,12 @@ static void pair_init(struct pair *pair, const struct reference *reference, bool
     *pair = (struct pair){.reference = *reference, .gaps = gaps, .isa = isa_pick(), .seed = 11};
     pair->model = (struct model){
         .cell = isa_cell(pair->isa, reference->cell),
-        .loss = isa_loss(pair->isa, "softmax"),
+        .loss = isa_loss(pair->isa, reference->loss),
         .num_layers = reference->num_layers,
         .units = reference->units,
         .num_symbols = reference->num_symbols,
-        .num_classes = reference->num_classes,
+        .num_inputs = reference->num_inputs,
+        .num_classes = reference->num_classes + reference->num_outputs,
         .num_steps = reference->num_steps,
         .batch_size = reference->batch_size,
         .dropout = dropout,
@@ -86,6 +89,8 @@ static void pair_init(struct pair *pair, const struct reference *reference, bool
     if (dropout > 0.0)
         pair->masks = memory_floats((size_t)reference->num_layers * (size_t)reference->num_steps * (size_t)reference->units *
                                     (size_t)reference->batch_size);
+    pair->inputs = memory_floats((size_t)(reference->num_steps * reference->num_inputs * reference->batch_size) + 1);
+    pair->outputs = memory_floats((size_t)(reference->num_steps * reference->num_outputs * reference->batch_size) + 1);
     pair->y = memory_new((size_t)(reference->num_steps * reference->batch_size), sizeof(uint16_t));
 }
 
@@ -99,6 +104,8 @@ static void pair_release(struct pair *pair)
     free(pair->gradient);
     free(pair->x);
     free(pair->y);
+    free(pair->inputs);
+    free(pair->outputs);
     free(pair->starts);
     free(pair->masks);
 }
@@ -114,14 +121,33 @@ static void pair_gaps(struct pair *pair)
     pair->y[0] = 0; /* one there is */
 }
 
+/* Numbers shown, and those to be foretold: in 0 .. 1, as sigmoid asks. */
+static void pair_numbers(struct pair *pair)
+{
+    const struct reference *r = &pair->reference;
+    for (int i = 0; i < r->num_steps * r->num_inputs * r->batch_size; i++)
+        pair->inputs[i] = 2.0f * ((float)draw(&pair->seed) * 0x1p-23f - 1.0f);
+    for (int i = 0; i < r->num_steps * r->num_outputs * r->batch_size; i++)
+        pair->outputs[i] = (float)draw(&pair->seed) * 0x1p-24f;
+    for (int g = 0; g < pair->num_groups; g++) {
+        const struct lane_group *group = &pair->groups[g];
+        const size_t bytes = (size_t)group->sequences * sizeof(float);
+        for (int row = 0; row < r->num_steps * r->num_inputs; row++)
+            memcpy(group->inputs + row * group->lanes, pair->inputs + row * r->batch_size + group->first, bytes);
+        for (int row = 0; row < r->num_steps * r->num_outputs; row++)
+            memcpy(group->numbers + row * group->lanes, pair->outputs + row * r->batch_size + group->first, bytes);
+    }
+}
+
 /* Symbols of a window, the same in both. */
 static void pair_symbols(struct pair *pair)
 {
     const struct reference *r = &pair->reference;
     for (int i = 0; i < r->num_steps * r->batch_size; i++) {
-        pair->x[i] = (uint16_t)(draw(&pair->seed) % (uint32_t)r->num_symbols);
-        pair->y[i] = (uint16_t)(draw(&pair->seed) % (uint32_t)r->num_classes);
+        pair->x[i] = (uint16_t)(r->num_symbols > 0 ? draw(&pair->seed) % (uint32_t)r->num_symbols : 0);
+        pair->y[i] = (uint16_t)(r->num_classes > 0 ? draw(&pair->seed) % (uint32_t)r->num_classes : 0);
     }
+    pair_numbers(pair);
     if (pair->gaps) pair_gaps(pair);
     for (int g = 0; g < pair->num_groups; g++) {
         struct lane_group *group = &pair->groups[g];
@@ -179,7 +205,8 @@ static double loss_with(struct pair *pair, const double *state, int64_t weight, 
     double *moved = memory_new(1, size), kept = pair->weights[weight];
     memcpy(moved, state, size);
     pair->weights[weight] = value;
-    double loss = reference_loss(&pair->reference, pair->weights, moved, pair->x, pair->y, pair->starts, pair->masks);
+    double loss = reference_loss(&pair->reference, pair->weights, moved, pair->x, pair->y, pair->inputs, pair->outputs,
+                                 pair->starts, pair->masks);
     pair->weights[weight] = kept;
     free(moved);
     return loss;
@@ -227,7 +254,8 @@ static double check_case(const struct reference *reference, bool gaps, double dr
         pair_masks(&pair, window);
         double loss = pair_train(&pair), *before = memory_new((size_t)reference_num_states(reference), sizeof *before);
         memcpy(before, pair.state, (size_t)reference_num_states(reference) * sizeof *before);
-        double exact = reference_loss(reference, pair.weights, pair.state, pair.x, pair.y, pair.starts, pair.masks);
+        double exact = reference_loss(reference, pair.weights, pair.state, pair.x, pair.y, pair.inputs, pair.outputs, pair.starts,
+                                      pair.masks);
         if (!(fabs(loss - exact) < 1e-6 * exact)) fail_msg("the loss is %.9g, expected %.9g", loss, exact);
         if (window == 1) memcpy(pair.state, before, (size_t)reference_num_states(reference) * sizeof *before);
         free(before);
@@ -237,26 +265,33 @@ static double check_case(const struct reference *reference, bool gaps, double dr
         worst = fmax(worst, error);
         if (!(error < 1e-4))
             fail_msg(
-                "%s%s: %d layers of %d units, %d symbols, %d classes, %d steps, batch %d: the gradient of %s is off by %.1e of "
-                "its largest",
+                "%s%s: %d layers of %d units, %d symbols, %d inputs, %s of %d, %d steps, batch %d: the gradient of %s is off by "
+                "%.1e of its largest",
                 reference->cell, gaps ? " with gaps" : "", reference->num_layers, reference->units, reference->num_symbols,
-                reference->num_classes, reference->num_steps, reference->batch_size, pair.model.blocks[b].name, error);
+                reference->num_inputs, reference->loss, reference->num_classes + reference->num_outputs, reference->num_steps,
+                reference->batch_size, pair.model.blocks[b].name, error);
     }
     pair_release(&pair);
     return worst;
 }
 
 /* units, num_symbols, num_classes, num_steps, batch_size: symbols looked up beyond MODEL_DENSE_SYMBOLS, lanes that stay
- * empty, more than one lane group, a single step, a single sequence */
+ * empty, more than one lane group, a single step, a single sequence; numbers shown beside symbols of both kinds, or alone, and
+ * foretold */
 static const struct reference shapes[] = {
-    {"", 0, 5, 2, 2, 4, 19},
-    {"", 0, 3, 7, 5, 3, 16},
-    {"", 0, 7, 7, 2, 2, 33},
-    {"", 0, 4, 2, 5, 5, 1},
-    {"", 0, 1, 2, 2, 1, 70},
-    {"", 0, 13, MODEL_DENSE_SYMBOLS, 3, 3, 7},
-    {"", 0, 6, MODEL_DENSE_SYMBOLS + 1, 3, 3, 66},
-    {"", 0, 4, 1000, 300, 2, 18},
+    {"", 0, 5, 2, 2, 4, 19, "softmax", 0, 0},
+    {"", 0, 3, 7, 5, 3, 16, "softmax", 0, 0},
+    {"", 0, 7, 7, 2, 2, 33, "softmax", 0, 0},
+    {"", 0, 4, 2, 5, 5, 1, "softmax", 0, 0},
+    {"", 0, 1, 2, 2, 1, 70, "softmax", 0, 0},
+    {"", 0, 13, MODEL_DENSE_SYMBOLS, 3, 3, 7, "softmax", 0, 0},
+    {"", 0, 6, MODEL_DENSE_SYMBOLS + 1, 3, 3, 66, "softmax", 0, 0},
+    {"", 0, 4, 1000, 300, 2, 18, "softmax", 0, 0},
+    {"", 0, 5, 0, 0, 4, 19, "squared", 2, 1},
+    {"", 0, 6, 3, 0, 3, 70, "squared", 1, 4},
+    {"", 0, 4, 9, 0, 5, 1, "sigmoid", 3, 3},
+    {"", 0, 7, 7, 3, 2, 33, "softmax", 2, 0},
+    {"", 0, 3, 2, 0, 4, 16, "sigmoid", 0, 1},
 };
 
 static void check_cell(const char *cell, bool gaps, double dropout)
@@ -267,9 +302,9 @@ static void check_cell(const char *cell, bool gaps, double dropout)
             reference.cell = cell;
             reference.num_layers = layers;
             double error = check_case(&reference, gaps, dropout);
-            printf("%-10s %d layers %2d units, %d symbols, %d classes, %d steps, batch %2d: %.1e\n", cell, layers,
-                   reference.units, reference.num_symbols, reference.num_classes, reference.num_steps, reference.batch_size,
-                   error);
+            printf("%-10s %d layers %2d units, %d symbols, %d inputs, %s of %d, %d steps, batch %2d: %.1e\n", cell, layers,
+                   reference.units, reference.num_symbols, reference.num_inputs, reference.loss,
+                   reference.num_classes + reference.num_outputs, reference.num_steps, reference.batch_size, error);
         }
 }
 

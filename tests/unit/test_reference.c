@@ -13,8 +13,9 @@
 enum outcome { PASSED, FAILED, SKIPPED };
 
 struct replay {
-    const config_setting_t *x, *y, *reset;
+    const config_setting_t *x, *y, *reset, *inputs, *targets;
     int num_steps, row; /* symbols of one sequence */
+    int num_inputs, num_outputs;
     const config_setting_t *losses;
     double loss_error;
 };
@@ -47,8 +48,8 @@ static void window(void *context, int64_t epoch, int64_t number, int first, int 
     for (int s = 0; s < count; s++)
         for (int t = 0; t < replay->num_steps; t++) {
             unsigned at = (unsigned)((first + s) * replay->row + number * replay->num_steps + t);
-            x[t * stride + s] = (uint16_t)config_setting_get_int_elem(replay->x, (int)at);
-            const int target = config_setting_get_int_elem(replay->y, (int)at);
+            x[t * stride + s] = replay->x != NULL ? (uint16_t)config_setting_get_int_elem(replay->x, (int)at) : 0;
+            const int target = replay->y != NULL ? config_setting_get_int_elem(replay->y, (int)at) : 0;
             y[t * stride + s] = target < 0 ? NO_TARGET : (uint16_t)target;
         }
 }
@@ -62,6 +63,25 @@ static void starts(void *context, int64_t epoch, int64_t number, int first, int 
             const int64_t at = (first + s) * replay->row + number * replay->num_steps + t;
             starting[t * stride + s] = config_setting_get_int_elem(replay->reset, (int)at) != 0;
         }
+}
+
+/* out[(t * width + i) * stride + s] of sequences from first on, from rows of `width` numbers a step. */
+static void lay_numbers(const struct replay *replay, const config_setting_t *from, int width, int64_t number, int first,
+                        int count, int stride, float *out)
+{
+    for (int s = 0; s < count; s++)
+        for (int t = 0; t < replay->num_steps; t++)
+            for (int i = 0; i < width; i++)
+                out[(t * width + i) * stride + s] = (float)config_setting_get_float_elem(
+                    from, (int)(((first + s) * replay->row + number * replay->num_steps + t) * width + i));
+}
+
+static void numbers(void *context, int64_t epoch, int64_t number, int first, int count, int stride, float *inputs, float *outputs)
+{
+    const struct replay *replay = context;
+    (void)epoch;
+    lay_numbers(replay, replay->inputs, replay->num_inputs, number, first, count, stride, inputs);
+    lay_numbers(replay, replay->targets, replay->num_outputs, number, first, count, stride, outputs);
 }
 
 /* Copies the case's initial weights in, block after block. */
@@ -113,6 +133,9 @@ static enum outcome replay_case(const char *name, const config_t *config)
         return SKIPPED;
     }
     config_lookup_bool(config, "carry_state", &carry_state);
+    config_lookup_string(config, "loss", &settings.loss);
+    config_lookup_int(config, "num_inputs", &settings.num_inputs);
+    config_lookup_int(config, "num_outputs", &settings.num_outputs);
     settings.num_steps = integer(config, "num_steps");
     settings.batch_size = integer(config, "batch_size");
     settings.num_symbols = integer(config, "num_symbols");
@@ -128,10 +151,14 @@ static enum outcome replay_case(const char *name, const config_t *config)
     struct replay replay = {.x = config_lookup(config, "x"),
                             .y = config_lookup(config, "y"),
                             .losses = config_lookup(config, "losses"),
-                            .reset = config_lookup(config, "reset")};
+                            .reset = config_lookup(config, "reset"),
+                            .inputs = config_lookup(config, "inputs"),
+                            .targets = config_lookup(config, "targets"),
+                            .num_inputs = settings.num_inputs,
+                            .num_outputs = settings.num_outputs};
     replay.num_steps = settings.num_steps;
     replay.row = settings.num_steps * (int)settings.num_train_steps;
-    const struct symbol_source source = {&replay, window, replay.reset != NULL ? starts : NULL};
+    const struct symbol_source source = {&replay, window, replay.reset != NULL ? starts : NULL, numbers};
     struct trainer *trainer = trainer_new(&settings);
     put_weights(config, trainer);
     while (trainer_steps_done(trainer) < settings.num_train_steps) {

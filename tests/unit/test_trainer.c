@@ -69,7 +69,7 @@ static void window_starts(void *context, int64_t epoch, int64_t number, int firs
 
 static struct symbol_source source_of(struct stream *stream, bool sparse)
 {
-    return (struct symbol_source){stream, sparse ? sparse_window : window, sparse ? some_starts : NULL};
+    return (struct symbol_source){stream, sparse ? sparse_window : window, sparse ? some_starts : NULL, NULL};
 }
 
 /* Two lane groups, the last of which has lanes without a sequence. */
@@ -244,7 +244,7 @@ static void a_start_is_a_state_of_zeros(void **test)
         struct trainer_settings settings = settings_of(trainer_cell_name(c)), fresh = settings;
         fresh.carry_state = false;
         struct stream data = {.settings = &settings};
-        const struct symbol_source source = {&data, window, NULL}, starting = {&data, window, window_starts};
+        const struct symbol_source source = {&data, window, NULL, NULL}, starting = {&data, window, window_starts, NULL};
         struct trainer *reset = trainer_new(&settings), *zeroed = trainer_new(&fresh);
         for (int step = 1; step <= STEPS; step++)
             assert_true(trainer_step(reset, &starting, 1) == trainer_step(zeroed, &source, 1));
