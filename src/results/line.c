@@ -79,6 +79,12 @@ static void summarize(struct point *point, double *losses, int count, enum line_
     }
 }
 
+/* The last of the blocks that point number i stands for; the first is i * width. */
+static int last_of(int i, int width, int blocks)
+{
+    return (i + 1) * width < blocks ? (i + 1) * width - 1 : blocks - 1;
+}
+
 /* Fills the line's points from its runs, neighbours averaged until max_points or fewer are left. */
 static void fill(struct line *line, const struct group *group, const struct line_form *form, int max_points)
 {
@@ -92,7 +98,7 @@ static void fill(struct line *line, const struct group *group, const struct line
     line->x_per_point = (double)steps[width < blocks ? width - 1 : blocks - 1] * per_step;
     line->symbols_per_point = line->x_per_point / per_step * x_per_step(group, LINE_SYMBOLS);
     for (int i = 0; i < line->num_points; i++) {
-        int first = i * width, last = first + width - 1 < blocks ? first + width - 1 : blocks - 1;
+        const int first = i * width, last = last_of(i, width, blocks);
         struct point *point = &line->points[i];
         point->x = ((first > 0 ? (double)steps[first - 1] : 0) + (double)steps[last]) / 2 * per_step;
         for (int run = 0; run < group->num_runs; run++) {
@@ -130,6 +136,46 @@ static void fill_held_out(struct line *line, const struct group *group, const st
         point->raw = point->mean;
     }
     free(losses);
+}
+
+static void copy_looks(const struct group *group, int max_points, struct strands *strands)
+{
+    const int looks = fewest_looks(group), every = (looks + max_points - 1) / max_points;
+    if (looks == 0) return;
+    strands->looked = memory_new((size_t)looks, sizeof *strands->looked);
+    strands->looks = memory_new((size_t)looks * (size_t)group->num_runs, sizeof *strands->looks);
+    for (int look = (looks - 1) % every; look < looks; look += every)
+        strands->looked[strands->num_looks++] = (double)group->runs[0]->result.held_out.curve.steps[look];
+    for (int run = 0, at = 0; run < group->num_runs; run++)
+        for (int look = (looks - 1) % every; look < looks; look += every)
+            strands->looks[at++] = (float)group->runs[run]->result.held_out.curve.losses[look];
+}
+
+struct strands strands_new(const struct group *group, int max_points)
+{
+    const int blocks = shortest(group), width = (blocks + max_points - 1) / max_points;
+    struct strands strands = {.num_runs = group->num_runs, .num_points = (blocks + width - 1) / width, .blocks = blocks};
+    const int64_t *steps = group->runs[0]->result.curve.steps;
+    strands.steps = memory_new((size_t)strands.num_points, sizeof *strands.steps);
+    strands.losses = memory_new((size_t)strands.num_points * (size_t)group->num_runs, sizeof *strands.losses);
+    strands.symbols = x_per_step(group, LINE_SYMBOLS);
+    strands.seconds = x_per_step(group, LINE_SECONDS);
+    for (int i = 0; i < strands.num_points; i++) {
+        const int first = i * width, last = last_of(i, width, blocks);
+        strands.steps[i] = ((first > 0 ? (double)steps[first - 1] : 0) + (double)steps[last]) / 2;
+        for (int run = 0; run < group->num_runs; run++) {
+            const struct curve *curve = &group->runs[run]->result.curve;
+            strands.losses[run * strands.num_points + i] = (float)mean_loss(curve, curve->losses, first, last);
+        }
+    }
+    copy_looks(group, max_points, &strands);
+    return strands;
+}
+
+void strands_release(struct strands *strands)
+{
+    free(strands->steps), free(strands->losses), free(strands->looked), free(strands->looks);
+    *strands = (struct strands){0};
 }
 
 static void convert(struct point *points, int count, double factor)

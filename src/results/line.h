@@ -2,6 +2,7 @@
 #ifndef UNROLL_RESULTS_LINE_H
 #define UNROLL_RESULTS_LINE_H
 
+#include "results/group.h"
 #include "results/results.h"
 #include "results/unit.h"
 
@@ -45,6 +46,23 @@ struct line {
  * frees with lines_free. */
 struct line *lines_new(const struct results *results, const struct line_form *form, int *count);
 void lines_free(struct line *lines, int count);
+
+/* The curves of a group's runs, apart: what a line is the mean of. */
+struct strands {
+    int num_runs, num_points;
+    int blocks;              /* points of the shortest curve, of which so many are left */
+    double *steps;           /* (num_points) the train step in the middle of the point's */
+    float *losses;           /* (num_runs, num_points) nats, not smoothed */
+    int num_looks;           /* 0 where nothing is held out */
+    double *looked;          /* (num_looks) the train steps done */
+    float *looks;            /* (num_runs, num_looks) nats, on what is held out */
+    double symbols, seconds; /* of a train step; the mean run's */
+};
+
+/* Of group->runs[0..num_runs), which have curves, at least one; at most so many points and looks of each. The caller frees with
+ * strands_release. */
+struct strands strands_new(const struct group *group, int max_points);
+void strands_release(struct strands *strands);
 
 /* Where the line ends: the mean of its last tenth, as for a run's final loss. It has points. */
 struct point line_end(const struct line *line);
