@@ -13,7 +13,7 @@
 enum { MOST_NAMED = 3 /* of settings that are no worse */, MOST_CURVES = 100 /* that are looked at whether they fall */ };
 
 /* "state_size 64, num_steps 10", or "It" where nothing varies. */
-static void print_setting(const struct experiment *experiment, const struct standing *standing)
+static void write_setting(const struct experiment *experiment, const struct standing *standing, FILE *out)
 {
     const struct hparams hparams = sweep_hparams(experiment, standing->run);
     char text[HPARAM_TEXT];
@@ -22,24 +22,24 @@ static void print_setting(const struct experiment *experiment, const struct stan
         const struct hparam *hparam = experiment->axes[a].hparam;
         struct hparam_value value = hparam_get(hparam, &hparams);
         if (hparam->pooled || experiment->axes[a].count < 2 || !hparam_used(hparam, &hparams)) continue;
-        printf("%s%s %s", any ? ", " : "", hparam->name, hparam_format(hparam, &value, text));
+        fprintf(out, "%s%s %s", any ? ", " : "", hparam->name, hparam_format(hparam, &value, text));
         any = true;
     }
-    if (!any) printf("It");
+    if (!any) fprintf(out, "It");
 }
 
 /* " (median of 3 seeds, 0.5172 to 0.5190)" */
-static void print_seeds(const struct sample *losses)
+static void write_seeds(const struct sample *losses, FILE *out)
 {
     char low[TEXT_REAL], high[TEXT_REAL];
-    if (losses->count == 1) printf(" (one seed)");
+    if (losses->count == 1) fprintf(out, " (one seed)");
     else
-        printf(" (median of %d seeds, %s to %s)", losses->count, text_measured(losses->values[0], low),
-               text_measured(losses->values[losses->count - 1], high));
+        fprintf(out, " (median of %d seeds, %s to %s)", losses->count, text_measured(losses->values[0], low),
+                text_measured(losses->values[losses->count - 1], high));
 }
 
 /* What the loss means: which partial knowledge it beats by more than its seeds differ, and what is the best possible. */
-static void print_references(const struct reference_losses *references, double loss, double uncertainty)
+static void write_references(const struct reference_losses *references, double loss, double uncertainty, FILE *out)
 {
     const struct reference_loss *beaten = NULL, *near = NULL;
     char text[TEXT_REAL];
@@ -53,65 +53,79 @@ static void print_references(const struct reference_losses *references, double l
         else if (distance <= uncertainty && (near == NULL || distance < fabs(near->loss - loss))) near = reference;
     }
     if (best->counted) {
-        if (beaten != NULL) printf(", below the %s of n-grams that know %s", text_measured(beaten->loss, text), beaten->known);
-        printf("; n-grams get to %s (knowing %s)", text_measured(best->loss, text), best->known);
+        if (beaten != NULL)
+            fprintf(out, ", below the %s of n-grams that know %s", text_measured(beaten->loss, text), beaten->known);
+        fprintf(out, "; n-grams get to %s (knowing %s)", text_measured(best->loss, text), best->known);
         return;
     }
-    if (beaten != NULL) printf(", below the %s possible for one who knows %s", text_measured(beaten->loss, text), beaten->known);
-    if (near != NULL) printf(", too near to the %s of one who knows %s to tell", text_measured(near->loss, text), near->known);
-    printf("; the best possible is %s (knowing %s)", text_measured(best->loss, text), best->known);
+    if (beaten != NULL)
+        fprintf(out, ", below the %s possible for one who knows %s", text_measured(beaten->loss, text), beaten->known);
+    if (near != NULL)
+        fprintf(out, ", too near to the %s of one who knows %s to tell", text_measured(near->loss, text), near->known);
+    fprintf(out, "; the best possible is %s (knowing %s)", text_measured(best->loss, text), best->known);
 }
 
 /* ", tied with A; B and 7 more": the settings standings[0..count). */
-static void print_others(const struct experiment *experiment, const char *what, const struct standing *standings, int count)
+static void write_others(const struct experiment *experiment, const char *what, const struct standing *standings, int count,
+                         FILE *out)
 {
     for (int i = 0; i < count && i < MOST_NAMED; i++) {
-        printf("%s", i == 0 ? what : "; ");
-        print_setting(experiment, &standings[i]);
+        fprintf(out, "%s", i == 0 ? what : "; ");
+        write_setting(experiment, &standings[i], out);
     }
-    if (count > MOST_NAMED) printf(" and %d more", count - MOST_NAMED);
+    if (count > MOST_NAMED) fprintf(out, " and %d more", count - MOST_NAMED);
 }
 
 /* At least one setting has a median. */
-static void print_best(const struct experiment *experiment, const struct standings *standings,
-                       const struct reference_losses *references)
+static void write_best(const struct experiment *experiment, const struct standings *standings,
+                       const struct reference_losses *references, FILE *out)
 {
     const struct standing *best = standings->standings, *worst = &best[standings->num_ranked - 1];
     char text[TEXT_REAL];
     const int tied = standings_tied(standings), near = standings_near(standings);
-    if (standings->count > 1) printf("Best: ");
-    print_setting(experiment, best);
-    printf(" ends at %s nats%s", text_measured(best->median, text), standings->held_out ? " on what is held out" : "");
-    print_seeds(&best->losses);
-    print_others(experiment, ", tied with ", best + 1, tied - 1);
-    print_others(experiment, ", not told apart from ", best + tied, near);
-    print_references(references, best->median, best->losses.count > 1 ? sample_uncertainty(&best->losses) : 0);
+    if (standings->count > 1) fprintf(out, "Best: ");
+    write_setting(experiment, best, out);
+    fprintf(out, " ends at %s nats%s", text_measured(best->median, text), standings->held_out ? " on what is held out" : "");
+    write_seeds(&best->losses, out);
+    write_others(experiment, ", tied with ", best + 1, tied - 1, out);
+    write_others(experiment, ", not told apart from ", best + tied, near, out);
+    write_references(references, best->median, best->losses.count > 1 ? sample_uncertainty(&best->losses) : 0, out);
     if (tied + near < standings->num_ranked) {
-        printf(". Worst: ");
-        print_setting(experiment, worst);
-        printf(", %s", text_measured(worst->median, text));
+        fprintf(out, ". Worst: ");
+        write_setting(experiment, worst, out);
+        fprintf(out, ", %s", text_measured(worst->median, text));
     }
-    printf(".");
+    fprintf(out, ".");
+}
+
+/* The sentence without the question. */
+static void write_answer(const struct experiment *experiment, const struct standings *standings,
+                         const struct reference_losses *references, struct falling falling, FILE *out)
+{
+    int diverged = 0;
+    for (int i = 0; i < standings->count; i++) diverged += standings->standings[i].num_diverged;
+    if (standings->num_ranked == 0) {
+        fprintf(out, "No run reached its end: %d diverged.", diverged);
+        return;
+    }
+    write_best(experiment, standings, references, out);
+    if (diverged > 0) fprintf(out, " %d %s diverged.", diverged, diverged == 1 ? "run" : "runs");
+    if (2 * falling.fall > falling.curves && falling.curves == 1) fprintf(out, " Its curve still falls.");
+    else if (2 * falling.fall > falling.curves)
+        fprintf(out, " Most curves still fall (%d of %d looked at).", falling.fall, falling.curves);
+}
+
+static void say_question(const struct experiment *experiment)
+{
+    char question[512];
+    if (experiment->question[0] != '\0') printf("%s ", text_printable(experiment->question, question, sizeof question));
 }
 
 void answer_say(const struct experiment *experiment, const struct standings *standings, const struct reference_losses *references,
                 struct falling falling)
 {
-    int diverged = 0;
-    for (int i = 0; i < standings->count; i++) diverged += standings->standings[i].num_diverged;
-    if (experiment->question[0] != '\0') {
-        char question[512];
-        printf("%s ", text_printable(experiment->question, question, sizeof question));
-    }
-    if (standings->num_ranked == 0) {
-        printf("No run reached its end: %d diverged.\n", diverged);
-        return;
-    }
-    print_best(experiment, standings, references);
-    if (diverged > 0) printf(" %d %s diverged.", diverged, diverged == 1 ? "run" : "runs");
-    if (2 * falling.fall > falling.curves && falling.curves == 1) printf(" Its curve still falls.");
-    else if (2 * falling.fall > falling.curves)
-        printf(" Most curves still fall (%d of %d looked at).", falling.fall, falling.curves);
+    say_question(experiment);
+    write_answer(experiment, standings, references, falling, stdout);
     printf("\n");
 }
 
@@ -143,12 +157,14 @@ static bool look_at_curves(const struct ends *ends, struct store *store, struct 
     return true;
 }
 
-bool answer_print(const struct experiment *experiment, struct store *store, struct error *error)
+char *answer_text(const struct experiment *experiment, struct store *store, struct error *error)
 {
     struct ends ends;
     struct standings standings = {0};
-    struct falling falling;
+    struct falling falling = {0};
     struct run best = {0};
+    char *text = NULL;
+    size_t length;
     bool good = ends_load(experiment, store, &ends, error);
     if (good) {
         standings = standings_new(&ends);
@@ -156,8 +172,21 @@ bool answer_print(const struct experiment *experiment, struct store *store, stru
     }
     if (good && standings.num_ranked > 0)
         good = load_run(experiment, store, standings.standings[0].run, false, &best, error) || error->message[0] == '\0';
-    if (good) answer_say(experiment, &standings, best.references, falling);
+    FILE *out = good ? open_memstream(&text, &length) : NULL;
+    if (good && out == NULL) error_die("out of memory");
+    if (good) write_answer(experiment, &standings, best.references, falling, out);
+    if (good && fclose(out) != 0) error_die("out of memory");
     standings_release(&standings);
     ends_release(&ends);
-    return good;
+    return text;
+}
+
+bool answer_print(const struct experiment *experiment, struct store *store, struct error *error)
+{
+    char *text = answer_text(experiment, store, error);
+    if (text == NULL) return false;
+    say_question(experiment);
+    printf("%s\n", text);
+    free(text);
+    return true;
 }

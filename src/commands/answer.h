@@ -11,6 +11,9 @@
  * whether most curves still fall. */
 bool answer_print(const struct experiment *experiment, struct store *store, struct error *error);
 
+/* The same without the question. The caller frees; NULL on error. */
+char *answer_text(const struct experiment *experiment, struct store *store, struct error *error);
+
 /* How many of the curves that were looked at still fall (results/trend.h). */
 struct falling {
     int curves, fall;
