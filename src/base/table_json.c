@@ -10,8 +10,7 @@ static size_t plain_length(const char *text)
     return length;
 }
 
-/* Bytes that are no UTF-8 become U+FFFD, as readers of JSON would do. */
-static void print_json_string(const char *text, FILE *out)
+void json_write_text(const char *text, FILE *out)
 {
     fputc('"', out);
     for (;;) {
@@ -36,11 +35,11 @@ static void print_object(const struct table *table, int row, FILE *out)
     for (int i = 0; i < table_columns(table); i++) {
         const char *text = table_text(table, row, i);
         if (i > 0) fputs(", ", out);
-        print_json_string(table_name(table, i), out);
+        json_write_text(table_name(table, i), out);
         fputs(": ", out);
         if (text == NULL) fputs("null", out);
         else if (table_is_number(table, row, i)) fputs(text, out);
-        else print_json_string(text, out);
+        else json_write_text(text, out);
     }
     fputc('}', out);
 }

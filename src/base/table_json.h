@@ -10,4 +10,7 @@ void table_write_json(const struct table *table, int num_rows, bool is_first, FI
 /* The same rows as one object a line. */
 void table_write_json_lines(const struct table *table, int num_rows, FILE *out);
 
+/* A text in quotes. Bytes that are no UTF-8 become U+FFFD, as readers of JSON would do. */
+void json_write_text(const char *text, FILE *out);
+
 #endif

@@ -1,6 +1,8 @@
 #include "commands/draw.h"
 
 #include "base/memory.h"
+#include "commands/page.h"
+#include "commands/pick.h"
 #include "commands/warn.h"
 #include "figures/figure.h"
 #include "figures/kept.h"
@@ -23,20 +25,13 @@ static int num_figures(const struct experiment *experiment)
     return experiment->has_figures ? experiment->num_figures : 1;
 }
 
-/* "file:line: where is 'EXPRESSION': SENTENCE" */
-static bool blame_where(const struct figure_spec *spec, const struct error *sentence, struct error *error)
-{
-    return error_set(error, "%s%swhere is '%s': %s", spec->where_place, spec->where_place[0] != '\0' ? ": " : "", spec->where,
-                     sentence->message);
-}
-
 bool draw_check(const struct experiment *experiment, struct error *error)
 {
     for (int i = 0; i < experiment->num_figures; i++) {
         const struct figure_spec *spec = &experiment->figures[i];
         struct error reason = {""};
         if (!figure_check(spec, error)) return false;
-        if (spec->where[0] != '\0' && !choose_check_where(spec->where, &reason)) return blame_where(spec, &reason, error);
+        if (spec->where[0] != '\0' && !choose_check_where(spec->where, &reason)) return pick_blame(spec, &reason, error);
     }
     return true;
 }
@@ -74,78 +69,6 @@ static char *numbered(const char *path, int number)
     return number == 1 ? memory_text(path) : memory_format("%.*s-%d%s", stem, path, number, path + stem);
 }
 
-/* The runs that the figure's condition picks; false if it is no condition. */
-static bool pick(struct store *store, const struct figure_spec *spec, struct choice *choice, struct error *error)
-{
-    struct error reason = {""};
-    return choose_where(store, spec->where, choice, &reason) || choose_explain(store, &reason) ||
-           blame_where(spec, &reason, error);
-}
-
-/* All runs that the store has, shown or not. */
-static int num_trained(const struct results *results)
-{
-    return results->num_runs + results->num_unwanted;
-}
-
-/* Fills data with the runs that the figure's condition picks; the caller frees data->results.runs, also on error. */
-static enum exit_code choose(const struct figure_spec *spec, const struct figure_data *all, struct store *store,
-                             struct figure_data *data, struct error *error)
-{
-    struct run *runs = memory_new((size_t)all->results.num_runs, sizeof *runs);
-    struct choice choice = {0};
-    bool any = spec->where[0] == '\0';
-    enum exit_code code = any || pick(store, spec, &choice, error) ? EXIT_OK : EXIT_USAGE;
-    *data = *all;
-    data->results.runs = runs;
-    data->results.num_runs = 0;
-    for (int i = 0; code == EXIT_OK && i < all->results.num_runs; i++)
-        if (any || choice_has(&choice, all->results.runs[i].key)) runs[data->results.num_runs++] = all->results.runs[i];
-    if (code == EXIT_OK && data->results.num_runs == 0) {
-        struct error none = {""};
-        error_set(&none, "none of the %d runs is like that", num_trained(&all->results));
-        blame_where(spec, &none, error);
-        code = EXIT_NO_RUN;
-    }
-    choice_release(&choice);
-    return code;
-}
-
-/* What the conditions of all figures pick. */
-struct shown {
-    int count;
-    struct choice *choices; /* (count) */
-};
-
-static bool is_shown(const void *context, const char *key)
-{
-    const struct shown *shown = context;
-    for (int i = 0; i < shown->count; i++)
-        if (choice_has(&shown->choices[i], key)) return true;
-    return false;
-}
-
-/* Loads the runs that the figures show. A page lists them all; a condition that is none is blamed when its figure is drawn. */
-static bool load_shown(const struct experiment *experiment, struct store *store, bool page, struct results *results,
-                       struct error *error)
-{
-    struct shown shown = {.choices = memory_new((size_t)experiment->num_figures + 1, sizeof *shown.choices)};
-    struct load_request request = {.most_points = LOAD_POINTS, .context = &shown};
-    bool all = page || !experiment->has_figures;
-    for (int i = 0; !all && i < experiment->num_figures; i++) {
-        struct choice *choice = &shown.choices[shown.count++];
-        struct error later = {""};
-        all = experiment->figures[i].where[0] == '\0';
-        if (all || !pick(store, &experiment->figures[i], choice, &later)) continue;
-        request.most_runs += choice->count;
-    }
-    if (!all) request.is_wanted = is_shown;
-    bool good = results_load(experiment, store, &request, results, error);
-    for (int i = 0; i < shown.count; i++) choice_release(&shown.choices[i]);
-    free(shown.choices);
-    return good;
-}
-
 static bool on_terminal(const char *out)
 {
     return out != NULL && strcmp(out, "-") == 0;
@@ -169,34 +92,10 @@ static enum exit_code draw_figure(const struct figure_spec *spec, const struct f
                                   const char *path, const struct terminal *terminal, char **said, struct error *error)
 {
     struct figure_data data;
-    enum exit_code code = choose(spec, all, store, &data, error);
+    enum exit_code code = pick_runs(spec, all, store, &data, error);
     if (code == EXIT_OK) warn_of_figure(spec, &data, path, said);
     if (code == EXIT_OK) code = draw_to(spec, &data, path, terminal, error);
     free((void *)data.results.runs);
-    return code;
-}
-
-/* All figures on one page. */
-static enum exit_code draw_page(const struct figure_spec *figures, int count, const struct figure_data *data, struct store *store,
-                                const char *path)
-{
-    struct error error = {""};
-    struct html_figure *shown = memory_new((size_t)count + 1, sizeof *shown);
-    enum exit_code code = EXIT_OK;
-    char *said = NULL;
-    int chosen = 0;
-    for (; code == EXIT_OK && chosen < count; chosen++) {
-        shown[chosen].spec = &figures[chosen];
-        code = choose(&figures[chosen], data, store, &shown[chosen].data, &error);
-        shown[chosen].data.on_page = true;
-        if (code == EXIT_OK) warn_of_figure(&figures[chosen], &shown[chosen].data, path, &said);
-    }
-    if (code == EXIT_OK && !data->force && !output_is_ours(path, false, &error)) code = EXIT_FIGURE;
-    if (code == EXIT_OK && !html_draw(shown, count, data, path, &error)) code = EXIT_FIGURE;
-    if (code == EXIT_OK) printf("%s\n", path);
-    else error_report(&error, code);
-    for (int i = 0; i < chosen; i++) free((void *)shown[i].data.results.runs);
-    free(shown), free(said);
     return code;
 }
 
@@ -228,18 +127,18 @@ static int draw_runs(const struct experiment *experiment, const struct figure_da
     struct error error = {""};
     const struct figure_spec *figures = experiment->has_figures ? experiment->figures : &first_kind;
     int count = num_figures(experiment);
-    if (num_trained(&data->results) == 0) {
+    if (pick_trained(&data->results) == 0) {
         error_set(&error, "the database has none of the %d runs of '%s'; train them with `unroll run`", data->results.num_missing,
                   experiment->name);
         return error_report(&error, EXIT_NO_RUN);
     }
     if (data->results.num_missing > 0)
         fprintf(stderr, "unroll: %d of the %d runs are not trained yet; the figures show the others\n", data->results.num_missing,
-                data->results.num_missing + num_trained(&data->results));
+                data->results.num_missing + pick_trained(&data->results));
     if (data->results.num_repeated > 0)
         fprintf(stderr, "unroll: %d of the %d runs %s trained under more than one arithmetic; the newest counts\n",
-                data->results.num_repeated, num_trained(&data->results), data->results.num_repeated == 1 ? "was" : "were");
-    if (out != NULL && html_is(out)) return draw_page(figures, count, data, store, out);
+                data->results.num_repeated, pick_trained(&data->results), data->results.num_repeated == 1 ? "was" : "were");
+    if (out != NULL && html_is(out)) return page_draw(figures, count, data, store, out);
     if (count == 0) return EXIT_OK;
     char *folder = out == NULL ? results_folder(experiment, database, &error) : NULL;
     if (out == NULL && folder == NULL) return error_report(&error, EXIT_FIGURE);
@@ -255,7 +154,7 @@ int draw_experiment(const struct experiment *experiment, struct store *store, co
     struct figure_data data = {.style = options->style, .force = options->force};
     if (!draw_check(experiment, &error)) return error_report(&error, EXIT_USAGE);
     const bool page = options->out != NULL && html_is(options->out);
-    if (!load_shown(experiment, store, page, &data.results, &error)) return error_report(&error, EXIT_STORE);
+    if (!pick_load(experiment, store, page, &data.results, &error)) return error_report(&error, EXIT_STORE);
     int code = draw_runs(experiment, &data, store, database, options->out);
     results_release(&data.results);
     return code;
@@ -272,7 +171,7 @@ static enum exit_code compare_best(const struct kept_script *kept, const struct 
         const struct figure_spec *spec = experiment->has_figures ? &experiment->figures[i] : &first_kind;
         struct figure_data data;
         enum kept_verdict one;
-        enum exit_code code = choose(spec, all, store, &data, error);
+        enum exit_code code = pick_runs(spec, all, store, &data, error);
         if (code == EXIT_OK && !kept_compare(kept, spec, &data, &one, error)) code = EXIT_FIGURE;
         free((void *)data.results.runs);
         if (code != EXIT_OK) return code;
@@ -326,10 +225,10 @@ int draw_compare(const struct experiment *experiment, struct store *store, const
     if (!kept_read(path, &kept, &error)) return error_report(&error, EXIT_FIGURE);
     data.on_page = kept.page;
     int code, index;
-    if (!load_shown(experiment, store, kept.page, &data.results, &error)) {
+    if (!pick_load(experiment, store, kept.page, &data.results, &error)) {
         code = error_report(&error, EXIT_STORE);
     } else {
-        if (num_trained(&data.results) == 0) {
+        if (pick_trained(&data.results) == 0) {
             error_set(&error, "the database has none of the %d runs of '%s'", data.results.num_missing, experiment->name);
             code = EXIT_NO_RUN;
         } else {

@@ -98,9 +98,10 @@ static void parse(int argc, char **argv, struct plot_options *options)
             "\nDraws the figures of an experiment, a file or the name of one in the database, from the runs there, and keeps "
             "beside each the gnuplot script that "
             "redraws it; of other RUNS, those of the newest experiment that asked for all of them. Without RUNS it is the newest "
-            "experiment. In a browser an .svg and the .html page tell what is under the mouse, and a click on an entry of the "
-            "key hides its "
-            "colour; the words of a .tex are set by LaTeX, in the fonts of the document. "
+            "experiment. In a browser an .svg tells what is under the mouse, and a click on an entry of the key hides its "
+            "colour; an "
+            ".html is a page of all runs to explore (unroll help figures); the words of a .tex are set by LaTeX, in the fonts of "
+            "the document. "
             "With --figure it draws that one instead; the other options stand above what the file says of a "
             "figure.\n\n" CHOOSING_WORDS,
     };

@@ -10,6 +10,8 @@
 #include "commands/command.h"
 #include "commands/draw.h"
 #include "commands/duration.h"
+#include "commands/live.h"
+#include "commands/page.h"
 #include "commands/plan.h"
 #include "commands/train.h"
 #include "commands/unmerged.h"
@@ -21,14 +23,14 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { PLAN_KEY = 256, LIST_KEY, NO_PLOT_KEY, CHECKPOINT_KEY, WATCH_KEY, JSON_KEY, SHARD_KEY, TIME_KEY, MAX_RUNS_KEY };
+enum { PLAN_KEY = 256, LIST_KEY, NO_PLOT_KEY, CHECKPOINT_KEY, WATCH_KEY, JSON_KEY, SHARD_KEY, TIME_KEY, MAX_RUNS_KEY, PAGE_KEY };
 
 #define CHECKPOINT_SECONDS 10.0
 #define MOST_SECONDS 1e6
 
 struct options {
     int num_files, jobs;
-    const char **files, *db;
+    const char **files, *db, *page;
     struct asked asked;
     double checkpoint_seconds;
     bool plan, list, json, no_plot, watch;
@@ -64,11 +66,16 @@ static int conclude(const struct options *options, const struct experiment *expe
     if (interrupt_code() != EXIT_OK) {
         fprintf(stderr, "stopped: %lld finished %s kept in %s; the same command goes on with the rest\n",
                 (long long)train->finished, train->finished == 1 ? "run is" : "runs are", db);
+        if (options->page != NULL &&
+            !page_draw_now(experiment, train->experiment, train->store, false, options->page, &train->error))
+            error_report(&train->error, EXIT_FIGURE);
         return (int)interrupt_code();
     }
     const bool none = options->no_plot || (experiment->has_figures && experiment->num_figures == 0);
     interrupt_be_patient(false);
     int code = none ? EXIT_OK : draw_experiment(experiment, train->store, db, &(struct draw_options){0});
+    if (code == EXIT_OK && options->page != NULL)
+        code = draw_experiment(experiment, train->store, db, &(struct draw_options){.out = options->page});
     if (code == EXIT_FIGURE) {
         error_set(&train->error, "all runs are kept; `unroll plot %.512s` draws the figures", experiment->path);
         error_report(&train->error, EXIT_FIGURE);
@@ -102,8 +109,8 @@ static int train_experiment(const struct options *options, const struct experime
     if (!store_experiment(train.store, experiment, &train.experiment, &train.error)) {
         error_report(&train.error, EXIT_STORE);
     } else {
-        train_missing(&(struct train_options){options->jobs, options->checkpoint_seconds, db, options->watch, options->shard,
-                                              options->max_runs, options->seconds},
+        train_missing(&(struct train_options){options->jobs, options->checkpoint_seconds, db, options->watch, options->page,
+                                              options->shard, options->max_runs, options->seconds},
                       experiment, &train);
         code = conclude(options, experiment, &train, db);
     }
@@ -139,7 +146,7 @@ static int train_shard(const struct options *options, const struct experiment *e
     if (train_open_shard(&train, folder, &options->shard, db)) {
         if (!store_experiment(train.store, experiment, &train.experiment, &train.error)) train.failed = true;
         else
-            train_missing(&(struct train_options){options->jobs, options->checkpoint_seconds, folder, options->watch,
+            train_missing(&(struct train_options){options->jobs, options->checkpoint_seconds, folder, options->watch, NULL,
                                                   options->shard, options->max_runs, options->seconds},
                           experiment, &train);
         const struct error broke = train.error;
@@ -189,6 +196,10 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
         break;
     case NO_PLOT_KEY: options->no_plot = true; break;
     case WATCH_KEY: options->watch = true; break;
+    case PAGE_KEY:
+        if (!live_check(argument, &error)) command_error(state, "%s", error.message);
+        options->page = argument;
+        break;
     case ASKED_SET_KEY: asked_set(&options->asked, argument); break;
     case ARGP_KEY_ARG: options->files[options->num_files++] = argument; break;
     case 'j': options->jobs = command_jobs(state, argument); break;
@@ -210,6 +221,8 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
     case ARGP_KEY_END:
         if (options->num_files == 0) argp_error(state, "no experiment file; try experiments/how-far-back.cfg");
         if (options->shard.count > 0 && options->plan) argp_error(state, "--plan is of the whole sweep, not of a --shard");
+        if (options->page != NULL && (options->plan || options->shard.count > 0 || options->num_files > 1))
+            argp_error(state, "--page is of one experiment that is trained whole");
         if ((options->list || options->shards > 0) && !options->plan) argp_error(state, "--list and --shards are for --plan");
         if (options->json && (!options->plan || options->num_files > 1))
             argp_error(state, "--json is for --plan of one experiment");
@@ -238,6 +251,8 @@ static const struct argp_option option_table[] = {
     {"max-runs", MAX_RUNS_KEY, "N", 0, "Start at most N runs; the same command goes on with the others", 0},
     {"no-plot", NO_PLOT_KEY, NULL, 0, "Draw no figures", 0},
     {"watch", WATCH_KEY, NULL, 0, "Draw the first figure from the finished runs on the terminal while the others train", 0},
+    {"page", PAGE_KEY, "OUT.html", 0,
+     "Write a page of all runs (unroll help figures) every few seconds while they train, and whole at the end", 0},
     {0},
 };
 

@@ -185,6 +185,7 @@ static void train_forsaken(const struct train_options *options, const struct exp
     while (left > 0 && !stop_asked(interrupt_flag()) && train->failed_runs == 0 && train->put_off == 0) {
         int64_t taken = part_taken(experiment, train, runs, left);
         watch_show(train->watch);
+        train_write_page(train);
         if (taken == left) nanosleep(&(struct timespec){.tv_nsec = WAIT_NANOSECONDS}, NULL);
         else /* also notes who asked for those finished meanwhile */
             train_runs(options, experiment, train, runs + taken, left - taken);
@@ -218,6 +219,7 @@ void train_missing(const struct train_options *options, const struct experiment 
     const bool part = options->shard.count > 0;
     int64_t count, size = sweep_size(experiment), *numbers = part ? shard_runs(experiment, &options->shard, &size) : NULL;
     train->watch = options->watch ? watch_new(experiment) : NULL;
+    train->live = live_new(options->page, experiment, train->store, train->experiment);
     int64_t *runs = missing_runs(experiment, train, numbers, size, &count);
     const int64_t missing = count;
     free(numbers);
@@ -242,5 +244,6 @@ void train_missing(const struct train_options *options, const struct experiment 
                   train->put_off == 1 ? "run is" : "runs are", train->put_off == 1 ? "it" : "them");
     forecast_free(train->forecast);
     watch_free(train->watch);
+    live_free(train->live);
     free(runs);
 }

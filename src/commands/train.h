@@ -3,6 +3,7 @@
 #define UNROLL_COMMANDS_TRAIN_H
 
 #include "commands/forecast.h"
+#include "commands/live.h"
 #include "commands/watch.h"
 #include "experiment/experiment.h"
 #include "experiment/shard.h"
@@ -17,6 +18,7 @@ struct train_options {
     double checkpoint_seconds; /* 0: no checkpoints */
     const char *db;            /* the store's name in messages */
     bool watch;                /* curves on the terminal */
+    const char *page;          /* is written while training goes on; NULL: none */
     struct shard shard;        /* of the sweep, count 0: all of it */
     int64_t max_runs;          /* start no more than so many; 0: as many as there are */
     double seconds;            /* start no run that is foretold to end later; 0: any */
@@ -41,6 +43,7 @@ struct train {
     bool checkpoint_failed, publishing_failed; /* said already */
     struct progress *progress;
     struct watch *watch; /* NULL: nobody watches */
+    struct live *live;   /* NULL: there is no page */
 };
 
 /* Opens the database; the caller closes train->store. Whoever else has it locked is waited for. */

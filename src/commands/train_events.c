@@ -7,6 +7,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 /* A message on a line of its own, where progress and drawing would stand. */
 void train_say(struct train *train, const char *format, ...)
@@ -23,6 +24,13 @@ void train_say_waiting(void *context, const char *message)
 {
     char printable[1024];
     train_say(context, "%s\n", text_printable(message, printable, sizeof printable));
+}
+
+void train_write_page(struct train *train)
+{
+    char *message = train->failed ? NULL : live_write(train->live);
+    if (message != NULL) train_say(train, "no page now: %s\n", message);
+    free(message);
 }
 
 bool train_broke(struct train *train)
@@ -131,6 +139,7 @@ static void share(void *context, double done)
     if (train->publication != NULL) publish(train);
     progress_share(train->progress, done);
     watch_show(train->watch);
+    train_write_page(train);
 }
 
 struct runner_events train_events(struct train *train, double checkpoint_seconds)

@@ -14,6 +14,9 @@ struct runner_events train_events(struct train *train, double checkpoint_seconds
 void train_say(struct train *train, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void train_say_waiting(void *train, const char *message);
 
+/* Writes the page if there is one and it is time to; once, why it cannot be written. */
+void train_write_page(struct train *train);
+
 /* Notes that the store cannot be written, and stops all. Always false. */
 bool train_broke(struct train *train);
 

@@ -94,6 +94,11 @@ bool kept_compare(const struct kept_script *kept, const struct figure_spec *spec
     dressed.style = style_find(kept->style);
     char *script = figure_text(spec, &dressed, kept->output, error);
     if (script == NULL) return false;
+    if (data->on_page) {
+        char *whole = script;
+        script = html_kept_script(whole);
+        free(whole);
+    }
     runs_digest(data->results.runs, data->results.num_runs, digest);
     if (strcmp(script, kept->text) == 0) *verdict = KEPT_SAME;
     else *verdict = strcmp(digest, kept->digest) == 0 ? KEPT_OTHER_LOOK : KEPT_OTHER_DATA;

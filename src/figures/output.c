@@ -77,5 +77,5 @@ static bool is_our_picture(const char *path, bool bare, struct error *error)
 bool output_is_ours(const char *path, bool bare, struct error *error)
 {
     if (!html_is(path)) return is_our_picture(path, bare, error);
-    return !is_file(path) || holds(path, SHEET_MAKER) || refuse(path, error);
+    return !is_file(path) || holds(path, HTML_MAKER) || holds(path, SHEET_MAKER) || refuse(path, error);
 }

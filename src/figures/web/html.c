@@ -1,130 +1,30 @@
 #include "figures/web/html.h"
 
+#include "base/fingerprint.h"
 #include "base/interrupt.h"
 #include "base/memory.h"
-#include "base/text.h"
 #include "figures/gnuplot/form.h"
 #include "figures/gnuplot/gnuplot.h"
-#include "figures/gnuplot/hover.h"
 #include "figures/picture/caption.h"
-#include "figures/picture/scheme.h"
-#include "results/group.h"
+#include "figures/web/data.h"
+#include "figures/web/settings.h"
+#include "figures/web/svg.h"
+#include "figures/web/text.h"
 
-#include <ctype.h>
 #include <errno.h>
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-static const char look[] =
-    ":root { --page: #fff; --ink: #222; --soft: #666; --line: #e3e3e3; --shade: #f6f6f6 }\n"
-    ".dark { --page: #171717; --ink: #ddd; --soft: #9a9a9a; --line: #333; --shade: #202020 }\n"
-    "* { box-sizing: border-box }\n"
-    "body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 72rem; background: var(--page); color: var(--ink);\n"
-    "  font: 16px/1.5 'DejaVu Sans', Verdana, system-ui, sans-serif }\n"
-    "h1 { font-size: 1.6rem; font-weight: 500; line-height: 1.25; margin: 0 0 .5rem; overflow-wrap: anywhere } h2 { font-size: "
-    "1.1rem; margin: 2.2rem 0 .6rem }\n"
-    ".soft, footer { color: var(--soft); font-size: .85rem; overflow-wrap: anywhere } figure { margin: 1.2rem 0 }\n"
-    ".wide { overflow-x: auto } svg { display: block; width: 100%; min-width: 46rem; height: auto }\n"
-    "table { border-collapse: collapse; font-size: .85rem; font-variant-numeric: tabular-nums }\n"
-    "th, td { padding: .3rem .7rem; border-bottom: 1px solid var(--line); text-align: right; white-space: nowrap }\n"
-    "th button { all: unset; cursor: pointer; font-weight: 600 } th button:focus-visible { outline: 2px solid }\n"
-    "th[aria-sort=ascending] button::after { content: ' \\2191' } th[aria-sort=descending] button::after { content: ' \\2193' }\n"
-    "tr:hover td { background: var(--shade) } pre { overflow-x: auto; padding: .8rem; background: var(--shade); font-size: "
-    ".8rem; line-height: 1.45 }\n"
-    "summary { cursor: pointer; color: var(--soft); font-size: .85rem } .script { max-height: 24rem; overflow: auto }\n";
+enum { LONGEST_SCRIPT = 100000 /* bytes of one that a page repeats whole */ };
 
-/* Sorts by the column of the button that was pressed, the other way round when pressed again; what is no number comes last. */
-static const char sorting[] =
-    "for (const button of document.querySelectorAll('th button')) button.onclick = () => {\n"
-    "  const head = button.parentNode, column = head.cellIndex, body = head.closest('table').tBodies[0];\n"
-    "  const down = head.getAttribute('aria-sort') === 'ascending', value = row => row.cells[column].dataset.v;\n"
-    "  for (const other of head.parentNode.cells) other.removeAttribute('aria-sort');\n"
-    "  head.setAttribute('aria-sort', down ? 'descending' : 'ascending');\n"
-    "  const order = (a, b) => (a === '') - (b === '') || (a === '' ? 0 : (down ? -1 : 1) * (isNaN(a) || isNaN(b) ? "
-    "a.localeCompare(b) : a - b));\n"
-    "  body.append(...[...body.rows].sort((a, b) => order(value(a), value(b))));\n"
-    "};\n";
+/* Embedded: page/page.css, and the files of page/ that are one program. */
+extern const char page_css[], page_program[];
 
 bool html_is(const char *path)
 {
     const char *name = form_file_name(path), *ending = strrchr(name, '.');
     return ending != NULL && ending != name && strcmp(ending, ".html") == 0;
-}
-
-/* Text as HTML shows it, without what HTML does not allow. */
-static void write_text(const char *text, FILE *out)
-{
-    for (; *text != '\0'; text++) {
-        if (*text == '&') fputs("&amp;", out);
-        else if (*text == '<') fputs("&lt;", out);
-        else if (*text == '>') fputs("&gt;", out);
-        else if (*text == '"') fputs("&quot;", out);
-        else if ((unsigned char)*text >= ' ' || *text == '\n' || *text == '\t') fputc(*text, out);
-    }
-}
-
-/* Where the text begins after an element of the SVG that the page does without, or NULL: gnuplot's own title, its program for the
- * mouse (the page has it once) and the variables of that. */
-static const char *after_unwanted(const char *at)
-{
-    static const char *const unwanted[][2] = {{"<title>Gnuplot", "</title>"},
-                                              {"<desc>", "</desc>"},
-                                              {"<script type=\"text/javascript\" x", "/>"},
-                                              {"<script", "</script>"},
-                                              {"<!--", "-->"}};
-    for (size_t i = 0; i < sizeof unwanted / sizeof *unwanted; i++) {
-        if (strncmp(at, unwanted[i][0], strlen(unwanted[i][0])) != 0) continue;
-        const char *end = strstr(at, unwanted[i][1]);
-        return end != NULL ? end + strlen(unwanted[i][1]) : at + strlen(at);
-    }
-    return NULL;
-}
-
-/* The same for an attribute such as onclick="...", which calls gnuplot's own program. */
-static const char *after_handler(const char *at)
-{
-    size_t name = strspn(at, "abcdefghijklmnopqrstuvwxyz");
-    if (strncmp(at, "on", 2) != 0 || at[name] != '=' || (at[name + 1] != '"' && at[name + 1] != '\'')) return NULL;
-    const char *end = strchr(at + name + 2, at[name + 1]);
-    return end != NULL ? end + 1 : NULL;
-}
-
-/* The width that the picture was laid out for; wider, its words would be larger than those of the page. */
-static double natural_width(const char *svg)
-{
-    const char *box = strstr(svg, "viewBox=\"0 0 ");
-    return box != NULL ? strtod(box + strlen("viewBox=\"0 0 "), NULL) : 0;
-}
-
-/* Writes gnuplot's SVG into the page: without its prolog and what calls for gnuplot's own program, and with names of its own for
- * what several pictures would name alike. */
-static void write_picture(const char *svg, int number, const char *label, FILE *out)
-{
-    static const char *const naming[] = {" id=\"", " id='", "url(#", "href='#", "href=\"#"};
-    const char *at = strstr(svg, "<svg"), *next;
-    bool tag = false;
-    while (at != NULL && *at != '\0') {
-        if ((next = after_unwanted(at)) != NULL ||
-            (tag && isspace((unsigned char)at[-1]) && (next = after_handler(at)) != NULL)) {
-            at = next;
-            continue;
-        }
-        if (strncmp(at, "<svg", 4) == 0) {
-            fputs("<svg role=\"img\" aria-label=\"", out);
-            write_text(label, out);
-            fprintf(out, "\" style=\"max-width: %.0fpx\"", natural_width(at));
-            at += 4, tag = true;
-            continue;
-        }
-        tag = *at == '<' || (tag && *at != '>');
-        fputc(*at++, out);
-        for (size_t i = 0; tag && i < sizeof naming / sizeof *naming; i++) {
-            size_t length = strlen(naming[i]);
-            if (at - svg >= (ptrdiff_t)length && strncmp(at - length, naming[i], length) == 0) fprintf(out, "f%d-", number);
-        }
-    }
 }
 
 char *html_figure_name(int number, char name[32])
@@ -133,158 +33,158 @@ char *html_figure_name(int number, char name[32])
     return name;
 }
 
+char *html_kept_script(const char *script)
+{
+    const size_t length = strlen(script);
+    char digest[FINGERPRINT];
+    const char *head = strchr(script, '\n'), *end = head != NULL ? strchr(head + 1, '\n') : NULL;
+    if (length <= LONGEST_SCRIPT || end == NULL) return memory_text(script);
+    fingerprint_of(script, length, digest);
+    return memory_format(
+        "%.*s\n# The rest of its %zu bytes, fingerprint %s, is left out of the page; `unroll plot` with -o and the\n"
+        "# name of a picture writes it beside that.\n",
+        (int)(end - script), script, length, digest);
+}
+
 static void write_script(const char *script, int number, FILE *out)
 {
+    char *kept = html_kept_script(script);
     fprintf(out,
             "<details><summary>How to draw it again</summary><p class=\"soft\">Saved as figure-%d.gp, gnuplot draws it with "
             "<code>gnuplot figure-%d.gp</code>.</p>\n" HTML_SCRIPT_BEGIN,
             number, number);
-    write_text(script, out);
+    web_text(kept, out);
     fputs(HTML_SCRIPT_END "</details>\n", out);
+    free(kept);
 }
 
 /* What the figure says that the page does not: question, name and what all runs share stand there. */
-static bool write_words(const struct html_figure *figure, const struct figure_data *all, FILE *out, struct error *error)
+static void write_words(const struct figure_words *words, const struct figure_data *all, FILE *out)
 {
-    struct figure_words words;
-    if (!figure_words(figure->spec, &figure->data, &words, error)) return false;
     char *fixed = caption_fixed(all), *footer = caption_footer(all, NULL, false);
-    char *marks = caption_beyond(words.fixed, fixed), *origin = caption_beyond(words.footer, footer);
+    char *marks = caption_beyond(words->fixed, fixed), *origin = caption_beyond(words->footer, footer);
     fputs("<figcaption>", out);
-    write_text(words.varying, out);
+    web_text(words->varying, out);
     fputs("<br><span class=\"soft\">", out);
-    write_text(marks, out);
+    web_text(marks, out);
     if (marks[0] != '\0' && origin[0] != '\0') fputs(" · ", out);
-    write_text(origin, out);
+    web_text(origin, out);
     fputs("</span></figcaption>\n", out);
-    free(words.varying), free(words.fixed), free(words.footer), free(fixed), free(footer), free(marks), free(origin);
-    return true;
+    free(fixed), free(footer), free(marks), free(origin);
 }
 
 static bool write_figure(const struct html_figure *figure, int number, const struct figure_data *all, const char *path, FILE *out,
                          struct error *error)
 {
     char name[32];
-    bool good = false;
+    struct figure_words words = {0};
     html_figure_name(number, name);
     char *script = figure_check(figure->spec, error) ? figure_text(figure->spec, &figure->data, name, error) : NULL;
     char *svg = script != NULL ? gnuplot_picture(script, path, name, GNUPLOT_SECONDS, error) : NULL;
-    if (svg != NULL) {
-        char *label =
-            memory_format("Figure %d: %s", number, figure->spec->kind[0] != '\0' ? figure->spec->kind : figure_kind(0)->name);
+    const bool good = svg != NULL && figure_words(figure->spec, &figure->data, &words, error);
+    if (good) {
+        char *label = memory_format("Figure %d: %s; %s", number, words.varying, words.footer);
         fputs("<figure>", out);
-        good = write_words(figure, all, out, error);
+        write_words(&words, all, out);
         fputs("<div class=\"wide\">\n", out);
-        write_picture(svg, number, label, out);
+        svg_embed(svg, number, label, out);
         fputs("</div>\n", out);
         write_script(script, number, out);
         fputs("</figure>\n", out);
         free(label);
     }
-    free(script), free(svg);
+    free(words.varying), free(words.fixed), free(words.footer), free(script), free(svg);
     return good;
 }
 
-/* The metrics of the table. */
-static const char *const told[] = {"final_loss", "best_loss", "mean_loss"};
-
-enum { TOLD = sizeof told / sizeof *told };
-
-static void write_heads(const struct hparam *const *varying, int count, FILE *out)
+/* Where there is no run, so that nothing varies, nothing is fixed. */
+static void write_head(const struct html_page *page, const char *nonce, FILE *out)
 {
-    fputs("<h2>Settings</h2>\n<p class=\"soft\">Medians over the seeds of each setting. Press a heading to sort.</p>\n"
-          "<div class=\"wide\"><table><thead><tr>",
-          out);
-    for (int i = 0; i < count; i++) {
-        char *name = spoken_name(varying[i]);
-        fprintf(out, "<th><button>%s</button></th>", name);
-        free(name);
-    }
-    for (int i = 0; i < TOLD; i++) {
-        struct metric *metric = metric_new(told[i], unit_find(""));
-        fprintf(out, "<th><button>%s</button></th>", metric->axis);
-        free(metric);
-    }
-    fputs("<th><button>seeds</button></th><th><button>diverged</button></th></tr></thead><tbody>\n", out);
-}
-
-static void write_row(const struct group *group, const struct hparam *const *varying, int count, FILE *out)
-{
-    fputs("<tr>", out);
-    for (int i = 0; i < count; i++) {
-        struct hparam_value value = hparam_get(varying[i], group->hparams);
-        char *text = hparam_used(varying[i], group->hparams) ? spoken_value(varying[i], &value) : memory_text("");
-        fputs("<td data-v=\"", out);
-        write_text(text, out);
-        fputs("\">", out);
-        write_text(text, out);
-        fputs("</td>", out);
-        free(text);
-    }
-    for (int i = 0; i < TOLD; i++) {
-        struct metric *metric = metric_new(told[i], unit_find(""));
-        double value = group_middle(group, metric);
-        free(metric);
-        char text[TEXT_REAL];
-        if (isfinite(value)) fprintf(out, "<td data-v=\"%.9g\">%s</td>", value, text_measured(value, text));
-        else fputs("<td data-v=\"\">–</td>", out);
-    }
-    fprintf(out, "<td data-v=\"%d\">%d</td><td data-v=\"%d\">%d</td></tr>\n", group->num_runs, group->num_runs,
-            group->num_diverged, group->num_diverged);
-}
-
-static void write_table(const struct figure_data *data, FILE *out)
-{
-    const struct hparam **varying = memory_new((size_t)hparam_count(), sizeof *varying);
-    int count = 0;
-    for (int i = 0; i < hparam_count(); i++)
-        if (!hparam_row(i)->pooled && !same_in_all_runs(hparam_row(i), &data->results)) varying[count++] = hparam_row(i);
-    struct groups groups = groups_new(&data->results, NULL, NULL, 0);
-    write_heads(varying, count, out);
-    for (int i = 0; i < groups.count; i++) write_row(&groups.groups[i], varying, count, out);
-    fputs("</tbody></table></div>\n", out);
-    groups_release(&groups);
-    free(varying);
-}
-
-static void write_head(const struct figure_data *data, FILE *out)
-{
-    char *question = caption_question(data->results.experiment), *fixed = caption_fixed(data);
+    const struct figure_data *data = page->data;
+    char *question = caption_question(data->results.experiment);
+    char *fixed = data->results.num_runs > 0 ? caption_fixed(data) : memory_text("");
     const char *title = question[0] != '\0' ? question : data->results.experiment->name;
-    fputs("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
-          "content=\"width=device-width, initial-scale=1\">\n"
-          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src "
-          "'unsafe-inline'\">\n<title>",
-          out);
-    write_text(title, out);
-    fprintf(out, "</title>\n<style>\n%s</style></head>\n<body%s>\n<h1>", look, figure_style(data)->dark ? " class=\"dark\"" : "");
-    write_text(title, out);
-    fputs("</h1>\n<p class=\"soft\">", out);
-    write_text(fixed, out);
-    fputs("</p>\n", out);
+    fprintf(out,
+            "<!DOCTYPE html>\n<html lang=\"en\"%s><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
+            "content=\"width=device-width, initial-scale=1\">\n"
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'; "
+            "style-src 'unsafe-inline'; script-src 'nonce-%s'%s\">\n" HTML_MAKER " " UNROLL_VERSION "\">\n<title>",
+            figure_style(data)->dark ? " class=\"dark\"" : "", nonce, page->training ? "; frame-src 'self' file:" : "");
+    web_text(title, out);
+    fprintf(out, "</title>\n<style>\n%s</style></head>\n<body>\n<header><h1>", page_css);
+    web_text(title, out);
+    fputs("</h1>\n<p id=\"answer\">", out);
+    web_text(page->answer, out);
+    fputs("</p>\n<p class=\"soft\" id=\"fixed\">", out);
+    web_text(fixed, out);
+    fputs("</p></header>\n<main id=\"live\" hidden></main>\n", out);
     free(question), free(fixed);
+}
+
+/* What is shown without scripts, and printed. */
+static bool write_still(const struct html_page *page, const struct content *content, const char *path, FILE *out,
+                        struct error *error)
+{
+    bool good = true;
+    fputs("<div id=\"still\">\n", out);
+    if (page->training) fputs("<p class=\"soft\">The figures are drawn when all runs are trained.</p>\n", out);
+    for (int i = 0; good && i < page->num_figures; i++)
+        good = write_figure(&page->figures[i], i + 1, page->data, path, out, error);
+    fputs("<h2>Settings</h2>\n<p class=\"soft\">Medians over the seeds of each setting, best first.</p>\n<div class=\"wide\">",
+          out);
+    if (content->groups.count > 0) web_settings(content, out);
+    fputs("</div>\n</div>\n", out);
+    return good;
 }
 
 static void write_origin(const struct figure_data *data, const char *path, FILE *out)
 {
     const struct experiment *experiment = data->results.experiment;
-    char *footer = caption_footer(data, NULL, false);
+    char *footer = data->results.num_runs > 0 ? caption_footer(data, NULL, false) : memory_text(experiment->name);
     fputs("<h2>The experiment</h2>\n<pre>", out);
-    write_text(experiment->text != NULL ? experiment->text : "", out);
+    web_text(experiment->text != NULL ? experiment->text : "", out);
     fprintf(out,
             "</pre>\n<h2>How to repeat it</h2>\n<p>Save the experiment above as %s.cfg and run:</p>\n<pre>unroll run %s.cfg\n"
             "unroll plot %s.cfg -o ",
             experiment->name, experiment->name, experiment->name); /* letters, digits, '.', '_', '-' */
-    write_text(form_file_name(path), out);
-    fputs("</pre>\n<footer>", out);
-    write_text(footer, out);
-    fprintf(out, "</footer>\n<script>\n%s%s", sorting, hover_program);
-    fputs("for (const svg of document.querySelectorAll('figure svg')) hover(svg);\n</script>\n</body></html>\n", out);
+    web_text(form_file_name(path), out);
+    fputs("</pre>\n<footer id=\"origin\">", out);
+    web_text(footer, out);
+    fputs("</footer>\n", out);
     free(footer);
 }
 
-bool html_draw(const struct html_figure *figures, int count, const struct figure_data *data, const char *path,
-               struct error *error)
+/* The data again with what is still running among the runs. The caller frees the runs. */
+static struct figure_data with_running(const struct html_page *page)
+{
+    struct figure_data all = *page->data;
+    const int done = all.results.num_runs;
+    struct run *runs = memory_new((size_t)(done + page->num_running) + 1, sizeof *runs);
+    for (int i = 0; i < done; i++) runs[i] = all.results.runs[i];
+    for (int i = 0; i < page->num_running; i++) runs[done + i] = page->running[i];
+    all.results.runs = runs;
+    all.results.num_runs = done + page->num_running;
+    return all;
+}
+
+static bool write_page(const struct html_page *page, const char *path, FILE *out, struct error *error)
+{
+    char nonce[RUN_KEY];
+    struct figure_data all = with_running(page);
+    struct content content = content_new(&all);
+    runs_digest(all.results.runs, all.results.num_runs, nonce);
+    write_head(page, nonce, out);
+    const bool good = write_still(page, &content, path, out, error);
+    write_origin(page->data, path, out);
+    fputs("<script type=\"application/json\" id=\"data\">", out);
+    web_data(page, &content, out);
+    fprintf(out, "</script>\n<script nonce=\"%s\">\n%s</script>\n</body></html>\n", nonce, page_program);
+    content_release(&content);
+    free((void *)all.results.runs);
+    return good;
+}
+
+bool html_draw(const struct html_page *page, const char *path, struct error *error)
 {
     char *temporary = memory_format("%s.%ld", path, (long)getpid());
     interrupt_lock();
@@ -293,10 +193,7 @@ bool html_draw(const struct html_figure *figures, int count, const struct figure
     interrupt_unlock();
     bool good = out != NULL || error_set(error, "cannot write %s: %s", path, strerror(errno));
     if (out != NULL) {
-        write_head(data, out);
-        for (int i = 0; good && i < count; i++) good = write_figure(&figures[i], i + 1, data, path, out, error);
-        write_table(data, out);
-        write_origin(data, path, out);
+        good = write_page(page, path, out, error);
         bool written = !ferror(out);
         if ((fclose(out) != 0 || !written) && good) good = error_set(error, "cannot write %s: %s", path, strerror(errno));
         if (good && rename(temporary, path) != 0) good = error_set(error, "cannot write %s: %s", path, strerror(errno));

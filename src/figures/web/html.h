@@ -1,9 +1,13 @@
-/* A page for the browser: one file that needs no other, with an experiment's question, its figures, which tell what is under
- * the mouse, their scripts, its settings in a table and how to repeat it. */
+/* A page for the browser: one file that needs no other, with an experiment's question and its answer, live views of all runs
+ * (page/), and for print and for who has no scripts its figures and its settings in a table; the figures' scripts, the experiment
+ * and how to repeat it. */
 #ifndef UNROLL_FIGURES_WEB_HTML_H
 #define UNROLL_FIGURES_WEB_HTML_H
 
 #include "figures/figure.h"
+
+/* The line of a page that says who made it begins so. */
+#define HTML_MAKER "<meta name=\"generator\" content=\"unroll"
 
 struct html_figure {
     const struct figure_spec *spec;
@@ -20,8 +24,21 @@ char *html_figure_name(int number, char name[32]);
 #define HTML_SCRIPT_BEGIN "<pre class=\"script\">"
 #define HTML_SCRIPT_END "</pre>"
 
-/* Writes the page to path; data: all runs of the experiment, for the table. */
-bool html_draw(const struct html_figure *figures, int count, const struct figure_data *data, const char *path,
-               struct error *error);
+/* A figure's script as a page keeps it: of one that would make the page too large to mail the beginning and the fingerprint.
+ * Caller frees. */
+char *html_kept_script(const char *script);
+
+struct html_page {
+    const struct figure_data *data; /* all finished runs of the experiment */
+    int num_figures;
+    const struct html_figure *figures; /* (num_figures) */
+    const char *answer;                /* the sentence that answers the question, or "" */
+    bool training;                     /* more runs are coming: the page looks for itself anew from time to time */
+    int num_running;
+    const struct run *running; /* (num_running) their status is RUN_RUNNING */
+};
+
+/* Writes the page to path, whole or not at all. */
+bool html_draw(const struct html_page *page, const char *path, struct error *error);
 
 #endif

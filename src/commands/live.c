@@ -1,0 +1,54 @@
+#include "commands/live.h"
+
+#include "base/clock.h"
+#include "base/memory.h"
+#include "commands/page.h"
+#include "figures/output.h"
+#include "figures/web/html.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#define SECONDS 3.0
+#define TIMES_OF_WRITING 20.0
+
+struct live {
+    const char *path;
+    const struct experiment *experiment;
+    struct store *store;
+    int64_t id;
+    double next; /* by clock_seconds */
+    bool failed; /* said already */
+};
+
+bool live_check(const char *path, struct error *error)
+{
+    if (!html_is(path)) return error_set(error, "--page is '%s', expected a name that ends in .html", path);
+    return output_check(path, error) && output_is_ours(path, false, error);
+}
+
+struct live *live_new(const char *path, const struct experiment *experiment, struct store *store, int64_t id)
+{
+    struct live *live = path != NULL ? memory_new(1, sizeof *live) : NULL;
+    if (live != NULL) *live = (struct live){.path = path, .experiment = experiment, .store = store, .id = id};
+    return live;
+}
+
+char *live_write(struct live *live)
+{
+    struct error error = {""};
+    const double start = clock_seconds();
+    if (live == NULL || start < live->next) return NULL;
+    const bool good =
+        store_flush(live->store, &error) && page_draw_now(live->experiment, live->id, live->store, true, live->path, &error);
+    const double end = clock_seconds();
+    live->next = end + fmax(SECONDS, TIMES_OF_WRITING * (end - start));
+    if (good || live->failed) return NULL;
+    live->failed = true;
+    return memory_format("%s", error.message);
+}
+
+void live_free(struct live *live)
+{
+    free(live);
+}

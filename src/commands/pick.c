@@ -1,0 +1,82 @@
+#include "commands/pick.h"
+
+#include "base/memory.h"
+#include "results/load.h"
+#include "store/choose.h"
+
+#include <stdlib.h>
+
+bool pick_blame(const struct figure_spec *spec, const struct error *sentence, struct error *error)
+{
+    return error_set(error, "%s%swhere is '%s': %s", spec->where_place, spec->where_place[0] != '\0' ? ": " : "", spec->where,
+                     sentence->message);
+}
+
+/* The runs that the figure's condition picks; false if it is no condition. */
+static bool pick(struct store *store, const struct figure_spec *spec, struct choice *choice, struct error *error)
+{
+    struct error reason = {""};
+    return choose_where(store, spec->where, choice, &reason) || choose_explain(store, &reason) ||
+           pick_blame(spec, &reason, error);
+}
+
+int pick_trained(const struct results *results)
+{
+    return results->num_runs + results->num_unwanted;
+}
+
+enum exit_code pick_runs(const struct figure_spec *spec, const struct figure_data *all, struct store *store,
+                         struct figure_data *data, struct error *error)
+{
+    struct run *runs = memory_new((size_t)all->results.num_runs, sizeof *runs);
+    struct choice choice = {0};
+    bool any = spec->where[0] == '\0';
+    enum exit_code code = any || pick(store, spec, &choice, error) ? EXIT_OK : EXIT_USAGE;
+    *data = *all;
+    data->results.runs = runs;
+    data->results.num_runs = 0;
+    for (int i = 0; code == EXIT_OK && i < all->results.num_runs; i++)
+        if (any || choice_has(&choice, all->results.runs[i].key)) runs[data->results.num_runs++] = all->results.runs[i];
+    if (code == EXIT_OK && data->results.num_runs == 0) {
+        struct error none = {""};
+        error_set(&none, "none of the %d runs is like that", pick_trained(&all->results));
+        pick_blame(spec, &none, error);
+        code = EXIT_NO_RUN;
+    }
+    choice_release(&choice);
+    return code;
+}
+
+/* What the conditions of all figures pick. */
+struct shown {
+    int count;
+    struct choice *choices; /* (count) */
+};
+
+static bool is_shown(const void *context, const char *key)
+{
+    const struct shown *shown = context;
+    for (int i = 0; i < shown->count; i++)
+        if (choice_has(&shown->choices[i], key)) return true;
+    return false;
+}
+
+/* A condition that is none is blamed when its figure is drawn. */
+bool pick_load(const struct experiment *experiment, struct store *store, bool page, struct results *results, struct error *error)
+{
+    struct shown shown = {.choices = memory_new((size_t)experiment->num_figures + 1, sizeof *shown.choices)};
+    struct load_request request = {.most_points = LOAD_POINTS, .context = &shown};
+    bool all = page || !experiment->has_figures;
+    for (int i = 0; !all && i < experiment->num_figures; i++) {
+        struct choice *choice = &shown.choices[shown.count++];
+        struct error later = {""};
+        all = experiment->figures[i].where[0] == '\0';
+        if (all || !pick(store, &experiment->figures[i], choice, &later)) continue;
+        request.most_runs += choice->count;
+    }
+    if (!all) request.is_wanted = is_shown;
+    bool good = results_load(experiment, store, &request, results, error);
+    for (int i = 0; i < shown.count; i++) choice_release(&shown.choices[i]);
+    free(shown.choices);
+    return good;
+}

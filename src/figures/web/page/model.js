@@ -1,0 +1,112 @@
+// The data block as objects: settings with their runs, metrics, curves (written by web/data.c and web/curves.c).
+
+const RUNNING = 4, DIVERGED = 2;  // enum run_status
+
+/**
+ * @typedef {{seed: number, status: number, seconds: number|null, index: number}} Run
+ * @typedef {{steps: number[], losses: Float32Array[], blocks: number, looked: number[], looks: Float32Array[],
+ *   symbols: number, seconds: number}} Strands what a setting's runs went through, run by run
+ * @typedef {{name: string, spoken: string, values: string[], numbers: (number|null)[]|null}} Axis
+ * @typedef {{id: string, number: number, places: number[], label: string, runs: Run[], strands: Strands|null}} Setting
+ * @typedef {{name: string, title: string, axis: string, isLoss: boolean, values: (number|null)[]}} Metric values: of each run
+ * @typedef {{setting: Setting, values: number[], median: number, sd: number, lost: number, running: number, seconds: number,
+ *   rank: number}} Standing values: sorted
+ */
+
+/** Little-endian floats in base64. @param {string} text */
+function floatsOf(text) {
+  const bytes = Uint8Array.from(atob(text), letter => letter.charCodeAt(0)), view = new DataView(bytes.buffer);
+  return Float32Array.from({length: bytes.length / 4}, (_, i) => view.getFloat32(4 * i, true));
+}
+
+/** @param {Axis} axis @param {number} place */
+const spokenPlace = (axis, place) => `${axis.spoken} ${axis.values[place]}`;
+
+/** Reads the block. @param {string} text */
+function modelOf(text) {
+  const data = JSON.parse(text), floats = floatsOf(data.losses);
+  /** @type {Axis[]} */
+  const axes = data.axes;
+  /** @type {Setting[]} */
+  const settings = [];
+  let run = 0, float = 0;
+  /** @param {number} count @param {number} length */
+  const take = (count, length) => Array.from({length: count}, () => floats.subarray(float, float += length));
+  data.settings.forEach((/** @type {{id: string, places: number[], runs: number}} */ of, /** @type {number} */ number) => {
+    const line = data.lines[number];
+    let strands = null;
+    if (line) {
+      const steps = data.grids[line[2]], looked = line[3] < 0 ? [] : data.grids[line[3]];
+      const losses = take(line[0], steps.length), looks = take(looked.length ? line[0] : 0, looked.length);
+      strands = {steps, losses, blocks: line[1], looked, looks, symbols: line[4], seconds: line[5]};
+    }
+    const runs = Array.from({length: of.runs}, () => {
+      const index = run++;
+      return {seed: data.seeds[index], status: data.statuses[index], seconds: data.seconds[index], index};
+    });
+    const told = axes.map((axis, i) => axis.values[of.places[i]] === 'unused' ? '' : spokenPlace(axis, of.places[i]));
+    settings.push(
+        {id: of.id, number, places: of.places, runs, strands, label: told.filter(Boolean).join(', ') || 'the one setting'});
+  });
+  return {
+    name: /** @type {string} */ (data.name),
+    training: /** @type {boolean} */ (data.training),
+    missing: /** @type {number} */ (data.missing),
+    axes,
+    settings,
+    metrics: /** @type {Metric[]} */ (data.metrics),
+    usual: /** @type {number} */ (data.usual),
+    targets: /** @type {{loss: number, steps: number[]}[]} */ (data.targets),
+    references: /** @type {{known: string, loss: number}[]} */ (data.references),
+    colors: /** @type {Record<string, string[]>[]} */ (data.colors),
+    numRuns: run,
+    standings: /** @type {Map<string, Standing[]>} */ (new Map()),
+  };
+}
+
+/** @typedef {ReturnType<typeof modelOf>} Model */
+
+/**
+ * The metric of a name: one of the data's, or "steps_to LOSS" for a loss that was looked for. @param {Model}
+ * model @param {string} name
+ */
+function metricOf(model, name) {
+  const loss = name.match(/^steps_to (.*)$/), target = loss && model.targets.find(one => one.loss === Number(loss[1]));
+  if (!target) return model.metrics.find(one => one.name === name) || model.metrics[model.usual];
+  return {
+    name,
+    title: `Train steps to ${target.loss} nats`,
+    axis: `train steps to ${target.loss} nats`,
+    isLoss: false,
+    values: target.steps.map(steps => steps || null)
+  };
+}
+
+/** All settings by the metric, best first, those without it last. @param {Model} model @param {string} name */
+function standingsOf(model, name) {
+  const known = model.standings.get(name), metric = metricOf(model, name);
+  if (known) return known;
+  const standings = model.settings.map(setting => {
+    const values = metric ? setting.runs.map(run => metric.values[run.index]).filter(value => value !== null) : [];
+    const running = setting.runs.filter(run => run.status === RUNNING).length;
+    const seconds = setting.runs.map(run => run.seconds).filter(value => value !== null).sort((a, b) => a - b);
+    values.sort((a, b) => a - b);
+    return {
+      setting,
+      values,
+      median: quantile(values, 0.5),
+      sd: deviation(values),
+      running,
+      rank: 0,
+      lost: setting.runs.length - running - values.length,
+      seconds: quantile(seconds, 0.5)
+    };
+  });
+  standings.sort(
+      (a, b) => Number(isNaN(a.median)) - Number(isNaN(b.median)) || a.median - b.median || a.setting.number - b.setting.number);
+  standings.forEach((standing, i) => {
+    standing.rank = i + 1;
+  });
+  model.standings.set(name, standings);
+  return standings;
+}

@@ -1,0 +1,169 @@
+// Views: what all of them share. A view draws layers on canvases that lie on each other (`back` stays while filters move, `marks`
+// are what is kept, `top` is what is pointed at and pinned), knows which setting is where, and answers to mouse and keys.
+
+/**
+ * @typedef {{name: string, height: number, title: (page: Page) => string, note: (page: Page) => string, suits: (page: Page) =>
+ * boolean, layout: (page: Page, pen: Pen, width: number, height: number) => any, draw: (page: Page, pen: Pen, layer: string,
+ * plan: any) => void, near: (page: Page, plan: any, x: number, y: number) => {setting: Setting, at?: string}|null, press?: (view:
+ * View, x: number, y: number) => boolean, key?: (view: View, event: KeyboardEvent) => boolean}} Kind layout: where things are,
+ * for that size; near: what lies there; press: whether the view deals with the button there itself
+ */
+
+/**
+ * An element with text, never markup. @param {string} name @param {Record<string, any>} [attributes] @param {(string|Node)[]}
+ * children @returns {any}
+ */
+function element(name, attributes = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes))
+    if (key.startsWith('on'))
+      made.addEventListener(key.slice(2), value);
+    else if (value !== false && value !== undefined)
+      made.setAttribute(key, value === true ? '' : value);
+  made.append(...children);
+  return made;
+}
+
+const LAYERS = ['back', 'marks', 'top'];
+
+class View {
+  /** @param {Page} page @param {Kind} kind */
+  constructor(page, kind) {
+    this.page = page, this.kind = kind, this.width = 0, this.stale = new Set(LAYERS);
+    /** @type {any} */
+    this.plan = null;
+    /** @type {Record<string, HTMLCanvasElement>} */
+    this.canvases = Object.fromEntries(LAYERS.map(layer => [layer, element('canvas', {'aria-hidden': 'true'})]));
+    this.heading = element('h2'), this.note = element('p', {class: 'soft'});
+    this.stage = element(
+        'div', {class: 'stage', tabindex: '0', role: 'img', style: `height: ${kind.height}px`}, ...Object.values(this.canvases));
+    this.element = element('section', {class: 'view ' + kind.name, id: kind.name},
+        element('div', {class: 'head'}, this.heading,
+            element('button', {type: 'button', class: 'plain', onclick: () => this.save()}, 'as SVG')),
+        this.note, this.stage);
+    this.listen();
+  }
+
+  listen() {
+    const {page, stage} = this;
+    /** @param {PointerEvent} event */
+    const place = event => {
+      const box = stage.getBoundingClientRect();
+      return [event.clientX - box.left, event.clientY - box.top];
+    };
+    stage.addEventListener('pointermove', (/** @type {PointerEvent} */ event) => {
+      const [x, y] = place(event), found = this.plan && this.kind.near(page, this.plan, x, y);
+      page.point(found ? found.setting : null, found ? {text: found.at || '', x: event.clientX, y: event.clientY} : null);
+    });
+    stage.addEventListener('pointerleave', () => page.point(null, null));
+    stage.addEventListener('pointerdown', (/** @type {PointerEvent} */ event) => {
+      const [x, y] = place(event);
+      if (event.button !== 0 || !this.plan) return;
+      if (this.kind.press && this.kind.press(this, x, y)) return;
+      const found = this.kind.near(page, this.plan, x, y);
+      if (found) page.pin(found.setting);
+    });
+    stage.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+      if ((this.kind.key && this.kind.key(this, event)) || page.key(event)) event.preventDefault();
+    });
+    stage.addEventListener('blur', () => page.point(null, null));
+  }
+
+  /** Says which layers no longer hold; all without a name. @param {string[]} layers */
+  spoil(layers = LAYERS) {
+    for (const layer of layers) this.stale.add(layer);
+  }
+
+  /** Draws what is stale. */
+  draw() {
+    const {page, kind} = this, ratio = window.devicePixelRatio || 1, width = this.stage.clientWidth,
+                 height = this.stage.clientHeight;
+    if (width === 0) return;
+    if (width !== this.width) this.width = width, this.spoil();
+    if (this.stale.has('back')) {
+      this.heading.textContent = kind.title(page);
+      this.plan = kind.layout(page, this.penOf('back'), width, height);
+    }
+    if (this.stale.has('marks') || this.stale.has('back')) {
+      this.note.textContent = kind.note(page);
+      this.stage.setAttribute('aria-label', `${kind.title(page)}. ${kind.note(page)} ${page.summary()}`);
+    }
+    for (const layer of this.stale) {
+      const canvas = this.canvases[layer], context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+      if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+        canvas.width = Math.round(width * ratio), canvas.height = Math.round(height * ratio);
+        canvas.style.width = width + 'px', canvas.style.height = height + 'px';
+      }
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.clearRect(0, 0, width, height);
+      kind.draw(page, new CanvasPen(context), layer, this.plan);
+    }
+    this.stale.clear();
+  }
+
+  /** @param {string} layer */
+  penOf(layer) { return new CanvasPen(/** @type {CanvasRenderingContext2D} */ (this.canvases[layer].getContext('2d'))); }
+
+  /** The view as a file, as it is shown. */
+  svg() {
+    const {page, kind, width} = this, top = 54, height = this.stage.clientHeight;
+    const pen = new SvgPen(width, height + top, page.ink.paper, this.penOf('back'));
+    pen.text(kind.title(page), 12, 22, {size: 15, fill: page.ink.title});
+    pen.text(`${page.model.name} \u00b7 ${page.summary()}`, 12, 42, {size: 11, fill: page.ink.soft});
+    pen.at = pen.make('g', {transform: `translate(0 ${top})`});
+    const plan = kind.layout(page, pen, width, height);
+    for (const layer of LAYERS) kind.draw(page, pen, layer, plan);
+    return new XMLSerializer().serializeToString(pen.svg);
+  }
+
+  save() { save(`${this.page.model.name}-${this.kind.name}.svg`, this.svg(), 'image/svg+xml'); }
+}
+
+/**
+ * The place of an axis' value, from 0 to 1, by number where that is of use. @param {Axis} axis @param {boolean} even places of
+ * few values lie evenly
+ */
+function placesOf(axis, even) {
+  const count = axis.values.length, numbers = (axis.numbers || []).filter(number => number !== null);
+  const low = Math.min(...numbers), high = Math.max(...numbers), log = low > 0 && high >= 10 * low;
+  if (even || !axis.numbers || high === low)
+    return {
+      log: false,
+      numeric: false,
+      low: 0,
+      high: count - 1,
+      of: axis.values.map((_, i) => count > 1 ? i / (count - 1) : 0.5)
+    };
+  const scale = scaleOf(low, high, 0, 1, log), used = numbers.length < count ? 0.9 : 1;
+  return {log, numeric: true, low, high, of: axis.numbers.map(number => number === null ? 1 : scale.place(number) * used)};
+}
+
+/**
+ * Draws the vertical axis of a plot with its grid. @param {Page} page @param {Pen} pen @param {number[]}
+ * box @param {ReturnType<typeof scaleOf>} scale @param {string} title
+ */
+function drawY(page, pen, [left, top, width, height], scale, title) {
+  const marks = ticks(scale.low, scale.high, Math.max(Math.floor(height / 45), 2), scale.log);
+  for (const mark of marks) {
+    pen.lines([[left, scale.place(mark), left + width, scale.place(mark)]], {stroke: page.ink.grid});
+    pen.text(counted(mark), left - 7, scale.place(mark), {align: 'right', middle: true, fill: page.ink.soft});
+  }
+  pen.text(title, 14, top + height / 2, {align: 'center', fill: page.ink.soft, turned: true});
+}
+
+/**
+ * The horizontal one. @param {Page} page @param {Pen} pen @param {number[]} box @param {ReturnType<typeof scaleOf>}
+ * scale @param {string} title @param {(number[])|null} marks
+ */
+function drawX(page, pen, [left, top, width, height], scale, title, marks = null) {
+  let last = -Infinity;
+  for (const mark of marks || ticks(scale.low, scale.high, Math.max(Math.floor(width / 70), 2), scale.log)) {
+    const text = counted(mark), x = scale.place(mark), half = pen.widthOf(text, 12) / 2;
+    pen.lines([[x, top + height, x, top + height + 4]], {stroke: page.ink.axis});
+    if (x - half < last + 6) continue;
+    pen.text(text, x, top + height + 18, {align: 'center', fill: page.ink.soft});
+    last = x + half;
+  }
+  pen.lines([[left, top + height, left + width, top + height]], {stroke: page.ink.axis});
+  pen.text(title, left + width / 2, top + height + 37, {align: 'center', fill: page.ink.soft});
+}
