@@ -1,4 +1,4 @@
-# Figures in a browser, Chromium without a window and without a network: what is under the mouse, keys, sorting, phones.
+# SVG figures in a browser, Chromium without a window and without a network: what is under the mouse, and the keys. Pages: page.bats.
 
 bats_require_minimum_version 1.5.0
 
@@ -61,29 +61,6 @@ END_OF_FILE
     printf '%b\n' "${copy//%/\\x}"
 }
 
-@test "the page sorts its table, tells what is under the mouse, hides colours, and runs no name" {
-    "$UNROLL" plot "$nasty" -o page.html
-    result=$(told page.html '
-        const [curves, slice, heatmap] = document.querySelectorAll("figure svg"), lines = [];
-        point(300, 210, curves); lines.push(tooltip(curves));
-        point(250, 110, heatmap); lines.push(tooltip(heatmap));
-        const keys = curves.querySelectorAll(".key");
-        click(keys[0]); lines.push(keys.length, hidden(curves).length, hidden(slice).length, keys[0].getAttribute("aria-pressed"));
-        lines.push(new Set(hidden(curves).map(element => element.getAttribute("stroke") || element.getAttribute("fill"))).size);
-        click(keys[0]); lines.push(hidden(curves).length);
-        const rows = () => [...document.querySelectorAll("tbody tr")].map(row => row.cells[2].textContent), heads = document.querySelectorAll("th button");
-        click(heads[2]); const up = rows(); click(heads[2]); const down = rows();
-        lines.push(up.join() === [...up].sort().join() && up.join() === [...down].reverse().join() && up[0] !== up[5]);
-        lines.push(new Set([...document.querySelectorAll("[id]")].map(element => element.id)).size === document.querySelectorAll("[id]").length);
-        lines.push(document.querySelectorAll("img, figure svg a").length, document.scripts.length, document.title);
-        return lines.join("\n");')
-    echo "$result"
-    mapfile -t line <<<"$result"
-    [[ ${line[0]} == "num steps "*", state size 2 / "*"k symbols · 0."*" nats" ]]
-    [[ ${line[1]} == "num steps "*", state size "*" / final loss (nats) 0."*" · median of 2 runs, 0."* ]]
-    [ "${line[*]:2}" = "3 4 0 false 1 0 true true 0 2 '); hurt(); //' </text></svg><img src=x onerror=hurt()> | \`date\` \\ \${hurt()} &lt;" ]
-}
-
 @test "an SVG of each kind and style tells what is under the mouse and hides its colours" {
     local style=()
     for figure in curves:3 slice:2 frontier:3 seeds:3 parallel:0 heatmap:0 overview:11; do
@@ -102,26 +79,4 @@ END_OF_FILE
         echo "$kind: $result"
         [[ $result == "${figure#*:} | true | true | 3 | state size "* || $result == "${figure#*:} | true | true | 3 | num steps "* ]]
     done
-}
-
-# No window of Chromium is narrower than 500 pixels; a frame is.
-@test "on a telephone the page does not scroll sideways; it is not blank there and on a screen" {
-    sed 's/ &lt;";/ Donaudampfschifffahrtselektrizitaetenhauptbetriebswerk";/' "$nasty" >long.cfg # a word wider than a telephone
-    "$UNROLL" plot long.cfg -o page.html
-    cat >phone.html <<'END_OF_FILE'
-<!DOCTYPE html>
-<html><body style="margin: 0"><iframe src="page.html" style="border: 0; width: 390px; height: 840px"></iframe><script>
-onload = () => {
-  const page = frames[0].document, wide = page.querySelector('.wide');
-  document.documentElement.setAttribute('data-widths', [frames[0].innerWidth, page.documentElement.scrollWidth, wide.scrollWidth > wide.clientWidth]);
-};
-</script></body></html>
-END_OF_FILE
-    [ "$(browse phone.html 500 --allow-file-access-from-files --dump-dom | grep -o 'data-widths="[^"]*"')" = 'data-widths="390,390,true"' ]
-    echo '<!DOCTYPE html><title>nothing</title>' >nothing.html
-    for name in phone page nothing; do browse "$name.html" 1280 --screenshot="$PWD/$name.png"; done
-    # What is blank compresses to almost nothing.
-    blank=$(stat -c %s nothing.png)
-    [ "$(stat -c %s phone.png)" -gt $((5 * blank)) ]
-    [ "$(stat -c %s page.png)" -gt $((10 * blank)) ]
 }

@@ -201,7 +201,7 @@ END
     "$UNROLL" plot "$small" -o page.html
     [ "$(ls)" = page.html ]
     grep -qF "<h1>Is 1 &lt; 2 &amp; &lt;script&gt;alert('x')&lt;/script&gt; &quot;so&quot;?</h1>" page.html
-    [ "$(grep -o '<script' page.html | wc -l)" -eq 1 ]
+    [ "$(grep -o '<script' page.html | wc -l)" -eq 2 ] # the data and the program
     [ "$(grep -o '<svg' page.html | wc -l)" -eq 1 ]
     [ "$(grep -c '<tr><td' page.html)" -eq 4 ]
     [ "$(sed '/<h2>/,$d; /<title>/d' page.html | grep -c 'so&quot;')" -eq 1 ]        # the question

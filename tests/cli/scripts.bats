@@ -22,7 +22,7 @@ setup() {
     fake find 'for folder; do [[ $folder == /usr/* ]] || set -- "$@" "$folder"; shift; done' "exec $(command -v find) \"\$@\""
 
     # A machine where all is there, and root.
-    for tool in ninja help2man gnuplot bats sqlite3 chromium pdftoppm zsh fish slurmctld slurmd sbatch munged pkg-config clang-tidy shellcheck; do fake "$tool" 'exit 0'; done
+    for tool in ninja help2man gnuplot bats sqlite3 chromium pdftoppm zsh fish slurmctld slurmd sbatch munged chromedriver firefox-esr pkg-config clang-tidy shellcheck tsc; do fake "$tool" 'exit 0'; done
     fake clang-format 'echo "Debian clang-format version 14.0.6"'
     for tool in cc clang; do fake "$tool" 'cat >/dev/null'; done
     fake id 'echo 0'
@@ -74,7 +74,7 @@ working_apt_get() {
 }
 
 @test "setup: nothing at all is there: every package of the table is named, each once" {
-    rm "$bin"/{cc,cmake,ninja,help2man,pkg-config,gnuplot,bats,sqlite3,chromium,pdftoppm,zsh,fish,slurmctld,slurmd,sbatch,munged} "$machine/home/.fonts/DejaVuSans.ttf"
+    rm "$bin"/{cc,cmake,ninja,help2man,pkg-config,gnuplot,bats,sqlite3,chromium,pdftoppm,zsh,fish,slurmctld,slurmd,sbatch,munged,chromedriver,firefox-esr} "$machine/home/.fonts/DejaVuSans.ttf"
     fake id 'echo 1000'
     on_machine scripts/setup
     [ "$status" -eq 1 ]

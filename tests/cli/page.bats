@@ -1,0 +1,70 @@
+# The live page in real browsers, Chromium and Firefox (page.py says what is asked, browsers.py how they are driven).
+
+bats_require_minimum_version 1.5.0
+
+setup_file() {
+    export UNROLL_DB="$BATS_FILE_TMPDIR/unroll.db"
+    cd "$BATS_FILE_TMPDIR"
+    cat >nasty.cfg <<'END_OF_FILE'
+name = "nasty";
+question = "Which?";
+epoch_length = 20000;
+sweep = { num_steps = [2, 5, 10]; state_size = [2, 4]; seed = [0, 1]; };
+figures = ( { kind = "curves"; color = "num_steps"; columns = "state_size"; } );
+END_OF_FILE
+    cat >many.cfg <<'END_OF_FILE'
+name = "many"; epoch_length = 2000; batch_size = 10; sweep = { state_size = [2, 3, 16]; seed = { from = 0; to = 24; step = 1; }; }; figures = ();
+END_OF_FILE
+    evil="'); hurt(); //' </text></svg><img src=x onerror=hurt()>"
+    file='<img src=x onerror=hurt()> </script>'
+    mkdir '<img src=x onerror=hurt()> <'
+    yes "one text" | head -c 4000 >"$file"
+    yes "another" | head -c 4000 >plain.txt
+    printf 'name = "hostile"; question = "%s"; task = "text"; batch_size = 4; state_size = 4; sweep = { file = ["%s", "plain.txt"]; }; figures = ();\n' "$evil" "$file" >hostile.cfg
+    for name in nasty many hostile; do
+        "$UNROLL" run "$name.cfg" --no-plot 2>/dev/null
+        "$UNROLL" plot "$name.cfg" -o "$name.html"
+    done
+    cp nasty.html page.html
+}
+
+# asks CASE: of each browser that is here.
+asks() {
+    cd "$BATS_FILE_TMPDIR"
+    local browser asked=0
+    for browser in chromium firefox; do
+        /usr/bin/python3 -c "import sys; sys.path.insert(0, '$SOURCE/tests/cli'); import browsers; sys.exit(not browsers.is_there('$browser'))" || continue
+        echo "$browser"
+        PYTHONDONTWRITEBYTECODE=1 timeout 240 /usr/bin/python3 "$SOURCE/tests/cli/page.py" "$browser" "$1"
+        asked=1
+    done
+    [ $asked = 1 ] || skip "neither chromium-driver nor firefox-esr is installed (Debian)"
+}
+
+@test "the page shows the numbers of best, of the database and of the figure" {
+    asks numbers
+}
+
+@test "the page compares two pinned settings as compare does" {
+    asks compare
+}
+
+@test "with the mouse: point, pin, brush, filter, choose, save; the address keeps it all" {
+    asks explore
+}
+
+@test "with the keyboard alone" {
+    asks keyboard
+}
+
+@test "dark by the system's setting, of good contrast, 390 pixels wide" {
+    asks look
+}
+
+@test "whatever a name holds is shown and never run" {
+    asks hostile
+}
+
+@test "while runs train the open page follows, keeps what was chosen, and ends with them" {
+    asks training
+}

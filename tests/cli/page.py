@@ -1,0 +1,257 @@
+"""What tests/cli/page.bats asks of a page in a browser: page.py BROWSER CASE, in a folder with page.html and nasty.cfg."""
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+
+from browsers import Browser
+
+UNROLL = os.environ["UNROLL"]
+MODEL = "modelOf(document.getElementById('data').textContent)"
+
+
+def unroll(*arguments):
+    return subprocess.run([UNROLL, *arguments], check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
+
+
+def address(name):
+    return "file://" + os.path.join(os.getcwd(), name)
+
+
+def text(browser, selector):
+    return browser.ask(f"document.querySelector({json.dumps(selector)}).innerText")
+
+
+def rows(browser):
+    return browser.ask("[...document.querySelectorAll('#settings tbody tr')].map(row => [...row.cells].map(cell => cell.innerText.trim()))")
+
+
+def axis_box(browser):
+    """The stage of the parallel coordinates in the window."""
+    browser.place("#parallel .stage")
+    return browser.ask("(({x, y, width, height}) => [x, y, width, height])(document.querySelector('#parallel .stage').getBoundingClientRect())")
+
+
+def equal(found, expected, what=""):
+    assert found == expected, f"{what}: {found!r}, expected {expected!r}"
+
+
+def fine(browser):
+    """Nothing on the console, nothing was run, nothing asked for."""
+    equal(browser.errors, [], "console")
+    equal(browser.ask("window.hurt === undefined && performance.getEntriesByType('resource').filter(one => /^https?:/.test(one.name)).length"), 0, "network")
+
+
+def numbers(name):
+    """What is shown is what `best`, `compare` and the database say, to the last digit."""
+    best = json.loads(unroll("best", "nasty", "-n", "100", "--json"))
+    with Browser(name) as browser:
+        browser.open(address("page.html") + "#digits=all")
+        heads = browser.ask("[...document.querySelectorAll('#settings thead tr:first-child th')].map(cell => cell.innerText.replace(/ *[\\u2191\\u2193]$/, ''))")
+        shown = [dict(zip(heads, row)) for row in rows(browser)]
+        equal(len(shown), len(best), "settings")
+        for row, setting in zip(shown, best):
+            equal((row["rank"], row["num steps"], row["state size"], row["seeds"], row["lost"]),
+                  tuple(str(setting[key]) for key in ("rank", "num_steps", "state_size", "seeds", "lost")))
+            for head, key in ("final loss (nats)", "median"), ("sd", "sd"), ("lowest", "low"), ("highest", "high"):
+                equal(float(row[head]), float(setting[key]), key)
+        curves = browser.ask(MODEL + ".settings.map(one => [one.label, one.strands.steps, one.runs.map((run, i) => [run.seed, [...one.strands.losses[i]]])])")
+        for label, steps, seeds in curves:
+            values = dict(re.findall(r"(num steps|state size) (\d+)", label))
+            for seed, losses in seeds:
+                sql = (f"SELECT step, loss FROM losses JOIN runs ON runs.id = run_id WHERE num_steps = {values['num steps']} AND "
+                       f"state_size = {values['state size']} AND seed = {seed} AND epoch_length = 20000 ORDER BY step")
+                kept = json.loads(unroll("query", "--json", sql))
+                equal(len(kept), len(losses), "points")
+                for i, row in enumerate(kept):
+                    before = kept[i - 1]["step"] if i else 0
+                    equal(steps[i], (before + row["step"]) / 2)
+                    assert abs(losses[i] - row["loss"]) <= 6e-8 * row["loss"], (losses[i], row["loss"])
+        # the lines of the figure, which gnuplot's script holds
+        script = text(browser, "pre.script") if browser.ask("(document.documentElement.classList.add('still'), document.querySelector('details').open = true)") else ""
+        drawn = [float(y) for y in re.findall(r"^[0-9.]+ ([0-9.]+)", script, re.M)]
+        browser.open(address("page.html"))
+        means = browser.ask("(() => { const model = " + MODEL + "; return model.settings.map(one => [one.label, [...summaryOf(one.strands.losses.map(losses => smoothed(losses, 0, false))).mean]]); })()")
+        for label, mean in means:
+            for value in mean[2:]:
+                assert min(abs(value - one) for one in drawn) < 6e-7, f"{label}: {value} is not in the figure's script"
+        reached = browser.ask("(() => { const model = " + MODEL + "; return model.targets.map(target => [target.loss, standingsOf(model, `steps_to ${target.loss}`).filter(one => one.values.length).map(one => one.median)]); })()")
+        assert len(reached) > 5
+        for loss, medians in reached[::4]:
+            told = subprocess.run([UNROLL, "best", "nasty", "-n", "100", "--json", "--metric", f"steps_to {loss!r}"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False).stdout
+            equal(medians, [row["median"] for row in json.loads(told or "[]")], f"steps to {loss}")
+        fine(browser)
+
+
+def compare(name):
+    """The sentence about two pinned settings is that of `unroll compare`, for few, many and lost pairs."""
+    runs = json.loads(unroll("query", "--json", "SELECT min(id) AS id, num_steps, state_size FROM runs WHERE epoch_length = 20000 GROUP BY setting"))
+    many = json.loads(unroll("query", "--json", "SELECT min(id) AS id, state_size FROM runs WHERE epoch_length = 2000 GROUP BY setting ORDER BY 2"))
+    with Browser(name) as browser:
+        for page, pairs in ("page.html", [(runs[0], runs[1]), (runs[4], runs[2])]), ("many.html", [(many[0], many[1]), (many[2], many[1])]):
+            browser.open(address(page))
+            ids = browser.ask("Object.fromEntries(" + MODEL + ".settings.map(one => [one.label, one.id]))")
+            for pair in pairs:
+                labels = [", ".join(f"{key.replace('_', ' ')} {value}" for key, value in run.items() if key != "id") for run in pair]
+                browser.open(address(page) + "#pins=" + ".".join(ids[label] for label in labels))
+                told = unroll("compare", str(pair[0]["id"]), str(pair[1]["id"])).strip().split("\n\n")[-1]
+                equal(text(browser, "#verdict"), told.replace("\n", " "))
+        fine(browser)
+
+
+# How many pixels of the curves' upper layer are drawn on.
+INKED = """(() => { const canvas = document.querySelector('#curves canvas:last-child');
+  return canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.filter((value, i) => i % 4 === 3 && value > 0).length; })()"""
+
+
+def explore(name):
+    """Mouse: what is pointed at, pinned, brushed, filtered, and the address that keeps it."""
+    with Browser(name) as browser:
+        browser.open(address("page.html"))
+        stages = browser.ask("[...document.querySelectorAll('.view')].map(view => view.id)")
+        equal(stages, ["curves", "parallel", "scatter", "heat"])
+        # A cell of the heat map: three columns, two rows.
+        x, y = browser.place("#heat .stage", 0.85, 0.15)
+        browser.move(x, y)
+        pointed = text(browser, "#tip")
+        assert pointed.startswith("num steps 10, state size 4\nfinal loss (nats) 0."), pointed
+        equal(browser.ask("document.querySelector('tr.pointed').cells[1].innerText"), "10", "the row of the table")
+        assert browser.ask(INKED) > 1000, "the curve is shown"
+        browser.move(5, 5)
+        equal(browser.ask(INKED), 0, "and no longer")
+        browser.click(x, y)
+        browser.click(*browser.place("#settings tbody tr:last-child td:nth-child(3)"))
+        equal(len(browser.ask("new URLSearchParams(location.hash.slice(1)).get('pins')").split(".")), 2, "pins")
+        assert "in the mean of 2 pairs of the same seed" in text(browser, "#verdict")
+        equal(browser.ask("document.querySelectorAll('#compare thead th').length"), 2)
+        # The first axis is that of num steps: its upper two thirds.
+        left, top, _, height = axis_box(browser)
+        browser.drag(left + 70, top + 30, left + 70, top + height * 0.6)
+        time.sleep(0.3)
+        equal({row[1] for row in rows(browser)}, {"5", "10"}, "kept by the brush")
+        assert "4 of 6 settings kept, 2 filtered out by num steps 5 to 10; best: " in text(browser, "#count"), text(browser, "#count")
+        browser.ask("(document.querySelector('[data-filter=state_size] [data-end=\"0\"]').value = 1, document.querySelector('[data-filter=state_size] [data-end=\"0\"]').dispatchEvent(new Event('change')))")
+        equal({(row[1], row[2]) for row in rows(browser)}, {("5", "4"), ("10", "4")}, "kept by the table")
+        for control, value in ("color", "state_size"), ("scale", "log"), ("seeds", "apart"), ("along", "steps"), ("metric", "best_loss"), ("x", "seconds"):
+            browser.ask(f"(document.querySelector('[name={control}]').value = '{value}', document.querySelector('[name={control}]').dispatchEvent(new Event('change')))")
+        browser.click(*browser.place("#settings th[data-column=sd] button"))
+        kept = browser.ask("location.hash"), rows(browser), text(browser, "#count"), text(browser, "#verdict")
+        browser.open("about:blank")
+        browser.open(address("page.html") + kept[0])
+        equal((browser.ask("location.hash"), rows(browser), text(browser, "#count"), text(browser, "#verdict")), kept, "the address")
+        browser.click(*browser.place(".counted button"))
+        equal(len(rows(browser)), 6, "kept again")
+        svg = browser.ask("(() => { const made = []; URL.createObjectURL = blob => { made.push(blob); return '#'; }; document.querySelector('#curves .head button').click(); return made[0].text(); })()")
+        assert svg.startswith("<svg ") and svg.count("<path") > 5 and "Loss by train steps" in svg, svg[:200]
+        fine(browser)
+
+
+def keyboard(name):
+    """Nothing but keys."""
+    with Browser(name) as browser:
+        browser.open(address("page.html"))
+        for _ in range(40):
+            browser.keys("Tab")
+            if browser.ask("document.activeElement.closest('#curves') !== null && document.activeElement.className === 'stage'"):
+                break
+        label = browser.ask("document.activeElement.getAttribute('aria-label')")
+        assert "Loss by symbols seen" in label and "6 settings; best:" in label, label
+        browser.keys("ArrowDown")
+        first = text(browser, ".spoken")
+        assert re.match(r"num steps \d+, state size \d+: final loss \(nats\) .*rank 1 of 6", first), first
+        browser.keys("Enter", "ArrowDown", "ArrowDown", "Enter")
+        assert text(browser, ".spoken").startswith("Pinned "), text(browser, ".spoken")
+        assert "sign-flip test" in text(browser, "#verdict")
+        browser.keys("Escape", "Tab", "Tab")
+        equal(browser.ask("document.activeElement.closest('.view').id"), "parallel")
+        browser.keys("ArrowRight", "Shift+ArrowDown")
+        equal({row[2] for row in rows(browser)}, {"2"}, "brushed by keys")
+        browser.keys("Escape")
+        equal(len(rows(browser)), 6, "escape keeps all again")
+        browser.keys("Escape")
+        equal(browser.ask("location.hash"), "", "and then pins none")
+        for _ in range(40):
+            browser.keys("Tab")
+            if browser.ask("document.activeElement.tagName === 'TR'"):
+                break
+        browser.keys("ArrowDown", "Enter")
+        assert browser.ask("document.querySelectorAll('tr.pinned').length === 1 && document.activeElement === document.querySelectorAll('#settings tbody tr')[1]")
+        fine(browser)
+
+
+CONTRAST = """(() => {
+  const numbers = text => text.match(/[\\d.]+/g).map(Number);
+  const luminance = color => [0.2126, 0.7152, 0.0722].reduce((sum, weight, i) => { const part = color[i] / 255; return sum + weight * (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4); }, 0);
+  const ground = one => { for (let at = one; at; at = at.parentElement) { const color = numbers(getComputedStyle(at).backgroundColor); if (color.length < 4 || color[3] > 0) return color; } return [255, 255, 255]; };
+  const worst = [...document.querySelectorAll('body *')].filter(one => one.checkVisibility() && !one.closest('svg') && [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim())).map(one => {
+    const [a, b] = [luminance(numbers(getComputedStyle(one).color)), luminance(ground(one))].sort((x, y) => y - x);
+    return [(a + 0.05) / (b + 0.05), one.outerHTML.slice(0, 80)]; }).sort((x, y) => x[0] - y[0])[0];
+  const ink = ['title', 'soft'].flatMap(name => INKS.map(inks => { const part = text => [1, 3, 5].map(i => parseInt(text.slice(i, i + 2), 16)); const [a, b] = [luminance(part(inks[name])), luminance(part(inks.paper))].sort((x, y) => y - x); return [(a + 0.05) / (b + 0.05), name]; }));
+  return [worst, ...ink].sort((x, y) => x[0] - y[0])[0]; })()"""
+
+
+def look(name):
+    """Dark by the system's setting, readable contrast, no scrolling sideways at 390 pixels, still figures in print."""
+    for dark in False, True:
+        with Browser(name, dark=dark) as browser:
+            browser.open(address("page.html"))
+            equal(browser.ask("getComputedStyle(document.body).backgroundColor"), "rgb(23, 23, 23)" if dark else "rgb(255, 255, 255)")
+            contrast = browser.ask(CONTRAST)
+            assert contrast[0] >= 4.5, contrast
+            browser.resize(390, 840)
+            browser.settle()
+            assert browser.ask("document.documentElement.scrollWidth <= innerWidth && innerWidth === 390"), "it scrolls sideways"
+            equal(browser.ask("document.querySelector('#still').checkVisibility()"), False)
+            browser.ask("void (document.querySelector('h1').textContent = 'Donaudampfschifffahrtselektrizitaetenhauptbetriebswerk')")
+            assert browser.ask("document.documentElement.scrollWidth <= innerWidth"), "a long word makes it scroll sideways"
+            browser.picture("narrow.png", whole=False)
+            assert os.path.getsize("narrow.png") > 20000, "there is little to see"
+            fine(browser)
+
+
+def hostile(name):
+    """Whatever a name holds is shown and never run, in data, address and saved file; nothing else may run."""
+    with Browser(name) as browser:
+        browser.open(address("hostile.html"))
+        title = browser.ask("document.title")
+        assert title.startswith("'); hurt(); //' </text></svg><img src=x onerror=hurt()>"), title
+        equal(text(browser, "h1"), title)
+        equal(browser.ask("document.querySelectorAll('img, object, embed, iframe, svg a').length"), 0)
+        equal(browser.ask("document.querySelectorAll('#settings tbody tr').length"), 2)
+        assert "<img src=x" in browser.ask("document.querySelector('#settings tbody').textContent"), "the file's name"
+        browser.open(address("hostile.html") + "#color=<img src=x onerror=hurt()>&pins=</script>&only+file=a..b&metric=__proto__&smooth=1e999")
+        equal(browser.ask("document.querySelectorAll('img').length"), 0)
+        fine(browser)
+        browser.ask("(() => { document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=\"window.hurt = 1\">'); const one = document.createElement('script'); one.textContent = 'window.hurt = 2'; document.body.append(one); })()")
+        browser.ask("new Promise(done => setTimeout(done, 200))")
+        equal(browser.ask("window.hurt === undefined"), True, "the policy lets no other script run")
+        equal(browser.ask("fetch('http://127.0.0.1:9/').then(() => 'asked', () => 'refused')"), "refused")
+
+
+def training(name):
+    """While runs train the open page takes what is new, keeps what was chosen, and ends when they do."""
+    with open("slow.cfg", "w", encoding="utf-8") as file:
+        file.write('name = "slow"; question = "How long?"; epoch_length = 400000; epochs = 4; sweep = { state_size = [16, 48, 64]; seed = { from = 0; to = 5; step = 1; }; }; figures = ({ kind = "curves"; });\n')
+    with Browser(name) as browser, subprocess.Popen([UNROLL, "run", "slow.cfg", "-j", "1", "--no-plot", "--page", "live.html"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as run:
+        while not os.path.exists("live.html"):
+            time.sleep(0.05)
+        browser.open(address("live.html"))
+        assert " running." in text(browser, ".progress"), text(browser, ".progress")
+        browser.wait("document.querySelectorAll('#settings tbody tr').length > 0 && document.querySelector('#scatter') !== null || document.querySelector('#curves') !== null")
+        browser.ask("(document.querySelector('[name=scale]').value = 'log', document.querySelector('[name=scale]').dispatchEvent(new Event('change')))")
+        before = text(browser, ".progress")
+        browser.wait(f"document.querySelector('.progress').innerText !== {json.dumps(before)}")
+        equal(browser.ask("[location.hash, document.querySelector('[name=scale]').value]"), ["#scale=log", "log"])
+        run.send_signal(signal.SIGINT)
+        equal(run.wait(), 130)
+        browser.wait("document.querySelector('.progress').hidden")
+        assert text(browser, "#answer").startswith(("Best: ", "state_size ", "No run", "It "))
+        equal(browser.ask("document.querySelector('iframe') === null"), True)
+        fine(browser)
+
+
+if __name__ == "__main__":
+    globals()[sys.argv[2]](sys.argv[1])
