@@ -10,8 +10,9 @@
 enum { AHEAD = 512, BUNDLE = 8 };
 
 struct bundle {
-    int64_t epoch, first_window, windows; /* what x and y hold */
+    int64_t epoch, first_window, windows; /* what is held */
     uint16_t *x, *y;                      /* (windows * num_steps, BUNDLE) */
+    uint8_t *starts;                      /* the same; NULL: the task does not say */
 };
 
 struct sequences {
@@ -21,6 +22,7 @@ struct sequences {
     int windows_ahead;
     struct bundle *bundles;
     uint16_t *symbols;
+    uint8_t *starts;
 };
 
 bool sequences_fit(const struct task_request *request, struct error *error)
@@ -43,9 +45,11 @@ struct sequences *sequences_new(const struct task_data *data, int batch_size, in
     const size_t ahead = (size_t)all->windows_ahead * (size_t)num_steps * BUNDLE;
     all->bundles = memory_new(bundles, sizeof *all->bundles);
     all->symbols = memory_new(bundles * 2, ahead * sizeof *all->symbols);
+    all->starts = data->starts != NULL ? memory_new(bundles, ahead) : NULL;
     for (size_t b = 0; b < bundles; b++) {
         uint16_t *symbols = all->symbols + b * 2 * ahead;
-        all->bundles[b] = (struct bundle){.epoch = -1, .x = symbols, .y = symbols + ahead};
+        uint8_t *starts = data->starts != NULL ? all->starts + b * ahead : NULL;
+        all->bundles[b] = (struct bundle){.epoch = -1, .x = symbols, .y = symbols + ahead, .starts = starts};
     }
     return all;
 }
@@ -55,6 +59,7 @@ void sequences_free(struct sequences *all)
     if (all == NULL) return;
     free(all->bundles);
     free(all->symbols);
+    free(all->starts);
     free(all);
 }
 
@@ -85,6 +90,16 @@ static void lay_across(uint16_t rows[BUNDLE][AHEAD], int times, uint16_t *out)
         for (int s = 0; s < BUNDLE; s++) out[t * BUNDLE + s] = rows[s][t];
 }
 
+/* starts[t][s] of the symbols from place `from` of each of a bundle's sequences on. */
+static void refill_starts(const struct sequences *all, int number, int64_t epoch, int64_t from, int count, uint8_t *starts)
+{
+    uint8_t row[AHEAD];
+    for (int s = 0; s < BUNDLE && number * BUNDLE + s < all->batch_size; s++) {
+        all->data->starts(all->data, epoch, (number * BUNDLE + s) * all->part + from, count, row);
+        for (int t = 0; t < count; t++) starts[t * BUNDLE + s] = row[t];
+    }
+}
+
 /* Makes the symbols of a bundle from a window on, as many windows as fit ahead. */
 static void refill(const struct sequences *all, int number, int64_t epoch, int64_t window)
 {
@@ -101,7 +116,18 @@ static void refill(const struct sequences *all, int number, int64_t epoch, int64
                                y[s]);
         lay_across(x, some, bundle->x + done * BUNDLE);
         lay_across(y, some, bundle->y + done * BUNDLE);
+        if (bundle->starts != NULL)
+            refill_starts(all, number, epoch, window * all->num_steps + done, some, bundle->starts + done * BUNDLE);
     }
+}
+
+/* The bundle of that number, with the window in it. */
+static const struct bundle *bundle_with(const struct sequences *all, int number, int64_t epoch, int64_t window)
+{
+    const struct bundle *bundle = &all->bundles[number];
+    if (bundle->epoch != epoch || window < bundle->first_window || window >= bundle->first_window + bundle->windows)
+        refill(all, number, epoch, window);
+    return bundle;
 }
 
 /* to[t][s] = from[t][s] of `count` sequences of a bundle. A whole bundle is one load and one store a step. */
@@ -117,10 +143,8 @@ void sequences_window(struct sequences *all, int64_t epoch, int64_t window, int 
                       uint16_t *y)
 {
     for (int s = 0; s < count; s += BUNDLE) {
-        const struct bundle *bundle = &all->bundles[(first + s) / BUNDLE];
+        const struct bundle *bundle = bundle_with(all, (first + s) / BUNDLE, epoch, window);
         const size_t some = count - s < BUNDLE ? (size_t)(count - s) : BUNDLE;
-        if (bundle->epoch != epoch || window < bundle->first_window || window >= bundle->first_window + bundle->windows)
-            refill(all, (first + s) / BUNDLE, epoch, window);
         const int64_t at = (window - bundle->first_window) * all->num_steps * BUNDLE;
         copy_across(all->num_steps, some, bundle->x + at, stride, x + s);
         copy_across(all->num_steps, some, bundle->y + at, stride, y + s);
@@ -135,11 +159,10 @@ bool sequences_have_starts(const struct sequences *all)
 void sequences_starts(const struct sequences *all, int64_t epoch, int64_t window, int first, int count, int stride,
                       uint8_t *starts)
 {
-    uint8_t of_sequence[AHEAD];
-    for (int s = 0; s < count; s++)
-        for (int done = 0; done < all->num_steps; done += AHEAD) {
-            const int some = all->num_steps - done < AHEAD ? all->num_steps - done : AHEAD;
-            all->data->starts(all->data, epoch, (first + s) * all->part + window * all->num_steps + done, some, of_sequence);
-            for (int t = 0; t < some; t++) starts[(done + t) * stride + s] = of_sequence[t];
-        }
+    for (int s = 0; s < count; s += BUNDLE) {
+        const struct bundle *bundle = bundle_with(all, (first + s) / BUNDLE, epoch, window);
+        const size_t some = count - s < BUNDLE ? (size_t)(count - s) : BUNDLE;
+        const uint8_t *from = bundle->starts + (window - bundle->first_window) * all->num_steps * BUNDLE;
+        for (int t = 0; t < all->num_steps; t++) memcpy(starts + t * stride + s, from + t * BUNDLE, some);
+    }
 }
