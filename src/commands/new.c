@@ -22,9 +22,8 @@ static const char help[] =
 
 enum { TASK_KEY = 256 };
 
-/* Of commands/templates/, by the names of tasks. In each MARK stands for the name. */
+/* Of commands/templates/, by the names of tasks; that of a task without one of its own is "any". */
 extern const struct embedded template_experiments[], template_tables[];
-static const char mark[] = "@NAME@";
 
 struct new_arguments {
     const char *name, *task;
@@ -54,12 +53,20 @@ static const char *find_template(const struct embedded *templates, const char *t
     return NULL;
 }
 
+static bool is_task(const char *name)
+{
+    const struct hparam *row = hparam_find("task");
+    for (int i = 0; row->choice(i) != NULL; i++)
+        if (strcmp(row->choice(i), name) == 0) return true;
+    return false;
+}
+
 static bool say_unknown(const char *task, struct error *error)
 {
-    const char *names[16];
+    const char *names[32];
     int count = 0;
-    while (template_experiments[count].name != NULL && count < 16) {
-        names[count] = template_experiments[count].name;
+    while (count < 32 && hparam_find("task")->choice(count) != NULL) {
+        names[count] = hparam_find("task")->choice(count);
         count++;
     }
     return error_set(
@@ -67,12 +74,12 @@ static bool say_unknown(const char *task, struct error *error)
         error_did_you_mean(error_nearest(task, names, count), "; `unroll hparams task` explains those that there are").text);
 }
 
-/* The text with the name in every place of its mark; the caller frees. */
-static char *fill_in(const char *text, const char *name)
+/* The text with the word in every place of the mark; the caller frees. */
+static char *fill_in(const char *text, const char *mark, const char *word)
 {
     char *filled = memory_text("");
     for (const char *place; (place = strstr(text, mark)) != NULL; text = place + strlen(mark)) {
-        char *more = memory_format("%s%.*s%s", filled, (int)(place - text), text, name);
+        char *more = memory_format("%s%.*s%s", filled, (int)(place - text), text, word);
         free(filled);
         filled = more;
     }
@@ -120,8 +127,10 @@ static enum exit_code write_all(const char *path, const char *task, struct error
     if (name_of(path)[0] == '@')
         return error_set(error, "'%.64s': what begins with @ is an experiment of the database", path), EXIT_USAGE;
     const char *template = find_template(template_experiments, task), *table = find_template(template_tables, task);
-    if (template == NULL) return say_unknown(task, error), EXIT_USAGE;
-    char *text = fill_in(template, name_of(path)), *file = memory_format("%s.cfg", path), *beside = memory_format("%s.csv", path);
+    if (!is_task(task)) return say_unknown(task, error), EXIT_USAGE;
+    if (template == NULL) template = find_template(template_experiments, "any");
+    char *named = fill_in(template, "@NAME@", name_of(path)), *text = fill_in(named, "@TASK@", task),
+         *file = memory_format("%s.cfg", path), *beside = memory_format("%s.csv", path);
     enum exit_code code = EXIT_OUTPUT;
     if (table == NULL || write_new(beside, table, error)) {
         if (write_new(file, text, error)) code = check(file, error) ? EXIT_OK : EXIT_USAGE;
@@ -129,7 +138,7 @@ static enum exit_code write_all(const char *path, const char *task, struct error
         if (code != EXIT_OK && table != NULL) unlink(beside);
     }
     if (code == EXIT_OK) say(file, table != NULL);
-    free(text), free(file), free(beside);
+    free(named), free(text), free(file), free(beside);
     return code;
 }
 

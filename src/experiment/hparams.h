@@ -7,7 +7,7 @@
 #include "base/hparam.h"
 
 enum {
-    HPARAMS_OWNED = 768,                 /* bytes for the blocks of all owners together */
+    HPARAMS_OWNED = 1280,                /* bytes for the blocks of all owners together */
     HPARAMS_MOST = 256,                  /* rows of the table, at most */
     HPARAM_WRITTEN = 2 * HPARAM_TEXT + 3 /* room for any value as a file writes it */
 };

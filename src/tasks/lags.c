@@ -4,6 +4,7 @@
 
 #include "base/memory.h"
 #include "base/rng.h"
+#include "tasks/entropy.h"
 #include "tasks/sequences.h"
 
 #include <math.h>
@@ -173,12 +174,6 @@ static void symbols(const struct task_data *data, int64_t epoch, int64_t first, 
     }
 }
 
-/* Entropy of a bit that is 1 with probability p, in nats. */
-static double entropy(double p)
-{
-    return p <= 0.0 || p >= 1.0 ? 0.0 : -p * log(p) - (1.0 - p) * log(1.0 - p);
-}
-
 /* The best loss for one who knows the lags whose bits are set in `known`: the mean over what he sees of the entropy of y,
  * what he does not see averaged out. */
 static double best_loss(const struct lags *task, int known)
@@ -191,7 +186,7 @@ static double best_loss(const struct lags *task, int known)
         int count = 0;
         for (int pattern = 0; pattern < patterns; pattern++)
             if ((pattern & known) == shown) p += probability(task, pattern), count++;
-        sum += entropy(p / count);
+        sum += entropy_of_bit(p / count);
         seen++;
     }
     return sum / seen;

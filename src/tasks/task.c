@@ -1,14 +1,23 @@
 #include "tasks/task.h"
 
+#include "tasks/copy.h"
+#include "tasks/counting.h"
+#include "tasks/dyck.h"
+#include "tasks/echo.h"
 #include "tasks/lags.h"
+#include "tasks/order.h"
+#include "tasks/parity.h"
+#include "tasks/reber.h"
 #include "tasks/symbols.h"
 #include "tasks/text.h"
+#include "tasks/tomita.h"
 
 #include <stddef.h>
 #include <string.h>
 
 /* The one list of tasks: to add one is to add it here. */
-static const struct task *const tasks[] = {&task_lags, &task_text, &task_symbols};
+static const struct task *const tasks[] = {&task_lags, &task_copy,   &task_order, &task_parity, &task_reber,  &task_counting,
+                                           &task_dyck, &task_tomita, &task_echo,  &task_text,   &task_symbols};
 
 enum { TASKS = sizeof tasks / sizeof *tasks };
 

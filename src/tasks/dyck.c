@@ -1,0 +1,92 @@
+/* The task "dyck": brackets that match. Chomsky and Schützenberger, "The algebraic theory of context-free languages", 1963. */
+#include "tasks/dyck.h"
+
+#include "tasks/entropy.h"
+#include "tasks/stream.h"
+
+enum { MOST_KINDS = 100, MOST_SYMBOLS_OF_STRING = 4096 };
+
+#define LONGER 1e-6 /* of the strings, at most: they are cut */
+
+struct dyck {
+    struct stream stream; /* first, so that a pointer to it is one to the whole */
+    int kinds;
+    double probability;
+};
+
+/* What opens is 0 .. kinds - 1, what closes it is as much more by `kinds`, and what stands before and behind a string is behind
+ * them. At each place a bracket opens with `probability`; else one closes, or the string ends where none is open. */
+static void draw(const struct stream *stream, struct drawing *drawing)
+{
+    const struct dyck *dyck = (const struct dyck *)stream;
+    uint8_t open[MOST_SYMBOLS_OF_STRING];
+    int depth = 0, before = 2 * dyck->kinds;
+    for (int length = 1; length < stream->longest; length++) {
+        if (drawing_chance(drawing, dyck->probability)) {
+            open[depth] = (uint8_t)drawing_below(drawing, dyck->kinds);
+            drawing_follow(drawing, &before, open[depth++]);
+        } else if (depth > 0) {
+            drawing_follow(drawing, &before, dyck->kinds + open[--depth]);
+        } else {
+            break;
+        }
+    }
+    drawing_follow(drawing, &before, 2 * dyck->kinds);
+}
+
+/* A string is a branching process, S -> ( S ) S with probability q, else nothing: 1 / (1 - 2 q) decisions in the mean, and
+ * q / (1 - 2 q) pairs, of each of which the kind is drawn; who has forgotten it pays for it twice. */
+static int references(const struct task_data *data, struct reference_loss *references)
+{
+    const struct dyck *dyck = (const struct dyck *)data;
+    const double q = dyck->probability, decisions = 1 / (1 - 2 * q), pairs = q * decisions, kind = log(dyck->kinds);
+    const double symbols = 2 * pairs + 1, best = decisions * entropy_of_bit(q) + pairs * kind;
+    int count = 0;
+    stream_reference(references, &count, (best + pairs * kind) / symbols, "the depth");
+    stream_reference(references, &count, best / symbols, "what is open");
+    return count;
+}
+
+/* A string of n pairs is as likely as (q (1 - q))^n by the number of those, about 4^n. */
+static int64_t longest(const struct task_request *request)
+{
+    const struct dyck_hparams *own = request->own;
+    const double pairs = log(LONGER) / log(4 * own->probability * (1 - own->probability));
+    return 2 * (int64_t)ceil(pairs) + 1;
+}
+
+static bool check(const struct task_request *request, struct error *error)
+{
+    return stream_fit(request, longest(request), error);
+}
+
+static struct task_data *open_dyck(const struct task_request *request, struct error *error)
+{
+    (void)error;
+    const struct dyck_hparams *own = request->own;
+    const int symbols = 2 * (int)own->kinds + 1;
+    const struct stream_sizes sizes = {.num_symbols = symbols, .num_classes = symbols, .longest = (int)longest(request)};
+    struct dyck *dyck = stream_new(sizeof *dyck, request, sizes, draw, references);
+    dyck->kinds = (int)own->kinds;
+    dyck->probability = own->probability;
+    return &dyck->stream.data;
+}
+
+#define OWN(member) offsetof(struct dyck_hparams, member)
+
+/* A row is read across. */
+/* clang-format off */
+static const struct hparam rows[] = {
+    {"dyck_kinds", &hparam_integer, OWN(kinds), 1, MOST_KINDS, {.integer = 2}, "", "Task dyck: how many kinds of brackets there are.", .owner = &task_dyck.owner, .telling = HPARAM_ALWAYS_TOLD},
+    {"dyck_probability", &hparam_real, OWN(probability), 0.01, 0.45, {.real = 0.3}, "", "Task dyck: the probability that a bracket opens, at each place.", .owner = &task_dyck.owner, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+};
+/* clang-format on */
+
+const struct task task_dyck = {
+    .owner = {"task", "dyck", sizeof(struct dyck_hparams), sizeof rows / sizeof *rows, rows},
+    .help = "x is a first symbol, then brackets of dyck_kinds kinds that match; y[t] is x[t + 1], at the end the first symbol\n"
+            "at each place one opens with dyck_probability, of a kind as likely as any; else the last that is open closes, or,\n"
+            "where none is, the string ends",
+    .check = check,
+    .open = open_dyck,
+};
