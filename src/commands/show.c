@@ -119,6 +119,8 @@ static void print_held_out(const struct held_out *held_out)
     text_measured(held_out->loss, last), text_measured(held_out->best_loss, best);
     printf("%-17s %s nats at the end, %.1f %% of the targets foretold\n", "held_out_loss", last, 100 * held_out->accuracy);
     printf("%-17s %s nats, after train step %lld\n", "best_held_out", best, (long long)held_out->best_step);
+    if (held_out->solved_at > 0)
+        printf("%-17s after %lld sequences, as `unroll hparams task` says when\n", "solved_at", (long long)held_out->solved_at);
 }
 
 static void print_outcome(const struct run_result *result)

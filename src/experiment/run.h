@@ -32,6 +32,7 @@ struct held_out {
     double loss, best_loss; /* nats, the last and the smallest; NaN unless done, and where nothing was held out */
     int64_t best_step;      /* the train steps done when it was the smallest; 0 where there is none */
     double accuracy;        /* the last; NaN where there is none */
+    int64_t solved_at;      /* sequences that had been shown when it first met the task's goal; 0: never */
 };
 
 /* Weights of a run that can be kept: those at its end, and those of the smallest loss on what is held out. */

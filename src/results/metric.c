@@ -104,6 +104,12 @@ static double seconds_to(const struct metric *metric, const struct run *run)
     return steps_to(metric, run) * run->result.train_seconds / (double)curve->steps[curve->count - 1];
 }
 
+static double solved_at(const struct metric *metric, const struct run *run)
+{
+    (void)metric;
+    return run->result.held_out.solved_at > 0 ? (double)run->result.held_out.solved_at : NAN;
+}
+
 static double diverged(const struct metric *metric, const struct run *run)
 {
     (void)metric;
@@ -117,6 +123,7 @@ enum metric_kind {
     ERROR_APART,
     LOSS_REACHED,
     STEPS,
+    SOLVED,
     SHARE
 };
 
@@ -151,6 +158,7 @@ static const struct {
     {"symbols_to LOSS", "Symbols", "symbols", LOSS_REACHED, true, STEPS_TO " * batch_size * num_steps", symbols_to},
     {"seconds_to LOSS", "Seconds", "seconds", LOSS_REACHED, true, STEPS_TO " * train_seconds / (SELECT max(step)" OF_LOSSES ")",
      seconds_to},
+    {"sequences_to_solve", "Sequences until solved", "sequences until solved", SOLVED, false, "solved_at", solved_at},
     {"diverged", "Share of runs that diverged", "share of runs that diverged", SHARE, false, "status = 'diverged'", diverged},
 };
 
@@ -219,6 +227,7 @@ struct metric *metric_new(const char *text, const struct unit *unit)
     struct metric *metric = memory_new(1, sizeof *metric);
     *metric = (struct metric){.is_loss = kind == LOSS || kind == LOSS_APART || kind == LOSS_AT,
                               .is_share = kind == SHARE,
+                              .is_solving = kind == SOLVED,
                               .target = kind == LOSS_REACHED ? number / unit->per_nat : 0,
                               .shown = kind == LOSS_REACHED ? number : 0,
                               .step = kind == LOSS_AT ? number : 0,
@@ -228,6 +237,7 @@ struct metric *metric_new(const char *text, const struct unit *unit)
                               .measure = metrics[index].measure,
                               .lost = "diverged"};
     if (kind == LOSS_APART || kind == ERROR_APART) snprintf(metric->lost, METRIC_TEXT, "diverged or held nothing out");
+    if (kind == SOLVED) snprintf(metric->lost, METRIC_TEXT, "diverged or never solved");
     snprintf(metric->title, METRIC_TEXT, "%s", metrics[index].title);
     snprintf(metric->axis, METRIC_TEXT, metric->is_loss ? "%s (%s)" : "%s", metrics[index].axis, unit->name);
     text_real(number, shown);

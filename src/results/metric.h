@@ -13,6 +13,7 @@ struct metric {
     char lost[METRIC_TEXT];  /* what runs without it did: "diverged", "diverged or never at 0.5" */
     bool is_loss;            /* in the unit, so that the task's reference losses hold for it */
     bool is_share;           /* 0 or 1 for a run, the share of its runs for a group; the others are medians of groups */
+    bool is_solving;         /* sequences until the run's task is solved, which not every run does */
     bool of_curve;           /* taken from the run's curve, not from what is noted of its end */
     double target, shown;    /* the loss that a run is to reach, in nats and in the unit; 0 for metrics without one */
     double step;             /* the train step at which it is taken; 0 for the others */

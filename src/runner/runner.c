@@ -211,7 +211,7 @@ static void take_result(struct training *training, enum outcome outcome, struct 
     result->train_seconds = seconds_trained(training);
     if (outcome != DIVERGED)
         keeping_take(training->run, training->data, training->trainer, training->validation, &result->weights);
-    validation_finish(training->validation, &result->held_out);
+    validation_finish(training->validation, training->sequences, &result->held_out);
     if (outcome == DIVERGED) result->held_out.loss = result->held_out.best_loss = result->held_out.accuracy = NAN;
     run_digest(&result->curve, weights, count, result->digest);
 }
@@ -230,7 +230,7 @@ static enum outcome fail(struct training *training, struct run *run, const struc
 {
     const struct runner_events *events = training->pool->events;
     run->result = (struct run_result){.status = RUN_FAILED, .final_loss = NAN, .best_loss = NAN, .train_seconds = NAN};
-    validation_finish(NULL, &run->result.held_out);
+    validation_finish(NULL, NULL, &run->result.held_out);
 #pragma omp critical(runner_events)
     if (events->fail != NULL) events->fail(events->context, run, error);
     return FAILED;

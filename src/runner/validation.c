@@ -3,7 +3,6 @@
 #include "base/memory.h"
 #include "experiment/training.h"
 #include "runner/source.h"
-#include "tasks/sequences.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -179,10 +178,23 @@ float *validation_take_best(struct validation *validation)
     return best;
 }
 
-void validation_finish(struct validation *validation, struct held_out *held_out)
+/* The train steps done at the first look at which what is held out was foretold as well as its task asks; 0: at none. */
+static int64_t solved_step(const struct validation *validation)
+{
+    const struct task_goal goal = validation->data->goal;
+    const struct held_out *seen = &validation->seen;
+    if (goal.accuracy == 0.0 && goal.loss == 0.0) return 0;
+    for (int i = 0; i < seen->curve.count; i++)
+        if (seen->accuracies[i] >= goal.accuracy && (goal.loss == 0.0 || seen->curve.losses[i] <= goal.loss))
+            return seen->curve.steps[i];
+    return 0;
+}
+
+void validation_finish(struct validation *validation, const struct sequences *sequences, struct held_out *held_out)
 {
     *held_out = (struct held_out){.loss = NAN, .best_loss = NAN, .accuracy = NAN};
     if (validation == NULL) return;
+    validation->seen.solved_at = sequences_begun(sequences, solved_step(validation));
     *held_out = validation->seen;
     validation->seen = (struct held_out){0};
     held_out->loss = held_out->best_loss = held_out->accuracy = NAN;

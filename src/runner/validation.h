@@ -4,6 +4,7 @@
 
 #include "experiment/run.h"
 #include "rnn/trainer.h"
+#include "tasks/sequences.h"
 
 #include <stddef.h>
 
@@ -37,7 +38,7 @@ bool validation_restore(struct validation *validation, int64_t step, const void 
 /* The best weights, which the caller frees; NULL where they are not kept or nobody looked. */
 float *validation_take_best(struct validation *validation);
 
-/* Moves what was seen into the result of a run. */
-void validation_finish(struct validation *validation, struct held_out *held_out);
+/* Moves what was seen into the result of a run, whose `sequences` it was trained on. */
+void validation_finish(struct validation *validation, const struct sequences *sequences, struct held_out *held_out);
 
 #endif

@@ -73,6 +73,7 @@ static const struct {
     {"runs", "note", "TEXT", offsetof(struct store, has_marks)},
     {"runs", "tags", "TEXT", offsetof(struct store, has_marks)},
     {"runs", "stopped_step", "INTEGER", offsetof(struct store, has_stopped)},
+    {"runs", "solved_at", "INTEGER", offsetof(struct store, has_solved)},
 };
 
 enum { LATER = sizeof later / sizeof *later };
@@ -213,7 +214,7 @@ bool columns_read(struct store *store, struct error *error)
     }
     free(store->hparam_columns);
     store->hparam_columns = columns;
-    store->has_held_out = store->has_counted = store->has_marks = store->has_stopped = true;
+    store->has_held_out = store->has_counted = store->has_marks = store->has_stopped = store->has_solved = true;
     for (int i = 0; i < LATER; i++) {
         bool *flag = (bool *)((char *)store + later[i].flag);
         int has = columns_has(store, later[i].table, later[i].name, error);

@@ -88,7 +88,7 @@ static bool update_result(struct store *store, int64_t id, const struct run_resu
             store, &store->update_result,
             "UPDATE runs SET status = ?1, diverged_step = ?2, final_loss = ?3, best_loss = ?4, train_seconds = ?5, "
             "digest = ?6, held_out_loss = ?8, best_held_out_loss = ?9, best_held_out_step = ?10, held_out_accuracy = ?11, "
-            "stopped_step = ?12, finished_at = " DATABASE_NOW " WHERE id = ?7",
+            "stopped_step = ?12, solved_at = ?13, finished_at = " DATABASE_NOW " WHERE id = ?7",
             error))
         return false;
     sqlite3_stmt *statement = store->update_result;
@@ -110,6 +110,8 @@ static bool update_result(struct store *store, int64_t id, const struct run_resu
     bind_finite(statement, 11, has_held_out ? held_out->accuracy : NAN);
     if (result->stopped_step > 0) sqlite3_bind_int64(statement, 12, result->stopped_step);
     else sqlite3_bind_null(statement, 12);
+    if (has_held_out && held_out->solved_at > 0) sqlite3_bind_int64(statement, 13, held_out->solved_at);
+    else sqlite3_bind_null(statement, 13);
     return database_run(store, statement, error);
 }
 

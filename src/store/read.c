@@ -62,6 +62,7 @@ enum {
     LOAD_BEST_HELD_OUT_STEP,
     LOAD_HELD_OUT_ACCURACY,
     LOAD_STOPPED_STEP,
+    LOAD_SOLVED_AT,
     LOAD_HPARAMS
 };
 
@@ -95,6 +96,7 @@ static bool read_run(struct store *store, sqlite3_stmt *statement, struct run *r
     result->held_out.best_loss = columns_loss(statement, LOAD_BEST_HELD_OUT_LOSS);
     result->held_out.best_step = sqlite3_column_int64(statement, LOAD_BEST_HELD_OUT_STEP);
     result->held_out.accuracy = columns_loss(statement, LOAD_HELD_OUT_ACCURACY);
+    result->held_out.solved_at = sqlite3_column_int64(statement, LOAD_SOLVED_AT);
     read_text(statement, LOAD_DIGEST, result->digest, sizeof result->digest);
     return columns_get(statement, LOAD_HPARAMS, &run->hparams, error) && read_description(store, statement, run, error);
 }
@@ -158,13 +160,13 @@ static bool read_curve(struct store *store, int64_t id, struct run_result *resul
 
 static bool prepare_load(struct store *store, struct error *error)
 {
-    char *sql =
-        memory_format("SELECT status, diverged_step, final_loss, best_loss, train_seconds, digest, id, numerics, %s, %s, %s, %s "
-                      "FROM runs WHERE key = ?1",
-                      store->version > 2 ? "num_weights, reference_set" : "NULL, NULL",
-                      store->has_held_out ? "held_out_loss, best_held_out_loss, best_held_out_step, held_out_accuracy"
-                                          : "NULL, NULL, NULL, NULL",
-                      store->has_stopped ? "stopped_step" : "NULL", store->hparam_columns);
+    char *sql = memory_format(
+        "SELECT status, diverged_step, final_loss, best_loss, train_seconds, digest, id, numerics, %s, %s, %s, %s, %s "
+        "FROM runs WHERE key = ?1",
+        store->version > 2 ? "num_weights, reference_set" : "NULL, NULL",
+        store->has_held_out ? "held_out_loss, best_held_out_loss, best_held_out_step, held_out_accuracy"
+                            : "NULL, NULL, NULL, NULL",
+        store->has_stopped ? "stopped_step" : "NULL", store->has_solved ? "solved_at" : "NULL", store->hparam_columns);
     bool good = database_prepare(store, &store->load_run, sql, error);
     free(sql);
     return good;

@@ -127,7 +127,7 @@ static bool mend(struct store *store, struct error *error)
                             "; DELETE FROM memberships WHERE " LOST_MEMBER
                             "; UPDATE runs SET status = 'failed', final_loss = NULL, "
                             "best_loss = NULL, diverged_step = NULL, held_out_loss = NULL, best_held_out_loss = NULL, "
-                            "best_held_out_step = NULL, held_out_accuracy = NULL WHERE " NOT_WHOLE
+                            "best_held_out_step = NULL, held_out_accuracy = NULL, solved_at = NULL WHERE " NOT_WHOLE
                             "; DELETE FROM models WHERE run_id NOT IN (SELECT id FROM runs WHERE status IN ('done', 'stopped'))",
                             error) &&
            give_back(store, error) && drop_triggers(store, error) &&

@@ -56,7 +56,8 @@ CREATE TABLE runs (
     held_out_accuracy REAL,   -- at the end: the share of targets that were the likeliest, 0 to 1
     note TEXT,                -- what a person noted of it (`unroll note`)
     tags TEXT,                -- what a person calls it (`unroll tag`): names in order, a blank between them
-    stopped_step INTEGER      -- the last train step of one that was stopped; NULL where it was not
+    stopped_step INTEGER,     -- the last train step of one that was stopped; NULL where it was not
+    solved_at INTEGER         -- sequences shown when what is held out first was foretold as well as the task asks; NULL: never
 ) STRICT;
 
 CREATE INDEX running_runs ON runs (pid) WHERE status = 'running';

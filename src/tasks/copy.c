@@ -66,6 +66,7 @@ static struct task_data *open_copy(const struct task_request *request, struct er
     copy->symbols = (int)own->symbols;
     copy->alphabet = (int)own->alphabet;
     copy->blanks = (int)own->blanks;
+    copy->stream.data.goal = (struct task_goal){.accuracy = 0.999};
     return &copy->stream.data;
 }
 
@@ -83,7 +84,8 @@ static const struct hparam rows[] = {
 const struct task task_copy = {
     .owner = {"task", "copy", sizeof(struct copy_hparams), sizeof rows / sizeof *rows, rows},
     .help = "copy_symbols of copy_alphabet symbols, copy_blanks - 1 blanks, a marker, copy_symbols blanks;\n"
-            "y is blank, behind the marker the symbols in their order (Arjovsky, Shah and Bengio 2016)",
+            "y is blank, behind the marker the symbols in their order (Arjovsky, Shah and Bengio 2016)\n"
+            "solved: 99.9 % of what is held out is foretold",
     .check = check,
     .open = open_copy,
 };

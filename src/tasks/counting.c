@@ -66,6 +66,7 @@ static struct task_data *open_counting(const struct task_request *request, struc
     counting->letters = (int)own->letters;
     counting->probability = own->probability;
     counting->most = most(request);
+    counting->stream.data.goal = stream_goal(&counting->stream.data);
     return &counting->stream.data;
 }
 
@@ -83,7 +84,8 @@ const struct task task_counting = {
     .owner = {"task", "counting", sizeof(struct counting_hparams), sizeof rows / sizeof *rows, rows},
     .help =
         "x is a first symbol, then n of each letter, one letter after the other; y[t] is x[t + 1], at the end the first symbol\n"
-        "n is 1 and, each time with probability 1 - counting_probability, one more",
+        "n is 1 and, each time with probability 1 - counting_probability, one more\n"
+        "solved: the loss of what is held out is at most 0.01 nats above the best possible",
     .check = check,
     .open = open_counting,
 };

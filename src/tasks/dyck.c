@@ -69,6 +69,7 @@ static struct task_data *open_dyck(const struct task_request *request, struct er
     struct dyck *dyck = stream_new(sizeof *dyck, request, sizes, draw, references);
     dyck->kinds = (int)own->kinds;
     dyck->probability = own->probability;
+    dyck->stream.data.goal = stream_goal(&dyck->stream.data);
     return &dyck->stream.data;
 }
 
@@ -86,7 +87,8 @@ const struct task task_dyck = {
     .owner = {"task", "dyck", sizeof(struct dyck_hparams), sizeof rows / sizeof *rows, rows},
     .help = "x is a first symbol, then brackets of dyck_kinds kinds that match; y[t] is x[t + 1], at the end the first symbol\n"
             "at each place one opens with dyck_probability, of a kind as likely as any; else the last that is open closes, or,\n"
-            "where none is, the string ends",
+            "where none is, the string ends\n"
+            "solved: the loss of what is held out is at most 0.01 nats above the best possible",
     .check = check,
     .open = open_dyck,
 };

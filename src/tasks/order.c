@@ -71,6 +71,7 @@ static struct task_data *open_order(const struct task_request *request, struct e
     order->symbols = (int)own->symbols;
     order->length = (int)own->length;
     order->distractors = (int)own->distractors;
+    order->stream.data.goal = (struct task_goal){.accuracy = 0.99};
     return &order->stream.data;
 }
 
@@ -91,7 +92,8 @@ const struct task task_order = {
         "a first symbol, distractors, a last one, order_length to a tenth more together; among the distractors order_symbols\n"
         "times one of two others: the first after a tenth, number i after i/order_symbols of order_length, at a random place\n"
         "of the tenth that begins there; y at the last symbol is which they were, in their order, else nothing is to be\n"
-        "foretold (Hochreiter and Schmidhuber 1997, experiment 6)",
+        "foretold (Hochreiter and Schmidhuber 1997, experiment 6)\n"
+        "solved: 99 % of what is held out is foretold",
     .check = check,
     .open = open_order,
 };

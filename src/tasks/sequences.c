@@ -166,3 +166,28 @@ void sequences_starts(const struct sequences *all, int64_t epoch, int64_t window
         for (int t = 0; t < all->num_steps; t++) memcpy(starts + t * stride + s, from + t * BUNDLE, some);
     }
 }
+
+/* Of those of one of the batch's sequences, in an epoch's first `count` symbols. */
+static int64_t begun_in_part(const struct sequences *all, int64_t epoch, int sequence, int64_t count)
+{
+    uint8_t starts[AHEAD];
+    int64_t begun = 0;
+    for (int64_t done = 0; done < count; done += AHEAD) {
+        const int some = count - done < AHEAD ? (int)(count - done) : AHEAD;
+        all->data->starts(all->data, epoch, sequence * all->part + done, some, starts);
+        for (int i = 0; i < some; i++) begun += starts[i];
+    }
+    return begun;
+}
+
+int64_t sequences_begun(const struct sequences *all, int64_t windows)
+{
+    int64_t begun = 0;
+    for (int64_t epoch = 0; windows > 0; epoch++, windows -= all->part_windows) {
+        const int64_t some = windows < all->part_windows ? windows : all->part_windows;
+        if (all->data->starts == NULL) begun += all->batch_size;
+        for (int s = 0; all->data->starts != NULL && s < all->batch_size; s++)
+            begun += begun_in_part(all, epoch, s, some * all->num_steps);
+    }
+    return begun;
+}

@@ -25,4 +25,8 @@ void sequences_starts(const struct sequences *sequences, int64_t epoch, int64_t 
                       uint8_t *starts);
 bool sequences_have_starts(const struct sequences *sequences);
 
+/* How many of the task's sequences begin in the first `windows` windows, over all epochs so far and all of the batch; of a task
+ * that does not say where they start, each of the batch's in each epoch. */
+int64_t sequences_begun(const struct sequences *sequences, int64_t windows);
+
 #endif

@@ -125,6 +125,13 @@ void *stream_new(size_t size, const struct task_request *request, struct stream_
     return stream;
 }
 
+struct task_goal stream_goal(const struct task_data *data)
+{
+    struct reference_loss references[MOST_REFERENCE_LOSSES];
+    const int count = data->references(data, references);
+    return (struct task_goal){.loss = references[count - 1].loss + STREAM_NEAR};
+}
+
 void stream_reference(struct reference_loss *references, int *count, double loss, const char *known, ...)
 {
     if (*count > 0 && references[*count - 1].loss <= loss * (1 + 1e-12)) return;

@@ -50,6 +50,9 @@ struct stream_sizes {
     bool same_length; /* whether all are as long as that, or nearly so */
 };
 
+/* What is drawn at random can be foretold but so well: such a task is solved so many nats above the best possible loss. */
+#define STREAM_NEAR 0.01
+
 /* Whether a sequence of `longest` symbols fits into each lane, and a window: for the check of a task. */
 bool stream_fit(const struct task_request *request, int64_t longest, struct error *error);
 
@@ -104,6 +107,9 @@ static inline bool drawing_chance(struct drawing *drawing, double probability)
 {
     return drawing_word(drawing) < probability * 0x1p32;
 }
+
+/* The goal of being that near to the best of the references. */
+struct task_goal stream_goal(const struct task_data *data);
 
 /* Adds the loss of one who knows so much (a format, as printf's), behind those that are worse; if it is no better, nothing. */
 void stream_reference(struct reference_loss *references, int *count, double loss, const char *known, ...)

@@ -29,11 +29,18 @@ struct task_request {
     const void *own;           /* the block that the task's own rows describe */
 };
 
+/* How well data is to be foretold until its task counts as solved. Where both are 0 it never does. */
+struct task_goal {
+    double accuracy; /* the share of the targets that are the likeliest, at least; 0: it does not matter */
+    double loss;     /* nats, at most; 0: it does not matter */
+};
+
 /* A task's data, opened. Threads share it: it does not change until it is closed. */
 struct task_data {
     int num_symbols, num_classes; /* x in 0..num_symbols-1, y in 0..num_classes-1; at most MOST_SYMBOLS each */
     int64_t length;               /* symbols of an epoch of the part */
     struct vocabulary vocabulary; /* whose letters are the data's */
+    struct task_goal goal;
 
     /* Fills x[0..count) and y[0..count) with the symbols at first .. first+count-1 of the epoch, 0 <= first, first + count <=
      * length; y is NO_TARGET where nothing is to be predicted. Any symbol can be had without those before it, by any thread. */

@@ -82,6 +82,7 @@ static struct task_data *open_tomita(const struct task_request *request, struct 
     struct tomita *tomita = stream_new(sizeof *tomita, request, sizes, draw, references);
     tomita->automaton = &automata[own->language - 1];
     tomita->length = sizes.longest;
+    tomita->stream.data.goal = (struct task_goal){.accuracy = 0.999};
     return &tomita->stream.data;
 }
 
@@ -99,7 +100,8 @@ const struct task task_tomita = {
     .owner = {"task", "tomita", sizeof(struct tomita_hparams), sizeof rows / sizeof *rows, rows},
     .help = "x is tomita_length fair bits; y[t] is whether those up to x[t] are a word of Tomita's language: 1 1*, 2 (10)*,\n"
             "3 no odd run of 1 and then an odd run of 0, 4 no 000, 5 even numbers of 0 and of 1, 6 the number of 1 is that of 0\n"
-            "but for a multiple of 3, 7 0*1*0*1*",
+            "but for a multiple of 3, 7 0*1*0*1*\n"
+            "solved: 99.9 % of what is held out is foretold",
     .check = check,
     .open = open_tomita,
 };

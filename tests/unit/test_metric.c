@@ -67,6 +67,9 @@ static void runs_are_measured_by_their_curves(void **state)
     assert_float_equal(of("held_out_error", run), 0.25, 0);
     run->result.held_out.accuracy = NAN;
     assert_true(isnan(of("held_out_error", run)));
+    assert_true(isnan(of("sequences_to_solve", run)));
+    run->result.held_out.solved_at = 400;
+    assert_float_equal(of("sequences to solve", run), 400, 0);
     fixture_release(&fixture);
 }
 
@@ -100,6 +103,16 @@ static void runs_without_the_metric_are_counted_apart(void **state)
     script = script_of(&(struct figure_spec){.kind = "seeds", .metric = "steps_to 0.1"}, &fixture.data, "a.svg");
     assert_non_null(strstr(script, "None of 4 runs reaches a loss of 0.1 nats"));
     assert_non_null(strstr(script, "diverged at train step 7, 1 never at 0.1, best 0.2500"));
+    free(script);
+    script = script_of(&(struct figure_spec){.kind = "slice", .metric = "sequences_to_solve"}, &fixture.data, "a.svg");
+    assert_non_null(strstr(script, "None of 4 runs solves its task"));
+    assert_non_null(strstr(script, "1 never solved, best 0.2500"));
+    free(script);
+    fixture.runs[0].result.held_out.solved_at = 400;
+    fixture.runs[1].result.held_out.solved_at = 200;
+    script = script_of(&(struct figure_spec){.kind = "slice", .metric = "sequences_to_solve"}, &fixture.data, "a.svg");
+    assert_non_null(strstr(script, "made-up · 3 runs · 1 diverged, left out · 2 of 3 runs solved"));
+    assert_non_null(strstr(script, "'sequences until solved'"));
     free(script), free(metric), free(share);
     fixture_release(&fixture);
 }
@@ -143,7 +156,7 @@ static void unknown_metrics_are_refused(void **state)
     assert_string_equal(error.message, "a.cfg:7: metric is 'steps_to', expected final_loss, best_loss, mean_loss, min_loss, "
                                        "last_loss, loss@STEP, held_out_loss, "
                                        "best_held_out_loss, held_out_error, argmin_loss, steps_to LOSS, "
-                                       "symbols_to LOSS, seconds_to LOSS or diverged");
+                                       "symbols_to LOSS, seconds_to LOSS, sequences_to_solve or diverged");
     assert_false(figure_check(&(struct figure_spec){.kind = "slice", .metric = "diverged", .place = "a.cfg:7"}, &error));
     assert_string_equal(error.message,
                         "a.cfg:7: metric is 'diverged', a share of runs, which the figure 'heatmap' shows, not 'slice'");

@@ -99,11 +99,36 @@ static void a_stream_has_a_window_for_each_sequence(void **state)
         error.message, "epoch_length 1999 cut into batch_size 200 parts leaves 9 symbols, fewer than one window of num_steps 10");
 }
 
+/* Those with whose first symbol one of the first windows of its part is at. */
+static void sequences_are_counted_as_they_begin(void **state)
+{
+    (void)state;
+    enum { LENGTH = 20011, BATCH = 7, STEPS = 13, PART = LENGTH / BATCH, WINDOWS = PART / STEPS };
+    struct task_data data = {.length = LENGTH, .symbols = symbols, .starts = starts};
+    struct sequences *sequences = sequences_new(&data, BATCH, STEPS);
+    int64_t begun = 0;
+    for (int window = 0; window < 2 * WINDOWS + 1; window++) {
+        assert_int_equal(sequences_begun(sequences, window), begun);
+        for (int s = 0; s < BATCH; s++)
+            for (int t = 0; t < STEPS; t++) begun += start_at(window / WINDOWS, s * PART + window % WINDOWS * STEPS + t);
+    }
+    assert_true(begun > 1000);
+    sequences_free(sequences);
+    data.starts = NULL;
+    sequences = sequences_new(&data, BATCH, STEPS);
+    assert_int_equal(sequences_begun(sequences, 0), 0);
+    assert_int_equal(sequences_begun(sequences, 1), BATCH);
+    assert_int_equal(sequences_begun(sequences, WINDOWS), BATCH);
+    assert_int_equal(sequences_begun(sequences, WINDOWS + 1), 2 * BATCH);
+    sequences_free(sequences);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(windows_are_cut_from_the_stream),
         cmocka_unit_test(a_stream_has_a_window_for_each_sequence),
+        cmocka_unit_test(sequences_are_counted_as_they_begin),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -192,6 +192,38 @@ static void what_does_not_fit_is_refused(void **state)
     data->close(data);
 }
 
+static void put(struct hparams *hparams, const char *name, const char *text)
+{
+    struct hparam_value value;
+    struct error error;
+    if (!hparam_parse(hparam_named(name), text, &value, &error)) fail_msg("%s", error.message);
+    hparam_put(hparam_named(name), hparams, &value);
+}
+
+/* Sequences of 100 symbols, each of the batch's has begun one more after every 10 windows of 10. */
+static void a_run_notes_when_its_task_is_solved(void **state)
+{
+    (void)state;
+    struct run_result curves = {0};
+    struct hparams hparams = make_hparams(0.2, 1, 1);
+    put(&hparams, "task", "echo");
+    put(&hparams, "echo_lag", "1");
+    const struct run run = train(&hparams, 1, &curves);
+    int step = 0;
+    while (step < curves.held_out.curve.count && curves.held_out.accuracies[step] < 0.99) step++;
+    assert_in_range(step, 11, curves.held_out.curve.count - 2); /* in the second sequences, or later */
+    assert_int_equal(curves.held_out.curve.steps[step], step + 1);
+    assert_int_equal(run.result.held_out.solved_at, hparams.batch_size * ((step + 1 + 9) / 10));
+    run_release_arrays(&curves);
+    hparams.learning_rate = 1e-9;
+    assert_int_equal(train(&hparams, 1, &curves).result.held_out.solved_at, 0);
+    run_release_arrays(&curves);
+    put(&hparams, "task", "lags"); /* which nobody solves */
+    hparams.learning_rate = 0.3;
+    assert_int_equal(train(&hparams, 1, &curves).result.held_out.solved_at, 0);
+    run_release_arrays(&curves);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -200,6 +232,7 @@ int main(void)
         cmocka_unit_test(the_loss_is_that_of_the_held_out_stream),
         cmocka_unit_test(the_best_weights_are_those_of_the_smallest_loss),
         cmocka_unit_test(what_does_not_fit_is_refused),
+        cmocka_unit_test(a_run_notes_when_its_task_is_solved),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -47,8 +47,9 @@ static char *fate_of(const struct group *group, const struct metric *metric)
     }
     if (finished > 0) {
         char target[TEXT_REAL], loss[TEXT_REAL];
-        caption_append(&text, ", ", "%d never at %s, best %s", finished, text_real(metric->shown, target),
-                       text_measured(best * metric->unit->per_nat, loss));
+        text_measured(best * metric->unit->per_nat, loss);
+        if (metric->is_solving) caption_append(&text, ", ", "%d never solved, best %s", finished, loss);
+        else caption_append(&text, ", ", "%d never at %s, best %s", finished, text_real(metric->shown, target), loss);
     }
     return text != NULL ? text : memory_text("not finite");
 }
@@ -100,6 +101,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     if (metric->target > 0)
         part->varying = memory_format("None of %d runs reaches a loss of %s %s", data->results.num_runs,
                                       text_real(metric->shown, target), metric->unit->name);
+    else if (metric->is_solving) part->varying = memory_format("None of %d runs solves its task", data->results.num_runs);
     else if (data->results.num_runs == 1) part->varying = memory_text("The run diverged");
     else part->varying = memory_format("All %d runs diverged", data->results.num_runs);
     part->note = memory_text("there is nothing to draw");

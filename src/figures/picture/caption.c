@@ -149,7 +149,12 @@ char *caption_resolution(const struct line *lines, int count)
 
 void caption_append_lost(char **remark, const struct figure_data *data, const struct metric *metric)
 {
-    int lost = 0;
+    int lost = 0, finished = 0, solved = 0;
+    for (int i = 0; metric->is_solving && i < data->results.num_runs; i++) {
+        finished += metric_holds(NULL, &data->results.runs[i]);
+        solved += metric_holds(metric, &data->results.runs[i]);
+    }
+    if (finished > 0) caption_append(remark, " · ", "%d of %d runs solved", solved, finished);
     for (int i = 0; metric->target > 0 && i < data->results.num_runs; i++)
         lost += metric_holds(NULL, &data->results.runs[i]) && !metric_holds(metric, &data->results.runs[i]);
     char target[TEXT_REAL];

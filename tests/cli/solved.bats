@@ -1,0 +1,46 @@
+# When a task is solved: in the database, in figures and in `best`.
+
+bats_require_minimum_version 1.5.0
+
+setup() {
+    cd "$BATS_TEST_TMPDIR"
+    unset UNROLL_DB
+    cat >echo.cfg <<'EOF'
+name = "echo"; question = "How soon is it solved?"; task = "echo"; epoch_length = 100000; held_out = 0.1; evaluate_every = 5;
+sweep = { learning_rate = [0.000001, 0.1, 0.3]; seed = [0, 1]; };
+figures = ( { kind = "slice"; x = "learning_rate"; metric = "sequences_to_solve"; } );
+EOF
+}
+
+ask() {
+    sqlite3 results/unroll.db "$1"
+}
+
+@test "solved_at counts the sequences up to the look that meets the goal, and is null where none does" {
+    "$UNROLL" run echo.cfg
+    [ "$(ask "select group_concat(learning_rate) from (select learning_rate from runs where solved_at is null order by seed)")" = "1e-06,1e-06" ]
+    # echo_length is 100, num_steps 10: 200 sequences begin with every tenth train step
+    [ "$(ask "select count(*) from runs r where learning_rate > 0.01 and solved_at = 200 * ((9 + (
+        select min(step) from losses where run_id = r.id and held_out_accuracy >= 0.99)) / 10)")" = 4 ]
+    run -0 "$UNROLL" show 3
+    [[ $output == *"solved_at "*"after $(ask "select solved_at from runs where id = 3") sequences"* ]]
+    "$UNROLL" verify
+}
+
+@test "figures and best take it, and count those that never solve" {
+    "$UNROLL" run echo.cfg
+    grep -q "4 of 6 runs solved" results/echo/slice.gp
+    grep -q "sequences until solved" results/echo/slice.gp
+    run -0 "$UNROLL" best echo --metric sequences_to_solve
+    [[ "$(sed -n 2p <<<"$output")" == *" 0.3 "* ]]
+    [[ "$(tail -n 1 <<<"$output")" == *"1e-06"* && "$(tail -n 1 <<<"$output")" == *" 2" ]]
+    run -0 "$UNROLL" ls echo --columns sequences_to_solve
+}
+
+@test "an older database gets the column, and is read without it" {
+    "$UNROLL" run echo.cfg --set learning_rate=0.1
+    ask "alter table runs drop column solved_at"
+    "$UNROLL" show 1
+    "$UNROLL" run echo.cfg
+    [ "$(ask "select count(*) from runs where solved_at is null")" = 4 ] # two of them had solved it before
+}
