@@ -13,7 +13,8 @@ static const struct hparam_owner of_exponential = {.hparam = "schedule", .choice
 
 _Static_assert((int)DATA_PATH == (int)HPARAM_LONGEST_TEXT, "a folder is a text");
 
-static const struct hparam_use with_files = {"task", task_reads_files}, with_streams = {"task", task_makes_streams};
+static const struct hparam_use with_files = {"task", task_reads_files}, with_streams = {"task", task_makes_streams},
+                               with_length = {"task", task_has_length};
 
 #define MOST_BYTES 1e15
 #define FOUND .use = &with_files, .found = true, .telling = HPARAM_NEVER_TOLD
@@ -54,6 +55,8 @@ static const struct hparam common[] = {
      .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"held_out_from", &hparam_name, AT(held_out_from), 0, 0, {.name = "end"}, "",
      "Of data that is read: whether the end of all of it is held out, or the end of each of the batch's sequences.", split_from_name, split_from_help, .telling = HPARAM_TOLD_OF_HELD_OUT},
+    {"held_out_length", &hparam_integer, AT(held_out_length), 0, 65536, {.integer = 0}, "", "How long the sequences are of what is held out: as copy_blanks, order_length, parity_length, tomita_length or echo_length, of counting n, of dyck pairs; 0: as those trained on.",
+     .use = &with_length, .zero = "as trained on", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"evaluate_every", &hparam_integer, AT(evaluate_every), 0, 1e9, {.integer = 0}, "train steps",
      "Train steps between two looks at what is held out; 0: an epoch. The last is at the end.", .zero = "an epoch", .telling = HPARAM_NEVER_TOLD},
     {"log_every", &hparam_integer, AT(log_every), 1, 1e9, {.integer = 10}, "train steps", "Train steps averaged into one point of the curve.", .telling = HPARAM_NEVER_TOLD},

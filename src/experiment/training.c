@@ -139,7 +139,7 @@ struct reference_losses run_reference_losses(const struct hparams *hparams)
 }
 
 /* Symbols of the held-out stream of a task that makes its streams: as long a share of an epoch, in whole windows. */
-static int64_t held_out_length(const struct hparams *hparams)
+static int64_t held_out_symbols(const struct hparams *hparams)
 {
     const int64_t window = hparams->batch_size * hparams->num_steps, windows = hparams->epoch_length / window;
     const int64_t held_out = (int64_t)ceil(hparams->held_out * (double)windows - 1e-9);
@@ -153,8 +153,9 @@ struct task_request run_task_request(const struct hparams *hparams, enum task_pa
         .seed = (uint64_t)hparams->seed,
         .batch_size = (int)hparams->batch_size,
         .num_steps = (int)hparams->num_steps,
-        .epoch_length = part == TASK_HELD_OUT ? held_out_length(hparams) : hparams->epoch_length,
+        .epoch_length = part == TASK_HELD_OUT ? held_out_symbols(hparams) : hparams->epoch_length,
         .held_out = hparams->held_out,
+        .held_out_length = hparams->held_out_length,
         .held_out_from = split_from_find(hparams->held_out_from),
         .folder = hparams->found.folder,
         .file = hparams->file,

@@ -46,7 +46,7 @@ static int references(const struct task_data *data, struct reference_loss *refer
 static int64_t length(const struct task_request *request)
 {
     const struct copy_hparams *own = request->own;
-    return own->blanks + 2 * own->symbols;
+    return stream_length(request, own->blanks) + 2 * own->symbols;
 }
 
 static bool check(const struct task_request *request, struct error *error)
@@ -65,7 +65,7 @@ static struct task_data *open_copy(const struct task_request *request, struct er
     struct copy *copy = stream_new(sizeof *copy, request, sizes, draw, references);
     copy->symbols = (int)own->symbols;
     copy->alphabet = (int)own->alphabet;
-    copy->blanks = (int)own->blanks;
+    copy->blanks = (int)stream_length(request, own->blanks);
     copy->stream.data.goal = (struct task_goal){.accuracy = 0.999};
     return &copy->stream.data;
 }
@@ -86,6 +86,7 @@ const struct task task_copy = {
     .help = "copy_symbols of copy_alphabet symbols, copy_blanks - 1 blanks, a marker, copy_symbols blanks;\n"
             "y is blank, behind the marker the symbols in their order (Arjovsky, Shah and Bengio 2016)\n"
             "solved: 99.9 % of what is held out is foretold",
+    .has_length = true,
     .check = check,
     .open = open_copy,
 };

@@ -26,6 +26,18 @@ static void draw(const struct stream *stream, struct drawing *drawing)
     drawing_follow(drawing, &before, counting->letters);
 }
 
+/* The same of strings of one length: whoever has counted the first letters knows all that follows the first of the others. */
+static void draw_exact(const struct stream *stream, struct drawing *drawing)
+{
+    const struct counting *counting = (const struct counting *)stream;
+    int before = -1;
+    drawing_put(drawing, counting->letters, NO_TARGET);
+    for (int i = 0; i < counting->most; i++) drawing_put(drawing, 0, NO_TARGET);
+    for (int letter = 1; letter < counting->letters; letter++)
+        for (int i = 0; i < counting->most; i++) drawing_follow(drawing, &before, letter);
+    drawing_follow(drawing, &before, counting->letters);
+}
+
 /* Whether another first letter follows is uncertain n times, all else is certain; n is 1 / probability in the mean. Who does not
  * count is uncertain n times for each letter. */
 static int references(const struct task_data *data, struct reference_loss *references)
@@ -42,7 +54,7 @@ static int references(const struct task_data *data, struct reference_loss *refer
 static int most(const struct task_request *request)
 {
     const struct counting_hparams *own = request->own;
-    return (int)ceil(log(LONGER) / log1p(-own->probability));
+    return (int)stream_length(request, (int64_t)ceil(log(LONGER) / log1p(-own->probability)));
 }
 
 static int64_t longest(const struct task_request *request)
@@ -61,12 +73,14 @@ static struct task_data *open_counting(const struct task_request *request, struc
     (void)error;
     const struct counting_hparams *own = request->own;
     const int symbols = (int)own->letters + 1;
-    const struct stream_sizes sizes = {.num_symbols = symbols, .num_classes = symbols, .longest = (int)longest(request)};
-    struct counting *counting = stream_new(sizeof *counting, request, sizes, draw, references);
+    const bool exact = request->part == TASK_HELD_OUT && request->held_out_length > 0;
+    const struct stream_sizes sizes = {
+        .num_symbols = symbols, .num_classes = symbols, .longest = (int)longest(request), .same_length = exact};
+    struct counting *counting = stream_new(sizeof *counting, request, sizes, exact ? draw_exact : draw, references);
     counting->letters = (int)own->letters;
     counting->probability = own->probability;
     counting->most = most(request);
-    counting->stream.data.goal = stream_goal(&counting->stream.data);
+    counting->stream.data.goal = exact ? (struct task_goal){.accuracy = 1.0} : stream_goal(&counting->stream.data);
     return &counting->stream.data;
 }
 
@@ -85,7 +99,9 @@ const struct task task_counting = {
     .help =
         "x is a first symbol, then n of each letter, one letter after the other; y[t] is x[t + 1], at the end the first symbol\n"
         "n is 1 and, each time with probability 1 - counting_probability, one more\n"
-        "solved: the loss of what is held out is at most 0.01 nats above the best possible",
+        "solved: the loss of what is held out is at most 0.01 nats above the best possible; with held_out_length\n"
+        "n is that, asked for is what follows the first of the second letters, and solved is it where all is foretold",
+    .has_length = true,
     .check = check,
     .open = open_counting,
 };

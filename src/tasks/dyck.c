@@ -4,7 +4,7 @@
 #include "tasks/entropy.h"
 #include "tasks/stream.h"
 
-enum { MOST_KINDS = 100, MOST_SYMBOLS_OF_STRING = 4096 };
+enum { MOST_KINDS = 100, MOST_SYMBOLS_OF_STRING = 1 << 17 };
 
 #define LONGER 1e-6 /* of the strings, at most: they are cut */
 
@@ -34,6 +34,24 @@ static void draw(const struct stream *stream, struct drawing *drawing)
     drawing_follow(drawing, &before, 2 * dyck->kinds);
 }
 
+/* A string of so many pairs as the longest has, each such string as likely as any: from depth d with r symbols to come, one of
+ * (d + 2) (r - d) in 2 r (d + 1) goes up (the ballot numbers). Asked for is which bracket closes, wherever one does. */
+static void draw_exact(const struct stream *stream, struct drawing *drawing)
+{
+    const struct dyck *dyck = (const struct dyck *)stream;
+    uint8_t open[MOST_SYMBOLS_OF_STRING];
+    int depth = 0, before = 2 * dyck->kinds;
+    for (int left = stream->longest - 1; left > 0; left--) {
+        const double up = (depth + 2.0) * (left - depth) / (2.0 * left * (depth + 1.0));
+        const bool opens = drawing_chance(drawing, up);
+        if (opens) open[depth++] = (uint8_t)drawing_below(drawing, dyck->kinds);
+        const int symbol = opens ? open[depth - 1] : dyck->kinds + open[--depth];
+        drawing_put(drawing, before, opens ? NO_TARGET : symbol);
+        before = symbol;
+    }
+    drawing_put(drawing, before, NO_TARGET);
+}
+
 /* A string is a branching process, S -> ( S ) S with probability q, else nothing: 1 / (1 - 2 q) decisions in the mean, and
  * q / (1 - 2 q) pairs, of each of which the kind is drawn; who has forgotten it pays for it twice. */
 static int references(const struct task_data *data, struct reference_loss *references)
@@ -52,7 +70,7 @@ static int64_t longest(const struct task_request *request)
 {
     const struct dyck_hparams *own = request->own;
     const double pairs = log(LONGER) / log(4 * own->probability * (1 - own->probability));
-    return 2 * (int64_t)ceil(pairs) + 1;
+    return 2 * stream_length(request, (int64_t)ceil(pairs)) + 1;
 }
 
 static bool check(const struct task_request *request, struct error *error)
@@ -65,11 +83,13 @@ static struct task_data *open_dyck(const struct task_request *request, struct er
     (void)error;
     const struct dyck_hparams *own = request->own;
     const int symbols = 2 * (int)own->kinds + 1;
-    const struct stream_sizes sizes = {.num_symbols = symbols, .num_classes = symbols, .longest = (int)longest(request)};
-    struct dyck *dyck = stream_new(sizeof *dyck, request, sizes, draw, references);
+    const bool exact = request->part == TASK_HELD_OUT && request->held_out_length > 0;
+    const struct stream_sizes sizes = {
+        .num_symbols = symbols, .num_classes = symbols, .longest = (int)longest(request), .same_length = exact};
+    struct dyck *dyck = stream_new(sizeof *dyck, request, sizes, exact ? draw_exact : draw, references);
     dyck->kinds = (int)own->kinds;
     dyck->probability = own->probability;
-    dyck->stream.data.goal = stream_goal(&dyck->stream.data);
+    dyck->stream.data.goal = exact ? (struct task_goal){.accuracy = 0.99} : stream_goal(&dyck->stream.data);
     return &dyck->stream.data;
 }
 
@@ -85,10 +105,13 @@ static const struct hparam rows[] = {
 
 const struct task task_dyck = {
     .owner = {"task", "dyck", sizeof(struct dyck_hparams), sizeof rows / sizeof *rows, rows},
-    .help = "x is a first symbol, then brackets of dyck_kinds kinds that match; y[t] is x[t + 1], at the end the first symbol\n"
-            "at each place one opens with dyck_probability, of a kind as likely as any; else the last that is open closes, or,\n"
-            "where none is, the string ends\n"
-            "solved: the loss of what is held out is at most 0.01 nats above the best possible",
+    .help =
+        "x is a first symbol, then brackets of dyck_kinds kinds that match; y[t] is x[t + 1], at the end the first symbol\n"
+        "at each place one opens with dyck_probability, of a kind as likely as any; else the last that is open closes, or,\n"
+        "where none is, the string ends\n"
+        "solved: the loss of what is held out is at most 0.01 nats above the best possible; with held_out_length\n"
+        "strings have so many pairs, asked for is which bracket closes where one does, and solved is it where 99 % are foretold",
+    .has_length = true,
     .check = check,
     .open = open_dyck,
 };

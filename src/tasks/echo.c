@@ -35,7 +35,7 @@ static int references(const struct task_data *data, struct reference_loss *refer
 static int64_t length(const struct task_request *request)
 {
     const struct echo_hparams *own = request->own;
-    return own->length;
+    return stream_length(request, own->length);
 }
 
 static bool check(const struct task_request *request, struct error *error)
@@ -44,6 +44,9 @@ static bool check(const struct task_request *request, struct error *error)
     if (own->lag >= own->length)
         return error_set(error, "echo_lag is %lld, expected less than echo_length %lld", (long long)own->lag,
                          (long long)own->length);
+    if (request->held_out_length > 0 && own->lag >= request->held_out_length)
+        return error_set(error, "echo_lag is %lld, expected less than held_out_length %lld", (long long)own->lag,
+                         (long long)request->held_out_length);
     return stream_fit(request, length(request), error);
 }
 
@@ -79,6 +82,7 @@ const struct task task_echo = {
     .help =
         "x is echo_length symbols, each one of echo_alphabet; y[t] is x[t - echo_lag], before that nothing is to be foretold\n"
         "solved: 99 % of what is held out is foretold",
+    .has_length = true,
     .check = check,
     .open = open_echo,
 };

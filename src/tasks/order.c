@@ -6,7 +6,7 @@
 
 #include <math.h>
 
-enum { MOST_ORDERED = 5 };
+enum { MOST_ORDERED = 5, LEAST_LENGTH = 10 };
 
 struct order {
     struct stream stream; /* first, so that a pointer to it is one to the whole */
@@ -51,11 +51,15 @@ static int references(const struct task_data *data, struct reference_loss *refer
 static int64_t longest(const struct task_request *request)
 {
     const struct order_hparams *own = request->own;
-    return own->length + own->length / 10;
+    const int64_t length = stream_length(request, own->length);
+    return length + length / 10;
 }
 
 static bool check(const struct task_request *request, struct error *error)
 {
+    if (request->held_out_length > 0 && request->held_out_length < LEAST_LENGTH)
+        return error_set(error, "held_out_length is %lld, expected at least %d in the task order",
+                         (long long)request->held_out_length, LEAST_LENGTH);
     return stream_fit(request, longest(request), error);
 }
 
@@ -69,7 +73,7 @@ static struct task_data *open_order(const struct task_request *request, struct e
                                        .same_length = true};
     struct order *order = stream_new(sizeof *order, request, sizes, draw, references);
     order->symbols = (int)own->symbols;
-    order->length = (int)own->length;
+    order->length = (int)stream_length(request, own->length);
     order->distractors = (int)own->distractors;
     order->stream.data.goal = (struct task_goal){.accuracy = 0.99};
     return &order->stream.data;
@@ -81,7 +85,7 @@ static struct task_data *open_order(const struct task_request *request, struct e
 /* clang-format off */
 static const struct hparam rows[] = {
     {"order_symbols", &hparam_integer, OWN(symbols), 2, MOST_ORDERED, {.integer = 2}, "symbols", "Task order: how many symbols are to be remembered.", .owner = &task_order.owner, .telling = HPARAM_ALWAYS_TOLD},
-    {"order_length", &hparam_integer, OWN(length), 10, 100000, {.integer = 100}, "symbols", "Task order: the length of the shortest sequences; the longest have a tenth more.", .owner = &task_order.owner, .telling = HPARAM_ALWAYS_TOLD},
+    {"order_length", &hparam_integer, OWN(length), LEAST_LENGTH, 100000, {.integer = 100}, "symbols", "Task order: the length of the shortest sequences; the longest have a tenth more.", .owner = &task_order.owner, .telling = HPARAM_ALWAYS_TOLD},
     {"order_distractors", &hparam_integer, OWN(distractors), 1, 1000, {.integer = 4}, "symbols", "Task order: how many different symbols stand between.", .owner = &task_order.owner, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
 };
 /* clang-format on */
@@ -94,6 +98,7 @@ const struct task task_order = {
         "of the tenth that begins there; y at the last symbol is which they were, in their order, else nothing is to be\n"
         "foretold (Hochreiter and Schmidhuber 1997, experiment 6)\n"
         "solved: 99 % of what is held out is foretold",
+    .has_length = true,
     .check = check,
     .open = open_order,
 };

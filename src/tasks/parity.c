@@ -46,7 +46,7 @@ static int references(const struct task_data *data, struct reference_loss *refer
 static int64_t length(const struct task_request *request)
 {
     const struct parity_hparams *own = request->own;
-    return own->length;
+    return stream_length(request, own->length);
 }
 
 static bool check(const struct task_request *request, struct error *error)
@@ -82,6 +82,7 @@ const struct task task_parity = {
     .owner = {"task", "parity", sizeof(struct parity_hparams), sizeof rows / sizeof *rows, rows},
     .help = "x is parity_length bits, each 1 with parity_probability; y is the parity of those so far\n"
             "solved: 99 % of what is held out is foretold",
+    .has_length = true,
     .check = check,
     .open = open_parity,
 };

@@ -95,15 +95,20 @@ static void close_stream(struct task_data *data)
     free(data);
 }
 
+int64_t stream_length(const struct task_request *request, int64_t usual)
+{
+    return request->part == TASK_HELD_OUT && request->held_out_length > 0 ? request->held_out_length : usual;
+}
+
 void *stream_new(size_t size, const struct task_request *request, struct stream_sizes sizes,
                  void (*draw)(const struct stream *stream, struct drawing *drawing),
                  int (*references)(const struct task_data *data, struct reference_loss *references))
 {
     struct stream *stream = memory_new(1, size);
-    const int64_t least = sizes.same_length ? 1 : LEAST_LONGEST;
+    const int64_t least = sizes.same_length ? 1 : LEAST_LONGEST, held_out = (int64_t)(sizes.same_length ? 1 : 2) * sizes.longest;
     int64_t lane = request->epoch_length / request->batch_size, length = request->epoch_length;
-    if (request->part == TASK_HELD_OUT && lane < 2 * sizes.longest) {
-        lane = ((int64_t)2 * sizes.longest + request->num_steps - 1) / request->num_steps * request->num_steps;
+    if (request->part == TASK_HELD_OUT && lane < held_out) {
+        lane = (held_out + request->num_steps - 1) / request->num_steps * request->num_steps;
         length = lane * request->batch_size;
     }
     *stream = (struct stream){

@@ -56,8 +56,12 @@ struct stream_sizes {
 /* Whether a sequence of `longest` symbols fits into each lane, and a window: for the check of a task. */
 bool stream_fit(const struct task_request *request, int64_t longest, struct error *error);
 
+/* The length of the sequences of the request's part, of a task whose usual one is that. */
+int64_t stream_length(const struct task_request *request, int64_t usual);
+
 /* The request's data, whose first member is a struct stream, in a block of `size` bytes, the others zero. That of the held-out
- * part is longer than asked where it would not hold two sequences in each lane. Its close frees the block. */
+ * part is longer than asked where it would not hold two sequences in each lane, or one where all are of the same length. Its
+ * close frees the block. */
 void *stream_new(size_t size, const struct task_request *request, struct stream_sizes sizes,
                  void (*draw)(const struct stream *stream, struct drawing *drawing),
                  int (*references)(const struct task_data *data, struct reference_loss *references));

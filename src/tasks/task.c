@@ -52,3 +52,8 @@ bool task_makes_streams(const char *name)
 {
     return !task_reads_files(name);
 }
+
+bool task_has_length(const char *name)
+{
+    return task_find(name)->has_length;
+}

@@ -22,6 +22,7 @@ struct task_request {
     uint64_t seed;
     int batch_size, num_steps; /* how the part will be read: so many sequences side by side, in windows of so many symbols */
     int64_t epoch_length;      /* symbols of the part's stream, for a task that makes them */
+    int64_t held_out_length;   /* of the held-out part's sequences, as the task measures them; 0: as those trained on */
     double held_out;           /* the share of what is read that is held out, 0 .. 1; see tasks/split.h */
     enum split_from held_out_from;
     const char *folder, *file; /* for a task that reads files: where relative paths start, and the paths (tasks/files.h) */
@@ -59,6 +60,7 @@ struct task_data {
 struct task {
     struct hparam_owner owner; /* its name, and the rows of its own hyperparameters */
     const char *help;          /* its rule; lines but the last end with '\n' */
+    bool has_length;           /* whether its sequences have a length that can be another in the held-out part */
 
     /* Whether the request's values fit each other, whatever the data. The error is a sentence without a place. */
     bool (*check)(const struct task_request *request, struct error *error);
@@ -77,6 +79,9 @@ const struct task *task_find(const char *name);
 /* Whether the task of that name, which is one, reads files, or makes its streams. */
 bool task_reads_files(const char *name);
 bool task_makes_streams(const char *name);
+
+/* Whether it has sequences whose length can be another in the held-out part. */
+bool task_has_length(const char *name);
 
 /* Task number index (0 is the first), or NULL past the last. */
 const struct task *task_at(int index);

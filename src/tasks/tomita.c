@@ -66,7 +66,7 @@ static int references(const struct task_data *data, struct reference_loss *refer
 static int64_t length(const struct task_request *request)
 {
     const struct tomita_hparams *own = request->own;
-    return own->length;
+    return stream_length(request, own->length);
 }
 
 static bool check(const struct task_request *request, struct error *error)
@@ -102,6 +102,7 @@ const struct task task_tomita = {
             "3 no odd run of 1 and then an odd run of 0, 4 no 000, 5 even numbers of 0 and of 1, 6 the number of 1 is that of 0\n"
             "but for a multiple of 3, 7 0*1*0*1*\n"
             "solved: 99.9 % of what is held out is foretold",
+    .has_length = true,
     .check = check,
     .open = open_tomita,
 };

@@ -216,6 +216,79 @@ static void dyck_is_as_defined(void **state)
     drawn_free(&drawn);
 }
 
+/* Of one length, held out. */
+
+static void see_exactly_counted(void *context, struct sequence sequence)
+{
+    const struct counting_hparams *own = context;
+    enum { N = 50 };
+    const int letters = (int)own->letters, all = letters * N + 1;
+    assert_true(sequence.length >= all);
+    for (int t = 0; t < all; t++) {
+        assert_int_equal(sequence.x[t], t == 0 ? letters : (t - 1) / N);
+        if (t <= N) assert_int_equal(sequence.y[t], NO_TARGET);
+        else assert_int_equal(sequence.y[t], t == letters * N ? letters : t / N);
+    }
+    for (int t = all; t < sequence.length; t++) assert_int_equal(sequence.y[t], NO_TARGET);
+}
+
+static void counting_holds_out_strings_of_one_length(void **state)
+{
+    (void)state;
+    for (int letters = 2; letters <= 4; letters++) {
+        struct counting_hparams own = {letters, 0.3};
+        struct task_request request = request_of(&own);
+        request.part = TASK_HELD_OUT;
+        request.held_out_length = 50;
+        struct drawn drawn = drawn_new(&task_counting, &request);
+        assert_int_equal(each_sequence(&drawn, see_exactly_counted, &own), 20 * (10000 / (50 * letters + 1)));
+        assert_float_equal(drawn.data->goal.accuracy, 1, 0);
+        drawn_free(&drawn);
+    }
+}
+
+struct exactly_matched {
+    double count, words[64]; /* by which symbols open, of three pairs */
+    double first_kind;
+};
+
+static void see_exactly_matched(void *context, struct sequence sequence)
+{
+    struct exactly_matched *matched = context;
+    int open[6], depth = 0, word = 0;
+    assert_true(sequence.length >= 7);
+    assert_int_equal(sequence.x[0], 4);
+    for (int t = 1; t <= 6; t++) {
+        const int symbol = sequence.x[t];
+        word = 2 * word + (symbol < 2);
+        if (symbol < 2) open[depth++] = symbol, matched->first_kind += symbol == 0;
+        else assert_true(depth > 0 && symbol - 2 == open[--depth]);
+        assert_int_equal(sequence.y[t - 1], symbol < 2 ? NO_TARGET : symbol);
+    }
+    assert_int_equal(depth, 0);
+    for (int t = 6; t < sequence.length; t++) assert_int_equal(sequence.y[t], NO_TARGET);
+    matched->count++, matched->words[word]++;
+}
+
+static void dyck_holds_out_strings_of_one_length(void **state)
+{
+    (void)state;
+    static const int words[] = {054, 052, 062, 064, 070}; /* ()(()) as 101100, and so on */
+    struct exactly_matched matched = {0};
+    struct task_request request = request_of(&(struct dyck_hparams){2, 0.3});
+    request.part = TASK_HELD_OUT;
+    request.held_out_length = 3;
+    struct drawn drawn = drawn_new(&task_dyck, &request);
+    each_sequence(&drawn, see_exactly_matched, &matched);
+    assert_true(matched.count > 20000);
+    double seen = 0;
+    for (int i = 0; i < 5; i++) assert_frequency(matched.words[words[i]], matched.count, 0.2, "a word of three pairs");
+    for (int i = 0; i < 5; i++) seen += matched.words[words[i]];
+    assert_float_equal(seen, matched.count, 0);
+    assert_frequency(matched.first_kind, 3 * matched.count, 0.5, "the first kind");
+    drawn_free(&drawn);
+}
+
 /* What all streams share. */
 
 static const struct reber_hparams reber = {true};
@@ -309,7 +382,7 @@ static void a_held_out_part_has_room_for_sequences(void **state)
     assert_non_null(strstr(error.message, "leaves 100 symbols, fewer than a sequence of the task may have, 320"));
     request.part = TASK_HELD_OUT;
     struct task_data *data = task_copy.open(&request, &error);
-    assert_int_equal(data->length, 20 * 640);
+    assert_int_equal(data->length, 20 * 320);
     data->close(data);
 }
 
@@ -319,6 +392,8 @@ int main(void)
         cmocka_unit_test(reber_is_as_defined),
         cmocka_unit_test(counting_is_as_defined),
         cmocka_unit_test(dyck_is_as_defined),
+        cmocka_unit_test(counting_holds_out_strings_of_one_length),
+        cmocka_unit_test(dyck_holds_out_strings_of_one_length),
         cmocka_unit_test(any_piece_of_a_stream_is_the_same),
         cmocka_unit_test(seeds_parts_lanes_and_epochs_are_apart),
         cmocka_unit_test(a_held_out_part_has_room_for_sequences),

@@ -329,12 +329,77 @@ static void tomita_is_as_defined(void **state)
     }
 }
 
+/* Longer than what is trained on. */
+
+static void the_held_out_part_can_have_another_length(void **state)
+{
+    (void)state;
+    static const struct copy_hparams copies[] = {{4, 3, 10}, {4, 3, 40}};
+    static const struct order_hparams orders[] = {{2, 10, 4}, {2, 40, 4}};
+    static const struct parity_hparams parities[] = {{5, 0.5, false}, {40, 0.5, false}};
+    static const struct echo_hparams echoes[] = {{3, 4, 8}, {3, 4, 40}};
+    static const struct tomita_hparams languages[] = {{6, 5}, {6, 40}};
+    static const struct {
+        const struct task *task;
+        const void *trained, *other;
+    } cases[] = {{&task_copy, &copies[0], &copies[1]},
+                 {&task_order, &orders[0], &orders[1]},
+                 {&task_parity, &parities[0], &parities[1]},
+                 {&task_echo, &echoes[0], &echoes[1]},
+                 {&task_tomita, &languages[0], &languages[1]}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct task_request request = request_of(cases[i].trained);
+        request.part = TASK_HELD_OUT;
+        struct drawn as_trained = drawn_new(cases[i].task, &request);
+        request.held_out_length = 40;
+        struct drawn longer = drawn_new(cases[i].task, &request);
+        request.held_out_length = 0;
+        request.own = cases[i].other;
+        struct drawn other = drawn_new(cases[i].task, &request);
+        assert_int_equal(longer.length, other.length);
+        assert_memory_equal(longer.x, other.x, (size_t)other.length * sizeof *other.x);
+        assert_memory_equal(longer.y, other.y, (size_t)other.length * sizeof *other.y);
+        assert_memory_not_equal(longer.y, as_trained.y, (size_t)other.length * sizeof *other.y);
+        drawn_free(&other);
+        request.own = cases[i].trained;
+        request.part = TASK_TRAINING;
+        other = drawn_new(cases[i].task, &request);
+        request.held_out_length = 40; /* which training knows nothing of */
+        drawn_free(&longer);
+        longer = drawn_new(cases[i].task, &request);
+        assert_memory_equal(longer.x, other.x, (size_t)other.length * sizeof *other.x);
+        drawn_free(&other), drawn_free(&longer), drawn_free(&as_trained);
+    }
+}
+
+static void lengths_that_cannot_be_are_refused(void **state)
+{
+    (void)state;
+    struct error error;
+    struct task_request request = request_of(&(struct echo_hparams){5, 2, 100});
+    request.held_out_length = 5;
+    assert_false(task_echo.check(&request, &error));
+    assert_string_equal(error.message, "echo_lag is 5, expected less than held_out_length 5");
+    request = request_of(&(struct echo_hparams){100, 2, 100});
+    assert_false(task_echo.check(&request, &error));
+    assert_string_equal(error.message, "echo_lag is 100, expected less than echo_length 100");
+    request = request_of(&(struct order_hparams){2, 100, 4});
+    request.held_out_length = 9;
+    assert_false(task_order.check(&request, &error));
+    assert_string_equal(error.message, "held_out_length is 9, expected at least 10 in the task order");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(copy_is_as_defined),  cmocka_unit_test(the_baseline_of_copy_is_the_published_one),
-        cmocka_unit_test(order_is_as_defined), cmocka_unit_test(parity_is_as_defined),
-        cmocka_unit_test(echo_is_as_defined),  cmocka_unit_test(tomita_is_as_defined),
+        cmocka_unit_test(copy_is_as_defined),
+        cmocka_unit_test(the_baseline_of_copy_is_the_published_one),
+        cmocka_unit_test(order_is_as_defined),
+        cmocka_unit_test(parity_is_as_defined),
+        cmocka_unit_test(echo_is_as_defined),
+        cmocka_unit_test(tomita_is_as_defined),
+        cmocka_unit_test(the_held_out_part_can_have_another_length),
+        cmocka_unit_test(lengths_that_cannot_be_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -208,6 +208,7 @@ static void a_run_notes_when_its_task_is_solved(void **state)
     struct hparams hparams = make_hparams(0.2, 1, 1);
     put(&hparams, "task", "echo");
     put(&hparams, "echo_lag", "1");
+    hparams.learning_rate = 0.05;
     const struct run run = train(&hparams, 1, &curves);
     int step = 0;
     while (step < curves.held_out.curve.count && curves.held_out.accuracies[step] < 0.99) step++;
