@@ -211,7 +211,7 @@ struct trainer_settings run_trainer_settings(const struct hparams *hparams, cons
     };
 }
 
-/* Roughly what training takes: blocks of weights (the weights, transposed, the optimizer's up to two, a gradient for each
+/* Roughly what training takes: blocks of weights (the weights, packed twice, the optimizer's up to two, a gradient for each
  * group of 64 sequences, at most 16), what each step of a window keeps for its way back, and its outputs. */
 static bool check_memory(const struct trainer_settings *settings, struct error *error)
 {
@@ -220,7 +220,7 @@ static bool check_memory(const struct trainer_settings *settings, struct error *
     const double units = settings->state_size, stacked = settings->num_layers, weights = (double)trainer_num_weights(settings);
     const double gates = trainer_flops(&layers) / 6.0 / (units * units * (2 * stacked - 1));
     const double groups = fmin(ceil((double)settings->batch_size / 64), 16), lanes = ceil((double)settings->batch_size / 16) * 16;
-    const double of_weights = 4e-9 * weights * (groups + 4);
+    const double of_weights = 4e-9 * weights * (groups + 5);
     const double of_windows =
         4e-9 * (double)settings->num_steps * lanes * (units * stacked * (1 + 3 * gates) + trainer_num_outputs(settings));
     if (of_weights + of_windows <= MAX_GIGABYTES) return true;

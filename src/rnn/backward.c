@@ -41,10 +41,10 @@ static void add_from_above(const struct model *model, const struct lane_group *g
     const struct layer *layer = &group->layers[l];
     if (l == model->num_layers - 1) {
         if (group->targets[t] == 0) return;
-        const struct model_block *block = &model->blocks[model_first_block(model, model->num_layers)];
+        const int block = model_first_block(model, model->num_layers);
         float *sum = group->drops ? dropout_top(group, t) : layer->dh; /* what was seen has served */
-        product_forward(model->num_classes, model->units, group->lanes, model->transposed + block->offset, model->units,
-                        !group->drops, NULL, group->outputs + (int64_t)t * model->num_classes * group->lanes, sum);
+        product_forward(model->num_classes, model->units, group->lanes, model->packed[block].to_inputs, !group->drops, NULL,
+                        group->outputs + (int64_t)t * model->num_classes * group->lanes, sum);
         if (group->drops) add_seen(group, layer, t, sum);
     } else {
         add_seen(group, layer, t, group->layers[l + 1].dx + (int64_t)t * layer->units * layer->lanes);

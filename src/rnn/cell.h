@@ -5,6 +5,7 @@
 #define UNROLL_RNN_CELL_H
 
 #include "rnn/isa.h"
+#include "rnn/packed.h"
 #include "rnn/start.h"
 
 #include <stdatomic.h>
@@ -23,6 +24,7 @@ struct cell_block {
     int rows;                                 /* OF_... */
     int columns;                              /* in units */
     void (*start)(const struct start *start); /* sets what starts at a value of its own, after the run's init; or NULL */
+    int apart; /* so many of the columns, the last, in units, go forward by a product of their own */
 };
 
 /* One layer of one lane group during one window. Rows are (lanes) floats. */
@@ -30,9 +32,9 @@ struct layer {
     int inputs;  /* dense input rows of a step: the one-hot symbol and the numbers shown, or the state of the layer below */
     int lookups; /* symbols that are looked up instead, so that of them there are no rows, else 0 */
     int units, lanes, num_steps;
-    const atomic_bool *stop;                  /* whether to give up soon, see trainer.h; NULL: never */
-    const float *weights[CELL_MAX_BLOCKS];    /* the cell's blocks */
-    const float *transposed[CELL_MAX_BLOCKS]; /* the same, (columns * units, rows) */
+    const atomic_bool *stop;               /* whether to give up soon, see trainer.h; NULL: never */
+    const float *weights[CELL_MAX_BLOCKS]; /* the cell's blocks */
+    const struct packed *packed;           /* the same for the products */
     float *gradient[CELL_MAX_BLOCKS];
     const uint16_t *symbols; /* (num_steps, lanes), used with lookups */
     float *in;      /* (num_steps + 1, inputs + units + 1, lanes): block t is step t's column [x, h, 1]; h of block t + 1 is

@@ -16,8 +16,8 @@ static void forward(const struct layer *layer, int t)
     float *h_new = layer_state(layer, t + 1);
     float *candidate = layer_saved(layer, SAVED, t), *r = candidate + n, *z = r + n, *h_n = z + n;
     float *x_r = layer_dz(layer, DZ_ROWS, t), *x_z = x_r + n, *x_n = x_z + n; /* free until the way back */
-    layer_input_product(layer, t, columns, layer->weights[W_X], layer->weights[B_X], x_r);
-    product_forward(layer->units, columns, layer->lanes, layer->weights[W_H], columns, false, layer->weights[B_H], h, r);
+    layer_input_product(layer, t, columns, W_X, x_r);
+    product_forward(layer->units, columns, layer->lanes, layer->packed[W_H].forward, false, layer->weights[B_H], h, r);
     for (int k = 0; k < n; k += VEC) {
         vec reset = vec_sigmoid(vec_load(x_r + k) + vec_load(r + k));
         vec keep = vec_sigmoid(vec_load(x_z + k) + vec_load(z + k));
@@ -46,11 +46,11 @@ static void backward(const struct layer *layer, int t)
         vec_store(layer->dh + k, dh * keep);
     }
     /* dh += (dr, dz, dh_n) U^T: the rows of r and z, then those of n, which stand apart */
-    const float *transposed = layer->transposed[W_H];
-    product_forward(2 * layer->units, layer->units, layer->lanes, transposed, layer->units, true, NULL, dr, layer->dh);
-    product_forward(layer->units, layer->units, layer->lanes, transposed + 2 * layer->units * layer->units, layer->units, true,
-                    NULL, dh_n, layer->dh);
-    layer_input_back(layer, t, columns, layer->transposed[W_X], layer->inputs, dr);
+    struct panels to_states = layer->packed[W_H].to_states;
+    product_forward(2 * layer->units, layer->units, layer->lanes, to_states, true, NULL, dr, layer->dh);
+    to_states.first = 2 * layer->units;
+    product_forward(layer->units, layer->units, layer->lanes, to_states, true, NULL, dh_n, layer->dh);
+    layer_input_back(layer, t, columns, W_X, dr);
 }
 
 static void gradients(const struct layer *layer)

@@ -13,7 +13,7 @@ static void forward(const struct layer *layer, int t)
     const float *c = layer->memory + (int64_t)t * n;
     float *c_new = layer->memory + (int64_t)(t + 1) * n, *h = layer_state(layer, t + 1);
     float *i = layer_saved(layer, SAVED, t), *f = i + n, *g = f + n, *o = g + n, *tanh_c = o + n;
-    layer_product(layer, t, GATES, layer->weights[0], layer->weights[1], i);
+    layer_product(layer, t, GATES, 0, i);
     for (int k = 0; k < n; k += VEC) {
         vec in = vec_sigmoid(vec_load(i + k)), forget = vec_sigmoid(vec_load(f + k));
         vec candidate = vec_tanh(vec_load(g + k)), out = vec_sigmoid(vec_load(o + k));
@@ -45,7 +45,7 @@ static void backward(const struct layer *layer, int t)
         vec_store(d_o + k, dh * squashed * out * (one - out));
         vec_store(layer->dmemory + k, dc * forget);
     }
-    layer_product_back(layer, t, GATES, layer->transposed[0], di);
+    layer_product_back(layer, t, GATES, 0, di);
 }
 
 static void gradients(const struct layer *layer)

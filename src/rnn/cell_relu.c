@@ -7,7 +7,7 @@
 static void forward(const struct layer *layer, int t)
 {
     float *h = layer_state(layer, t + 1);
-    layer_product(layer, t, 1, layer->weights[0], layer->weights[1], h);
+    layer_product(layer, t, 1, 0, h);
     for (int i = 0; i < layer->units * layer->lanes; i += VEC)
         vec_store(h + i, vec_max(vec_splat(0.0f), vec_load(h + i))); /* NaN stays NaN */
 }
@@ -18,7 +18,7 @@ static void backward(const struct layer *layer, int t)
     float *dz = layer_dz(layer, 1, t);
     for (int i = 0; i < layer->units * layer->lanes; i += VEC)
         vec_store(dz + i, vec_keep(vec_load(h + i) > 0.0f, vec_load(layer->dh + i)));
-    layer_product_back(layer, t, 1, layer->transposed[0], dz);
+    layer_product_back(layer, t, 1, 0, dz);
 }
 
 static void gradients(const struct layer *layer)

@@ -6,7 +6,7 @@
 static void forward(const struct layer *layer, int t)
 {
     float *h = layer_state(layer, t + 1);
-    layer_product(layer, t, 1, layer->weights[0], layer->weights[1], h);
+    layer_product(layer, t, 1, 0, h);
     for (int i = 0; i < layer->units * layer->lanes; i += VEC) vec_store(h + i, vec_tanh(vec_load(h + i)));
 }
 
@@ -18,7 +18,7 @@ static void backward(const struct layer *layer, int t)
         vec y = vec_load(h + i); /* tanh' = 1 - tanh^2 */
         vec_store(dz + i, vec_load(layer->dh + i) * vec_fma(-y, y, vec_splat(1.0f)));
     }
-    layer_product_back(layer, t, 1, layer->transposed[0], dz);
+    layer_product_back(layer, t, 1, 0, dz);
 }
 
 static void gradients(const struct layer *layer)

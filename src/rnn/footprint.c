@@ -27,6 +27,7 @@ int64_t trainer_memory(const struct trainer_settings *settings)
     of_lane += (int64_t)settings->num_steps * (settings->num_inputs + settings->num_outputs);
     if (settings->dropout > 0.0) of_lane += (int64_t)settings->num_steps * (settings->state_size + 1);
     for (int layer = 0; layer < settings->num_layers; layer++) of_lane += layer_floats(settings, cell, layer);
-    const int64_t of_weight = 2 /* and transposed */ + optimizer->num_slots + group_count(settings->batch_size);
+    const int64_t of_weight =
+        3 /* packed for the ways forward and back */ + optimizer->num_slots + group_count(settings->batch_size);
     return (weights * of_weight + lanes * of_lane) * (int64_t)sizeof(float);
 }

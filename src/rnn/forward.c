@@ -83,12 +83,13 @@ static void layers_forward(const struct model *model, const struct lane_group *g
 static void project(const struct model *model, const struct lane_group *group)
 {
     const struct layer *top = &group->layers[model->num_layers - 1];
-    const struct model_block *blocks = &model->blocks[model_first_block(model, model->num_layers)];
+    const int block = model_first_block(model, model->num_layers);
     for (int t = 0; t < model->num_steps && !stop_asked(model->stop); t++) {
         if (group->targets[t] == 0) continue;
         if (group->drops) pass_up(group, top, t, dropout_top(group, t));
-        product_forward(model->units, model->num_classes, group->lanes, model->weights + blocks[0].offset, model->num_classes,
-                        false, model->weights + blocks[1].offset, group->drops ? dropout_top(group, t) : layer_state(top, t + 1),
+        product_forward(model->units, model->num_classes, group->lanes, model->packed[block].forward, false,
+                        model->weights + model->blocks[block + 1].offset,
+                        group->drops ? dropout_top(group, t) : layer_state(top, t + 1),
                         group->outputs + (int64_t)t * model->num_classes * group->lanes);
     }
 }

@@ -25,10 +25,10 @@ int group_count(int batch_size)
 static void layer_init(struct layer *layer, const struct model *model, struct lane_group *group, int l)
 {
     const struct cell *cell = model->cell;
-    bool lookup = l == 0 && model->num_symbols > MODEL_DENSE_SYMBOLS;
+    const int lookups = model_lookups(model, l);
     *layer = (struct layer){
-        .inputs = model_inputs(model, l) - (lookup ? model->num_symbols : 0),
-        .lookups = lookup ? model->num_symbols : 0,
+        .inputs = model_inputs(model, l) - lookups,
+        .lookups = lookups,
         .units = model->units,
         .lanes = group->lanes,
         .num_steps = model->num_steps,
@@ -46,9 +46,9 @@ static void layer_init(struct layer *layer, const struct model *model, struct la
     layer->dh = memory_floats(rows);
     if (l > 0) layer->dx = memory_floats(steps * rows);
     int first = model_first_block(model, l);
+    layer->packed = model->packed + first;
     for (int b = 0; b < model_first_block(model, 1); b++) {
         layer->weights[b] = model->weights + model->blocks[first + b].offset;
-        layer->transposed[b] = model->transposed + model->blocks[first + b].offset;
         layer->gradient[b] = group->gradient + model->blocks[first + b].offset;
     }
 }

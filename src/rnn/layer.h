@@ -13,53 +13,47 @@
 /* A product of weights is cut at about so many operations. */
 #define SLICE_FLOPS 1e9
 
-/* Rows of the weights that belong to x. */
-static inline int layer_input_rows(const struct layer *layer)
-{
-    return layer->lookups + layer->inputs;
-}
-
 static inline const uint16_t *layer_symbols(const struct layer *layer, int t)
 {
     return layer->symbols + (int64_t)t * layer->lanes;
 }
 
-/* z = x W_x + b for step t; z (columns, lanes). */
-static inline void layer_input_product(const struct layer *layer, int t, int columns, const float *weights, const float *bias,
-                                       float *z)
+/* z = x W_x + b for step t; z (columns, lanes). Here and below W is the number of a block; its bias stands behind it. */
+static inline void layer_input_product(const struct layer *layer, int t, int columns, int W, float *z)
 {
     const bool looked_up = layer->lookups > 0;
-    if (looked_up) lookup_forward(columns, layer->lanes, weights, columns, bias, layer_symbols(layer, t), z);
+    const float *bias = layer->weights[W + 1];
+    if (looked_up) lookup_forward(columns, layer->lanes, layer->weights[W], columns, bias, layer_symbols(layer, t), z);
     if (looked_up && layer->inputs == 0) return;
-    product_forward(layer->inputs, columns, layer->lanes, weights + layer->lookups * columns, columns, looked_up,
-                    looked_up ? NULL : bias, layer_in(layer, t), z);
+    product_forward(layer->inputs, columns, layer->lanes, layer->packed[W].forward, looked_up, looked_up ? NULL : bias,
+                    layer_in(layer, t), z);
 }
 
 /* z = [x, h] W + b for step t; z (gates * units, lanes). */
-static inline void layer_product(const struct layer *layer, int t, int gates, const float *weights, const float *bias, float *z)
+static inline void layer_product(const struct layer *layer, int t, int gates, int W, float *z)
 {
-    int columns = gates * layer->units;
+    const int columns = gates * layer->units;
     const bool looked_up = layer->lookups > 0;
-    if (looked_up) lookup_forward(columns, layer->lanes, weights, columns, bias, layer_symbols(layer, t), z);
-    product_forward(layer->inputs + layer->units, columns, layer->lanes, weights + layer->lookups * columns, columns, looked_up,
+    const float *bias = layer->weights[W + 1];
+    if (looked_up) lookup_forward(columns, layer->lanes, layer->weights[W], columns, bias, layer_symbols(layer, t), z);
+    product_forward(layer->inputs + layer->units, columns, layer->lanes, layer->packed[W].forward, looked_up,
                     looked_up ? NULL : bias, layer_in(layer, t), z);
 }
 
-/* Where there is a layer below: dx of step t = dz W_x^T, dz (columns, lanes); stride: rows of the whole block. */
-static inline void layer_input_back(const struct layer *layer, int t, int columns, const float *transposed, int stride,
-                                    const float *dz)
+/* Where there is a layer below: dx of step t = dz W_x^T, dz (columns, lanes). */
+static inline void layer_input_back(const struct layer *layer, int t, int columns, int W, const float *dz)
 {
     if (layer->dx == NULL) return;
-    product_forward(columns, layer->inputs, layer->lanes, transposed, stride, false, NULL, dz,
+    product_forward(columns, layer->inputs, layer->lanes, layer->packed[W].to_inputs, false, NULL, dz,
                     layer->dx + (int64_t)t * layer->inputs * layer->lanes);
 }
 
 /* dh = dz W_h^T and, where there is a layer below, dx of step t = dz W_x^T. */
-static inline void layer_product_back(const struct layer *layer, int t, int gates, const float *transposed, const float *dz)
+static inline void layer_product_back(const struct layer *layer, int t, int gates, int W, const float *dz)
 {
-    int columns = gates * layer->units, inputs = layer_input_rows(layer), stride = inputs + layer->units;
-    product_forward(columns, layer->units, layer->lanes, transposed + inputs, stride, false, NULL, dz, layer->dh);
-    layer_input_back(layer, t, columns, transposed, stride, dz);
+    const int columns = gates * layer->units;
+    product_forward(columns, layer->units, layer->lanes, layer->packed[W].to_states, false, NULL, dz, layer->dh);
+    layer_input_back(layer, t, columns, W, dz);
 }
 
 static inline void layer_lookup_weights(const struct layer *layer, int columns, int dz_rows, float *gradient)

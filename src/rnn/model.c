@@ -24,6 +24,11 @@ int model_inputs(const struct model *model, int layer)
     return layer == 0 ? model->num_symbols + model->num_inputs : model->units;
 }
 
+int model_lookups(const struct model *model, int layer)
+{
+    return layer == 0 && model->num_symbols > MODEL_DENSE_SYMBOLS ? model->num_symbols : 0;
+}
+
 int model_first_block(const struct model *model, int layer)
 {
     return layer * cell_num_blocks(model->cell);
@@ -55,19 +60,22 @@ void model_init(struct model *model)
     add_block(model, "project", "W", model->units, model->num_classes);
     add_block(model, "project", "b", 1, model->num_classes);
     model->weights = memory_floats((size_t)model->num_weights);
-    model->transposed = memory_floats((size_t)model->num_weights);
+    model->packed = memory_new((size_t)model->num_blocks, sizeof *model->packed);
+    model->packs = memory_floats((size_t)packed_layout(model, NULL, model->packed));
+    packed_layout(model, model->packs, model->packed);
 }
 
 void model_release(struct model *model)
 {
     free(model->blocks);
     free(model->weights);
-    free(model->transposed);
+    free(model->packs);
+    free(model->packed);
 }
 
 void model_start(struct model *model, const struct init *init, const struct start_settings *settings)
 {
-    const struct cell_block project[] = {{"W", OF_INPUTS, 0, NULL}, {"b", OF_NONE, 0, NULL}};
+    const struct cell_block project[] = {{.name = "W", .rows = OF_INPUTS}, {.name = "b", .rows = OF_NONE}};
     const int of_layer = cell_num_blocks(model->cell), of_layers = model->num_layers * of_layer;
     for (int b = 0; b < model->num_blocks; b++) {
         const struct model_block *block = &model->blocks[b];
@@ -85,17 +93,5 @@ void model_start(struct model *model, const struct init *init, const struct star
         };
         init_start(init, &start);
         if (rule->start != NULL) rule->start(&start);
-    }
-}
-
-void model_transpose(struct model *model)
-{
-    for (int b = 0; b < model->num_blocks; b++) {
-        const struct model_block *block = &model->blocks[b];
-        const float *from = model->weights + block->offset;
-        float *to = model->transposed + block->offset;
-        for (int row = 0; row < block->rows && !stop_asked(model->stop); row++)
-            for (int column = 0; column < block->columns; column++)
-                to[(int64_t)column * block->rows + row] = from[(int64_t)row * block->columns + column];
     }
 }

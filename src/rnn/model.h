@@ -4,6 +4,7 @@
 
 #include "rnn/cell.h"
 #include "rnn/init.h"
+#include "rnn/packed.h"
 
 #include <stdint.h>
 
@@ -28,8 +29,9 @@ struct model {
     int num_blocks;
     struct model_block *blocks; /* (num_blocks): the cell's blocks layer by layer, then project.W, project.b */
     int64_t num_weights;
-    float *weights;    /* (num_weights), the blocks row after row */
-    float *transposed; /* (num_weights), the same with each block transposed */
+    float *weights;        /* (num_weights), the blocks row after row */
+    float *packs;          /* the same once more, as the products take them; see packed.h */
+    struct packed *packed; /* (num_blocks) */
 };
 
 /* Cell, loss, shape and dropout must be set; lays out the blocks. model_release frees what this allocated. */
@@ -40,11 +42,9 @@ void model_release(struct model *model);
  * given up. */
 void model_start(struct model *model, const struct init *init, const struct start_settings *settings);
 
-/* Brings `transposed` up to date with `weights`. */
-void model_transpose(struct model *model);
-
-/* Inputs of a layer. */
+/* Inputs of a layer; and of them the symbols that are looked up. */
 int model_inputs(const struct model *model, int layer);
+int model_lookups(const struct model *model, int layer);
 
 /* Number of the first block of a layer; layer num_layers is the projection. */
 int model_first_block(const struct model *model, int layer);

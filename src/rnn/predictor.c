@@ -28,6 +28,7 @@ struct predictor *predictor_new(const struct trainer_settings *settings, const f
     if (predictor->model.cell == NULL) error_die("there is no cell '%s'", settings->cell);
     model_init(&predictor->model);
     memcpy(predictor->model.weights, weights, (size_t)predictor->model.num_weights * sizeof *weights);
+    packed_update(&predictor->model, false);
     group_init(&predictor->group, &predictor->model, 0);
     group_zero_state(&predictor->group, &predictor->model);
     predictor->logits = memory_new((size_t)settings->num_classes, sizeof *predictor->logits);

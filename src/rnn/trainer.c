@@ -185,7 +185,7 @@ double trainer_step(struct trainer *trainer, const struct symbol_source *source,
     struct model *model = &trainer->model;
     const int64_t step = trainer->train_step + 1;
     if (stopped(trainer)) return NAN;
-    model_transpose(model);
+    packed_update(model, true);
 #pragma omp taskloop num_tasks(threads) if (threads > 1 && trainer->num_groups > 1)
     for (int g = 0; g < trainer->num_groups; g++) train_group(trainer, g, source);
     if (stopped(trainer)) return NAN;
@@ -227,6 +227,7 @@ static void evaluate_group(struct trainer *trainer, int g, const struct symbol_s
 
 struct evaluation trainer_evaluate(struct trainer *trainer, const struct symbol_source *source, int64_t windows, int threads)
 {
+    packed_update(&trainer->model, false);
 #pragma omp taskloop num_tasks(threads) if (threads > 1 && trainer->num_groups > 1)
     for (int g = 0; g < trainer->num_groups; g++) evaluate_group(trainer, g, source, windows);
     if (stopped(trainer)) return (struct evaluation){NAN, NAN, true};

@@ -76,7 +76,7 @@ static void pair_init(struct pair *pair, const struct reference *reference, bool
         pair->model.weights[i] = limit * ((float)draw(&pair->seed) * 0x1p-23f - 1.0f);
         pair->weights[i] = pair->model.weights[i];
     }
-    model_transpose(&pair->model);
+    packed_update(&pair->model, true);
     pair->num_groups = group_count(reference->batch_size);
     pair->groups = memory_new((size_t)pair->num_groups, sizeof *pair->groups);
     for (int g = 0; g < pair->num_groups; g++) {

@@ -109,11 +109,26 @@ static size_t gradient_size(const struct shape *shape, int rows)
 
 /* ---- one product of one copy beside its twin ---- */
 
+/* The matrix of the operands' weights in panels, behind `first` rows that are none of theirs. */
+static struct panels panels_of(const struct operands *o, const struct shape *shape, int first)
+{
+    const int rows = first + shape->inputs + 1;
+    const struct panels panels = {numbers((size_t)(rows * shape->units), 6), rows, first};
+    for (int u = 0; u < shape->units; u++) {
+        const int from = u / PANEL * PANEL, width = shape->units - from < PANEL ? shape->units - from : PANEL;
+        for (int i = 0; i < shape->inputs; i++)
+            panels.at[from * rows + (first + i) * width + u - from] = o->weights[i * shape->stride + u];
+    }
+    return panels;
+}
+
 static struct operands forward_try(const struct isa_copy *copy, const struct shape *shape)
 {
     struct operands o = operands_new(shape, (size_t)(shape->units * shape->lanes));
-    copy->product_forward(shape->inputs, shape->units, shape->lanes, o.weights, shape->stride, shape->add,
-                          shape->biased ? o.bias : NULL, o.in, o.result);
+    const struct panels panels = panels_of(&o, shape, 2);
+    copy->product_forward(shape->inputs, shape->units, shape->lanes, panels, shape->add, shape->biased ? o.bias : NULL, o.in,
+                          o.result);
+    free(panels.at);
     return o;
 }
 
@@ -236,6 +251,9 @@ static void check_sizes(try_function try, check_function check)
                 shape.stride = shape.units + turn / 2 % 5;
                 check_shape(&shape, try, check);
             }
+    /* more inputs, and more steps, than stay near: sums rest in between */
+    const struct shape far = {.inputs = 211, .units = 77, .lanes = 80, .steps = 41, .in_rows = 212, .dz_rows = 79, .stride = 80};
+    check_shape(&far, try, check);
 }
 
 static void forward_agrees_with_its_twin(void **state)

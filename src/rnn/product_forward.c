@@ -1,0 +1,91 @@
+/* The product forward, and with transposed weights back to states. */
+#include "rnn/products.h"
+#include "rnn/rows.h"
+
+#include <stddef.h>
+
+/* A block is PANEL units of how many vectors: 24 of 32 registers hold its sums with AVX-512, 12 of 16 with AVX2. */
+#if defined __AVX512F__
+enum { BLOCK_VECS = 4 };
+#else
+enum { BLOCK_VECS = 2 };
+#endif
+
+/* Of how many inputs (as vectors of VEC lanes) a block is summed up before the next block comes to them: they stay in the
+ * first cache until all units have had them, and the sums rest in memory meanwhile. */
+enum { NEAR = 6144 / VEC };
+
+/* `units` (at most 6) rows of n vectors of the forward product. */
+INLINE void forward_block(int units, int n, int inputs, int lanes, const float *weights, int stride, bool add, const float *bias,
+                          const float *in, float *out)
+{
+#define START(u) (add ? row_load(n, out + (u)*lanes, VEC) : row_splat(bias != NULL ? bias[u] : 0.0f))
+    struct row r0 = START(0), r1 = r0, r2 = r0, r3 = r0, r4 = r0, r5 = r0;
+    if (units > 1) r1 = START(1);
+    if (units > 2) r2 = START(2);
+    if (units > 3) r3 = START(3);
+    if (units > 4) r4 = START(4);
+    if (units > 5) r5 = START(5);
+#undef START
+    for (int i = 0; i < inputs; i++) {
+        struct row x = row_load(n, in, VEC);
+        r0 = row_fma(n, vec_splat(weights[0]), x, r0);
+        if (units > 1) r1 = row_fma(n, vec_splat(weights[1]), x, r1);
+        if (units > 2) r2 = row_fma(n, vec_splat(weights[2]), x, r2);
+        if (units > 3) r3 = row_fma(n, vec_splat(weights[3]), x, r3);
+        if (units > 4) r4 = row_fma(n, vec_splat(weights[4]), x, r4);
+        if (units > 5) r5 = row_fma(n, vec_splat(weights[5]), x, r5);
+        in += lanes;
+        weights += stride;
+    }
+    row_store(n, out, VEC, r0);
+    if (units > 1) row_store(n, out + lanes, VEC, r1);
+    if (units > 2) row_store(n, out + 2 * lanes, VEC, r2);
+    if (units > 3) row_store(n, out + 3 * lanes, VEC, r3);
+    if (units > 4) row_store(n, out + 4 * lanes, VEC, r4);
+    if (units > 5) row_store(n, out + 5 * lanes, VEC, r5);
+}
+
+/* All units of n vectors, from `inputs` rows of the panels on. */
+INLINE void forward_columns(int n, int inputs, int units, int lanes, struct panels weights, bool add, const float *bias,
+                            const float *in, float *out)
+{
+#define BLOCK(count)                                                                                                             \
+    forward_block(count, n, inputs, lanes, weights.at + (int64_t)u * weights.rows + weights.first * (count), count, add,         \
+                  bias ? bias + u : NULL, in, out + u * lanes)
+    int u = 0;
+    for (; u + PANEL <= units; u += PANEL) BLOCK(PANEL);
+    switch (units - u) {
+    case 1: BLOCK(1); break;
+    case 2: BLOCK(2); break;
+    case 3: BLOCK(3); break;
+    case 4: BLOCK(4); break;
+    case 5: BLOCK(5); break;
+    }
+#undef BLOCK
+}
+
+/* The same, piece by piece of the inputs. */
+INLINE void forward_near(int n, int inputs, int units, int lanes, struct panels weights, bool add, const float *bias,
+                         const float *in, float *out)
+{
+    const int pieces = (inputs * n + NEAR - 1) / NEAR;
+    for (int i = 0, piece = 0, some; i < inputs; i += some, piece++) {
+        some = (inputs - i + pieces - piece - 1) / (pieces - piece);
+        forward_columns(n, some, units, lanes, weights, add || i > 0, bias, in + i * lanes, out);
+        weights.first += some;
+    }
+}
+
+void product_forward(int inputs, int units, int lanes, struct panels weights, bool add, const float *bias, const float *in,
+                     float *out)
+{
+    int lane = 0;
+    for (; lane + BLOCK_VECS * VEC <= lanes; lane += BLOCK_VECS * VEC)
+        forward_near(BLOCK_VECS, inputs, units, lanes, weights, add, bias, in + lane, out + lane);
+    switch ((lanes - lane) / VEC) {
+    case 1: forward_near(1, inputs, units, lanes, weights, add, bias, in + lane, out + lane); break;
+    case 2: forward_near(2, inputs, units, lanes, weights, add, bias, in + lane, out + lane); break;
+    case 3: forward_near(3, inputs, units, lanes, weights, add, bias, in + lane, out + lane); break;
+    }
+}
