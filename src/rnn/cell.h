@@ -31,7 +31,8 @@ struct cell_block {
 struct layer {
     int inputs;  /* dense input rows of a step: the one-hot symbol and the numbers shown, or the state of the layer below */
     int lookups; /* symbols that are looked up instead, so that of them there are no rows, else 0 */
-    int units, lanes, num_steps;
+    int units, num_steps;
+    int sequences, lanes;                  /* see group.h */
     const atomic_bool *stop;               /* whether to give up soon, see trainer.h; NULL: never */
     const float *weights[CELL_MAX_BLOCKS]; /* the cell's blocks */
     const struct packed *packed;           /* the same for the products */

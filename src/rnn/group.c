@@ -30,6 +30,7 @@ static void layer_init(struct layer *layer, const struct model *model, struct la
         .inputs = model_inputs(model, l) - lookups,
         .lookups = lookups,
         .units = model->units,
+        .sequences = group->sequences,
         .lanes = group->lanes,
         .num_steps = model->num_steps,
         .symbols = group->x,

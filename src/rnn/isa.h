@@ -12,6 +12,8 @@
 #define ISA_NAME(symbol) ISA_JOIN(symbol, ISA)
 #define isa_this ISA_NAME(isa)
 #define product_forward ISA_NAME(product_forward)
+#define few_forward ISA_NAME(few_forward)
+#define few_weights ISA_NAME(few_weights)
 #define product_weights ISA_NAME(product_weights)
 #define lookup_forward ISA_NAME(lookup_forward)
 #define lookup_weights ISA_NAME(lookup_weights)

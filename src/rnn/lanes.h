@@ -36,6 +36,19 @@ static inline void vec_store(float *to, vec a)
     *(vec *)to = a;
 }
 
+/* The same, anywhere in memory. */
+static inline vec vec_load_anywhere(const float *from)
+{
+    typedef float anywhere __attribute__((vector_size(VEC * sizeof(float)), aligned(sizeof(float))));
+    return *(const anywhere *)from;
+}
+
+static inline void vec_store_anywhere(float *to, vec a)
+{
+    typedef float anywhere __attribute__((vector_size(VEC * sizeof(float)), aligned(sizeof(float))));
+    *(anywhere *)to = a;
+}
+
 static inline vec vec_splat(float a)
 {
 #if defined __AVX512F__

@@ -31,19 +31,6 @@ INLINE void transpose(vec v[VEC])
     }
 }
 
-/* As vec_load and vec_store, anywhere in memory. */
-INLINE vec load_anywhere(const float *from)
-{
-    vec v;
-    memcpy(&v, from, sizeof v);
-    return v;
-}
-
-INLINE void store_anywhere(float *to, vec v)
-{
-    memcpy(to, &v, sizeof v);
-}
-
 void lookup_forward(int units, int lanes, const float *weights, int stride, const float *bias, const uint16_t *symbols,
                     float *out)
 {
@@ -52,7 +39,7 @@ void lookup_forward(int units, int lanes, const float *weights, int stride, cons
         for (int lane = 0; lane < lanes; lane += VEC) {
             vec v[VEC];
             for (int l = 0; l < VEC; l++)
-                v[l] = load_anywhere(weights + symbols[lane + l] * stride + u) + load_anywhere(bias + u);
+                v[l] = vec_load_anywhere(weights + symbols[lane + l] * stride + u) + vec_load_anywhere(bias + u);
             transpose(v);
             for (int k = 0; k < VEC; k++) vec_store(out + (u + k) * lanes + lane, v[k]);
         }
@@ -70,7 +57,7 @@ void lookup_weights(int units, int lanes, const uint16_t *symbols, const float *
             transpose(v);
             for (int l = 0; l < VEC; l++) {
                 float *row = gradient + symbols[lane + l] * stride + u;
-                store_anywhere(row, load_anywhere(row) + v[l]);
+                vec_store_anywhere(row, vec_load_anywhere(row) + v[l]);
             }
         }
     for (; u < units; u++)

@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 #include "base/stop.h"
+#include "rnn/lanes.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -59,7 +60,7 @@ void model_init(struct model *model)
     }
     add_block(model, "project", "W", model->units, model->num_classes);
     add_block(model, "project", "b", 1, model->num_classes);
-    model->weights = memory_floats((size_t)model->num_weights);
+    model->weights = memory_floats((size_t)model->num_weights + LANES); /* see products.h */
     model->packed = memory_new((size_t)model->num_blocks, sizeof *model->packed);
     model->packs = memory_floats((size_t)packed_layout(model, NULL, model->packed));
     packed_layout(model, model->packs, model->packed);

@@ -1,7 +1,10 @@
 #include "rnn/packed.h"
 
 #include "base/stop.h"
+#include "rnn/lanes.h"
 #include "rnn/model.h"
+
+#include <stddef.h>
 
 /* What a block is made of. */
 struct parts {
@@ -29,37 +32,84 @@ static struct parts parts_of(const struct model *model, int number)
     return parts;
 }
 
+/* Whether the product of a matrix is large enough to take few sequences by units. */
+static bool is_large(int rows, int columns)
+{
+    return rows >= LANES && columns >= LANES;
+}
+
+int few_sequences(int batch_size)
+{
+    const int rest = batch_size % LANES, most = batch_size < LANES ? LANES / 2 : LANES / 4;
+    return rest <= most ? rest : 0;
+}
+
+/* Lays out a matrix at `at`, if not NULL, and returns what it takes. `own`: its rows stand there already, else they are copied.
+ */
+static int64_t layout(const struct model *model, int rows, int columns, const float *own, int own_stride, float *at,
+                      struct panels *panels)
+{
+    const int few = is_large(rows, columns) ? few_sequences(model->batch_size) : 0;
+    const bool is_packed = model->batch_size > few, is_copied = few > 0 && own == NULL;
+    const int64_t size = (int64_t)rows * columns, packed = is_packed ? size : 0;
+    if (at != NULL) *panels = (struct panels){.at = is_packed ? at : NULL, .rows = rows};
+    if (at != NULL && few > 0) {
+        panels->plain = is_copied ? at + packed : own;
+        panels->stride = is_copied ? columns : own_stride;
+    }
+    return packed + (is_copied ? size + LANES : 0);
+}
+
 int64_t packed_layout(const struct model *model, float *at, struct packed *packed)
 {
     int64_t floats = 0;
     for (int b = 0; b < model->num_blocks; b++) {
         const struct parts p = parts_of(model, b);
         const int rows = p.inputs + p.states, together = p.columns - p.apart;
-        const int sizes[] = {rows, rows, p.goes_below ? p.columns : 0, p.columns};
-        const int columns[] = {together, p.apart, p.inputs, p.states};
-        struct panels *const panels[] = {&packed[b].forward, &packed[b].apart, &packed[b].to_inputs, &packed[b].to_states};
-        for (int i = 0; i < 4; i++) {
-            if (at != NULL) *panels[i] = (struct panels){.at = at + floats, .rows = sizes[i]};
-            floats += (int64_t)sizes[i] * columns[i];
-        }
+        const float *own = p.weights + (int64_t)p.lookups * p.columns;
+        const struct {
+            struct panels *panels;
+            int rows, columns;
+            const float *own;
+        } matrices[] = {
+            {&packed[b].forward, rows, together, own},
+            {&packed[b].apart, rows, p.apart, own + together},
+            {&packed[b].to_inputs, p.goes_below ? p.columns : 0, p.inputs, NULL},
+            {&packed[b].to_states, p.columns, p.states, NULL},
+        };
+        for (int i = 0; i < 4; i++)
+            floats += layout(model, matrices[i].rows, matrices[i].columns, matrices[i].own, p.columns,
+                             at != NULL ? at + floats : NULL, matrices[i].panels);
     }
     return floats;
 }
 
-static void pack_panel(int rows, int width, const float *from, int64_t row_step, int64_t column_step, float *to)
+/* to[r * to_step + c] = from[r * row_step + c * column_step] */
+static void copy(int rows, int columns, const float *from, int64_t row_step, int64_t column_step, float *to, int to_step)
 {
-    for (int r = 0; r < rows; r++, from += row_step, to += width)
-        for (int c = 0; c < width; c++) to[c] = from[c * column_step];
+    for (int r = 0; r < rows; r++, from += row_step, to += to_step)
+        for (int c = 0; c < columns; c++) to[c] = from[c * column_step];
 }
 
-/* Of a matrix whose element [r][c] stands at from[r * row_step + c * column_step]. */
+/* Packs a matrix whose element [r][c] stands at from[r * row_step + c * column_step]. */
 static void pack(struct panels panels, int columns, const float *from, int64_t row_step, int64_t column_step)
 {
     const int rows = panels.rows;
     int c = 0;
-    for (; c + PANEL <= columns; c += PANEL)
-        pack_panel(rows, PANEL, from + c * column_step, row_step, column_step, panels.at + (int64_t)c * rows);
-    if (c < columns) pack_panel(rows, columns - c, from + c * column_step, row_step, column_step, panels.at + (int64_t)c * rows);
+    if (panels.at == NULL) return;
+    for (; c + PANEL <= columns; c += PANEL) /* whose width the compiler knows */
+        copy(rows, PANEL, from + c * column_step, row_step, column_step, panels.at + (int64_t)c * rows, PANEL);
+    if (c < columns)
+        copy(rows, columns - c, from + c * column_step, row_step, column_step, panels.at + (int64_t)c * rows, columns - c);
+}
+
+/* The same of the transposed matrix (columns, rows) that stands at `from`, and its copy row by row. */
+static void pack_transposed(struct panels panels, int columns, const float *from)
+{
+    pack(panels, columns, from, 1, panels.rows);
+    for (int c = 0; panels.plain != NULL && c < columns; c += LANES) /* few columns at a time, all of which stay near */
+        copy(panels.rows, columns - c < LANES ? columns - c : LANES, from + (int64_t)c * panels.rows, 1, panels.rows,
+             (float *)panels.plain + c, columns);
 }
 
 void packed_update(const struct model *model, bool backward)
@@ -71,7 +121,7 @@ void packed_update(const struct model *model, bool backward)
         pack(packed->forward, p.columns - p.apart, inputs, p.columns, 1);
         pack(packed->apart, p.apart, inputs + p.columns - p.apart, p.columns, 1);
         if (!backward) continue;
-        pack(packed->to_inputs, p.inputs, inputs, 1, p.columns);
-        pack(packed->to_states, p.states, states, 1, p.columns);
+        pack_transposed(packed->to_inputs, p.inputs, inputs);
+        pack_transposed(packed->to_states, p.states, states);
     }
 }

@@ -1,8 +1,11 @@
 /* The product forward, and with transposed weights back to states. */
 #include "rnn/products.h"
+
+#include "rnn/product_few.h"
 #include "rnn/rows.h"
 
 #include <stddef.h>
+#include <string.h>
 
 /* A block is PANEL units of how many vectors: 24 of 32 registers hold its sums with AVX-512, 12 of 16 with AVX2. */
 #if defined __AVX512F__
@@ -77,15 +80,19 @@ INLINE void forward_near(int n, int inputs, int units, int lanes, struct panels 
     }
 }
 
-void product_forward(int inputs, int units, int lanes, struct panels weights, bool add, const float *bias, const float *in,
+void product_forward(int inputs, int units, int sequences, struct panels weights, bool add, const float *bias, const float *in,
                      float *out)
 {
+    const int few = weights.plain != NULL ? few_sequences(sequences) : 0;
+    const int lanes = (sequences + LANES - 1) / LANES * LANES, full = few > 0 ? lanes - LANES : lanes;
     int lane = 0;
-    for (; lane + BLOCK_VECS * VEC <= lanes; lane += BLOCK_VECS * VEC)
+    for (; lane + BLOCK_VECS * VEC <= full; lane += BLOCK_VECS * VEC)
         forward_near(BLOCK_VECS, inputs, units, lanes, weights, add, bias, in + lane, out + lane);
-    switch ((lanes - lane) / VEC) {
+    switch ((full - lane) / VEC) {
     case 1: forward_near(1, inputs, units, lanes, weights, add, bias, in + lane, out + lane); break;
     case 2: forward_near(2, inputs, units, lanes, weights, add, bias, in + lane, out + lane); break;
     case 3: forward_near(3, inputs, units, lanes, weights, add, bias, in + lane, out + lane); break;
     }
+    for (int u = 0; few > 0 && !add && u < units; u++) memset(out + u * lanes + full, 0, LANES * sizeof *out);
+    if (few > 0) few_forward(few, inputs, units, lanes, weights, add, bias, in + full, out + full);
 }

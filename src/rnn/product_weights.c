@@ -1,5 +1,7 @@
 /* The product that makes gradients of weights: sums over steps and lanes. */
 #include "rnn/products.h"
+
+#include "rnn/product_few.h"
 #include "rnn/rows.h"
 
 /* A tile of sums is TILE_INPUTS by TILE_UNITS: 24 of 32 registers with AVX-512, where 10 loads serve 24 multiply-adds, else 12 of
@@ -237,10 +239,15 @@ static void panel_gradient(int inputs, int units, struct spans s, const float *i
     }
 }
 
-void product_weights(int steps, int inputs, int in_rows, int units, int dz_rows, int lanes, const float *in, const float *dz,
+void product_weights(int steps, int inputs, int in_rows, int units, int dz_rows, int sequences, const float *in, const float *dz,
                      float *gradient, int stride)
 {
+    const int lanes = (sequences + LANES - 1) / LANES * LANES;
     const struct spans spans = {steps, lanes, (int64_t)in_rows * lanes, (int64_t)dz_rows * lanes};
+    if (lanes == LANES && few_sequences(sequences) > 0 && inputs >= LANES && units >= LANES) {
+        few_weights(sequences, steps, inputs, spans.in_step, units, spans.dz_step, in, dz, gradient, stride);
+        return;
+    }
     for (int u = 0; u < units; u += BLOCK_UNITS)
         for (int i = 0, some; i < inputs; i += some) {
             /* shares as even as can be: 67 rows are 7 times 6 and 5 times 5 */

@@ -16,21 +16,29 @@
 enum { PANEL = 6 };
 
 struct panels {
-    float *at;
+    float *at; /* NULL: not packed, since there are few sequences alone */
     int rows;  /* of the whole matrix */
     int first; /* of its rows, which belongs to input 0 */
+    const float
+        *plain; /* the matrix once more, row by row, for few sequences; NULL: there are none. LANES floats behind its end */
+    int stride; /* are read, too. Floats from one of these rows to the next */
 };
 
-/* out[u][lane] = start + sum over i of weights[i][u] * in[i][lane], i ascending. in (inputs, lanes), out (units, lanes). The
- * matrix has `units` columns. The start is what out holds if `add`, else bias[u], or zero where bias is NULL.
- * With transposed weights this is the product that takes gradients back to states. */
-void product_forward(int inputs, int units, int lanes, struct panels weights, bool add, const float *bias, const float *in,
+/* How many sequences of a batch, the last, are so few that vectors go along the units for them and not along the lanes: those
+ * that would leave most of a vector empty. */
+int few_sequences(int batch_size);
+
+/* out[u][lane] = start + sum over i of weights[i][u] * in[i][lane], i ascending. in (inputs, lanes), out (units, lanes), lanes
+ * being `sequences` rounded up; of lanes past the sequences a product may make zeros. The matrix has `units` columns.
+ * The start is what out holds if `add`, else bias[u], or zero where bias is NULL. With transposed weights this is the product
+ * that takes gradients back to states. */
+void product_forward(int inputs, int units, int sequences, struct panels weights, bool add, const float *bias, const float *in,
                      float *out);
 
 /* gradient[i * stride + u] += sum over steps t and all lanes of in[t][i][lane] * dz[t][u][lane].
  * in (steps, inputs of in_rows, lanes), dz (steps, units of dz_rows, lanes): a step takes in_rows, dz_rows rows.
  * Each of 16 lanes is summed over t and lanes ascending, then the 16 by a fixed tree. */
-void product_weights(int steps, int inputs, int in_rows, int units, int dz_rows, int lanes, const float *in, const float *dz,
+void product_weights(int steps, int inputs, int in_rows, int units, int dz_rows, int sequences, const float *in, const float *dz,
                      float *gradient, int stride);
 
 /* out[u][lane] = bias[u] + weights[symbols[lane] * stride + u]: the product of a one-hot input, as the look-up it is. */

@@ -28,6 +28,17 @@ INLINE struct row row_load(int n, const float *from, int stride)
     return r;
 }
 
+/* The same, anywhere in memory. */
+INLINE struct row row_load_anywhere(int n, const float *from, int stride)
+{
+    struct row r = row_splat(0.0f);
+    r.a = vec_load_anywhere(from);
+    if (n > 1) r.b = vec_load_anywhere(from + stride);
+    if (n > 2) r.c = vec_load_anywhere(from + 2 * stride);
+    if (n > 3) r.d = vec_load_anywhere(from + 3 * stride);
+    return r;
+}
+
 INLINE void row_store(int n, float *to, int stride, struct row r)
 {
     vec_store(to, r.a);

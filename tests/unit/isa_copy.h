@@ -16,7 +16,7 @@ struct isa_copy {
     /* See rnn/products.h. */
     void (*product_forward)(int inputs, int units, int lanes, struct panels weights, bool add, const float *bias, const float *in,
                             float *out);
-    void (*product_weights)(int steps, int inputs, int in_rows, int units, int dz_rows, int lanes, const float *in,
+    void (*product_weights)(int steps, int inputs, int in_rows, int units, int dz_rows, int sequences, const float *in,
                             const float *dz, float *gradient, int stride);
     void (*lookup_forward)(int units, int lanes, const float *weights, int stride, const float *bias, const uint16_t *symbols,
                            float *out);

@@ -2,6 +2,7 @@
 #include "isa_copy.h"
 
 #include "base/memory.h"
+#include "rnn/lanes.h"
 
 #include <math.h>
 #include <setjmp.h>
@@ -17,10 +18,11 @@
  * and behind must stay as it is. */
 struct shape {
     int inputs, units, lanes, steps, in_rows, dz_rows, stride;
+    int sequences; /* of so many lanes */
     bool add, biased;
 };
 
-enum { SYMBOLS = 700, PAST = 64 /* floats behind the end of a result */ };
+enum { SYMBOLS = 700, FIRST = 2 /* row of the matrix, which is input 0 */, PAST = 64 /* floats behind the end of a result */ };
 
 static const int sizes[] = {1, 2, 3, 5, 6, 7, 12, 13, 17, 33};
 enum { SIZES = sizeof sizes / sizeof *sizes };
@@ -77,6 +79,8 @@ static struct operands operands_new(const struct shape *shape, size_t results)
     o.bias = numbers((size_t)shape->units, 2);
     o.in = numbers((size_t)(shape->steps * shape->in_rows) * row, 3);
     o.dz = numbers((size_t)(shape->steps * shape->dz_rows) * row, 4);
+    for (int row_of = 0; row_of < shape->steps * shape->dz_rows; row_of++)
+        for (int lane = shape->sequences; lane < shape->lanes; lane++) o.dz[row_of * shape->lanes + lane] = 0.0f;
     o.start = numbers(results + PAST, 5);
     o.result = numbers(results + PAST, 5);
     o.symbols = memory_new(row, sizeof *o.symbols);
@@ -109,37 +113,48 @@ static size_t gradient_size(const struct shape *shape, int rows)
 
 /* ---- one product of one copy beside its twin ---- */
 
-/* The matrix of the operands' weights in panels, behind `first` rows that are none of theirs. */
-static struct panels panels_of(const struct operands *o, const struct shape *shape, int first)
+/* The matrix of the operands' weights, in panels and, if `plain`, by rows. */
+static struct panels panels_of(const struct operands *o, const struct shape *shape, bool plain)
 {
-    const int rows = first + shape->inputs + 1;
-    const struct panels panels = {numbers((size_t)(rows * shape->units), 6), rows, first};
+    const int rows = FIRST + shape->inputs + 1;
+    const struct panels panels = {numbers((size_t)(rows * shape->units), 6), rows, FIRST, plain ? o->weights : NULL,
+                                  shape->stride};
     for (int u = 0; u < shape->units; u++) {
         const int from = u / PANEL * PANEL, width = shape->units - from < PANEL ? shape->units - from : PANEL;
-        for (int i = 0; i < shape->inputs; i++)
-            panels.at[from * rows + (first + i) * width + u - from] = o->weights[i * shape->stride + u];
+        for (int i = FIRST; i < rows; i++) panels.at[from * rows + i * width + u - from] = o->weights[i * shape->stride + u];
     }
     return panels;
 }
 
-static struct operands forward_try(const struct isa_copy *copy, const struct shape *shape)
+static struct operands forward_by(const struct isa_copy *copy, const struct shape *shape, bool plain)
 {
     struct operands o = operands_new(shape, (size_t)(shape->units * shape->lanes));
-    const struct panels panels = panels_of(&o, shape, 2);
-    copy->product_forward(shape->inputs, shape->units, shape->lanes, panels, shape->add, shape->biased ? o.bias : NULL, o.in,
+    const struct panels panels = panels_of(&o, shape, plain);
+    copy->product_forward(shape->inputs, shape->units, shape->sequences, panels, shape->add, shape->biased ? o.bias : NULL, o.in,
                           o.result);
     free(panels.at);
+    return o;
+}
+
+/* Few sequences go another way, to the same bits. */
+static struct operands forward_try(const struct isa_copy *copy, const struct shape *shape)
+{
+    struct operands o = forward_by(copy, shape, true), other = forward_by(copy, shape, false);
+    for (int u = 0; u < shape->units; u++)
+        if (memcmp(o.result + u * shape->lanes, other.result + u * shape->lanes, (size_t)shape->sequences * sizeof(float)) != 0)
+            fail_msg("%d sequences have other bits by units: inputs %d, units %d", shape->sequences, shape->inputs, shape->units);
+    operands_free(&other);
     return o;
 }
 
 static void forward_check(const struct shape *shape, const struct operands *o)
 {
     for (int u = 0; u < shape->units; u++)
-        for (int lane = 0; lane < shape->lanes; lane++) {
+        for (int lane = 0; lane < shape->sequences; lane++) {
             struct sum sum = {0};
             sum_add(&sum, shape->add ? o->start[u * shape->lanes + lane] : shape->biased ? o->bias[u] : 0.0f);
             for (int i = 0; i < shape->inputs; i++)
-                sum_add(&sum, (double)o->weights[i * shape->stride + u] * o->in[i * shape->lanes + lane]);
+                sum_add(&sum, (double)o->weights[(FIRST + i) * shape->stride + u] * o->in[i * shape->lanes + lane]);
             assert_near(shape, "product_forward", &sum, o->result[u * shape->lanes + lane]);
         }
     assert_untouched(o, o->results, o->results + PAST);
@@ -148,7 +163,7 @@ static void forward_check(const struct shape *shape, const struct operands *o)
 static struct operands weights_try(const struct isa_copy *copy, const struct shape *shape)
 {
     struct operands o = operands_new(shape, gradient_size(shape, shape->inputs));
-    copy->product_weights(shape->steps, shape->inputs, shape->in_rows, shape->units, shape->dz_rows, shape->lanes, o.in, o.dz,
+    copy->product_weights(shape->steps, shape->inputs, shape->in_rows, shape->units, shape->dz_rows, shape->sequences, o.in, o.dz,
                           o.result, shape->stride);
     return o;
 }
@@ -249,11 +264,26 @@ static void check_sizes(try_function try, check_function check)
                 shape.in_rows = shape.inputs + turn % 4;
                 shape.dz_rows = shape.units + turn / 4 % 3;
                 shape.stride = shape.units + turn / 2 % 5;
+                shape.sequences = lanes - turn * 5 % LANES;
                 check_shape(&shape, try, check);
             }
     /* more inputs, and more steps, than stay near: sums rest in between */
-    const struct shape far = {.inputs = 211, .units = 77, .lanes = 80, .steps = 41, .in_rows = 212, .dz_rows = 79, .stride = 80};
+    const struct shape far = {
+        .inputs = 211, .units = 77, .lanes = 80, .steps = 41, .in_rows = 212, .dz_rows = 79, .stride = 80, .sequences = 66};
     check_shape(&far, try, check);
+    /* all that fits few sequences, alone and not */
+    for (int sequences = 1; sequences <= 2 * LANES; sequences++) {
+        const struct shape few = {.inputs = 2 * LANES + 3,
+                                  .units = 5 * LANES + 1,
+                                  .lanes = (sequences + LANES - 1) / LANES * LANES,
+                                  .steps = 9,
+                                  .in_rows = 2 * LANES + 4,
+                                  .dz_rows = 5 * LANES + 2,
+                                  .stride = 5 * LANES + 3,
+                                  .sequences = sequences,
+                                  .add = sequences % 2 == 0};
+        check_shape(&few, try, check);
+    }
 }
 
 static void forward_agrees_with_its_twin(void **state)
