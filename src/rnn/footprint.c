@@ -18,7 +18,7 @@ static int64_t layer_floats(const struct trainer_settings *settings, const struc
 
 int64_t trainer_memory(const struct trainer_settings *settings)
 {
-    enum { LANES_AT_ONCE = 16, SYMBOL_FLOATS = 3 /* two of 16 bits, two of 32 */ };
+    enum { LANES_AT_ONCE = 16, SYMBOL_FLOATS = 2 /* two of 16 bits, one of 32 */ };
     const struct cell *cell = isa_cell(isa_pick(), settings->cell);
     const struct optimizer *optimizer = optimizer_find(settings->optimizer);
     const int64_t lanes = (settings->batch_size + LANES_AT_ONCE - 1) / LANES_AT_ONCE * LANES_AT_ONCE;

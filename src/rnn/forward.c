@@ -9,19 +9,26 @@
 
 #include <string.h>
 
-/* Symbols as whole numbers as wide as floats, to compare vectors of them. */
-static void widen(const uint16_t *restrict symbols, int count, int32_t *restrict wide)
+typedef uint16_t symbols __attribute__((vector_size(VEC * sizeof(uint16_t)), aligned(sizeof(uint16_t))));
+
+/* VEC symbols as whole numbers as wide as floats, to compare vectors of them. */
+static inline ivec widen(const uint16_t *from)
 {
-    for (int i = 0; i < count; i++) wide[i] = symbols[i];
+    return __builtin_convertvector(*(const symbols *)from, ivec);
 }
 
 /* The one-hot rows of the first layer's columns. */
-static void fill_one_hot(const struct layer *layer, int num_symbols, const int32_t *wide)
+static void fill_one_hot(const struct layer *layer, int num_symbols)
 {
-    for (int t = 0; t < layer->num_steps; t++)
-        for (int lane = 0; lane < layer->lanes; lane += VEC, wide += VEC)
+    const uint16_t *x = layer->symbols;
+    for (int t = 0; t < layer->num_steps; t++) {
+        float *rows = layer_in(layer, t);
+        for (int lane = 0; lane < layer->lanes; lane += VEC, x += VEC) {
+            const ivec symbol = widen(x);
             for (int i = 0; i < num_symbols; i++)
-                vec_store(layer_in(layer, t) + i * layer->lanes + lane, vec_keep(*(const ivec *)wide == i, vec_splat(1.0f)));
+                vec_store(rows + i * layer->lanes + lane, vec_keep(symbol == i, vec_splat(1.0f)));
+        }
+    }
 }
 
 /* The rows of numbers, which stand behind them. */
@@ -32,23 +39,36 @@ static void fill_numbers(const struct layer *layer, int num_inputs, const float 
         memcpy(layer_in(layer, t) + before, inputs + (int64_t)t * size, (size_t)size * sizeof *inputs);
 }
 
-typedef uint16_t symbols __attribute__((vector_size(VEC * sizeof(uint16_t)), aligned(sizeof(uint16_t))));
+static bool any(ivec mask)
+{
+    int some = 0;
+    EACH_LANE some |= mask[lane];
+    return some != 0;
+}
 
-/* Targets in the same way, and how many each step has: of lanes past the sequences none is ever absent. */
+/* How many targets each step has: of lanes past the sequences none is ever absent. */
+static void count_targets(const struct lane_group *group, int num_steps)
+{
+    for (int t = 0; t < num_steps; t++) {
+        const int32_t *wide = group->wide_y + (int64_t)t * group->lanes;
+        group->targets[t] = group->sequences;
+        for (int lane = 0; lane < group->sequences; lane++) group->targets[t] -= wide[lane] < 0;
+    }
+}
+
+/* The targets, -1 where there is none, and how many each step has: mostly all. */
 static void widen_targets(const struct model *model, const struct lane_group *group)
 {
     const uint16_t *targets = group->y;
     int32_t *wide = group->wide_y;
-    for (int t = 0; t < model->num_steps; t++) {
-        ivec absent = {0};
-        group->targets[t] = group->sequences;
-        for (int lane = 0; lane < group->lanes; lane += VEC, targets += VEC, wide += VEC) {
-            const ivec target = __builtin_convertvector(*(const symbols *)targets, ivec), none = target == NO_TARGET;
-            *(ivec *)wide = target | none;
-            absent += none;
-        }
-        EACH_LANE group->targets[t] += absent[lane];
+    ivec absent = {0};
+    for (int i = 0; i < model->num_steps * group->lanes; i += VEC, targets += VEC, wide += VEC) {
+        const ivec target = widen(targets), none = target == NO_TARGET;
+        *(ivec *)wide = target | none;
+        absent |= none;
     }
+    for (int t = 0; t < model->num_steps; t++) group->targets[t] = group->sequences;
+    if (any(absent)) count_targets(group, model->num_steps);
 }
 
 /* What is seen of the layer's outputs of step t. */
@@ -66,7 +86,7 @@ static void pass_up(const struct lane_group *group, const struct layer *layer, i
 
 static void layers_forward(const struct model *model, const struct lane_group *group)
 {
-    if (group->layers[0].lookups == 0) fill_one_hot(&group->layers[0], model->num_symbols, group->wide_x);
+    if (group->layers[0].lookups == 0) fill_one_hot(&group->layers[0], model->num_symbols);
     if (group->inputs != NULL) fill_numbers(&group->layers[0], model->num_inputs, group->inputs);
     for (int l = 0; l < model->num_layers; l++) {
         const struct layer *layer = &group->layers[l];
@@ -96,7 +116,6 @@ static void project(const struct model *model, const struct lane_group *group)
 
 void group_forward(const struct model *model, const struct lane_group *group)
 {
-    widen(group->x, model->num_steps * group->lanes, group->wide_x);
     widen_targets(model, group);
     reset_count(group, model);
     layers_forward(model, group);

@@ -65,7 +65,6 @@ void group_init(struct lane_group *group, const struct model *model, int index)
     group->x = memory_new(symbols, sizeof *group->x);
     group->y = memory_new(symbols, sizeof *group->y);
     group->targets = memory_new((size_t)model->num_steps, sizeof *group->targets);
-    group->wide_x = (int32_t *)memory_floats(symbols);
     group->wide_y = (int32_t *)memory_floats(symbols);
     if (model->num_inputs > 0) group->inputs = memory_floats(symbols * (size_t)model->num_inputs);
     if (model->loss->of_numbers) group->numbers = memory_floats(symbols * (size_t)model->num_classes);
@@ -95,7 +94,6 @@ void group_release(struct lane_group *group, const struct model *model)
     free(group->y);
     free(group->inputs);
     free(group->numbers);
-    free(group->wide_x);
     free(group->wide_y);
     free(group->targets);
     free(group->outputs);

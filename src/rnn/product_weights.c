@@ -227,7 +227,7 @@ static void panel_gradient(int inputs, int units, struct spans s, const float *i
     const int parts = (s.steps * (s.lanes / LANES) + NEAR - 1) / NEAR;
     for (int part = 0, t = 0; part < parts; part++) {
         struct spans near = s;
-        near.steps = (s.steps - t + parts - part - 1) / (parts - part);
+        if (parts > 1) near.steps = (s.steps - t + parts - part - 1) / (parts - part);
         for (int u = 0; u < units; u += TILE_UNITS) {
             const int some = least(TILE_UNITS, units - u);
             const bool last = part == parts - 1;
