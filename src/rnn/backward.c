@@ -43,7 +43,7 @@ static void add_from_above(const struct model *model, const struct lane_group *g
         if (group->targets[t] == 0) return;
         const int block = model_first_block(model, model->num_layers);
         float *sum = group->drops ? dropout_top(group, t) : layer->dh; /* what was seen has served */
-        product_forward(model->num_classes, model->units, group->sequences, model->packed[block].to_inputs, !group->drops, NULL,
+        product_forward(model->num_classes, model->units, group->sequences, &model->packed[block].to_inputs, !group->drops, NULL,
                         group->outputs + (int64_t)t * model->num_classes * group->lanes, sum);
         if (group->drops) add_seen(group, layer, t, sum);
     } else {

@@ -17,7 +17,7 @@ static void forward(const struct layer *layer, int t)
     float *candidate = layer_saved(layer, SAVED, t), *r = candidate + n, *z = r + n, *h_n = z + n;
     float *x_r = layer_dz(layer, DZ_ROWS, t), *x_z = x_r + n, *x_n = x_z + n; /* free until the way back */
     layer_input_product(layer, t, columns, W_X, x_r);
-    product_forward(layer->units, columns, layer->sequences, layer->packed[W_H].forward, false, layer->weights[B_H], h, r);
+    product_forward(layer->units, columns, layer->sequences, &layer->packed[W_H].forward, false, layer->weights[B_H], h, r);
     for (int k = 0; k < n; k += VEC) {
         vec reset = vec_sigmoid(vec_load(x_r + k) + vec_load(r + k));
         vec keep = vec_sigmoid(vec_load(x_z + k) + vec_load(z + k));
@@ -47,9 +47,9 @@ static void backward(const struct layer *layer, int t)
     }
     /* dh += (dr, dz, dh_n) U^T: the rows of r and z, then those of n, which stand apart */
     struct panels to_states = layer->packed[W_H].to_states;
-    product_forward(2 * layer->units, layer->units, layer->sequences, to_states, true, NULL, dr, layer->dh);
+    product_forward(2 * layer->units, layer->units, layer->sequences, &to_states, true, NULL, dr, layer->dh);
     to_states.first = 2 * layer->units;
-    product_forward(layer->units, layer->units, layer->sequences, to_states, true, NULL, dh_n, layer->dh);
+    product_forward(layer->units, layer->units, layer->sequences, &to_states, true, NULL, dh_n, layer->dh);
     layer_input_back(layer, t, columns, W_X, dr);
 }
 

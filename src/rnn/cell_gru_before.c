@@ -19,14 +19,14 @@ static void forward(const struct layer *layer, int t)
     float *candidate = layer_saved(layer, SAVED, t), *r = candidate + n, *z = r + n, *r_h = z + n;
     float *x_r = layer_dz(layer, DZ_ROWS, t), *x_z = x_r + n, *x_n = x_z + n; /* free until the way back */
     layer_input_product(layer, t, columns, W_X, x_r);
-    product_forward(units, 2 * units, layer->sequences, layer->packed[W_H].forward, false, bias, h, r);
+    product_forward(units, 2 * units, layer->sequences, &layer->packed[W_H].forward, false, bias, h, r);
     for (int k = 0; k < n; k += VEC) {
         vec reset = vec_sigmoid(vec_load(x_r + k) + vec_load(r + k));
         vec_store(r + k, reset);
         vec_store(z + k, vec_sigmoid(vec_load(x_z + k) + vec_load(z + k)));
         vec_store(r_h + k, reset * vec_load(h + k));
     }
-    product_forward(units, units, layer->sequences, layer->packed[W_H].apart, false, bias + 2 * units, r_h, candidate);
+    product_forward(units, units, layer->sequences, &layer->packed[W_H].apart, false, bias + 2 * units, r_h, candidate);
     for (int k = 0; k < n; k += VEC) {
         vec fresh = vec_tanh(vec_load(x_n + k) + vec_load(candidate + k));
         vec_store(candidate + k, fresh);
@@ -50,13 +50,13 @@ static void backward(const struct layer *layer, int t)
         vec_store(dn + k, dh * (one - keep) * vec_fma(-fresh, fresh, one));
         vec_store(layer->dh + k, dh * keep);
     }
-    product_forward(units, units, layer->sequences, of_n, false, NULL, dn, dr_h);
+    product_forward(units, units, layer->sequences, &of_n, false, NULL, dn, dr_h);
     for (int k = 0; k < n; k += VEC) {
         vec reset = vec_load(r + k), back = vec_load(dr_h + k);
         vec_store(dr + k, back * vec_load(h + k) * reset * (one - reset));
         vec_store(layer->dh + k, vec_fma(back, reset, vec_load(layer->dh + k)));
     }
-    product_forward(2 * units, units, layer->sequences, to_states, true, NULL, dr, layer->dh);
+    product_forward(2 * units, units, layer->sequences, &to_states, true, NULL, dr, layer->dh);
     layer_input_back(layer, t, columns, W_X, dr);
 }
 

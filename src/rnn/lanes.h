@@ -19,6 +19,12 @@ enum { VEC = 8 };
 enum { VEC = 4 };
 #endif
 
+/* Lanes of so many sequences. */
+static inline int lanes_of(int sequences)
+{
+    return (sequences + LANES - 1) & -LANES;
+}
+
 #define EACH_LANE for (int lane = 0; lane < VEC; lane++)
 
 /* Where a loop over lanes would do, gcc may take it apart; so on x86 the instruction is named. */

@@ -25,7 +25,7 @@ static inline void layer_input_product(const struct layer *layer, int t, int col
     const float *bias = layer->weights[W + 1];
     if (looked_up) lookup_forward(columns, layer->lanes, layer->weights[W], columns, bias, layer_symbols(layer, t), z);
     if (looked_up && layer->inputs == 0) return;
-    product_forward(layer->inputs, columns, layer->sequences, layer->packed[W].forward, looked_up, looked_up ? NULL : bias,
+    product_forward(layer->inputs, columns, layer->sequences, &layer->packed[W].forward, looked_up, looked_up ? NULL : bias,
                     layer_in(layer, t), z);
 }
 
@@ -36,7 +36,7 @@ static inline void layer_product(const struct layer *layer, int t, int gates, in
     const bool looked_up = layer->lookups > 0;
     const float *bias = layer->weights[W + 1];
     if (looked_up) lookup_forward(columns, layer->lanes, layer->weights[W], columns, bias, layer_symbols(layer, t), z);
-    product_forward(layer->inputs + layer->units, columns, layer->sequences, layer->packed[W].forward, looked_up,
+    product_forward(layer->inputs + layer->units, columns, layer->sequences, &layer->packed[W].forward, looked_up,
                     looked_up ? NULL : bias, layer_in(layer, t), z);
 }
 
@@ -44,7 +44,7 @@ static inline void layer_product(const struct layer *layer, int t, int gates, in
 static inline void layer_input_back(const struct layer *layer, int t, int columns, int W, const float *dz)
 {
     if (layer->dx == NULL) return;
-    product_forward(columns, layer->inputs, layer->sequences, layer->packed[W].to_inputs, false, NULL, dz,
+    product_forward(columns, layer->inputs, layer->sequences, &layer->packed[W].to_inputs, false, NULL, dz,
                     layer->dx + (int64_t)t * layer->inputs * layer->lanes);
 }
 
@@ -52,7 +52,7 @@ static inline void layer_input_back(const struct layer *layer, int t, int column
 static inline void layer_product_back(const struct layer *layer, int t, int gates, int W, const float *dz)
 {
     const int columns = gates * layer->units;
-    product_forward(columns, layer->units, layer->sequences, layer->packed[W].to_states, false, NULL, dz, layer->dh);
+    product_forward(columns, layer->units, layer->sequences, &layer->packed[W].to_states, false, NULL, dz, layer->dh);
     layer_input_back(layer, t, columns, W, dz);
 }
 

@@ -72,11 +72,11 @@ static int next_units(int left)
     return left >= BLOCK_UNITS ? BLOCK_UNITS : least(left, VEC);
 }
 
-void few_forward(int count, int inputs, int units, int lanes, struct panels weights, bool add, const float *bias, const float *in,
-                 float *out)
+void few_forward(int count, int inputs, int units, int lanes, const struct panels *weights, bool add, const float *bias,
+                 const float *in, float *out)
 {
     struct block block = {0};
-    const float *plain = weights.plain + (int64_t)weights.first * weights.stride;
+    const float *plain = weights->plain + (int64_t)weights->first * weights->stride;
     for (int first = 0; first < count; first += BLOCK_ROWS, in += BLOCK_ROWS, out += BLOCK_ROWS) {
         const int rows = least(BLOCK_ROWS, count - first);
         for (int u = 0, some; u < units; u += some) {
@@ -84,7 +84,7 @@ void few_forward(int count, int inputs, int units, int lanes, struct panels weig
             for (int s = 0; s < rows; s++)
                 for (int k = 0; k < some; k++)
                     block.sums[s][k] = add ? out[(u + k) * lanes + s] : bias != NULL ? bias[u + k] : 0.0f;
-            sum_up(rows, some == BLOCK_UNITS, inputs, in, lanes, 1, plain + u, weights.stride, &block);
+            sum_up(rows, some == BLOCK_UNITS, inputs, in, lanes, 1, plain + u, weights->stride, &block);
             for (int k = 0; k < some; k++)
                 for (int s = 0; s < rows; s++) out[(u + k) * lanes + s] = block.sums[s][k];
         }

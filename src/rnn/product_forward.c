@@ -49,12 +49,12 @@ INLINE void forward_block(int units, int n, int inputs, int lanes, const float *
     if (units > 5) row_store(n, out + 5 * lanes, VEC, r5);
 }
 
-/* All units of n vectors, from `inputs` rows of the panels on. */
-INLINE void forward_columns(int n, int inputs, int units, int lanes, struct panels weights, bool add, const float *bias,
-                            const float *in, float *out)
+/* All units of n vectors, from `inputs` rows of the panels on, `first` being the one of input 0. */
+INLINE void forward_columns(int n, int inputs, int units, int lanes, const struct panels *weights, int first, bool add,
+                            const float *bias, const float *in, float *out)
 {
 #define BLOCK(count)                                                                                                             \
-    forward_block(count, n, inputs, lanes, weights.at + (int64_t)u * weights.rows + weights.first * (count), count, add,         \
+    forward_block(count, n, inputs, lanes, weights->at + (int64_t)u * weights->rows + first * (count), count, add,               \
                   bias ? bias + u : NULL, in, out + u * lanes)
     int u = 0;
     for (; u + PANEL <= units; u += PANEL) BLOCK(PANEL);
@@ -68,35 +68,41 @@ INLINE void forward_columns(int n, int inputs, int units, int lanes, struct pane
 #undef BLOCK
 }
 
-/* The same, piece by piece of the inputs. */
-INLINE void forward_near(int n, int inputs, int units, int lanes, struct panels weights, bool add, const float *bias,
-                         const float *in, float *out)
-{
-    const int pieces = (inputs * n + NEAR - 1) / NEAR;
-    if (pieces == 1) { /* without the divisions below, which a small product feels */
-        forward_columns(n, inputs, units, lanes, weights, add, bias, in, out);
-        return;
-    }
-    for (int i = 0, piece = 0, some; i < inputs; i += some, piece++) {
-        some = (inputs - i + pieces - piece - 1) / (pieces - piece);
-        forward_columns(n, some, units, lanes, weights, add || i > 0, bias, in + i * lanes, out);
-        weights.first += some;
-    }
-}
+/* The same as functions apart, by n: in one, gcc computes ahead what a small product never asks for. */
+typedef void columns_function(int inputs, int units, int lanes, const struct panels *weights, int first, bool add,
+                              const float *bias, const float *in, float *out);
 
-void product_forward(int inputs, int units, int sequences, struct panels weights, bool add, const float *bias, const float *in,
-                     float *out)
-{
-    const int few = weights.plain != NULL ? few_sequences(sequences) : 0;
-    const int lanes = (sequences + LANES - 1) / LANES * LANES, full = few > 0 ? lanes - LANES : lanes;
-    int lane = 0;
-    for (; lane + BLOCK_VECS * VEC <= full; lane += BLOCK_VECS * VEC)
-        forward_near(BLOCK_VECS, inputs, units, lanes, weights, add, bias, in + lane, out + lane);
-    switch ((full - lane) / VEC) {
-    case 1: forward_near(1, inputs, units, lanes, weights, add, bias, in + lane, out + lane); break;
-    case 2: forward_near(2, inputs, units, lanes, weights, add, bias, in + lane, out + lane); break;
-    case 3: forward_near(3, inputs, units, lanes, weights, add, bias, in + lane, out + lane); break;
+#define COLUMNS(n)                                                                                                               \
+    static __attribute__((noinline)) void columns_##n(int inputs, int units, int lanes, const struct panels *weights, int first, \
+                                                      bool add, const float *bias, const float *in, float *out)                  \
+    {                                                                                                                            \
+        forward_columns(n, inputs, units, lanes, weights, first, add, bias, in, out);                                            \
     }
-    for (int u = 0; few > 0 && !add && u < units; u++) memset(out + u * lanes + full, 0, LANES * sizeof *out);
-    if (few > 0) few_forward(few, inputs, units, lanes, weights, add, bias, in + full, out + full);
+COLUMNS(1)
+COLUMNS(2)
+#if defined __AVX512F__
+COLUMNS(3)
+COLUMNS(4)
+static columns_function *const columns[] = {NULL, columns_1, columns_2, columns_3, columns_4};
+#else
+static columns_function *const columns[] = {NULL, columns_1, columns_2};
+#endif
+
+void product_forward(int inputs, int units, int sequences, const struct panels *weights, bool add, const float *bias,
+                     const float *in, float *out)
+{
+    const int few = weights->plain != NULL ? few_sequences(sequences) : 0;
+    const int lanes = lanes_of(sequences), full = few > 0 ? lanes - LANES : lanes;
+    for (int lane = 0, n; lane < full; lane += n * VEC) {
+        n = full - lane < BLOCK_VECS * VEC ? (full - lane) / VEC : BLOCK_VECS;
+        for (int i = 0, some; i < inputs; i += some) { /* in pieces that are as even as can be */
+            const int left = inputs - i, pieces = (left * n + NEAR - 1) / NEAR;
+            some = pieces > 1 ? (left + pieces - 1) / pieces : left;
+            columns[n](some, units, lanes, weights, weights->first + i, add || i > 0, bias, in + (int64_t)i * lanes + lane,
+                       out + lane);
+        }
+    }
+    if (few == 0) return;
+    for (int u = 0; !add && u < units; u++) memset(out + u * lanes + full, 0, LANES * sizeof *out);
+    few_forward(few, inputs, units, lanes, weights, add, bias, in + full, out + full);
 }

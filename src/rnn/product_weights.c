@@ -242,7 +242,7 @@ static void panel_gradient(int inputs, int units, struct spans s, const float *i
 void product_weights(int steps, int inputs, int in_rows, int units, int dz_rows, int sequences, const float *in, const float *dz,
                      float *gradient, int stride)
 {
-    const int lanes = (sequences + LANES - 1) / LANES * LANES;
+    const int lanes = lanes_of(sequences);
     const struct spans spans = {steps, lanes, (int64_t)in_rows * lanes, (int64_t)dz_rows * lanes};
     if (lanes == LANES && few_sequences(sequences) > 0 && inputs >= LANES && units >= LANES) {
         few_weights(sequences, steps, inputs, spans.in_step, units, spans.dz_step, in, dz, gradient, stride);

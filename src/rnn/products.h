@@ -32,8 +32,8 @@ int few_sequences(int batch_size);
  * being `sequences` rounded up; of lanes past the sequences a product may make zeros. The matrix has `units` columns.
  * The start is what out holds if `add`, else bias[u], or zero where bias is NULL. With transposed weights this is the product
  * that takes gradients back to states. */
-void product_forward(int inputs, int units, int sequences, struct panels weights, bool add, const float *bias, const float *in,
-                     float *out);
+void product_forward(int inputs, int units, int sequences, const struct panels *weights, bool add, const float *bias,
+                     const float *in, float *out);
 
 /* gradient[i * stride + u] += sum over steps t and all lanes of in[t][i][lane] * dz[t][u][lane].
  * in (steps, inputs of in_rows, lanes), dz (steps, units of dz_rows, lanes): a step takes in_rows, dz_rows rows.

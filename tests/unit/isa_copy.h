@@ -14,8 +14,8 @@ struct isa_copy {
     /* out[i] = function(in[i]); count is a multiple of LANES, the arrays start at multiples of 64 bytes. */
     void (*map)(enum lanes_function function, int count, const float *in, float *out);
     /* See rnn/products.h. */
-    void (*product_forward)(int inputs, int units, int lanes, struct panels weights, bool add, const float *bias, const float *in,
-                            float *out);
+    void (*product_forward)(int inputs, int units, int lanes, const struct panels *weights, bool add, const float *bias,
+                            const float *in, float *out);
     void (*product_weights)(int steps, int inputs, int in_rows, int units, int dz_rows, int sequences, const float *in,
                             const float *dz, float *gradient, int stride);
     void (*lookup_forward)(int units, int lanes, const float *weights, int stride, const float *bias, const uint16_t *symbols,

@@ -130,7 +130,7 @@ static struct operands forward_by(const struct isa_copy *copy, const struct shap
 {
     struct operands o = operands_new(shape, (size_t)(shape->units * shape->lanes));
     const struct panels panels = panels_of(&o, shape, plain);
-    copy->product_forward(shape->inputs, shape->units, shape->sequences, panels, shape->add, shape->biased ? o.bias : NULL, o.in,
+    copy->product_forward(shape->inputs, shape->units, shape->sequences, &panels, shape->add, shape->biased ? o.bias : NULL, o.in,
                           o.result);
     free(panels.at);
     return o;
