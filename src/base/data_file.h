@@ -14,6 +14,7 @@ struct data_file {
     char digest[FINGERPRINT];         /* of the content; "" where nothing was looked at */
     int64_t bytes, length;            /* length: in symbols */
     int64_t num_symbols, num_classes; /* that occur */
+    int64_t num_inputs, num_outputs;  /* of a task of numbers: columns of them that are shown, and to be predicted */
 };
 
 #endif

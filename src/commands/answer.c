@@ -4,6 +4,7 @@
 #include "experiment/sweep.h"
 #include "results/group.h"
 #include "results/trend.h"
+#include "results/unit.h"
 #include "store/choose.h"
 
 #include <math.h>
@@ -53,9 +54,10 @@ static void write_references(const struct reference_losses *references, double l
         else if (distance <= uncertainty && (near == NULL || distance < fabs(near->loss - loss))) near = reference;
     }
     if (best->counted) {
+        const char *counted = reference_counted(best);
         if (beaten != NULL)
-            fprintf(out, ", below the %s of n-grams that know %s", text_measured(beaten->loss, text), beaten->known);
-        fprintf(out, "; n-grams get to %s (knowing %s)", text_measured(best->loss, text), best->known);
+            fprintf(out, ", below the %s of %s that know %s", text_measured(beaten->loss, text), counted, beaten->known);
+        fprintf(out, "; %s get to %s (knowing %s)", counted, text_measured(best->loss, text), best->known);
         return;
     }
     if (beaten != NULL)
@@ -85,7 +87,9 @@ static void write_best(const struct experiment *experiment, const struct standin
     const int tied = standings_tied(standings), near = standings_near(standings);
     if (standings->count > 1) fprintf(out, "Best: ");
     write_setting(experiment, best, out);
-    fprintf(out, " ends at %s nats%s", text_measured(best->median, text), standings->held_out ? " on what is held out" : "");
+    const struct hparams hparams = sweep_hparams(experiment, best->run);
+    fprintf(out, " ends at %s %s%s", text_measured(best->median, text), unit_of(&hparams)->name,
+            standings->held_out ? " on what is held out" : "");
     write_seeds(&best->losses, out);
     write_others(experiment, ", tied with ", best + 1, tied - 1, out);
     write_others(experiment, ", not told apart from ", best + tied, near, out);

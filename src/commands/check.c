@@ -36,9 +36,12 @@ static void print_data(const struct experiment *experiment)
     for (int i = 0; i < experiment->num_data; i++) {
         const struct hparams *hparams = &experiment->data[i];
         char paths[HPARAM_TEXT];
-        printf("  reads %s: %lld bytes, %lld symbols to foretell, %lld different\n",
-               text_printable(hparams->file, paths, sizeof paths), (long long)hparams->found.bytes,
-               (long long)hparams->found.length, (long long)hparams->found.num_classes);
+        const struct data_file *found = &hparams->found;
+        printf("  reads %s: %lld bytes, ", text_printable(hparams->file, paths, sizeof paths), (long long)found->bytes);
+        if (found->num_outputs > 0)
+            printf("%lld lines; columns: %lld shown, %lld to foretell\n", (long long)found->length, (long long)found->num_inputs,
+                   (long long)found->num_outputs);
+        else printf("%lld symbols to foretell, %lld different\n", (long long)found->length, (long long)found->num_classes);
     }
 }
 

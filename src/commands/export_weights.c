@@ -60,6 +60,35 @@ static void add_tensors(struct arrays *arrays, const struct trainer_settings *se
     free(tensors);
 }
 
+/* Lays the numbers of a window, (num_steps, width, batch_size), into the rows of an array (batch_size, length * width). */
+static void lay_rows(const struct trainer_settings *settings, int width, int64_t windows, int64_t window, const float *from,
+                     float *all)
+{
+    const int64_t of_window = (int64_t)settings->num_steps * width;
+    for (int64_t i = 0; i < of_window; i++)
+        for (int64_t s = 0; s < settings->batch_size; s++)
+            all[(s * windows + window) * of_window + i] = from[i * settings->batch_size + s];
+}
+
+/* inputs and targets, (batch_size, length * num_inputs or num_outputs): the numbers shown, and to be foretold where y is not -1.
+ */
+static void add_numbers(struct arrays *arrays, const struct trainer_settings *settings, const struct sequences *sequences,
+                        int64_t windows)
+{
+    const int batch = settings->batch_size, num_inputs = settings->num_inputs, num_outputs = settings->num_outputs;
+    const int64_t steps = settings->num_steps, length = windows * steps;
+    float *inputs = memory_floats((size_t)(steps * batch * num_inputs) + 1),
+          *outputs = memory_floats((size_t)(steps * batch * num_outputs) + 1);
+    float *all_inputs = num_inputs > 0 ? arrays_add(arrays, "inputs", ARRAY_FLOAT32, batch, length * num_inputs) : NULL;
+    float *all_outputs = num_outputs > 0 ? arrays_add(arrays, "targets", ARRAY_FLOAT32, batch, length * num_outputs) : NULL;
+    for (int64_t w = 0; w < windows; w++) {
+        sequences_numbers(sequences, 0, w, 0, batch, batch, inputs, outputs);
+        lay_rows(settings, num_inputs, windows, w, inputs, all_inputs);
+        lay_rows(settings, num_outputs, windows, w, outputs, all_outputs);
+    }
+    free(inputs), free(outputs);
+}
+
 /* x and y, (batch_size, length): the sequences of a part, the absent targets being -1. */
 static void add_stream(struct arrays *arrays, const struct trainer_settings *settings, const struct task_data *data)
 {
@@ -78,6 +107,7 @@ static void add_stream(struct arrays *arrays, const struct trainer_settings *set
                 all_y[to] = y[t * batch + s] == NO_TARGET ? -1 : y[t * batch + s];
             }
     }
+    if (sequences_have_numbers(sequences)) add_numbers(arrays, settings, sequences, windows);
     sequences_free(sequences);
     free(x), free(y);
 }

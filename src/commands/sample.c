@@ -164,6 +164,11 @@ static enum exit_code sample(const struct trained *trained, const void *context,
 {
     const struct sample_arguments *arguments = context;
     int64_t count;
+    if (trained->settings.num_inputs > 0 || trained->settings.num_outputs > 0) {
+        error_set(error, "run %.8s has the task %s, of numbers; expected a run of symbols, which can be drawn", trained->run.key,
+                  trained->run.hparams.task);
+        return EXIT_USAGE;
+    }
     if (trained->settings.num_classes > trained->settings.num_symbols) {
         error_set(error, "run %.8s foretells %d classes, of which it can be shown %d as symbols", trained->run.key,
                   trained->settings.num_classes, trained->settings.num_symbols);

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "commands/choosing.h"
 #include "commands/curve.h"
+#include "results/unit.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -112,18 +113,19 @@ static void print_windows(const struct run *run)
 }
 
 /* Of what was held out, if anything was. */
-static void print_held_out(const struct held_out *held_out)
+static void print_held_out(const struct held_out *held_out, const char *unit)
 {
     char last[TEXT_REAL], best[TEXT_REAL];
     if (isnan(held_out->loss)) return;
     text_measured(held_out->loss, last), text_measured(held_out->best_loss, best);
-    printf("%-17s %s nats at the end, %.1f %% of the targets foretold\n", "held_out_loss", last, 100 * held_out->accuracy);
-    printf("%-17s %s nats, after train step %lld\n", "best_held_out", best, (long long)held_out->best_step);
+    printf("%-17s %s %s at the end", "held_out_loss", last, unit);
+    if (!isnan(held_out->accuracy)) printf(", %.1f %% of the targets foretold", 100 * held_out->accuracy);
+    printf("\n%-17s %s %s, after train step %lld\n", "best_held_out", best, unit, (long long)held_out->best_step);
     if (held_out->solved_at > 0)
         printf("%-17s after %lld sequences, as `unroll hparams task` says when\n", "solved_at", (long long)held_out->solved_at);
 }
 
-static void print_outcome(const struct run_result *result)
+static void print_outcome(const struct run_result *result, const char *unit)
 {
     char final[TEXT_REAL], best[TEXT_REAL], seconds[TEXT_REAL];
     text_measured(result->final_loss, final), text_measured(result->best_loss, best);
@@ -133,9 +135,9 @@ static void print_outcome(const struct run_result *result)
         printf("%-17s at train step %lld, by a rule of its own (stop_...)\n", "stopped", (long long)result->stopped_step);
         /* fall through */
     case RUN_DONE:
-        printf("%-17s %s nats, mean over the last tenth of the train steps\n", "final_loss", final);
-        printf("%-17s %s nats\n", "best_loss", best);
-        print_held_out(&result->held_out);
+        printf("%-17s %s %s, mean over the last tenth of the train steps\n", "final_loss", final, unit);
+        printf("%-17s %s %s\n", "best_loss", best, unit);
+        print_held_out(&result->held_out, unit);
         printf("%-17s %s s\n", "train_seconds", seconds);
         break;
     case RUN_DIVERGED:
@@ -211,7 +213,7 @@ static bool show_run(struct store *store, const struct run *run, int64_t id, str
 {
     printf("%-17s %lld\n%-17s %s\n%-17s %s\n", "run", (long long)id, "key", run->key, "status",
            run_status_name(run->result.status));
-    print_outcome(&run->result);
+    print_outcome(&run->result, unit_of(&run->hparams)->name);
     if (!print_weights(store, id, error) || !print_origin(store, id, error)) return false;
     print_again(&run->hparams);
     putchar('\n');

@@ -156,8 +156,8 @@ static bool read_one(const struct reader *reader, const config_setting_t *settin
         if (!setting_value(reader, hparam, member, &value)) return false;
         hparam_put(hparam, &hparams, &value);
     }
-    if (!task_reads_files(hparams.task) || hparams.found.digest[0] == '\0' || hparams.found.num_symbols < 1 ||
-        hparams.found.num_classes < 1)
+    if (!task_reads_files(hparams.task) || hparams.found.digest[0] == '\0' ||
+        hparams.found.num_symbols + hparams.found.num_inputs < 1 || hparams.found.num_classes + hparams.found.num_outputs < 1)
         return reader_fail(reader, setting_line(setting), "data lacks what was found, expected what a database keeps of it");
     add(reader->experiment, &hparams);
     return true;

@@ -62,8 +62,8 @@ static const struct hparam common[] = {
     {"log_every", &hparam_integer, AT(log_every), 1, 1e9, {.integer = 10}, "train steps", "Train steps averaged into one point of the curve.", .telling = HPARAM_NEVER_TOLD},
     {"stop_patience", &hparam_integer, AT(stop_patience), 0, 1e9, {.integer = 0}, "points",
      "The run stops when so many points of the curve, of what is held out where something is, are no better than the best before; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT, .free = true},
-    {"stop_loss", &hparam_real, AT(stop_loss), 0, 1e6, {.real = 0}, "nats", "The run stops at a point that low; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT, .free = true},
-    {"stop_above", &hparam_real, AT(stop_above), 0, 1e6, {.real = 0}, "nats", "The run stops at a point above that, from train step stop_above_after on; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT, .free = true},
+    {"stop_loss", &hparam_real, AT(stop_loss), 0, 1e6, {.real = 0}, "", "The run stops at a point that low; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT, .free = true},
+    {"stop_above", &hparam_real, AT(stop_above), 0, 1e6, {.real = 0}, "", "The run stops at a point above that, from train step stop_above_after on; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT, .free = true},
     {"stop_above_after", &hparam_integer, AT(stop_above_after), 0, 1e12, {.integer = 0}, "train steps", "How long a run may be above stop_above.", .telling = HPARAM_TOLD_UNLESS_DEFAULT, .free = true},
     {"variant", &hparam_text, AT(variant), 0, 0, {.text = ""}, "", "What the variants of a sweep call the setting (label = \"...\"); no part of it.",
      .apart = true, .label = true, .telling = HPARAM_NEVER_TOLD, .free = true},
@@ -74,6 +74,8 @@ static const struct hparam common[] = {
     {"file_length", &hparam_integer, AT(found.length), 0, MOST_BYTES, {.integer = 0}, "symbols", "What the files hold to train on.", FOUND, .apart = true},
     {"file_symbols", &hparam_integer, AT(found.num_symbols), 0, MOST_SYMBOLS, {.integer = 0}, "symbols", "Different symbols in the files.", FOUND, .apart = true},
     {"file_classes", &hparam_integer, AT(found.num_classes), 0, MOST_SYMBOLS, {.integer = 0}, "classes", "Different targets in the files.", FOUND, .apart = true},
+    {"file_inputs", &hparam_integer, AT(found.num_inputs), 0, MOST_SYMBOLS, {.integer = 0}, "columns", "Columns of numbers in the files that are shown.", FOUND, .apart = true},
+    {"file_outputs", &hparam_integer, AT(found.num_outputs), 0, MOST_SYMBOLS, {.integer = 0}, "columns", "Columns of numbers in the files to be foretold.", FOUND, .apart = true},
 };
 /* clang-format on */
 
@@ -229,6 +231,12 @@ struct hparams hparams_default(void)
     const struct hparam *hparam;
     for (int i = 0; (hparam = hparam_row(i)) != NULL; i++) hparam_put(hparam, &hparams, &hparam->default_value);
     return hparams;
+}
+
+enum targets hparams_targets(const struct hparams *hparams)
+{
+    const struct task *task = task_find(hparams->task);
+    return task->targets != NULL ? task->targets(hparams_own(hparams, &task->owner)) : TARGETS_CLASS;
 }
 
 bool hparams_check(const struct hparams *hparams, struct error *error)

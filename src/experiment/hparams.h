@@ -5,9 +5,10 @@
 
 #include "base/data_file.h"
 #include "base/hparam.h"
+#include "base/targets.h"
 
 enum {
-    HPARAMS_OWNED = 1280,                /* bytes for the blocks of all owners together */
+    HPARAMS_OWNED = 1792,                /* bytes for the blocks of all owners together */
     HPARAMS_MOST = 256,                  /* rows of the table, at most */
     HPARAM_WRITTEN = 2 * HPARAM_TEXT + 3 /* room for any value as a file writes it */
 };
@@ -69,6 +70,9 @@ void hparam_put(const struct hparam *hparam, struct hparams *hparams, const stru
 
 /* The owner's block, which its rows describe. */
 const void *hparams_own(const struct hparams *hparams, const struct hparam_owner *owner);
+
+/* What is to be predicted. */
+enum targets hparams_targets(const struct hparams *hparams);
 
 /* Whether the values fit each other, as the task asks; whether they can be trained, run_check says (training.h).
  * The error is a sentence without a place. */

@@ -22,14 +22,15 @@ enum run_status {
 struct curve {
     int count;
     int64_t *steps; /* (count) how many train steps were done at the end of each block of log_every, ascending */
-    double *losses; /* (count) mean loss of the block, nats; NaN and infinity where the run diverged */
+    double *losses; /* (count) mean loss of the block, nats or squared error, as all losses here; NaN and infinity where the run
+                       diverged */
 };
 
 /* How well a run foretold what was held out. */
 struct held_out {
     struct curve curve; /* each loss that of all of the part after so many train steps; those that are not finite are left out */
     double *accuracies; /* (curve.count) the share of its targets that were the likeliest class */
-    double loss, best_loss; /* nats, the last and the smallest; NaN unless done, and where nothing was held out */
+    double loss, best_loss; /* the last and the smallest; NaN unless done, and where nothing was held out */
     int64_t best_step;      /* the train steps done when it was the smallest; 0 where there is none */
     double accuracy;        /* the last; NaN where there is none */
     int64_t solved_at;      /* sequences that had been shown when it first met the task's goal; 0: never */
@@ -50,9 +51,9 @@ struct run_result {
     enum run_status status;
     int64_t diverged_step; /* the train step (from 1) of the first non-finite loss; 0 where there is none */
     int64_t stopped_step;  /* the last train step of one that was stopped; 0 where it was not */
-    double final_loss; /* mean over the last tenth of the train steps, nats, of a stopped run over the points in the last tenth of
-                          those that it took; NaN unless done or stopped */
-    double best_loss;  /* the smallest of the curve and final_loss, so never above it; NaN where that is */
+    double final_loss;     /* mean over the last tenth of the train steps, of a stopped run over the points in the last tenth of
+                              those that it took; NaN unless done or stopped */
+    double best_loss;      /* the smallest of the curve and final_loss, so never above it; NaN where that is */
     double train_seconds;
     char digest[RUN_KEY]; /* fingerprint of the curve and the final weights */
     struct curve curve;

@@ -25,6 +25,8 @@ static bool size_of_files(const struct hparams *hparams, enum task_part part, st
         return false;
     sizes->num_symbols = (int)found->num_symbols;
     sizes->num_classes = (int)found->num_classes;
+    sizes->num_inputs = (int)found->num_inputs;
+    sizes->num_outputs = (int)found->num_outputs;
     sizes->length = (part == TASK_HELD_OUT ? split.held_out : split.training).length * request.batch_size;
     return true;
 }
@@ -179,17 +181,21 @@ static int64_t steps_of_epochs(double epochs, int64_t windows)
 
 struct trainer_settings run_trainer_settings(const struct hparams *hparams, const struct task_data *data)
 {
+    static const char *const losses[] = {
+        [TARGETS_CLASS] = "softmax", [TARGETS_NUMBERS] = "squared", [TARGETS_YES_NO] = "sigmoid"};
     const int64_t windows = data->length / hparams->batch_size / hparams->num_steps;
     return (struct trainer_settings){
         .cell = hparams->cell,
-        .loss = "softmax",
+        .loss = losses[hparams_targets(hparams)],
         .optimizer = hparams->optimizer,
         .num_layers = (int)hparams->num_layers,
         .state_size = (int)hparams->state_size,
         .num_steps = (int)hparams->num_steps,
         .batch_size = (int)hparams->batch_size,
         .num_symbols = data->num_symbols,
+        .num_inputs = data->num_inputs,
         .num_classes = data->num_classes,
+        .num_outputs = data->num_outputs,
         .carry_state = hparams->carry_state,
         .learning_rate = hparams->learning_rate,
         .schedule = hparams->schedule,

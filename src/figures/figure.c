@@ -94,7 +94,7 @@ static bool prepare(struct part *part, const struct figure_spec *spec, struct fi
     *style = style_for(figure_style(data), spec);
     style->bare = style->bare || data->on_page;
     data->style = style;
-    data->unit = unit_find(spec->unit);
+    data->unit = unit_of_results(&data->results, spec->unit);
     *part = (struct part){.room = style->width / style->zoom};
     return part_prepare(part, figure_kind_find(spec->kind), spec, data, error);
 }

@@ -65,7 +65,7 @@ bool figure_print(const struct figure_spec *spec, const struct figure_data *data
     if (shown) return true;
     struct figure_data measured = *data;
     struct part part = {.columns = terminal->width};
-    measured.unit = unit_find(spec->unit);
+    measured.unit = unit_of_results(&data->results, spec->unit);
     if (!part_prepare(&part, figure_kind_find(spec->kind), spec, &measured, error)) return false;
     if (!spec->bare) write_heading(&part, data, &screen);
     part_print(&part, &screen);

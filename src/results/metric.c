@@ -237,6 +237,7 @@ struct metric *metric_new(const char *text, const struct unit *unit)
                               .measure = metrics[index].measure,
                               .lost = "diverged"};
     if (kind == LOSS_APART || kind == ERROR_APART) snprintf(metric->lost, METRIC_TEXT, "diverged or held nothing out");
+    if (kind == ERROR_APART) snprintf(metric->lost, METRIC_TEXT, "diverged or held no classes out");
     if (kind == SOLVED) snprintf(metric->lost, METRIC_TEXT, "diverged or never solved");
     snprintf(metric->title, METRIC_TEXT, "%s", metrics[index].title);
     snprintf(metric->axis, METRIC_TEXT, metric->is_loss ? "%s (%s)" : "%s", metrics[index].axis, unit->name);

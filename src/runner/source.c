@@ -12,7 +12,13 @@ static void starts(void *context, int64_t epoch, int64_t number, int first, int 
     sequences_starts(context, epoch, number, first, count, stride, out);
 }
 
+static void numbers(void *context, int64_t epoch, int64_t number, int first, int count, int stride, float *inputs, float *outputs)
+{
+    sequences_numbers(context, epoch, number, first, count, stride, inputs, outputs);
+}
+
 struct symbol_source source_of(struct sequences *sequences)
 {
-    return (struct symbol_source){sequences, window, sequences_have_starts(sequences) ? starts : NULL, NULL};
+    return (struct symbol_source){sequences, window, sequences_have_starts(sequences) ? starts : NULL,
+                                  sequences_have_numbers(sequences) ? numbers : NULL};
 }

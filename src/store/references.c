@@ -75,7 +75,7 @@ static bool write_set(struct store *store, const char *name, const struct refere
         sqlite3_bind_int(store->insert_reference, 2, i);
         sqlite3_bind_text(store->insert_reference, 3, set->losses[i].known, -1, SQLITE_STATIC);
         sqlite3_bind_double(store->insert_reference, 4, set->losses[i].loss);
-        if (set->losses[i].counted) sqlite3_bind_int(store->insert_reference, 5, 1);
+        if (set->losses[i].counted) sqlite3_bind_int(store->insert_reference, 5, (int)set->losses[i].counted);
         else sqlite3_bind_null(store->insert_reference, 5);
         good = database_run(store, store->insert_reference, error);
     }
@@ -94,10 +94,18 @@ bool references_bind(struct store *store, sqlite3_stmt *statement, int parameter
     return has_set(store, name, &has, error) && (has || write_set(store, name, set, error));
 }
 
+/* What a later version may have counted is a forecast here. */
+static enum reference_counter counter_of(int counted)
+{
+    if (counted == 0) return REFERENCE_OF_RULE;
+    return counted == 1 ? REFERENCE_OF_NGRAMS : REFERENCE_OF_FORECASTS;
+}
+
 static bool read_loss(sqlite3_stmt *statement, struct reference_losses *set, struct error *error)
 {
     const char *known = (const char *)sqlite3_column_text(statement, 0);
-    struct reference_loss loss = {.loss = sqlite3_column_double(statement, 1), .counted = sqlite3_column_int(statement, 2) != 0};
+    struct reference_loss loss = {.loss = sqlite3_column_double(statement, 1),
+                                  .counted = counter_of(sqlite3_column_int(statement, 2))};
     if (set->count == MOST_REFERENCE_LOSSES)
         return error_set(error, "its task has more than %d reference losses", MOST_REFERENCE_LOSSES);
     if (known == NULL || !isfinite(loss.loss)) return error_set(error, "a reference loss of its task is no number");

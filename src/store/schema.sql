@@ -33,8 +33,9 @@ CREATE TABLE runs (
     /* hyperparameters */
     train_steps INTEGER NOT NULL, -- train steps of the whole run, as asked
     diverged_step INTEGER,    -- the train step (from 1) of the first loss that is not finite; NULL where there is none
-    final_loss REAL,          -- nats: mean over the last tenth of the train steps; NULL unless done or stopped
-    best_loss REAL,           -- nats: the smallest of the curve's points and final_loss; NULL unless done or stopped
+    final_loss REAL,          -- mean over the last tenth of the train steps; NULL unless done or stopped. Losses are in nats, or, where
+                              -- numbers are foretold, squared errors
+    best_loss REAL,           -- the smallest of the curve's points and final_loss; NULL unless done or stopped
     train_seconds REAL,       -- wall clock
     digest TEXT,              -- fingerprint of the curve and the final weights: equal digests, equal bits
     host TEXT NOT NULL,       -- the machine that trained, or trains, it
@@ -50,10 +51,10 @@ CREATE TABLE runs (
     setting TEXT,             -- fingerprint of the hyperparameters but the seed: `group by setting` puts seeds together
     num_weights INTEGER,      -- of the network
     reference_set TEXT,       -- the reference losses of its task; NULL where the task cannot say
-    held_out_loss REAL,       -- nats: on what is held out, at the end; NULL unless done, and where nothing is held out
-    best_held_out_loss REAL,  -- nats: the smallest of the curve
+    held_out_loss REAL,       -- on what is held out, at the end; NULL unless done, and where nothing is held out
+    best_held_out_loss REAL,  -- the smallest of the curve
     best_held_out_step INTEGER, -- after so many train steps
-    held_out_accuracy REAL,   -- at the end: the share of targets that were the likeliest, 0 to 1
+    held_out_accuracy REAL,   -- at the end: the share of targets that were the likeliest, 0 to 1; NULL where numbers are foretold
     note TEXT,                -- what a person noted of it (`unroll note`)
     tags TEXT,                -- what a person calls it (`unroll tag`): names in order, a blank between them
     stopped_step INTEGER,     -- the last train step of one that was stopped; NULL where it was not
@@ -69,8 +70,8 @@ CREATE TABLE reference_losses (
     reference_set TEXT NOT NULL, -- fingerprint of the set, or of the data: runs of the same task, or data, share it
     place INTEGER NOT NULL,   -- 0, 1, ...: from the worst loss to the best
     known TEXT NOT NULL,      -- "nothing", "lag 3"
-    loss REAL NOT NULL,       -- nats
-    counted INTEGER,          -- 1: counted in data, NULL: the best possible
+    loss REAL NOT NULL,       -- as the runs' losses
+    counted INTEGER,          -- in data: 1: of n-grams, 2: of simple forecasts; NULL: the best possible
     PRIMARY KEY (reference_set, place)
 ) STRICT, WITHOUT ROWID;
 
@@ -78,8 +79,8 @@ CREATE TABLE reference_losses (
 CREATE TABLE losses (
     run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
     step INTEGER NOT NULL,    -- how many train steps were done at the block's end
-    loss REAL,                -- nats; NULL where it is not finite
-    held_out_loss REAL,       -- nats: of all that is held out, after that step; NULL where nobody looked, or not finite
+    loss REAL,                -- NULL where it is not finite
+    held_out_loss REAL,       -- of all that is held out, after that step; NULL where nobody looked, or not finite
     held_out_accuracy REAL,   -- the share of its targets that were the likeliest, 0 to 1
     PRIMARY KEY (run_id, step)
 ) STRICT, WITHOUT ROWID;

@@ -76,10 +76,10 @@ static void ngrams(const struct counts_text *text, double *losses)
 
 static int fill(const struct counts_text *text, const double *losses, int most_context, struct reference_loss *references)
 {
-    references[0] = (struct reference_loss){"nothing", log(text->num_symbols), true};
-    references[1] = (struct reference_loss){"frequencies", losses[0], true};
+    references[0] = (struct reference_loss){"nothing", log(text->num_symbols), REFERENCE_OF_NGRAMS};
+    references[1] = (struct reference_loss){"frequencies", losses[0], REFERENCE_OF_NGRAMS};
     for (int i = 1; i <= most_context; i++) {
-        references[i + 1] = (struct reference_loss){.loss = losses[i], .counted = true};
+        references[i + 1] = (struct reference_loss){.loss = losses[i], .counted = REFERENCE_OF_NGRAMS};
         snprintf(references[i + 1].known, sizeof references->known, "%d %s%s", i, text->word, i > 1 ? "s" : "");
     }
     return most_context + 2;

@@ -191,3 +191,28 @@ int64_t sequences_begun(const struct sequences *all, int64_t windows)
     }
     return begun;
 }
+
+bool sequences_have_numbers(const struct sequences *all)
+{
+    return all->data->numbers != NULL;
+}
+
+/* to[(t * width + i) * stride] = from[t * width + i] */
+static void spread(int num_steps, int width, const float *from, int stride, float *to)
+{
+    for (int i = 0; i < num_steps * width; i++) to[(int64_t)i * stride] = from[i];
+}
+
+void sequences_numbers(const struct sequences *all, int64_t epoch, int64_t window, int first, int count, int stride,
+                       float *inputs, float *outputs)
+{
+    const struct task_data *data = all->data;
+    float *shown = memory_floats((size_t)all->num_steps * (size_t)(data->num_inputs + data->num_outputs) + 1);
+    float *foretold = shown + (int64_t)all->num_steps * data->num_inputs;
+    for (int s = 0; s < count; s++) {
+        data->numbers(data, epoch, (first + s) * all->part + window * all->num_steps, all->num_steps, shown, foretold);
+        spread(all->num_steps, data->num_inputs, shown, stride, inputs + s);
+        spread(all->num_steps, data->num_outputs, foretold, stride, outputs + s);
+    }
+    free(shown);
+}

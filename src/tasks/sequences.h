@@ -23,7 +23,13 @@ void sequences_window(struct sequences *sequences, int64_t epoch, int64_t window
  * where they start. */
 void sequences_starts(const struct sequences *sequences, int64_t epoch, int64_t window, int first, int count, int stride,
                       uint8_t *starts);
+
+/* Fills inputs[(t * num_inputs + i) * stride + s] and outputs[(t * num_outputs + o) * stride + s] in the same way. Only for a
+ * task of numbers. */
+void sequences_numbers(const struct sequences *sequences, int64_t epoch, int64_t window, int first, int count, int stride,
+                       float *inputs, float *outputs);
 bool sequences_have_starts(const struct sequences *sequences);
+bool sequences_have_numbers(const struct sequences *sequences);
 
 /* How many of the task's sequences begin in the first `windows` windows, over all epochs so far and all of the batch; of a task
  * that does not say where they start, each of the batch's in each epoch. */

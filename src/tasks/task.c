@@ -8,6 +8,7 @@
 #include "tasks/order.h"
 #include "tasks/parity.h"
 #include "tasks/reber.h"
+#include "tasks/series.h"
 #include "tasks/symbols.h"
 #include "tasks/text.h"
 #include "tasks/tomita.h"
@@ -16,8 +17,8 @@
 #include <string.h>
 
 /* The one list of tasks: to add one is to add it here. */
-static const struct task *const tasks[] = {&task_lags, &task_copy,   &task_order, &task_parity, &task_reber,  &task_counting,
-                                           &task_dyck, &task_tomita, &task_echo,  &task_text,   &task_symbols};
+static const struct task *const tasks[] = {&task_lags, &task_copy,   &task_order, &task_parity, &task_reber,   &task_counting,
+                                           &task_dyck, &task_tomita, &task_echo,  &task_text,   &task_symbols, &task_series};
 
 enum { TASKS = sizeof tasks / sizeof *tasks };
 

@@ -1,5 +1,5 @@
 /* Tasks: where symbols come from. A task is opened, and then gives at any position two symbols: x, shown to the network, and
- * y, to be predicted. */
+ * y, to be predicted; or numbers that are shown, or to be predicted, beside them or instead. */
 #ifndef UNROLL_TASKS_TASK_H
 #define UNROLL_TASKS_TASK_H
 
@@ -7,6 +7,7 @@
 #include "base/hparam.h"
 #include "base/reference_loss.h"
 #include "base/symbol.h"
+#include "base/targets.h"
 #include "base/vocabulary.h"
 #include "tasks/split.h"
 
@@ -38,7 +39,9 @@ struct task_goal {
 
 /* A task's data, opened. Threads share it: it does not change until it is closed. */
 struct task_data {
-    int num_symbols, num_classes; /* x in 0..num_symbols-1, y in 0..num_classes-1; at most MOST_SYMBOLS each */
+    int num_symbols, num_classes; /* x in 0..num_symbols-1, y in 0..num_classes-1; at most MOST_SYMBOLS each; 0: there are none,
+                                     x is 0, y 0 where numbers are to be predicted */
+    int num_inputs, num_outputs;  /* numbers shown with each x; to be predicted with it instead of a class; 0: none */
     int64_t length;               /* symbols of an epoch of the part */
     struct vocabulary vocabulary; /* whose letters are the data's */
     struct task_goal goal;
@@ -46,6 +49,10 @@ struct task_data {
     /* Fills x[0..count) and y[0..count) with the symbols at first .. first+count-1 of the epoch, 0 <= first, first + count <=
      * length; y is NO_TARGET where nothing is to be predicted. Any symbol can be had without those before it, by any thread. */
     void (*symbols)(const struct task_data *data, int64_t epoch, int64_t first, int count, uint16_t *x, uint16_t *y);
+
+    /* Fills inputs (count, num_inputs) and outputs (count, num_outputs) in the same way; outputs are anything finite where y is
+     * NO_TARGET. NULL: there are none. */
+    void (*numbers)(const struct task_data *data, int64_t epoch, int64_t first, int count, float *inputs, float *outputs);
 
     /* Fills starts[0..count) in the same way: 1 where a sequence starts with that symbol, before which the network is to know
      * nothing, else 0. NULL: the stream is one sequence. */
@@ -64,6 +71,9 @@ struct task {
 
     /* Whether the request's values fit each other, whatever the data. The error is a sentence without a place. */
     bool (*check)(const struct task_request *request, struct error *error);
+
+    /* What is to be predicted, given the block of own rows; NULL: a class. */
+    enum targets (*targets)(const void *own);
 
     /* What the files of a request that was checked hold, whatever its part; all of *found but the folder. NULL for a task that
      * reads none. */

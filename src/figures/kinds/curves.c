@@ -203,7 +203,7 @@ static void lay_out(struct curves *curves, const struct figure_spec *spec, const
     curves->bands = picture->scheme.num_others == 0 || curves->num_lines <= MOST_BANDS;
     picture->x = scale_along(curves->lines, curves->num_lines, scale_kind(spec->x_scale));
     picture->x_title = memory_text(x_titles[curves->form.x]);
-    picture->y_title = memory_format("cross entropy (%s)", figure_unit(curves->data)->name);
+    picture->y_title = memory_text(figure_unit(curves->data)->title);
     picture->x_unit = x_units[curves->form.x], picture->y_unit = figure_unit(curves->data)->name;
     picture->grid = "ytics";
     picture->content = (struct page_content){.data = curves->data,
@@ -334,7 +334,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     lay_out(&curves, spec, part);
     for (int i = 0; i < made->page.facets; i++) add_marks(&curves, i);
     made->closing = closing_of(&curves);
-    part->varying = caption_varying("Cross entropy", &made->scheme);
+    part->varying = caption_varying(figure_unit(data)->what, &made->scheme);
     part->note = note_of(&curves, part->columns > 0);
     part->remark = remark_of(&curves, part->columns > 0);
     lines_free(curves.lines, curves.num_lines);

@@ -55,7 +55,12 @@ bool page_check(const struct scheme *scheme, const struct figure_spec *spec, str
 
 const char *page_reference_meaning(const struct reference_loss *reference)
 {
-    return reference->counted ? "n-grams' loss" : "best possible loss";
+    switch (reference->counted) {
+    case REFERENCE_OF_NGRAMS: return "n-grams' loss";
+    case REFERENCE_OF_FORECASTS: return "simple forecasts' loss";
+    case REFERENCE_OF_RULE: break;
+    }
+    return "best possible loss";
 }
 
 /* "lag 3  0.5192" */

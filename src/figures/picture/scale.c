@@ -20,7 +20,7 @@
 #define FEW_DECADES 2.5 /* have ticks between them too */
 #define LARGEST 1e200   /* beyond, ratios of losses and their means overflow */
 #define MARGIN 0.04     /* of the span, above and below */
-#define MIN_SPAN 1e-3   /* nats; noise around one value is not blown up, ... */
+#define MIN_SPAN 1e-3   /* of a loss; noise around one value is not blown up, ... */
 #define MIN_SHARE 1e-4  /* ... nor what differs by less than so much of it, which scripts could not tell apart */
 #define ZERO_AT 0.06    /* of a logarithmic scale, below its low end: where 0 stands, ... */
 #define ZERO_END 0.1    /* ... and where the scale then ends */

@@ -1,0 +1,90 @@
+#include "tasks/lines.h"
+
+#include "base/memory.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+bool lines_fail(const struct lines *lines, const struct error *sentence, struct error *error)
+{
+    return error_set(error, "%s:%lld: %s", lines->file->path, (long long)lines->number, sentence->message);
+}
+
+bool lines_next(struct lines *lines)
+{
+    const int64_t left = lines->file->size - lines->at;
+    if (left <= 0) return false;
+    const unsigned char *bytes = lines->file->bytes + lines->at, *end = memchr(bytes, '\n', (size_t)left);
+    size_t length = end != NULL ? (size_t)(end - bytes) : (size_t)left;
+    lines->at += (int64_t)length + 1;
+    lines->number++;
+    if (length > 0 && bytes[length - 1] == '\r') length--;
+    if (length >= lines->capacity) {
+        lines->capacity = 2 * length + 80;
+        lines->text = memory_resize(lines->text, lines->capacity, 1);
+    }
+    memcpy(lines->text, bytes, length);
+    lines->text[length] = '\0';
+    return true;
+}
+
+static bool add_field(struct lines *lines, const char *field, struct error *sentence)
+{
+    if (lines->num_fields == LINES_MOST_FIELDS) return error_set(sentence, "more than %d columns", LINES_MOST_FIELDS);
+    lines->fields[lines->num_fields++] = field;
+    return true;
+}
+
+/* A field in quotes, in which two stand for one; *at is moved behind it. */
+static bool read_quoted(char **at, struct error *sentence)
+{
+    char *from = *at + 1, *to = *at;
+    while (*from != '\0' && (from[0] != '"' || from[1] == '"')) {
+        from += *from == '"';
+        *to++ = *from++;
+    }
+    if (*from == '\0') return error_set(sentence, "a quote is not closed in its line");
+    *at = from + 1;
+    *to = '\0';
+    return **at == ',' || **at == '\0' || error_set(sentence, "a field goes on behind its quote, expected a comma");
+}
+
+static bool split_commas(struct lines *lines, struct error *sentence)
+{
+    for (char *at = lines->text;; at++) {
+        const char *field = at;
+        if (*at != '"') at += strcspn(at, ",");
+        else if (!read_quoted(&at, sentence)) return false;
+        const bool last = *at == '\0';
+        *at = '\0';
+        if (!add_field(lines, field, sentence)) return false;
+        if (last) return true;
+    }
+}
+
+static bool split_blanks(struct lines *lines, struct error *sentence)
+{
+    char *rest;
+    for (char *field = strtok_r(lines->text, " \t", &rest); field != NULL; field = strtok_r(NULL, " \t", &rest))
+        if (!add_field(lines, field, sentence)) return false;
+    return true;
+}
+
+bool lines_split(struct lines *lines, struct error *error)
+{
+    struct error sentence;
+    lines->num_fields = 0;
+    if (lines->text[strspn(lines->text, " \t")] == '\0') return true;
+    return (lines->commas ? split_commas : split_blanks)(lines, &sentence) || lines_fail(lines, &sentence, error);
+}
+
+bool lines_find(const struct lines *lines, const char *name, int *column, struct error *error)
+{
+    struct error sentence;
+    for (*column = 0; *column < lines->num_fields; ++*column)
+        if (strcmp(lines->fields[*column], name) == 0) return true;
+    const char *nearest = error_nearest(name, (const char **)lines->fields, lines->num_fields);
+    if (nearest != NULL) error_set(&sentence, "no column is named %s, did you mean %s?", name, nearest);
+    else error_set(&sentence, "no column is named %s, expected one of the %d that this line names", name, lines->num_fields);
+    return lines_fail(lines, &sentence, error);
+}
