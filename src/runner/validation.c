@@ -185,7 +185,8 @@ static int64_t solved_step(const struct validation *validation)
     const struct held_out *seen = &validation->seen;
     if (goal.accuracy == 0.0 && goal.loss == 0.0) return 0;
     for (int i = 0; i < seen->curve.count; i++)
-        if (seen->accuracies[i] >= goal.accuracy && (goal.loss == 0.0 || seen->curve.losses[i] <= goal.loss))
+        if ((goal.accuracy == 0.0 || seen->accuracies[i] >= goal.accuracy) &&
+            (goal.loss == 0.0 || seen->curve.losses[i] <= goal.loss))
             return seen->curve.steps[i];
     return 0;
 }

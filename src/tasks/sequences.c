@@ -7,12 +7,13 @@
 
 /* Symbols are made AHEAD at a time, for BUNDLE sequences at once: a stream's symbols come in blocks, and asking for a window
  * of 5 at a time would throw most of each block away. */
-enum { AHEAD = 512, BUNDLE = 8 };
+enum { AHEAD = 512, BUNDLE = 8, NUMBERS_AHEAD = 4 * AHEAD /* of one sequence, or a window */ };
 
 struct bundle {
     int64_t epoch, first_window, windows; /* what is held */
     uint16_t *x, *y;                      /* (windows * num_steps, BUNDLE) */
     uint8_t *starts;                      /* the same; NULL: the task does not say */
+    float *inputs, *outputs;              /* (windows * num_steps, num_inputs or num_outputs, BUNDLE); NULL: there are none */
 };
 
 struct sequences {
@@ -23,6 +24,7 @@ struct sequences {
     struct bundle *bundles;
     uint16_t *symbols;
     uint8_t *starts;
+    float *numbers;
 };
 
 bool sequences_fit(const struct task_request *request, struct error *error)
@@ -41,15 +43,21 @@ struct sequences *sequences_new(const struct task_data *data, int batch_size, in
     *all = (struct sequences){.data = data, .num_steps = num_steps, .batch_size = batch_size};
     all->part = data->length / batch_size;
     all->part_windows = all->part / num_steps;
-    all->windows_ahead = num_steps > AHEAD ? 1 : AHEAD / num_steps;
+    const int width = data->num_inputs + data->num_outputs;
+    const int most = width * AHEAD > NUMBERS_AHEAD ? NUMBERS_AHEAD / width : AHEAD;
+    all->windows_ahead = num_steps > most ? 1 : most / num_steps;
     const size_t ahead = (size_t)all->windows_ahead * (size_t)num_steps * BUNDLE;
     all->bundles = memory_new(bundles, sizeof *all->bundles);
     all->symbols = memory_new(bundles * 2, ahead * sizeof *all->symbols);
     all->starts = data->starts != NULL ? memory_new(bundles, ahead) : NULL;
+    if (width > 0) all->numbers = memory_floats(bundles * ahead * (size_t)width);
     for (size_t b = 0; b < bundles; b++) {
         uint16_t *symbols = all->symbols + b * 2 * ahead;
         uint8_t *starts = data->starts != NULL ? all->starts + b * ahead : NULL;
         all->bundles[b] = (struct bundle){.epoch = -1, .x = symbols, .y = symbols + ahead, .starts = starts};
+        if (width == 0) continue;
+        all->bundles[b].inputs = all->numbers + b * ahead * (size_t)width;
+        all->bundles[b].outputs = all->bundles[b].inputs + ahead * (size_t)data->num_inputs;
     }
     return all;
 }
@@ -60,6 +68,7 @@ void sequences_free(struct sequences *all)
     free(all->bundles);
     free(all->symbols);
     free(all->starts);
+    free(all->numbers);
     free(all);
 }
 
@@ -100,6 +109,20 @@ static void refill_starts(const struct sequences *all, int number, int64_t epoch
     }
 }
 
+/* The same of numbers: inputs[t][i][s], outputs[t][o][s]. */
+static void refill_numbers(const struct sequences *all, int number, int64_t epoch, int64_t from, int count, float *inputs,
+                           float *outputs)
+{
+    const int64_t shown = (int64_t)count * all->data->num_inputs, foretold = (int64_t)count * all->data->num_outputs;
+    float *row = memory_floats((size_t)(shown + foretold));
+    for (int s = 0; s < BUNDLE && number * BUNDLE + s < all->batch_size; s++) {
+        all->data->numbers(all->data, epoch, (number * BUNDLE + s) * all->part + from, count, row, row + shown);
+        for (int64_t i = 0; i < shown; i++) inputs[i * BUNDLE + s] = row[i];
+        for (int64_t i = 0; i < foretold; i++) outputs[i * BUNDLE + s] = row[shown + i];
+    }
+    free(row);
+}
+
 /* Makes the symbols of a bundle from a window on, as many windows as fit ahead. */
 static void refill(const struct sequences *all, int number, int64_t epoch, int64_t window)
 {
@@ -118,6 +141,10 @@ static void refill(const struct sequences *all, int number, int64_t epoch, int64
         lay_across(y, some, bundle->y + done * BUNDLE);
         if (bundle->starts != NULL)
             refill_starts(all, number, epoch, window * all->num_steps + done, some, bundle->starts + done * BUNDLE);
+        if (bundle->inputs != NULL)
+            refill_numbers(all, number, epoch, window * all->num_steps + done, some,
+                           bundle->inputs + done * BUNDLE * all->data->num_inputs,
+                           bundle->outputs + done * BUNDLE * all->data->num_outputs);
     }
 }
 
@@ -197,22 +224,22 @@ bool sequences_have_numbers(const struct sequences *all)
     return all->data->numbers != NULL;
 }
 
-/* to[(t * width + i) * stride] = from[t * width + i] */
-static void spread(int num_steps, int width, const float *from, int stride, float *to)
+/* to[t][i][s] = from[t][i][s] of `count` sequences of a bundle. */
+static void copy_numbers(int num_steps, int width, size_t count, const float *from, int stride, float *to)
 {
-    for (int i = 0; i < num_steps * width; i++) to[(int64_t)i * stride] = from[i];
+    for (int row = 0; row < num_steps * width; row++)
+        memcpy(to + (int64_t)row * stride, from + (int64_t)row * BUNDLE, count * sizeof *to);
 }
 
 void sequences_numbers(const struct sequences *all, int64_t epoch, int64_t window, int first, int count, int stride,
                        float *inputs, float *outputs)
 {
-    const struct task_data *data = all->data;
-    float *shown = memory_floats((size_t)all->num_steps * (size_t)(data->num_inputs + data->num_outputs) + 1);
-    float *foretold = shown + (int64_t)all->num_steps * data->num_inputs;
-    for (int s = 0; s < count; s++) {
-        data->numbers(data, epoch, (first + s) * all->part + window * all->num_steps, all->num_steps, shown, foretold);
-        spread(all->num_steps, data->num_inputs, shown, stride, inputs + s);
-        spread(all->num_steps, data->num_outputs, foretold, stride, outputs + s);
+    const int num_inputs = all->data->num_inputs, num_outputs = all->data->num_outputs;
+    for (int s = 0; s < count; s += BUNDLE) {
+        const struct bundle *bundle = bundle_with(all, (first + s) / BUNDLE, epoch, window);
+        const size_t some = count - s < BUNDLE ? (size_t)(count - s) : BUNDLE;
+        const int64_t at = (window - bundle->first_window) * all->num_steps * BUNDLE;
+        copy_numbers(all->num_steps, num_inputs, some, bundle->inputs + at * num_inputs, stride, inputs + s);
+        copy_numbers(all->num_steps, num_outputs, some, bundle->outputs + at * num_outputs, stride, outputs + s);
     }
-    free(shown);
 }

@@ -6,6 +6,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* A chunk has at least so many symbols, and sequences of several lengths have room for so many of the longest: little is left
  * behind the last. */
@@ -44,11 +45,20 @@ static struct place find_place(const struct stream *stream, int64_t lane, int64_
     return (struct place){lane * chunks + number, (is_cut ? stream->lane : end) - start, at - start};
 }
 
-/* Fills what is asked for of a chunk of `size` symbols, and marks in `starts`, if that is asked for, where sequences start. */
-static void draw_chunk(const struct stream *stream, int64_t size, struct drawing *drawing, uint8_t *starts)
+/* Nothing to be predicted, until a sequence says more. */
+static void clear(const struct stream *stream, struct drawing *drawing, uint8_t *starts)
 {
     for (int64_t i = 0; i < drawing->count && drawing->x != NULL; i++) drawing->x[i] = 0, drawing->y[i] = NO_TARGET;
     for (int64_t i = 0; i < drawing->count && starts != NULL; i++) starts[i] = 0;
+    if (drawing->inputs == NULL) return;
+    memset(drawing->inputs, 0, (size_t)(drawing->count * stream->data.num_inputs) * sizeof(float));
+    memset(drawing->outputs, 0, (size_t)drawing->count * sizeof(float));
+}
+
+/* Fills what is asked for of a chunk of `size` symbols, and marks in `starts`, if that is asked for, where sequences start. */
+static void draw_chunk(const struct stream *stream, int64_t size, struct drawing *drawing, uint8_t *starts)
+{
+    clear(stream, drawing, starts);
     while (drawing->at + stream->longest <= size && drawing->at < drawing->first + drawing->count) {
         const int64_t start = drawing->at;
         if (starts != NULL && start >= drawing->first) starts[start - drawing->first] = 1;
@@ -57,8 +67,14 @@ static void draw_chunk(const struct stream *stream, int64_t size, struct drawing
     }
 }
 
-/* Either x and y or starts. */
-static void fill(const struct stream *stream, int64_t epoch, int64_t first, int count, uint16_t *x, uint16_t *y, uint8_t *starts)
+/* What of these is not NULL. */
+struct asked {
+    uint16_t *x, *y;
+    uint8_t *starts;
+    float *inputs, *outputs;
+};
+
+static void fill(const struct stream *stream, int64_t epoch, int64_t first, int count, struct asked asked)
 {
     while (count > 0) {
         const int64_t lane = first / stream->lane, in_lane = first % stream->lane;
@@ -71,23 +87,31 @@ static void fill(const struct stream *stream, int64_t epoch, int64_t first, int 
                                   .next = (uint64_t)place.chunk << 32,
                                   .first = place.at,
                                   .count = some,
-                                  .x = x,
-                                  .y = y};
-        draw_chunk(stream, place.size, &drawing, starts);
+                                  .x = asked.x,
+                                  .y = asked.y,
+                                  .inputs = asked.inputs,
+                                  .outputs = asked.outputs};
+        draw_chunk(stream, place.size, &drawing, asked.starts);
         first += some, count -= some;
-        if (x != NULL) x += some, y += some;
-        if (starts != NULL) starts += some;
+        if (asked.x != NULL) asked.x += some, asked.y += some;
+        if (asked.starts != NULL) asked.starts += some;
+        if (asked.inputs != NULL) asked.inputs += some * stream->data.num_inputs, asked.outputs += some;
     }
 }
 
 static void symbols(const struct task_data *data, int64_t epoch, int64_t first, int count, uint16_t *x, uint16_t *y)
 {
-    fill((const struct stream *)data, epoch, first, count, x, y, NULL);
+    fill((const struct stream *)data, epoch, first, count, (struct asked){.x = x, .y = y});
 }
 
 static void starts(const struct task_data *data, int64_t epoch, int64_t first, int count, uint8_t *out)
 {
-    fill((const struct stream *)data, epoch, first, count, NULL, NULL, out);
+    fill((const struct stream *)data, epoch, first, count, (struct asked){.starts = out});
+}
+
+static void numbers(const struct task_data *data, int64_t epoch, int64_t first, int count, float *inputs, float *outputs)
+{
+    fill((const struct stream *)data, epoch, first, count, (struct asked){.inputs = inputs, .outputs = outputs});
 }
 
 static void close_stream(struct task_data *data)
@@ -114,8 +138,11 @@ void *stream_new(size_t size, const struct task_request *request, struct stream_
     *stream = (struct stream){
         .data = {.num_symbols = sizes.num_symbols,
                  .num_classes = sizes.num_classes,
+                 .num_inputs = sizes.num_inputs,
+                 .num_outputs = sizes.num_outputs,
                  .length = length,
                  .symbols = symbols,
+                 .numbers = sizes.num_inputs > 0 ? numbers : NULL,
                  .starts = starts,
                  .references = references,
                  .close = close_stream},

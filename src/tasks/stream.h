@@ -32,6 +32,8 @@ struct drawing {
     int64_t at;           /* where in the chunk the next symbol stands */
     int64_t first, count; /* the places that are asked for */
     uint16_t *x, *y;      /* (count) NULL: nobody asks for them */
+    float *inputs;        /* (count, num_inputs) the same */
+    float *outputs;       /* (count) */
 };
 
 struct stream {
@@ -45,9 +47,9 @@ struct stream {
 };
 
 struct stream_sizes {
-    int num_symbols, num_classes;
-    int longest;      /* symbols of a sequence, at most */
-    bool same_length; /* whether all are as long as that, or nearly so */
+    int num_symbols, num_classes, num_inputs, num_outputs; /* num_outputs: 0 or 1 */
+    int longest;                                           /* symbols of a sequence, at most */
+    bool same_length;                                      /* whether all are as long as that, or nearly so */
 };
 
 /* What is drawn at random can be foretold but so well: such a task is solved so many nats above the best possible loss. */
@@ -75,6 +77,16 @@ static inline void drawing_put(struct drawing *drawing, int x, int y)
     drawing->y[place] = (uint16_t)y;
 }
 
+/* Gives the next numbers: those that are shown, and one to be predicted, or NULL. */
+static inline void drawing_put_numbers(struct drawing *drawing, const float *inputs, int num_inputs, const float *output)
+{
+    const uint64_t place = (uint64_t)(drawing->at - drawing->first);
+    drawing_put(drawing, 0, output != NULL ? 0 : NO_TARGET);
+    if (place >= (uint64_t)drawing->count || drawing->inputs == NULL) return;
+    for (int i = 0; i < num_inputs; i++) drawing->inputs[place * (uint64_t)num_inputs + (uint64_t)i] = inputs[i];
+    drawing->outputs[place] = output != NULL ? *output : 0.0f;
+}
+
 /* Gives the symbol before it, as x, with this one as its y; *before is -1 in front of a sequence's first. */
 static inline void drawing_follow(struct drawing *drawing, int *before, int symbol)
 {
@@ -91,6 +103,20 @@ static inline uint32_t drawing_word(struct drawing *drawing)
         drawing->left = DRAWING_WORDS;
     }
     return drawing->words[DRAWING_WORDS - drawing->left--];
+}
+
+/* Passes over so many random words. */
+static inline void drawing_skip(struct drawing *drawing, int words)
+{
+    const int held = words < drawing->left ? words : drawing->left;
+    drawing->left -= held;
+    drawing->next += (uint64_t)(words - held);
+}
+
+/* Uniform in 0 .. 1, never an end point. */
+static inline double drawing_uniform(struct drawing *drawing)
+{
+    return (drawing_word(drawing) + 0.5) * 0x1p-32;
 }
 
 /* A fair bit. */

@@ -1,10 +1,12 @@
 #include "tasks/task.h"
 
+#include "tasks/adding.h"
 #include "tasks/copy.h"
 #include "tasks/counting.h"
 #include "tasks/dyck.h"
 #include "tasks/echo.h"
 #include "tasks/lags.h"
+#include "tasks/multiplying.h"
 #include "tasks/order.h"
 #include "tasks/parity.h"
 #include "tasks/reber.h"
@@ -17,8 +19,9 @@
 #include <string.h>
 
 /* The one list of tasks: to add one is to add it here. */
-static const struct task *const tasks[] = {&task_lags, &task_copy,   &task_order, &task_parity, &task_reber,   &task_counting,
-                                           &task_dyck, &task_tomita, &task_echo,  &task_text,   &task_symbols, &task_series};
+static const struct task *const tasks[] = {&task_lags,        &task_copy, &task_order,   &task_parity, &task_reber,
+                                           &task_counting,    &task_dyck, &task_tomita,  &task_echo,   &task_adding,
+                                           &task_multiplying, &task_text, &task_symbols, &task_series};
 
 enum { TASKS = sizeof tasks / sizeof *tasks };
 

@@ -33,8 +33,8 @@ struct task_request {
 
 /* How well data is to be foretold until its task counts as solved. Where both are 0 it never does. */
 struct task_goal {
-    double accuracy; /* the share of the targets that are the likeliest, at least; 0: it does not matter */
-    double loss;     /* nats, at most; 0: it does not matter */
+    double accuracy; /* the share of the targets that are the likeliest, at least; 0: it does not matter, as of numbers */
+    double loss;     /* at most; 0: it does not matter */
 };
 
 /* A task's data, opened. Threads share it: it does not change until it is closed. */

@@ -78,7 +78,7 @@ name_evil() {
     [ "$(words plot --unit "" | xargs)" = "nats bits" ]
     [ "$(words plot --style "" | xargs)" = "paper slide dark" ]
     [ "$(words plot --metric l)" = $'last_loss\nloss@' ]
-    [ "$(words new --task "" | xargs)" = "lags copy order parity reber counting dyck tomita echo text symbols series" ]
+    [ "$(words new --task "" | xargs)" = "lags copy order parity reber counting dyck tomita echo adding multiplying text symbols series" ]
     [ "$(words best --by learn)" = learning_rate ]
     [ "$(words ls --sort fini)" = finished_at ]
     [ "$(words ls --columns a,b,fini)" = a,b,finished_at ]

@@ -57,6 +57,16 @@ static const struct known knowns[] = {
       {"batch_size", "333"},
       {"optimizer", "adam"},
       {"learning_rate", "0.01"}}},
+    {"adding",
+     {{"task", "adding"},
+      {"adding_length", "20"},
+      {"num_steps", "20"},
+      {"cell", "lstm"},
+      {"num_layers", "2"},
+      {"optimizer", "adam"},
+      {"learning_rate", "0.01"},
+      {"batch_size", "70"}}},
+    {"multiplying", {{"task", "multiplying"}, {"num_steps", "7"}, {"cell", "gru"}, {"state_size", "9"}}},
     {"diverged", {{"optimizer", "sgd"}, {"learning_rate", "1e6"}, {"num_layers", "2"}}},
 };
 
