@@ -25,6 +25,9 @@ target_link_libraries(test_products PRIVATE isa_copies)
 unroll_test(gradients)
 target_sources(test_gradients PRIVATE unit/reference.c)
 
+unroll_test(diagnosis)
+target_sources(test_diagnosis PRIVATE unit/reference.c)
+
 unroll_test(digest LABELS threads)
 add_test(NAME digest_on_arm COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/arm/digests ${CMAKE_CURRENT_BINARY_DIR}/arm)
 set_tests_properties(digest_on_arm PROPERTIES LABELS slow TIMEOUT 1800 SKIP_RETURN_CODE 77)

@@ -57,6 +57,9 @@ struct cell {
     int states;                                /* 1: h; 2: h and a memory */
     int saved;                                 /* rows a step keeps for its way back, in units */
     int dz_rows;                               /* rows of gradients that a step leaves in dz, in units */
+    unsigned gates;                            /* which of the blocks of units that are saved are gates: a bit for each */
+    bool rectified;                            /* of a cell without gates: whether its units are off at 0, else they are tanh */
+    int candidate;                             /* where the columns of what is new begin in the weights of the state, in units */
     struct cell_block blocks[CELL_MAX_BLOCKS]; /* ends at the first without a name */
     void (*forward)(const struct layer *layer, int t);
     void (*backward)(const struct layer *layer, int t); /* called for t descending; leaves dz of step t */

@@ -70,6 +70,8 @@ const struct cell ISA_NAME(cell_gru) = {
     .states = 1,
     .saved = SAVED,
     .dz_rows = DZ_ROWS,
+    .gates = 1 << 1 | 1 << 2, /* r, z */
+    .candidate = 2,
     .blocks = {{"W_x", OF_INPUTS, GATES, NULL},
                {"b_x", OF_NONE, GATES, NULL},
                {"W_h", OF_STATES, GATES, NULL},

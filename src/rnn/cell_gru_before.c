@@ -42,8 +42,8 @@ static void backward(const struct layer *layer, int t)
     const struct panels to_states = layer->packed[W_H].to_states;
     struct panels of_n = to_states;
     of_n.first = 2 * units;
-    float *candidate = layer_saved(layer, SAVED, t), *r = candidate + n, *z = r + n;
-    float *dr = layer_dz(layer, DZ_ROWS, t), *dz = dr + n, *dn = dz + n, *dr_h = candidate; /* which is not needed any more */
+    const float *candidate = layer_saved(layer, SAVED, t), *r = candidate + n, *z = r + n;
+    float *dr = layer_dz(layer, DZ_ROWS, t), *dz = dr + n, *dn = dz + n, *dr_h = dr; /* which becomes that of r */
     for (int k = 0; k < n; k += VEC) {
         vec fresh = vec_load(candidate + k), keep = vec_load(z + k), dh = vec_load(layer->dh + k);
         vec_store(dz + k, dh * (vec_load(h + k) - fresh) * keep * (one - keep));
@@ -78,6 +78,8 @@ const struct cell ISA_NAME(cell_gru_before) = {
     .states = 1,
     .saved = SAVED,
     .dz_rows = DZ_ROWS,
+    .gates = 1 << 1 | 1 << 2, /* r, z */
+    .candidate = 2,
     .blocks = {{"W_x", OF_INPUTS, GATES, NULL},
                {"b_x", OF_NONE, GATES, NULL},
                {"W_h", OF_STATES, GATES, NULL, .apart = 1},

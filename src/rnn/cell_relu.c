@@ -32,6 +32,7 @@ const struct cell ISA_NAME(cell_relu) = {
     .states = 1,
     .saved = 0,
     .dz_rows = 1,
+    .rectified = true,
     .blocks = {{"W", OF_INPUTS | OF_STATES, 1, NULL}, {"b", OF_NONE, 1, NULL}},
     .forward = forward,
     .backward = backward,

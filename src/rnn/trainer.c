@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 #include "base/stop.h"
+#include "rnn/diagnosis.h"
 #include "rnn/dropout.h"
 #include "rnn/group.h"
 #include "rnn/isa.h"
@@ -26,6 +27,7 @@ struct trainer {
     double target_share;               /* see trainer_target_share */
     float *slots[OPTIMIZER_MAX_SLOTS]; /* each (num_weights) */
     int64_t train_step;                /* done so far */
+    struct diagnosis *diagnosis;       /* of the next train step; NULL: nobody asks for one */
 };
 
 static const struct cell *need_cell(const char *name)
@@ -180,6 +182,32 @@ static float learning_rate(const struct trainer *trainer, int64_t step)
     return (float)(settings->learning_rate * schedule_factor(trainer->schedule, &schedule, step - 1));
 }
 
+void trainer_diagnose(struct trainer *trainer, struct diagnosis *diagnosis)
+{
+    trainer->diagnosis = diagnosis;
+}
+
+/* Of the train step before its update. Returns the weights as they are, which the caller frees. */
+static float *diagnose(const struct trainer *trainer, const float *gradient)
+{
+    const struct model *model = &trainer->model;
+    float *before = memory_floats((size_t)model->num_weights);
+    memcpy(before, model->weights, (size_t)model->num_weights * sizeof *before);
+    diagnosis_look(trainer->diagnosis, model, trainer->groups, trainer->num_groups);
+    diagnosis_norms(model, gradient, trainer->diagnosis->gradient);
+    return before;
+}
+
+/* After it. */
+static void diagnose_update(struct trainer *trainer, float *before)
+{
+    const struct model *model = &trainer->model;
+    for (int64_t i = 0; i < model->num_weights; i++) before[i] = model->weights[i] - before[i];
+    diagnosis_norms(model, before, trainer->diagnosis->update);
+    trainer->diagnosis = NULL;
+    free(before);
+}
+
 double trainer_step(struct trainer *trainer, const struct symbol_source *source, int threads)
 {
     struct model *model = &trainer->model;
@@ -192,12 +220,14 @@ double trainer_step(struct trainer *trainer, const struct symbol_source *source,
     for (int g = 0; g < trainer->num_groups; g++) group_leave_window(&trainer->groups[g], model);
     trainer->target_share = (double)sum_of_groups(trainer, trainer->targets) / ((double)model->batch_size * model->num_steps);
     float *gradient = add_gradients(trainer);
+    float *before = trainer->diagnosis != NULL ? diagnose(trainer, gradient) : NULL;
     if (trainer->settings.clip_value > 0.0) optimizer_clip_values(model->num_weights, trainer->settings.clip_value, gradient);
     if (trainer->settings.clip_norm > 0.0) optimizer_clip_norm(model->num_weights, trainer->settings.clip_norm, gradient);
     if (trainer->settings.weight_decay > 0.0)
         optimizer_decay(model->num_weights, trainer->settings.weight_decay, model->weights, gradient);
     const struct optimizer_step how = {learning_rate(trainer, step), trainer->settings.rmsprop_decay, step};
     trainer->optimizer->update(&how, model->num_weights, model->weights, gradient, trainer->slots);
+    if (before != NULL) diagnose_update(trainer, before);
     trainer->train_step = step;
     return mean_loss(trainer);
 }

@@ -67,6 +67,12 @@ void trainer_free(struct trainer *trainer);
  * was given up (settings.stop) returns NaN and changes nothing: trainer_steps_done says which it was. */
 double trainer_step(struct trainer *trainer, const struct symbol_source *source, int threads);
 
+struct diagnosis;
+
+/* The next train step tells the diagnosis (diagnosis.h), of as many layers and steps, what goes on inside the network. It is the
+ * same train step to the bit; one that is given up leaves it half-way. */
+void trainer_diagnose(struct trainer *trainer, struct diagnosis *diagnosis);
+
 /* How well targets are foretold; 0 where there are none. */
 struct evaluation {
     double loss;     /* the mean; NaN where it was given up */

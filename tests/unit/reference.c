@@ -140,7 +140,7 @@ static double sigmoid_loss(const struct reference *r, const double *outputs, con
 /* One symbol through all layers and the projection: the loss of y. state: (num_layers, 2, units); masks, numbers shown and
  * targets are those of sequence s of step t. */
 static double step_loss(const struct reference *r, const double *w, double *state, int x, int y, const float *shown,
-                        const float *targets, const float *masks)
+                        const float *targets, const float *masks, const struct nudge *nudge)
 {
     double input[MOST] = {0}, outputs[MOST];
     int inputs = r->num_symbols + r->num_inputs;
@@ -152,6 +152,7 @@ static double step_loss(const struct reference *r, const double *w, double *stat
         else if (strcmp(r->cell, "gru") == 0) step_gru(inputs, r->units, w, input, state);
         else if (strcmp(r->cell, "gru_before") == 0) step_gru_before(inputs, r->units, w, input, state);
         else step_plain(inputs, r->units, strcmp(r->cell, "relu") == 0 ? rectified : tanh, w, input, state);
+        if (nudge != NULL && nudge->layer == layer) state[nudge->number] += nudge->by;
         for (int u = 0; u < r->units; u++) {
             int64_t at = ((int64_t)layer * r->num_steps * r->units + u) * r->batch_size;
             input[u] = masks != NULL ? state[u] * (double)masks[at] : state[u];
@@ -166,7 +167,8 @@ static double step_loss(const struct reference *r, const double *w, double *stat
 }
 
 double reference_loss(const struct reference *r, const double *weights, double *state, const uint16_t *x, const uint16_t *y,
-                      const float *inputs, const float *outputs, const uint8_t *starts, const float *masks)
+                      const float *inputs, const float *outputs, const uint8_t *starts, const float *masks,
+                      const struct nudge *nudge)
 {
     const int64_t size = r->num_layers * 2 * r->units;
     double sum = 0.0;
@@ -178,7 +180,8 @@ double reference_loss(const struct reference *r, const double *weights, double *
             double loss = step_loss(r, weights, state + s * size, x[at], y[at] == NO_TARGET ? 0 : y[at],
                                     inputs + (int64_t)t * r->num_inputs * r->batch_size + s,
                                     outputs + (int64_t)t * r->num_outputs * r->batch_size + s,
-                                    masks != NULL ? masks + (int64_t)t * r->units * r->batch_size + s : NULL);
+                                    masks != NULL ? masks + (int64_t)t * r->units * r->batch_size + s : NULL,
+                                    nudge != NULL && nudge->step == t ? nudge : NULL);
             if (y[at] == NO_TARGET) continue;
             sum += loss;
             targets++;

@@ -12,6 +12,14 @@ struct reference {
     int num_inputs, num_outputs;
 };
 
+/* Added to one number of a layer's state behind a step, before the layer above sees it: 0 .. units - 1 is of h, from units on of
+ * c.
+ */
+struct nudge {
+    double by;
+    int step, layer, number;
+};
+
 /* Numbers of weights, in the order of the trainer's flat block: layer by layer, W and b, with the columns of the gates
  * side by side (gru, gru_before: W_x, b_x, W_h, b_h), then project.W and project.b. */
 int64_t reference_num_weights(const struct reference *reference);
@@ -26,6 +34,7 @@ int64_t reference_num_states(const struct reference *reference);
  * batch_size), outputs (num_steps, num_outputs, batch_size): what is shown beside x, and to be foretold. The state is moved to
  * the window's end. */
 double reference_loss(const struct reference *reference, const double *weights, double *state, const uint16_t *x,
-                      const uint16_t *y, const float *inputs, const float *outputs, const uint8_t *starts, const float *masks);
+                      const uint16_t *y, const float *inputs, const float *outputs, const uint8_t *starts, const float *masks,
+                      const struct nudge *nudge);
 
 #endif

@@ -206,7 +206,7 @@ static double loss_with(struct pair *pair, const double *state, int64_t weight, 
     memcpy(moved, state, size);
     pair->weights[weight] = value;
     double loss = reference_loss(&pair->reference, pair->weights, moved, pair->x, pair->y, pair->inputs, pair->outputs,
-                                 pair->starts, pair->masks);
+                                 pair->starts, pair->masks, NULL);
     pair->weights[weight] = kept;
     free(moved);
     return loss;
@@ -255,7 +255,7 @@ static double check_case(const struct reference *reference, bool gaps, double dr
         double loss = pair_train(&pair), *before = memory_new((size_t)reference_num_states(reference), sizeof *before);
         memcpy(before, pair.state, (size_t)reference_num_states(reference) * sizeof *before);
         double exact = reference_loss(reference, pair.weights, pair.state, pair.x, pair.y, pair.inputs, pair.outputs, pair.starts,
-                                      pair.masks);
+                                      pair.masks, NULL);
         if (!(fabs(loss - exact) < 1e-6 * exact)) fail_msg("the loss is %.9g, expected %.9g", loss, exact);
         if (window == 1) memcpy(pair.state, before, (size_t)reference_num_states(reference) * sizeof *before);
         free(before);
