@@ -25,14 +25,14 @@ static int count_holding(const struct results *results, const struct metric *met
 /* Adds the metric of that name if a run has it and it is not there yet. Shares have no values that could be ranked. */
 static void add_metric(struct content *content, const char *name)
 {
-    struct metric *metric = metric_new(name, unit_find(""));
+    struct metric *metric = metric_new(name, content->unit);
     bool wanted = metric != NULL && !metric->is_share && count_holding(content->results, metric) > 0;
     for (int i = 0; i < content->num_metrics; i++) wanted = wanted && strcmp(content->metrics[i].name, name) != 0;
     if (wanted) content->metrics[content->num_metrics++] = (struct content_metric){memory_text(name), metric};
     else free(metric);
 }
 
-/* The usual metrics, and those of the figures whose losses are in nats. */
+/* The usual metrics, and those of the figures whose losses are in the usual unit. */
 static void add_metrics(struct content *content)
 {
     static const char *const usual[] = {"final_loss",         "held_out_loss",  "best_loss", "mean_loss",
@@ -61,7 +61,9 @@ static int usual_metric(const struct content *content)
 
 struct content content_new(const struct figure_data *data)
 {
-    struct content content = {.results = &data->results, .groups = groups_new(&data->results, NULL, NULL, 0)};
+    struct content content = {.results = &data->results,
+                              .groups = groups_new(&data->results, NULL, NULL, 0),
+                              .unit = unit_of_results(&data->results, "")};
     add_axes(&content);
     add_metrics(&content);
     content.usual = usual_metric(&content);

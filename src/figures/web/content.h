@@ -19,6 +19,7 @@ struct content {
     struct groups groups;   /* the settings; of each first the runs with a curve, then the others */
     int num_metrics;
     struct content_metric *metrics; /* (num_metrics) */
+    const struct unit *unit;        /* that losses are told in */
     int usual;                      /* the one that settings are ranked by: as in `unroll best` */
 };
 

@@ -145,7 +145,7 @@ static void write_targets(const struct content *content, FILE *out)
     fputs(",\n\"targets\":[", out);
     for (int i = 0; i < count; i++) {
         char *name = memory_format("steps_to %.12g", targets[i]);
-        struct metric *metric = metric_new(name, unit_find(""));
+        struct metric *metric = metric_new(name, content->unit);
         int written = 0;
         fprintf(out, "%s{\"loss\":%.12g,\"steps\":[", i > 0 ? ",\n" : "", targets[i]);
         for (int k = 0; k < content->groups.count; k++) {

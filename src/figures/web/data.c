@@ -137,7 +137,8 @@ static void write_metrics(const struct content *content, FILE *out)
         write_values(content, metric, out);
         fputc('}', out);
     }
-    fprintf(out, "],\n\"usual\":%d", content->usual);
+    fprintf(out, "],\n\"usual\":%d,\n\"unit\":\"%s\",\n\"loss_axis\":\"%s\"", content->usual, content->unit->name,
+            content->unit->title);
 }
 
 static void write_references(const struct results *results, FILE *out)

@@ -155,7 +155,7 @@ const curvesKind = {
   draw(page, pen, layer, plan) {
     const {box, x, y} = plan;
     if (layer === 'back') {
-      drawY(page, pen, box, y, 'loss (nats)');
+      drawY(page, pen, box, y, page.model.lossAxis);
       drawX(page, pen, box, x,
           {symbols: 'symbols seen', steps: 'train steps', seconds: 'seconds of training'}[page.state.along] || '');
       for (const {known, loss} of plan.references) {
@@ -214,7 +214,7 @@ const curvesKind = {
         const at = share < 0.5 ? before : low, unit = {symbols: 'symbols', steps: 'train steps', seconds: 's'}[page.state.along];
         best = distance, found = {
           setting,
-          at: `${counted(plan.x.value(piece[2 * at]))} ${unit} \u00b7 ${measured(plan.y.value(piece[2 * at + 1]))} nats`
+          at: `${counted(plan.x.value(piece[2 * at]))} ${unit} \u00b7 ${measured(plan.y.value(piece[2 * at + 1]))} ${page.model.unit}`
         };
       }
     }

@@ -56,6 +56,8 @@ function modelOf(text) {
     settings,
     metrics: /** @type {Metric[]} */ (data.metrics),
     usual: /** @type {number} */ (data.usual),
+    unit: /** @type {string} */ (data.unit),
+    lossAxis: /** @type {string} */ (data.loss_axis),
     targets: /** @type {{loss: number, steps: number[]}[]} */ (data.targets),
     references: /** @type {{known: string, loss: number}[]} */ (data.references),
     colors: /** @type {Record<string, string[]>[]} */ (data.colors),
@@ -75,8 +77,8 @@ function metricOf(model, name) {
   if (!target) return model.metrics.find(one => one.name === name) || model.metrics[model.usual];
   return {
     name,
-    title: `Train steps to ${target.loss} nats`,
-    axis: `train steps to ${target.loss} nats`,
+    title: `Train steps to ${target.loss} ${model.unit}`,
+    axis: `train steps to ${target.loss} ${model.unit}`,
     isLoss: false,
     values: target.steps.map(steps => steps || null)
   };
