@@ -117,9 +117,23 @@ static void choose(const struct hparam *decides, const struct hparam *used, stru
 static void every_hyperparameter_is_part_of_the_key(void **state)
 {
     (void)state;
-    static const char *const others[] = {
-        "2",      "3",    "20",     "0.125",   "false",      "true",  "sgd",
-        "[1, 2]", "rows", "cosine", "uniform", "characters", "value", "0123456789abcdef0123456789abcdef"};
+    static const char *const others[] = {"2",
+                                         "3",
+                                         "20",
+                                         "0.125",
+                                         "false",
+                                         "true",
+                                         "sgd",
+                                         "[1, 2]",
+                                         "rows",
+                                         "cosine",
+                                         "uniform",
+                                         "characters",
+                                         "value",
+                                         "anywhere",
+                                         "symmetric",
+                                         "yes_no",
+                                         "0123456789abcdef0123456789abcdef"};
     char key[RUN_KEY], other[RUN_KEY];
     int changes = 0, rows = 0;
     for (int i = 0; i < hparam_count(); i++) {

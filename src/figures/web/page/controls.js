@@ -71,7 +71,8 @@ class Controls {
     for (const [name, input] of Object.entries(this.inputs))
       input.value = name === 'metric' && at >= 0 ? 'steps_to' : state[name];
     this.target.hidden = at < 0;
-    this.slider.value = String(Math.max(at, 0)), this.loss.textContent = at < 0 ? '' : `${page.model.targets[at].loss} ${page.model.unit}`;
+    this.slider.value = String(Math.max(at, 0)),
+    this.loss.textContent = at < 0 ? '' : `${page.model.targets[at].loss} ${page.model.unit}`;
     this.still.setAttribute('aria-expanded', String(state.still));
     this.drawKey();
     this.drawCount();

@@ -214,7 +214,8 @@ const curvesKind = {
         const at = share < 0.5 ? before : low, unit = {symbols: 'symbols', steps: 'train steps', seconds: 's'}[page.state.along];
         best = distance, found = {
           setting,
-          at: `${counted(plan.x.value(piece[2 * at]))} ${unit} \u00b7 ${measured(plan.y.value(piece[2 * at + 1]))} ${page.model.unit}`
+          at: `${counted(plan.x.value(piece[2 * at]))} ${unit} \u00b7 ${measured(plan.y.value(piece[2 * at + 1]))} ${
+              page.model.unit}`
         };
       }
     }
