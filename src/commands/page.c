@@ -31,7 +31,8 @@ enum exit_code page_draw(const struct figure_spec *figures, int count, const str
     if (code == EXIT_OK && !data->force && !output_is_ours(path, false, &error)) code = EXIT_FIGURE;
     if (code == EXIT_OK && !html_draw(&page, path, &error)) code = EXIT_FIGURE;
     if (code == EXIT_OK) printf("%s\n", path);
-    else error_report(&error, code);
+    if (code == EXIT_OK && error.message[0] != '\0') code = EXIT_FIGURE;
+    if (code != EXIT_OK) error_report(&error, code);
     for (int i = 0; i < chosen; i++) free((void *)shown[i].data.results.runs);
     free(shown), free(said), free(answer);
     return code;

@@ -211,3 +211,14 @@ END
     run ! grep -E '(src|href)="?(https?:)?//' page.html
     [ -z "$(grep -o "[^a-z]id=['\"][^'\"]*" page.html | sort | uniq -d)" ]
 }
+
+@test "a figure that gnuplot cannot draw is said in the page, which comes all the same" {
+    mkdir bin
+    printf '#!/bin/sh\necho "line 1: no memory" >&2\nexit 1\n' >bin/gnuplot
+    chmod +x bin/gnuplot
+    PATH=$PWD/bin:$PATH run -5 "$UNROLL" plot "$small" -o page.html
+    [[ $output == *"no memory"* && $output == *"page.html"* ]]
+    grep -q 'Figure 1 could not be drawn: .*no memory' page.html
+    [ "$(grep -c '<tr><td' page.html)" -eq 4 ]
+    grep -q 'id="data"' page.html
+}

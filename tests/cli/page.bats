@@ -68,3 +68,22 @@ asks() {
 @test "while runs train the open page follows, keeps what was chosen, and ends with them" {
     asks training
 }
+
+@test "run --page ends with the whole page, refuses what is not its own, and is of one experiment" {
+    cd "$BATS_TEST_TMPDIR"
+    sed 's/20000/10000/; s/"nasty"/"ended"/' "$BATS_FILE_TMPDIR/nasty.cfg" >ended.cfg
+    "$UNROLL" run ended.cfg --no-plot --page ended.html
+    [ "$(grep -c '<svg role="img" aria-label="Figure 1: Cross entropy by num steps and state size; ' ended.html)" -eq 1 ]
+    grep -q '"training":false,"missing":0' ended.html
+    ! grep -q 'frame-src' ended.html
+    run -0 "$UNROLL" plot ended.cfg --check ended.html
+    [ "$(ls)" = $'ended.cfg\nended.html' ]
+    echo mine >mine.html
+    run -2 "$UNROLL" run ended.cfg --page mine.html
+    [[ $output == *"mine.html was not drawn by unroll"* ]]
+    [ "$(cat mine.html)" = mine ]
+    run -2 "$UNROLL" run ended.cfg --page page.svg
+    [[ $output == *"--page is 'page.svg', expected a name that ends in .html"* ]]
+    run -2 "$UNROLL" run ended.cfg "$BATS_FILE_TMPDIR/nasty.cfg" --page both.html
+    run -2 "$UNROLL" run ended.cfg --shard 1/2 --page part.html
+}

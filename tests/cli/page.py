@@ -109,7 +109,7 @@ INKED = """(() => { const canvas = document.querySelector('#curves canvas:last-c
 
 def explore(name):
     """Mouse: what is pointed at, pinned, brushed, filtered, and the address that keeps it."""
-    with Browser(name) as browser:
+    with Browser(name, size=(1280, 2600)) as browser:
         browser.open(address("page.html"))
         stages = browser.ask("[...document.querySelectorAll('.view')].map(view => view.id)")
         equal(stages, ["curves", "parallel", "scatter", "heat"])
@@ -233,8 +233,12 @@ def hostile(name):
 
 def training(name):
     """While runs train the open page takes what is new, keeps what was chosen, and ends when they do."""
+    seeds = {"chromium": 0, "firefox": 100}[name]  # what the one trained the other must not find
     with open("slow.cfg", "w", encoding="utf-8") as file:
-        file.write('name = "slow"; question = "How long?"; epoch_length = 400000; epochs = 4; sweep = { state_size = [16, 48, 64]; seed = { from = 0; to = 5; step = 1; }; }; figures = ({ kind = "curves"; });\n')
+        file.write(f'''name = "slow"; question = "How long?"; epoch_length = 400000; epochs = 8; figures = ({{ kind = "curves"; }});
+            sweep = {{ seed = {{ from = {seeds}; to = {seeds + 60}; step = 1; }}; state_size = [16, 48, 64]; }};''')
+    if os.path.exists("live.html"):
+        os.remove("live.html")
     with Browser(name) as browser, subprocess.Popen([UNROLL, "run", "slow.cfg", "-j", "1", "--no-plot", "--page", "live.html"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as run:
         while not os.path.exists("live.html"):
             time.sleep(0.05)

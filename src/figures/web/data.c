@@ -47,7 +47,7 @@ static void write_axis(const struct dimension *axis, FILE *out)
         fputs(i > 0 ? "," : "[", out);
         write_number(axis->has_unused && i == axis->count - 1 ? NAN : hparam_number(axis->hparam, &axis->values[i]), out);
     }
-    fputs(numbers ? "]}" : "null}", out);
+    fprintf(out, "%s,\"sampled\":%s}", numbers ? "]" : "null", dimension_drawn(axis) != NULL ? "true" : "false");
 }
 
 static void write_axes(const struct content *content, FILE *out)

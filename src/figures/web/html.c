@@ -3,6 +3,7 @@
 #include "base/fingerprint.h"
 #include "base/interrupt.h"
 #include "base/memory.h"
+#include "base/stop.h"
 #include "figures/gnuplot/form.h"
 #include "figures/gnuplot/gnuplot.h"
 #include "figures/picture/caption.h"
@@ -73,28 +74,41 @@ static void write_words(const struct figure_words *words, const struct figure_da
     free(fixed), free(footer), free(marks), free(origin);
 }
 
+static void write_drawn(const struct figure_words *words, const char *svg, const char *script, int number,
+                        const struct figure_data *all, FILE *out)
+{
+    char *label = memory_format("Figure %d: %s; %s", number, words->varying, words->footer);
+    fputs("<figure>", out);
+    write_words(words, all, out);
+    fputs("<div class=\"wide\">\n", out);
+    svg_embed(svg, number, label, out);
+    fputs("</div>\n", out);
+    write_script(script, number, out);
+    fputs("</figure>\n", out);
+    free(label);
+}
+
+/* False if the figure cannot be; where gnuplot only failed to draw it, the page goes on without, and the error says why. */
 static bool write_figure(const struct html_figure *figure, int number, const struct figure_data *all, const char *path, FILE *out,
                          struct error *error)
 {
     char name[32];
     struct figure_words words = {0};
+    struct error failed = {""};
     html_figure_name(number, name);
     char *script = figure_check(figure->spec, error) ? figure_text(figure->spec, &figure->data, name, error) : NULL;
-    char *svg = script != NULL ? gnuplot_picture(script, path, name, GNUPLOT_SECONDS, error) : NULL;
-    const bool good = svg != NULL && figure_words(figure->spec, &figure->data, &words, error);
-    if (good) {
-        char *label = memory_format("Figure %d: %s; %s", number, words.varying, words.footer);
-        fputs("<figure>", out);
-        write_words(&words, all, out);
-        fputs("<div class=\"wide\">\n", out);
-        svg_embed(svg, number, label, out);
-        fputs("</div>\n", out);
-        write_script(script, number, out);
-        fputs("</figure>\n", out);
-        free(label);
+    const bool good = script != NULL && figure_words(figure->spec, &figure->data, &words, error);
+    char *svg = good ? gnuplot_picture(script, path, name, GNUPLOT_SECONDS, &failed) : NULL;
+    const bool stopped = stop_asked(interrupt_flag());
+    if (svg != NULL) write_drawn(&words, svg, script, number, all, out);
+    else if (good) {
+        *error = failed;
+        fprintf(out, "<p class=\"soft\">Figure %d could not be drawn: ", number);
+        web_text(failed.message, out);
+        fputs("</p>\n", out);
     }
     free(words.varying), free(words.fixed), free(words.footer), free(script), free(svg);
-    return good;
+    return good && !stopped;
 }
 
 /* Where there is no run, so that nothing varies, nothing is fixed. */

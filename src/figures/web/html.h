@@ -38,7 +38,8 @@ struct html_page {
     const struct run *running; /* (num_running) their status is RUN_RUNNING */
 };
 
-/* Writes the page to path, whole or not at all. */
+/* Writes the page to path, whole or not at all. True with a message where gnuplot could not draw a figure: the page says so in
+ * its place. */
 bool html_draw(const struct html_page *page, const char *path, struct error *error);
 
 #endif

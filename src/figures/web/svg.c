@@ -3,6 +3,7 @@
 #include "figures/web/text.h"
 
 #include <ctype.h>
+#include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdlib.h>
@@ -60,6 +61,44 @@ static const char *write_color(const char *at, FILE *out)
     return at + length;
 }
 
+/* A number with one decimal at most: a tenth of a pixel is not to be seen. */
+static const char *write_tenths(const char *at, FILE *out)
+{
+    char *end;
+    const long tenths = lround(10 * strtod(at, &end));
+    if (tenths % 10 == 0) fprintf(out, "%ld", tenths / 10);
+    else fprintf(out, "%s%ld.%ld", tenths < 0 ? "-" : "", labs(tenths) / 10, labs(tenths) % 10);
+    return end;
+}
+
+/* The corners of lines, "d='M97.09,140.01 L97.24,142.24 ...'", in fewer letters; where the text goes on, or NULL where it is
+ * something else. */
+static const char *write_corners(const char *at, FILE *out)
+{
+    static const char begin[] = "d='M";
+    const size_t length = strncmp(at, begin, strlen(begin)) == 0 ? strspn(at + 3, "MLZ0123456789.,- \t\n") : 0;
+    if (length == 0 || at[3 + length] != '\'') return NULL;
+    fputs("d='", out);
+    for (at += 3; *at != '\'';) {
+        if (*at == '-' || isdigit((unsigned char)*at)) at = write_tenths(at, out);
+        else if (*at == 'L') fputc(' ', out), at++; /* after M lines follow anyway */
+        else if (isspace((unsigned char)*at)) at++;
+        else fputc(*at++, out);
+    }
+    return at;
+}
+
+/* Where the text goes on after what means nothing in a page or is said by its style sheet, or NULL. */
+static const char *after_needless(const char *at)
+{
+    static const char *const needless[] = {" stroke-linecap=\"round\"", " stroke-linejoin=\"round\""};
+    for (size_t i = 0; i < sizeof needless / sizeof *needless; i++)
+        if (strncmp(at, needless[i], strlen(needless[i])) == 0) return at + strlen(needless[i]);
+    if (strncmp(at, " id=\"gnuplot_plot_", strlen(" id=\"gnuplot_plot_")) != 0) return NULL;
+    const char *end = strchr(at + strlen(" id=\""), '"');
+    return end != NULL ? end + 1 : NULL;
+}
+
 void svg_embed(const char *svg, int number, const char *label, FILE *out)
 {
     static const char *const naming[] = {" id=\"", " id='", "url(#", "href='#", "href=\"#"};
@@ -71,7 +110,9 @@ void svg_embed(const char *svg, int number, const char *label, FILE *out)
             at = next;
             continue;
         }
-        if ((tag && (next = write_color(at, out)) != NULL) || (!tag && (next = after_space(at)) != at)) {
+        if ((tag && ((next = write_color(at, out)) != NULL || (next = write_corners(at, out)) != NULL ||
+                     (next = after_needless(at)) != NULL)) ||
+            (!tag && (next = after_space(at)) != at)) {
             at = next;
             continue;
         }

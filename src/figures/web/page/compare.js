@@ -1,8 +1,10 @@
 // What is pinned; of the last two settings what differs, how each ends, and whether that is more than luck.
 
 /**
- * The pairs of two settings: runs of the same seed, in the order of `unroll compare`, that of the seeds as
- * texts. @param {Metric} metric @param {Setting} a @param {Setting} b
+ * The pairs of two settings: runs of the same seed, in the order of `unroll compare`, that of the seeds as texts.
+ * @param {Metric} metric
+ * @param {Setting} a
+ * @param {Setting} b
  */
 function pairsOf(metric, a, b) {
   const differences = [], others = new Map(b.runs.map(run => [run.seed, run]));

@@ -4,8 +4,10 @@ const MOST_BANDS = 24;    // more bands than these hide each other
 const LOSS_FLOOR = 1e-9;  // a loss of zero has no logarithm
 
 /**
- * An exponential moving average that does not lean to its start, as results/line.c has it. @param {ArrayLike<number>}
- * losses @param {number} smoothing @param {boolean} log
+ * An exponential moving average that does not lean to its start, as results/line.c has it.
+ * @param {ArrayLike<number>} losses
+ * @param {number} smoothing
+ * @param {boolean} log
  */
 function smoothed(losses, smoothing, log) {
   if (smoothing === 0) return Float64Array.from(losses);
@@ -18,7 +20,10 @@ function smoothed(losses, smoothing, log) {
   });
 }
 
-/** Mean, lowest and highest of several curves at each point. @param {ArrayLike<number>[]} curves */
+/**
+ * Mean, lowest and highest of several curves at each point.
+ * @param {ArrayLike<number>[]} curves
+ */
 function summaryOf(curves) {
   const count = curves[0].length, mean = new Float64Array(count), low = new Float64Array(count), high = new Float64Array(count);
   for (let i = 0; i < count; i++) {
@@ -29,7 +34,11 @@ function summaryOf(curves) {
   return {mean, low, high};
 }
 
-/** A setting's lines as numbers, computed once for each choice. @param {Page} page @param {Setting} setting */
+/**
+ * A setting's lines as numbers, computed once for each choice.
+ * @param {Page} page
+ * @param {Setting} setting
+ */
 function linesOf(page, setting) {
   const {state} = page, strands = setting.strands, key = `${state.along} ${state.scale} ${state.smooth}`;
   if (page.linesKey !== key) page.linesKey = key, page.lines = new Map();
@@ -48,7 +57,12 @@ function linesOf(page, setting) {
   return lines;
 }
 
-/** Places of a line: x, y, x, y ... @param {any} plan @param {ArrayLike<number>} x @param {ArrayLike<number>} y */
+/**
+ * Places of a line: x, y, x, y ...
+ * @param {any} plan
+ * @param {ArrayLike<number>} x
+ * @param {ArrayLike<number>} y
+ */
 function pieceOf({x: scaleX, y: scaleY}, x, y) {
   const piece = new Float32Array(2 * x.length);
   for (let i = 0; i < x.length; i++)
@@ -56,7 +70,12 @@ function pieceOf({x: scaleX, y: scaleY}, x, y) {
   return piece;
 }
 
-/** The same of a setting, computed once for each layout. @param {Page} page @param {any} plan @param {Setting} setting */
+/**
+ * The same of a setting, computed once for each layout.
+ * @param {Page} page
+ * @param {any} plan
+ * @param {Setting} setting
+ */
 function piecesOf(page, plan, setting) {
   const known = plan.pieces.get(setting.number), lines = known ? null : linesOf(page, setting);
   if (known || !lines) return known || null;
@@ -75,7 +94,14 @@ function piecesOf(page, plan, setting) {
   return pieces;
 }
 
-/** One setting, strongly. @param {Page} page @param {Pen} pen @param {any} plan @param {Setting} setting @param {number} width */
+/**
+ * One setting, strongly.
+ * @param {Page} page
+ * @param {Pen} pen
+ * @param {any} plan
+ * @param {Setting} setting
+ * @param {number} width
+ */
 function drawCurve(page, pen, plan, setting, width) {
   const pieces = piecesOf(page, plan, setting), stroke = page.colorOf(setting);
   if (!pieces) return;
@@ -87,7 +113,10 @@ function drawCurve(page, pen, plan, setting, width) {
   if (pieces.looks) pen.lines([pieces.looks], {stroke, width: width / 1.5, dash: [6, 4]});
 }
 
-/** @param {Page} page @param {Setting[]} settings */
+/**
+ * @param {Page} page
+ * @param {Setting[]} settings
+ */
 function rangeOf(page, settings) {
   let lowX = Infinity, highX = 0;
   /** @type {number[]} */
@@ -101,9 +130,8 @@ function rangeOf(page, settings) {
       for (const value of lines.looks.mean) values.push(value);
   }
   values.sort((a, b) => a - b);
-  const low = Math.max(quantile(values, 0), LOSS_FLOOR), high = Math.max(quantile(values, 0.995), low * 1.0001),
-        pad = (high - low) * 0.04;
-  const log = page.state.scale === 'log';
+  const log = page.state.scale === 'log', low = Math.max(quantile(values, 0), LOSS_FLOOR);
+  const high = Math.max(log ? values[values.length - 1] : fence(values), low * 1.0001), pad = (high - low) * 0.04;
   return {
     lowX: page.state.along === 'symbols' || !log ? 0 : lowX,
     highX: highX || 1,
@@ -117,6 +145,7 @@ function rangeOf(page, settings) {
 const curvesKind = {
   name: 'curves',
   height: 420,
+  keys: 'Arrows go through the settings by rank, enter pins, escape gives up.',
   suits: page => page.model.settings.some(setting => setting.strands !== null),
   title: page => `Loss by ${{symbols: 'symbols seen', steps: 'train steps', seconds: 'seconds of training'}[page.state.along]}`,
 
@@ -126,8 +155,12 @@ const curvesKind = {
     const seeds = runs.length ? (Math.min(...runs) === Math.max(...runs) ? several(runs[0], 'seed')
                                                                          : `${Math.min(...runs)} to ${Math.max(...runs)} seeds`)
                               : 'no seed';
-    const words = [page.state.seeds === 'apart' ? 'Each seed apart' : `Mean of ${seeds}, band = lowest to highest`];
-    if (page.state.seeds === 'band' && drawn.length > MOST_BANDS) words.push('bands of what is pointed at and pinned only');
+    const single = Math.max(...runs, 0) < 2;
+    const words = [single                ? 'One seed each'
+          : page.state.seeds === 'apart' ? 'Each seed apart'
+                                         : `Mean of ${seeds}, band = lowest to highest`];
+    if (!single && page.state.seeds === 'band' && drawn.length > MOST_BANDS)
+      words.push('bands of what is pointed at and pinned only');
     if (drawn.some(standing => standing.setting.strands && standing.setting.strands.looks.length))
       words.push('dashed: on what is held out');
     const thinned = drawn.map(({setting}) => setting.strands).filter(strands => strands && strands.blocks > strands.steps.length);
@@ -158,10 +191,7 @@ const curvesKind = {
       drawY(page, pen, box, y, page.model.lossAxis);
       drawX(page, pen, box, x,
           {symbols: 'symbols seen', steps: 'train steps', seconds: 'seconds of training'}[page.state.along] || '');
-      for (const {known, loss} of plan.references) {
-        pen.lines([[box[0], y.place(loss), box[0] + box[2], y.place(loss)]], {stroke: page.ink.reference, dash: [2, 3]});
-        pen.text(known, box[0] + box[2] + 6, y.place(loss), {size: 11, middle: true, fill: page.ink.soft});
-      }
+      drawReferences(page, pen, box, y, box[0] + box[2] + 6, 'left');
     }
     if (layer === 'marks')
       pen.within(box, () => {

@@ -2,7 +2,11 @@
 
 const MOST_ROWS = 40;
 
-/** The colour of a share of a scale, 0 the best. @param {Page} page @param {number} share */
+/**
+ * The colour of a share of a scale, 0 the best.
+ * @param {Page} page
+ * @param {number} share
+ */
 function areaColor(page, share) {
   const ramp = page.colors.areas, at = Math.min(Math.max(share, 0), 1) * (ramp.length - 1),
         below = Math.min(Math.floor(at), ramp.length - 2);
@@ -15,7 +19,10 @@ function areaColor(page, share) {
           .join('');
 }
 
-/** Black or white, whatever reads better on the colour (WCAG 2.1). @param {string} color */
+/**
+ * Black or white, whatever reads better on the colour (WCAG 2.1).
+ * @param {string} color
+ */
 function inkOn(color) {
   const [red, green, blue] = [1, 3,
     5].map(i => parseInt(color.slice(i, i + 2), 16) /
@@ -23,7 +30,12 @@ function inkOn(color) {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 ? '#000000' : '#ffffff';
 }
 
-/** The best kept standing of each cell. @param {Page} page @param {number} x @param {number} y */
+/**
+ * The best kept standing of each cell.
+ * @param {Page} page
+ * @param {number} x
+ * @param {number} y
+ */
 function cellsOf(page, x, y) {
   /** @type {Map<number, Standing>} */
   const cells = new Map();
@@ -38,7 +50,8 @@ function cellsOf(page, x, y) {
 const heatKind = {
   name: 'heat',
   height: 380,
-  suits: page => page.model.axes.filter(axis => axis.values.length <= MOST_ROWS).length > 1 && page.model.metrics.length > 0,
+  keys: 'Arrows go through the settings by rank, enter pins, escape gives up.',
+  suits: page => page.heatAxes().length > 1 && page.model.metrics.length > 0,
   title: page => `${page.metric.title} by ${page.heatAxes().map(axis => axis.spoken).join(' and ')}`,
   note: page => page.model.axes.length > 2 ? 'A cell shows the best of the kept settings there.'
                                            : 'A cell is a setting, the median of its seeds.',

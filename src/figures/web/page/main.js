@@ -9,7 +9,10 @@ const INKS = [
 ];
 
 class Page {
-  /** @param {Model} model @param {HTMLElement} place */
+  /**
+   * @param {Model} model
+   * @param {HTMLElement} place
+   */
   constructor(model, place) {
     this.model = model, this.place = place, this.state = stateFrom(model, location.hash), this.axisAt = 0, this.frame = 0,
     this.linesKey = '';
@@ -47,7 +50,10 @@ class Page {
     this.refresh();
   }
 
-  /** Takes newer data and keeps what was chosen. @param {Model} model */
+  /**
+   * Takes newer data and keeps what was chosen.
+   * @param {Model} model
+   */
   take(model) {
     const fragment = fragmentOf(this.model, this.state), rows = this.state.rows, pointed = this.pointed ? this.pointed.id : '',
           x = window.scrollX, y = window.scrollY;
@@ -100,7 +106,11 @@ class Page {
       history.replaceState(null, '', fragment ? '#' + fragment : location.href.replace(/#.*$/, ''));
   }
 
-  /** Changes what is chosen. @param {Partial<State>} changes @param {boolean} whole else the table follows when it settles */
+  /**
+   * Changes what is chosen.
+   * @param {Partial<State>} changes
+   * @param {boolean} whole else the table follows when it settles
+   */
   change(changes, whole = true) {
     if (changes.metric && changes.metric !== this.state.metric) this.state.filters.delete('metric');
     Object.assign(this.state, changes);
@@ -109,8 +119,9 @@ class Page {
   }
 
   /**
-   * Keeps what lies in the range of an axis; null: all. Fast: the table follows later. @param {string} name @param {[number,
-   * number]|null} range
+   * Keeps what lies in the range of an axis; null: all. Fast: the table follows later.
+   * @param {string} name
+   * @param {[number, number]|null} range
    */
   filter(name, range) {
     if (range)
@@ -135,7 +146,8 @@ class Page {
   }
 
   /**
-   * @param {Setting|null} setting @param {{text: string, x: number, y: number}|null} tip where the mouse is, and what is there
+   * @param {Setting|null} setting
+   * @param {{text: string, x: number, y: number}|null} tip where the mouse is, and what is there
    */
   point(setting, tip) {
     this.tip = tip;
@@ -157,7 +169,10 @@ class Page {
     bubble.style.top = (tip.y - height - 14 > 0 ? tip.y - height - 14 : tip.y + 20) + 'px';
   }
 
-  /** "final loss (nats) 0.4623, 0.4602 to 0.4641 over 3 seeds, rank 1". @param {Setting} setting */
+  /**
+   * "final loss (nats) 0.4623, 0.4602 to 0.4641 over 3 seeds, rank 1".
+   * @param {Setting} setting
+   */
   valuesOf(setting) {
     const {values, median, lost, running, rank} = this.standingOf(setting), words = [];
     if (values.length) words.push(`${this.metric.axis} ${measured(median)}`);
@@ -169,7 +184,10 @@ class Page {
     return words.join(', ');
   }
 
-  /** Pins a setting, or no longer. @param {Setting|null} setting */
+  /**
+   * Pins a setting, or no longer.
+   * @param {Setting|null} setting
+   */
   pin(setting) {
     if (!setting) return;
     const {pins} = this.state, was = pins.includes(setting.id);
@@ -178,7 +196,10 @@ class Page {
     this.say(`${was ? 'Unpinned' : 'Pinned'} ${setting.label}${!was && this.compared.length ? '. ' + compareWords(this) : ''}`);
   }
 
-  /** Keys of every view: up and down go through the kept settings by rank. @param {KeyboardEvent} event */
+  /**
+   * Keys of every view: up and down go through the kept settings by rank.
+   * @param {KeyboardEvent} event
+   */
   key(event) {
     const at = this.kept.findIndex(standing => standing.setting === this.pointed), last = this.kept.length - 1;
     const next = {
@@ -209,7 +230,10 @@ class Page {
     return true;
   }
 
-  /** Tells who listens. @param {string} text */
+  /**
+   * Tells who listens.
+   * @param {string} text
+   */
   say(text) { this.spoken.textContent = text; }
 
   /** "12 of 36 settings, those with num steps 5 to 10: best num steps 5, state size 64 at 0.4623." */
@@ -222,31 +246,43 @@ class Page {
                                        : `${count}.`;
   }
 
-  /** Marks layers of all views as stale and draws them with the next picture of the screen. @param {string[]} [layers] */
+  /**
+   * Marks layers of all views as stale and draws them with the next picture of the screen.
+   * @param {string[]} [layers]
+   */
   spoil(layers) {
     for (const view of this.views || []) view.spoil(layers);
     if (this.frame) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
       for (const view of this.views) view.draw();
+      if (this.isDrawn || !this.views.some(view => view.plan)) return;
+      this.isDrawn = true;
+      performance.mark('drawn');  // how long it took to open
     });
   }
 
   /** @param {Setting} setting */
   standingOf(setting) { return this.byNumber[setting.number]; }
 
-  /** @param {string} name @returns {any} */
+  /**
+   * @param {string} name
+   * @returns {any}
+   */
   axis(name) { return this.model.axes.find(axis => axis.name === name); }
 
   /** The two axes of the cells. */
   heatAxes() {
-    const few = this.model.axes.filter(axis => axis.values.length <= MOST_ROWS),
-          y = few.find(axis => axis.name === this.state.y) || few[1];
+    const few = this.model.axes.filter(axis => axis.values.length <= MOST_ROWS && !axis.sampled);
+    const y = few.find(axis => axis.name === this.state.y) || few[1];
     const x = few.find(axis => axis.name === this.state.x && axis !== y) || few.find(axis => axis !== y);
     return [x, y].filter(axis => axis !== undefined);
   }
 
-  /** @param {Axis} axis @param {number} place */
+  /**
+   * @param {Axis} axis
+   * @param {number} place
+   */
   colorOfPlace(axis, place) {
     const {lines, categories} = this.colors, ordered = axis.numbers && !axis.numbers.includes(null),
                   last = axis.values.length - 1;
@@ -264,8 +300,12 @@ class Page {
   }
 
   /**
-   * Text on a piece of paper. @param {Pen} pen @param {string} text @param {number} x @param {number}
-   * y @param {'left'|'center'|'right'} align
+   * Text on a piece of paper.
+   * @param {Pen} pen
+   * @param {string} text
+   * @param {number} x
+   * @param {number} y
+   * @param {'left'|'center'|'right'} align
    */
   label(pen, text, x, y, align = 'center') {
     const width = pen.widthOf(text, 12) + 4, from = {left: x - 2, center: x - width / 2, right: x - width + 2}[align];

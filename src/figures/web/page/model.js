@@ -4,25 +4,34 @@ const RUNNING = 4, DIVERGED = 2;  // enum run_status
 
 /**
  * @typedef {{seed: number, status: number, seconds: number|null, index: number}} Run
- * @typedef {{steps: number[], losses: Float32Array[], blocks: number, looked: number[], looks: Float32Array[],
- *   symbols: number, seconds: number}} Strands what a setting's runs went through, run by run
- * @typedef {{name: string, spoken: string, values: string[], numbers: (number|null)[]|null}} Axis
+ * @typedef {{steps: number[], losses: Float32Array[], blocks: number, looked: number[], looks: Float32Array[], symbols: number,
+ *   seconds: number}} Strands what a setting's runs went through, run by run
+ * @typedef {{name: string, spoken: string, values: string[], numbers: (number|null)[]|null, sampled: boolean}} Axis
  * @typedef {{id: string, number: number, places: number[], label: string, runs: Run[], strands: Strands|null}} Setting
  * @typedef {{name: string, title: string, axis: string, isLoss: boolean, values: (number|null)[]}} Metric values: of each run
  * @typedef {{setting: Setting, values: number[], median: number, sd: number, lost: number, running: number, seconds: number,
  *   rank: number}} Standing values: sorted
  */
 
-/** Little-endian floats in base64. @param {string} text */
+/**
+ * Little-endian floats in base64.
+ * @param {string} text
+ */
 function floatsOf(text) {
   const bytes = Uint8Array.from(atob(text), letter => letter.charCodeAt(0)), view = new DataView(bytes.buffer);
   return Float32Array.from({length: bytes.length / 4}, (_, i) => view.getFloat32(4 * i, true));
 }
 
-/** @param {Axis} axis @param {number} place */
+/**
+ * @param {Axis} axis
+ * @param {number} place
+ */
 const spokenPlace = (axis, place) => `${axis.spoken} ${axis.values[place]}`;
 
-/** Reads the block. @param {string} text */
+/**
+ * Reads the block.
+ * @param {string} text
+ */
 function modelOf(text) {
   const data = JSON.parse(text), floats = floatsOf(data.losses);
   /** @type {Axis[]} */
@@ -30,7 +39,10 @@ function modelOf(text) {
   /** @type {Setting[]} */
   const settings = [];
   let run = 0, float = 0;
-  /** @param {number} count @param {number} length */
+  /**
+   * @param {number} count
+   * @param {number} length
+   */
   const take = (count, length) => Array.from({length: count}, () => floats.subarray(float, float += length));
   data.settings.forEach((/** @type {{id: string, places: number[], runs: number}} */ of, /** @type {number} */ number) => {
     const line = data.lines[number];
@@ -69,8 +81,9 @@ function modelOf(text) {
 /** @typedef {ReturnType<typeof modelOf>} Model */
 
 /**
- * The metric of a name: one of the data's, or "steps_to LOSS" for a loss that was looked for. @param {Model}
- * model @param {string} name
+ * The metric of a name: one of the data's, or "steps_to LOSS" for a loss that was looked for.
+ * @param {Model} model
+ * @param {string} name
  */
 function metricOf(model, name) {
   const loss = name.match(/^steps_to (.*)$/), target = loss && model.targets.find(one => one.loss === Number(loss[1]));
@@ -84,7 +97,11 @@ function metricOf(model, name) {
   };
 }
 
-/** All settings by the metric, best first, those without it last. @param {Model} model @param {string} name */
+/**
+ * All settings by the metric, best first, those without it last.
+ * @param {Model} model
+ * @param {string} name
+ */
 function standingsOf(model, name) {
   const known = model.standings.get(name), metric = metricOf(model, name);
   if (known) return known;

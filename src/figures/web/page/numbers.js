@@ -5,7 +5,8 @@
 
 /**
  * A number with so many decimals, ties to even as printf has them (toFixed rounds them up).
- * @param {number} value @param {number} decimals
+ * @param {number} value
+ * @param {number} decimals
  */
 function fixed(value, decimals) {
   const text = value.toFixed(decimals), exact = value.toFixed(Math.min(decimals + 60, 100));
@@ -16,7 +17,8 @@ function fixed(value, decimals) {
 
 /**
  * printf's %.*g.
- * @param {number} value @param {number} digits
+ * @param {number} value
+ * @param {number} digits
  */
 function general(value, digits) {
   if (value === 0) return '0';
@@ -30,7 +32,10 @@ function general(value, digits) {
       String(Math.abs(exponent)).padStart(2, '0');
 }
 
-/** A measured number (text_measured of base/text.c). @param {number} value */
+/**
+ * A measured number (text_measured of base/text.c).
+ * @param {number} value
+ */
 function measured(value) {
   const size = Math.abs(value);
   if (!Number.isFinite(value)) return '\u2013';
@@ -40,7 +45,10 @@ function measured(value) {
                                    : fixed(value, 0);
 }
 
-/** A count or an axis' tick: "20k", "1.5M", "0.003". @param {number} value */
+/**
+ * A count or an axis' tick: "20k", "1.5M", "0.003".
+ * @param {number} value
+ */
 function counted(value) {
   const size = Math.abs(value);
   const scaled = size >= 1e9 ? [1e9, 'G'] : size >= 1e6 ? [1e6, 'M'] : size >= 1e4 ? [1e3, 'k'] : [1, ''];
@@ -48,8 +56,9 @@ function counted(value) {
 }
 
 /**
- * The quantile of sorted values, between neighbours in proportion (results/group.c). @param {number[]} sorted @param {number}
- * share
+ * The quantile of sorted values, between neighbours in proportion (results/group.c).
+ * @param {number[]} sorted
+ * @param {number} share
  */
 function quantile(sorted, share) {
   if (sorted.length === 0) return NaN;
@@ -58,7 +67,10 @@ function quantile(sorted, share) {
   return sorted[below] + (sorted[above] - sorted[below]) * (at - below);
 }
 
-/** The standard deviation of a sample; NaN of one value. @param {number[]} values */
+/**
+ * The standard deviation of a sample; NaN of one value.
+ * @param {number[]} values
+ */
 function deviation(values) {
   let mean = 0, squares = 0;
   for (const value of values) mean += value / values.length;
@@ -67,8 +79,23 @@ function deviation(values) {
 }
 
 /**
+ * Up to where values are shown: what lies further above the others than three times the middle half of them is wide would press
+ * them together (Tukey, "Exploratory data analysis", 1977, calls it far out).
+ * @param {number[]} sorted
+ */
+function fence(sorted) {
+  const low = quantile(sorted, 0.25), high = quantile(sorted, 0.75), most = sorted[sorted.length - 1],
+        far = high + 3 * (high - low);
+  return sorted.length > 4 && far < most && far > sorted[0] ? far : most;
+}
+
+/**
  * A scale: numbers from low to high to places from..to, and back.
- * @param {number} low @param {number} high @param {number} from @param {number} to @param {boolean} log
+ * @param {number} low
+ * @param {number} high
+ * @param {number} from
+ * @param {number} to
+ * @param {boolean} log
  */
 function scaleOf(low, high, from, to, log) {
   const turn = log ? Math.log : (/** @type {number} */ x) => x, back = log ? Math.exp : (/** @type {number} */ x) => x;
@@ -83,8 +110,11 @@ function scaleOf(low, high, from, to, log) {
 }
 
 /**
- * Round numbers from low to high, at most about so many. @param {number} low @param {number} high @param {number}
- * most @param {boolean} log
+ * Round numbers from low to high, at most about so many.
+ * @param {number} low
+ * @param {number} high
+ * @param {number} most
+ * @param {boolean} log
  */
 function ticks(low, high, most, log) {
   /** @type {number[]} */
@@ -110,5 +140,9 @@ function ticks(low, high, most, log) {
   return found;
 }
 
-/** "1 run", "2 runs". @param {number} count @param {string} what */
+/**
+ * "1 run", "2 runs".
+ * @param {number} count
+ * @param {string} what
+ */
 const several = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;

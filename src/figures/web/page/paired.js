@@ -3,14 +3,22 @@
 
 const SIGNS = 82, RESAMPLE = 83;  // streams of base/rng.h: RNG_SIGNS, RNG_RESAMPLE
 
-/** The high and the low half of a product of two 32-bit numbers. @param {number} a @param {number} b */
+/**
+ * The high and the low half of a product of two 32-bit numbers.
+ * @param {number} a
+ * @param {number} b
+ */
 function multiply(a, b) {
   const aLow = a & 0xffff, aHigh = a >>> 16, bLow = b & 0xffff, bHigh = b >>> 16;
   const middle = aHigh * bLow + (aLow * bLow >>> 16), cross = aLow * bHigh + (middle & 0xffff);
   return [(aHigh * bHigh + Math.floor(middle / 65536) + Math.floor(cross / 65536)) >>> 0, Math.imul(a, b) >>> 0];
 }
 
-/** Four words of Philox4x32-10 with the key 0 (Salmon et al., SC 2011). @param {number} block @param {number} stream */
+/**
+ * Four words of Philox4x32-10 with the key 0 (Salmon et al., SC 2011).
+ * @param {number} block
+ * @param {number} stream
+ */
 function philox(block, stream) {
   let [c0, c1, c2, c3] = [block >>> 0, Math.floor(block / 2 ** 32) >>> 0, 0, stream], k0 = 0, k1 = 0;
   for (let round = 0; round < 10; round++) {
@@ -21,7 +29,10 @@ function philox(block, stream) {
   return [c0, c1, c2, c3];
 }
 
-/** Reads the words of a stream one after the other. @param {number} stream */
+/**
+ * Reads the words of a stream one after the other.
+ * @param {number} stream
+ */
 function wordsOf(stream) {
   let at = 0, four = [0];
   return () => {
@@ -30,7 +41,10 @@ function wordsOf(stream) {
   };
 }
 
-/** @param {number[]} differences @param {number} observed */
+/**
+ * @param {number[]} differences
+ * @param {number} observed
+ */
 function exactP(differences, observed) {
   const count = differences.length, all = 2 ** (count - 1), least = Math.abs(observed) * (1 - 1e-12);
   let hits = 0;
@@ -42,7 +56,11 @@ function exactP(differences, observed) {
   return hits / all;
 }
 
-/** @param {number[]} differences @param {number} observed @param {number} draws */
+/**
+ * @param {number[]} differences
+ * @param {number} observed
+ * @param {number} draws
+ */
 function sampledP(differences, observed, draws) {
   const next = wordsOf(SIGNS), least = Math.abs(observed) * (1 - 1e-12);
   let hits = 0, word = 0;
@@ -57,7 +75,11 @@ function sampledP(differences, observed, draws) {
   return (1 + hits) / (1 + draws);
 }
 
-/** The 95 % interval of the mean by resampling. @param {number[]} differences @param {number} draws */
+/**
+ * The 95 % interval of the mean by resampling.
+ * @param {number[]} differences
+ * @param {number} draws
+ */
 function interval(differences, draws) {
   const next = wordsOf(RESAMPLE), count = differences.length, means = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw++) {
@@ -69,7 +91,11 @@ function interval(differences, draws) {
   return [quantile(sorted, 0.025), quantile(sorted, 1 - 0.025)];
 }
 
-/** Pairs that would settle it with a chance of 80 %. @param {number[]} differences @param {number} mean */
+/**
+ * Pairs that would settle it with a chance of 80 %.
+ * @param {number[]} differences
+ * @param {number} mean
+ */
 function pairsNeeded(differences, mean) {
   const count = differences.length, level = 1.959964, power = 0.841621;
   let squares = 0;
@@ -101,7 +127,8 @@ function pairedOf(differences) {
 
 /**
  * What `unroll compare` says of it, B against A, whose pairs have the seed in common.
- * @param {ReturnType<typeof pairedOf>} paired @param {number} lost pairs without the metric
+ * @param {ReturnType<typeof pairedOf>} paired
+ * @param {number} lost pairs without the metric
  */
 function verdict(paired, lost) {
   const {count} = paired, pairs = several(count, 'pair');

@@ -1,6 +1,10 @@
 // Parallel coordinates: an axis for each hyperparameter, the metric last; a line for each setting. Along an axis one can brush.
 
-/** Where a standing's line crosses each axis. @param {any} plan @param {Standing} standing */
+/**
+ * Where a standing's line crosses each axis.
+ * @param {any} plan
+ * @param {Standing} standing
+ */
 function crossings(plan, standing) {
   const known = plan.pieces.get(standing.setting.number);
   if (known) return known;
@@ -13,26 +17,38 @@ function crossings(plan, standing) {
 }
 
 /**
- * The range of an axis between two heights as a filter, or null. @param {any} axis @param {number} from @param {number}
- * to @returns {[number, number]|null}
+ * The range of an axis between two heights as a filter, or null.
+ * @param {any} axis
+ * @param {number} from
+ * @param {number} to
+ * @returns {[number, number]|null}
  */
 function brushed(axis, from, to) {
   const top = Math.min(from, to), bottom = Math.max(from, to);
-  if (axis.scale) return [axis.scale.value(bottom), axis.scale.value(top)];
+  if (axis.scale) return [axis.scale.value(bottom), top <= axis.scale.place(axis.scale.high) ? Infinity : axis.scale.value(top)];
   const within =
       axis.places.map((/** @type {number} */ y, /** @type {number} */ place) => y >= top - 7 && y <= bottom + 7 ? place : -1)
           .filter((/** @type {number} */ place) => place >= 0);
   return within.length ? [Math.min(...within), Math.max(...within)] : null;
 }
 
-/** The heights that a filter covers. @param {any} axis @param {[number, number]} range */
+/**
+ * The heights that a filter covers.
+ * @param {any} axis
+ * @param {[number, number]} range
+ */
 function covered(axis, [low, high]) {
-  if (axis.scale) return [axis.scale.place(high), axis.scale.place(low)];
+  if (axis.scale) return [axis.scale.place(Math.min(high, axis.scale.high)), axis.scale.place(low)];
   const gap = Math.min(8, axis.places.length > 1 ? Math.abs(axis.places[1] - axis.places[0]) / 2 : 8);
   return [Math.min(axis.places[low], axis.places[high]) - gap, Math.max(axis.places[low], axis.places[high]) + gap];
 }
 
-/** Follows the mouse from there on. @param {View} view @param {any} axis @param {number} start */
+/**
+ * Follows the mouse from there on.
+ * @param {View} view
+ * @param {any} axis
+ * @param {number} start
+ */
 function followBrush(view, axis, start) {
   const {page, stage} = view, box = stage.getBoundingClientRect();
   let moved = false;
@@ -53,16 +69,22 @@ function followBrush(view, axis, start) {
 }
 
 /**
- * Grows, shrinks or moves the brush of the axis that the keys are at. @param {Page} page @param {any} axis @param {number}
- * step @param {boolean} upper
+ * Grows, shrinks or moves the brush of the axis that the keys are at.
+ * @param {Page} page
+ * @param {any} axis
+ * @param {number} step
+ * @param {boolean} upper
  */
 function stepBrush(page, axis, step, upper) {
   const count = axis.scale ? 0 : axis.places.length, old = page.state.filters.get(axis.name);
   const [low, high] = old || (axis.scale ? [axis.scale.low, axis.scale.high] : [0, count - 1]);
   const size = axis.scale ? (axis.scale.high - axis.scale.low) / 20 * step : step,
         most = axis.scale ? axis.scale.high : count - 1, least = axis.scale ? axis.scale.low : 0;
-  const range = upper ? [low, Math.min(Math.max(high + size, low), most)] : [Math.max(Math.min(low + size, high), least), high];
-  page.filter(axis.name, range[0] <= least && range[1] >= most ? null : /** @type {[number, number]} */ (range));
+  const held = Math.min(high, most),
+        moved = upper ? Math.min(Math.max(held + size, low), most) : Math.max(Math.min(low + size, held), least);
+  const range = /** @type {[number, number]} */ (upper ? [low, moved] : [moved, held]);
+  if (axis.scale && range[1] >= most) range[1] = Infinity;
+  page.filter(axis.name, range[0] <= least && range[1] >= most ? null : range);
   page.settle();
 }
 
@@ -72,35 +94,44 @@ const parallelKind = {
   height: 360,
   suits: page => page.model.axes.length > 0,
   title: page => `${page.metric.title} by ${page.model.axes.map(axis => axis.spoken).join(', ')}`,
-  note: () =>
-      'A line is a setting. Drag along an axis to keep only what crosses it there, click the axis to keep all again; with keys: left and right choose an axis, shift and up or down move the upper end of what is kept, with ctrl the lower.',
+  keys:
+      'Left and right choose an axis, shift and up or down move the upper end of what is kept there, ctrl and up or down the lower. ' +
+      'Arrows go through the settings by rank, enter pins, escape gives up.',
+
+  note(page) {
+    const words = 'A line is a setting. Drag along an axis to keep only what crosses it there, click the axis to keep all again';
+    return `${words}${page.plans.parallel && page.plans.parallel.beyond ? '; what lies far above ends at the upper end' : ''}.`;
+  },
 
   layout(page, _pen, width, height) {
     const top = 40, bottom = height - 34, {axes} = page.model, gap = (width - 150) / Math.max(axes.length, 1), left = 70;
     /** @type {any[]} */
     const plan = axes.map((axis, i) => {
-      const places = placesOf(axis, axis.values.length <= 12).of.map(share => bottom - share * (bottom - top));
+      const spread = placesOf(axis, axis.values.length <= 12), places = spread.of.map(share => bottom - share * (bottom - top));
       return {
         name: axis.name,
         title: axis.spoken,
         x: left + i * gap,
         places,
         texts: axis.values,
+        ticks: spread.numeric && !axis.numbers.includes(null) ? scaleOf(spread.low, spread.high, bottom, top, spread.log) : null,
         at: (/** @type {Standing} */ standing) => places[standing.setting.places[i]]
       };
     });
     const values = page.ranked.map(standing => standing.median).filter(value => !isNaN(value)),
           log = page.state.scale === 'log' && values[0] > 0;
-    const scale = scaleOf(values[0], values[values.length - 1], bottom, top, log);
+    const high = log ? values[values.length - 1] : fence(values), beyond = high < values[values.length - 1];
+    const scale = scaleOf(values[0], high, bottom, top, log);
     if (values.length > 0)
       plan.push({
         name: 'metric',
         title: page.metric.axis,
         x: left + axes.length * gap,
         scale,
-        at: (/** @type {Standing} */ standing) => isNaN(standing.median) ? bottom + 14 : scale.place(standing.median)
+        at: (/** @type {Standing} */ standing) =>
+            isNaN(standing.median) ? bottom + 14 : Math.max(scale.place(standing.median), top)
       });
-    return page.plans.parallel = {axes: plan, top, bottom, width, pieces: new Map()};
+    return page.plans.parallel = {axes: plan, top, bottom, width, beyond, pieces: new Map()};
   },
 
   draw(page, pen, layer, plan) {
@@ -137,9 +168,9 @@ const parallelKind = {
         pen.rect(axis.x - 7, from, 14, Math.max(to - from, 2), {fill: page.ink.brush, stroke: page.ink.title, alpha: 0.8});
       }
       let last = Infinity;
-      const marks = axis.scale
-          ? ticks(axis.scale.low, axis.scale.high, 7, axis.scale.log).map(value => [axis.scale.place(value), counted(value)])
-          : axis.places.map((/** @type {number} */ y, /** @type {number} */ place) => [y, axis.texts[place]]);
+      const scale = axis.scale || axis.ticks,
+            marks = scale ? ticks(scale.low, scale.high, 7, scale.log).map(value => [scale.place(value), counted(value)])
+                          : axis.places.map((/** @type {number} */ y, /** @type {number} */ place) => [y, axis.texts[place]]);
       for (const [y, text] of marks) {
         if (last - y < 14 && last !== Infinity) continue;
         const short = text.length > 12 && Number.isFinite(Number(text)) ? general(Number(text), 3)

@@ -3,7 +3,7 @@
 /**
  * @typedef {{stroke?: string, fill?: string, width?: number, alpha?: number, dash?: number[]}} Look
  * @typedef {{size?: number, align?: 'left'|'center'|'right', middle?: boolean, fill?: string, bold?: boolean, turned?: boolean}}
- * Lettering
+ *   Lettering
  */
 
 const FONT = '"DejaVu Sans", Verdana, system-ui, sans-serif';
@@ -17,7 +17,11 @@ class CanvasPen {
   /** @param {CanvasRenderingContext2D} context */
   constructor(context) { this.context = context; }
 
-  /** Carries out drawing within the box. @param {number[]} box @param {() => void} draw */
+  /**
+   * Carries out drawing within the box.
+   * @param {number[]} box
+   * @param {() => void} draw
+   */
   within([x, y, width, height], draw) {
     this.context.save();
     this.context.beginPath();
@@ -36,7 +40,10 @@ class CanvasPen {
     context.lineJoin = 'round';
   }
 
-  /** @param {Pieces} pieces @param {Look} look */
+  /**
+   * @param {Pieces} pieces
+   * @param {Look} look
+   */
   lines(pieces, look) {
     const {context} = this;
     this.use(look);
@@ -51,7 +58,12 @@ class CanvasPen {
     if (look.stroke) context.stroke();
   }
 
-  /** @param {number} x @param {number} y @param {number} radius @param {Look} look */
+  /**
+   * @param {number} x
+   * @param {number} y
+   * @param {number} radius
+   * @param {Look} look
+   */
   dot(x, y, radius, look) {
     this.use(look);
     this.context.beginPath();
@@ -60,14 +72,42 @@ class CanvasPen {
     if (look.stroke) this.context.stroke();
   }
 
-  /** @param {number} x @param {number} y @param {number} width @param {number} height @param {Look} look */
+  /**
+   * Many at once, which is faster: places x, y, x, y ...
+   * @param {number[]} places
+   * @param {number} radius
+   * @param {Look} look
+   */
+  dots(places, radius, look) {
+    this.use(look);
+    this.context.beginPath();
+    for (let i = 0; i < places.length; i += 2) {
+      this.context.moveTo(places[i] + radius, places[i + 1]);
+      this.context.arc(places[i], places[i + 1], radius, 0, 2 * Math.PI);
+    }
+    this.context.fill();
+    if (look.stroke) this.context.stroke();
+  }
+
+  /**
+   * @param {number} x
+   * @param {number} y
+   * @param {number} width
+   * @param {number} height
+   * @param {Look} look
+   */
   rect(x, y, width, height, look) {
     this.use(look);
     if (look.fill) this.context.fillRect(x, y, width, height);
     if (look.stroke) this.context.strokeRect(x, y, width, height);
   }
 
-  /** @param {string} text @param {number} x @param {number} y @param {Lettering} how */
+  /**
+   * @param {string} text
+   * @param {number} x
+   * @param {number} y
+   * @param {Lettering} how
+   */
   text(text, x, y, {size = 12, align = 'left', middle = false, fill = '#000', bold = false, turned = false}) {
     const {context} = this;
     context.save();
@@ -80,7 +120,11 @@ class CanvasPen {
     context.restore();
   }
 
-  /** The width of text. @param {string} text @param {number} size */
+  /**
+   * The width of text.
+   * @param {string} text
+   * @param {number} size
+   */
   widthOf(text, size) {
     this.context.font = `${size}px ${FONT}`;
     return this.context.measureText(text).width;
@@ -88,7 +132,12 @@ class CanvasPen {
 }
 
 class SvgPen {
-  /** @param {number} width @param {number} height @param {string} paper @param {CanvasPen} ruler measures text */
+  /**
+   * @param {number} width
+   * @param {number} height
+   * @param {string} paper
+   * @param {CanvasPen} ruler measures text
+   */
   constructor(width, height, paper, ruler) {
     this.ruler = ruler, this.clips = 0;
     this.svg = this.make('svg', {width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': FONT});
@@ -96,7 +145,10 @@ class SvgPen {
     this.rect(0, 0, width, height, {fill: paper});
   }
 
-  /** @param {string} name @param {Record<string, string|number>} attributes */
+  /**
+   * @param {string} name
+   * @param {Record<string, string|number>} attributes
+   */
   make(name, attributes) {
     const element = document.createElementNS('http://www.w3.org/2000/svg', name);
     for (const [key, value] of Object.entries(attributes))
@@ -105,7 +157,10 @@ class SvgPen {
     return element;
   }
 
-  /** @param {number[]} box @param {() => void} draw */
+  /**
+   * @param {number[]} box
+   * @param {() => void} draw
+   */
   within([x, y, width, height], draw) {
     const id = `clip-${this.clips++}`, outer = this.at, clip = this.make('clipPath', {id});
     this.at = clip;
@@ -116,7 +171,10 @@ class SvgPen {
     this.at = outer;
   }
 
-  /** @param {Look} look @returns {Record<string, string|number>} */
+  /**
+   * @param {Look} look
+   * @returns {Record<string, string|number>}
+   */
   use({stroke = 'none', fill = 'none', width = 1, alpha = 1, dash = []}) {
     /** @type {Record<string, string|number>} */
     const attributes = {stroke, fill};
@@ -126,7 +184,10 @@ class SvgPen {
     return attributes;
   }
 
-  /** @param {Pieces} pieces @param {Look} look */
+  /**
+   * @param {Pieces} pieces
+   * @param {Look} look
+   */
   lines(pieces, look) {
     const d =
         pieces
@@ -140,13 +201,38 @@ class SvgPen {
     if (d) this.make('path', {d, ...this.use(look)});
   }
 
-  /** @param {number} x @param {number} y @param {number} radius @param {Look} look */
+  /**
+   * @param {number} x
+   * @param {number} y
+   * @param {number} radius
+   * @param {Look} look
+   */
   dot(x, y, radius, look) { this.make('circle', {cx: x, cy: y, r: radius, ...this.use(look)}); }
 
-  /** @param {number} x @param {number} y @param {number} width @param {number} height @param {Look} look */
+  /**
+   * @param {number[]} places
+   * @param {number} radius
+   * @param {Look} look
+   */
+  dots(places, radius, look) {
+    for (let i = 0; i < places.length; i += 2) this.dot(places[i], places[i + 1], radius, look);
+  }
+
+  /**
+   * @param {number} x
+   * @param {number} y
+   * @param {number} width
+   * @param {number} height
+   * @param {Look} look
+   */
   rect(x, y, width, height, look) { this.make('rect', {x, y, width, height, ...this.use(look)}); }
 
-  /** @param {string} text @param {number} x @param {number} y @param {Lettering} how */
+  /**
+   * @param {string} text
+   * @param {number} x
+   * @param {number} y
+   * @param {Lettering} how
+   */
   text(text, x, y, {size = 12, align = 'left', middle = false, fill = '#000', bold = false, turned = false}) {
     const anchor = {left: 'start', center: 'middle', right: 'end'}[align];
     const element = this.make('text', {x, y, 'font-size': size, 'text-anchor': anchor, fill});
@@ -156,13 +242,21 @@ class SvgPen {
     element.textContent = text;
   }
 
-  /** @param {string} text @param {number} size */
+  /**
+   * @param {string} text
+   * @param {number} size
+   */
   widthOf(text, size) { return this.ruler.widthOf(text, size); }
 }
 
 /** @typedef {CanvasPen|SvgPen} Pen */
 
-/** Offers a file for saving. @param {string} name @param {string} text @param {string} type */
+/**
+ * Offers a file for saving.
+ * @param {string} name
+ * @param {string} text
+ * @param {string} type
+ */
 function save(name, text, type) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], {type}));

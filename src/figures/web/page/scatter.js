@@ -3,7 +3,11 @@
 
 const MOST_WHISKERS = 120, MOST_JOINED = 60;
 
-/** The settings that differ in the axis alone, each list in its order. @param {Standing[]} standings @param {number} at */
+/**
+ * The settings that differ in the axis alone, each list in its order.
+ * @param {Standing[]} standings
+ * @param {number} at
+ */
 function joined(standings, at) {
   /** @type {Map<string, Standing[]>} */
   const groups = new Map();
@@ -16,10 +20,29 @@ function joined(standings, at) {
   return lists;
 }
 
+/**
+ * The seeds of each setting, as a bar or as small dots.
+ * @param {Page} page
+ * @param {Pen} pen
+ * @param {any} plan
+ * @param {Standing[]} standings
+ * @param {(value: number) => number} top
+ */
+function drawSpreads(page, pen, plan, standings, top) {
+  for (const {setting, values} of standings) {
+    const x = plan.of(page.standingOf(setting)), color = page.colorOf(setting);
+    if (page.state.seeds === 'apart')
+      pen.dots(values.flatMap(value => [x, top(value)]), 1.8, {fill: color, alpha: 0.6});
+    else if (values.length > 1)
+      pen.lines([[x, top(values[0]), x, top(values[values.length - 1])]], {stroke: color, width: 1.2, alpha: 0.5});
+  }
+}
+
 /** @type {Kind} */
 const scatterKind = {
   name: 'scatter',
   height: 380,
+  keys: 'Arrows go through the settings by rank, enter pins, escape gives up.',
   suits: page => page.model.axes.length > 0 && page.model.metrics.length > 0,
   title: page => `${page.metric.title} by ${page.state.x === 'seconds' ? 'seconds of training' : page.axis(page.state.x).spoken}`,
 
@@ -27,7 +50,7 @@ const scatterKind = {
     const words = ['A dot is the median of a setting'];
     if (page.drawn.length <= MOST_WHISKERS)
       words.push(page.state.seeds === 'apart' ? 'small dots are its seeds' : 'the bar goes from its lowest to its highest seed');
-    if (page.plans.scatter && page.plans.scatter.at >= 0) words.push('a line joins settings that differ in nothing else');
+    if (page.plans.scatter && page.plans.scatter.isJoined) words.push('a line joins settings that differ in nothing else');
     if (page.plans.scatter && page.plans.scatter.beyond) words.push('what lies far above stands at the upper edge');
     return words.join('; ') + '.';
   },
@@ -37,16 +60,15 @@ const scatterKind = {
     const at = page.model.axes.findIndex(axis => axis.name === page.state.x), axis = page.model.axes[at];
     const whole =
         standings.flatMap(standing => [standing.values[0], standing.values[standing.values.length - 1]]).sort((a, b) => a - b);
-    const log = page.state.scale === 'log' && whole[0] > 0, low = whole[0] ?? 0,
-          high = whole.length > 20 ? Math.max(quantile(whole, 0.97) * 1.02, standings[0].median) : whole[whole.length - 1] ?? 1;
-    const pad = (Math.min(high, whole[whole.length - 1] ?? 1) - low) * 0.05 || Math.abs(low) * 0.05 || 1;
-    const y = scaleOf(log ? low * 0.98 : low - pad, log ? high * 1.02 : Math.min(high, whole[whole.length - 1] ?? 1) + pad,
-        box[1] + box[3], box[1], log);
-    const beyond = whole.length > 0 && whole[whole.length - 1] > y.high;
+    const log = page.state.scale === 'log' && whole[0] > 0, low = whole.length ? whole[0] : 0,
+          most = whole.length ? whole[whole.length - 1] : 1;
+    const high = log ? most : Math.max(fence(whole), standings.length ? standings[0].median : 0),
+          pad = (high - low) * 0.05 || Math.abs(low) * 0.05 || 1;
+    const y = scaleOf(log ? low * 0.98 : low - pad, log ? high * 1.02 : high + pad, box[1] + box[3], box[1], log),
+          beyond = most > y.high;
     if (!axis) {
-      const times = standings.map(standing => standing.seconds).sort((a, b) => a - b), least = times[0] || 1e-3,
-            most = times[times.length - 1] || 1;
-      const x = scaleOf(least * 0.9, most * 1.1, box[0] + 8, box[0] + box[2] - 8, true);
+      const times = standings.map(standing => standing.seconds).sort((a, b) => a - b);
+      const x = scaleOf((times[0] || 1e-3) * 0.9, (times[times.length - 1] || 1) * 1.1, box[0] + 8, box[0] + box[2] - 8, true);
       return page.plans.scatter = {
         box,
         x,
@@ -54,6 +76,7 @@ const scatterKind = {
         at: -1,
         title: 'seconds of training',
         places: null,
+        isJoined: false,
         beyond,
         of: (/** @type {Standing} */ standing) => x.place(standing.seconds)
       };
@@ -67,6 +90,8 @@ const scatterKind = {
       at,
       title: axis.spoken,
       places: spread,
+      isTicked: places.numeric && axis.values.length > 12,
+      isJoined: !axis.sampled,
       texts: axis.values,
       beyond,
       of: (/** @type {Standing} */ standing) => spread[standing.setting.places[at]]
@@ -77,7 +102,7 @@ const scatterKind = {
     const {box, y} = plan, top = (/** @type {number} */ value) => Math.max(y.place(value), box[1] + 4);
     if (layer === 'back') {
       drawY(page, pen, box, y, page.metric.axis);
-      if (!plan.places)
+      if (!plan.places || plan.isTicked)
         drawX(page, pen, box, plan.x, plan.title);
       else {
         drawX(page, pen, box, plan.x, plan.title, []);
@@ -90,25 +115,23 @@ const scatterKind = {
           last = x + half;
         });
       }
-      for (const {known, loss} of page.metric.isLoss ? page.model.references : []) {
-        if (loss < y.low || loss > y.high) continue;
-        pen.lines([[box[0], y.place(loss), box[0] + box[2], y.place(loss)]], {stroke: page.ink.reference, dash: [2, 3]});
-        pen.text(known, box[0] + box[2] - 2, y.place(loss) - 4, {size: 11, align: 'right', fill: page.ink.soft});
-      }
+      if (page.metric.isLoss) drawReferences(page, pen, box, y, box[0] + box[2] - 2, 'right');
     }
     if (layer === 'marks') {
-      const drawn = page.kept.filter(standing => !isNaN(standing.median)), lists = plan.at >= 0 ? joined(drawn, plan.at) : [];
+      const drawn = page.kept.filter(standing => !isNaN(standing.median)), lists = plan.isJoined ? joined(drawn, plan.at) : [];
       for (const list of lists.length <= MOST_JOINED ? lists : [])
         pen.lines([list.flatMap(standing => [plan.of(standing), top(standing.median)])],
             {stroke: page.state.color === page.state.x ? page.ink.axis : page.colorOf(list[0].setting), width: 1.2, alpha: 0.7});
-      for (const standing of drawn.slice(0, 4000).reverse()) {
-        const x = plan.of(standing), color = page.colorOf(standing.setting), {values} = standing;
-        if (drawn.length <= MOST_WHISKERS && page.state.seeds === 'apart')
-          for (const value of values) pen.dot(x, top(value), 1.8, {fill: color, alpha: 0.6});
-        else if (drawn.length <= MOST_WHISKERS && values.length > 1)
-          pen.lines([[x, top(values[0]), x, top(values[values.length - 1])]], {stroke: color, width: 1.2, alpha: 0.5});
-        pen.dot(x, top(standing.median), drawn.length > 400 ? 2.2 : 3.6, {fill: color, stroke: page.ink.paper});
+      if (drawn.length <= MOST_WHISKERS) drawSpreads(page, pen, plan, drawn, top);
+      /** @type {Map<string, number[]>} */
+      const byColor = new Map();
+      for (const standing of [...drawn].reverse()) {
+        const color = page.colorOf(standing.setting), places = byColor.get(color) || [];
+        places.push(plan.of(standing), top(standing.median));
+        byColor.set(color, places);
       }
+      const many = drawn.length > 400;
+      for (const [fill, places] of byColor) pen.dots(places, many ? 2.2 : 3.6, many ? {fill} : {fill, stroke: page.ink.paper});
     }
     if (layer !== 'top') return;
     for (const setting of [...page.pinned, ...page.pointed ? [page.pointed] : []]) {

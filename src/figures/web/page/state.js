@@ -3,11 +3,14 @@
 /**
  * @typedef {{metric: string, color: string, x: string, y: string, along: string, scale: string, seeds: string, smooth: number,
  *   sort: string, down: boolean, digits: string, still: boolean, pins: string[], filters: Map<string, [number, number]>,
- *   pointed: string, rows: number}} State
- * filters: of an axis the places from..to, of "metric" and "seconds" the numbers; pins, pointed: ids of settings
+ *   rows: number}} State
+ * filters: of an axis the places from..to, of "metric" and "seconds" the numbers; pins: ids of settings
  */
 
-/** @param {Model} model @returns {State} */
+/**
+ * @param {Model} model
+ * @returns {State}
+ */
 function stateNew(model) {
   const numbers = model.axes.filter(axis => axis.numbers),
         many = [...model.axes].sort((a, b) => b.values.length - a.values.length);
@@ -28,14 +31,17 @@ function stateNew(model) {
     still: false,
     pins: [],
     filters: new Map(),
-    pointed: '',
     rows: 100,
   };
 }
 
 const KEPT_AS_TEXT = /** @type {const} */ (['metric', 'color', 'x', 'y', 'along', 'scale', 'seeds', 'sort', 'digits']);
 
-/** What differs from the beginning, as a fragment. @param {Model} model @param {State} state */
+/**
+ * What differs from the beginning, as a fragment.
+ * @param {Model} model
+ * @param {State} state
+ */
 function fragmentOf(model, state) {
   const parts = new URLSearchParams(), before = stateNew(model);
   for (const name of KEPT_AS_TEXT)
@@ -52,8 +58,11 @@ function fragmentOf(model, state) {
 }
 
 /**
- * Puts what is found in a filter's text into the state, if it means anything. @param {Model} model @param {State}
- * state @param {string} name @param {string} text
+ * Puts what is found in a filter's text into the state, if it means anything.
+ * @param {Model} model
+ * @param {State} state
+ * @param {string} name
+ * @param {string} text
  */
 function readFilter(model, state, name, text) {
   const axis = model.axes.find(one => one.name === name);
@@ -65,7 +74,11 @@ function readFilter(model, state, name, text) {
   }
 }
 
-/** The state that a fragment, which anybody may have written, stands for. @param {Model} model @param {string} fragment */
+/**
+ * The state that a fragment, which anybody may have written, stands for.
+ * @param {Model} model
+ * @param {string} fragment
+ */
 function stateFrom(model, fragment) {
   const state = stateNew(model), parts = new URLSearchParams(fragment.replace(/^#/, ''));
   const axes = model.axes.map(axis => axis.name),
@@ -94,7 +107,11 @@ function stateFrom(model, fragment) {
   return state;
 }
 
-/** The standings that no filter leaves out, best first. @param {Model} model @param {State} state */
+/**
+ * The standings that no filter leaves out, best first.
+ * @param {Model} model
+ * @param {State} state
+ */
 function keptOf(model, state) {
   const standings = standingsOf(model, state.metric), {filters} = state;
   if (filters.size === 0) return standings;
@@ -106,14 +123,22 @@ function keptOf(model, state) {
           (!seconds || (standing.seconds >= seconds[0] && standing.seconds <= seconds[1])));
 }
 
-/** What the filters say: "num steps 5 to 10, final loss (nats) 0.5 to 0.6". @param {Model} model @param {State} state */
+/**
+ * What the filters say: "num steps 5 to 10, final loss (nats) 0.5 to 0.6".
+ * @param {Model} model
+ * @param {State} state
+ */
 function filterWords(model, state) {
   const words = [];
   for (const [name, [low, high]] of state.filters) {
     const axis = model.axes.find(one => one.name === name), metric = metricOf(model, state.metric);
     const [what, from, to] = axis ? [axis.spoken, axis.values[low], axis.values[high]]
                                   : [name === 'metric' ? metric.axis : 'seconds', measured(low), measured(high)];
-    words.push(from === to ? `${what} ${from}` : `${what} ${from} to ${to}`);
+    const range = low === -Infinity ? `up to ${to}`
+        : high === Infinity ? `from ${from}`
+        : from === to ? from
+                      : `${from} to ${to}`;
+    words.push(`${what} ${range}`);
   }
   return words.join(', ');
 }

@@ -114,13 +114,19 @@ class Table {
     }));
   }
 
-  /** Sorts by the column, the other way round when it is pressed again. @param {string} name */
+  /**
+   * Sorts by the column, the other way round when it is pressed again.
+   * @param {string} name
+   */
   sort(name) {
     const {page} = this, sort = name === 'metric' ? 'rank' : name;
     page.change({sort, down: page.state.sort === sort && !page.state.down});
   }
 
-  /** @param {string} name @param {boolean} isAxis */
+  /**
+   * @param {string} name
+   * @param {boolean} isAxis
+   */
   filterFrom(name, isAxis) {
     const {page} = this, inputs = [...this.filters.querySelectorAll(`[data-filter="${name}"] [data-end]`)],
           axis = page.axis(name);

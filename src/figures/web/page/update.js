@@ -13,7 +13,11 @@ function sendData() {
       '*');
 }
 
-/** Looks again and again until the training is over. @param {Page} page @param {string} seen the data that is shown */
+/**
+ * Looks again and again until the training is over.
+ * @param {Page} page
+ * @param {string} seen the data that is shown
+ */
 function lookAgain(page, seen) {
   const frame = element('iframe', {hidden: true, title: 'what is new', 'aria-hidden': 'true', tabindex: '-1'}),
         address = location.href.replace(/[?#].*$/, '');

@@ -2,16 +2,27 @@
 // are what is kept, `top` is what is pointed at and pinned), knows which setting is where, and answers to mouse and keys.
 
 /**
- * @typedef {{name: string, height: number, title: (page: Page) => string, note: (page: Page) => string, suits: (page: Page) =>
- * boolean, layout: (page: Page, pen: Pen, width: number, height: number) => any, draw: (page: Page, pen: Pen, layer: string,
- * plan: any) => void, near: (page: Page, plan: any, x: number, y: number) => {setting: Setting, at?: string}|null, press?: (view:
- * View, x: number, y: number) => boolean, key?: (view: View, event: KeyboardEvent) => boolean}} Kind layout: where things are,
- * for that size; near: what lies there; press: whether the view deals with the button there itself
+ * What a view is of. layout: where things are, for that size; near: what lies there; press: whether the view deals with the button
+ * there itself; keys: what its own keys do.
+ * @typedef {{
+ *   name: string, height: number, keys: string,
+ *   title: (page: Page) => string,
+ *   note: (page: Page) => string,
+ *   suits: (page: Page) => boolean,
+ *   layout: (page: Page, pen: Pen, width: number, height: number) => any,
+ *   draw: (page: Page, pen: Pen, layer: string, plan: any) => void,
+ *   near: (page: Page, plan: any, x: number, y: number) => {setting: Setting, at?: string}|null,
+ *   press?: (view: View, x: number, y: number) => boolean,
+ *   key?: (view: View, event: KeyboardEvent) => boolean
+ * }} Kind
  */
 
 /**
- * An element with text, never markup. @param {string} name @param {Record<string, any>} [attributes] @param {(string|Node)[]}
- * children @returns {any}
+ * An element with text, never markup.
+ * @param {string} name
+ * @param {Record<string, any>} [attributes]
+ * @param {(string|Node)[]} children
+ * @returns {any}
  */
 function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -27,7 +38,10 @@ function element(name, attributes = {}, ...children) {
 const LAYERS = ['back', 'marks', 'top'];
 
 class View {
-  /** @param {Page} page @param {Kind} kind */
+  /**
+   * @param {Page} page
+   * @param {Kind} kind
+   */
   constructor(page, kind) {
     this.page = page, this.kind = kind, this.width = 0, this.stale = new Set(LAYERS);
     /** @type {any} */
@@ -35,12 +49,18 @@ class View {
     /** @type {Record<string, HTMLCanvasElement>} */
     this.canvases = Object.fromEntries(LAYERS.map(layer => [layer, element('canvas', {'aria-hidden': 'true'})]));
     this.heading = element('h2'), this.note = element('p', {class: 'soft'});
-    this.stage = element(
-        'div', {class: 'stage', tabindex: '0', role: 'img', style: `height: ${kind.height}px`}, ...Object.values(this.canvases));
+    this.stage = element('div',
+        {class: 'stage', tabindex: '0', role: 'img', 'aria-description': kind.keys, style: `height: ${kind.height}px`},
+        ...Object.values(this.canvases));
     this.element = element('section', {class: 'view ' + kind.name, id: kind.name},
         element('div', {class: 'head'}, this.heading,
             element('button', {type: 'button', class: 'plain', onclick: () => this.save()}, 'as SVG')),
         this.note, this.stage);
+    this.isSeen = false;
+    new IntersectionObserver(entries => {
+      this.isSeen = entries[entries.length - 1].isIntersecting;
+      if (this.isSeen) page.spoil([]);
+    }).observe(this.stage);
     this.listen();
   }
 
@@ -69,25 +89,30 @@ class View {
     stage.addEventListener('blur', () => page.point(null, null));
   }
 
-  /** Says which layers no longer hold; all without a name. @param {string[]} layers */
+  /**
+   * Says which layers no longer hold; all without a name.
+   * @param {string[]} layers
+   */
   spoil(layers = LAYERS) {
     for (const layer of layers) this.stale.add(layer);
   }
 
-  /** Draws what is stale. */
+  /** Says in words what the view shows, be it seen or not. */
+  tell() {
+    const {page, kind} = this, title = kind.title(page), note = kind.note(page);
+    this.heading.textContent = title, this.note.textContent = note;
+    this.stage.setAttribute('aria-label', `${title}. ${note} ${page.summary()}`);
+  }
+
+  /** Draws what is stale, once it is to be seen. */
   draw() {
-    const {page, kind} = this, ratio = window.devicePixelRatio || 1, width = this.stage.clientWidth,
-                 height = this.stage.clientHeight;
-    if (width === 0) return;
+    const {page, kind} = this, {clientWidth: width, clientHeight: height} = this.stage, ratio = window.devicePixelRatio || 1;
+    const told = this.stale.has('back') || this.stale.has('marks');
+    if (told && !this.isSeen) this.tell();
+    if (!this.isSeen || width === 0) return;
     if (width !== this.width) this.width = width, this.spoil();
-    if (this.stale.has('back')) {
-      this.heading.textContent = kind.title(page);
-      this.plan = kind.layout(page, this.penOf('back'), width, height);
-    }
-    if (this.stale.has('marks') || this.stale.has('back')) {
-      this.note.textContent = kind.note(page);
-      this.stage.setAttribute('aria-label', `${kind.title(page)}. ${kind.note(page)} ${page.summary()}`);
-    }
+    if (this.stale.has('back')) this.plan = kind.layout(page, this.penOf('back'), width, height);
+    if (told || this.stale.has('back')) this.tell();
     for (const layer of this.stale) {
       const canvas = this.canvases[layer], context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
       if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
@@ -106,7 +131,7 @@ class View {
 
   /** The view as a file, as it is shown. */
   svg() {
-    const {page, kind, width} = this, top = 54, height = this.stage.clientHeight;
+    const {page, kind} = this, top = 54, {clientWidth: width, clientHeight: height} = this.stage;
     const pen = new SvgPen(width, height + top, page.ink.paper, this.penOf('back'));
     pen.text(kind.title(page), 12, 22, {size: 15, fill: page.ink.title});
     pen.text(`${page.model.name} \u00b7 ${page.summary()}`, 12, 42, {size: 11, fill: page.ink.soft});
@@ -120,8 +145,9 @@ class View {
 }
 
 /**
- * The place of an axis' value, from 0 to 1, by number where that is of use. @param {Axis} axis @param {boolean} even places of
- * few values lie evenly
+ * The place of an axis' value, from 0 to 1, by number where that is of use.
+ * @param {Axis} axis
+ * @param {boolean} even places of few values lie evenly
  */
 function placesOf(axis, even) {
   const count = axis.values.length, numbers = (axis.numbers || []).filter(number => number !== null);
@@ -139,8 +165,12 @@ function placesOf(axis, even) {
 }
 
 /**
- * Draws the vertical axis of a plot with its grid. @param {Page} page @param {Pen} pen @param {number[]}
- * box @param {ReturnType<typeof scaleOf>} scale @param {string} title
+ * Draws the vertical axis of a plot with its grid.
+ * @param {Page} page
+ * @param {Pen} pen
+ * @param {number[]} box
+ * @param {ReturnType<typeof scaleOf>} scale
+ * @param {string} title
  */
 function drawY(page, pen, [left, top, width, height], scale, title) {
   const marks = ticks(scale.low, scale.high, Math.max(Math.floor(height / 45), 2), scale.log);
@@ -152,8 +182,13 @@ function drawY(page, pen, [left, top, width, height], scale, title) {
 }
 
 /**
- * The horizontal one. @param {Page} page @param {Pen} pen @param {number[]} box @param {ReturnType<typeof scaleOf>}
- * scale @param {string} title @param {(number[])|null} marks
+ * The horizontal one.
+ * @param {Page} page
+ * @param {Pen} pen
+ * @param {number[]} box
+ * @param {ReturnType<typeof scaleOf>} scale
+ * @param {string} title
+ * @param {(number[])|null} marks
  */
 function drawX(page, pen, [left, top, width, height], scale, title, marks = null) {
   let last = -Infinity;
@@ -166,4 +201,25 @@ function drawX(page, pen, [left, top, width, height], scale, title, marks = null
   }
   pen.lines([[left, top + height, left + width, top + height]], {stroke: page.ink.axis});
   pen.text(title, left + width / 2, top + height + 37, {align: 'center', fill: page.ink.soft});
+}
+
+/**
+ * The reference losses that the scale shows, named where there is room.
+ * @param {Page} page
+ * @param {Pen} pen
+ * @param {number[]} box
+ * @param {ReturnType<typeof scaleOf>} scale
+ * @param {number} x
+ * @param {'left'|'right'} align
+ */
+function drawReferences(page, pen, [left, , width], scale, x, align) {
+  let last = -Infinity;
+  for (const {known, loss} of [...page.model.references].sort((a, b) => b.loss - a.loss)) {
+    if (loss < scale.low || loss > scale.high) continue;
+    const y = scale.place(loss);
+    pen.lines([[left, y, left + width, y]], {stroke: page.ink.reference, dash: [2, 3]});
+    if (y - last < 12) continue;
+    pen.text(known, x, align === 'left' ? y : y - 5, {size: 11, align, middle: align === 'left', fill: page.ink.soft});
+    last = y;
+  }
 }
