@@ -48,7 +48,7 @@ struct experiment {
     int num_parts;
     struct sweep_part *parts; /* (num_parts) the sweeps of a union; 0: the axes are the sweep */
     struct sweep_sample sample;
-    char *exclude; /* what holds of the runs that are left out, a condition (sql/condition.h), or NULL */
+    char *exclude; /* what holds of the runs that are left out, a condition (experiment/condition.h), or NULL */
     int64_t num_excluded, num_repeated, num_selected;
     struct selected_run *selected; /* (num_selected) the runs (selection.h); NULL: all that the axes span */
     char *folder;                  /* where the file lies, absolute; of a text alone, where the process works */

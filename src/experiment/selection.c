@@ -1,9 +1,9 @@
 #include "experiment/selection.h"
 
 #include "base/memory.h"
+#include "experiment/condition.h"
 #include "experiment/run.h"
 #include "experiment/sweep.h"
-#include "sql/condition.h"
 
 #include <stdio.h>
 #include <stdlib.h>

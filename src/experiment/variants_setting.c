@@ -65,6 +65,9 @@ static bool read_member(const struct reading *reading, const struct hparam *hpar
                                "%s: the range lacks 'count', as every range of a variant must have", hparam->name);
         axis_drawn_free(axis.drawn);
     }
+    for (int i = 0; good && hparam->label && i < axis.count; i++)
+        if (axis.values[i].text[0] == '\0')
+            good = reader_fail(reading->reader, setting_line(setting), "label is empty, expected what the variant is called");
     *member = (struct member){axis.count, axis.values};
     return good;
 }

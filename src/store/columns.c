@@ -74,6 +74,7 @@ static const struct {
     {"runs", "tags", "TEXT", offsetof(struct store, has_marks)},
     {"runs", "stopped_step", "INTEGER", offsetof(struct store, has_stopped)},
     {"runs", "solved_at", "INTEGER", offsetof(struct store, has_solved)},
+    {"runs", "paused_step", "INTEGER", offsetof(struct store, has_paused)},
 };
 
 enum { LATER = sizeof later / sizeof *later };
@@ -154,27 +155,9 @@ int columns_count_missing(struct store *store, struct error *error)
     return missing;
 }
 
-/* The condition of a column is text in the schema, which may be changed where every row keeps it
- * (https://sqlite.org/lang_altertable.html, "making other kinds of table schema changes"). A column that is added behind makes
- * every connection read the schema anew. */
-static bool allow_stopped(struct store *store, struct error *error)
-{
-    sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 0, NULL);
-    const bool good = database_execute(store,
-                                       "PRAGMA writable_schema = ON;"
-                                       "UPDATE sqlite_schema SET sql = replace(sql, '(''done'', ''diverged'', ', "
-                                       "'(''done'', ''stopped'', ''diverged'', ') WHERE type = 'table' AND name = 'runs';"
-                                       "PRAGMA writable_schema = RESET",
-                                       error);
-    sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-    return good;
-}
-
 bool columns_add_missing(struct store *store, struct error *error)
 {
     char definition[LONGEST_COLUMN];
-    const int can_stop = columns_has(store, "runs", "stopped_step", error);
-    if (can_stop < 0 || (!can_stop && !allow_stopped(store, error))) return false;
     for (int i = 0; i < hparam_count(); i++) {
         int has = columns_has(store, "runs", hparam_row(i)->name, error);
         column_definition(hparam_row(i), definition);
@@ -214,7 +197,8 @@ bool columns_read(struct store *store, struct error *error)
     }
     free(store->hparam_columns);
     store->hparam_columns = columns;
-    store->has_held_out = store->has_counted = store->has_marks = store->has_stopped = store->has_solved = true;
+    store->has_held_out = store->has_counted = store->has_marks = true;
+    store->has_stopped = store->has_solved = store->has_paused = true;
     for (int i = 0; i < LATER; i++) {
         bool *flag = (bool *)((char *)store + later[i].flag);
         int has = columns_has(store, later[i].table, later[i].name, error);

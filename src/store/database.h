@@ -58,6 +58,7 @@ struct store {
     bool has_marks;       /* the columns note and tags */
     bool has_stopped;     /* the column of stopped runs */
     bool has_solved;      /* the column of solved tasks */
+    bool has_paused;      /* that of paused ones */
     char *hparam_columns; /* the expressions that give the hyperparameters in the table's order, comma separated */
     struct identity identity;
     struct waiting waiting;

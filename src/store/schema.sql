@@ -2,7 +2,7 @@
 -- Columns are added over time, never renamed; user_version counts the changes that a new column is not.
 
 PRAGMA application_id = 1970172524; -- 'unrl'
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 -- An experiment is what its file said when it was run last; an id never comes back, here and in runs.
 CREATE TABLE experiments (
@@ -28,8 +28,9 @@ CREATE TABLE runs (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     key TEXT UNIQUE NOT NULL, -- fingerprint of the hyperparameters and of the version of the arithmetic, 32 hexadecimal digits
     status TEXT NOT NULL      -- running: now, or waits with its checkpoint; stopped: by a rule of its own, with all that one that is
-                              -- done has; diverged: a loss was not finite; failed: no data
-        CHECK (status IN ('done', 'stopped', 'diverged', 'failed', 'running')),
+                              -- done has; paused: no experiment asked for more of it so far; diverged: a loss was not finite;
+                              -- failed: no data
+        CHECK (status IN ('done', 'stopped', 'paused', 'diverged', 'failed', 'running')),
     /* hyperparameters */
     train_steps INTEGER NOT NULL, -- train steps of the whole run, as asked
     diverged_step INTEGER,    -- the train step (from 1) of the first loss that is not finite; NULL where there is none
@@ -58,7 +59,8 @@ CREATE TABLE runs (
     note TEXT,                -- what a person noted of it (`unroll note`)
     tags TEXT,                -- what a person calls it (`unroll tag`): names in order, a blank between them
     stopped_step INTEGER,     -- the last train step of one that was stopped; NULL where it was not
-    solved_at INTEGER         -- sequences shown when what is held out first was foretold as well as the task asks; NULL: never
+    solved_at INTEGER,        -- sequences shown when what is held out first was foretold as well as the task asks; NULL: never
+    paused_step INTEGER       -- so far its curve goes while it is paused, or goes on from there; NULL where it never was, or has ended
 ) STRICT;
 
 CREATE INDEX running_runs ON runs (pid) WHERE status = 'running';

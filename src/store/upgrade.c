@@ -42,6 +42,15 @@ static const char *const steps[] = {
     "DELETE FROM memberships WHERE experiment_id NOT IN (SELECT id FROM experiments);"
     "UPDATE runs SET best_loss = final_loss WHERE best_loss > final_loss;"
     "CREATE INDEX memberships_by_run ON memberships (run_id);",
+
+    /* The condition of a column is text in the schema, which may be changed where every row keeps it
+     * (https://sqlite.org/lang_altertable.html, "making other kinds of table schema changes"); the columns that are added behind
+     * make every connection read it anew. Some of version 4 knew 'stopped'. */
+    "PRAGMA writable_schema = ON;"
+    "UPDATE sqlite_schema SET sql = replace(replace(sql, '(''done'', ''diverged'', ', '(''done'', ''stopped'', ''diverged'', '), "
+    "'(''done'', ''stopped'', ''diverged'', ', '(''done'', ''stopped'', ''paused'', ''diverged'', ') "
+    "WHERE type = 'table' AND name = 'runs';"
+    "PRAGMA writable_schema = RESET;",
 };
 
 /* Behind the step to version 4 and the new table of runs. */
@@ -121,7 +130,9 @@ static bool take_steps(struct store *store, int version, struct error *error)
 {
     for (; version < UPGRADE_VERSION; version++) {
         char *sql = memory_format("%s PRAGMA user_version = %d", steps[version - 1], version + 1);
+        if (version == 4) sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 0, NULL);
         bool good = database_execute(store, sql, error);
+        sqlite3_db_config(store->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
         if (version == 3) good = good && rebuild_runs(store, error) && database_execute(store, triggers_of_version_4, error);
         free(sql);
         if (!good) return false;

@@ -4,7 +4,7 @@
 
 #include "store/database.h"
 
-enum { UPGRADE_VERSION = 4 /* of schema.sql */ };
+enum { UPGRADE_VERSION = 5 /* of schema.sql */ };
 
 /* Creates the tables in an empty database; brings an older schema up to date, after a copy of the file beside it; adds the
  * columns of hyperparameters that are lacking. */

@@ -1,4 +1,4 @@
-#include "sql/condition.h"
+#include "experiment/condition.h"
 
 #include "base/memory.h"
 

@@ -1,7 +1,8 @@
 /* Conditions over named values, in SQL: "state_size = 64 and num_steps > 20". They are expressions of SQLite's without subqueries
- * and without functions that say something else at another time, so that they hold for the same values always. */
-#ifndef UNROLL_SQL_CONDITION_H
-#define UNROLL_SQL_CONDITION_H
+ * and without functions that say something else at another time, so that they hold for the same values always. Who asks them is
+ * the store, in store/condition.c, where SQLite is. */
+#ifndef UNROLL_EXPERIMENT_CONDITION_H
+#define UNROLL_EXPERIMENT_CONDITION_H
 
 #include "base/error.h"
 
