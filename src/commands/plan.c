@@ -88,7 +88,7 @@ static void add_finished(void *context, const char *key, const struct hparams *h
 static bool is_finished(const struct hparams *hparams, struct store *store, char key[RUN_KEY])
 {
     run_key(hparams, trainer_numerics(), key);
-    return store != NULL && store_is_finished(store, key);
+    return store != NULL && store_is_finished(store, key, 0);
 }
 
 /* Asks for each run, unless there are more of them than most databases have. */

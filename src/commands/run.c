@@ -10,6 +10,7 @@
 #include "commands/command.h"
 #include "commands/draw.h"
 #include "commands/duration.h"
+#include "commands/halve.h"
 #include "commands/live.h"
 #include "commands/page.h"
 #include "commands/plan.h"
@@ -23,7 +24,19 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { PLAN_KEY = 256, LIST_KEY, NO_PLOT_KEY, CHECKPOINT_KEY, WATCH_KEY, JSON_KEY, SHARD_KEY, TIME_KEY, MAX_RUNS_KEY, PAGE_KEY };
+enum {
+    PLAN_KEY = 256,
+    LIST_KEY,
+    NO_PLOT_KEY,
+    CHECKPOINT_KEY,
+    WATCH_KEY,
+    JSON_KEY,
+    SHARD_KEY,
+    TIME_KEY,
+    MAX_RUNS_KEY,
+    FINISH_KEY,
+    PAGE_KEY
+};
 
 #define CHECKPOINT_SECONDS 10.0
 #define MOST_SECONDS 1e6
@@ -33,7 +46,7 @@ struct options {
     const char **files, *db, *page;
     struct asked asked;
     double checkpoint_seconds;
-    bool plan, list, json, no_plot, watch;
+    bool plan, list, json, no_plot, watch, finish;
     int shards;       /* of a plan */
     int64_t max_runs; /* 0: any number */
     double seconds;   /* 0: any time */
@@ -109,9 +122,9 @@ static int train_experiment(const struct options *options, const struct experime
     if (!store_experiment(train.store, experiment, &train.experiment, &train.error)) {
         error_report(&train.error, EXIT_STORE);
     } else {
-        train_missing(&(struct train_options){options->jobs, options->checkpoint_seconds, db, options->watch, options->page,
-                                              options->shard, options->max_runs, options->seconds},
-                      experiment, &train);
+        const struct train_options how = {
+            options->jobs, options->checkpoint_seconds, db, options->watch, options->page, options->shard, options->max_runs, options->seconds};
+        (experiment->halving.first > 0 && !options->finish ? halve : train_missing)(&how, experiment, &train);
         code = conclude(options, experiment, &train, db);
     }
     store_close(train.store);
@@ -165,6 +178,13 @@ static int train_shard(const struct options *options, const struct experiment *e
 static int run_experiment(const struct options *options, const struct experiment *experiment)
 {
     const char *db = command_database(options->db);
+    if (options->shard.count > 0 && experiment->halving.first > 0 && !options->finish) {
+        struct error error = {""};
+        error_set(&error,
+                  "%s: a rung is judged when all of its runs are there, which no shard sees; expected --finish, or no --shard",
+                  experiment->path);
+        return error_report(&error, EXIT_USAGE);
+    }
     if (options->plan) return plan(experiment, db, options);
     return options->shard.count > 0 ? train_shard(options, experiment, db) : train_experiment(options, experiment, db);
 }
@@ -213,6 +233,7 @@ static error_t parse_option(int key, char *argument, struct argp_state *state)
         options->seconds = duration_read(argument);
         if (!(options->seconds > 0.0)) command_error(state, "--time is '%s', expected a time such as 90s, 10m or 2h", argument);
         break;
+    case FINISH_KEY: options->finish = true; break;
     case MAX_RUNS_KEY:
         options->max_runs = strtoll(argument, &end, 10);
         if (*argument == '\0' || *end != '\0' || options->max_runs < 1)
@@ -249,6 +270,7 @@ static const struct argp_option option_table[] = {
      0},
     {"time", TIME_KEY, "T", 0, "Start no run that is foretold to end later than so long from now: 90s, 10m, 2h", 0},
     {"max-runs", MAX_RUNS_KEY, "N", 0, "Start at most N runs; the same command goes on with the others", 0},
+    {"finish", FINISH_KEY, NULL, 0, "Train to their end, too, what halving left behind", 0},
     {"no-plot", NO_PLOT_KEY, NULL, 0, "Draw no figures", 0},
     {"watch", WATCH_KEY, NULL, 0, "Draw the first figure from the finished runs on the terminal while the others train", 0},
     {"page", PAGE_KEY, "OUT.html", 0,

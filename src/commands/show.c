@@ -144,6 +144,10 @@ static void print_outcome(const struct run_result *result, const char *unit)
         printf("%-17s at train step %lld the loss was no longer finite\n", "diverged", (long long)result->diverged_step);
         printf("%-17s %s s\n", "train_seconds", seconds);
         break;
+    case RUN_PAUSED:
+        printf("%-17s after train step %lld, where halving left it behind; `unroll run FILE --finish` trains it to its end\n",
+               "paused", (long long)result->paused_step);
+        break;
     case RUN_FAILED:
     case RUN_RUNNING: break;
     }

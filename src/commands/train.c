@@ -72,11 +72,11 @@ static int64_t *missing_runs(const struct experiment *experiment, struct train *
         char key[RUN_KEY];
         bool finished;
         const struct hparams hparams = key_of(experiment, number, key);
-        if (!store_join(train->store, train->experiment, key, &finished, &train->error)) train_broke(train);
+        if (!store_join(train->store, train->experiment, key, train->until, &finished, &train->error)) train_broke(train);
         if (finished && hparams.variant[0] != '\0' && !train->failed &&
             !store_label(train->store, train->experiment, key, hparams.variant, &train->error))
             train_broke(train);
-        finished = finished || (train->merged != NULL && store_is_finished(train->merged, key));
+        finished = finished || (train->merged != NULL && store_is_finished(train->merged, key, 0));
         if (finished) watch_old(train, key);
         if (finished) continue;
         if (*count == room) missing = memory_resize(missing, (size_t)(room = room ? 2 * room : 64), sizeof *missing);
@@ -94,6 +94,7 @@ struct numbers {
     struct store *store;
     const int64_t *numbers;
     unsigned keep;
+    int64_t until;
 };
 
 static struct run *make_run(void *context, int64_t index, struct run *room)
@@ -102,6 +103,7 @@ static struct run *make_run(void *context, int64_t index, struct run *room)
     const struct hparams hparams = sweep_hparams(numbers->experiment, numbers->numbers[index]);
     *room = run_to_train(&hparams);
     room->keep = numbers->keep;
+    room->pause_step = numbers->until;
     room->references = store_reference_losses(numbers->store, &hparams);
     return room;
 }
@@ -109,7 +111,7 @@ static struct run *make_run(void *context, int64_t index, struct run *room)
 static void train_runs(const struct train_options *options, const struct experiment *experiment, struct train *train,
                        const int64_t *runs, int64_t count)
 {
-    struct numbers numbers = {experiment, train->store, runs, keep_of(experiment)};
+    struct numbers numbers = {experiment, train->store, runs, keep_of(experiment), train->until};
     const struct runner_events events = train_events(train, options->checkpoint_seconds);
     const int64_t before = train->finished;
     train->progress = progress_new(experiment, count);
@@ -133,7 +135,7 @@ static int64_t part_unfinished(const struct experiment *experiment, struct train
     for (int64_t i = 0; i < count;) {
         char key[RUN_KEY];
         key_of(experiment, runs[i], key);
-        if (!store_is_finished(train->store, key)) {
+        if (!store_is_finished(train->store, key, train->until)) {
             i++;
             continue;
         }
@@ -164,7 +166,7 @@ static int64_t part_taken(const struct experiment *experiment, struct train *tra
     for (int64_t i = 0; i < count; i++) {
         char key[RUN_KEY];
         key_of(experiment, runs[i], key);
-        enum store_claim claim = store_peek(train->store, key, &train->error);
+        enum store_claim claim = store_peek(train->store, key, train->until, &train->error);
         if (claim == STORE_CLAIM_ERROR) train_broke(train);
         if (claim == STORE_TAKEN) swap(&runs[i], &runs[taken++]);
     }
@@ -214,36 +216,63 @@ static int64_t leave_too_large(const struct experiment *experiment, struct train
     return left;
 }
 
-void train_missing(const struct train_options *options, const struct experiment *experiment, struct train *train)
+void train_begin(const struct train_options *options, const struct experiment *experiment, struct train *train)
 {
-    const bool part = options->shard.count > 0;
-    int64_t count, size = sweep_size(experiment), *numbers = part ? shard_runs(experiment, &options->shard, &size) : NULL;
     train->watch = options->watch ? watch_new(experiment) : NULL;
     train->live = live_new(options->page, experiment, train->store, train->experiment);
-    int64_t *runs = missing_runs(experiment, train, numbers, size, &count);
-    const int64_t missing = count;
-    free(numbers);
     train->runs_left = options->max_runs > 0 ? options->max_runs : -1;
     train->deadline = options->seconds > 0.0 ? clock_seconds() + options->seconds : NAN;
-    train->forecast = options->seconds > 0.0 && count > 0 ? forecast_new(experiment, train->store) : NULL;
-    count = leave_too_large(experiment, train, runs, count);
-    fprintf(stderr, "%s", experiment->name);
-    if (part) fprintf(stderr, ", shard %d of %d", options->shard.number, options->shard.count);
-    fprintf(stderr, ": %lld %s, ", (long long)size, size == 1 ? "run" : "runs");
-    if (part) fprintf(stderr, "%lld trained already, ", (long long)(size - missing));
-    else fprintf(stderr, "%lld in %s already, ", (long long)(size - missing), options->db);
-    if (count == 0) fprintf(stderr, "nothing to train\n");
-    else
-        fprintf(stderr, "%lld to train with %d %s\n", (long long)count, options->jobs, options->jobs == 1 ? "thread" : "threads");
-    train->tries_left = TRAIN_MOST_TRIES - 1;
-    train_runs(options, experiment, train, runs, count);
-    try_again(options, experiment, train, runs, count);
-    train_forsaken(options, experiment, train, runs, count);
+    train->forecast = options->seconds > 0.0 ? forecast_new(experiment, train->store) : NULL;
+}
+
+void train_end(struct train *train)
+{
     if (train->put_off > 0)
         train_say(train, "%lld %s put off; the same command goes on with %s\n", (long long)train->put_off,
                   train->put_off == 1 ? "run is" : "runs are", train->put_off == 1 ? "it" : "them");
     forecast_free(train->forecast);
     watch_free(train->watch);
     live_free(train->live);
+}
+
+/* "how-far-back, shard 2 of 3: 36 runs, 12 in results/unroll.db already, 24 to train with 2 threads" */
+static void announce(const struct train_options *options, const struct experiment *experiment, const struct train_part *part,
+                     int64_t missing, int64_t count)
+{
+    fprintf(stderr, "%s%s: %lld %s, ", experiment->name, part->said, (long long)part->count, part->count == 1 ? "run" : "runs");
+    if (options->shard.count > 0) fprintf(stderr, "%lld trained already, ", (long long)(part->count - missing));
+    else fprintf(stderr, "%lld in %s already, ", (long long)(part->count - missing), options->db);
+    if (count == 0) fprintf(stderr, "nothing to train\n");
+    else
+        fprintf(stderr, "%lld to train with %d %s\n", (long long)count, options->jobs, options->jobs == 1 ? "thread" : "threads");
+}
+
+bool train_some(const struct train_options *options, const struct experiment *experiment, struct train *train,
+                const struct train_part *part)
+{
+    int64_t count;
+    train->until = part->until;
+    int64_t *runs = missing_runs(experiment, train, part->numbers, part->count, &count);
+    const int64_t missing = count;
+    count = leave_too_large(experiment, train, runs, count);
+    announce(options, experiment, part, missing, count);
+    train->tries_left = TRAIN_MOST_TRIES - 1;
+    train_runs(options, experiment, train, runs, count);
+    try_again(options, experiment, train, runs, count);
+    train_forsaken(options, experiment, train, runs, count);
     free(runs);
+    return !train->failed && !stop_asked(interrupt_flag()) && train->failed_runs == 0 && train->put_off == 0 &&
+           train->too_large == 0;
+}
+
+void train_missing(const struct train_options *options, const struct experiment *experiment, struct train *train)
+{
+    const bool part = options->shard.count > 0;
+    int64_t size = sweep_size(experiment), *numbers = part ? shard_runs(experiment, &options->shard, &size) : NULL;
+    char said[64] = "";
+    if (part) snprintf(said, sizeof said, ", shard %d of %d", options->shard.number, options->shard.count);
+    train_begin(options, experiment, train);
+    train_some(options, experiment, train, &(struct train_part){said, numbers, size, 0});
+    train_end(train);
+    free(numbers);
 }

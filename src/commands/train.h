@@ -29,6 +29,7 @@ struct train {
     struct publication *publication; /* of a shard: where what the store has is published; else NULL */
     struct store *merged;      /* open for reading until it is known what is finished there and not trained; NULL: nothing */
     int64_t experiment;        /* its number in the store */
+    int64_t until;             /* train steps to which runs are trained now; 0: to their end */
     int64_t finished;          /* runs trained */
     int64_t put_off;           /* runs that were not started, by max_runs or seconds */
     int64_t runs_left;         /* that may be started; below 0: any number */
@@ -54,8 +55,23 @@ bool train_open(struct train *train, const char *db);
 bool train_open_shard(struct train *train, const char *folder, const struct shard *shard, const char *merged);
 bool train_close_shard(struct train *train);
 
-/* store and experiment must be set. When this returns, not interrupted and not failed, every run is finished or is one of
- * failed_runs, or put off; then those that other processes train are not waited for. */
+/* Makes ready to train runs of the experiment, and says what was put off; store and experiment must be set. */
+void train_begin(const struct train_options *options, const struct experiment *experiment, struct train *train);
+void train_end(struct train *train);
+
+/* Runs of a sweep, and how far they are to be trained. */
+struct train_part {
+    const char *said;       /* what they are, ", shard 2 of 3", or "" */
+    const int64_t *numbers; /* (count) in the sweep; NULL: all of it */
+    int64_t count, until;   /* train steps; 0: to the end */
+};
+
+/* Trains what the store lacks of a part. Whether all of it is there then. */
+bool train_some(const struct train_options *options, const struct experiment *experiment, struct train *train,
+                const struct train_part *part);
+
+/* Trains all runs of the experiment, or of its shard, to their end. When this returns, not interrupted and not failed, every run
+ * is finished or is one of failed_runs, or put off; then those that other processes train are not waited for. */
 void train_missing(const struct train_options *options, const struct experiment *experiment, struct train *train);
 
 #endif

@@ -45,7 +45,8 @@ static bool set_axis(struct experiment *experiment, const struct hparam *hparam,
 /* Whether more follows from a value than that it stands in the base. */
 static bool is_plain(const struct experiment *experiment)
 {
-    return experiment->num_parts == 0 && experiment->exclude == NULL && experiment->sample.count == 0;
+    return experiment->num_parts == 0 && experiment->exclude == NULL && experiment->sample.count == 0 &&
+           experiment->halving.first == 0;
 }
 
 bool experiment_set(struct experiment *experiment, const char *assignment, struct error *error)

@@ -4,6 +4,7 @@
 #include "experiment/axis.h"
 #include "experiment/data.h"
 #include "experiment/flatten.h"
+#include "experiment/halving.h"
 #include "experiment/keep.h"
 #include "experiment/sample.h"
 #include "experiment/scan.h"
@@ -160,8 +161,8 @@ static bool check_runs(const struct reader *reader)
     if (!data_look(experiment, &error)) return fail_at(reader, place_of_files(reader), &error);
     if (!selection_make(experiment, &error))
         return error_set(reader->error, "%s: exclude: %s", reader->exclude_place, error.message);
-    if (sweep_check(experiment, &error)) return true;
-    return fail_at(reader, place_to_blame(reader), &error);
+    if (!sweep_check(experiment, &error)) return fail_at(reader, place_to_blame(reader), &error);
+    return halving_settle(experiment, &error) || fail_at(reader, reader->halving_place, &error);
 }
 
 static bool check_keep(const struct reader *reader)
@@ -188,7 +189,8 @@ static void release_reader(struct reader *reader)
 {
     for (int i = 0; i < hparam_count(); i++) free(reader->hparam_places[i]);
     free(reader->hparam_places);
-    free(reader->sweep_place), free(reader->sample_place), free(reader->exclude_place), free(reader->keep_place);
+    free(reader->sweep_place), free(reader->sample_place), free(reader->exclude_place);
+    free(reader->halving_place), free(reader->keep_place);
 }
 
 /* The text that can be read without any other file, and says the experiment's name. */

@@ -37,6 +37,17 @@ struct sweep_sample {
     int64_t seed;
 };
 
+/* How a sweep is narrowed down while it is trained (halving.h). */
+struct halving {
+    int64_t first;   /* train steps to the first rung; 0: it is not */
+    int64_t longest; /* train steps of the longest run */
+    int factor;      /* of so many settings one goes on; and so many times as far lies the next rung */
+    int64_t keep_at_least;
+    bool brackets;   /* hyperband: some settings pass the first rungs unjudged */
+    bool held_out;   /* whether settings are judged by what is held out, not by their training loss */
+    bool has_metric; /* whether the file says so; without, they are where all runs hold something out */
+};
+
 struct experiment {
     char *path; /* as it was given; "@NAME" of one from a database */
     char *name; /* letters, digits, '.', '_', '-', not starting with '.': safe as the name of a folder */
@@ -48,6 +59,7 @@ struct experiment {
     int num_parts;
     struct sweep_part *parts; /* (num_parts) the sweeps of a union; 0: the axes are the sweep */
     struct sweep_sample sample;
+    struct halving halving;
     char *exclude; /* what holds of the runs that are left out, a condition (experiment/condition.h), or NULL */
     int64_t num_excluded, num_repeated, num_selected;
     struct selected_run *selected; /* (num_selected) the runs (selection.h); NULL: all that the axes span */

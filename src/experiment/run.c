@@ -8,11 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const status_names[] = {[RUN_DONE] = "done",
-                                           [RUN_STOPPED] = "stopped",
-                                           [RUN_DIVERGED] = "diverged",
-                                           [RUN_FAILED] = "failed",
-                                           [RUN_RUNNING] = "running"};
+static const char *const status_names[] = {[RUN_DONE] = "done",         [RUN_STOPPED] = "stopped", [RUN_PAUSED] = "paused",
+                                           [RUN_DIVERGED] = "diverged", [RUN_FAILED] = "failed",   [RUN_RUNNING] = "running"};
 
 enum { STATUSES = sizeof status_names / sizeof *status_names };
 
@@ -97,6 +94,11 @@ const char *weights_kind_name(enum weights_kind kind)
 bool run_has_ended(enum run_status status)
 {
     return status == RUN_DONE || status == RUN_STOPPED;
+}
+
+bool run_is_finished(enum run_status status)
+{
+    return run_has_ended(status) || status == RUN_DIVERGED;
 }
 
 const char *run_status_name(enum run_status status)

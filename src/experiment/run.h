@@ -13,6 +13,7 @@ enum { RUN_KEY = 33 /* 32 hexadecimal digits and the end */ };
 enum run_status {
     RUN_DONE,
     RUN_STOPPED /* by a rule of its own: it has all that one that is done has */,
+    RUN_PAUSED /* not trained further for now: it has a curve so far, and a checkpoint */,
     RUN_DIVERGED,
     RUN_FAILED,
     RUN_RUNNING
@@ -51,6 +52,7 @@ struct run_result {
     enum run_status status;
     int64_t diverged_step; /* the train step (from 1) of the first non-finite loss; 0 where there is none */
     int64_t stopped_step;  /* the last train step of one that was stopped; 0 where it was not */
+    int64_t paused_step;   /* the last train step of one that is paused; 0 where it is not */
     double final_loss;     /* mean over the last tenth of the train steps, of a stopped run over the points in the last tenth of
                               those that it took; NaN unless done or stopped */
     double best_loss;      /* the smallest of the curve and final_loss, so never above it; NaN where that is */
@@ -68,6 +70,7 @@ struct run {
     int numerics;                              /* the version of the arithmetic that trained it, or is to train it */
     int64_t num_weights;                       /* of its network */
     int64_t num_train_steps;                   /* of the whole run, of one that is to be trained */
+    int64_t pause_step;                        /* of one that is to be trained: pause it after so many; 0: train it to its end */
     unsigned keep;                             /* of one that is to be trained: a bit 1 << kind for weights to be kept */
     const struct reference_losses *references; /* of its task; NULL: it cannot say. The store keeps them. */
     struct kept_metrics *kept; /* what metrics said of the whole curve where it is thinned, else NULL (results/metric.h) */
@@ -92,7 +95,10 @@ const char *weights_kind_name(enum weights_kind kind);
 /* Whether such a run has come to an end with losses: done, or stopped. */
 bool run_has_ended(enum run_status status);
 
-/* "done", "stopped", "diverged", "failed", "running", and back (false if there is no such status). */
+/* Whether it will not be trained any more: it has ended, or diverged. */
+bool run_is_finished(enum run_status status);
+
+/* "done", "stopped", "paused", "diverged", "failed", "running", and back (false if there is no such status). */
 const char *run_status_name(enum run_status status);
 bool run_status_find(const char *name, enum run_status *status);
 

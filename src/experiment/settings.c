@@ -5,6 +5,7 @@
 #include "experiment/axis.h"
 #include "experiment/axis_setting.h"
 #include "experiment/data.h"
+#include "experiment/halving_setting.h"
 #include "experiment/keep.h"
 #include "experiment/selection.h"
 #include "experiment/setting.h"
@@ -272,12 +273,14 @@ static bool read_hparam(struct reader *reader, const struct hparam *hparam, cons
 
 static bool unknown_setting(const struct reader *reader, const config_setting_t *setting)
 {
-    const char *names[KNOWN_NAMES] = {"name", "question", "sweep", "sample", "exclude", "figures", "keep"};
-    int count = 7;
+    const char *names[KNOWN_NAMES] = {"name",    "question",  "sweep",   "sample", "exclude",
+                                      "halving", "hyperband", "figures", "keep"};
+    int count = 9;
     for (int i = 0; i < hparam_count() && count < KNOWN_NAMES; i++)
         if (!hparam_row(i)->found) names[count++] = hparam_row(i)->name;
-    return setting_unknown(reader, setting, "setting", error_nearest(config_setting_name(setting), names, count),
-                           "a hyperparameter (see `unroll hparams`), name, question, sweep, sample, exclude, figures or keep");
+    return setting_unknown(
+        reader, setting, "setting", error_nearest(config_setting_name(setting), names, count),
+        "a hyperparameter (see `unroll hparams`), name, question, sweep, sample, exclude, halving, hyperband, figures or keep");
 }
 
 static bool read_setting(struct reader *reader, const config_setting_t *setting)
@@ -290,6 +293,7 @@ static bool read_setting(struct reader *reader, const config_setting_t *setting)
     if (strcmp(name, "question") == 0) return read_text(reader, setting, set_question);
     if (strcmp(name, "sample") == 0) return read_sample(reader, setting);
     if (strcmp(name, "exclude") == 0) return read_exclude(reader, setting);
+    if (strcmp(name, "halving") == 0 || strcmp(name, "hyperband") == 0) return halving_read(reader, setting);
     if (strcmp(name, "keep") == 0) return read_keep(reader, setting);
     if (strcmp(name, "figures") == 0) return read_figures(reader, setting);
     return unknown_setting(reader, setting);

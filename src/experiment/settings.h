@@ -11,6 +11,7 @@ struct reader {
     char *sweep_place;    /* of the sweep in force */
     char *sample_place;   /* of `sample`, */
     char *exclude_place;  /* of `exclude`, */
+    char *halving_place;  /* of `halving` or `hyperband`, */
     char *keep_place;     /* of `keep` */
     char **hparam_places; /* (hparam_count()) where each was set */
     struct error *error;

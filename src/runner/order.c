@@ -14,6 +14,14 @@ static int by_cost(const void *a, const void *b)
     return (left->index > right->index) - (left->index < right->index);
 }
 
+double order_cost(const struct run *run)
+{
+    const double cost = run_cost(&run->hparams);
+    return run->pause_step > 0 && run->pause_step < run->num_train_steps
+               ? cost / (double)run->num_train_steps * (double)run->pause_step
+               : cost;
+}
+
 /* Weights that are kept of a run lie beside those in training. */
 static int64_t kept_bytes(const struct run *run)
 {
@@ -34,7 +42,7 @@ struct ordered *order_new(const struct runner_work *work, const struct runner_ev
     *cost = 0.0;
     for (int64_t i = 0; i < work->count; i++) {
         const struct run *run = work->run(work->context, i, &room);
-        order[i] = (struct ordered){run_cost(&run->hparams), i, fitting(events->memory, jobs, run)};
+        order[i] = (struct ordered){order_cost(run), i, fitting(events->memory, jobs, run)};
         *cost += order[i].cost;
     }
     qsort(order, (size_t)work->count, sizeof *order, by_cost);

@@ -131,6 +131,19 @@ static double final_loss(const struct recorder *recorder)
     return curve->count > 0 ? curve->losses[curve->count - 1] : NAN;
 }
 
+/* Hands the curve on. */
+static void move_curve(struct recorder *recorder, struct run_result *result)
+{
+    result->curve = recorder->curve;
+    recorder->curve = (struct curve){0};
+}
+
+void recorder_pause(struct recorder *recorder, struct run_result *result)
+{
+    *result = (struct run_result){.status = RUN_PAUSED, .paused_step = recorder->step, .final_loss = NAN, .best_loss = NAN};
+    move_curve(recorder, result);
+}
+
 void recorder_finish(struct recorder *recorder, struct run_result *result)
 {
     const bool diverged = recorder->diverged_step > 0;
@@ -140,6 +153,5 @@ void recorder_finish(struct recorder *recorder, struct run_result *result)
     result->best_loss = result->final_loss; /* or a point of the curve, where one is smaller */
     for (int i = 0; i < recorder->curve.count; i++) result->best_loss = fmin(result->best_loss, recorder->curve.losses[i]);
     if (diverged) result->best_loss = NAN; /* fmin prefers a number */
-    result->curve = recorder->curve;
-    recorder->curve = (struct curve){0};
+    move_curve(recorder, result);
 }

@@ -33,4 +33,7 @@ bool recorder_restore(struct recorder *recorder, int64_t step, const void *state
  * stopped_step. */
 void recorder_finish(struct recorder *recorder, struct run_result *result);
 
+/* Makes the result that of a run which is paused after the last step: the curve so far, and no other losses. */
+void recorder_pause(struct recorder *recorder, struct run_result *result);
+
 #endif

@@ -30,12 +30,14 @@ bool store_heartbeat(struct store *store, struct error *error)
     return good;
 }
 
-/* What a run that failed left, or one whose process died. */
+/* What a run that failed left, or one whose process died; the curve of one that was paused stays: others ask for it. */
 static bool delete_curve(struct store *store, int64_t id, struct error *error)
 {
-    char sql[160];
-    snprintf(sql, sizeof sql, "DELETE FROM losses WHERE run_id = %lld; DELETE FROM models WHERE run_id = %lld", (long long)id,
-             (long long)id);
+    char sql[240];
+    snprintf(sql, sizeof sql,
+             "DELETE FROM losses WHERE run_id = %lld AND step > coalesce((SELECT paused_step FROM runs WHERE id = run_id), 0);"
+             "DELETE FROM models WHERE run_id = %lld",
+             (long long)id, (long long)id);
     return database_execute(store, sql, error);
 }
 
@@ -43,7 +45,7 @@ static bool claim_run(struct store *store, int64_t experiment, const struct run 
                       struct error *error)
 {
     int64_t id;
-    if (!pending_write(store, error) || !rows_find(store, run->key, &id, claim, error)) return false;
+    if (!pending_write(store, error) || !rows_find(store, run->key, run->pause_step, &id, claim, error)) return false;
     bool good = true;
     if (id == 0) good = rows_insert(store, run, &id, error);
     else if (*claim == STORE_CLAIMED) good = rows_take(store, id, run, error) && delete_curve(store, id, error);
@@ -57,7 +59,7 @@ static bool is_to_train(struct store *store, const struct run *run)
     struct error ignored = {""};
     int64_t id;
     enum store_claim claim;
-    return !rows_find(store, run->key, &id, &claim, &ignored) || claim == STORE_CLAIMED;
+    return !rows_find(store, run->key, run->pause_step, &id, &claim, &ignored) || claim == STORE_CLAIMED;
 }
 
 enum store_claim store_claim(struct store *store, int64_t experiment, const struct run *run, struct error *error)
@@ -74,11 +76,11 @@ enum store_claim store_claim(struct store *store, int64_t experiment, const stru
     return claim;
 }
 
-enum store_claim store_peek(struct store *store, const char *key, struct error *error)
+enum store_claim store_peek(struct store *store, const char *key, int64_t until, struct error *error)
 {
     int64_t id;
     enum store_claim claim;
-    return identity_check(store, error) && rows_find(store, key, &id, &claim, error) ? claim : STORE_CLAIM_ERROR;
+    return identity_check(store, error) && rows_find(store, key, until, &id, &claim, error) ? claim : STORE_CLAIM_ERROR;
 }
 
 /* Carries out one statement about a claimed run. */

@@ -79,7 +79,7 @@ static bool begin(struct store *store, int64_t experiment, struct error *error)
     return true;
 }
 
-bool store_join(struct store *store, int64_t experiment, const char *key, bool *finished, struct error *error)
+bool store_join(struct store *store, int64_t experiment, const char *key, int64_t until, bool *finished, struct error *error)
 {
     int64_t id;
     enum store_claim claim;
@@ -88,7 +88,7 @@ bool store_join(struct store *store, int64_t experiment, const char *key, bool *
     if (!begin(store, experiment, error)) return false;
     *finished = is_joined(store, key);
     if (*finished) return true;
-    bool good = rows_find(store, key, &id, &claim, error);
+    bool good = rows_find(store, key, until, &id, &claim, error);
     *finished = good && claim == STORE_FINISHED;
     if (*finished) good = rows_join(store, experiment, id, error);
     if (!good) database_end(store, false, error), store->num_joined = 0;

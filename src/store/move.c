@@ -82,7 +82,7 @@ static bool delete_runs(struct store *store, struct store *to, const struct choi
     if (!good) return false;
     good = database_prepare(store, &statements[0], finished, error) && database_prepare(store, &statements[1], failed, error);
     for (int64_t i = 0; good && i < choice->count; i++)
-        for (int k = store_is_finished(to, choice->runs[i].key) ? 0 : 1; good && k < 2; k++) {
+        for (int k = store_is_finished(to, choice->runs[i].key, 0) ? 0 : 1; good && k < 2; k++) {
             sqlite3_bind_int64(statements[k], 1, choice->runs[i].id);
             good = database_run(store, statements[k], error);
             counts[k] += sqlite3_changes(store->db);

@@ -75,6 +75,14 @@ static bool update_held_out(struct store *store, int64_t id, const struct held_o
     return good;
 }
 
+/* The curve that a run had when it was paused, before it has a longer one. */
+static bool drop_curve(struct store *store, int64_t id, struct error *error)
+{
+    if (!database_prepare(store, &store->drop_curve, "DELETE FROM losses WHERE run_id = ?1", error)) return false;
+    sqlite3_bind_int64(store->drop_curve, 1, id);
+    return database_run(store, store->drop_curve, error);
+}
+
 static bool drop_checkpoint(struct store *store, int64_t id, struct error *error)
 {
     if (!database_prepare(store, &store->drop_checkpoint, "DELETE FROM checkpoints WHERE run_id = ?1", error)) return false;
@@ -88,7 +96,8 @@ static bool update_result(struct store *store, int64_t id, const struct run_resu
             store, &store->update_result,
             "UPDATE runs SET status = ?1, diverged_step = ?2, final_loss = ?3, best_loss = ?4, train_seconds = ?5, "
             "digest = ?6, held_out_loss = ?8, best_held_out_loss = ?9, best_held_out_step = ?10, held_out_accuracy = ?11, "
-            "stopped_step = ?12, solved_at = ?13, finished_at = " DATABASE_NOW " WHERE id = ?7",
+            "stopped_step = ?12, solved_at = ?13, paused_step = ?14, "
+            "finished_at = CASE WHEN ?14 IS NULL THEN " DATABASE_NOW " END WHERE id = ?7",
             error))
         return false;
     sqlite3_stmt *statement = store->update_result;
@@ -112,6 +121,8 @@ static bool update_result(struct store *store, int64_t id, const struct run_resu
     else sqlite3_bind_null(statement, 12);
     if (has_held_out && held_out->solved_at > 0) sqlite3_bind_int64(statement, 13, held_out->solved_at);
     else sqlite3_bind_null(statement, 13);
+    if (result->paused_step > 0) sqlite3_bind_int64(statement, 14, result->paused_step);
+    else sqlite3_bind_null(statement, 14);
     return database_run(store, statement, error);
 }
 
@@ -119,13 +130,14 @@ bool pending_write_one(struct store *store, const struct run *run, struct error 
 {
     int64_t id;
     enum store_claim claim;
-    if (!rows_find(store, run->key, &id, &claim, error)) return false;
+    if (!rows_find(store, run->key, run->result.paused_step, &id, &claim, error)) return false;
     if (claim == STORE_FINISHED) return true;
     if (id == 0 && !rows_insert(store, run, &id, error)) return false;
     if (store->experiment > 0 && !rows_join(store, store->experiment, id, error)) return false; /* it may be unclaimed */
-    return update_result(store, id, &run->result, error) && drop_checkpoint(store, id, error) &&
-           insert_curve(store, id, &run->result.curve, error) && update_held_out(store, id, &run->result.held_out, error) &&
-           weights_write(store, id, &run->result.weights, error);
+    const bool goes_on = run->result.status == RUN_PAUSED;
+    return update_result(store, id, &run->result, error) && (goes_on || drop_checkpoint(store, id, error)) &&
+           drop_curve(store, id, error) && insert_curve(store, id, &run->result.curve, error) &&
+           update_held_out(store, id, &run->result.held_out, error) && weights_write(store, id, &run->result.weights, error);
 }
 
 bool pending_write(struct store *store, struct error *error)

@@ -26,15 +26,16 @@ void store_end_reading(struct store *store)
     sqlite3_reset(store->reading);
 }
 
-bool store_is_finished(struct store *store, const char *key)
+bool store_is_finished(struct store *store, const char *key, int64_t until)
 {
+#define FINISHED_OR(paused) "SELECT 1 FROM runs WHERE key = ?1 AND (status IN ('done', 'stopped', 'diverged')" paused ")"
+    const char *sql = store->has_paused ? FINISHED_OR(" OR (?2 > 0 AND paused_step >= ?2)") : FINISHED_OR("");
     struct error error = {""};
     bool finished = false;
     if (!store_flush(store, &error)) return false;
-    if (!database_prepare(store, &store->is_finished,
-                          "SELECT 1 FROM runs WHERE key = ?1 AND status IN ('done', 'stopped', 'diverged')", &error))
-        return false;
+    if (!database_prepare(store, &store->is_finished, sql, &error)) return false;
     sqlite3_bind_text(store->is_finished, 1, key, -1, SQLITE_STATIC);
+    if (store->has_paused) sqlite3_bind_int64(store->is_finished, 2, until);
     finished = sqlite3_step(store->is_finished) == SQLITE_ROW;
     sqlite3_reset(store->is_finished);
     return finished;
@@ -63,6 +64,7 @@ enum {
     LOAD_HELD_OUT_ACCURACY,
     LOAD_STOPPED_STEP,
     LOAD_SOLVED_AT,
+    LOAD_PAUSED_STEP,
     LOAD_HPARAMS
 };
 
@@ -89,6 +91,7 @@ static bool read_run(struct store *store, sqlite3_stmt *statement, struct run *r
     if (!run_status_find(status, &result->status)) return error_set(error, "its status is '%s'", status);
     result->diverged_step = sqlite3_column_int64(statement, LOAD_DIVERGED_STEP);
     result->stopped_step = sqlite3_column_int64(statement, LOAD_STOPPED_STEP);
+    result->paused_step = sqlite3_column_int64(statement, LOAD_PAUSED_STEP);
     result->final_loss = columns_loss(statement, LOAD_FINAL_LOSS);
     result->best_loss = columns_loss(statement, LOAD_BEST_LOSS);
     result->train_seconds = sqlite3_column_double(statement, LOAD_TRAIN_SECONDS);
@@ -161,12 +164,13 @@ static bool read_curve(struct store *store, int64_t id, struct run_result *resul
 static bool prepare_load(struct store *store, struct error *error)
 {
     char *sql = memory_format(
-        "SELECT status, diverged_step, final_loss, best_loss, train_seconds, digest, id, numerics, %s, %s, %s, %s, %s "
+        "SELECT status, diverged_step, final_loss, best_loss, train_seconds, digest, id, numerics, %s, %s, %s, %s, %s, %s "
         "FROM runs WHERE key = ?1",
         store->version > 2 ? "num_weights, reference_set" : "NULL, NULL",
         store->has_held_out ? "held_out_loss, best_held_out_loss, best_held_out_step, held_out_accuracy"
                             : "NULL, NULL, NULL, NULL",
-        store->has_stopped ? "stopped_step" : "NULL", store->has_solved ? "solved_at" : "NULL", store->hparam_columns);
+        store->has_stopped ? "stopped_step" : "NULL", store->has_solved ? "solved_at" : "NULL",
+        store->has_paused ? "paused_step" : "NULL", store->hparam_columns);
     bool good = database_prepare(store, &store->load_run, sql, error);
     free(sql);
     return good;

@@ -12,6 +12,7 @@
 #include <string.h>
 
 enum { FIRST_HPARAM = 12 /* parameter of insert_run_sql */ };
+enum { FIND_ID, FIND_STATUS, FIND_PAUSED_STEP, FIND_OWNER /* columns of what finds a run */ };
 
 #define NOW DATABASE_NOW
 
@@ -172,19 +173,28 @@ static bool lives(struct store *store, int64_t id, int first)
     return !silence_is_death(store, id, column_text(store->find, first + OWNER_COUNT - 1));
 }
 
-bool rows_find(struct store *store, const char *key, int64_t *id, enum store_claim *claim, struct error *error)
+/* Whether the run of the row on which `find` stands has gone as far as is asked. */
+static bool is_far_enough(struct store *store, int64_t until)
 {
-    if (!database_prepare(store, &store->find, "SELECT id, status, " OWNER_COLUMNS " FROM runs WHERE key = ?1", error))
+    enum run_status status;
+    if (run_status_find(column_text(store->find, FIND_STATUS), &status) && run_is_finished(status)) return true;
+    return until > 0 && sqlite3_column_int64(store->find, FIND_PAUSED_STEP) >= until;
+}
+
+bool rows_find(struct store *store, const char *key, int64_t until, int64_t *id, enum store_claim *claim, struct error *error)
+{
+    if (!database_prepare(store, &store->find, "SELECT id, status, paused_step, " OWNER_COLUMNS " FROM runs WHERE key = ?1",
+                          error))
         return false;
     sqlite3_bind_text(store->find, 1, key, -1, SQLITE_STATIC);
     int code = sqlite3_step(store->find);
     *id = 0;
     *claim = STORE_CLAIMED;
     if (code == SQLITE_ROW) {
-        const char *status = column_text(store->find, 1);
-        *id = sqlite3_column_int64(store->find, 0);
-        if (strcmp(status, "done") == 0 || strcmp(status, "diverged") == 0) *claim = STORE_FINISHED;
-        else if (strcmp(status, "running") == 0 && lives(store, *id, 2)) *claim = STORE_TAKEN;
+        *id = sqlite3_column_int64(store->find, FIND_ID);
+        if (is_far_enough(store, until)) *claim = STORE_FINISHED;
+        else if (strcmp(column_text(store->find, FIND_STATUS), "running") == 0 && lives(store, *id, FIND_OWNER))
+            *claim = STORE_TAKEN;
     }
     bool good = code == SQLITE_ROW || code == SQLITE_DONE || database_error(store, error);
     sqlite3_reset(store->find);

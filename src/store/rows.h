@@ -4,8 +4,9 @@
 
 #include "store/database.h"
 
-/* Finds the run with that key: its id (0 if there is none) and whether it is to be trained. */
-bool rows_find(struct store *store, const char *key, int64_t *id, enum store_claim *claim, struct error *error);
+/* Finds the run with that key: its id (0 if there is none) and whether it is to be trained; with `until` above 0 it is finished
+ * also where it was paused after so many train steps or more. */
+bool rows_find(struct store *store, const char *key, int64_t until, int64_t *id, enum store_claim *claim, struct error *error);
 
 /* Adds the run as one that this process trains. */
 bool rows_insert(struct store *store, const struct run *run, int64_t *id, struct error *error);

@@ -6,8 +6,9 @@
 bool store_each_state(struct store *store, void (*visit)(void *context, const char *key, enum store_state state, double seconds),
                       void *context, struct error *error)
 {
-    static const char sql[] = "SELECT key, CASE status WHEN 'failed' THEN 0 WHEN 'running' THEN 1 + (pid <> 0) ELSE 3 END, "
-                              "train_seconds FROM runs";
+    static const char sql[] =
+        "SELECT key, CASE status WHEN 'failed' THEN 0 WHEN 'running' THEN 1 + (pid <> 0) WHEN 'paused' THEN 1 ELSE 3 END, "
+        "train_seconds FROM runs";
     sqlite3_stmt *statement = NULL;
     int code = SQLITE_DONE;
     bool good = database_prepare(store, &statement, sql, error);

@@ -56,8 +56,9 @@ char *store_text(struct store *store, const char *name, struct error *error);
 void store_begin_reading(struct store *store);
 void store_end_reading(struct store *store);
 
-/* Whether a run with that key is finished (done or diverged). */
-bool store_is_finished(struct store *store, const char *key);
+/* Whether a run with that key is finished (done, stopped or diverged); with `until` above 0 also whether it was paused after so
+ * many train steps or more, whoever trains it further now. */
+bool store_is_finished(struct store *store, const char *key, int64_t until);
 
 /* Visits all finished runs that were trained with that version of the arithmetic. */
 bool store_each_finished(struct store *store, int numerics,
@@ -67,7 +68,7 @@ bool store_each_finished(struct store *store, int numerics,
 /* How far a run is. */
 enum store_state {
     STORE_FAILED,
-    STORE_PAUSED /* waits with its checkpoint for whoever claims it */,
+    STORE_PAUSED /* waits with its checkpoint for whoever claims it, or goes on with it */,
     STORE_RUNNING /* or its process died */,
     STORE_DONE /* or diverged */
 };
@@ -77,22 +78,24 @@ bool store_each_state(struct store *store, void (*visit)(void *context, const ch
                       void *context, struct error *error);
 
 /* Notes that this process trains the run now and that the experiment (its id) asks for it. A run that failed, or whose
- * process is dead, is claimed anew. */
+ * process is dead, is claimed anew; so is one that was paused before the run's pause_step. */
 enum store_claim store_claim(struct store *store, int64_t experiment, const struct run *run, struct error *error);
 
-/* Whether a run with that key is finished; if so, notes that the experiment asks for it too. Many such notes, all of
- * one experiment, are one transaction, which store_end_joining ends; nothing else may be written meanwhile. */
-bool store_join(struct store *store, int64_t experiment, const char *key, bool *finished, struct error *error);
+/* Whether a run with that key is finished, or paused after `until` steps or more (store_is_finished); if so, notes that the
+ * experiment asks for it too. Many such notes, all of one experiment, are one transaction, which store_end_joining ends; nothing
+ * else may be written meanwhile. */
+bool store_join(struct store *store, int64_t experiment, const char *key, int64_t until, bool *finished, struct error *error);
 
 /* The run with that key is called so from now on; within such notes. */
 bool store_label(struct store *store, int64_t experiment, const char *key, const char *variant, struct error *error);
 bool store_end_joining(struct store *store, struct error *error);
 
-/* Keeps what came of a claimed run: result and curve in one transaction. Committed in batches: see store_flush. */
+/* Keeps what came of a claimed run: result and curve in one transaction; the checkpoint goes, but of one that is paused.
+ * Committed in batches: see store_flush. */
 bool store_finish(struct store *store, const struct run *run, struct error *error);
 
 /* What claiming the run now would say; it is not claimed. */
-enum store_claim store_peek(struct store *store, const char *key, struct error *error);
+enum store_claim store_peek(struct store *store, const char *key, int64_t until, struct error *error);
 
 /* Gives a claimed run back, unfinished (the user pressed Ctrl-C); if it has a checkpoint it stays with it, else it goes. */
 bool store_unclaim(struct store *store, const char *key, struct error *error);

@@ -35,7 +35,7 @@ static bool give_way(struct store *store, struct error *error)
         const char *key = (const char *)sqlite3_column_text(unfinished, 0);
         int64_t id;
         enum store_claim claim;
-        good = rows_find(store, key, &id, &claim, error);
+        good = rows_find(store, key, 0, &id, &claim, error);
         if (good && claim != STORE_TAKEN) continue;
         sqlite3_bind_text(busy, 1, key, -1, SQLITE_TRANSIENT);
         good = good && database_run(store, busy, error);

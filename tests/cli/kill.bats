@@ -237,7 +237,7 @@ kill_after() {
     [ "$(ask old.db "pragma user_version")" = 1 ]
     sweep kill.cfg old.db 2>errors
     grep -q "old.db is brought from schema version 1 to 4; old.db.v1-backup is the old one" errors
-    [ "$(ask old.db "pragma user_version")" = 4 ]
+    [ "$(ask old.db "pragma user_version")" = 5 ]
     [ "$(ask old.db.v1-backup "pragma user_version; pragma integrity_check" | xargs)" = "1 ok" ]
     contents old.db.v1-backup | cmp - before
     ask old.db "select key, status, digest, final_loss from runs where status = 'done' and id <= 4 order by 1; select run_id, step, loss from losses where run_id <= 4" | cmp - before

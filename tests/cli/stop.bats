@@ -80,15 +80,36 @@ EOF
         (select held_out_loss from losses where run_id = id and step = stopped_step) is null")" = 0 ]
 }
 
-@test "a database of before there were stopped runs takes them" {
-    sed -i 's/^stop_above.*//; s/stop_loss.*stop_patience = \[0, 5\];//' stop.cfg
+# older COLUMN...: the database stop.cfg makes, without the columns at the end of runs and the statuses that came with them
+older() {
+    local nulls="" drop="" statuses="'done'" column
     "$UNROLL" run stop.cfg --db old.db
-    sqlite3 old.db .dump | sed "s/'done', 'stopped', /'done', /; /^ *stopped_step INTEGER/d; s/^\( *tags TEXT\), /\1 /; /^INSERT INTO runs/s/,NULL);$/);/" >dump.sql
+    for column; do nulls+=,NULL drop+="/^ *$column INTEGER/d; "; done
+    [[ $* == *stopped* ]] || statuses+=", 'stopped'"
+    sqlite3 old.db .dump | sed "s/'done', 'stopped', 'paused', /$statuses, /; $drop /^INSERT INTO runs/s/$nulls);\$/);/" |
+        sed -E ':a; N; $!ba; s/(TEXT|INTEGER), ( *--[^\n]*\n\) STRICT)/\1 \2/g' >dump.sql
     rm old.db
     { cat dump.sql && echo "PRAGMA application_id = 1970172524; PRAGMA user_version = 4;"; } | sqlite3 old.db
+}
+
+@test "a database of before there were stopped runs takes them, and stays beside as it was" {
+    sed -i 's/^stop_above.*//; s/stop_loss.*stop_patience = \[0, 5\];//' stop.cfg
+    older stopped_step paused_step
     run ! ask old.db "update runs set status = 'stopped'"
     run -0 "$UNROLL" ls --db old.db
     "$UNROLL" run stop.cfg --set stop_loss=0.5 --db old.db
     [ "$(ask old.db "select count(*) from runs where status = 'stopped' and stopped_step > 0")" -gt 0 ]
-    [ "$(ask old.db "pragma integrity_check")" = ok ]
+    [ "$(ask old.db "pragma integrity_check; pragma user_version" | xargs)" = "ok 5" ]
+    [ "$(ask old.db.v4-backup "pragma user_version")" = 4 ]
+    run ! ask old.db.v4-backup "select stopped_step from runs"
+}
+
+@test "a database of before there were paused runs takes them" {
+    older paused_step
+    run ! ask old.db "update runs set status = 'paused'"
+    "$UNROLL" ls --db old.db >/dev/null
+    sed 's/^sweep/halving = { first = 50; }; sweep/; s/^name.*/name = "halved";/' stop.cfg >halved.cfg
+    "$UNROLL" run halved.cfg --set learning_rate=0.3 --db old.db
+    [ "$(ask old.db "select count(*) from runs where status = 'paused' and paused_step > 0")" -gt 0 ]
+    [ "$(ask old.db "pragma integrity_check; pragma user_version" | xargs)" = "ok 5" ]
 }

@@ -22,7 +22,7 @@ static void load_runs(struct store *store, const struct table *keys, FILE *out)
             curve_draw(&run.result.curve, 1, out);
             run_release_arrays(&run.result);
         }
-        store_is_finished(store, text);
+        store_is_finished(store, text, 0);
         choose_run(store, text, &chosen, &error);
     }
 }

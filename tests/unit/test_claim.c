@@ -112,7 +112,7 @@ static void a_run_given_back_stays_with_its_checkpoint(void **state)
     expect("SELECT status || pid || (SELECT count(*) FROM checkpoints) || (SELECT count(*) FROM memberships) FROM runs",
            "running011");
     change("UPDATE runs SET host = 'elsewhere'"); /* free for anybody, at once */
-    assert_int_equal(store_peek(store, run.key, &problem), STORE_CLAIMED);
+    assert_int_equal(store_peek(store, run.key, 0, &problem), STORE_CLAIMED);
     assert_int_equal(store_claim(store, 1, &run, &problem), STORE_CLAIMED);
     expect("SELECT count(*) FROM checkpoints", "1");
     change("DELETE FROM checkpoints");

@@ -86,8 +86,8 @@ static void another_process_goes_on_with_what_is_published(void **state)
     rename_published(3, "0000000000000001");
 
     struct publication *second = open_publication(3), *other = open_publication(4);
-    assert_true(store_is_finished(publication_store(second), done.key));
-    assert_false(store_is_finished(publication_store(other), done.key)); /* of another shard */
+    assert_true(store_is_finished(publication_store(second), done.key, 0));
+    assert_false(store_is_finished(publication_store(other), done.key, 0)); /* of another shard */
     claim(publication_store(second), &begun);
     assert_int_equal(last_byte(publication_store(second), &begun), 7);
     assert_int_equal(count_published(3), 2);

@@ -22,7 +22,7 @@ static void a_finished_run_reads_back_the_same(void **state)
     finish_as(store, &run, RUN_DONE, 1.0 / 3);
     store_close(store);
     store = open_store(STORE_READ);
-    assert_true(store_is_finished(store, run.key));
+    assert_true(store_is_finished(store, run.key, 0));
     if (!store_load(store, run.key, true, &back, &problem)) fail_msg("%s", problem.message);
     for (int i = 0; i < hparam_count(); i++) {
         struct hparam_value a = hparam_get(hparam_row(i), &run.hparams), b = hparam_get(hparam_row(i), &back.hparams);
@@ -109,11 +109,11 @@ static void a_finished_run_is_not_claimed_again(void **state)
     struct store *store = open_store(STORE_WRITE);
     int64_t first = note_experiment(store, "first"), second = note_experiment(store, "second");
     struct run run = make_run(1);
-    assert_false(store_is_finished(store, run.key));
+    assert_false(store_is_finished(store, run.key, 0));
     assert_int_equal(store_claim(store, first, &run, &problem), STORE_CLAIMED);
-    assert_false(store_is_finished(store, run.key));
+    assert_false(store_is_finished(store, run.key, 0));
     finish_as(store, &run, RUN_DONE, 0.5);
-    assert_true(store_is_finished(store, run.key)); /* though it may not be committed yet */
+    assert_true(store_is_finished(store, run.key, 0)); /* though it may not be committed yet */
     assert_int_equal(store_claim(store, second, &run, &problem), STORE_FINISHED);
     store_close(store);
     assert_string_equal(ask("SELECT group_concat(experiment_id) FROM memberships"),
@@ -152,7 +152,7 @@ static void a_failed_run_is_claimed_anew(void **state)
     run.num_weights = run.num_train_steps = 0; /* its data could not be had */
     assert_int_equal(store_claim(store, experiment, &run, &problem), STORE_CLAIMED);
     finish_as(store, &run, RUN_FAILED, 0.5);
-    assert_false(store_is_finished(store, run.key));
+    assert_false(store_is_finished(store, run.key, 0));
     run = sized;
     assert_int_equal(store_claim(store, experiment, &run, &problem), STORE_CLAIMED);
     finish_as(store, &run, RUN_DONE, 0.25);
@@ -205,14 +205,14 @@ static void who_was_seen_to_stand_still_for_a_minute_elsewhere_is_dead(void **st
     struct run run = make_run(1);
     assert_int_equal(store_claim(store, experiment, &run, &problem), STORE_CLAIMED);
     change("UPDATE runs SET host = 'elsewhere', heartbeat_at = '2100-01-01T00:00:00.000Z'"); /* its clock is ahead */
-    assert_int_equal(store_peek(store, run.key, &problem), STORE_TAKEN);
+    assert_int_equal(store_peek(store, run.key, 0, &problem), STORE_TAKEN);
     store->heard[0].since -= 59;
-    assert_int_equal(store_peek(store, run.key, &problem), STORE_TAKEN);
+    assert_int_equal(store_peek(store, run.key, 0, &problem), STORE_TAKEN);
     store->heard[0].since -= 2;
     change("UPDATE runs SET heartbeat_at = '2100-01-01T00:00:05.000Z'"); /* it lives */
-    assert_int_equal(store_peek(store, run.key, &problem), STORE_TAKEN);
+    assert_int_equal(store_peek(store, run.key, 0, &problem), STORE_TAKEN);
     store->heard[0].since -= 61;
-    assert_int_equal(store_peek(store, run.key, &problem), STORE_CLAIMED);
+    assert_int_equal(store_peek(store, run.key, 0, &problem), STORE_CLAIMED);
     assert_int_equal(store->num_heard, 1);
     assert_int_equal(store_claim(store, experiment, &run, &problem), STORE_CLAIMED);
     store_close(store);
@@ -249,7 +249,7 @@ static void who_was_not_heard_of_for_a_minute_is_dead(void **state)
         char sql[256];
         snprintf(sql, sizeof sql, "UPDATE runs SET %s", cases[i].set);
         change(sql);
-        if (store_peek(store, run.key, &problem) != cases[i].claim) fail_msg("%s: expected %d", cases[i].set, cases[i].claim);
+        if (store_peek(store, run.key, 0, &problem) != cases[i].claim) fail_msg("%s: expected %d", cases[i].set, cases[i].claim);
         if (store_claim(store, experiment, &run, &problem) != cases[i].claim)
             fail_msg("%s: expected %d", cases[i].set, cases[i].claim);
         change("DELETE FROM runs");
@@ -283,7 +283,7 @@ static void a_diverged_run_has_no_loss_to_rank(void **state)
     assert_int_equal(store_claim(store, experiment, &good, &problem), STORE_CLAIMED);
     finish_as(store, &bad, RUN_DIVERGED, -INFINITY);
     finish_as(store, &good, RUN_DONE, 0.5);
-    assert_true(store_is_finished(store, bad.key));
+    assert_true(store_is_finished(store, bad.key, 0));
     assert_true(store_load(store, bad.key, true, &back, &problem));
     assert_int_equal(back.result.status, RUN_DIVERGED);
     assert_int_equal(back.result.diverged_step, 17);
@@ -444,7 +444,7 @@ static void a_setting_is_found_whatever_trained_it(void **state)
     expect_described(STORE_READ, &young, 1, 2); /* without being brought up to date */
     assert_string_equal(ask("PRAGMA user_version"), "2");
     expect_described(STORE_WRITE, &young, 1, 2);
-    assert_string_equal(ask("PRAGMA user_version"), "4");
+    assert_string_equal(ask("PRAGMA user_version"), "5");
     assert_string_equal(ask("SELECT count(DISTINCT setting) || ' ' || count(*) FROM runs WHERE num_weights = 338"), "1 2");
     assert_string_equal(ask("SELECT group_concat(known) FROM reference_losses"), "nothing,lag 8,lag 3,lags 3, 8");
     change("UPDATE runs SET finished_at = '2026-01-03' WHERE numerics = 2");
