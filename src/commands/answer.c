@@ -102,6 +102,13 @@ static void write_best(const struct experiment *experiment, const struct standin
     fprintf(out, ".");
 }
 
+static void write_paused(const struct standings *standings, FILE *out)
+{
+    if (standings->num_paused > 0)
+        fprintf(out, " %lld %s left behind at a rung.", (long long)standings->num_paused,
+                standings->num_paused == 1 ? "run was" : "runs were");
+}
+
 /* The sentence without the question. */
 static void write_answer(const struct experiment *experiment, const struct standings *standings,
                          const struct reference_losses *references, struct falling falling, FILE *out)
@@ -110,6 +117,7 @@ static void write_answer(const struct experiment *experiment, const struct stand
     for (int i = 0; i < standings->count; i++) diverged += standings->standings[i].num_diverged;
     if (standings->num_ranked == 0) {
         fprintf(out, "No run reached its end: %d diverged.", diverged);
+        write_paused(standings, out);
         return;
     }
     write_best(experiment, standings, references, out);
@@ -117,6 +125,7 @@ static void write_answer(const struct experiment *experiment, const struct stand
     if (2 * falling.fall > falling.curves && falling.curves == 1) fprintf(out, " Its curve still falls.");
     else if (2 * falling.fall > falling.curves)
         fprintf(out, " Most curves still fall (%d of %d looked at).", falling.fall, falling.curves);
+    write_paused(standings, out);
 }
 
 static void say_question(const struct experiment *experiment)

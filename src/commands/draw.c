@@ -18,7 +18,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-static const struct figure_spec first_kind = {0};
+static const struct figure_spec first_kind = {0}, of_halved = {.kind = "curves"};
 
 static int num_figures(const struct experiment *experiment)
 {
@@ -125,11 +125,13 @@ static int draw_runs(const struct experiment *experiment, const struct figure_da
                      const char *database, const char *out)
 {
     struct error error = {""};
-    const struct figure_spec *figures = experiment->has_figures ? experiment->figures : &first_kind;
+    const struct figure_spec *figures = experiment->figures;
+    if (!experiment->has_figures) figures = data->results.num_paused > 0 ? &of_halved : &first_kind;
     int count = num_figures(experiment);
-    if (pick_trained(&data->results) == 0) {
-        error_set(&error, "the database has none of the %d runs of '%s'; train them with `unroll run`", data->results.num_missing,
-                  experiment->name);
+    if (pick_trained(&data->results) == data->results.num_paused) {
+        const int paused = data->results.num_paused, all = data->results.num_missing + paused;
+        error_set(&error, "the database has none of the %d runs of '%s'%s; train them with `unroll run`", all, experiment->name,
+                  paused > 0 ? " to its end" : "");
         return error_report(&error, EXIT_NO_RUN);
     }
     if (data->results.num_missing > 0)

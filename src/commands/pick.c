@@ -1,6 +1,7 @@
 #include "commands/pick.h"
 
 #include "base/memory.h"
+#include "figures/kinds/kinds.h"
 #include "results/load.h"
 #include "store/choose.h"
 
@@ -22,21 +23,25 @@ static bool pick(struct store *store, const struct figure_spec *spec, struct cho
 
 int pick_trained(const struct results *results)
 {
-    return results->num_runs + results->num_unwanted;
+    return results->num_runs + results->num_paused + results->num_unwanted;
 }
 
 enum exit_code pick_runs(const struct figure_spec *spec, const struct figure_data *all, struct store *store,
                          struct figure_data *data, struct error *error)
 {
-    struct run *runs = memory_new((size_t)all->results.num_runs, sizeof *runs);
+    const struct results *results = &all->results;
+    const int num_paused = figure_kind_find(spec->kind)->shows_paused ? results->num_paused : 0;
+    struct run *runs = memory_new((size_t)(results->num_runs + num_paused), sizeof *runs);
     struct choice choice = {0};
     bool any = spec->where[0] == '\0';
     enum exit_code code = any || pick(store, spec, &choice, error) ? EXIT_OK : EXIT_USAGE;
     *data = *all;
     data->results.runs = runs;
     data->results.num_runs = 0;
-    for (int i = 0; code == EXIT_OK && i < all->results.num_runs; i++)
-        if (any || choice_has(&choice, all->results.runs[i].key)) runs[data->results.num_runs++] = all->results.runs[i];
+    for (int i = 0; code == EXIT_OK && i < results->num_runs + num_paused; i++) {
+        const struct run *run = i < results->num_runs ? &results->runs[i] : &results->paused[i - results->num_runs];
+        if (any || choice_has(&choice, run->key)) runs[data->results.num_runs++] = *run;
+    }
     if (code == EXIT_OK && data->results.num_runs == 0) {
         struct error none = {""};
         error_set(&none, "none of the %d runs is like that", pick_trained(&all->results));

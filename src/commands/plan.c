@@ -4,6 +4,7 @@
 #include "base/table.h"
 #include "commands/duration.h"
 #include "commands/forecast.h"
+#include "commands/plan_rungs.h"
 #include "experiment/keep.h"
 #include "experiment/search.h"
 #include "experiment/selection.h"
@@ -279,24 +280,46 @@ static void print_times(const struct work *left, const struct plan_options *opti
     }
 }
 
+/* What is to be trained of all runs. */
+static void print_left(const struct experiment *experiment, const struct forecast *forecast, const struct finished *finished,
+                       const struct plan_options *options)
+{
+    const int64_t missing = sweep_size(experiment) - finished->count;
+    printf(", %lld to train", (long long)missing);
+    if (missing == 0) return;
+    struct work left = work_of_all(experiment, forecast);
+    left.all = fmax(left.all - finished->seconds, 0.0);
+    print_times(&left, options);
+}
+
+/* What the rungs still ask for. */
+static void print_rungs(const struct experiment *experiment, struct store *store, const struct forecast *forecast,
+                        const struct plan_options *options)
+{
+    const struct work left = {plan_rungs(experiment, store, forecast), 0.0};
+    printf("%s: %lld runs, %s", experiment->name, (long long)sweep_size(experiment),
+           left.all > 0.0 ? "narrowed down on the way" : "nothing to train");
+    if (left.all > 0.0) print_times(&left, &(struct plan_options){.jobs = options->jobs});
+}
+
 void plan_print(const struct experiment *experiment, struct store *store, const struct plan_options *options)
 {
-    const int64_t size = sweep_size(experiment);
+    const bool halves = experiment->halving.first > 0 && !options->finish;
     char kept[KEEP_SAID], left_out[SELECTION_SAID];
     struct forecast *forecast = forecast_new(experiment, store);
     if (store != NULL) store_begin_reading(store);
     if (options->list) print_runs(experiment, store);
-    else print_axes(experiment, store, forecast);
-    const struct finished finished = find_finished(experiment, store, forecast);
-    if (store != NULL) store_end_reading(store);
-    const int64_t missing = size - finished.count;
-    printf("%s: %lld %s, %lld in the store, %lld to train", experiment->name, (long long)size, size == 1 ? "run" : "runs",
-           (long long)finished.count, (long long)missing);
-    if (missing > 0) {
-        struct work left = work_of_all(experiment, forecast);
-        left.all = fmax(left.all - finished.seconds, 0.0);
-        print_times(&left, options);
+    else if (!halves) print_axes(experiment, store, forecast);
+    if (halves) {
+        print_rungs(experiment, store, forecast, options);
+    } else {
+        const struct finished finished = find_finished(experiment, store, forecast);
+        const int64_t size = sweep_size(experiment);
+        printf("%s: %lld %s, %lld in the store", experiment->name, (long long)size, size == 1 ? "run" : "runs",
+               (long long)finished.count);
+        print_left(experiment, forecast, &finished, options);
     }
+    if (store != NULL) store_end_reading(store);
     printf("%s; %s\n", selection_say(experiment, left_out), keep_say(experiment, kept));
     forecast_free(forecast);
 }

@@ -6,9 +6,10 @@
 #include "store/store.h"
 
 struct plan_options {
-    int jobs;   /* threads */
-    int shards; /* 0: the time in shards is not asked for */
-    bool list;  /* every run, not what there is of each value of each axis */
+    int jobs;    /* threads */
+    int shards;  /* 0: the time in shards is not asked for */
+    bool finish; /* what halving left behind is trained, too */
+    bool list;   /* every run, not what there is of each value of each axis */
 };
 
 /* Says on stdout what the sweep holds, what of it the store has (NULL: there is none yet), and foretells how long the rest takes.

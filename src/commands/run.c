@@ -106,7 +106,7 @@ static int plan(const struct experiment *experiment, const char *db, const struc
     struct store *store = NULL;
     if (access(db, F_OK) == 0 && (store = store_open(db, STORE_READ, &error)) == NULL) return error_report(&error, EXIT_STORE);
     if (options->json) plan_print_json(experiment, store);
-    else plan_print(experiment, store, &(struct plan_options){options->jobs, options->shards, options->list});
+    else plan_print(experiment, store, &(struct plan_options){options->jobs, options->shards, options->finish, options->list});
     store_close(store);
     return EXIT_OK;
 }
@@ -178,13 +178,8 @@ static int train_shard(const struct options *options, const struct experiment *e
 static int run_experiment(const struct options *options, const struct experiment *experiment)
 {
     const char *db = command_database(options->db);
-    if (options->shard.count > 0 && experiment->halving.first > 0 && !options->finish) {
-        struct error error = {""};
-        error_set(&error,
-                  "%s: a rung is judged when all of its runs are there, which no shard sees; expected --finish, or no --shard",
-                  experiment->path);
-        return error_report(&error, EXIT_USAGE);
-    }
+    struct error error = {""};
+    if (options->shard.count > 0 && !options->finish && !shard_check(experiment, &error)) return error_report(&error, EXIT_USAGE);
     if (options->plan) return plan(experiment, db, options);
     return options->shard.count > 0 ? train_shard(options, experiment, db) : train_experiment(options, experiment, db);
 }

@@ -10,6 +10,7 @@
 #include "commands/asked.h"
 #include "commands/command.h"
 #include "commands/unmerged.h"
+#include "experiment/shard.h"
 #include "experiment/sweep.h"
 #include "store/store.h"
 
@@ -252,6 +253,7 @@ static enum exit_code submit(struct submit_arguments *arguments, const struct ex
 {
     struct submission *submission = &arguments->submission;
     struct error error = {""};
+    if (!shard_check(experiment, &error)) return error_report(&error, EXIT_USAGE);
     submission->db = command_database(arguments->database);
     submission->options = arguments->options;
     submission->name = experiment->name;

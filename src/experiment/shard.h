@@ -25,4 +25,8 @@ int shards_next(struct shards *shards, const struct hparams *hparams);
 /* The runs of one shard by their numbers in the sweep, in order; the caller frees. */
 int64_t *shard_runs(const struct experiment *experiment, const struct shard *shard, int64_t *count);
 
+/* Whether the experiment can be trained in shards: a rung of halving is judged when all of its runs are there, which no shard
+ * sees. The error is a sentence with the experiment's path. */
+bool shard_check(const struct experiment *experiment, struct error *error);
+
 #endif

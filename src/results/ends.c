@@ -36,6 +36,14 @@ static bool holds_out(const struct experiment *experiment)
     return experiment->base.held_out > 0.0;
 }
 
+static bool count_paused(struct ends *ends, struct store *store, const struct hparams *hparams, struct error *error)
+{
+    char key[RUN_KEY];
+    const bool good = choose_paused(store, hparams, key, error);
+    ends->num_paused += good && key[0] != '\0';
+    return good;
+}
+
 bool ends_load(const struct experiment *experiment, struct store *store, struct ends *ends, struct error *error)
 {
     const int64_t size = sweep_size(experiment);
@@ -47,6 +55,7 @@ bool ends_load(const struct experiment *experiment, struct store *store, struct 
         struct chosen_setting chosen;
         good = choose_setting(store, &hparams, &chosen, error);
         if (good && chosen.count > 0) ends_add(ends, run, ends->held_out ? chosen.held_out_loss : chosen.final_loss);
+        else if (good) good = count_paused(ends, store, &hparams, error);
     }
     store_end_reading(store);
     return good;
@@ -89,6 +98,7 @@ static struct standing standing_new(const struct end *ends, int count, double *l
 struct standings standings_new(struct ends *ends)
 {
     struct standings standings = {.held_out = ends->held_out,
+                                  .num_paused = ends->num_paused,
                                   .losses = memory_new((size_t)ends->count + 1, sizeof *standings.losses)};
     int64_t settings = 0, next;
     if (ends->count > 0) qsort(ends->ends, (size_t)ends->count, sizeof *ends->ends, compare_ends);

@@ -14,7 +14,8 @@ struct ends {
     const struct experiment *experiment;
     bool held_out; /* whether the losses are those of what is held out, as where each run holds something out; else final ones */
     int64_t count, room;
-    struct end *ends; /* (count) */
+    struct end *ends;   /* (count) */
+    int64_t num_paused; /* runs that are at no end: they were left behind at a rung */
 };
 
 /* Reads the ends of the experiment's finished runs. The caller releases, also on error. */
@@ -39,6 +40,7 @@ struct standing {
 struct standings {
     bool held_out;              /* as in the ends */
     int count, num_ranked;      /* ranked: those with a median */
+    int64_t num_paused;         /* as in the ends */
     struct standing *standings; /* (count) by their medians, best first, those without one last */
     double *losses;             /* where their samples stand */
 };

@@ -196,6 +196,7 @@ struct line *lines_new(const struct results *results, const struct line_form *fo
         const struct group *group = &groups.groups[i];
         lines[i] = (struct line){.hparams = group->hparams, .num_runs = group->num_runs, .num_diverged = group->num_diverged};
         if (group->num_runs == 0) continue;
+        for (int run = 0; run < group->num_runs; run++) lines[i].paused |= group->runs[run]->result.status == RUN_PAUSED;
         fill(&lines[i], group, form, max_points);
         fill_held_out(&lines[i], group, form, max_points);
         if (form->unit == NULL) continue;

@@ -34,6 +34,7 @@ struct line {
     const struct hparams *hparams; /* of one of them */
     int num_runs;                  /* done: they are drawn */
     int num_diverged;              /* they are not */
+    bool paused;                   /* its runs were left behind at a rung, where it ends */
     int num_points;                /* 0 where no run is done */
     double symbols_per_point;
     double x_per_point;

@@ -68,39 +68,77 @@ static bool load_run(const struct loading *loading, const struct hparams *hparam
     return true;
 }
 
+/* Reads one that was left behind, if there is one. */
+static bool load_paused(const struct loading *loading, const struct hparams *hparams, struct run *run, bool *there,
+                        struct error *error)
+{
+    const struct load_request *request = loading->request;
+    char key[RUN_KEY];
+    if (!choose_paused(loading->store, hparams, key, error)) return false;
+    *there = key[0] != '\0' && (request->is_wanted == NULL || request->is_wanted(request->context, key));
+    if (!*there) return true;
+    *there = store_load(loading->store, key, loading->most > 0, run, error);
+    if (!*there) return error->message[0] == '\0';
+    run->result.status = RUN_PAUSED; /* though somebody may train it further now */
+    memcpy(run->hparams.variant, hparams->variant, sizeof run->hparams.variant);
+    shorten(loading, run);
+    return true;
+}
+
+/* Runs while they are read. */
+struct list {
+    struct run *runs;
+    int count, room;
+};
+
+static void append(struct list *list, const struct run *run)
+{
+    if (list->count == list->room)
+        list->runs = memory_resize(list->runs, (size_t)(list->room = list->room > 0 ? 2 * list->room : 64), sizeof *list->runs);
+    list->runs[list->count++] = *run;
+}
+
 bool results_load(const struct experiment *experiment, struct store *store, const struct load_request *request,
                   struct results *results, struct error *error)
 {
     const int64_t size = sweep_size(experiment);
     struct loading loading = loading_new(experiment, store, request);
-    struct run *runs = NULL;
-    int room = 0, count;
-    bool good = true, wanted;
+    struct list runs = {0}, paused = {0};
+    int count;
+    bool good = true, wanted, waits;
     *results = (struct results){.experiment = experiment};
     store_begin_reading(store);
     for (int64_t i = 0; good && i < size; i++) {
         const struct hparams hparams = sweep_hparams(experiment, i);
         struct run run;
         good = load_run(&loading, &hparams, &run, &count, &wanted, error);
+        waits = false;
+        if (good && count == 0) good = load_paused(&loading, &hparams, &run, &waits, error);
         if (!good) break;
-        results->num_missing += count == 0;
+        if (waits) append(&paused, &run);
+        results->num_missing += count == 0 && !waits;
         results->num_repeated += count > 1;
         results->num_unwanted += count > 0 && !wanted;
-        if (!wanted) continue;
-        if (results->num_runs == room) runs = memory_resize(runs, (size_t)(room = room > 0 ? 2 * room : 64), sizeof *runs);
-        runs[results->num_runs++] = run;
+        if (wanted) append(&runs, &run);
     }
     store_end_reading(store);
-    results->runs = runs;
+    results->runs = runs.runs, results->num_runs = runs.count;
+    results->paused = paused.runs, results->num_paused = paused.count;
     loading_release(&loading);
     if (!good) results_release(results);
     return good;
 }
 
+static void release(const struct run *constant, int count)
+{
+    struct run *runs = (struct run *)constant;
+    for (int i = 0; i < count; i++) run_release_arrays(&runs[i].result), free(runs[i].kept);
+    free(runs);
+}
+
 void results_release(struct results *results)
 {
-    struct run *runs = (struct run *)results->runs;
-    for (int i = 0; i < results->num_runs; i++) run_release_arrays(&runs[i].result), free(runs[i].kept);
-    free(runs);
+    release(results->runs, results->num_runs);
+    release(results->paused, results->num_paused);
     *results = (struct results){0};
 }

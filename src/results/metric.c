@@ -256,18 +256,24 @@ struct metric *metric_new(const char *text, const struct unit *unit)
     return metric;
 }
 
+static bool is_finite(const struct curve *curve)
+{
+    for (int i = 0; i < curve->count; i++)
+        if (!isfinite(curve->losses[i])) return false;
+    return true;
+}
+
 /* Whether the run came to its end with finite losses. */
 static bool is_finished(const struct run *run)
 {
-    if (!run_has_ended(run->result.status)) return false;
-    for (int i = 0; i < run->result.curve.count; i++)
-        if (!isfinite(run->result.curve.losses[i])) return false;
-    return isfinite(run->result.final_loss) && isfinite(run->result.best_loss);
+    return run_has_ended(run->result.status) && is_finite(&run->result.curve) && isfinite(run->result.final_loss) &&
+           isfinite(run->result.best_loss);
 }
 
 bool metric_holds(const struct metric *metric, const struct run *run)
 {
     if (metric != NULL && metric->is_share) return true;
     if ((metric == NULL || metric->of_curve) && run->result.curve.count == 0) return false;
+    if (metric == NULL && run->result.status == RUN_PAUSED) return is_finite(&run->result.curve);
     return is_finished(run) && (metric == NULL || isfinite(metric->of(metric, run)));
 }

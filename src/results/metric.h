@@ -35,8 +35,8 @@ struct metric *metric_new(const char *text, const struct unit *unit);
 /* How metric number index is written: "final_loss", "steps_to LOSS"; NULL past the last. */
 const char *metric_name(int index);
 
-/* Whether the run has come to its end with finite losses and has the metric, if there is one; others are counted, not drawn. A
- * share holds for all. */
+/* Whether the run has come to its end with finite losses and has the metric; others are counted, not drawn. A share holds for
+ * all. Of no metric (NULL): whether there is a curve of finite losses to be drawn, be it that of a paused run. */
 bool metric_holds(const struct metric *metric, const struct run *run);
 
 #endif

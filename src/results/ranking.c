@@ -71,6 +71,17 @@ static void fill(const struct table *table, struct ends *ends)
     free(rows);
 }
 
+static bool count_paused(struct store *store, const char *condition, int64_t *count, struct error *error)
+{
+    struct table *table = table_new();
+    char *sql = memory_format("SELECT count(DISTINCT setting) FROM runs WHERE (%s\n) AND status = 'paused'", condition);
+    const bool good = store_query(store, sql, table, error);
+    if (good) *count = (int64_t)of_cell(table, 0, 0);
+    table_free(table);
+    free(sql);
+    return good;
+}
+
 bool ranking_read(struct store *store, const char *condition, const char *metric, struct ranking *ranking, struct error *error)
 {
     struct table *table = table_new();
@@ -81,7 +92,7 @@ bool ranking_read(struct store *store, const char *condition, const char *metric
                               "(%s\n) AND status IN ('done', 'stopped', 'diverged') "
                               "ORDER BY finished_at DESC, id DESC",
                               value, condition);
-    good = good && store_query(store, sql, table, error);
+    good = good && store_query(store, sql, table, error) && count_paused(store, condition, &ranking->num_paused, error);
     if (good) fill(table, &ranking->ends);
     if (good) ranking->standings = standings_new(&ranking->ends);
     table_free(table);

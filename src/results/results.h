@@ -9,10 +9,12 @@
 struct results {
     const struct experiment *experiment;
     int num_runs;
-    const struct run *runs; /* (num_runs) done or diverged */
+    const struct run *runs; /* (num_runs) done, stopped or diverged; for a figure that shows them also the paused ones */
     int num_unwanted;       /* runs that the store has, but that no figure shows */
-    int num_missing;        /* runs of the experiment that the store does not have yet */
-    int num_repeated;       /* runs that older arithmetic, or another machine's, has trained too: the newest is here */
+    int num_paused;
+    const struct run *paused; /* (num_paused) those that were left behind at a rung, whose curves are there so far */
+    int num_missing;          /* runs of the experiment that the store does not have yet */
+    int num_repeated;         /* runs that older arithmetic, or another machine's, has trained too: the newest is here */
 };
 
 /* The reference losses that hold for all the runs; NULL where they differ, or where the task cannot say. */

@@ -175,3 +175,25 @@ bool choose_setting(struct store *store, const struct hparams *hparams, struct c
     else sqlite3_finalize(statement);
     return good;
 }
+
+bool choose_paused(struct store *store, const struct hparams *hparams, char key[RUN_KEY], struct error *error)
+{
+    struct chosen run = {0};
+    char setting[RUN_KEY];
+    key[0] = '\0';
+    if (!store->has_paused) return true;
+    if (!database_prepare(store, &store->find_paused,
+                          "SELECT id, key FROM runs WHERE setting = ?1 AND seed = ?2 AND paused_step > 0 "
+                          "ORDER BY paused_step DESC, id LIMIT 1",
+                          error))
+        return false;
+    run_setting(hparams, setting);
+    sqlite3_bind_text(store->find_paused, 1, setting, -1, SQLITE_TRANSIENT);
+    sqlite3_bind_int64(store->find_paused, 2, hparams->seed);
+    const int code = sqlite3_step(store->find_paused);
+    if (code == SQLITE_ROW) read_chosen(store->find_paused, &run);
+    const bool good = code == SQLITE_ROW || code == SQLITE_DONE || database_error(store, error);
+    sqlite3_reset(store->find_paused);
+    memcpy(key, run.key, RUN_KEY);
+    return good;
+}

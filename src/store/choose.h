@@ -48,4 +48,7 @@ struct chosen_setting {
 /* The finished runs with these hyperparameters, whatever arithmetic trained them. */
 bool choose_setting(struct store *store, const struct hparams *hparams, struct chosen_setting *chosen, struct error *error);
 
+/* The run with these hyperparameters that was paused, or goes on from there, furthest; key is "" where there is none. */
+bool choose_paused(struct store *store, const struct hparams *hparams, char key[RUN_KEY], struct error *error);
+
 #endif

@@ -89,8 +89,8 @@ struct store {
     /* Prepared when first needed. */
     sqlite3_stmt *begin, *commit, *label, *find, *is_finished, *reading, *insert_run, *take_run, *insert_membership,
         *update_result, *insert_loss, *insert_losses, *update_held_out, *load_run, *load_curve, *heartbeat, *checkpoint,
-        *find_checkpoint, *drop_checkpoint, *drop_curve, *insert_weights, *find_references, *insert_reference, *load_references,
-        *find_setting;
+        *find_checkpoint, *drop_checkpoint, *drop_curve, *find_paused, *insert_weights, *find_references, *insert_reference,
+        *load_references, *find_setting;
 };
 
 /* Sets *version to that of the schema, 0 in an empty database. */

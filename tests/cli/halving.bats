@@ -154,6 +154,33 @@ climbers() {
 
 @test "no shard sees a rung, and submit says so before anything is written" {
     run -2 "$UNROLL" run halved.cfg --shard 1/2 --db x.db
-    [[ $output == *"a rung is judged when all of its runs are there"*"--finish"* ]]
+    [[ $output == *"halved.cfg: a rung is judged when all of its runs are there"* ]]
+    run -2 "$UNROLL" submit halved.cfg --shards 2 --db x.db
+    [[ $output == *"a rung is judged when all of its runs are there"* ]]
     [ ! -e x.db ]
+}
+
+@test "a figure ends lines where they were left behind, and what ranks says what it does not rank" {
+    sed -i 's/^figures = ();//; s/figures = ();//' halved.cfg
+    run -0 --separate-stderr "$UNROLL" run halved.cfg --db drawn.db
+    [[ $output == *"halved/curves.png"*"51 runs were left behind at a rung."* ]]
+    grep -q "51 left behind at a rung" halved/curves.gp
+    grep -q "a dot ends what was left behind at a rung" halved/curves.gp
+    run -0 --separate-stderr "$UNROLL" best halved --db drawn.db
+    [[ $stderr == *"1 of 1 setting; 17 are left behind at a rung, not ranked"* ]]
+    id=$(ask drawn.db "select id from runs where status = 'paused' limit 1")
+    run -0 "$UNROLL" show $id --db drawn.db
+    [[ $output == *"after train step $(ask drawn.db "select paused_step from runs where id = $id"), where halving left it behind"* ]]
+    run -0 "$UNROLL" query unfinished --db drawn.db
+    [ "$(grep -c ' paused ' <<<"$output")" = 51 ]
+}
+
+@test "a plan says who stands on which rung, and how many will" {
+    run -0 "$UNROLL" run halved.cfg --plan --db planned.db
+    [[ $output == *"rung 1 (20 train steps)"*"18"*"54"*"0"*"rung 2 (60 train steps)"*" 6 "*"18"*"the end"*"1"*"3"*"narrowed down on the way"* ]]
+    "$UNROLL" run halved.cfg --db planned.db
+    run -0 "$UNROLL" run halved.cfg --plan --db planned.db
+    [[ $output == *"halved: 54 runs, nothing to train"* ]]
+    run -0 "$UNROLL" run halved.cfg --plan --finish --db planned.db
+    [[ $output == *"54 runs, 3 in the store, 51 to train"* ]]
 }

@@ -41,7 +41,7 @@ reading_needs_no_training() {
     (
         cd "$1"
         printf '%s\n' results/*.c figures/*.c figures/*/*.c commands/*.c |
-            grep -vE '^commands/(run|train|halve|train_events|trained|plan|forecast|sample|evaluate|export|export_weights|verify|doctor|hparams)\.c' | xargs cc -D_GNU_SOURCE -MM -MG -I. |
+            grep -vE '^commands/(run|train|halve|plan_rungs|train_events|trained|plan|forecast|sample|evaluate|export|export_weights|verify|doctor|hparams)\.c' | xargs cc -D_GNU_SOURCE -MM -MG -I. |
             awk '{
                 gsub(/\\\\/, "")
                 for (i = 1; i <= NF; i++) {

@@ -46,7 +46,7 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 set grid ytics lt 1 lw 0.7 lc rgb '#ebebeb'
-# For each panel: the outlines of the bands, and what was smoothed; the lines.
+# For each panel: bands and what was smoothed; the lines.
 $data_1 << END
 1000 0.72376425
 2319.1784 0.72376425

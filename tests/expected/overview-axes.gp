@@ -73,7 +73,7 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# For each panel: the outlines of the bands, and what was smoothed; the lines.
+# For each panel: bands and what was smoothed; the lines.
 $data_1 << END
 400 0.744431
 1200 0.72556

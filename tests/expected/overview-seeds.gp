@@ -74,7 +74,7 @@ unset label
 unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
-# For each panel: the outlines of the bands, and what was smoothed; the lines.
+# For each panel: bands and what was smoothed; the lines.
 $data_1 << END
 2000 0.75
 6000 0.7102241

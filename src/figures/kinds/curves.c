@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
+#include "figures/picture/end_names.h"
 #include "figures/picture/tooltip.h"
 #include "results/epochs.h"
 
@@ -11,11 +12,7 @@
 #include <string.h>
 
 enum {
-    MOST_BANDS = 60,     /* in one figure of lines that share colours; more are a fog */
-    MOST_END_LABELS = 8, /* more are a second legend */
-    END_STEP = 15,       /* between labels at the ends of lines */
-    END_SHIFT = 18,      /* so far a label may stand from its line's end */
-    END_SIZE = STYLE_LABEL_SIZE - 1,
+    MOST_BANDS = 60, /* in one figure of lines that share colours; more are a fog */
     UNSMOOTHED_CLEAR = 0xb0
 };
 
@@ -33,12 +30,6 @@ struct curves {
     int num_lines, num_epochs;
     double epochs[EPOCHS_MOST]; /* (num_epochs) where those after the first start */
     bool bands, held_out;       /* whether they are drawn */
-};
-
-/* The lines that are named at their ends, from the top down. */
-struct ends {
-    int count, lines[MOST_END_LABELS];
-    double y[MOST_END_LABELS]; /* of their names, pixels below the panel's upper edge */
 };
 
 static int name_index(const char *const *names, const char *name)
@@ -64,58 +55,17 @@ static bool ends_above(const struct curves *curves, const struct line *line)
     return line->num_points > 0 && line_end(line).mean > curves->picture->y.high;
 }
 
-/* Whether every colour is one line in one column of panels, whose end its name can stand beside; places the names. */
-static bool place_ends(const struct curves *curves, struct ends *ends)
-{
-    const struct picture *picture = curves->picture;
-    const struct scheme *scheme = &picture->scheme;
-    const double height = picture->page.panel_height;
-    if (scheme->by[ROLE_COLOR].count < 2 || scheme->by[ROLE_COLUMNS].count > 1 || scheme->by[ROLE_ROWS].count > 1 ||
-        scheme->by[ROLE_DASH].count > 1 || scheme->num_others > 0 || curves->num_lines > MOST_END_LABELS)
-        return false;
-    double y[MOST_END_LABELS];
-    for (int i = 0; i < curves->num_lines; i++) {
-        const struct line *line = &curves->lines[i];
-        if (line->num_points < 2 || line->points[line->num_points - 1].x < 0.9 * picture->x.high) return false;
-        double end = (1 - scale_share(&picture->y, line->points[line->num_points - 1].mean)) * height;
-        int at = ends->count++;
-        for (; at > 0 && y[at - 1] > end; at--) y[at] = y[at - 1], ends->lines[at] = ends->lines[at - 1];
-        y[at] = end, ends->lines[at] = i;
-    }
-    memcpy(ends->y, y, sizeof y);
-    page_spread(ends->y, ends->count, END_STEP, height);
-    for (int i = 0; i < ends->count; i++)
-        if (fabs(ends->y[i] - y[i]) > END_SHIFT) return false;
-    return true;
-}
-
-/* Names the lines at their ends, where there is room, instead of in a legend. */
-static void name_ends(const struct curves *curves)
-{
-    struct picture *picture = curves->picture;
-    const struct dimension *color = &picture->scheme.by[ROLE_COLOR];
-    struct ends ends = {0};
-    if (!place_ends(curves, &ends)) return;
-    for (int i = 0; i < ends.count; i++) {
-        char *text = dimension_label(color, line_value(curves, &curves->lines[ends.lines[i]]));
-        picture->content.end_width = fmax(picture->content.end_width, style_text_width(text, END_SIZE) + 10);
-        free(text);
-    }
-    picture->content.legend = LEGEND_NONE;
-    picture_lay_out(picture);
-    for (int i = 0; i < ends.count; i++) {
-        int value = line_value(curves, &curves->lines[ends.lines[i]]);
-        struct label label = {.how = "left", .size = END_SIZE, .color = color_of(color, value), .in_legend = true};
-        label.x = picture->page.left + picture->page.panel_width + 6, label.y = picture->page.top + ends.y[i];
-        label.text = dimension_label(color, value);
-        picture_label(picture, label);
-    }
-}
-
 static bool hold_out(const struct curves *curves)
 {
     for (int i = 0; i < curves->num_lines; i++)
         if (curves->lines[i].num_held_out > 0) return true;
+    return false;
+}
+
+static bool has_paused(const struct curves *curves)
+{
+    for (int i = 0; i < curves->num_lines; i++)
+        if (curves->lines[i].paused) return true;
     return false;
 }
 
@@ -132,6 +82,8 @@ static char *note_of(const struct curves *curves, bool characters)
         caption_append(&note, " · ", "%s: on what is held out", scheme->by[ROLE_DASH].hparam != NULL ? "dotted" : "dashed");
     else if (hold_out(curves)) caption_append(&note, " · ", "losses on what is held out are drawn in pictures alone");
     if (curves->num_epochs > 0 && !characters) caption_append(&note, " · ", "upright dots: an epoch starts, with a fresh state");
+    caption_append_stopped(&note, curves->data, curves->lines, curves->num_lines);
+    if (has_paused(curves)) caption_append(&note, " · ", "a dot ends what was left behind at a rung");
     for (int i = 0; i < scheme->num_others; i++) {
         char *name = spoken_name(scheme->others[i]);
         caption_append(&note, i == 0 ? " · one line for each " : " and ", "%s", name);
@@ -163,7 +115,8 @@ static char *closing_of(const struct curves *curves)
 {
     const struct line *lowest = NULL;
     for (const struct line *line = curves->lines; line < curves->lines + curves->num_lines; line++)
-        if (line->num_points > 0 && (lowest == NULL || line_end(line).mean < line_end(lowest).mean)) lowest = line;
+        if (line->num_points > 0 && !line->paused && (lowest == NULL || line_end(line).mean < line_end(lowest).mean))
+            lowest = line;
     if (lowest == NULL) return NULL;
     char *setting = spoken_setting(lowest->hparams, &curves->data->results, true), *loss = caption_number(line_end(lowest).mean);
     char *text = memory_format("ends lowest: %s%s%s", loss, setting[0] != '\0' ? ", " : "", setting);
@@ -212,7 +165,7 @@ static void lay_out(struct curves *curves, const struct figure_spec *spec, const
                                              .room = part->room,
                                              .panel_height = part->beside ? PART_HEIGHT : 0};
     picture_lay_out(picture);
-    name_ends(curves);
+    end_names(curves->picture, curves->lines, curves->num_lines);
     scale_thin_ticks(&picture->x, style_tick_room(figure_style(curves->data), picture->page.panel_width));
 }
 
@@ -268,22 +221,31 @@ static void add_held_out(const struct curves *curves, const struct line *line, s
         mark_item(added, (struct item){.x = line->held_out[i].x, .y = line->held_out[i].mean});
 }
 
+/* Where the line was left behind. */
+static void add_end(const struct line *line, struct color color, struct panel *panel)
+{
+    const struct point *last = &line->points[line->num_points - 1];
+    struct mark dot = {MARK_DOTS, .color = color, .shape = SHAPE_CIRCLE, .size = 0.5};
+    mark_item(panel_mark(panel, dot), (struct item){.x = last->x, .y = last->mean});
+}
+
 static void add_line(const struct curves *curves, const struct line *line, struct color color, struct panel *panel)
 {
     const struct scheme *scheme = &curves->picture->scheme;
     enum role role = scheme->by[ROLE_DASH].hparam != NULL ? ROLE_DASH : ROLE_COLOR;
     struct mark path = {MARK_PATH, .color = color};
     path.dash = page_dash(scheme, role, dimension_index(&scheme->by[role], line->hparams));
-    path.width = STYLE_LINE_WIDTH * (scheme->num_others > 0 ? 0.6 : 1);
+    path.width = STYLE_LINE_WIDTH * (scheme->num_others > 0 ? 0.6 : 1) * (line->paused ? 0.6 : 1);
     path.name = tooltip_setting(line->hparams, curves->data);
     add_points(panel_mark(panel, path), line, false);
+    if (line->paused) add_end(line, color, panel);
     if (curves->held_out && line->num_held_out > 0) add_held_out(curves, line, color, panel);
 }
 
 /* Why the panel is empty, or NULL. */
 static const char *reason_of(const struct curves *curves, int facet)
 {
-    const char *reason = "not trained yet";
+    const char *reason = caption_absent(&curves->data->results);
     for (int i = 0; i < curves->num_lines; i++) {
         if (!holds(curves, &curves->lines[i], facet)) continue;
         if (curves->lines[i].num_points > 0) return NULL;
@@ -304,7 +266,7 @@ static void add_epochs(const struct curves *curves, struct panel *panel)
 /* By colour; bands first, so that no band lies over a line. */
 static void add_marks(const struct curves *curves, int facet)
 {
-    static const char comment[] = "For each panel: the outlines of the bands, and what was smoothed; the lines.";
+    static const char comment[] = "For each panel: bands and what was smoothed; the lines.";
     const struct dimension *colors = &curves->picture->scheme.by[ROLE_COLOR];
     struct panel *panel = &curves->picture->panels[facet];
     panel->reason = reason_of(curves, facet);
@@ -344,6 +306,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
 const struct figure_kind figure_curves = {
     .name = "curves",
     .help = "Loss by symbols seen: a line for each setting, with the band of its seeds, in facets.",
+    .shows_paused = true,
     .options = " x color rows columns dash x_scale y_scale spread smoothing ",
     .xs = xs,
     .picture = picture,

@@ -40,6 +40,7 @@ struct figure_kind {
     const char *name;      /* as in `kind = "curves"` */
     const char *help;      /* one sentence */
     const char *options;   /* names of figure_options that it takes beside kind and where, each between blanks */
+    bool shows_paused;     /* it shows the curves of runs that were left behind at a rung */
     bool shares;           /* it can show a metric that is a share of runs */
     const char *const *xs; /* what x may be, ended by NULL; NULL: a hyperparameter */
     /* Makes the part's picture and words; how large the part is and, unless it says so, where it begins follow from the picture.

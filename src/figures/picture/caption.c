@@ -162,6 +162,20 @@ void caption_append_lost(char **remark, const struct figure_data *data, const st
     if (lost > 0) caption_append(remark, " · ", "%d never at a loss of %s, left out", lost, target);
 }
 
+void caption_append_stopped(char **note, const struct figure_data *data, const struct line *lines, int count)
+{
+    bool several = false, stopped = false;
+    for (int i = 0; i < count; i++) several = several || lines[i].num_runs > 1;
+    for (int i = 0; i < data->results.num_runs; i++) stopped = stopped || data->results.runs[i].result.status == RUN_STOPPED;
+    if (several && stopped) caption_append(note, " · ", "a line ends with the first of its seeds that stops");
+}
+
+const char *caption_absent(const struct results *results)
+{
+    if (results->num_missing > 0) return "not trained yet";
+    return results->num_unwanted > 0 ? "left out" : "not in the sweep";
+}
+
 void caption_append_zeros(char **note, const struct scale *scale, int count)
 {
     if (scale->zero > 0 && count > 0) caption_append(note, " · ", "%d at 0, below the scale", count);
@@ -170,10 +184,13 @@ void caption_append_zeros(char **note, const struct scale *scale, int count)
 char *caption_footer(const struct figure_data *data, const char *remark, bool all)
 {
     char digest[RUN_KEY];
-    int drawn = 0, diverged = 0;
+    int drawn = 0, diverged = 0, stopped = 0, behind = 0;
     for (int i = 0; i < data->results.num_runs; i++) {
+        const enum run_status status = data->results.runs[i].result.status;
         if (metric_holds(NULL, &data->results.runs[i])) drawn++;
         else diverged++;
+        stopped += status == RUN_STOPPED;
+        behind += status == RUN_PAUSED;
     }
     char *text = NULL;
     caption_append(&text, " · ", "%s", data->results.experiment->name);
@@ -181,6 +198,10 @@ char *caption_footer(const struct figure_data *data, const char *remark, bool al
     if (drawn > 0) caption_append(&text, " · ", "%d run%s", drawn, drawn == 1 ? "" : "s");
     else caption_append(&text, " · ", diverged == 1 ? "%d run, it diverged" : "%d runs, all diverged", diverged);
     if (diverged > 0 && drawn > 0) caption_append(&text, " · ", "%d diverged%s", diverged, all ? "" : ", left out");
+    if (stopped > 0) caption_append(&text, " · ", "%d stopped early", stopped);
+    if (behind > 0) caption_append(&text, " · ", "%d left behind at a rung", behind);
+    else if (data->results.num_paused > 0)
+        caption_append(&text, " · ", "%d left behind at a rung, left out", data->results.num_paused);
     if (data->results.num_missing > 0) caption_append(&text, " · ", "%d not trained yet", data->results.num_missing);
     if (remark != NULL) caption_append(&text, " · ", "%s", remark);
     runs_digest(data->results.runs, data->results.num_runs, digest);

@@ -31,6 +31,12 @@ char *caption_resolution(const struct line *lines, int count);
 /* Appends "5 never at a loss of 0.5, left out": runs that came to their end but do not have the metric, if there are any. */
 void caption_append_lost(char **remark, const struct figure_data *data, const struct metric *metric);
 
+/* Appends "a line ends with the first of its seeds that stops", where lines of several seeds stop early. */
+void caption_append_stopped(char **note, const struct figure_data *data, const struct line *lines, int count);
+
+/* Why nothing is shown where nothing of it was trained: "not trained yet", "left out", "not in the sweep". */
+const char *caption_absent(const struct results *results);
+
 /* Appends "3 at 0, below the scale": what has a place beside a logarithmic scale, if there is any. */
 void caption_append_zeros(char **note, const struct scale *scale, int count);
 
