@@ -13,6 +13,7 @@
 enum { MOST_KINDS = 100000, MOST_SAMPLED = 24, SHAPE_NAME = 160, RECENT_RUNS = 50 };
 
 #define SAMPLE_SECONDS 0.5
+#define LEAST_SECONDS 0.05 /* of a run that says how fast training is: a shorter one is mostly its own start */
 
 /* What a train step costs depends on; two runs of one shape take as long for a step. */
 struct shape {
@@ -128,7 +129,7 @@ static double correction_by(const struct forecast *forecast, struct store *store
             bsearch(&shape, forecast->shapes, (size_t)forecast->count, sizeof shape, by_name) == NULL)
             continue;
         const double foretold = sampled_seconds(forecast, &runs[i].hparams);
-        if (foretold > 0.0) ratios[known++] = runs[i].seconds / foretold;
+        if (foretold > 0.0 && runs[i].seconds >= LEAST_SECONDS) ratios[known++] = runs[i].seconds / foretold;
     }
     qsort(ratios, (size_t)known, sizeof *ratios, compare_doubles);
     return known > 0 ? ratios[known / 2] : 1.0;

@@ -96,7 +96,8 @@ static bool read_values(struct store *store, const char *condition, struct said 
     said->values = table_new();
     const int count = listing_varying(store, condition, said->names, expressions, NULL, error);
     for (int i = 0; i < count; i++) {
-        if (!hparam_named(said->names[i])->pooled) {
+        const struct hparam *hparam = hparam_named(said->names[i]);
+        if (!hparam->pooled && !hparam->label) { /* a label varies with what it stands for */
             char *longer = memory_format("%s, %s", list, expressions[i]);
             free(list);
             list = longer;

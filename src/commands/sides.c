@@ -75,7 +75,8 @@ static bool add_varying(struct sides *sides, const struct side *side, struct sto
     char **expressions = memory_new((size_t)hparam_count(), sizeof *expressions);
     const int count = listing_varying(store, side->condition, names, expressions, NULL, error);
     for (int i = 0; i < count; i++) {
-        bool is_new = !hparam_named(names[i])->pooled;
+        const struct hparam *hparam = hparam_named(names[i]);
+        bool is_new = !hparam->pooled && !hparam->label;
         for (int k = 0; k < sides->num_over; k++) is_new = is_new && strcmp(sides->over[k], names[i]) != 0;
         if (is_new) {
             char *longer = memory_format("%s || ',' || quote(%s)", *place, expressions[i]);
