@@ -230,7 +230,7 @@ int draw_compare(const struct experiment *experiment, struct store *store, const
     if (!pick_load(experiment, store, kept.page, &data.results, &error)) {
         code = error_report(&error, EXIT_STORE);
     } else {
-        if (pick_trained(&data.results) == 0) {
+        if (pick_trained(&data.results) == data.results.num_paused) {
             error_set(&error, "the database has none of the %d runs of '%s'", data.results.num_missing, experiment->name);
             code = EXIT_NO_RUN;
         } else {
