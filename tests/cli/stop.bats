@@ -94,7 +94,7 @@ older() {
 
 @test "a database of before there were stopped runs takes them, and stays beside as it was" {
     sed -i 's/^stop_above.*//; s/stop_loss.*stop_patience = \[0, 5\];//' stop.cfg
-    older stopped_step paused_step
+    older stopped_step solved_at paused_step
     run ! ask old.db "update runs set status = 'stopped'"
     run -0 "$UNROLL" ls --db old.db
     "$UNROLL" run stop.cfg --set stop_loss=0.5 --db old.db
@@ -105,7 +105,7 @@ older() {
 }
 
 @test "a database of before there were paused runs takes them" {
-    older paused_step
+    older solved_at paused_step
     run ! ask old.db "update runs set status = 'paused'"
     "$UNROLL" ls --db old.db >/dev/null
     sed 's/^sweep/halving = { first = 50; }; sweep/; s/^name.*/name = "halved";/' stop.cfg >halved.cfg
