@@ -123,7 +123,8 @@ static int train_experiment(const struct options *options, const struct experime
         error_report(&train.error, EXIT_STORE);
     } else {
         const struct train_options how = {
-            options->jobs, options->checkpoint_seconds, db, options->watch, options->page, options->shard, options->max_runs, options->seconds};
+            options->jobs,   options->checkpoint_seconds, db, options->watch, options->page, options->shard, options->max_runs,
+            options->seconds};
         (experiment->halving.first > 0 && !options->finish ? halve : train_missing)(&how, experiment, &train);
         code = conclude(options, experiment, &train, db);
     }
