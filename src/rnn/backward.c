@@ -4,6 +4,7 @@
 #include "rnn/lanes.h"
 #include "rnn/layer.h"
 #include "rnn/reset.h"
+#include "rnn/touched.h"
 
 #include <string.h>
 
@@ -74,7 +75,7 @@ static void layers_backward(const struct model *model, const struct lane_group *
 void group_backward(const struct model *model, const struct lane_group *group)
 {
     if (stop_asked(model->stop)) return;
-    memset(group->gradient, 0, (size_t)model->num_weights * sizeof(float));
+    touched_restart(group, model);
     project_gradients(model, group);
     layers_backward(model, group);
 }

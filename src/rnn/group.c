@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "rnn/dropout.h"
 #include "rnn/reset.h"
+#include "rnn/touched.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -73,6 +74,7 @@ void group_init(struct lane_group *group, const struct model *model, int index)
     group->layers = memory_new((size_t)model->num_layers, sizeof *group->layers);
     for (int l = 0; l < model->num_layers; l++) layer_init(&group->layers[l], model, group, l);
     dropout_init(group, model);
+    touched_init(group, model);
 }
 
 void group_release(struct lane_group *group, const struct model *model)
@@ -89,6 +91,7 @@ void group_release(struct lane_group *group, const struct model *model)
     }
     reset_release(group, model);
     dropout_release(group, model);
+    touched_release(group);
     free(group->layers);
     free(group->x);
     free(group->y);

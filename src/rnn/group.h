@@ -25,6 +25,7 @@ struct lane_group {
     struct layer *layers; /* (num_layers) */
     float *outputs;       /* (num_steps, num_classes, lanes); after the loss, its gradient */
     float *gradient;      /* (num_weights): this group's part */
+    uint8_t *touched;     /* (lookups): which of their rows of it may be other than zero; see touched.h; NULL: any */
 };
 
 /* Cuts a batch into lane groups by its size alone: how many, and which sequences group number index has. */

@@ -61,15 +61,15 @@ static void adam(const struct optimizer_step *step, int64_t count, float *w, con
 }
 
 static const struct optimizer optimizers[] = {
-    {"sgd", "w -= learning_rate g", 0, 0.0f, sgd},
-    {"momentum", "m = 0.9 m + g; w -= learning_rate m; m starts at 0", 1, 0.0f, momentum},
-    {"adagrad", "a += g^2; w -= learning_rate g / sqrt(a); a starts at 0.1, no epsilon", 1, 0.1f, adagrad},
+    {"sgd", "w -= learning_rate g", 0, 0.0f, true, sgd},
+    {"momentum", "m = 0.9 m + g; w -= learning_rate m; m starts at 0", 1, 0.0f, false, momentum},
+    {"adagrad", "a += g^2; w -= learning_rate g / sqrt(a); a starts at 0.1, no epsilon", 1, 0.1f, true, adagrad},
     {"rmsprop", "v = rmsprop_decay v + (1 - rmsprop_decay) g^2; w -= learning_rate g / (sqrt(v) + 1e-8); v starts at 0", 1, 0.0f,
-     rmsprop},
+     false, rmsprop},
     {"adam",
      "m = 0.9 m + 0.1 g; v = 0.999 v + 0.001 g^2; m, v start at 0; in train step k = 1, 2, ...\n"
      "w -= learning_rate m / (1 - 0.9^k) / (sqrt(v / (1 - 0.999^k)) + 1e-8)",
-     2, 0.0f, adam},
+     2, 0.0f, false, adam},
 };
 
 enum { OPTIMIZERS = sizeof optimizers / sizeof *optimizers };
@@ -103,12 +103,14 @@ void optimizer_clip_values(int64_t count, double clip_value, float *g)
     for (int64_t i = 0; i < count; i++) g[i] = g[i] > most ? most : g[i] < -most ? -most : g[i]; /* NaN stays NaN */
 }
 
-void optimizer_clip_norm(int64_t count, double clip_norm, float *g)
+void optimizer_clip_norm(int count, const struct span *spans, double clip_norm, float *g)
 {
     double square = 0.0;
-    for (int64_t i = 0; i < count; i++) square += (double)g[i] * (double)g[i];
+    for (int s = 0; s < count; s++)
+        for (int64_t i = spans[s].from; i < spans[s].from + spans[s].count; i++) square += (double)g[i] * (double)g[i];
     double norm = sqrt(square);
     if (!(norm > clip_norm)) return;
     const float scale = (float)(clip_norm / norm);
-    for (int64_t i = 0; i < count; i++) g[i] *= scale;
+    for (int s = 0; s < count; s++)
+        for (int64_t i = spans[s].from; i < spans[s].from + spans[s].count; i++) g[i] *= scale;
 }

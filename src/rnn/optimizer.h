@@ -2,6 +2,7 @@
 #ifndef UNROLL_RNN_OPTIMIZER_H
 #define UNROLL_RNN_OPTIMIZER_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 enum { OPTIMIZER_MAX_SLOTS = 2 };
@@ -13,11 +14,17 @@ struct optimizer_step {
     int64_t train_step; /* 1 first */
 };
 
+/* Some of the flat weights. */
+struct span {
+    int64_t from, count;
+};
+
 struct optimizer {
     const char *name;
     const char *help; /* its rule, constants and start, for people; lines end with '\n' but the last */
     int num_slots;    /* numbers kept for each weight */
     float slot_start; /* what they start at */
+    bool rests;       /* where g is 0, all stays as it is */
     /* Moves w[0..count) against g; slot[s][0..count) is updated. */
     void (*update)(const struct optimizer_step *step, int64_t count, float *w, const float *g, float *const slot[]);
 };
@@ -32,7 +39,7 @@ void optimizer_decay(int64_t count, double weight_decay, const float *w, float *
 /* Moves each element of g that is beyond +-clip_value there. */
 void optimizer_clip_values(int64_t count, double clip_value, float *g);
 
-/* Scales g so that its global norm is at most clip_norm (Pascanu et al., ICML 2013). */
-void optimizer_clip_norm(int64_t count, double clip_norm, float *g);
+/* Scales g so that its global norm is at most clip_norm (Pascanu et al., ICML 2013); beyond the spans it is zero. */
+void optimizer_clip_norm(int count, const struct span *spans, double clip_norm, float *g);
 
 #endif

@@ -9,6 +9,7 @@
 #include "rnn/optimizer.h"
 #include "rnn/reset.h"
 #include "rnn/schedule.h"
+#include "rnn/touched.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -26,8 +27,10 @@ struct trainer {
     int64_t *targets, *correct;        /* (num_groups): of how many targets; how many an evaluation foretold */
     double target_share;               /* see trainer_target_share */
     float *slots[OPTIMIZER_MAX_SLOTS]; /* each (num_weights) */
-    int64_t train_step;                /* done so far */
-    struct diagnosis *diagnosis;       /* of the next train step; NULL: nobody asks for one */
+    int num_spans;                     /* of the weights that the gradient of the last train step is of; elsewhere it is zero */
+    struct span *spans;
+    int64_t train_step;          /* done so far */
+    struct diagnosis *diagnosis; /* of the next train step; NULL: nobody asks for one */
 };
 
 static const struct cell *need_cell(const char *name)
@@ -81,6 +84,7 @@ struct trainer *trainer_new(const struct trainer_settings *settings)
     trainer->losses = memory_new((size_t)count, sizeof *trainer->losses);
     trainer->targets = memory_new((size_t)count, sizeof *trainer->targets);
     trainer->correct = memory_new((size_t)count, sizeof *trainer->correct);
+    trainer->spans = memory_new((size_t)touched_most_spans(&trainer->model), sizeof *trainer->spans);
     for (; trainer->num_groups < count && !stopped(trainer); trainer->num_groups++)
         group_init(&trainer->groups[trainer->num_groups], &trainer->model, trainer->num_groups);
     if (trainer->num_groups < count) {
@@ -104,6 +108,7 @@ void trainer_free(struct trainer *trainer)
     free(trainer->losses);
     free(trainer->targets);
     free(trainer->correct);
+    free(trainer->spans);
     free(trainer);
 }
 
@@ -155,19 +160,47 @@ static double mean_loss(const struct trainer *trainer)
     return targets > 0 ? sum / (double)targets : 0.0;
 }
 
-/* The whole gradient of the mean loss, left in the first group's block. */
+/* The whole gradient of the mean loss, left in the first group's block; and where it may be other than zero. */
 static float *add_gradients(struct trainer *trainer)
 {
-    float *restrict sum = trainer->groups[0].gradient;
-    for (int g = 1; g < trainer->num_groups; g++) {
-        const float *restrict part = trainer->groups[g].gradient;
-        for (int64_t i = 0; i < trainer->model.num_weights; i++) sum[i] += part[i];
-    }
+    const struct lane_group *sum = &trainer->groups[0];
+    for (int g = 1; g < trainer->num_groups; g++) touched_add(sum, &trainer->groups[g], &trainer->model);
+    trainer->num_spans = touched_spans(sum, &trainer->model, trainer->spans);
     if (trainer->target_share > 0.0 && trainer->target_share < 1.0) { /* the groups did not know how many targets there are */
         const float scale = (float)(1.0 / trainer->target_share);
-        for (int64_t i = 0; i < trainer->model.num_weights; i++) sum[i] *= scale;
+        for (int s = 0; s < trainer->num_spans; s++)
+            for (int64_t i = 0; i < trainer->spans[s].count; i++) sum->gradient[trainer->spans[s].from + i] *= scale;
     }
-    return sum;
+    return sum->gradient;
+}
+
+static void clip(const struct trainer *trainer, float *gradient)
+{
+    const double value = trainer->settings.clip_value, norm = trainer->settings.clip_norm;
+    for (int s = 0; value > 0.0 && s < trainer->num_spans; s++)
+        optimizer_clip_values(trainer->spans[s].count, value, gradient + trainer->spans[s].from);
+    if (norm > 0.0) optimizer_clip_norm(trainer->num_spans, trainer->spans, norm, gradient);
+}
+
+static void decay(struct trainer *trainer, float *gradient)
+{
+    if (trainer->settings.weight_decay == 0.0) return;
+    touched_all(&trainer->groups[0], &trainer->model);
+    trainer->num_spans = touched_spans(&trainer->groups[0], &trainer->model, trainer->spans);
+    optimizer_decay(trainer->model.num_weights, trainer->settings.weight_decay, trainer->model.weights, gradient);
+}
+
+/* Moves the weights: those that have a gradient, where the others rest. */
+static void update(struct trainer *trainer, const struct optimizer_step *how, const float *gradient)
+{
+    const struct span all = {0, trainer->model.num_weights};
+    const struct span *spans = trainer->optimizer->rests ? trainer->spans : &all;
+    const int count = trainer->optimizer->rests ? trainer->num_spans : 1;
+    for (int s = 0; s < count; s++) {
+        float *slots[OPTIMIZER_MAX_SLOTS] = {NULL};
+        for (int k = 0; k < trainer->optimizer->num_slots; k++) slots[k] = trainer->slots[k] + spans[s].from;
+        trainer->optimizer->update(how, spans[s].count, trainer->model.weights + spans[s].from, gradient + spans[s].from, slots);
+    }
 }
 
 /* The rate of train step number `step`, 1 first. */
@@ -221,12 +254,9 @@ double trainer_step(struct trainer *trainer, const struct symbol_source *source,
     trainer->target_share = (double)sum_of_groups(trainer, trainer->targets) / ((double)model->batch_size * model->num_steps);
     float *gradient = add_gradients(trainer);
     float *before = trainer->diagnosis != NULL ? diagnose(trainer, gradient) : NULL;
-    if (trainer->settings.clip_value > 0.0) optimizer_clip_values(model->num_weights, trainer->settings.clip_value, gradient);
-    if (trainer->settings.clip_norm > 0.0) optimizer_clip_norm(model->num_weights, trainer->settings.clip_norm, gradient);
-    if (trainer->settings.weight_decay > 0.0)
-        optimizer_decay(model->num_weights, trainer->settings.weight_decay, model->weights, gradient);
-    const struct optimizer_step how = {learning_rate(trainer, step), trainer->settings.rmsprop_decay, step};
-    trainer->optimizer->update(&how, model->num_weights, model->weights, gradient, trainer->slots);
+    clip(trainer, gradient);
+    decay(trainer, gradient);
+    update(trainer, &(struct optimizer_step){learning_rate(trainer, step), trainer->settings.rmsprop_decay, step}, gradient);
     if (before != NULL) diagnose_update(trainer, before);
     trainer->train_step = step;
     return mean_loss(trainer);
