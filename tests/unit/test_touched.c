@@ -20,7 +20,7 @@ static void window(void *context, int64_t epoch, int64_t number, int first, int 
     (void)epoch;
     for (int s = 0; s < count; s++)
         for (int t = 0; t < settings->num_steps; t++) {
-            x[t * stride + s] = (uint16_t)((number * 31 + (first + s) % 5 * 7 + t) % SMALL);
+            x[t * stride + s] = (uint16_t)((number * 31 + (first + s) / 10 * 7 + t) % SMALL);
             y[t * stride + s] = (uint16_t)((first + s + t + number) % settings->num_classes);
         }
 }
