@@ -97,10 +97,12 @@ void optimizer_decay(int64_t count, double weight_decay, const float *w, float *
     for (int64_t i = 0; i < count; i++) g[i] += share * w[i];
 }
 
-void optimizer_clip_values(int64_t count, double clip_value, float *g)
+void optimizer_clip_values(int count, const struct span *spans, double clip_value, float *g)
 {
     const float most = (float)clip_value;
-    for (int64_t i = 0; i < count; i++) g[i] = g[i] > most ? most : g[i] < -most ? -most : g[i]; /* NaN stays NaN */
+    for (int s = 0; s < count; s++)
+        for (int64_t i = spans[s].from; i < spans[s].from + spans[s].count; i++)
+            g[i] = g[i] > most ? most : g[i] < -most ? -most : g[i]; /* NaN stays NaN */
 }
 
 void optimizer_clip_norm(int count, const struct span *spans, double clip_norm, float *g)
@@ -113,4 +115,17 @@ void optimizer_clip_norm(int count, const struct span *spans, double clip_norm, 
     const float scale = (float)(clip_norm / norm);
     for (int s = 0; s < count; s++)
         for (int64_t i = spans[s].from; i < spans[s].from + spans[s].count; i++) g[i] *= scale;
+}
+
+void optimizer_move(const struct optimizer *optimizer, const struct optimizer_step *step, int count, const struct span *spans,
+                    int64_t num_weights, float *w, const float *g, float *const slot[])
+{
+    const struct span all = {0, num_weights};
+    if (!optimizer->rests) spans = &all, count = 1;
+    for (int s = 0; s < count; s++) {
+        const int64_t from = spans[s].from;
+        float *slots[OPTIMIZER_MAX_SLOTS] = {NULL};
+        for (int k = 0; k < optimizer->num_slots; k++) slots[k] = slot[k] + from;
+        optimizer->update(step, spans[s].count, w + from, g + from, slots);
+    }
 }

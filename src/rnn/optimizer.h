@@ -36,8 +36,12 @@ const struct optimizer *optimizer_find(const char *name);
  * Hertz, NIPS 1991). */
 void optimizer_decay(int64_t count, double weight_decay, const float *w, float *g);
 
-/* Moves each element of g that is beyond +-clip_value there. */
-void optimizer_clip_values(int64_t count, double clip_value, float *g);
+/* Moves each element of g that is beyond +-clip_value there; beyond the spans it is zero. */
+void optimizer_clip_values(int count, const struct span *spans, double clip_value, float *g);
+
+/* Moves the num_weights weights w against g, which beyond the spans is zero: they are not gone over where all rests there. */
+void optimizer_move(const struct optimizer *optimizer, const struct optimizer_step *step, int count, const struct span *spans,
+                    int64_t num_weights, float *w, const float *g, float *const slot[]);
 
 /* Scales g so that its global norm is at most clip_norm (Pascanu et al., ICML 2013); beyond the spans it is zero. */
 void optimizer_clip_norm(int count, const struct span *spans, double clip_norm, float *g);

@@ -174,33 +174,12 @@ static float *add_gradients(struct trainer *trainer)
     return sum->gradient;
 }
 
-static void clip(const struct trainer *trainer, float *gradient)
-{
-    const double value = trainer->settings.clip_value, norm = trainer->settings.clip_norm;
-    for (int s = 0; value > 0.0 && s < trainer->num_spans; s++)
-        optimizer_clip_values(trainer->spans[s].count, value, gradient + trainer->spans[s].from);
-    if (norm > 0.0) optimizer_clip_norm(trainer->num_spans, trainer->spans, norm, gradient);
-}
-
 static void decay(struct trainer *trainer, float *gradient)
 {
     if (trainer->settings.weight_decay == 0.0) return;
     touched_all(&trainer->groups[0], &trainer->model);
     trainer->num_spans = touched_spans(&trainer->groups[0], &trainer->model, trainer->spans);
     optimizer_decay(trainer->model.num_weights, trainer->settings.weight_decay, trainer->model.weights, gradient);
-}
-
-/* Moves the weights: those that have a gradient, where the others rest. */
-static void update(struct trainer *trainer, const struct optimizer_step *how, const float *gradient)
-{
-    const struct span all = {0, trainer->model.num_weights};
-    const struct span *spans = trainer->optimizer->rests ? trainer->spans : &all;
-    const int count = trainer->optimizer->rests ? trainer->num_spans : 1;
-    for (int s = 0; s < count; s++) {
-        float *slots[OPTIMIZER_MAX_SLOTS] = {NULL};
-        for (int k = 0; k < trainer->optimizer->num_slots; k++) slots[k] = trainer->slots[k] + spans[s].from;
-        trainer->optimizer->update(how, spans[s].count, trainer->model.weights + spans[s].from, gradient + spans[s].from, slots);
-    }
 }
 
 /* The rate of train step number `step`, 1 first. */
@@ -254,9 +233,13 @@ double trainer_step(struct trainer *trainer, const struct symbol_source *source,
     trainer->target_share = (double)sum_of_groups(trainer, trainer->targets) / ((double)model->batch_size * model->num_steps);
     float *gradient = add_gradients(trainer);
     float *before = trainer->diagnosis != NULL ? diagnose(trainer, gradient) : NULL;
-    clip(trainer, gradient);
+    const double clip_value = trainer->settings.clip_value, clip_norm = trainer->settings.clip_norm;
+    if (clip_value > 0.0) optimizer_clip_values(trainer->num_spans, trainer->spans, clip_value, gradient);
+    if (clip_norm > 0.0) optimizer_clip_norm(trainer->num_spans, trainer->spans, clip_norm, gradient);
     decay(trainer, gradient);
-    update(trainer, &(struct optimizer_step){learning_rate(trainer, step), trainer->settings.rmsprop_decay, step}, gradient);
+    const struct optimizer_step how = {learning_rate(trainer, step), trainer->settings.rmsprop_decay, step};
+    optimizer_move(trainer->optimizer, &how, trainer->num_spans, trainer->spans, model->num_weights, model->weights, gradient,
+                   trainer->slots);
     if (before != NULL) diagnose_update(trainer, before);
     trainer->train_step = step;
     return mean_loss(trainer);

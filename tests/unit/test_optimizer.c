@@ -40,7 +40,7 @@ static void each_element_is_clipped_by_itself(void **state)
     (void)state;
     float g[] = {0.3f, -0.3f, 0.1f, -0.1f, 0.05f, 0.0f, INFINITY, -INFINITY, NAN};
     static const float expected[] = {0.1f, -0.1f, 0.1f, -0.1f, 0.05f, 0.0f, 0.1f, -0.1f};
-    optimizer_clip_values(9, 0.1, g);
+    optimizer_clip_values(1, &(struct span){0, 9}, 0.1, g);
     for (int i = 0; i < 8; i++) assert_true(g[i] == expected[i]);
     assert_true(isnan(g[8]));
 }
