@@ -65,25 +65,34 @@ class Browser:
             "ArrowDown": "\ue015", "Shift": "\ue008", "Control": "\ue009", "Home": "\ue011", "End": "\ue010"}
 
     def __init__(self, name, dark=False, size=(1280, 1000)):
-        self.folder = tempfile.mkdtemp()
+        try:
+            self.begin(name, dark)
+        except (OSError, AssertionError):  # one that starts on a busy machine may never answer: once more
+            self.__exit__()
+            self.begin(name, dark)
+        self.call("session.subscribe", events=["log.entryAdded"])
+        self.context = self.call("browsingContext.getTree")["contexts"][0]["context"]
+        self.resize(*size)
+
+    def begin(self, name, dark):
+        self.folder, self.process, self.socket = tempfile.mkdtemp(), None, None
         self.number, self.errors, self.log = 0, [], open(os.path.join(self.folder, "log"), "w+b")
         self.socket = Socket(self.start_chromium(dark) if name == "chromium" else self.start_firefox(dark))
         if name == "firefox":
             self.call("session.new", capabilities={})
-        self.call("session.subscribe", events=["log.entryAdded"])
-        self.context = self.call("browsingContext.getTree")["contexts"][0]["context"]
-        self.resize(*size)
 
     def __enter__(self):
         return self
 
     def __exit__(self, *_):
         try:
-            self.call("browser.close")
+            if self.socket:
+                self.call("browser.close")
         except (AssertionError, OSError, ValueError):
             pass
-        self.process.terminate()
-        self.process.wait()
+        if self.process:
+            self.process.terminate()
+            self.process.wait()
         self.log.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 

@@ -129,7 +129,7 @@ static void write_head(const struct html_page *page, const char *nonce, FILE *ou
     web_text(title, out);
     fputs("</h1>\n<p id=\"answer\">", out);
     web_text(page->answer, out);
-    fputs("</p>\n<p class=\"soft\" id=\"fixed\">", out);
+    fprintf(out, "</p>\n<p class=\"soft\" id=\"fixed\">%s", page->training && fixed[0] != '\0' ? "so far: " : "");
     web_text(fixed, out);
     fputs("</p></header>\n<main id=\"live\" hidden></main>\n", out);
     free(question), free(fixed);

@@ -120,18 +120,19 @@ function drawCurve(page, pen, plan, setting, width) {
 function rangeOf(page, settings) {
   let lowX = Infinity, highX = 0;
   /** @type {number[]} */
-  const values = [];
+  const values = [], begins = [];
   for (const setting of settings) {
     const lines = linesOf(page, setting);
     if (!lines) continue;
     lowX = Math.min(lowX, lines.x[0]), highX = Math.max(highX, lines.x[lines.x.length - 1]);
+    begins.push(lines.mean[0]);
     for (let i = 0; i < lines.mean.length; i++) values.push(lines.low[i], lines.mean[i], lines.high[i]);
     if (lines.looks)
       for (const value of lines.looks.mean) values.push(value);
   }
-  values.sort((a, b) => a - b);
+  values.sort((a, b) => a - b), begins.sort((a, b) => a - b);
   const log = page.state.scale === 'log', low = Math.max(quantile(values, 0), LOSS_FLOOR);
-  const high = Math.max(log ? values[values.length - 1] : fence(values), low * 1.0001), pad = (high - low) * 0.04;
+  const high = log ? values[values.length - 1] : Math.max(fence(values), quantile(begins, 0.5)), pad = (high - low) * 0.04 || 1;
   return {
     lowX: page.state.along === 'symbols' || !log ? 0 : lowX,
     highX: highX || 1,

@@ -18,7 +18,7 @@ function stateNew(model) {
   const y = many.find(axis => axis !== x), first = model.axes[0];
   return {
     metric: model.metrics.length ? model.metrics[model.usual].name : '',
-    color: first ? first.name : '',
+    color: first ? first.name : 'metric',
     x: x ? x.name : '',
     y: y ? y.name : '',
     along: 'symbols',

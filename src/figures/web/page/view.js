@@ -21,7 +21,7 @@
  * An element with text, never markup.
  * @param {string} name
  * @param {Record<string, any>} [attributes]
- * @param {(string|Node)[]} children
+ * @param {(string|Node|false)[]} children
  * @returns {any}
  */
 function element(name, attributes = {}, ...children) {
@@ -31,8 +31,14 @@ function element(name, attributes = {}, ...children) {
       made.addEventListener(key.slice(2), value);
     else if (value !== false && value !== undefined)
       made.setAttribute(key, value === true ? '' : value);
-  made.append(...children);
+  made.append(.../** @type {(string|Node)[]} */ (children.filter(child => child)));
   return made;
+}
+
+/** @param {Element} one */
+function isInWindow(one) {
+  const {top, bottom} = one.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }
 
 const LAYERS = ['back', 'marks', 'top'];
@@ -56,7 +62,8 @@ class View {
         element('div', {class: 'head'}, this.heading,
             element('button', {type: 'button', class: 'plain', onclick: () => this.save()}, 'as SVG')),
         this.note, this.stage);
-    this.isSeen = false;
+    /** @type {boolean|null} */
+    this.isSeen = null;
     new IntersectionObserver(entries => {
       this.isSeen = entries[entries.length - 1].isIntersecting;
       if (this.isSeen) page.spoil([]);
@@ -108,6 +115,7 @@ class View {
   draw() {
     const {page, kind} = this, {clientWidth: width, clientHeight: height} = this.stage, ratio = window.devicePixelRatio || 1;
     const told = this.stale.has('back') || this.stale.has('marks');
+    if (this.isSeen === null) this.isSeen = isInWindow(this.stage);
     if (told && !this.isSeen) this.tell();
     if (!this.isSeen || width === 0) return;
     if (width !== this.width) this.width = width, this.spoil();
