@@ -236,7 +236,7 @@ kill_after() {
     "$UNROLL" show 2 --db old.db
     [ "$(ask old.db "pragma user_version")" = 1 ]
     sweep kill.cfg old.db 2>errors
-    grep -q "old.db is brought from schema version 1 to 4; old.db.v1-backup is the old one" errors
+    grep -q "old.db is brought from schema version 1 to 5; old.db.v1-backup is the old one" errors
     [ "$(ask old.db "pragma user_version")" = 5 ]
     [ "$(ask old.db.v1-backup "pragma user_version; pragma integrity_check" | xargs)" = "1 ok" ]
     contents old.db.v1-backup | cmp - before
