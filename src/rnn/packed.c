@@ -6,13 +6,6 @@
 
 #include <stddef.h>
 
-/* What a block is made of. */
-struct parts {
-    int lookups, inputs, states, columns, apart; /* rows: symbols that are looked up, dense inputs, states */
-    bool goes_below;                             /* whether gradients of the inputs are asked for */
-    const float *weights;
-};
-
 static struct parts parts_of(const struct model *model, int number)
 {
     const struct model_block *block = &model->blocks[number];
@@ -32,27 +25,22 @@ static struct parts parts_of(const struct model *model, int number)
     return parts;
 }
 
-/* Whether the product of a matrix is large enough to take few sequences by units. */
-static bool is_large(int rows, int columns)
-{
-    return rows >= LANES && columns >= LANES;
-}
-
 int few_sequences(int batch_size)
 {
     const int rest = batch_size % LANES, most = batch_size < LANES ? LANES / 2 : LANES / 4;
     return rest <= most ? rest : 0;
 }
 
-/* Lays out a matrix at `at`, if not NULL, and returns what it takes. `own`: its rows stand there already, else they are copied.
- */
+/* Lays out a matrix at `at`, if not NULL, and returns what it takes. `own`: its rows stand there already, as they do but where it
+ * is transposed; then they serve few sequences as they are, and a single panel is nothing else. */
 static int64_t layout(const struct model *model, int rows, int columns, const float *own, int own_stride, float *at,
                       struct panels *panels)
 {
-    const int few = is_large(rows, columns) ? few_sequences(model->batch_size) : 0;
-    const bool is_packed = model->batch_size > few, is_copied = few > 0 && own == NULL;
+    const int few = few_pays(rows, columns) ? few_sequences(model->batch_size) : 0;
+    const bool is_panel = own != NULL && columns <= PANEL && columns == own_stride;
+    const bool is_packed = model->batch_size > few && !is_panel, is_copied = few > 0 && own == NULL;
     const int64_t size = (int64_t)rows * columns, packed = is_packed ? size : 0;
-    if (at != NULL) *panels = (struct panels){.at = is_packed ? at : NULL, .rows = rows};
+    if (at != NULL) *panels = (struct panels){.at = is_packed ? at : (float *)own, .rows = rows};
     if (at != NULL && few > 0) {
         panels->plain = is_copied ? at + packed : own;
         panels->stride = is_copied ? columns : own_stride;
@@ -64,7 +52,7 @@ int64_t packed_layout(const struct model *model, float *at, struct packed *packe
 {
     int64_t floats = 0;
     for (int b = 0; b < model->num_blocks; b++) {
-        const struct parts p = parts_of(model, b);
+        const struct parts p = packed[b].parts = parts_of(model, b);
         const int rows = p.inputs + p.states, together = p.columns - p.apart;
         const float *own = p.weights + (int64_t)p.lookups * p.columns;
         const struct {
@@ -96,7 +84,7 @@ static void pack(struct panels panels, int columns, const float *from, int64_t r
 {
     const int rows = panels.rows;
     int c = 0;
-    if (panels.at == NULL) return;
+    if (panels.at == NULL || panels.at == from) return;
     for (; c + PANEL <= columns; c += PANEL) /* whose width the compiler knows */
         copy(rows, PANEL, from + c * column_step, row_step, column_step, panels.at + (int64_t)c * rows, PANEL);
     if (c < columns)
@@ -115,8 +103,8 @@ static void pack_transposed(struct panels panels, int columns, const float *from
 void packed_update(const struct model *model, bool backward)
 {
     for (int b = 0; b < model->num_blocks && !stop_asked(model->stop); b++) {
-        const struct parts p = parts_of(model, b);
         const struct packed *packed = &model->packed[b];
+        const struct parts p = packed->parts;
         const float *inputs = p.weights + (int64_t)p.lookups * p.columns, *states = inputs + (int64_t)p.inputs * p.columns;
         pack(packed->forward, p.columns - p.apart, inputs, p.columns, 1);
         pack(packed->apart, p.apart, inputs + p.columns - p.apart, p.columns, 1);

@@ -6,8 +6,16 @@
 
 struct model;
 
+/* What a block of weights is made of. */
+struct parts {
+    int lookups, inputs, states, columns, apart; /* rows: symbols that are looked up, dense inputs, states */
+    bool goes_below;                             /* whether gradients of the inputs are asked for */
+    const float *weights;
+};
+
 /* A block of weights (rows, columns), without the rows of symbols that are looked up. What no product asks for is left out. */
 struct packed {
+    struct parts parts;
     struct panels forward;              /* but the columns of `apart` */
     struct panels apart;                /* see cell.h */
     struct panels to_inputs, to_states; /* transposed: (columns, inputs), where there is a layer below; (columns, states) */

@@ -49,12 +49,12 @@ INLINE void forward_block(int units, int n, int inputs, int lanes, const float *
     if (units > 5) row_store(n, out + 5 * lanes, VEC, r5);
 }
 
-/* All units of n vectors, from `inputs` rows of the panels on, `first` being the one of input 0. */
-INLINE void forward_columns(int n, int inputs, int units, int lanes, const struct panels *weights, int first, bool add,
-                            const float *bias, const float *in, float *out)
+/* All units of n vectors. */
+INLINE void forward_columns(int n, int inputs, int units, int lanes, const struct panels *weights, bool add, const float *bias,
+                            const float *in, float *out)
 {
 #define BLOCK(count)                                                                                                             \
-    forward_block(count, n, inputs, lanes, weights->at + (int64_t)u * weights->rows + first * (count), count, add,               \
+    forward_block(count, n, inputs, lanes, weights->at + (int64_t)u * weights->rows + weights->first * (count), count, add,      \
                   bias ? bias + u : NULL, in, out + u * lanes)
     int u = 0;
     for (; u + PANEL <= units; u += PANEL) BLOCK(PANEL);
@@ -69,14 +69,14 @@ INLINE void forward_columns(int n, int inputs, int units, int lanes, const struc
 }
 
 /* The same as functions apart, by n: in one, gcc computes ahead what a small product never asks for. */
-typedef void columns_function(int inputs, int units, int lanes, const struct panels *weights, int first, bool add,
-                              const float *bias, const float *in, float *out);
+typedef void columns_function(int inputs, int units, int lanes, const struct panels *weights, bool add, const float *bias,
+                              const float *in, float *out);
 
 #define COLUMNS(n)                                                                                                               \
-    static __attribute__((noinline)) void columns_##n(int inputs, int units, int lanes, const struct panels *weights, int first, \
-                                                      bool add, const float *bias, const float *in, float *out)                  \
+    static void columns_##n(int inputs, int units, int lanes, const struct panels *weights, bool add, const float *bias,         \
+                            const float *in, float *out)                                                                         \
     {                                                                                                                            \
-        forward_columns(n, inputs, units, lanes, weights, first, add, bias, in, out);                                            \
+        forward_columns(n, inputs, units, lanes, weights, add, bias, in, out);                                                   \
     }
 COLUMNS(1)
 COLUMNS(2)
@@ -88,20 +88,32 @@ static columns_function *const columns[] = {NULL, columns_1, columns_2, columns_
 static columns_function *const columns[] = {NULL, columns_1, columns_2};
 #endif
 
+/* Many lanes, or many inputs: in pieces that are as even as can be. */
+static __attribute__((noinline)) void forward_pieces(int inputs, int units, int lanes, int full, struct panels weights, bool add,
+                                                     const float *bias, const float *in, float *out)
+{
+    const int first = weights.first;
+    for (int lane = 0, n; lane < full; lane += n * VEC) {
+        n = full - lane < BLOCK_VECS * VEC ? (full - lane) / VEC : BLOCK_VECS;
+        for (int i = 0, some; i < inputs; i += some) {
+            const int left = inputs - i, pieces = (left * n + NEAR - 1) / NEAR;
+            some = (left + pieces - 1) / pieces;
+            weights.first = first + i;
+            columns[n](some, units, lanes, &weights, add || i > 0, bias, in + (int64_t)i * lanes + lane, out + lane);
+        }
+    }
+}
+
 void product_forward(int inputs, int units, int sequences, const struct panels *weights, bool add, const float *bias,
                      const float *in, float *out)
 {
     const int few = weights->plain != NULL ? few_sequences(sequences) : 0;
-    const int lanes = lanes_of(sequences), full = few > 0 ? lanes - LANES : lanes;
-    for (int lane = 0, n; lane < full; lane += n * VEC) {
-        n = full - lane < BLOCK_VECS * VEC ? (full - lane) / VEC : BLOCK_VECS;
-        for (int i = 0, some; i < inputs; i += some) { /* in pieces that are as even as can be */
-            const int left = inputs - i, pieces = (left * n + NEAR - 1) / NEAR;
-            some = pieces > 1 ? (left + pieces - 1) / pieces : left;
-            columns[n](some, units, lanes, weights, weights->first + i, add || i > 0, bias, in + (int64_t)i * lanes + lane,
-                       out + lane);
-        }
+    const int lanes = lanes_of(sequences), full = few > 0 ? lanes - LANES : lanes, n = lanes / VEC;
+    if (few == 0 && n <= BLOCK_VECS && inputs * n <= NEAR) {
+        columns[n](inputs, units, lanes, weights, add, bias, in, out);
+        return;
     }
+    forward_pieces(inputs, units, lanes, full, *weights, add, bias, in, out);
     if (few == 0) return;
     for (int u = 0; !add && u < units; u++) memset(out + u * lanes + full, 0, LANES * sizeof *out);
     few_forward(few, inputs, units, lanes, weights, add, bias, in + full, out + full);

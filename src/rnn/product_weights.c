@@ -244,15 +244,14 @@ void product_weights(int steps, int inputs, int in_rows, int units, int dz_rows,
 {
     const int lanes = lanes_of(sequences);
     const struct spans spans = {steps, lanes, (int64_t)in_rows * lanes, (int64_t)dz_rows * lanes};
-    if (lanes == LANES && few_sequences(sequences) > 0 && inputs >= LANES && units >= LANES) {
+    if (lanes == LANES && few_sequences(sequences) > 0 && few_pays(inputs, units)) {
         few_weights(sequences, steps, inputs, spans.in_step, units, spans.dz_step, in, dz, gradient, stride);
         return;
     }
     for (int u = 0; u < units; u += BLOCK_UNITS)
         for (int i = 0, some; i < inputs; i += some) {
-            /* shares as even as can be: 67 rows are 7 times 6 and 5 times 5 */
-            const int left = inputs - i, panels = (left + TILE_INPUTS - 1) / TILE_INPUTS;
-            some = (left + panels - 1) / panels;
+            const int left = inputs - i; /* the last two panels share what is left: none is too low for its loads */
+            some = left >= 2 * TILE_INPUTS || left <= TILE_INPUTS ? least(TILE_INPUTS, left) : (left + 1) / 2;
             panel_gradient(some, least(BLOCK_UNITS, units - u), spans, in + i * lanes, dz + u * lanes,
                            gradient + (int64_t)i * stride + u, stride);
         }

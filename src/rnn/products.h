@@ -28,6 +28,12 @@ struct panels {
  * that would leave most of a vector empty. */
 int few_sequences(int batch_size);
 
+/* Whether a matrix is large enough for that to pay. */
+static inline bool few_pays(int rows, int columns)
+{
+    return rows >= 16 && columns >= 16 && (int64_t)rows * columns >= 1024;
+}
+
 /* out[u][lane] = start + sum over i of weights[i][u] * in[i][lane], i ascending. in (inputs, lanes), out (units, lanes), lanes
  * being `sequences` rounded up; of lanes past the sequences a product may make zeros. The matrix has `units` columns.
  * The start is what out holds if `add`, else bias[u], or zero where bias is NULL. With transposed weights this is the product
