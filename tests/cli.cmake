@@ -27,4 +27,4 @@ endif()
 
 # Where there is no browser, none of its tests can run.
 set_tests_properties(cli_browser PROPERTIES SKIP_REGULAR_EXPRESSION "# skip chromium is not installed")
-set_tests_properties(cli_page PROPERTIES SKIP_REGULAR_EXPRESSION "# skip neither chromium-driver" COST 50)
+set_tests_properties(cli_page PROPERTIES SKIP_REGULAR_EXPRESSION "# skip neither chromium-driver" COST 50 TIMEOUT 1500)

@@ -34,7 +34,7 @@ class Page {
         this.state = stateFrom(this.model, location.hash), this.refresh();
     });
     document.addEventListener('keydown', event => {
-      if (event.key === 'Escape') this.key(event);
+      if (event.key === 'Escape' && !event.defaultPrevented) this.key(event);
     });
   }
 

@@ -83,11 +83,14 @@ class View {
       page.point(found ? found.setting : null, found ? {text: found.at || '', x: event.clientX, y: event.clientY} : null);
     });
     stage.addEventListener('pointerleave', () => page.point(null, null));
+    let isPressed = false;  // by what the view deals with itself; a finger scrolls
     stage.addEventListener('pointerdown', (/** @type {PointerEvent} */ event) => {
-      const [x, y] = place(event);
-      if (event.button !== 0 || !this.plan) return;
-      if (this.kind.press && this.kind.press(this, x, y)) return;
-      const found = this.kind.near(page, this.plan, x, y);
+      const [x, y] = place(event), {press} = this.kind;
+      isPressed = Boolean(press && this.plan && event.button === 0 && event.pointerType !== 'touch' && press(this, x, y));
+    });
+    stage.addEventListener('click', (/** @type {PointerEvent} */ event) => {
+      const [x, y] = place(event), found = isPressed || !this.plan ? null : this.kind.near(page, this.plan, x, y);
+      isPressed = false;
       if (found) page.pin(found.setting);
     });
     stage.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
