@@ -13,7 +13,7 @@
 
 const struct figure_option figure_options[] = {
     {"kind", TEXT(kind), "KIND",
-     "The kind of figure: overview, curves, heatmap, slice, parallel, frontier, seeds or importance."},
+     "The kind of figure: overview, curves, heatmap, slice, parallel, frontier, seeds, importance or gradient-flow."},
     {"x", TEXT(x), "AXIS", "What stands along the figure."},
     {"y", TEXT(y), "AXIS", "What stands up the figure."},
     {"color", TEXT(color), "AXIS", "What colours tell."},

@@ -60,6 +60,8 @@ static const struct hparam common[] = {
     {"evaluate_every", &hparam_integer, AT(evaluate_every), 0, 1e9, {.integer = 0}, "train steps",
      "Train steps between two looks at what is held out; 0: an epoch. The last is at the end.", .zero = "an epoch", .telling = HPARAM_NEVER_TOLD},
     {"log_every", &hparam_integer, AT(log_every), 1, 1e9, {.integer = 10}, "train steps", "Train steps averaged into one point of the curve.", .telling = HPARAM_NEVER_TOLD},
+    {"diagnose_every", &hparam_integer, AT(diagnose_every), 0, 1e9, {.integer = 0}, "train steps",
+     "Train steps from one look inside the network to the next, the first at the first: gradient flow, saturation, spectral radius, norms (`unroll help diagnostics`); 0 is off.", .zero = "off", .telling = HPARAM_NEVER_TOLD},
     {"stop_patience", &hparam_integer, AT(stop_patience), 0, 1e9, {.integer = 0}, "points",
      "The run stops when so many points of the curve, of what is held out where something is, are no better than the best before; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT, .free = true},
     {"stop_loss", &hparam_real, AT(stop_loss), 0, 1e6, {.real = 0}, "", "The run stops at a point that low; 0 is off.", .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT, .free = true},

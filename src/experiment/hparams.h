@@ -16,8 +16,8 @@ enum {
 /* One setting. Plain data: copied by assignment, nothing to free (names point to static text). */
 struct hparams {
     const char *task, *cell, *optimizer, *schedule, *init, *held_out_from;
-    int64_t num_steps, state_size, num_layers, batch_size, warmup, epoch_length, epochs, log_every, evaluate_every,
-        held_out_length, stop_patience, stop_above_after, seed;
+    int64_t num_steps, state_size, num_layers, batch_size, warmup, epoch_length, epochs, log_every, diagnose_every,
+        evaluate_every, held_out_length, stop_patience, stop_above_after, seed;
     double dropout, learning_rate, decay, decay_after, decay_every, clip_value, clip_norm, rmsprop_decay, weight_decay,
         init_scale, forget_bias, held_out, stop_loss, stop_above;
     bool carry_state;

@@ -39,6 +39,10 @@ void run_copy_arrays(const struct run_result *result, struct run_result *copy)
     copy_curve(&result->curve, &copy->curve);
     copy_curve(&held_out->curve, &copy->held_out.curve);
     copy->held_out.accuracies = copied(held_out->accuracies, held_out->curve.count, sizeof *held_out->accuracies);
+    const struct diagnostics *diagnostics = &result->diagnostics;
+    copy->diagnostics = *diagnostics;
+    copy->diagnostics.capacity = diagnostics->count;
+    copy->diagnostics.all = copied(diagnostics->all, diagnostics->count, sizeof *diagnostics->all);
     copy->weights.count = result->weights.count;
     for (int k = 0; k < WEIGHTS_KINDS; k++)
         copy->weights.kind[k] = copied(result->weights.kind[k], result->weights.count, sizeof(float));
@@ -51,7 +55,8 @@ int64_t run_array_bytes(const struct run_result *result)
 {
     enum { POINT = sizeof(int64_t) + sizeof(double), EVALUATION = POINT + sizeof(double) };
     int64_t bytes = (int64_t)result->curve.count * POINT + (int64_t)result->held_out.curve.count * EVALUATION +
-                    (int64_t)result->weights.vocabulary.count * (int64_t)sizeof(int32_t);
+                    (int64_t)result->weights.vocabulary.count * (int64_t)sizeof(int32_t) +
+                    result->diagnostics.count * (int64_t)sizeof(struct diagnostic);
     for (int k = 0; k < WEIGHTS_KINDS; k++)
         if (result->weights.kind[k] != NULL) bytes += result->weights.count * (int64_t)sizeof(float);
     return bytes;
@@ -63,6 +68,7 @@ void run_release_arrays(struct run_result *result)
     curve_release(&result->held_out.curve);
     free(result->held_out.accuracies);
     result->held_out.accuracies = NULL;
+    diagnostics_release(&result->diagnostics);
     for (int k = 0; k < WEIGHTS_KINDS; k++) free(result->weights.kind[k]);
     free(result->weights.vocabulary.letters);
     result->weights = (struct kept_weights){0};

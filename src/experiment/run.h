@@ -4,6 +4,7 @@
 
 #include "base/reference_loss.h"
 #include "base/vocabulary.h"
+#include "experiment/diagnostics.h"
 #include "experiment/hparams.h"
 
 #include <stddef.h>
@@ -60,6 +61,7 @@ struct run_result {
     char digest[RUN_KEY]; /* fingerprint of the curve and the final weights */
     struct curve curve;
     struct held_out held_out;
+    struct diagnostics diagnostics; /* of a run that was loaded: its gradient flow */
     struct kept_weights weights;
 };
 
@@ -80,8 +82,8 @@ struct run {
 /* Frees the curve's arrays and leaves it empty. */
 void curve_release(struct curve *curve);
 
-/* Both curves of a result, and the weights that are kept: a copy, whose arrays are new; their memory in bytes; freed and left
- * empty. */
+/* Both curves of a result, its diagnostics, and the weights that are kept: a copy, whose arrays are new; their memory in bytes;
+ * freed and left empty. */
 void run_copy_arrays(const struct run_result *result, struct run_result *copy);
 int64_t run_array_bytes(const struct run_result *result);
 void run_release_arrays(struct run_result *result);

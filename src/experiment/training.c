@@ -64,6 +64,14 @@ bool run_find_settings(const struct hparams *hparams, struct trainer_settings *s
     return true;
 }
 
+int64_t run_num_diagnostics(const struct hparams *hparams, const struct trainer_settings *settings)
+{
+    enum { OF_LAYER = 4, OF_PROJECTION = 2 };
+    if (hparams->diagnose_every == 0) return 0;
+    const int64_t times = (settings->num_train_steps + hparams->diagnose_every - 1) / hparams->diagnose_every;
+    return times * ((int64_t)settings->num_layers * (settings->num_steps + OF_LAYER) + OF_PROJECTION);
+}
+
 int64_t run_evaluate_every(const struct hparams *hparams, const struct trainer_settings *settings)
 {
     return hparams->evaluate_every > 0 ? hparams->evaluate_every : settings->windows_per_epoch;
@@ -98,7 +106,8 @@ int64_t run_memory(const struct hparams *hparams)
     struct error ignored = {""};
     if (!make_plan(hparams, &plan, &ignored)) return 1;
     const int64_t points = plan.settings.num_train_steps / hparams->log_every + 1;
-    return trainer_memory(&plan.settings) + points * (int64_t)(sizeof(int64_t) + sizeof(double));
+    return trainer_memory(&plan.settings) + points * (int64_t)(sizeof(int64_t) + sizeof(double)) +
+           run_num_diagnostics(hparams, &plan.settings) * (int64_t)sizeof(struct diagnostic);
 }
 
 int64_t run_num_weights(const struct hparams *hparams)
@@ -243,6 +252,10 @@ bool run_check(const struct hparams *hparams, struct error *error)
     if (!hparams_check(hparams, error) || !make_plan(hparams, &plan, error)) return false;
     if (!trainer_check(&plan.settings, error)) return false;
     if (!check_memory(&plan.settings, error)) return false;
+    const double diagnostics = (double)run_num_diagnostics(hparams, &plan.settings);
+    if (diagnostics > MAX_POINTS)
+        return error_set(error, "diagnose_every %lld makes %.3g diagnostics, expected at most %.3g; diagnose less often",
+                         (long long)hparams->diagnose_every, diagnostics, MAX_POINTS);
     const double points = (double)plan.settings.num_train_steps / (double)hparams->log_every;
     return points <= MAX_POINTS ||
            error_set(error, "log_every %lld makes a curve of %.3g points, expected at most %.3g; log less often",

@@ -25,6 +25,9 @@ int64_t run_memory(const struct hparams *hparams);
  * a place, where its data cannot be had. */
 bool run_find_settings(const struct hparams *hparams, struct trainer_settings *settings, struct error *error);
 
+/* Diagnostics (diagnose_every) that the run makes, at most. */
+int64_t run_num_diagnostics(const struct hparams *hparams, const struct trainer_settings *settings);
+
 /* The number of weights of the run's network; 0 where its data cannot be had. */
 int64_t run_num_weights(const struct hparams *hparams);
 

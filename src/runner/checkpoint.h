@@ -1,20 +1,22 @@
 /* A checkpoint: all that a run in training goes on from after its process died, as one block of bytes:
  *   uint64  version of this layout
  *   double  seconds trained so far
- *   uint64  (2) sizes of the trainer's state, which follows (rnn/trainer.h), and of the recorder's behind it (runner/recorder.h);
- *           the rest is the validation's (runner/validation.h) */
+ *   uint64  (3) sizes of the trainer's state, which follows (rnn/trainer.h), of the recorder's behind it (runner/recorder.h), and
+ * of the validation's (runner/validation.h); the rest is that of diagnosing (runner/diagnosing.h) */
 #ifndef UNROLL_RUNNER_CHECKPOINT_H
 #define UNROLL_RUNNER_CHECKPOINT_H
 
 #include "rnn/trainer.h"
+#include "runner/diagnosing.h"
 #include "runner/recorder.h"
 #include "runner/validation.h"
 
-/* What a checkpoint is of; the validation may be NULL. */
+/* What a checkpoint is of; the last two may be NULL. */
 struct checkpointed {
     struct trainer *trainer;
     struct recorder *recorder;
     struct validation *validation;
+    struct diagnosing *diagnosing;
 };
 
 /* The caller frees; *size in bytes. */

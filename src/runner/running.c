@@ -5,6 +5,7 @@
 #include "base/stop.h"
 #include "experiment/training.h"
 #include "runner/checkpoint.h"
+#include "runner/diagnosing.h"
 #include "runner/keeping.h"
 #include "runner/order.h"
 #include "runner/sharing.h"
@@ -27,6 +28,7 @@ struct training {
     struct sequences *sequences;
     struct recorder recorder;
     struct validation *validation; /* NULL: nothing is held out */
+    struct diagnosing *diagnosing; /* NULL: nobody looks inside */
     struct sharing sharing;
     double seconds_before;            /* trained by processes that died or were stopped */
     int64_t kept_step;                /* of the last checkpoint, or none: 0 */
@@ -42,7 +44,7 @@ static double seconds_trained(const struct training *training)
 
 static struct checkpointed checkpointed(struct training *training)
 {
-    return (struct checkpointed){training->trainer, &training->recorder, training->validation};
+    return (struct checkpointed){training->trainer, &training->recorder, training->validation, training->diagnosing};
 }
 
 /* Hands a checkpoint on, and foresees the next so that they take a small share of the time, however large they are. */
@@ -123,8 +125,10 @@ static enum outcome train_steps(struct training *training)
     if (trainer_steps_done(trainer) > 0 && is_over(training)) return OVER;
     const int64_t last = last_step(training);
     for (int64_t step = trainer_steps_done(trainer) + 1; step <= last; step++) {
+        diagnosing_ask(training->diagnosing, trainer);
         double loss = trainer_step(trainer, &source, threads(training));
         if (trainer_steps_done(trainer) < step) return STOPPED;
+        diagnosing_note(training->diagnosing, trainer);
         if (training->sharing.threads > 1) sharing_end(&training->sharing, clock_nanoseconds());
         recorder_add(&training->recorder, step, loss, trainer_target_share(trainer));
         if (!isfinite(loss)) return DIVERGED;
@@ -182,6 +186,7 @@ static void take_result(struct training *training, enum outcome outcome, struct 
         keeping_take(training->run, training->data, training->trainer, training->validation, &result->weights);
     validation_finish(training->validation, training->sequences, &result->held_out);
     if (outcome == DIVERGED) result->held_out.loss = result->held_out.best_loss = result->held_out.accuracy = NAN;
+    diagnosing_finish(training->diagnosing, &result->diagnostics);
     run_digest(&result->curve, weights, count, result->digest);
 }
 
@@ -192,6 +197,7 @@ static void take_pause(struct training *training, struct run_result *result)
     recorder_pause(&training->recorder, result);
     result->train_seconds = seconds_trained(training);
     validation_finish(training->validation, training->sequences, &result->held_out);
+    diagnosing_finish(training->diagnosing, &result->diagnostics);
     result->held_out.loss = result->held_out.best_loss = result->held_out.accuracy = NAN;
 }
 
@@ -222,6 +228,7 @@ static enum outcome train_on(struct training *training, struct task_data *data, 
     struct trainer_settings settings = run_trainer_settings(&run->hparams, data);
     if (!validation_open(&run->hparams, &settings, &training->validation, &error)) return fail(training, run, &error);
     if (keeping_asks(run, WEIGHTS_BEST)) validation_keep_best(training->validation);
+    training->diagnosing = diagnosing_new(&run->hparams, &settings);
     training->step_cost = run_cost(&run->hparams) / (double)settings.num_train_steps;
     training->data = data;
     const double pause = training->pool->events->checkpoint_seconds;
@@ -236,6 +243,7 @@ static enum outcome train_on(struct training *training, struct task_data *data, 
     else if (is_worth_keeping(training)) keep_checkpoint(training);
     sequences_free(training->sequences);
     validation_free(training->validation);
+    diagnosing_free(training->diagnosing);
     trainer_free(training->trainer);
     recorder_release(&training->recorder);
     return outcome;

@@ -33,11 +33,13 @@ bool store_heartbeat(struct store *store, struct error *error)
 /* What a run that failed left, or one whose process died; the curve of one that was paused stays: others ask for it. */
 static bool delete_curve(struct store *store, int64_t id, struct error *error)
 {
-    char sql[240];
-    snprintf(sql, sizeof sql,
-             "DELETE FROM losses WHERE run_id = %lld AND step > coalesce((SELECT paused_step FROM runs WHERE id = run_id), 0);"
-             "DELETE FROM models WHERE run_id = %lld",
-             (long long)id, (long long)id);
+    char sql[400];
+    snprintf(
+        sql, sizeof sql,
+        "DELETE FROM losses WHERE run_id = %lld AND step > coalesce((SELECT paused_step FROM runs WHERE id = run_id), 0);"
+        "DELETE FROM diagnostics WHERE run_id = %lld AND step > coalesce((SELECT paused_step FROM runs WHERE id = run_id), 0);"
+        "DELETE FROM models WHERE run_id = %lld",
+        (long long)id, (long long)id, (long long)id);
     return database_execute(store, sql, error);
 }
 

@@ -84,6 +84,7 @@ static const struct {
     const char *table, *start, *end, *trigger_start;
 } later_tables[] = {
     {"models", "CREATE TABLE models (", ") STRICT;", "CREATE TRIGGER models_deleted "},
+    {"diagnostics", "CREATE TABLE diagnostics (", ") STRICT, WITHOUT ROWID;", "CREATE TRIGGER diagnostics_deleted "},
     {"disputes", "CREATE TABLE disputes (", ") STRICT, WITHOUT ROWID;", NULL},
 };
 
@@ -205,7 +206,8 @@ bool columns_read(struct store *store, struct error *error)
         if (has < 0) return false;
         *flag = *flag && has > 0;
     }
-    return columns_has_table(store, "models", &store->has_models, error);
+    return columns_has_table(store, "models", &store->has_models, error) &&
+           columns_has_table(store, "diagnostics", &store->has_diagnostics, error);
 }
 
 double columns_loss(sqlite3_stmt *statement, int column)

@@ -54,6 +54,7 @@ struct store {
     int version;          /* of its schema */
     bool has_counted;     /* the column of reference_losses */
     bool has_held_out;    /* the columns of what is held out: an older database lacks them */
+    bool has_diagnostics; /* and that of diagnostics */
     bool has_models;      /* the table of kept weights, in the same way */
     bool has_marks;       /* the columns note and tags */
     bool has_stopped;     /* the column of stopped runs */
@@ -90,7 +91,7 @@ struct store {
     sqlite3_stmt *begin, *commit, *label, *find, *is_finished, *reading, *insert_run, *take_run, *insert_membership,
         *update_result, *insert_loss, *insert_losses, *update_held_out, *load_run, *load_curve, *heartbeat, *checkpoint,
         *find_checkpoint, *drop_checkpoint, *drop_curve, *find_paused, *insert_weights, *find_references, *insert_reference,
-        *load_references, *find_setting;
+        *load_references, *find_setting, *insert_diagnostic, *load_flow;
 };
 
 /* Sets *version to that of the schema, 0 in an empty database. */

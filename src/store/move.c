@@ -45,6 +45,7 @@ static bool extract(struct store *store, const struct choice *choice, const char
         good = database_begin(made, error) &&
                copy_rows(made, "runs", "id IN (SELECT id FROM chosen) AND status IN ('done', 'stopped', 'diverged')", error) &&
                copy_rows(made, "losses", OF_RUNS, error) && copy_rows(made, "models", OF_RUNS, error) &&
+               copy_rows(made, "diagnostics", OF_RUNS, error) &&
                copy_rows(made, "experiments", "id IN (SELECT experiment_id FROM other.memberships WHERE " OF_RUNS ")", error) &&
                copy_rows(made, "memberships", OF_RUNS, error) &&
                copy_rows(made, "reference_losses", "reference_set IN (SELECT reference_set FROM main.runs)", error);

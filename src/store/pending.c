@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/memory.h"
+#include "store/diagnostics.h"
 #include "store/identity.h"
 #include "store/lock.h"
 #include "store/rows.h"
@@ -137,7 +138,8 @@ bool pending_write_one(struct store *store, const struct run *run, struct error 
     const bool goes_on = run->result.status == RUN_PAUSED;
     return update_result(store, id, &run->result, error) && (goes_on || drop_checkpoint(store, id, error)) &&
            drop_curve(store, id, error) && insert_curve(store, id, &run->result.curve, error) &&
-           update_held_out(store, id, &run->result.held_out, error) && weights_write(store, id, &run->result.weights, error);
+           update_held_out(store, id, &run->result.held_out, error) &&
+           diagnostics_write(store, id, &run->result.diagnostics, error) && weights_write(store, id, &run->result.weights, error);
 }
 
 bool pending_write(struct store *store, struct error *error)

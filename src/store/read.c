@@ -5,6 +5,7 @@
 #include "base/memory.h"
 #include "experiment/training.h"
 #include "store/columns.h"
+#include "store/diagnostics.h"
 #include "store/pending.h"
 #include "store/references.h"
 
@@ -183,6 +184,15 @@ static bool blame_run(const struct store *store, const char *key, struct error *
     return error_set(error, "%s: run %s: %s", store->path, key, reason.message);
 }
 
+/* Curve, and, where somebody looked, gradient flow. */
+static bool read_arrays(struct store *store, int64_t id, struct run *run, struct error *error)
+{
+    if (!read_curve(store, id, &run->result, error)) return false;
+    if (run->hparams.diagnose_every == 0 || diagnostics_read_flow(store, id, &run->result.diagnostics, error)) return true;
+    run_release_arrays(&run->result);
+    return false;
+}
+
 bool store_load(struct store *store, const char *key, bool with_curve, struct run *run, struct error *error)
 {
     *run = (struct run){0};
@@ -197,7 +207,7 @@ bool store_load(struct store *store, const char *key, bool with_curve, struct ru
     }
     int64_t id = good ? sqlite3_column_int64(store->load_run, LOAD_ID) : 0;
     sqlite3_reset(store->load_run);
-    return good && (!with_curve || read_curve(store, id, &run->result, error) || blame_run(store, run->key, error));
+    return good && (!with_curve || read_arrays(store, id, run, error) || blame_run(store, run->key, error));
 }
 
 int store_timed_runs(struct store *store, struct timed_run *runs, int most)

@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { FIRST_WITH_CHECKPOINTS = 2, FIRST_WITH_TRIGGERS = 4, OUR_TRIGGERS = 2 /* and one of the kept weights */ };
+enum { FIRST_WITH_CHECKPOINTS = 2, FIRST_WITH_TRIGGERS = 4, OUR_TRIGGERS = 2 /* and those of later tables */ };
 
 #define LOST_RUN "run_id NOT IN (SELECT id FROM runs)"
 #define LOST_MEMBER LOST_RUN " OR experiment_id NOT IN (SELECT id FROM experiments)"
@@ -54,7 +54,7 @@ static bool count_triggers(struct store *store, struct store_health *health, str
     sqlite3_stmt *statement = NULL;
     int code = SQLITE_ERROR;
     const bool has_ours = health->schema_version >= FIRST_WITH_TRIGGERS;
-    if (has_ours) health->num_missing_triggers = OUR_TRIGGERS + store->has_models;
+    if (has_ours) health->num_missing_triggers = OUR_TRIGGERS + store->has_models + store->has_diagnostics;
     if (sqlite3_prepare_v2(store->db, "SELECT sql FROM sqlite_master WHERE type = 'trigger'", -1, &statement, NULL) == SQLITE_OK)
         while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
             const char *sql = (const char *)sqlite3_column_text(statement, 0);
@@ -73,6 +73,8 @@ bool repair_count(struct store *store, struct store_health *health, struct error
            (health->schema_version < FIRST_WITH_CHECKPOINTS ||
             count(store, "SELECT count(*) FROM checkpoints WHERE " LOST_RUN, &health->num_orphans, error)) &&
            (!store->has_models || count(store, "SELECT count(*) FROM models WHERE " LOST_RUN, &health->num_orphans, error)) &&
+           (!store->has_diagnostics ||
+            count(store, "SELECT count(*) FROM diagnostics WHERE " LOST_RUN, &health->num_orphans, error)) &&
            count(store, "SELECT count(*) FROM runs WHERE " NOT_WHOLE, &health->num_not_whole, error) &&
            count_claims(store, health, error) && count_triggers(store, health, error);
 }
@@ -122,14 +124,16 @@ static bool drop_triggers(struct store *store, struct error *error)
 
 static bool mend(struct store *store, struct error *error)
 {
-    return database_execute(store,
-                            "DELETE FROM losses WHERE " LOST_RUN "; DELETE FROM checkpoints WHERE " LOST_RUN
-                            "; DELETE FROM memberships WHERE " LOST_MEMBER
-                            "; UPDATE runs SET status = 'failed', final_loss = NULL, "
-                            "best_loss = NULL, diverged_step = NULL, held_out_loss = NULL, best_held_out_loss = NULL, "
-                            "best_held_out_step = NULL, held_out_accuracy = NULL, solved_at = NULL WHERE " NOT_WHOLE
-                            "; DELETE FROM models WHERE run_id NOT IN (SELECT id FROM runs WHERE status IN ('done', 'stopped'))",
-                            error) &&
+    return database_execute(
+               store,
+               "DELETE FROM losses WHERE " LOST_RUN "; DELETE FROM checkpoints WHERE " LOST_RUN
+               "; DELETE FROM memberships WHERE " LOST_MEMBER "; UPDATE runs SET status = 'failed', final_loss = NULL, "
+               "best_loss = NULL, diverged_step = NULL, held_out_loss = NULL, best_held_out_loss = NULL, "
+               "best_held_out_step = NULL, held_out_accuracy = NULL, solved_at = NULL WHERE " NOT_WHOLE
+               "; DELETE FROM models WHERE run_id NOT IN (SELECT id FROM runs WHERE status IN ('done', 'stopped'))"
+               "; DELETE FROM diagnostics WHERE run_id NOT IN (SELECT id FROM runs WHERE status IN ('done', 'stopped', "
+               "'diverged'))",
+               error) &&
            give_back(store, error) && drop_triggers(store, error) &&
            database_execute(store, strstr(database_schema, "CREATE TRIGGER"), error);
 }

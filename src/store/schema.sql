@@ -108,6 +108,23 @@ CREATE TABLE models (
     UNIQUE (run_id, kind)
 ) STRICT;
 
+-- What went on inside the networks of runs with diagnose_every, in the train step of that number:
+--   gradient_flow    the norm of the gradient of the loss at one step, the window's last with a target, with respect to the layer's state
+--                    `lag` steps back, mean over the sequences
+--   saturated        the share of gates (of cells without: of units) within a tenth of an end of their range; of relu: that are off
+--   spectral_radius  of the weights that take the state to what is new in it
+--   gradient_norm    of the gradient of the mean loss, before clipping
+--   update_norm      of what the optimizer adds to the weights
+CREATE TABLE diagnostics (
+    run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    step INTEGER NOT NULL,    -- the train step, from 1
+    layer INTEGER NOT NULL,   -- 0, 1, ...; of norms the one behind the last layer is the projection
+    lag INTEGER NOT NULL,     -- of gradient_flow, else 0
+    value REAL,               -- NULL where it is not finite
+    PRIMARY KEY (run_id, name, step, layer, lag)
+) STRICT, WITHOUT ROWID;
+
 -- Runs that came out otherwise elsewhere, as was seen when databases were merged: a line for each digest. The run itself has failed
 -- then, and whoever trains it again says which is right.
 CREATE TABLE disputes (
@@ -138,6 +155,9 @@ CREATE TRIGGER run_deleted AFTER DELETE ON runs BEGIN
 END;
 CREATE TRIGGER models_deleted AFTER DELETE ON runs BEGIN
     DELETE FROM models WHERE run_id = old.id;
+END;
+CREATE TRIGGER diagnostics_deleted AFTER DELETE ON runs BEGIN
+    DELETE FROM diagnostics WHERE run_id = old.id;
 END;
 CREATE TRIGGER experiment_deleted AFTER DELETE ON experiments BEGIN
     DELETE FROM memberships WHERE experiment_id = old.id;

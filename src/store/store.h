@@ -129,8 +129,8 @@ int64_t store_rescue(struct store *store, const struct experiment *experiment, c
 bool store_load_weights(struct store *store, const char *key, enum weights_kind kind, struct kept_weights *weights,
                         struct error *error);
 
-/* Reads the run with that key, with its curve if asked, without weights; false with an empty message if there is none. The
- * caller releases the curve. */
+/* Reads the run with that key, with its curve and gradient flow if asked, without weights; false with an empty message if there
+ * is none. The caller releases the arrays (run_release_arrays). */
 bool store_load(struct store *store, const char *key, bool with_curve, struct run *run, struct error *error);
 
 /* The reference losses of a setting's task, or NULL where it cannot say; the store keeps them until it is closed, like those of

@@ -74,6 +74,7 @@ static const char dispute_sql[] =
     "INSERT INTO main.disputes SELECT * FROM other.disputes WHERE true" FIRST_STAYS
     "DELETE FROM main.losses WHERE run_id IN " OF_RUN ";"
     "DELETE FROM main.models WHERE run_id IN " OF_RUN ";"
+    "DELETE FROM main.diagnostics WHERE run_id IN " OF_RUN ";"
     "UPDATE main.runs AS r SET status = 'failed', pid = 0, digest = NULL, final_loss = NULL, best_loss = NULL, "
     "diverged_step = NULL, held_out_loss = NULL, best_held_out_loss = NULL, best_held_out_step = NULL, "
     "held_out_accuracy = NULL, train_seconds = NULL, finished_at = NULL "
@@ -88,6 +89,7 @@ static const char dispute_sql[] =
     "WHERE " FINISHED("o") " AND key NOT IN (SELECT key FROM busy) AND key NOT IN (SELECT key FROM disputed);" \
     "DELETE FROM main.losses WHERE run_id IN (SELECT new FROM mapped WHERE fresh);" \
     "DELETE FROM main.models WHERE run_id IN (SELECT new FROM mapped WHERE fresh);" \
+    "DELETE FROM main.diagnostics WHERE run_id IN (SELECT new FROM mapped WHERE fresh);" \
     "DELETE FROM main.checkpoints WHERE run_id IN (SELECT new FROM mapped WHERE fresh);" \
     "UPDATE main.runs AS r SET (%s) = (%s) FROM mapped CROSS JOIN other.runs o ON o.id = old " \
     "WHERE r.id IN (SELECT new FROM mapped) AND r.id = new AND (fresh OR (o.digest IS r.digest AND " TRAINED_BY("o") " < " TRAINED_BY("r") "));" \
@@ -118,12 +120,13 @@ static bool take_runs(struct store *store, struct error *error)
     return good;
 }
 
-/* Curves and weights of the runs that are new, and weights that only the other database kept. */
+/* Curves, diagnostics and weights of the runs that are new, and weights that only the other database kept. */
 static bool take_arrays(struct store *store, struct error *error)
 {
-    static const char *const tables[] = {"losses", "models"};
+    enum { WEIGHTS = 2, TABLES };
+    static const char *const tables[TABLES] = {"losses", "diagnostics", "models"};
     bool good = true;
-    for (int i = 0; good && i < 2; i++) {
+    for (int i = 0; good && i < TABLES; i++) {
         char *columns = attach_columns(store, tables[i], "'run_id'", "", error);
         char *sql =
             columns == NULL
@@ -131,8 +134,8 @@ static bool take_arrays(struct store *store, struct error *error)
                 : memory_format(
                       "INSERT %s INTO main.%s (run_id, %s) SELECT new, %s FROM mapped CROSS JOIN other.%s ON run_id = old "
                       "WHERE %s ORDER BY new",
-                      i == 0 ? "" : "OR IGNORE", tables[i], columns, columns, tables[i],
-                      i == 0 ? "fresh" : "EXISTS (SELECT 1 FROM main.runs r WHERE r.id = new AND status <> 'failed')");
+                      i < WEIGHTS ? "" : "OR IGNORE", tables[i], columns, columns, tables[i],
+                      i < WEIGHTS ? "fresh" : "EXISTS (SELECT 1 FROM main.runs r WHERE r.id = new AND status <> 'failed')");
         good = sql != NULL && database_execute(store, sql, error);
         free(columns), free(sql);
     }

@@ -6,7 +6,8 @@
 
 /* The one list of kinds, in the order in which people read of them: to add one is to write its file and to name it here. */
 #define FIGURE_KINDS(KIND)                                                                                                       \
-    KIND(overview) KIND(curves) KIND(heatmap) KIND(slice) KIND(parallel) KIND(frontier) KIND(seeds) KIND(importance)
+    KIND(overview)                                                                                                               \
+    KIND(curves) KIND(heatmap) KIND(slice) KIND(parallel) KIND(frontier) KIND(seeds) KIND(importance) KIND(gradient_flow)
 
 #define FIGURE_DECLARE(name) extern const struct figure_kind figure_##name;
 FIGURE_KINDS(FIGURE_DECLARE)
