@@ -25,6 +25,7 @@ target_link_libraries(test_products PRIVATE isa_copies)
 unroll_test(gradients)
 target_sources(test_gradients PRIVATE unit/reference.c)
 
+unroll_test(diagnosing)
 unroll_test(diagnosis)
 target_sources(test_diagnosis PRIVATE unit/reference.c)
 

@@ -70,7 +70,7 @@ name_evil() {
 }
 
 @test "an option's value follows from its name in the help" {
-    [ "$(words plot --figure "" | sort)" = "$(sed -n 's/^    \.name = "\([a-z]*\)",$/\1/p' "$SOURCE"/src/figures/kinds/*.c | sort)" ]
+    [ "$(words plot --figure "" | sort)" = "$(sed -n 's/^    \.name = "\([a-z-]*\)",$/\1/p' "$SOURCE"/src/figures/kinds/*.c | sort)" ]
     [ "$(words plot --color sta)" = state_size ]
     [ "$(words plot --x sym | xargs)" = "symbol_order symbols" ]
     [ "$(words plot --x-scale "" | xargs)" = "linear log" ]

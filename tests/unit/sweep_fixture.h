@@ -56,6 +56,17 @@ static inline struct run_result fixture_result(int count, int64_t log_every, dou
     return result;
 }
 
+/* A gradient flow at the first train step and the 101st, which falls the faster the later the run, and is seen for up to 40 steps
+ * back. */
+static inline void fixture_flow(const struct hparams *hparams, int number, struct diagnostics *diagnostics)
+{
+    for (int64_t step = 1; step <= 101; step += 100)
+        for (int layer = 0; layer < hparams->num_layers; layer++)
+            for (int lag = 0; lag < 40 && lag < hparams->num_steps; lag++)
+                diagnostics_add(diagnostics, (struct diagnostic){step, DIAGNOSTIC_GRADIENT_FLOW, layer, lag,
+                                                                 exp(-lag * (0.1 + 0.05 * (number % 7)) - (step > 1))});
+}
+
 /* The reference losses of the setting, as the store would keep them. Freed with the run. */
 static inline const struct reference_losses *fixture_references(const struct hparams *hparams)
 {
@@ -79,6 +90,7 @@ static inline void fixture_end(struct sweep_fixture *fixture)
         fixture->runs[i].num_weights = run_num_weights(&hparams);
         fixture->runs[i].references = fixture_references(&hparams);
         fixture->runs[i].result = fixture_result((int)(steps / hparams.log_every), hparams.log_every, 0.75, 0.5 + 0.01 * i);
+        fixture_flow(&hparams, i, &fixture->runs[i].result.diagnostics);
     }
     fixture->data =
         (struct figure_data){.results = {.experiment = &fixture->experiment, .num_runs = count, .runs = fixture->runs}};
@@ -98,6 +110,7 @@ static inline void fixture_release(struct sweep_fixture *fixture)
         free((void *)fixture->runs[i].references);
         free(fixture->runs[i].result.curve.steps);
         free(fixture->runs[i].result.curve.losses);
+        diagnostics_release(&fixture->runs[i].result.diagnostics);
     }
     for (int i = 0; i < fixture->experiment.num_axes; i++) free(fixture->axes[i].values);
     free(fixture->runs);

@@ -20,11 +20,13 @@ static void wrong_specs_are_named(void **state)
         const char *message;
     } cases[] = {
         {{.kind = "curve", .place = "a.cfg:7"},
-         "a.cfg:7: unknown figure 'curve', expected overview, curves, heatmap, slice, parallel, frontier, seeds or importance, "
+         "a.cfg:7: unknown figure 'curve', expected overview, curves, heatmap, slice, parallel, frontier, seeds, importance or "
+         "gradient-flow, "
          "did you mean "
          "'curves'?"},
         {{.kind = "pie"},
-         "unknown figure 'pie', expected overview, curves, heatmap, slice, parallel, frontier, seeds or importance"},
+         "unknown figure 'pie', expected overview, curves, heatmap, slice, parallel, frontier, seeds, importance or "
+         "gradient-flow"},
         {{.kind = "curves", .color = "num_step", .place = "a.cfg:7"},
          "a.cfg:7: color is 'num_step', expected a hyperparameter, did you mean 'num_steps'?"},
         {{.kind = "curves", .rows = "final_loss", .place = "a.cfg:7"},
