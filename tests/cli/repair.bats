@@ -57,7 +57,7 @@ points() { # of each run of the experiment
     [[ "$output" == *"a.db.repair-backup is the database as it was"* ]]
     [ "$(sqlite3 a.db.repair-backup .dump | cksum)" = "$(sqlite3 broken.db .dump | cksum)" ]
     [ "$(ask "select group_concat(name) from (select name from sqlite_master where type = 'trigger' order by 1)")" = \
-        experiment_deleted,models_deleted,run_deleted ]
+        diagnostics_deleted,experiment_deleted,models_deleted,run_deleted ]
     "$UNROLL" run a.cfg --db a.db 2>errors
     grep -q "2 in a.db already, 2 to train" errors
     run "$UNROLL" doctor --db a.db
