@@ -76,7 +76,7 @@ names() {
     for metric in $("$UNROLL" help figures | awk '/^METRICS/ {on = 1; next} /^FORMS/ {on = 0} on && /^  [^ ]/' | sed 's/^  //; s/  .*//; s/ 0.5//g' | tr -d ','); do
         echo "$metric"
         [[ $metric != *_to ]] || metric="$metric 0.5"
-        "$UNROLL" plot my.cfg --figure heatmap --x state_size --y num_steps --metric "$metric" -o - >said 2>&1 || grep -q 'held out' said
+        "$UNROLL" plot my.cfg --figure heatmap --x state_size --y num_steps --metric "$metric" -o - >said 2>&1 || grep -qE 'held out|solves its task' said
     done
 }
 
