@@ -23,7 +23,7 @@ const struct figure_option figure_options[] = {
     {"metric", TEXT(metric), "METRIC",
      "What runs are compared by: final_loss, best_loss, mean_loss, min_loss, last_loss, loss@STEP, held_out_loss, "
      "best_held_out_loss, held_out_error, argmin_loss, "
-     "steps_to LOSS, symbols_to LOSS, seconds_to LOSS, sequences_to_solve, diverged."},
+     "steps_to LOSS, symbols_to LOSS, seconds_to LOSS, sequences_to_solve, unsolved, diverged."},
     {"unit", TEXT(unit), "UNIT", "What losses are drawn in: nats, or bits for each symbol."},
     {"x_scale", TEXT(x_scale), "SCALE", "linear or log."},
     {"y_scale", TEXT(y_scale), "SCALE", "linear or log."},

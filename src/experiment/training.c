@@ -141,6 +141,7 @@ struct reference_losses run_reference_losses(const struct hparams *hparams)
 {
     struct error ignored = {""};
     struct reference_losses references = {0};
+    if (hparams->held_out > 0.0 && hparams->held_out_length > 0 && task_has_length(hparams->task)) return references;
     struct task_data *data = run_open_task(hparams, TASK_TRAINING, &ignored);
     if (data == NULL) return references;
     run_data(hparams, references.data);

@@ -35,7 +35,7 @@ int64_t run_num_weights(const struct hparams *hparams);
 void run_data(const struct hparams *hparams, char data[FINGERPRINT]);
 
 /* The losses known from the rule of the setting's task, or counted in its data, which takes a second for a megabyte; none where
- * it cannot say. */
+ * it cannot say, or what is held out has another length, of which they do not hold. */
 struct reference_losses run_reference_losses(const struct hparams *hparams);
 
 /* What the task is asked for a setting, which must outlive the request. */

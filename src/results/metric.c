@@ -110,6 +110,11 @@ static double solved_at(const struct metric *metric, const struct run *run)
     return run->result.held_out.solved_at > 0 ? (double)run->result.held_out.solved_at : NAN;
 }
 
+static double unsolved(const struct metric *metric, const struct run *run)
+{
+    return isnan(solved_at(metric, run));
+}
+
 static double diverged(const struct metric *metric, const struct run *run)
 {
     (void)metric;
@@ -159,6 +164,8 @@ static const struct {
     {"seconds_to LOSS", "Seconds", "seconds", LOSS_REACHED, true, STEPS_TO " * train_seconds / (SELECT max(step)" OF_LOSSES ")",
      seconds_to},
     {"sequences_to_solve", "Sequences until solved", "sequences until solved", SOLVED, false, "solved_at", solved_at},
+    {"unsolved", "Share of runs that never solved their task", "share of runs that never solved their task", SHARE, false,
+     "solved_at IS NULL", unsolved},
     {"diverged", "Share of runs that diverged", "share of runs that diverged", SHARE, false, "status = 'diverged'", diverged},
 };
 

@@ -73,7 +73,7 @@ wrong() {
 @test "a wrong option is named, with the nearest name" {
     wrong "x is 'num_step', expected a hyperparameter, did you mean 'num_steps'?" --figure slice --x num_step
     wrong "x is 'second', expected seconds or weights, did you mean 'seconds'?" --figure frontier --x second
-    wrong "metric is 'best', expected final_loss, best_loss, mean_loss, min_loss, last_loss, loss@STEP, held_out_loss, best_held_out_loss, held_out_error, argmin_loss, steps_to LOSS, symbols_to LOSS, seconds_to LOSS, sequences_to_solve or diverged" --figure seeds --metric best
+    wrong "metric is 'best', expected final_loss, best_loss, mean_loss, min_loss, last_loss, loss@STEP, held_out_loss, best_held_out_loss, held_out_error, argmin_loss, steps_to LOSS, symbols_to LOSS, seconds_to LOSS, sequences_to_solve, unsolved or diverged" --figure seeds --metric best
     wrong "the figure 'seeds' has no option 'rows', expected color, metric or where" --figure seeds --rows num_steps
     run "$UNROLL" plot small.cfg --figure curves --smoothing 2
     [ "$status" -eq 2 ]

@@ -52,6 +52,8 @@ optimizer = "adam"; learning_rate = 0.02; epochs = 2;
 sweep = { held_out_length = [0, 5, 40]; };
 figures = ( { kind = "slice"; x = "held_out_length"; metric = "held_out_error"; } );
 EOF
+    run -0 --separate-stderr "$UNROLL" run counting.cfg --set held_out_length=40
+    [[ $output == *"ends at "* && $output != *"possible"* ]] # the best loss is known of what is trained on, not of what is longer
     "$UNROLL" run counting.cfg
     [ "$(ask "select count(distinct digest), count(*) from runs")" = "1|3" ]
     [ "$(ask "select a.held_out_accuracy > b.held_out_accuracy from runs a, runs b where a.held_out_length = 5 and b.held_out_length = 40")" = 1 ]

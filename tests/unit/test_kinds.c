@@ -78,7 +78,7 @@ static void wrong_options_are_named(void **state)
          "metric is 'finalloss', expected final_loss, best_loss, mean_loss, min_loss, last_loss, loss@STEP, held_out_loss, "
          "best_held_out_loss, held_out_error, argmin_loss, "
          "steps_to LOSS, "
-         "symbols_to LOSS, seconds_to LOSS, sequences_to_solve or "
+         "symbols_to LOSS, seconds_to LOSS, sequences_to_solve, unsolved or "
          "diverged, "
          "did you mean 'final_loss'?"},
         {{.kind = "curves", .spread = "minmax"},

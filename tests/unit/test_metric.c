@@ -68,8 +68,10 @@ static void runs_are_measured_by_their_curves(void **state)
     run->result.held_out.accuracy = NAN;
     assert_true(isnan(of("held_out_error", run)));
     assert_true(isnan(of("sequences_to_solve", run)));
+    assert_float_equal(of("unsolved", run), 1, 0);
     run->result.held_out.solved_at = 400;
     assert_float_equal(of("sequences to solve", run), 400, 0);
+    assert_float_equal(of("unsolved", run), 0, 0);
     fixture_release(&fixture);
 }
 
@@ -156,7 +158,7 @@ static void unknown_metrics_are_refused(void **state)
     assert_string_equal(error.message, "a.cfg:7: metric is 'steps_to', expected final_loss, best_loss, mean_loss, min_loss, "
                                        "last_loss, loss@STEP, held_out_loss, "
                                        "best_held_out_loss, held_out_error, argmin_loss, steps_to LOSS, "
-                                       "symbols_to LOSS, seconds_to LOSS, sequences_to_solve or diverged");
+                                       "symbols_to LOSS, seconds_to LOSS, sequences_to_solve, unsolved or diverged");
     assert_false(figure_check(&(struct figure_spec){.kind = "slice", .metric = "diverged", .place = "a.cfg:7"}, &error));
     assert_string_equal(error.message,
                         "a.cfg:7: metric is 'diverged', a share of runs, which the figure 'heatmap' shows, not 'slice'");
