@@ -75,7 +75,7 @@ asks() {
     "$UNROLL" run ended.cfg --no-plot --page ended.html
     [ "$(grep -c '<svg role="img" aria-label="Figure 1: Cross entropy by num steps and state size; ' ended.html)" -eq 1 ]
     grep -q '"training":false,"missing":0' ended.html
-    ! grep -q 'frame-src' ended.html
+    run ! grep -q 'frame-src' ended.html
     run -0 "$UNROLL" plot ended.cfg --check ended.html
     [ "$(ls)" = $'ended.cfg\nended.html' ]
     echo mine >mine.html
