@@ -71,7 +71,7 @@ names() {
 }
 
 @test "the figures' topic lists every kind, option, metric and form" {
-    [ "$(names figures KINDS)" = "$(sed -n '/^#define FIGURE_KINDS/,/^$/p' "$SOURCE/src/figures/kinds/kinds.h" | grep -oE 'KIND\([a-z]+\)' | sed 's/KIND(\(.*\))/\1/')" ]
+    [ "$(names figures KINDS)" = "$(sed -n '/^#define FIGURE_KINDS/,/^$/p' "$SOURCE/src/figures/kinds/kinds.h" | grep -oE 'KIND\([a-z_]+\)' | sed 's/KIND(\(.*\))/\1/; y/_/-/')" ]
     [ "$(names figures OPTIONS | sort)" = "$("$UNROLL" plot --help | grep -oE '^ +--[a-z-]+' | tr -d ' ' | sed 's/--//; s/-/_/' | grep -vxE 'check|figure|force|set|style|usage' | sort)" ]
     for metric in $("$UNROLL" help figures | awk '/^METRICS/ {on = 1; next} /^FORMS/ {on = 0} on && /^  [^ ]/' | sed 's/^  //; s/  .*//; s/ 0.5//g' | tr -d ','); do
         echo "$metric"

@@ -159,11 +159,12 @@ static char *note_of(const struct flow *flow)
     for (int look = LAST; look >= FIRST; look--) {
         int64_t step = 0;
         bool same = true;
-        for (int i = 0; i < flow->data->results.num_runs; i++) {
-            const int64_t own = look_of(&flow->data->results.runs[i], look);
-            same = same && (own == 0 || step == 0 || own == step);
-            if (own > 0) step = own;
-        }
+        for (int i = 0; i < flow->groups.count; i++)
+            for (int k = 0; k < flow->groups.groups[i].num_runs; k++) {
+                const int64_t own = look_of(flow->groups.groups[i].runs[k], look);
+                same = same && (own == 0 || step == 0 || own == step);
+                if (own > 0) step = own;
+            }
         const char *what = look == LAST ? "solid" : "dashed";
         if (same) caption_append(&note, " · ", "%s: at train step %lld", what, (long long)step);
         else caption_append(&note, " · ", "%s: at the %s look of each run", what, look == LAST ? "last" : "first");
