@@ -23,6 +23,7 @@ static void write_setting(const struct experiment *experiment, const struct stan
         const struct hparam *hparam = experiment->axes[a].hparam;
         struct hparam_value value = hparam_get(hparam, &hparams);
         if (hparam->pooled || experiment->axes[a].count < 2 || !hparam_used(hparam, &hparams)) continue;
+        if (hparam->label && value.text[0] == '\0') continue;
         fprintf(out, "%s%s %s", any ? ", " : "", hparam->name, hparam_format(hparam, &value, text));
         any = true;
     }
@@ -105,8 +106,8 @@ static void write_best(const struct experiment *experiment, const struct standin
 static void write_paused(const struct standings *standings, FILE *out)
 {
     if (standings->num_paused > 0)
-        fprintf(out, " %lld %s left behind at a rung.", (long long)standings->num_paused,
-                standings->num_paused == 1 ? "run was" : "runs were");
+        fprintf(out, " %lld %s paused at a rung.", (long long)standings->num_paused,
+                standings->num_paused == 1 ? "run is" : "runs are");
 }
 
 /* The sentence without the question. */

@@ -193,7 +193,7 @@ static void print_notes(const struct best *best)
         fprintf(stderr, ", %d more without a run that has it", standings->count - standings->num_ranked);
     if (alike > 1) fprintf(stderr, "; the first %d cannot be told apart by their seeds", alike);
     if (best->ranking.num_paused > 0)
-        fprintf(stderr, "; %lld %s left behind at a rung, not ranked", (long long)best->ranking.num_paused,
+        fprintf(stderr, "; %lld more %s paused at a rung, not ranked", (long long)best->ranking.num_paused,
                 best->ranking.num_paused == 1 ? "is" : "are");
     if (single > 0) fprintf(stderr, "; with one seed the rank may be luck");
     fputc('\n', stderr);

@@ -128,10 +128,9 @@ static int draw_runs(const struct experiment *experiment, const struct figure_da
     const struct figure_spec *figures = experiment->figures;
     if (!experiment->has_figures) figures = data->results.num_paused > 0 ? &of_halved : &first_kind;
     int count = num_figures(experiment);
-    if (pick_trained(&data->results) == data->results.num_paused) {
-        const int paused = data->results.num_paused, all = data->results.num_missing + paused;
-        error_set(&error, "the database has none of the %d runs of '%s'%s; train them with `unroll run`", all, experiment->name,
-                  paused > 0 ? " to its end" : "");
+    if (pick_trained(&data->results) == 0) {
+        error_set(&error, "the database has none of the %d runs of '%s'; train them with `unroll run`", data->results.num_missing,
+                  experiment->name);
         return error_report(&error, EXIT_NO_RUN);
     }
     if (data->results.num_missing > 0)
@@ -230,7 +229,7 @@ int draw_compare(const struct experiment *experiment, struct store *store, const
     if (!pick_load(experiment, store, kept.page, &data.results, &error)) {
         code = error_report(&error, EXIT_STORE);
     } else {
-        if (pick_trained(&data.results) == data.results.num_paused) {
+        if (pick_trained(&data.results) == 0) {
             error_set(&error, "the database has none of the %d runs of '%s'", data.results.num_missing, experiment->name);
             code = EXIT_NO_RUN;
         } else {

@@ -21,7 +21,6 @@ struct halving_of {
     const struct train_options *options;
     const struct experiment *experiment;
     struct train *train;
-    int64_t num_ended; /* runs that were trained to their end */
     bool complete;
 };
 
@@ -33,21 +32,32 @@ static bool train_rung(void *context, const struct rung *rung)
     snprintf(said, sizeof said, ", %s", halve_say_rung(halving->experiment, rung, name));
     const struct train_part part = {said, rung->numbers, rung->num_runs, rung->until};
     halving->complete = train_some(halving->options, halving->experiment, halving->train, &part);
-    if (rung->until == 0) halving->num_ended += rung->num_runs;
     return halving->complete;
+}
+
+/* Of all runs, those that are not finished. */
+static void say_paused(const struct experiment *experiment, struct train *train)
+{
+    const int64_t size = sweep_size(experiment);
+    int64_t paused = 0;
+    for (int64_t i = 0; i < size; i++) {
+        const struct hparams hparams = sweep_hparams(experiment, i);
+        char key[RUN_KEY];
+        run_key(&hparams, trainer_numerics(), key);
+        paused += !store_is_finished(train->store, key, 0);
+    }
+    if (paused > 0)
+        train_say(train, "%lld %s paused where %s setting fell behind; --finish trains %s, too\n", (long long)paused,
+                  paused == 1 ? "run stays" : "runs stay", paused == 1 ? "its" : "their", paused == 1 ? "it" : "them");
 }
 
 void halve(const struct train_options *options, const struct experiment *experiment, struct train *train)
 {
-    struct halving_of halving = {options, experiment, train, 0, true};
+    struct halving_of halving = {options, experiment, train, true};
     train_begin(options, experiment, train);
     if (!rungs_each(experiment, train->store, trainer_numerics(), train_rung, &halving, &train->error)) train_broke(train);
-    const int64_t paused = sweep_size(experiment) - halving.num_ended;
     if (train->failed_runs > 0 || train->too_large > 0)
         train_say(train, "the rung cannot be judged without them; the same command tries again\n");
-    else if (halving.complete && !train->failed)
-        train_say(train, "%lld %s to the end; %lld stay where they were left behind, --finish trains them, too\n",
-                  (long long)halving.num_ended, halving.num_ended == 1 ? "run is trained" : "runs are trained",
-                  (long long)paused);
+    else if (halving.complete && !train->failed) say_paused(experiment, train);
     train_end(train);
 }

@@ -116,7 +116,7 @@ static int keep_varying(const struct table *ends, int count, const char **names,
             continue;
         }
         char value[HPARAM_TEXT];
-        if (low != NULL && strcmp(low, high) == 0 && fixed != NULL) {
+        if (low != NULL && strcmp(low, high) == 0 && fixed != NULL && low[0] != '\0') {
             *fixed = append(*fixed, (*fixed)[0] != '\0' ? ", %s" : "%s", names[i]);
             *fixed = append(*fixed, " %s", text_printable(low, value, sizeof value));
         }

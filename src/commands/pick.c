@@ -26,28 +26,37 @@ int pick_trained(const struct results *results)
     return results->num_runs + results->num_paused + results->num_unwanted;
 }
 
+/* Why the figure has no run to show. */
+static enum exit_code blame_none(const struct figure_spec *spec, const struct figure_data *all, int paused, struct error *error)
+{
+    struct error none = {""};
+    if (paused > 0) error_set(&none, "all runs of the figure are paused at a rung; `unroll run FILE --finish` trains them");
+    else error_set(&none, "none of the %d runs is like that", pick_trained(&all->results));
+    if (spec->where[0] != '\0') pick_blame(spec, &none, error);
+    else *error = none;
+    return EXIT_NO_RUN;
+}
+
 enum exit_code pick_runs(const struct figure_spec *spec, const struct figure_data *all, struct store *store,
                          struct figure_data *data, struct error *error)
 {
     const struct results *results = &all->results;
-    const int num_paused = figure_kind_find(spec->kind)->shows_paused ? results->num_paused : 0;
-    struct run *runs = memory_new((size_t)(results->num_runs + num_paused), sizeof *runs);
+    const bool shows_paused = figure_kind_find(spec->kind)->shows_paused;
+    struct run *runs = memory_new((size_t)(results->num_runs + results->num_paused), sizeof *runs);
     struct choice choice = {0};
     bool any = spec->where[0] == '\0';
     enum exit_code code = any || pick(store, spec, &choice, error) ? EXIT_OK : EXIT_USAGE;
     *data = *all;
     data->results.runs = runs;
-    data->results.num_runs = 0;
-    for (int i = 0; code == EXIT_OK && i < results->num_runs + num_paused; i++) {
-        const struct run *run = i < results->num_runs ? &results->runs[i] : &results->paused[i - results->num_runs];
-        if (any || choice_has(&choice, run->key)) runs[data->results.num_runs++] = *run;
+    data->results.num_runs = data->results.num_paused = 0;
+    for (int i = 0; code == EXIT_OK && i < results->num_runs + results->num_paused; i++) {
+        const bool paused = i >= results->num_runs;
+        const struct run *run = paused ? &results->paused[i - results->num_runs] : &results->runs[i];
+        if (!any && !choice_has(&choice, run->key)) continue;
+        data->results.num_paused += paused;
+        if (!paused || shows_paused) runs[data->results.num_runs++] = *run;
     }
-    if (code == EXIT_OK && data->results.num_runs == 0) {
-        struct error none = {""};
-        error_set(&none, "none of the %d runs is like that", pick_trained(&all->results));
-        pick_blame(spec, &none, error);
-        code = EXIT_NO_RUN;
-    }
+    if (code == EXIT_OK && data->results.num_runs == 0) code = blame_none(spec, all, data->results.num_paused, error);
     choice_release(&choice);
     return code;
 }

@@ -132,8 +132,8 @@ static void add_run(struct table *table, const struct experiment *experiment, st
 {
     const struct hparams hparams = sweep_hparams(experiment, i);
     char key[RUN_KEY];
-    const bool finished = is_finished(&hparams, store, key);
-    add_row(table, experiment, &hparams, key, finished ? "in the store" : "to train");
+    const bool finished = is_finished(&hparams, store, key), paused = store != NULL && store_is_finished(store, key, 1);
+    add_row(table, experiment, &hparams, key, finished ? "in the store" : paused ? "paused" : "to train");
 }
 
 /* Of many runs the first and the last. */
@@ -297,7 +297,7 @@ static void print_rungs(const struct experiment *experiment, struct store *store
                         const struct plan_options *options)
 {
     const struct work left = {plan_rungs(experiment, store, forecast), 0.0};
-    printf("%s: %lld runs, %s", experiment->name, (long long)sweep_size(experiment),
+    printf("%s: %lld %s, %s", experiment->name, (long long)sweep_size(experiment), sweep_size(experiment) == 1 ? "run" : "runs",
            left.all > 0.0 ? "narrowed down on the way" : "nothing to train");
     if (left.all > 0.0) print_times(&left, &(struct plan_options){.jobs = options->jobs});
 }

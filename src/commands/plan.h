@@ -8,7 +8,7 @@
 struct plan_options {
     int jobs;    /* threads */
     int shards;  /* 0: the time in shards is not asked for */
-    bool finish; /* what halving left behind is trained, too */
+    bool finish; /* what is paused at a rung is trained, too */
     bool list;   /* every run, not what there is of each value of each axis */
 };
 

@@ -100,7 +100,7 @@ static void say_moved(const struct moved *moved, const char *bin)
     char *removed = bin_runs(moved->num_moved), *failed = bin_runs(moved->num_dropped), *left = bin_runs(moved->num_unfinished),
          *shown = text_printable_copy(bin);
     fprintf(stderr, "%s removed; `unroll restore` brings %s back from %s", removed, moved->num_moved == 1 ? "it" : "them", shown);
-    if (moved->num_dropped > 0) fprintf(stderr, "; %s that failed: nothing of them is kept", failed);
+    if (moved->num_dropped > 0) fprintf(stderr, "; of %s, failed or paused, nothing is kept", failed);
     if (moved->num_unfinished > 0) fprintf(stderr, "; %s not finished, left", left);
     fputc('\n', stderr);
     free(removed), free(failed), free(left), free(shown);

@@ -266,7 +266,7 @@ static const struct argp_option option_table[] = {
      0},
     {"time", TIME_KEY, "T", 0, "Start no run that is foretold to end later than so long from now: 90s, 10m, 2h", 0},
     {"max-runs", MAX_RUNS_KEY, "N", 0, "Start at most N runs; the same command goes on with the others", 0},
-    {"finish", FINISH_KEY, NULL, 0, "Train to their end, too, what halving left behind", 0},
+    {"finish", FINISH_KEY, NULL, 0, "Train to their end, too, runs that are paused at a rung", 0},
     {"no-plot", NO_PLOT_KEY, NULL, 0, "Draw no figures", 0},
     {"watch", WATCH_KEY, NULL, 0, "Draw the first figure from the finished runs on the terminal while the others train", 0},
     {"page", PAGE_KEY, "OUT.html", 0,

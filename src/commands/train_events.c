@@ -46,11 +46,19 @@ static bool is_gone(struct train *train)
     return !store_is_there(train->store, &train->error) && !train_broke(train);
 }
 
+/* Foretold of the run, as far as it is to be trained for now. */
+static double seconds_of(const struct train *train, const struct run *run)
+{
+    const double seconds = forecast_seconds(train->forecast, &run->hparams);
+    if (run->pause_step == 0 || run->pause_step >= run->num_train_steps) return seconds;
+    return seconds * (double)run->pause_step / (double)run->num_train_steps;
+}
+
 /* Whether the run is for another time. */
 static bool is_put_off(const struct train *train, const struct run *run)
 {
     if (train->runs_left == 0) return true;
-    return train->forecast != NULL && clock_seconds() + forecast_seconds(train->forecast, &run->hparams) > train->deadline;
+    return train->forecast != NULL && clock_seconds() + seconds_of(train, run) > train->deadline;
 }
 
 static bool start(void *context, const struct run *run)
@@ -76,7 +84,7 @@ static void finish(void *context, const struct run *run)
         train_broke(train);
         return;
     }
-    train->finished++;
+    train->finished += run->result.status != RUN_PAUSED;
     progress_run(train->progress, run);
     watch_add(train->watch, run);
 }

@@ -36,8 +36,8 @@ static bool read_member(const struct reader *reader, const config_setting_t *set
     if (strcmp(name, "first") == 0) return read_whole(reader, setting, 1, MOST_STEPS, &halving->first);
     if (strcmp(name, "keep_at_least") == 0) return read_whole(reader, setting, 1, EXPERIMENT_MAX_RUNS, &halving->keep_at_least);
     if (strcmp(name, "factor") != 0)
-        return setting_unknown(reader, setting, "setting of halving", error_nearest(name, names, 4),
-                               "first, factor, keep_at_least or metric");
+        return setting_unknown(reader, setting, halving->brackets ? "setting of hyperband" : "setting of halving",
+                               error_nearest(name, names, 4), "first, factor, keep_at_least or metric");
     if (!read_whole(reader, setting, 2, HALVING_MOST_FACTOR, &factor)) return false;
     halving->factor = (int)factor;
     return true;

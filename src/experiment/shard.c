@@ -183,6 +183,7 @@ int64_t *shard_runs(const struct experiment *experiment, const struct shard *sha
 bool shard_check(const struct experiment *experiment, struct error *error)
 {
     return experiment->halving.first == 0 ||
-           error_set(error, "%s: a rung is judged when all of its runs are there, which no shard sees; expected no halving",
+           error_set(error,
+                     "%s: a rung is judged when all of its runs are there, which no shard sees; expected no halving, or --finish",
                      experiment->path);
 }

@@ -72,6 +72,20 @@ static bool read_member(const struct reading *reading, const struct hparam *hpar
     return good;
 }
 
+/* Whether no group before is called the same. */
+static bool check_label(const struct reading *reading, int group, const config_setting_t *setting)
+{
+    const struct hparam *label = hparam_find("variant");
+    const struct member *own = member_of(reading, group, label);
+    for (int i = 0; i < group && own->count > 0; i++) {
+        const struct member *other = member_of(reading, i, label);
+        if (other->count > 0 && hparam_compare(label, &other->values[0], &own->values[0]) == 0)
+            return reader_fail(reading->reader, setting_line(setting), "label '%.64s' is that of a group before",
+                               own->values[0].text);
+    }
+    return true;
+}
+
 static bool read_group(struct reading *reading, int group, const config_setting_t *setting)
 {
     int64_t variants = 1;
@@ -93,6 +107,7 @@ static bool read_group(struct reading *reading, int group, const config_setting_
         if (!read_member(reading, hparam, one, member)) return false;
         variants = variants > VARIANTS_MOST ? variants : variants * member->count;
     }
+    if (!check_label(reading, group, setting)) return false;
     if (reading->num_variants + variants > VARIANTS_MOST)
         return reader_fail(reading->reader, setting_line(setting), "%.64s has more than %d variants", reading->name,
                            VARIANTS_MOST);

@@ -68,16 +68,17 @@ static bool load_run(const struct loading *loading, const struct hparams *hparam
     return true;
 }
 
-/* Reads one that was left behind, if there is one. */
-static bool load_paused(const struct loading *loading, const struct hparams *hparams, struct run *run, bool *there,
+/* Reads one that is paused, if there is one and it is wanted. */
+static bool load_paused(const struct loading *loading, const struct hparams *hparams, struct run *run, bool *there, bool *wanted,
                         struct error *error)
 {
     const struct load_request *request = loading->request;
     char key[RUN_KEY];
     if (!choose_paused(loading->store, hparams, key, error)) return false;
-    *there = key[0] != '\0' && (request->is_wanted == NULL || request->is_wanted(request->context, key));
-    if (!*there) return true;
-    *there = store_load(loading->store, key, loading->most > 0, run, error);
+    *there = key[0] != '\0';
+    *wanted = *there && (request->is_wanted == NULL || request->is_wanted(request->context, key));
+    if (!*wanted) return true;
+    *there = *wanted = store_load(loading->store, key, loading->most > 0, run, error);
     if (!*there) return error->message[0] == '\0';
     run->result.status = RUN_PAUSED; /* though somebody may train it further now */
     memcpy(run->hparams.variant, hparams->variant, sizeof run->hparams.variant);
@@ -105,17 +106,18 @@ bool results_load(const struct experiment *experiment, struct store *store, cons
     struct loading loading = loading_new(experiment, store, request);
     struct list runs = {0}, paused = {0};
     int count;
-    bool good = true, wanted, waits;
+    bool good = true, wanted, waits, asked;
     *results = (struct results){.experiment = experiment};
     store_begin_reading(store);
     for (int64_t i = 0; good && i < size; i++) {
         const struct hparams hparams = sweep_hparams(experiment, i);
         struct run run;
         good = load_run(&loading, &hparams, &run, &count, &wanted, error);
-        waits = false;
-        if (good && count == 0) good = load_paused(&loading, &hparams, &run, &waits, error);
+        waits = asked = false;
+        if (good && count == 0) good = load_paused(&loading, &hparams, &run, &waits, &asked, error);
         if (!good) break;
-        if (waits) append(&paused, &run);
+        if (asked) append(&paused, &run);
+        results->num_unwanted += waits && !asked;
         results->num_missing += count == 0 && !waits;
         results->num_repeated += count > 1;
         results->num_unwanted += count > 0 && !wanted;

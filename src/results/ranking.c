@@ -74,7 +74,9 @@ static void fill(const struct table *table, struct ends *ends)
 static bool count_paused(struct store *store, const char *condition, int64_t *count, struct error *error)
 {
     struct table *table = table_new();
-    char *sql = memory_format("SELECT count(DISTINCT setting) FROM runs WHERE (%s\n) AND status = 'paused'", condition);
+    char *sql = memory_format("SELECT count(DISTINCT setting) FROM runs WHERE (%s\n) AND status = 'paused' AND setting NOT IN "
+                              "(SELECT setting FROM runs WHERE (%s\n) AND status IN ('done', 'stopped', 'diverged'))",
+                              condition, condition);
     const bool good = store_query(store, sql, table, error);
     if (good) *count = (int64_t)of_cell(table, 0, 0);
     table_free(table);

@@ -7,7 +7,7 @@
 struct ranking {
     struct ends ends; /* of each run its id, the number of its setting, and its metric; NaN: it diverged or does not have it */
     struct standings standings; /* ranked; `run` is the id of one of them */
-    int64_t num_paused;         /* settings with runs that were left behind at a rung: they are not ranked */
+    int64_t num_paused;         /* settings all of whose runs are paused at a rung: they are not ranked */
 };
 
 /* Ranks the finished runs for which the SQL condition holds by an SQL expression over the columns of `runs`. metric NULL: the

@@ -104,5 +104,7 @@ bool store_unclaim(struct store *store, const char *key, struct error *error)
 {
     return store_flush(store, error) &&
            change_claim(store, "DELETE FROM runs WHERE " IS_OURS " AND id NOT IN (SELECT run_id FROM checkpoints)", key, error) &&
-           change_claim(store, "UPDATE runs SET pid = 0 WHERE " IS_OURS, key, error);
+           change_claim(
+               store, "UPDATE runs SET pid = 0, status = CASE WHEN paused_step > 0 THEN 'paused' ELSE status END WHERE " IS_OURS,
+               key, error);
 }

@@ -90,8 +90,8 @@ struct store {
     /* Prepared when first needed. */
     sqlite3_stmt *begin, *commit, *label, *find, *is_finished, *reading, *insert_run, *take_run, *insert_membership,
         *update_result, *insert_loss, *insert_losses, *update_held_out, *load_run, *load_curve, *heartbeat, *checkpoint,
-        *find_checkpoint, *drop_checkpoint, *drop_curve, *find_paused, *insert_weights, *find_references, *insert_reference,
-        *load_references, *find_setting, *insert_diagnostic, *load_flow;
+        *find_checkpoint, *drop_checkpoint, *drop_curve, *find_paused, *pause, *insert_weights, *find_references,
+        *insert_reference, *load_references, *find_setting, *insert_diagnostic, *load_flow;
 };
 
 /* Sets *version to that of the schema, 0 in an empty database. */

@@ -90,6 +90,7 @@ bool store_join(struct store *store, int64_t experiment, const char *key, int64_
     if (*finished) return true;
     bool good = rows_find(store, key, until, &id, &claim, error);
     *finished = good && claim == STORE_FINISHED;
+    if (*finished && until > 0) good = rows_pause(store, key, error);
     if (*finished) good = rows_join(store, experiment, id, error);
     if (!good) database_end(store, false, error), store->num_joined = 0;
     return good;

@@ -70,13 +70,14 @@ static bool check_digests(struct store *to, const char *extract, struct error *e
     return good;
 }
 
-/* Takes from the database the finished runs that `to` has, and failed ones: a run that a process trains there now was not merged.
+/* Takes from the database the finished runs that `to` has, and failed and paused ones: a run that a process trains there now was
+ * not merged.
  */
 static bool delete_runs(struct store *store, struct store *to, const struct choice *choice, struct moved *moved,
                         struct error *error)
 {
     static const char finished[] = "DELETE FROM runs WHERE id = ?1 AND status IN ('done', 'stopped', 'diverged')";
-    static const char failed[] = "DELETE FROM runs WHERE id = ?1 AND status = 'failed'";
+    static const char failed[] = "DELETE FROM runs WHERE id = ?1 AND status IN ('failed', 'paused')";
     sqlite3_stmt *statements[2] = {NULL, NULL};
     int64_t counts[2] = {0, 0};
     bool good = lock_take(store, false, error) == LOCK_TAKEN;

@@ -200,3 +200,17 @@ bool rows_find(struct store *store, const char *key, int64_t until, int64_t *id,
     sqlite3_reset(store->find);
     return good;
 }
+
+bool rows_pause(struct store *store, const char *key, struct error *error)
+{
+    int64_t id;
+    enum store_claim claim;
+    if (!rows_find(store, key, 0, &id, &claim, error)) return false;
+    if (claim != STORE_CLAIMED) return true;
+    if (!database_prepare(store, &store->pause,
+                          "UPDATE runs SET status = 'paused', pid = 0 WHERE id = ?1 AND status = 'running' AND paused_step > 0",
+                          error))
+        return false;
+    sqlite3_bind_int64(store->pause, 1, id);
+    return database_run(store, store->pause, error);
+}

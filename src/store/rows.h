@@ -14,6 +14,9 @@ bool rows_insert(struct store *store, const struct run *run, int64_t *id, struct
 /* Makes a failed or forsaken run ours. What its data said then, if it could be had, is what it says now. */
 bool rows_take(struct store *store, int64_t id, const struct run *run, struct error *error);
 
+/* A run that was paused, and whose process died as it went on from there, is paused again. */
+bool rows_pause(struct store *store, const char *key, struct error *error);
+
 /* Notes that the experiment asks for the run, if its text is still the experiment's. */
 bool rows_join(struct store *store, int64_t experiment, int64_t id, struct error *error);
 

@@ -76,7 +76,7 @@ contents() { # all that there is, but for the ids
     sql "update runs set status = 'failed', digest = null where id = 3;
         update runs set status = 'running', digest = null, pid = 0 where id = 4"
     run "$UNROLL" rm 3 4 5 --yes
-    [ "${lines[1]}" = "1 run removed; \`unroll restore\` brings it back from results/unroll.bin.db; 1 run that failed: nothing of them is kept; 1 run not finished, left" ]
+    [ "${lines[1]}" = "1 run removed; \`unroll restore\` brings it back from results/unroll.bin.db; of 1 run, failed or paused, nothing is kept; 1 run not finished, left" ]
     [ "$(sql "select group_concat(id) from runs where id in (3, 4, 5)")" = 4 ]
     cat >tiny.cfg <<'EOF'
 name = "tiny"; figures = (); epoch_length = 2000; batch_size = 10; num_steps = 5;

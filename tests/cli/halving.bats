@@ -47,7 +47,7 @@ climbers() {
     [[ $stderr == *"halved, rung 1 (20 train steps): 54 runs, 0 in halved.db already, 54 to train"* ]]
     [[ $stderr == *"halved, rung 2 (60 train steps): 18 runs, 0 in"* ]]
     [[ $stderr == *"halved, rung 3 (180 train steps): 6 runs"*"halved, the end: 3 runs"* ]]
-    [[ $stderr == *"3 runs are trained to the end; 51 stay where they were left behind"* ]]
+    [[ $stderr == *"51 runs stay paused where their setting fell behind"* ]]
     [ "$(ask halved.db "select setting, coalesce(paused_step, status) from runs group by setting order by setting")" = "$(climbers full.db)" ]
     [ "$(ask halved.db "select count(distinct coalesce(paused_step, status) || setting) from runs")" = 18 ]
     # so far their curves go, and not further, and they are those of the full sweep
@@ -73,7 +73,7 @@ climbers() {
     for process in 1 2 3; do "$UNROLL" run halved.cfg -j1 --db at-once.db >$process.out 2>&1 & done
     wait
     [ "$(states at-once.db)" = "$expected" ]
-    grep -q "^3 runs are trained to the end; 51 stay" 1.out 2.out 3.out
+    grep -q "^51 runs stay paused" 1.out 2.out 3.out
     for _ in {1..12}; do
         "$UNROLL" run halved.cfg -j2 --db killed.db >/dev/null 2>&1 &
         sleep 0.0$((RANDOM % 9 + 1))
@@ -163,11 +163,11 @@ climbers() {
 @test "a figure ends lines where they were left behind, and what ranks says what it does not rank" {
     sed -i 's/^figures = ();//; s/figures = ();//' halved.cfg
     run -0 --separate-stderr "$UNROLL" run halved.cfg --db drawn.db
-    [[ $output == *"halved/curves.png"*"51 runs were left behind at a rung."* ]]
-    grep -q "51 left behind at a rung" halved/curves.gp
-    grep -q "a dot ends what was left behind at a rung" halved/curves.gp
+    [[ $output == *"halved/curves.png"*"51 runs are paused at a rung."* ]]
+    grep -q "51 paused at a rung" halved/curves.gp
+    grep -q "a dot ends what is paused at a rung" halved/curves.gp
     run -0 --separate-stderr "$UNROLL" best halved --db drawn.db
-    [[ $stderr == *"1 of 1 setting; 17 are left behind at a rung, not ranked"* ]]
+    [[ $stderr == *"1 of 1 setting; 17 more are paused at a rung, not ranked"* ]]
     id=$(ask drawn.db "select id from runs where status = 'paused' limit 1")
     run -0 "$UNROLL" show $id --db drawn.db
     [[ $output == *"after train step $(ask drawn.db "select paused_step from runs where id = $id"), where halving left it behind"* ]]
@@ -183,4 +183,38 @@ climbers() {
     [[ $output == *"halved: 54 runs, nothing to train"* ]]
     run -0 "$UNROLL" run halved.cfg --plan --finish --db planned.db
     [[ $output == *"54 runs, 3 in the store, 51 to train"* ]]
+}
+
+@test "who is killed or interrupted while it finishes leaves paused runs paused" {
+    sed -i 's/epoch_length = 200000/epoch_length = 4000000/' halved.cfg
+    "$UNROLL" run halved.cfg --db left.db
+    expected=$(states left.db)
+    for signal in KILL INT; do
+        "$UNROLL" run halved.cfg --finish --no-plot -j2 --db left.db >/dev/null 2>&1 &
+        await [ "$(ask left.db "select count(*) from runs where status = 'running'")" != "" ]
+        sleep 0.2
+        kill -$signal $! 2>/dev/null || true
+        wait $! || true
+        run -0 --separate-stderr "$UNROLL" run halved.cfg --no-plot --db left.db
+        [ "$(ask left.db "select count(*) from runs where status not in ('done', 'paused')")" = 0 ]
+        paused=$(ask left.db "select count(*) from runs where status = 'paused'")
+        [[ $paused = 0 || $stderr == *"$paused runs stay paused"* ]]
+    done
+    "$UNROLL" run halved.cfg --finish --no-plot --db left.db
+    run -0 --separate-stderr "$UNROLL" run halved.cfg --no-plot --db left.db
+    [[ $stderr != *paused* ]]
+}
+
+@test "conditions, lists and rm tell paused runs from those that are not there" {
+    "$UNROLL" run halved.cfg --no-plot --db told.db
+    run -0 --separate-stderr "$UNROLL" plot halved.cfg --db told.db --figure curves --where "state_size = 8" -o told.png
+    [[ $stderr != *"not trained yet"* ]]
+    paused=$(ask told.db "select count(*) from runs where status = 'paused' and state_size = 8")
+    grep -aq "$paused paused at a rung" <("$UNROLL" plot halved.cfg --db told.db --figure curves --where "state_size = 8" -o told.svg >/dev/null; cat told.svg)
+    run -3 "$UNROLL" plot halved.cfg --db told.db --figure slice --where "status = 'paused'" -o none.png
+    [[ $output == *"all runs of the figure are paused at a rung"* ]]
+    run -0 "$UNROLL" run halved.cfg --plan --list --db told.db
+    [ "$(grep -c ' paused' <<<"$output")" = 51 ]
+    run -0 "$UNROLL" rm halved --yes --db told.db
+    [ "$(ask told.db "select count(*) from runs")" = 0 ]
 }

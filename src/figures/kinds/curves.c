@@ -83,7 +83,7 @@ static char *note_of(const struct curves *curves, bool characters)
     else if (hold_out(curves)) caption_append(&note, " · ", "losses on what is held out are drawn in pictures alone");
     if (curves->num_epochs > 0 && !characters) caption_append(&note, " · ", "upright dots: an epoch starts, with a fresh state");
     caption_append_stopped(&note, curves->data, curves->lines, curves->num_lines);
-    if (has_paused(curves)) caption_append(&note, " · ", "a dot ends what was left behind at a rung");
+    if (has_paused(curves)) caption_append(&note, " · ", "a dot ends what is paused at a rung");
     for (int i = 0; i < scheme->num_others; i++) {
         char *name = spoken_name(scheme->others[i]);
         caption_append(&note, i == 0 ? " · one line for each " : " and ", "%s", name);
@@ -221,7 +221,7 @@ static void add_held_out(const struct curves *curves, const struct line *line, s
         mark_item(added, (struct item){.x = line->held_out[i].x, .y = line->held_out[i].mean});
 }
 
-/* Where the line was left behind. */
+/* Where the line is paused. */
 static void add_end(const struct line *line, struct color color, struct panel *panel)
 {
     const struct point *last = &line->points[line->num_points - 1];

@@ -199,9 +199,9 @@ char *caption_footer(const struct figure_data *data, const char *remark, bool al
     else caption_append(&text, " · ", diverged == 1 ? "%d run, it diverged" : "%d runs, all diverged", diverged);
     if (diverged > 0 && drawn > 0) caption_append(&text, " · ", "%d diverged%s", diverged, all ? "" : ", left out");
     if (stopped > 0) caption_append(&text, " · ", "%d stopped early", stopped);
-    if (behind > 0) caption_append(&text, " · ", "%d left behind at a rung", behind);
+    if (behind > 0) caption_append(&text, " · ", "%d paused at a rung", behind);
     else if (data->results.num_paused > 0)
-        caption_append(&text, " · ", "%d left behind at a rung, left out", data->results.num_paused);
+        caption_append(&text, " · ", "%d paused at a rung, left out", data->results.num_paused);
     if (data->results.num_missing > 0) caption_append(&text, " · ", "%d not trained yet", data->results.num_missing);
     if (remark != NULL) caption_append(&text, " · ", "%s", remark);
     runs_digest(data->results.runs, data->results.num_runs, digest);
