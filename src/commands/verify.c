@@ -255,7 +255,7 @@ static int print_verdicts(const struct verify *verify, enum table_format format)
     table_print(table, format, stdout);
     table_free(table);
     fflush(stdout);
-    fprintf(stderr, "%lld the same, %lld differ, %lld cannot be trained here\n", (long long)same, (long long)differ,
+    fprintf(stderr, "%lld the same, %lld differ, %lld cannot be verified here\n", (long long)same, (long long)differ,
             (long long)(verify->count - same - differ));
     return differ > 0 ? EXIT_RUN_FAILED : EXIT_OK;
 }

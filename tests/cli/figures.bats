@@ -4,7 +4,7 @@ bats_require_minimum_version 1.5.0
 
 setup_file() {
     cd "$BATS_FILE_TMPDIR"
-    printf 'name = "small"; epoch_length = 20000; batch_size = 20;\nsweep = { num_steps = [2, 5]; state_size = [2, 4]; seed = [0, 1]; };\n' > small.cfg
+    printf 'name = "small"; epoch_length = 20000; batch_size = 20; diagnose_every = 100;\nsweep = { num_steps = [2, 5]; state_size = [2, 4]; seed = [0, 1]; };\n' > small.cfg
     "$UNROLL" run small.cfg --no-plot
 }
 

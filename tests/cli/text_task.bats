@@ -105,7 +105,7 @@ edit() {
     run "$UNROLL" verify
     [ "$status" -eq 0 ]
     [[ $output == *"cannot: cannot read $PWD/mine/verse.txt: No such file or directory"* ]]
-    [[ $output == *"0 the same, 0 differ, 2 cannot be trained here"* ]]
+    [[ $output == *"0 the same, 0 differ, 2 cannot be verified here"* ]]
 }
 
 @test "an experiment that is written from the database runs on the content that it was asked of" {

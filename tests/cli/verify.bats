@@ -23,7 +23,7 @@ verdict() { # of the run with id $1, without the key
     echo "$output"
     [ "$status" -eq 0 ]
     for id in 1 2 3 4 5 6 7 8; do [ "$(verdict $id)" = same ]; done
-    [[ "$output" == *"8 the same, 0 differ, 0 cannot be trained here" ]]
+    [[ "$output" == *"8 the same, 0 differ, 0 cannot be verified here" ]]
     [ "$before" = "$(md5sum unroll.db)" ]
     "$UNROLL" verify --json 3 >verdicts.json
     [ "$(sqlite3 :memory: "select json_extract(value, '$.id'), json_extract(value, '$.verdict') from json_each(readfile('verdicts.json'))")" = "3|same" ]
@@ -34,7 +34,7 @@ verdict() { # of the run with id $1, without the key
     [ "$(sqlite3 unroll.db "select count(*) > 0 from runs where status = 'diverged'")" = 1 ]
     run "$UNROLL" verify
     [ "$status" -eq 0 ]
-    [[ "$output" == *" 0 differ, 0 cannot be trained here" ]]
+    [[ "$output" == *" 0 differ, 0 cannot be verified here" ]]
 }
 
 @test "whatever differs is found" {
@@ -57,7 +57,7 @@ verdict() { # of the run with id $1, without the key
     [ "$(verdict 6)" = "differs: same curve, another final_loss or best_loss" ]
     [[ "$(verdict 7)" == "cannot: numerics version 99 differs from this machine's "* ]]
     [ "$(verdict 8)" = "cannot: it is not finished (failed)" ]
-    [[ "$output" == *"0 the same, 6 differ, 2 cannot be trained here" ]]
+    [[ "$output" == *"0 the same, 6 differ, 2 cannot be verified here" ]]
     run "$UNROLL" verify 7 8
     [ "$status" -eq 0 ]
 }
