@@ -151,24 +151,29 @@ static void add_marks(const struct flow *flow, int facet)
     if (facet == 0) panel->marks[0].comment = "For each panel: the outlines of the bands; the lines.";
 }
 
+/* The train step at which all runs were looked at first, or last; 0 where they differ. */
+static int64_t step_of_all(const struct flow *flow, int look)
+{
+    int64_t step = 0;
+    for (int i = 0; i < flow->groups.count; i++)
+        for (int k = 0; k < flow->groups.groups[i].num_runs; k++) {
+            const int64_t own = look_of(flow->groups.groups[i].runs[k], look);
+            if (own > 0 && step > 0 && own != step) return 0;
+            if (own > 0) step = own;
+        }
+    return step;
+}
+
 /* "solid: at train step 951 · dashed: at train step 1 · geometric mean of 3 seeds" */
 static char *note_of(const struct flow *flow)
 {
+    const int64_t last = step_of_all(flow, LAST), first = step_of_all(flow, FIRST);
     char *note = NULL;
     int most = 0;
-    for (int look = LAST; look >= FIRST; look--) {
-        int64_t step = 0;
-        bool same = true;
-        for (int i = 0; i < flow->groups.count; i++)
-            for (int k = 0; k < flow->groups.groups[i].num_runs; k++) {
-                const int64_t own = look_of(flow->groups.groups[i].runs[k], look);
-                same = same && (own == 0 || step == 0 || own == step);
-                if (own > 0) step = own;
-            }
-        const char *what = look == LAST ? "solid" : "dashed";
-        if (same) caption_append(&note, " · ", "%s: at train step %lld", what, (long long)step);
-        else caption_append(&note, " · ", "%s: at the %s look of each run", what, look == LAST ? "last" : "first");
-    }
+    if (last > 0) caption_append(&note, " · ", "%sat train step %lld", last == first ? "" : "solid: ", (long long)last);
+    else caption_append(&note, " · ", "solid: at the last look of each run");
+    if (first == 0) caption_append(&note, " · ", "dashed: at the first look of each run");
+    else if (first != last) caption_append(&note, " · ", "dashed: at train step %lld", (long long)first);
     for (int i = 0; i < flow->groups.count; i++)
         if (flow->groups.groups[i].num_runs > most) most = flow->groups.groups[i].num_runs;
     if (most > 1) caption_append(&note, " · ", "geometric mean of %d seeds", most);
