@@ -42,7 +42,7 @@ enum exit_code pick_runs(const struct figure_spec *spec, const struct figure_dat
 {
     const struct results *results = &all->results;
     const bool shows_paused = figure_kind_find(spec->kind)->shows_paused;
-    struct run *runs = memory_new((size_t)(results->num_runs + results->num_paused), sizeof *runs);
+    struct run *runs = memory_new((size_t)results->num_runs + (size_t)results->num_paused, sizeof *runs);
     struct choice choice = {0};
     bool any = spec->where[0] == '\0';
     enum exit_code code = any || pick(store, spec, &choice, error) ? EXIT_OK : EXIT_USAGE;
