@@ -58,7 +58,8 @@ void touched_add(const struct lane_group *sum, const struct lane_group *group, c
 
 void touched_all(const struct lane_group *group, const struct model *model)
 {
-    memset(group->touched, 1, (size_t)table_rows(group, model));
+    const int rows = table_rows(group, model);
+    if (rows > 0) memset(group->touched, 1, (size_t)rows);
 }
 
 int touched_spans(const struct lane_group *group, const struct model *model, struct span *spans)
