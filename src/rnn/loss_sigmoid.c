@@ -34,22 +34,14 @@ static inline vec lane_sums(bool back, const struct loss_window *w, int first)
     return sum;
 }
 
-static double window_sum(bool back, const struct loss_window *window)
-{
-    float sums[LANES] __attribute__((aligned(64))) = {0};
-    for (int first = 0; first < window->lanes; first += VEC)
-        vec_store(sums + first % LANES, vec_load(sums + first % LANES) + lane_sums(back, window, first));
-    return fold_lanes(sums);
-}
-
 static double forward(const struct loss_window *window)
 {
-    return window_sum(false, window);
+    return window_total(false, window, lane_sums);
 }
 
 static double backward(const struct loss_window *window)
 {
-    return window_sum(true, window);
+    return window_total(true, window, lane_sums);
 }
 
 const struct loss ISA_NAME(loss_sigmoid) = {
