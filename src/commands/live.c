@@ -17,8 +17,9 @@ struct live {
     const struct experiment *experiment;
     struct store *store;
     int64_t id;
-    double next; /* by clock_seconds */
-    bool failed; /* said already */
+    double next;  /* by clock_seconds */
+    double pause; /* seconds until then */
+    bool failed;  /* said already */
 };
 
 bool live_check(const char *path, struct error *error)
@@ -30,7 +31,7 @@ bool live_check(const char *path, struct error *error)
 struct live *live_new(const char *path, const struct experiment *experiment, struct store *store, int64_t id)
 {
     struct live *live = path != NULL ? memory_new(1, sizeof *live) : NULL;
-    if (live != NULL) *live = (struct live){.path = path, .experiment = experiment, .store = store, .id = id};
+    if (live != NULL) *live = (struct live){.path = path, .experiment = experiment, .store = store, .id = id, .pause = SECONDS};
     return live;
 }
 
@@ -39,10 +40,11 @@ char *live_write(struct live *live)
     struct error error = {""};
     const double start = clock_seconds();
     if (live == NULL || start < live->next) return NULL;
-    const bool good =
-        store_flush(live->store, &error) && page_draw_now(live->experiment, live->id, live->store, true, live->path, &error);
+    const bool good = store_flush(live->store, &error) &&
+                      page_draw_now(live->experiment, live->id, live->store, live->pause, live->path, &error);
     const double end = clock_seconds();
-    live->next = end + fmax(SECONDS, TIMES_OF_WRITING * (end - start));
+    live->pause = fmax(SECONDS, TIMES_OF_WRITING * (end - start));
+    live->next = end + live->pause;
     if (good || live->failed) return NULL;
     live->failed = true;
     return memory_format("%s", error.message);

@@ -58,14 +58,14 @@ static struct run *load_running(int64_t id, struct store *store, int *count)
     return runs;
 }
 
-bool page_draw_now(const struct experiment *experiment, int64_t id, struct store *store, bool training, const char *path,
+bool page_draw_now(const struct experiment *experiment, int64_t id, struct store *store, double again, const char *path,
                    struct error *error)
 {
     struct figure_data data = {0};
     if (!pick_load(experiment, store, true, &data.results, error)) return false;
-    struct html_page page = {.data = &data, .training = training};
+    struct html_page page = {.data = &data, .training = again > 0, .again = again};
     char *answer = data.results.num_runs > 0 ? answer_text(experiment, store, error) : memory_text("No run is finished yet.");
-    struct run *running = training ? load_running(id, store, &page.num_running) : NULL;
+    struct run *running = page.training ? load_running(id, store, &page.num_running) : NULL;
     page.answer = answer, page.running = running;
     const bool good = answer != NULL && html_draw(&page, path, error);
     results_release(&data.results);

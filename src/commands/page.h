@@ -9,9 +9,9 @@
 enum exit_code page_draw(const struct figure_spec *figures, int count, const struct figure_data *data, struct store *store,
                          const char *path);
 
-/* Draws it without figures from what the store has by now; training: more is to come, and the runs of the experiment (its id)
- * that are being trained are shown as such. */
-bool page_draw_now(const struct experiment *experiment, int64_t id, struct store *store, bool training, const char *path,
+/* Draws it without figures from what the store has by now. again: more is to come, and it is drawn again in so many seconds: then
+ * the runs of the experiment (its id) that are being trained are shown as such; 0: this is the end. */
+bool page_draw_now(const struct experiment *experiment, int64_t id, struct store *store, double again, const char *path,
                    struct error *error);
 
 #endif

@@ -79,8 +79,7 @@ static int conclude(const struct options *options, const struct experiment *expe
     if (interrupt_code() != EXIT_OK) {
         fprintf(stderr, "stopped: %lld finished %s kept in %s; the same command goes on with the rest\n",
                 (long long)train->finished, train->finished == 1 ? "run is" : "runs are", db);
-        if (options->page != NULL &&
-            !page_draw_now(experiment, train->experiment, train->store, false, options->page, &train->error))
+        if (options->page != NULL && !page_draw_now(experiment, train->experiment, train->store, 0, options->page, &train->error))
             error_report(&train->error, EXIT_FIGURE);
         return (int)interrupt_code();
     }

@@ -15,13 +15,16 @@ END_OF_FILE
     cat >many.cfg <<'END_OF_FILE'
 name = "many"; epoch_length = 2000; batch_size = 10; sweep = { state_size = [2, 3, 16]; seed = { from = 0; to = 24; step = 1; }; }; figures = ();
 END_OF_FILE
+    cat >halved.cfg <<'END_OF_FILE'
+name = "halved"; epoch_length = 60000; batch_size = 10; sweep = { num_steps = [2, 5, 10]; state_size = [2, 4, 8]; }; halving = { first = 60; }; figures = ({ kind = "curves"; });
+END_OF_FILE
     evil="'); hurt(); //' </text></svg><img src=x onerror=hurt()>"
     file='<img src=x onerror=hurt()> </script>'
     mkdir '<img src=x onerror=hurt()> <'
     yes "one text" | head -c 4000 >"$file"
     yes "another" | head -c 4000 >plain.txt
     printf 'name = "hostile"; question = "%s"; task = "text"; batch_size = 4; state_size = 4; sweep = { file = ["%s", "plain.txt"]; }; figures = ();\n' "$evil" "$file" >hostile.cfg
-    for name in nasty many hostile; do
+    for name in nasty many hostile halved; do
         "$UNROLL" run "$name.cfg" --no-plot 2>/dev/null
         "$UNROLL" plot "$name.cfg" -o "$name.html"
     done
@@ -63,6 +66,13 @@ asks() {
 
 @test "whatever a name holds is shown and never run" {
     asks hostile
+}
+
+@test "what halving paused is drawn, told apart and not ranked" {
+    asks paused
+    run -0 "$UNROLL" plot halved.cfg --check halved.html
+    grep -q ' runs · [0-9]* paused at a rung · unroll ' halved.html
+    grep -q '<td>0 + 1 paused</td>' halved.html
 }
 
 @test "while runs train the open page follows, keeps what was chosen, and ends with them" {

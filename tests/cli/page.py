@@ -107,6 +107,10 @@ INKED = """(() => { const canvas = document.querySelector('#curves canvas:last-c
   return canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.filter((value, i) => i % 4 === 3 && value > 0).length; })()"""
 
 
+# What "as SVG" of a view saves.
+SAVED = "(() => { const made = []; URL.createObjectURL = blob => { made.push(blob); return '#'; }; document.querySelector('#VIEW .head button').click(); return made[0].text(); })()"
+
+
 def explore(name):
     """Mouse: what is pointed at, pinned, brushed, filtered, and the address that keeps it."""
     with Browser(name, size=(1280, 2600)) as browser:
@@ -149,7 +153,7 @@ def explore(name):
         assert browser.ask("[location.hash.match(/metric=steps_to[^&]*/)[0], document.querySelector('.controls output').textContent]") != reached, "the slider"
         browser.click(*browser.place(".counted button"))
         equal(len(rows(browser)), 6, "kept again")
-        svg = browser.ask("(() => { const made = []; URL.createObjectURL = blob => { made.push(blob); return '#'; }; document.querySelector('#curves .head button').click(); return made[0].text(); })()")
+        svg = browser.ask(SAVED.replace("VIEW", "curves"))
         assert svg.startswith("<svg ") and svg.count("<path") > 5 and "Loss by train steps" in svg, svg[:200]
         fine(browser)
 
@@ -238,15 +242,43 @@ def hostile(name):
         equal(browser.ask("fetch('http://127.0.0.1:9/').then(() => 'asked', () => 'refused')"), "refused")
 
 
+def paused(name):
+    """What halving left behind is drawn, ended with a dot, told apart and never ranked."""
+    waiting = json.loads(unroll("query", "--json", "SELECT paused_step, count(*) AS runs FROM runs WHERE status = 'paused' GROUP BY 1 ORDER BY 1 DESC"))
+    count = sum(row["runs"] for row in waiting)
+    best = json.loads(unroll("best", "halved", "-n", "100", "--json"))
+    with Browser(name, size=(1280, 2600)) as browser:
+        browser.open(address("halved.html"))
+        equal(browser.ask(MODEL + ".settings.filter(one => one.isPaused && one.strands).length"), count, "curves of paused runs")
+        shown = rows(browser)
+        equal([row[0] for row in shown], [str(i + 1) for i in range(len(best))] + ["\u2013"] * count, "ranks")
+        equal({row[-3] for row in shown[len(best):]}, {"0 + 1 paused"})
+        assert f"{len(best) + count} settings, {count} paused at a rung; best: " in text(browser, "#count"), text(browser, "#count")
+        assert "thin, up to a dot: paused at a rung" in text(browser, "#curves .soft"), text(browser, "#curves .soft")
+        browser.move(*browser.place(f"#settings tbody tr:nth-child({len(best) + 1}) td:nth-child(2)"))
+        assert browser.ask(INKED) > 200, "the curve of a paused run is shown"
+        browser.ask("document.querySelector('#curves .stage').focus()")
+        browser.keys("End")
+        told = text(browser, ".spoken")
+        assert told.endswith(f"1 paused at train step {waiting[-1]['paused_step']}"), told
+        svg = browser.ask(SAVED.replace("VIEW", "curves"))
+        equal(svg.count("<circle"), count, "the dots that end their curves")
+        fine(browser)
+
+
 def training(name):
-    """While runs train the open page takes what is new, keeps what was chosen, and ends when they do."""
+    """While runs train the open page takes what is new, keeps what was chosen, says when it hears nothing, and ends when they do."""
     seeds = {"chromium": 0, "firefox": 100}[name]  # what the one trained the other must not find
     with open("slow.cfg", "w", encoding="utf-8") as file:
         file.write(f'''name = "slow"; question = "How long?"; epoch_length = 400000; epochs = 8; figures = ({{ kind = "curves"; }});
             sweep = {{ seed = {{ from = {seeds}; to = {seeds + 60}; step = 1; }}; state_size = [16, 48, 64]; }};''')
     if os.path.exists("live.html"):
         os.remove("live.html")
-    with Browser(name) as browser, subprocess.Popen([UNROLL, "run", "slow.cfg", "-j", "1", "--no-plot", "--page", "live.html"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as run:
+
+    def start():
+        return subprocess.Popen([UNROLL, "run", "slow.cfg", "-j", "1", "--no-plot", "--page", "live.html"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    with Browser(name) as browser, start() as killed:
         while not os.path.exists("live.html"):
             time.sleep(0.05)
         browser.open(address("live.html"))
@@ -256,6 +288,15 @@ def training(name):
         before = text(browser, ".progress")
         browser.wait(f"document.querySelector('.progress').innerText !== {json.dumps(before)}")
         equal(browser.ask("[location.hash, document.querySelector('[name=scale]').value]"), ["#scale=log", "log"])
+        browser.wait("/^[0-9]+ runs? of 183 finished, 1 running\\. New ones come in by themselves\\.$/.test(document.querySelector('.progress').innerText)")
+        browser.wait("document.querySelectorAll('#settings tbody tr.running').length === 1")
+        killed.kill()
+        killed.wait()
+        browser.ask("void (window.now = Date.now, Date.now = () => now() + 60000)")
+        browser.wait("/ 1 running at .*Since then nothing was heard of the training/.test(document.querySelector('.progress').innerText)")
+        browser.ask("void (Date.now = now)")
+        run = start()
+        browser.wait("/ 1 running\\. New/.test(document.querySelector('.progress').innerText)")
         run.send_signal(signal.SIGINT)
         equal(run.wait(), 130)
         browser.wait("document.querySelector('.progress').hidden")

@@ -7,6 +7,7 @@
 #include "figures/picture/color.h"
 #include "figures/web/curves.h"
 
+#include <inttypes.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -65,7 +66,17 @@ static int all_runs(const struct group *group)
     return group->num_runs + group->num_diverged;
 }
 
-/* Of each setting its name in addresses, its place on each axis, how many runs it has. */
+/* The train step at which the furthest of the paused runs waits; 0 where none is paused. */
+static int64_t paused_step(const struct group *group)
+{
+    int64_t step = 0;
+    for (int i = 0; i < group->num_runs; i++)
+        if (group->runs[i]->result.status == RUN_PAUSED && group->runs[i]->result.paused_step > step)
+            step = group->runs[i]->result.paused_step;
+    return step;
+}
+
+/* Of each setting its name in addresses, its place on each axis, how many runs it has, the weights of its network. */
 static void write_settings(const struct content *content, FILE *out)
 {
     write_key("settings", out);
@@ -74,7 +85,8 @@ static void write_settings(const struct content *content, FILE *out)
         const struct group *group = &content->groups.groups[i];
         char setting[RUN_KEY];
         run_setting(group->hparams, setting);
-        fprintf(out, "%s{\"id\":\"%.*s\",\"runs\":%d,\"places\":[", comma(i), ID_LETTERS, setting, all_runs(group));
+        fprintf(out, "%s{\"id\":\"%.*s\",\"runs\":%d,\"weights\":%" PRId64 ",\"paused\":%" PRId64 ",\"places\":[", comma(i),
+                ID_LETTERS, setting, all_runs(group), group->runs[0]->num_weights, paused_step(group));
         for (int k = 0; k < content->num_axes; k++)
             fprintf(out, "%s%d", comma(k), dimension_index(&content->axes[k], group->hparams));
         fputs("]}", out);
@@ -101,9 +113,15 @@ static double seed_of(const struct run *run)
     return (double)run->hparams.seed;
 }
 
-static double status_of(const struct run *run)
+static void write_statuses(const struct content *content, FILE *out)
 {
-    return run->result.status;
+    int written = 0;
+    write_key("statuses", out);
+    fputc('[', out);
+    for (int i = 0; i < content->groups.count; i++)
+        for (int k = 0; k < all_runs(&content->groups.groups[i]); k++)
+            fprintf(out, "%s\"%s\"", comma(written++), run_status_name(content->groups.groups[i].runs[k]->result.status));
+    fputc(']', out);
 }
 
 static double seconds_of(const struct run *run)
@@ -205,7 +223,7 @@ void web_data(const struct html_page *page, const struct content *content, FILE 
     write_axes(content, data);
     write_settings(content, data);
     write_runs(content, "seeds", seed_of, data);
-    write_runs(content, "statuses", status_of, data);
+    write_statuses(content, data);
     write_runs(content, "seconds", seconds_of, data);
     write_metrics(content, data);
     write_references(content->results, data);

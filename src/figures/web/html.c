@@ -15,6 +15,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 enum { LONGEST_SCRIPT = 100000 /* bytes of one that a page repeats whole */ };
@@ -131,7 +132,9 @@ static void write_head(const struct html_page *page, const char *nonce, FILE *ou
     web_text(page->answer, out);
     fprintf(out, "</p>\n<p class=\"soft\" id=\"fixed\">%s", page->training && fixed[0] != '\0' ? "so far: " : "");
     web_text(fixed, out);
-    fputs("</p></header>\n<main id=\"live\" hidden></main>\n", out);
+    fputs("</p></header>\n<main id=\"live\" hidden", out);
+    if (page->training) fprintf(out, " data-written=\"%lld\" data-again=\"%.0f\"", (long long)time(NULL), page->again);
+    fputs("></main>\n", out);
     free(question), free(fixed);
 }
 
@@ -168,33 +171,48 @@ static void write_origin(const struct figure_data *data, const char *path, FILE 
     free(footer);
 }
 
-/* The data again with what is still running among the runs. The caller frees the runs. */
-static struct figure_data with_running(const struct html_page *page)
+static bool is_running(const struct html_page *page, const struct run *run)
 {
-    struct figure_data all = *page->data;
-    const int done = all.results.num_runs;
-    struct run *runs = memory_new((size_t)(done + page->num_running) + 1, sizeof *runs);
-    for (int i = 0; i < done; i++) runs[i] = all.results.runs[i];
-    for (int i = 0; i < page->num_running; i++) runs[done + i] = page->running[i];
-    all.results.runs = runs;
-    all.results.num_runs = done + page->num_running;
-    return all;
+    for (int i = 0; i < page->num_running; i++)
+        if (strcmp(page->running[i].key, run->key) == 0) return true;
+    return false;
 }
 
-static bool write_page(const struct html_page *page, const char *path, FILE *out, struct error *error)
+/* All runs: the finished ones, the paused ones but for those that are trained further now, then the running ones. *told: how many
+ * are not running. The caller frees. */
+static struct run *runs_of(const struct html_page *page, int *told)
+{
+    const struct results *results = &page->data->results;
+    struct run *runs = memory_new((size_t)(results->num_runs + results->num_paused + page->num_running) + 1, sizeof *runs);
+    *told = 0;
+    for (int i = 0; i < results->num_runs; i++) runs[(*told)++] = results->runs[i];
+    for (int i = 0; i < results->num_paused; i++)
+        if (!is_running(page, &results->paused[i])) runs[(*told)++] = results->paused[i];
+    for (int i = 0; i < page->num_running; i++) runs[*told + i] = page->running[i];
+    return runs;
+}
+
+static bool write_page(const struct html_page *whole, const char *path, FILE *out, struct error *error)
 {
     char nonce[RUN_KEY];
-    struct figure_data all = with_running(page);
+    struct html_page page = *whole;
+    struct figure_data told = *whole->data, all;
+    struct run *runs = runs_of(whole, &told.results.num_runs);
+    told.results.num_missing += whole->data->results.num_runs + told.results.num_paused - told.results.num_runs;
+    told.results.runs = runs;
+    page.data = &told;
+    all = told;
+    all.results.num_runs += page.num_running;
     struct content content = content_new(&all);
     runs_digest(all.results.runs, all.results.num_runs, nonce);
-    write_head(page, nonce, out);
-    const bool good = write_still(page, &content, path, out, error);
-    write_origin(page->data, path, out);
+    write_head(&page, nonce, out);
+    const bool good = write_still(&page, &content, path, out, error);
+    write_origin(&told, path, out);
     fputs("<script type=\"application/json\" id=\"data\">", out);
-    web_data(page, &content, out);
+    web_data(&page, &content, out);
     fprintf(out, "</script>\n<script nonce=\"%s\">\n%s</script>\n</body></html>\n", nonce, page_program);
     content_release(&content);
-    free((void *)all.results.runs);
+    free(runs);
     return good;
 }
 

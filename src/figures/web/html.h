@@ -34,6 +34,7 @@ struct html_page {
     const struct html_figure *figures; /* (num_figures) */
     const char *answer;                /* the sentence that answers the question, or "" */
     bool training;                     /* more runs are coming: the page looks for itself anew from time to time */
+    double again;                      /* seconds until it is written again, while training */
     int num_running;
     const struct run *running; /* (num_running) their status is RUN_RUNNING */
 };

@@ -54,7 +54,8 @@ static int count_status(const struct group *group, enum run_status status)
 
 static void write_row(const struct content *content, const struct group *group, FILE *out)
 {
-    const int running = count_status(group, RUN_RUNNING), runs = group->num_runs + group->num_diverged - running;
+    const int running = count_status(group, RUN_RUNNING), paused = count_status(group, RUN_PAUSED),
+              runs = group->num_runs + group->num_diverged - running - paused;
     double seconds = 0;
     char text[TEXT_REAL];
     fputs("<tr>", out);
@@ -69,6 +70,7 @@ static void write_row(const struct content *content, const struct group *group, 
     for (int i = 0; i < group->num_runs; i++) seconds += group->runs[i]->result.train_seconds;
     fprintf(out, "<td>%d", runs);
     if (running > 0) fprintf(out, " + %d running", running);
+    if (paused > 0) fprintf(out, " + %d paused", paused);
     fprintf(out, "</td><td>%d</td><td>%s</td></tr>\n", count_status(group, RUN_DIVERGED), text_measured(seconds, text));
 }
 

@@ -11,7 +11,7 @@ function pairsOf(metric, a, b) {
   let lost = 0;
   for (const run of [...a.runs].sort((x, y) => String(x.seed) < String(y.seed) ? -1 : 1)) {
     const other = others.get(run.seed);
-    if (!other || run.status === RUNNING || other.status === RUNNING) continue;
+    if (!other || [run, other].some(one => ['running', 'paused'].includes(one.status))) continue;
     const first = metric.values[run.index], second = metric.values[other.index];
     if (first === null || second === null)
       lost++;

@@ -168,6 +168,7 @@ const curvesKind = {
     if (thinned.length && thinned[0])
       words.push(
           `curves are thinned to ${Math.max(...thinned.map(strands => strands ? strands.steps.length : 0))} points, each a mean`);
+    if (drawn.some(({setting}) => setting.isPaused)) words.push('thin, up to a dot: paused at a rung');
     if (page.state.smooth) words.push(`smoothed, ${page.state.smooth}`);
     if (page.plans.curves && page.plans.curves.beyond) words.push('what lies far above is cut off');
     if (drawn.length < page.kept.length)
@@ -197,16 +198,25 @@ const curvesKind = {
     if (layer === 'marks')
       pen.within(box, () => {
         const drawn = page.drawn, bands = page.state.seeds === 'band' && drawn.length <= MOST_BANDS;
-        /** @type {Map<string, Pieces[]>} */
+        /** @type {Map<string, {whole: Float32Array[], paused: Float32Array[], ends: number[]}>} */
         const byColor = new Map();
         for (const {setting} of [...drawn].reverse()) {
           const pieces = piecesOf(page, plan, setting), color = page.colorOf(setting);
           if (!pieces) continue;
           if (bands) pen.lines([pieces.band], {fill: color, alpha: 0.16});
-          byColor.set(color, [...byColor.get(color) || [], page.state.seeds === 'apart' ? pieces.seeds : [pieces.mean]]);
           if (pieces.looks && bands) pen.lines([pieces.looks], {stroke: color, width: 1.2, dash: [6, 4]});
+          const these = byColor.get(color) || {whole: [], paused: [], ends: []};
+          const lines = page.state.seeds === 'apart' ? pieces.seeds : [pieces.mean];
+          these[setting.isPaused ? 'paused' : 'whole'].push(...lines);
+          if (setting.isPaused) these.ends.push(...lines.flatMap(line => [...line.slice(-2)]));
+          byColor.set(color, these);
         }
-        for (const [stroke, pieces] of byColor) pen.lines(pieces.flat(), {stroke, width: drawn.length > 100 ? 0.9 : 1.6});
+        const width = drawn.length > 100 ? 0.9 : 1.6;
+        for (const [stroke, {paused, ends}] of byColor) {
+          pen.lines(paused, {stroke, width: width / 2});
+          pen.dots(ends, 1.6, {fill: stroke});
+        }
+        for (const [stroke, {whole}] of byColor) pen.lines(whole, {stroke, width});
       });
     if (layer === 'top') {
       pen.within(box, () => {

@@ -103,7 +103,7 @@ const heatKind = {
           if (!standing || isNaN(standing.median)) {
             pen.rect(box[0], box[1], box[2], box[3], {stroke: page.ink.grid});
             if (standing && wide > 60)
-              pen.text('lost', box[0] + box[2] / 2, box[1] + box[3] / 2,
+              pen.text(standing.setting.isPaused ? 'paused' : 'lost', box[0] + box[2] / 2, box[1] + box[3] / 2,
                   {size: 11, align: 'center', middle: true, fill: page.ink.soft});
             continue;
           }

@@ -2,6 +2,7 @@
 
 const MOST_DRAWN = 400;  // curves; more are neither told apart nor quick to draw
 const SETTLE = 150;      // milliseconds until what is slow to draw follows a brush
+const SILENCE = 20;      // seconds beyond what was promised, until training counts as not heard of
 
 const INKS = [
   {title: '#222222', soft: '#5a5a5a', axis: '#999999', grid: '#e6e6e6', reference: '#8a8a8a', paper: '#ffffff', brush: '#b9cdee'},
@@ -91,12 +92,25 @@ class Page {
   refresh() {
     this.compute();
     document.documentElement.classList.toggle('still', this.state.still);
-    const {model} = this, running = this.ranked.reduce((sum, standing) => sum + standing.running, 0);
-    this.progress.hidden = !model.training;
-    this.progress.textContent = `${several(model.numRuns - running, 'run')} of ${
-        model.numRuns - running + model.missing} finished, ${running} running. New ones come in by themselves.`;
-    this.spoil(), this.controls.draw(), this.compare.draw(), this.table.draw();
+    this.tellProgress(), this.spoil(), this.controls.draw(), this.compare.draw(), this.table.draw();
     this.remember();
+  }
+
+  /** How far the training is; and if it was not heard of for much longer than it promised, that nobody knows. */
+  tellProgress() {
+    const {model, place, progress} = this, written = new Date(1000 * Number(place.dataset.written)),
+                         silence = (Date.now() - written.getTime()) / 1000 - 3 * Number(place.dataset.again);
+    const [running, paused] =
+        [this.ranked.reduce((sum, one) => sum + one.running, 0), this.ranked.reduce((sum, one) => sum + one.paused, 0)];
+    const known = model.numRuns - running, finished = known - paused,
+          text = `${several(finished, 'run')} of ${known + model.missing} finished, ${
+                     paused ? `${paused} paused at a rung, ` : ''}${running} running` +
+        (silence < SILENCE
+                ? '. New ones come in by themselves.'
+                : ` at ${written.toLocaleString()}. Since then nothing was heard of the training: it was broken off, ` +
+                    'or this is a copy of its page.');
+    progress.hidden = !model.training;
+    if (progress.textContent !== text) progress.textContent = text;
   }
 
   /** Puts the state into the address. */
@@ -174,12 +188,13 @@ class Page {
    * @param {Setting} setting
    */
   valuesOf(setting) {
-    const {values, median, lost, running, rank} = this.standingOf(setting), words = [];
+    const {values, median, lost, running, paused, rank} = this.standingOf(setting), words = [];
     if (values.length) words.push(`${this.metric.axis} ${measured(median)}`);
     if (values.length > 1)
       words.push(`${measured(values[0])} to ${measured(values[values.length - 1])} over ${values.length} seeds`);
     if (values.length) words.push(`rank ${rank} of ${this.ranked.length}`);
     if (lost) words.push(`${lost} lost`);
+    if (paused) words.push(`${paused} paused at train step ${setting.pausedAt}`);
     if (running) words.push(`${running} running`);
     return words.join(', ');
   }
@@ -238,10 +253,12 @@ class Page {
 
   /** "12 of 36 settings, those with num steps 5 to 10: best num steps 5, state size 64 at 0.4623." */
   summary() {
-    const {kept, ranked, state} = this, words = filterWords(this.model, state), best = kept[0];
-    const count = words
+    const {kept, ranked, state} = this, words = filterWords(this.model, state), best = kept[0],
+                         paused = kept.filter(({setting}) => setting.isPaused).length;
+    const all = words
         ? `${kept.length} of ${several(ranked.length, 'setting')} kept, ${ranked.length - kept.length} filtered out by ${words}`
         : several(ranked.length, 'setting');
+    const count = paused ? `${all}, ${words ? 'of the kept ' : ''}${paused} paused at a rung` : all;
     return best && !isNaN(best.median) ? `${count}; best: ${best.setting.label}, ${this.metric.axis} ${measured(best.median)}.`
                                        : `${count}.`;
   }
@@ -296,7 +313,7 @@ class Page {
     if (at >= 0) return this.colorOfPlace(this.model.axes[at], setting.places[at]);
     const {median} = this.standingOf(setting), {lines} = this.colors,
           share = (median - this.best) / (this.worst - this.best || 1);
-    return lines[isNaN(median) ? lines.length - 1 : Math.round(Math.min(Math.max(share, 0), 1) * (lines.length - 1))];
+    return isNaN(median) ? this.ink.axis : lines[Math.round(Math.min(Math.max(share, 0), 1) * (lines.length - 1))];
   }
 
   /**

@@ -1,16 +1,15 @@
 // The data block as objects: settings with their runs, metrics, curves (written by web/data.c and web/curves.c).
 
-const RUNNING = 4, DIVERGED = 2;  // enum run_status
-
 /**
- * @typedef {{seed: number, status: number, seconds: number|null, index: number}} Run
+ * @typedef {{seed: number, status: string, seconds: number|null, index: number}} Run
  * @typedef {{steps: number[], losses: Float32Array[], blocks: number, looked: number[], looks: Float32Array[], symbols: number,
  *   seconds: number}} Strands what a setting's runs went through, run by run
  * @typedef {{name: string, spoken: string, values: string[], numbers: (number|null)[]|null, sampled: boolean}} Axis
- * @typedef {{id: string, number: number, places: number[], label: string, runs: Run[], strands: Strands|null}} Setting
+ * @typedef {{id: string, number: number, places: number[], label: string, runs: Run[], weights: number,
+ *   pausedAt: number, isPaused: boolean, strands: Strands|null}} Setting pausedAt: the train step; isPaused: all its curves are
  * @typedef {{name: string, title: string, axis: string, isLoss: boolean, values: (number|null)[]}} Metric values: of each run
- * @typedef {{setting: Setting, values: number[], median: number, sd: number, lost: number, running: number, seconds: number,
- *   rank: number}} Standing values: sorted
+ * @typedef {{setting: Setting, values: number[], median: number, sd: number, lost: number, running: number, paused: number,
+ *   seconds: number, rank: number}} Standing values: sorted
  */
 
 /**
@@ -44,7 +43,8 @@ function modelOf(text) {
    * @param {number} length
    */
   const take = (count, length) => Array.from({length: count}, () => floats.subarray(float, float += length));
-  data.settings.forEach((/** @type {{id: string, places: number[], runs: number}} */ of, /** @type {number} */ number) => {
+  data.settings.forEach((/** @type {{id: string, places: number[], runs: number, weights: number, paused: number}} */ of,
+                            /** @type {number} */ number) => {
     const line = data.lines[number];
     let strands = null;
     if (line) {
@@ -57,8 +57,17 @@ function modelOf(text) {
       return {seed: data.seeds[index], status: data.statuses[index], seconds: data.seconds[index], index};
     });
     const told = axes.map((axis, i) => axis.values[of.places[i]] === 'unused' ? '' : spokenPlace(axis, of.places[i]));
-    settings.push(
-        {id: of.id, number, places: of.places, runs, strands, label: told.filter(Boolean).join(', ') || 'the one setting'});
+    settings.push({
+      id: of.id,
+      number,
+      places: of.places,
+      runs,
+      weights: of.weights,
+      pausedAt: of.paused,
+      isPaused: of.paused > 0 && !runs.some(run => ['done', 'stopped'].includes(run.status)),
+      strands,
+      label: told.filter(Boolean).join(', ') || 'the one setting'
+    });
   });
   return {
     name: /** @type {string} */ (data.name),
@@ -98,7 +107,7 @@ function metricOf(model, name) {
 }
 
 /**
- * All settings by the metric, best first, those without it last.
+ * All settings by the metric, best first, those without it last, of these first the ones that were trained further.
  * @param {Model} model
  * @param {string} name
  */
@@ -107,7 +116,7 @@ function standingsOf(model, name) {
   if (known) return known;
   const standings = model.settings.map(setting => {
     const values = metric ? setting.runs.map(run => metric.values[run.index]).filter(value => value !== null) : [];
-    const running = setting.runs.filter(run => run.status === RUNNING).length;
+    const [running, paused] = ['running', 'paused'].map(status => setting.runs.filter(run => run.status === status).length);
     const seconds = setting.runs.map(run => run.seconds).filter(value => value !== null).sort((a, b) => a - b);
     values.sort((a, b) => a - b);
     return {
@@ -116,13 +125,14 @@ function standingsOf(model, name) {
       median: quantile(values, 0.5),
       sd: deviation(values),
       running,
+      paused,
       rank: 0,
-      lost: setting.runs.length - running - values.length,
+      lost: setting.runs.length - running - paused - values.length,
       seconds: quantile(seconds, 0.5)
     };
   });
-  standings.sort(
-      (a, b) => Number(isNaN(a.median)) - Number(isNaN(b.median)) || a.median - b.median || a.setting.number - b.setting.number);
+  standings.sort((a, b) => Number(isNaN(a.median)) - Number(isNaN(b.median)) || a.median - b.median ||
+          b.setting.pausedAt - a.setting.pausedAt || a.setting.number - b.setting.number);
   standings.forEach((standing, i) => {
     standing.rank = i + 1;
   });

@@ -86,7 +86,9 @@ class Table {
           name: 'runs',
           head: 'seeds',
           of: one => one.values.length,
-          text: one => one.running ? `${one.values.length} + ${one.running} running` : String(one.values.length)
+          text: one => [String(one.values.length), one.paused && `${one.paused} paused`, one.running && `${one.running} running`]
+                           .filter(Boolean)
+                           .join(' + ')
         },
         {name: 'lost', head: 'lost', of: one => one.lost, text: one => String(one.lost)},
         {name: 'seconds', head: 'seconds', of: one => one.seconds, text: one => number(one.seconds)});
@@ -168,8 +170,13 @@ class Table {
                             : '';
     }
     this.body.replaceChildren(...standings.slice(0, page.state.rows).map((standing, i) => {
-      const row = element('tr',
-          {'data-setting': standing.setting.number, tabindex: i === 0 ? '0' : '-1', class: standing.running ? 'running' : ''});
+      const row = element('tr', {
+        'data-setting': standing.setting.number,
+        tabindex: i === 0 ? '0' : '-1',
+        class: standing.running         ? 'running'
+            : standing.setting.isPaused ? 'paused'
+                                        : ''
+      });
       for (const column of columns) row.append(element('td', {}, column.text(standing)));
       const swatch = element('i', {class: 'swatch'});
       swatch.style.background = page.colorOf(standing.setting);

@@ -7,8 +7,13 @@ const LOOK_EVERY = 3000;  // milliseconds
 function sendData() {
   const text = id => document.getElementById(id)?.textContent || '';
   window.parent.postMessage({
-    unroll:
-        {data: text('data'), answer: text('answer'), fixed: text('fixed'), origin: text('origin'), written: document.lastModified}
+    unroll: {
+      data: text('data'),
+      answer: text('answer'),
+      fixed: text('fixed'),
+      origin: text('origin'),
+      ...document.getElementById('live')?.dataset
+    }
   },
       '*');
 }
@@ -24,11 +29,14 @@ function lookAgain(page, seen) {
   let number = 0, shown = seen;
   const look = () => {
     frame.src = `${address}?look=${++number}`;
+    page.tellProgress();
   };
   const timer = setInterval(look, LOOK_EVERY);
   window.addEventListener('message', event => {
     const found = event.source === frame.contentWindow && event.data ? event.data.unroll : null;
-    if (!found || typeof found.data !== 'string' || found.data === shown) return;
+    if (!found || typeof found.data !== 'string') return;
+    Object.assign(page.place.dataset, {written: Number(found.written), again: Number(found.again)});
+    if (found.data === shown) return;
     shown = found.data;
     for (const id of ['answer', 'fixed', 'origin']) {
       const place = document.getElementById(id);
