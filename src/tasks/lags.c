@@ -136,33 +136,43 @@ static void draw_targets(const struct lags *task, int64_t epoch, int64_t first_b
 
 typedef uint16_t eight __attribute__((vector_size(8 * sizeof(uint16_t))));
 
-/* 64 bits as symbols 0 or 1, the lowest first: each symbol of eight looks at its own bit. */
+/* 64 bits as symbols 0 or 1, the lowest first: of sixteen, each symbol multiplies its own bit up to the highest, and brings it
+ * down alone. */
 static void spread_bits(uint64_t bits, uint16_t symbols[BLOCK])
 {
-    const eight own_bit = {1, 2, 4, 8, 16, 32, 64, 128};
-    for (int i = 0; i < BLOCK; i += 8) {
-        const uint16_t byte = bits >> i & 0xff;
-        const eight some = (eight)(((eight){byte, byte, byte, byte, byte, byte, byte, byte} & own_bit) == own_bit) & 1;
-        memcpy(symbols + i, &some, sizeof some);
+    const eight low = {1 << 15, 1 << 14, 1 << 13, 1 << 12, 1 << 11, 1 << 10, 1 << 9, 1 << 8};
+    const eight high = {1 << 7, 1 << 6, 1 << 5, 1 << 4, 1 << 3, 1 << 2, 1 << 1, 1 << 0};
+    for (int i = 0; i < BLOCK; i += 16) {
+        const uint16_t part = (uint16_t)(bits >> i);
+        const eight all = {part, part, part, part, part, part, part, part};
+        const eight some[2] = {all * low >> 15, all * high >> 15};
+        memcpy(symbols + i, some, sizeof some);
+    }
+}
+
+/* The symbols at `count` positions, the first of which is bit `shift` of words[0]. A word more than they need can be read. */
+static void spread_words(const uint64_t *words, int shift, int count, uint16_t *symbols)
+{
+    uint16_t last[BLOCK];
+    for (; count > 0; count -= BLOCK, symbols += BLOCK, words++) {
+        const uint64_t bits = shift == 0 ? words[0] : words[0] >> shift | words[1] << (BLOCK - shift);
+        spread_bits(bits, count >= BLOCK ? symbols : last);
+        if (count < BLOCK) memcpy(symbols, last, (size_t)count * sizeof *last);
     }
 }
 
 /* The symbols of at most CHUNK * BLOCK positions. */
 static void chunk_symbols(const struct lags *task, int64_t epoch, int64_t first, int count, uint16_t *x, uint16_t *y)
 {
-    uint64_t patterns[PATTERNS][CHUNK + 1], near[CHUNK + 3], targets[CHUNK + 1];
-    uint16_t spread[2][(CHUNK + 1) * BLOCK];
+    uint64_t patterns[PATTERNS][CHUNK + 1], near[CHUNK + 3], targets[CHUNK + 2];
     const int64_t first_block = first / BLOCK, near_first = first_block > 0 ? first_block - 1 : 0;
     const int blocks = (int)((first + count - 1) / BLOCK - first_block + 1), before = (int)(first_block - near_first);
     stream_words(task, RNG_INPUTS, epoch, near_first, before + blocks, near);
     find_patterns(task, epoch, first_block, blocks, near, near_first, patterns);
     draw_targets(task, epoch, first_block, blocks, patterns, targets);
-    for (int b = 0; b < blocks; b++) {
-        spread_bits(near[before + b], spread[0] + b * BLOCK);
-        spread_bits(targets[b], spread[1] + b * BLOCK);
-    }
-    memcpy(x, spread[0] + first % BLOCK, (size_t)count * sizeof *x);
-    memcpy(y, spread[1] + first % BLOCK, (size_t)count * sizeof *y);
+    near[before + blocks] = targets[blocks] = 0;
+    spread_words(near + before, (int)(first % BLOCK), count, x);
+    spread_words(targets, (int)(first % BLOCK), count, y);
 }
 
 static void symbols(const struct task_data *data, int64_t epoch, int64_t first, int count, uint16_t *x, uint16_t *y)
