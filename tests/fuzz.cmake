@@ -3,7 +3,7 @@
 #   build/fuzz/tests/fuzz_store -max_total_time=1200 found/ tests/fuzz/corpus/store
 option(UNROLL_FUZZ "Build the fuzzers (clang)" OFF)
 
-foreach(name experiment set store)
+foreach(name experiment series set store)
   set(sources fuzz/fuzz_${name}.c fuzz/scratch.c)
   add_executable(replay_${name} ${sources} fuzz/replay.c)
   target_link_libraries(replay_${name} PRIVATE core m)

@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define MOST_DEVIATIONS 1e15
+
 struct series {
     struct task_data data; /* first, so that a pointer to it is one to the whole */
     struct series_table table;
@@ -98,17 +100,31 @@ static void measure(const struct series *series, int column, double *mean, doubl
     *deviation = squares > 0.0 ? sqrt(squares / (double)count) : 1.0;
 }
 
-static void standardize(struct series *series)
+/* False where a number is so far from those that are trained on that its square is none for a float. */
+static bool standardize_column(struct series *series, int column)
+{
+    const int width = series_table_width(&series->table);
+    double mean, deviation;
+    measure(series, column, &mean, &deviation);
+    if (!isfinite(mean) || !isfinite(deviation)) return false;
+    for (int64_t line = 0; line < series->table.length; line++) {
+        double *value = &series->table.values[line * width + column];
+        *value = (*value - mean) / deviation;
+        if (fabs(*value) > MOST_DEVIATIONS) return false;
+    }
+    return true;
+}
+
+static bool standardize(struct series *series, const char *file, struct error *error)
 {
     const int width = series->standardized ? series_table_width(&series->table) : series->table.num_inputs;
-    for (int column = 0; column < width; column++) {
-        double mean, deviation;
-        measure(series, column, &mean, &deviation);
-        for (int64_t line = 0; line < series->table.length; line++) {
-            double *value = &series->table.values[line * series_table_width(&series->table) + column];
-            *value = (*value - mean) / deviation;
-        }
-    }
+    for (int column = 0; column < width; column++)
+        if (!standardize_column(series, column))
+            return error_set(error,
+                             "%s: a number of column %s is more than %g standard deviations of what is trained on from its "
+                             "mean, expected numbers of one kind",
+                             file, series->table.names[column], MOST_DEVIATIONS);
+    return true;
 }
 
 /* Of each output, the input of the same name, or -1. */
@@ -199,14 +215,14 @@ static struct task_data *open_series(const struct task_request *request, struct 
     if (series == NULL) return NULL;
     if (!files_same(request->file, found.digest, request->digest, error) ||
         !split_make(series->table.length, request->batch_size, request->num_steps, request->held_out, request->held_out_from,
-                    &series->split, error)) {
+                    &series->split, error) ||
+        !standardize(series, request->file, error)) {
         close_series(&series->data);
         return NULL;
     }
     series->part = request->part == TASK_HELD_OUT ? series->split.held_out : series->split.training;
     series->data.length = series->part.length * request->batch_size;
     find_targets(series);
-    standardize(series);
     return &series->data;
 }
 

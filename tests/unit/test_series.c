@@ -1,7 +1,7 @@
 /* The task "series": numbers of a file against numbers computed by hand, and what is said of files that are wrong. */
 #include "base/memory.h"
+#include "data_folder.h"
 #include "tasks/series.h"
-#include "temporary.h"
 
 #include <math.h>
 #include <setjmp.h>
@@ -14,31 +14,6 @@
 enum { MOST = 64 };
 
 static struct error error;
-static char *folder;
-
-static int make_folder(void **state)
-{
-    (void)state;
-    folder = temporary_folder();
-    return 0;
-}
-
-static int remove_folder(void **state)
-{
-    (void)state;
-    temporary_remove(folder);
-    return 0;
-}
-
-static void write_file(const char *name, const char *text)
-{
-    char *path = memory_format("%s/%s", folder, name);
-    FILE *file = fopen(path, "wb");
-    assert_non_null(file);
-    assert_true(fputs(text, file) >= 0);
-    assert_int_equal(fclose(file), 0);
-    free(path);
-}
 
 static struct series_hparams own_of(const char *inputs, const char *outputs, int64_t horizon, const char *targets)
 {
@@ -222,6 +197,26 @@ static void wrong_lines_are_named(void **state)
     assert_refused("\xef\xbb\xbf", usual, "/table: nothing, expected a line that names the columns");
 }
 
+/* A float holds neither it nor its square, wherever it stands. */
+static void numbers_far_from_all_others_are_refused(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {"a\n1\n2\n1\n2\n1e16\n1\n", "a\n1e308\n-1e308\n1\n2\n1\n1\n"};
+    const struct series_hparams own = own_of("", "", 1, "numbers");
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        struct data_file found = {0};
+        struct task_request request = request_of("table", &own);
+        write_file("table", texts[i]);
+        request.held_out = 0.4;
+        assert_true(task_series.look(&request, &found, &error));
+        request.digest = found.digest;
+        assert_null(task_series.open(&request, &error));
+        assert_string_equal(error.message,
+                            "table: a number of column a is more than 1e+15 standard deviations of what is trained on from "
+                            "its mean, expected numbers of one kind");
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -230,6 +225,7 @@ int main(void)
         cmocka_unit_test(gaps_are_no_targets),
         cmocka_unit_test(shares_stay_as_they_are),
         cmocka_unit_test(wrong_lines_are_named),
+        cmocka_unit_test(numbers_far_from_all_others_are_refused),
     };
     return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }

@@ -1,7 +1,7 @@
 /* The task "symbols": what is read of the lines of files, and what is said of those that are wrong. */
 #include "base/memory.h"
+#include "data_folder.h"
 #include "tasks/symbols.h"
-#include "temporary.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -11,31 +11,6 @@
 #include <cmocka.h>
 
 static struct error error;
-static char *folder;
-
-static int make_folder(void **state)
-{
-    (void)state;
-    folder = temporary_folder();
-    return 0;
-}
-
-static int remove_folder(void **state)
-{
-    (void)state;
-    temporary_remove(folder);
-    return 0;
-}
-
-static void write_file(const char *name, const char *text)
-{
-    char *path = memory_format("%s/%s", folder, name);
-    FILE *file = fopen(path, "wb");
-    assert_non_null(file);
-    assert_true(fputs(text, file) >= 0);
-    assert_int_equal(fclose(file), 0);
-    free(path);
-}
 
 static struct symbols_hparams own_of(const char *input, const char *target, const char *order)
 {

@@ -1,8 +1,8 @@
 /* The task "text": what is read of files, and what is said of those that cannot be. */
 #include "base/memory.h"
+#include "data_folder.h"
 #include "tasks/task.h"
 #include "tasks/text.h"
-#include "temporary.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -12,31 +12,6 @@
 #include <cmocka.h>
 
 static struct error error;
-static char *folder;
-
-static int make_folder(void **state)
-{
-    (void)state;
-    folder = temporary_folder();
-    return 0;
-}
-
-static int remove_folder(void **state)
-{
-    (void)state;
-    temporary_remove(folder);
-    return 0;
-}
-
-static void write_file(const char *name, const char *bytes, size_t size)
-{
-    char *path = memory_format("%s/%s", folder, name);
-    FILE *file = fopen(path, "wb");
-    assert_non_null(file);
-    assert_int_equal(fwrite(bytes, 1, size, file), size);
-    assert_int_equal(fclose(file), 0);
-    free(path);
-}
 
 static struct task_request request_of(const char *file, const struct text_hparams *own)
 {
@@ -66,7 +41,7 @@ static void symbols_are_what_occurs(void **state)
         const int length = of_characters ? 5 : 9;
         struct data_file found = {0};
         uint16_t x[16], y[16];
-        write_file("text", text, sizeof text - 1);
+        write_bytes("text", text, sizeof text - 1);
         struct task_data *data = open_found(request_of("text", &own), &found);
         assert_int_equal(found.bytes, 9);
         assert_int_equal(found.length, length - 1); /* what follows the last is not known */
@@ -97,7 +72,7 @@ static void any_stretch_is_read_alike(void **state)
         memcpy(bytes + size, some[expected[i]], strlen(some[expected[i]]));
         size += strlen(some[expected[i]]);
         if (i % 10000 < 9999) continue;
-        write_file(i < 10000 ? "1.part" : i < 20000 ? "2.part" : "3.part", bytes + part, size - part);
+        write_bytes(i < 10000 ? "1.part" : i < 20000 ? "2.part" : "3.part", bytes + part, size - part);
         part = size;
     }
     struct data_file found = {0};
@@ -122,7 +97,7 @@ static void parts_are_those_of_the_split(void **state)
     const struct text_hparams own = {"bytes"};
     struct data_file found = {0};
     uint16_t x[18], y[18];
-    write_file("letters", "abcdefghijklmnopqrstuvwxyz", 26);
+    write_bytes("letters", "abcdefghijklmnopqrstuvwxyz", 26);
     struct task_request request = request_of("letters", &own);
     request.batch_size = 2, request.num_steps = 3, request.held_out = 0.25, request.held_out_from = SPLIT_ROWS;
     struct task_data *training = open_found(request, &found);
@@ -147,15 +122,15 @@ static void digests_tell_contents_not_paths(void **state)
     (void)state;
     const struct text_hparams own = {"bytes"};
     struct data_file one = {0}, two = {0};
-    write_file("one", "abc", 3);
-    write_file("half-1", "ab", 2);
-    write_file("half-2", "c", 1);
+    write_bytes("one", "abc", 3);
+    write_bytes("half-1", "ab", 2);
+    write_bytes("half-2", "c", 1);
     struct task_request request = request_of("one", &own);
     assert_true(task_text.look(&request, &one, &error));
     request.file = "half-1:half-2";
     assert_true(task_text.look(&request, &two, &error));
     assert_string_equal(one.digest, two.digest);
-    write_file("one", "abd", 3);
+    write_bytes("one", "abd", 3);
     request = request_of("one", &own);
     request.digest = one.digest;
     assert_null(task_text.open(&request, &error));
@@ -174,9 +149,9 @@ static void assert_refused(const char *file, const char *alphabet, const char *e
 static void what_cannot_be_read_is_named(void **state)
 {
     (void)state;
-    write_file("empty", "", 0);
-    write_file("cut", "ab\xc3", 3);
-    write_file("latin", "caf\xe9 au lait", 12);
+    write_bytes("empty", "", 0);
+    write_bytes("cut", "ab\xc3", 3);
+    write_bytes("latin", "caf\xe9 au lait", 12);
     assert_refused("nowhere", "bytes", "/nowhere: No such file or directory");
     assert_refused("*.nothing", "bytes", "no file matches ");
     assert_refused("empty", "bytes", "empty is empty");
