@@ -166,6 +166,8 @@ static void compare(struct check *check, const struct run_result *kept, const st
         snprintf(check->verdict, sizeof check->verdict, "differs: same curve, another final_loss or best_loss");
     else if (first_difference(&kept->held_out.curve, &trained->held_out.curve) >= 0)
         snprintf(check->verdict, sizeof check->verdict, "differs: same curve, another loss on what is held out");
+    else if (kept->held_out.solved_at != trained->held_out.solved_at)
+        snprintf(check->verdict, sizeof check->verdict, "differs: same curve, another solved_at");
     else if (kept->stopped_step != trained->stopped_step)
         snprintf(check->verdict, sizeof check->verdict, "differs: same curve, another stopped_step");
     else if (kept->diverged_step != trained->diverged_step)

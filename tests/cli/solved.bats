@@ -25,11 +25,19 @@ ask() {
     run -0 "$UNROLL" show 3
     [[ $output == *"solved_at "*"after $(ask "select solved_at from runs where id = 3") sequences"* ]]
     "$UNROLL" verify
+    ask "update runs set solved_at = solved_at + 1 where id = 3; update runs set solved_at = null where id = 4;
+        update runs set solved_at = 5 where id = 1"
+    run -1 "$UNROLL" verify
+    [ "$(grep -c "differs: same curve, another solved_at" <<<"$output")" = 3 ]
 }
 
 @test "figures and best take it, and count those that never solve" {
     "$UNROLL" run echo.cfg
-    grep -q "4 of 6 runs solved" results/echo/slice.gp
+    grep -q "2 of 2 seeds solved in 2 settings, 0 of 2 in 1" results/echo/slice.gp
+    "$UNROLL" plot echo.cfg --set learning_rate=0.1 --figure seeds --metric sequences_to_solve -o one.svg
+    grep -q "2 of 2 seeds solved" one.gp
+    "$UNROLL" plot echo.cfg --set seed=0 -o one.svg
+    grep -q "2 of 3 runs solved" one.gp
     grep -q "sequences until solved" results/echo/slice.gp
     run -0 "$UNROLL" best echo --metric sequences_to_solve
     [[ "$(sed -n 2p <<<"$output")" == *" 0.3 "* ]]

@@ -111,9 +111,12 @@ static void runs_without_the_metric_are_counted_apart(void **state)
     assert_non_null(strstr(script, "1 never solved, best 0.2500"));
     free(script);
     fixture.runs[0].result.held_out.solved_at = 400;
+    script = script_of(&(struct figure_spec){.kind = "slice", .metric = "sequences_to_solve"}, &fixture.data, "a.svg");
+    assert_non_null(strstr(script, "1 of 2 seeds solved in 1 setting, 0 of 2 in 1"));
+    free(script);
     fixture.runs[1].result.held_out.solved_at = 200;
     script = script_of(&(struct figure_spec){.kind = "slice", .metric = "sequences_to_solve"}, &fixture.data, "a.svg");
-    assert_non_null(strstr(script, "made-up · 3 runs · 1 diverged, left out · 2 of 3 runs solved"));
+    assert_non_null(strstr(script, "made-up · 3 runs · 1 diverged, left out · 2 of 2 seeds solved in 1 setting, 0 of 2 in 1"));
     assert_non_null(strstr(script, "'sequences until solved'"));
     free(script), free(metric), free(share);
     fixture_release(&fixture);

@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "figures/picture/style.h"
+#include "results/group.h"
 
 #include <limits.h>
 #include <math.h>
@@ -147,14 +148,48 @@ char *caption_resolution(const struct line *lines, int count)
     return memory_format("a point is the mean over %s to %s symbols", from, to);
 }
 
+/* How many seeds there are of each setting; 0: not of each as many. */
+static int seeds_of_each(const struct groups *groups)
+{
+    const int seeds = groups->groups[0].num_runs + groups->groups[0].num_diverged;
+    for (int i = 1; i < groups->count; i++)
+        if (groups->groups[i].num_runs + groups->groups[i].num_diverged != seeds) return 0;
+    return seeds;
+}
+
+/* "4 of 4 seeds solved in 2 settings, 1 of 4 in 1": how many solved it, and in how many settings so many. */
+static char *solved_by_setting(const struct groups *groups, int seeds)
+{
+    char *text = NULL;
+    for (int solved = seeds; solved >= 0; solved--) {
+        int settings = 0;
+        for (int i = 0; i < groups->count; i++) settings += groups->groups[i].num_runs == solved;
+        if (settings > 0 && text == NULL)
+            text = memory_format("%d of %d seeds solved in %d setting%s", solved, seeds, settings, settings > 1 ? "s" : "");
+        else if (settings > 0) caption_append(&text, ", ", "%d of %d in %d", solved, seeds, settings);
+    }
+    return text;
+}
+
+/* Of one setting "7 of 10 seeds solved". Of runs it is said where settings have one each, or not as many. */
+static void append_solved(char **remark, const struct figure_data *data, const struct metric *metric)
+{
+    struct groups groups = groups_new(&data->results, metric, NULL, 0);
+    const int seeds = seeds_of_each(&groups);
+    char *by_setting = solved_by_setting(&groups, seeds);
+    int solved = 0;
+    for (int i = 0; i < groups.count; i++) solved += groups.groups[i].num_runs;
+    if (seeds < 2) caption_append(remark, " · ", "%d of %d runs solved", solved, data->results.num_runs);
+    else if (groups.count == 1) caption_append(remark, " · ", "%d of %d seeds solved", solved, seeds);
+    else caption_append(remark, " · ", "%s", by_setting);
+    free(by_setting);
+    groups_release(&groups);
+}
+
 void caption_append_lost(char **remark, const struct figure_data *data, const struct metric *metric)
 {
-    int lost = 0, finished = 0, solved = 0;
-    for (int i = 0; metric->is_solving && i < data->results.num_runs; i++) {
-        finished += metric_holds(NULL, &data->results.runs[i]);
-        solved += metric_holds(metric, &data->results.runs[i]);
-    }
-    if (finished > 0) caption_append(remark, " · ", "%d of %d runs solved", solved, finished);
+    int lost = 0;
+    if (metric->is_solving) append_solved(remark, data, metric);
     for (int i = 0; metric->target > 0 && i < data->results.num_runs; i++)
         lost += metric_holds(NULL, &data->results.runs[i]) && !metric_holds(metric, &data->results.runs[i]);
     char target[TEXT_REAL];

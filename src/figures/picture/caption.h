@@ -28,7 +28,8 @@ char *caption_runs(const int *counts, int count);
 /* "a point is the mean over 4k symbols", or NULL. */
 char *caption_resolution(const struct line *lines, int count);
 
-/* Appends "5 never at a loss of 0.5, left out": runs that came to their end but do not have the metric, if there are any. */
+/* Appends "5 never at a loss of 0.5, left out": runs that came to their end but do not have the metric, if there are any; of
+ * sequences until solved "7 of 10 seeds solved", of several settings in how many so many did. */
 void caption_append_lost(char **remark, const struct figure_data *data, const struct metric *metric);
 
 /* Appends "a line ends with the first of its seeds that stops", where lines of several seeds stop early. */
