@@ -17,9 +17,9 @@ static void project_gradients(const struct model *model, const struct lane_group
         for (end = t; end < model->num_steps && group->targets[end] > 0;) end++;
         span.num_steps = end - t;
         const float *seen = group->drops ? dropout_top(group, t) : layer_state(&span, t + 1);
-        layer_weights(&span, model->units + 1, group->drops ? model->units + 1 : layer_rows(&span), model->num_classes,
-                      model->num_classes, seen, group->outputs + (int64_t)t * model->num_classes * group->lanes,
-                      group->gradient + block->offset, model->num_classes);
+        layer_weights(&span, model->units + 1, group->drops ? model->units + 1 : layer_rows(&span), model->num_outputs,
+                      model->num_outputs, seen, group->outputs + (int64_t)t * model->num_outputs * group->lanes,
+                      group->gradient + block->offset, model->num_outputs);
     }
 }
 
@@ -44,8 +44,8 @@ static void add_from_above(const struct model *model, const struct lane_group *g
         if (group->targets[t] == 0) return;
         const int block = model_first_block(model, model->num_layers);
         float *sum = group->drops ? dropout_top(group, t) : layer->dh; /* what was seen has served */
-        product_forward(model->num_classes, model->units, group->sequences, &model->packed[block].to_inputs, !group->drops, NULL,
-                        group->outputs + (int64_t)t * model->num_classes * group->lanes, sum);
+        product_forward(model->num_outputs, model->units, group->sequences, &model->packed[block].to_inputs, !group->drops, NULL,
+                        group->outputs + (int64_t)t * model->num_outputs * group->lanes, sum);
         if (group->drops) add_seen(group, layer, t, sum);
     } else {
         add_seen(group, layer, t, group->layers[l + 1].dx + (int64_t)t * layer->units * layer->lanes);

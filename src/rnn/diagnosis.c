@@ -41,7 +41,7 @@ static void add_from_above(const struct model *model, const struct lane_group *g
     const struct layer *layer = &group->layers[l];
     const float *mask = group->drops ? dropout_mask(layer, t) : NULL;
     const bool is_top = l == model->num_layers - 1;
-    const float *above = is_top ? group->outputs + (int64_t)t * model->num_classes * layer->lanes
+    const float *above = is_top ? group->outputs + (int64_t)t * model->num_outputs * layer->lanes
                                 : group->layers[l + 1].dx + (int64_t)t * layer->units * layer->lanes;
     const float *projection = model->weights + model->blocks[model_first_block(model, model->num_layers)].offset;
     if (is_top && t != last) return;
@@ -49,8 +49,8 @@ static void add_from_above(const struct model *model, const struct lane_group *g
         for (int lane = 0; lane < layer->lanes; lane++) {
             const int at = u * layer->lanes + lane;
             float sum = is_top ? 0.0f : above[at];
-            for (int c = 0; is_top && c < model->num_classes; c++)
-                sum += projection[u * model->num_classes + c] * above[c * layer->lanes + lane];
+            for (int c = 0; is_top && c < model->num_outputs; c++)
+                sum += projection[u * model->num_outputs + c] * above[c * layer->lanes + lane];
             layer->dh[at] += mask != NULL ? mask[at] * sum : sum;
         }
 }

@@ -107,10 +107,10 @@ static void project(const struct model *model, const struct lane_group *group)
     for (int t = 0; t < model->num_steps && !stop_asked(model->stop); t++) {
         if (group->targets[t] == 0) continue;
         if (group->drops) pass_up(group, top, t, dropout_top(group, t));
-        product_forward(model->units, model->num_classes, group->sequences, &model->packed[block].forward, false,
+        product_forward(model->units, model->num_outputs, group->sequences, &model->packed[block].forward, false,
                         model->weights + model->blocks[block + 1].offset,
                         group->drops ? dropout_top(group, t) : layer_state(top, t + 1),
-                        group->outputs + (int64_t)t * model->num_classes * group->lanes);
+                        group->outputs + (int64_t)t * model->num_outputs * group->lanes);
     }
 }
 

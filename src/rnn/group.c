@@ -68,8 +68,8 @@ void group_init(struct lane_group *group, const struct model *model, int index)
     group->targets = memory_new((size_t)model->num_steps, sizeof *group->targets);
     group->wide_y = (int32_t *)memory_floats(symbols);
     if (model->num_inputs > 0) group->inputs = memory_floats(symbols * (size_t)model->num_inputs);
-    if (model->loss->of_numbers) group->numbers = memory_floats(symbols * (size_t)model->num_classes);
-    group->outputs = memory_floats(symbols * (size_t)model->num_classes);
+    if (model->loss->of_numbers) group->numbers = memory_floats(symbols * (size_t)model->num_outputs);
+    group->outputs = memory_floats(symbols * (size_t)model->num_outputs);
     group->gradient = memory_floats((size_t)model->num_weights);
     group->layers = memory_new((size_t)model->num_layers, sizeof *group->layers);
     for (int l = 0; l < model->num_layers; l++) layer_init(&group->layers[l], model, group, l);
@@ -114,7 +114,7 @@ struct loss_window group_loss_window(const struct model *model, const struct lan
 {
     return (struct loss_window){
         .num_steps = model->num_steps,
-        .num_outputs = model->num_classes,
+        .num_outputs = model->num_outputs,
         .lanes = group->lanes,
         .sequences = group->sequences,
         .targets = group->wide_y,

@@ -14,7 +14,7 @@ struct lane_group {
     int at;               /* where the layers' columns hold the state now: 0, or num_steps after a window */
     uint16_t *x, *y;      /* (num_steps, lanes), y perhaps NO_TARGET; 0 in lanes past the sequences */
     float *inputs;        /* (num_steps, num_inputs, lanes): the numbers that are shown; 0 past the sequences; NULL: none */
-    float *numbers;       /* (num_steps, num_classes, lanes): those that are to be foretold; NULL: classes are */
+    float *numbers;       /* (num_steps, num_outputs, lanes): those that are to be foretold; NULL: classes are */
     int32_t *wide_y;      /* (num_steps, lanes): y widened by group_forward, where no target is -1 */
     int32_t *targets;     /* (num_steps): how many targets a step has, counted by group_forward */
     bool has_starts;      /* whether sequences may start inside the window; see reset.h, also for what follows */
@@ -23,7 +23,7 @@ struct lane_group {
     bool drops;           /* whether outputs are left out in the window; see dropout.h, also for what follows */
     float *top;           /* (num_steps, units + 1, lanes); NULL: none ever is */
     struct layer *layers; /* (num_layers) */
-    float *outputs;       /* (num_steps, num_classes, lanes); after the loss, its gradient */
+    float *outputs;       /* (num_steps, num_outputs, lanes); after the loss, its gradient */
     float *gradient;      /* (num_weights): this group's part */
     uint8_t *touched;     /* (lookups): which of their rows of it may be other than zero; see touched.h; NULL: any */
 };

@@ -58,8 +58,8 @@ void model_init(struct model *model)
                       block->columns * model->units);
         }
     }
-    add_block(model, "project", "W", model->units, model->num_classes);
-    add_block(model, "project", "b", 1, model->num_classes);
+    add_block(model, "project", "W", model->units, model->num_outputs);
+    add_block(model, "project", "b", 1, model->num_outputs);
     model->weights = memory_floats((size_t)model->num_weights + LANES); /* see products.h */
     model->packed = memory_new((size_t)model->num_blocks, sizeof *model->packed);
     model->packs = memory_floats((size_t)packed_layout(model, NULL, model->packed));

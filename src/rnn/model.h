@@ -23,7 +23,7 @@ struct model {
     const struct loss *loss; /* of the projection's outputs */
     int num_layers, units, num_steps, batch_size;
     int num_symbols, num_inputs; /* of a step: one of so many symbols is shown, and so many numbers; either may be 0 */
-    int num_classes;             /* outputs of the projection: one for each class, or, of other losses, for each number */
+    int num_outputs;             /* outputs of the projection: one for each class, or, of other losses, for each number */
     double dropout;              /* the probability of an output to be left out in training; 0 is off */
     const atomic_bool *stop;     /* whether to give up soon, see trainer.h; NULL: never */
     int num_blocks;

@@ -22,7 +22,7 @@ struct predictor *predictor_new(const struct trainer_settings *settings, const f
                                       .num_layers = settings->num_layers,
                                       .units = settings->state_size,
                                       .num_symbols = settings->num_symbols,
-                                      .num_classes = settings->num_classes,
+                                      .num_outputs = settings->num_classes,
                                       .num_steps = 1,
                                       .batch_size = 1};
     if (predictor->model.cell == NULL) error_die("there is no cell '%s'", settings->cell);
@@ -51,6 +51,6 @@ const float *predictor_show(struct predictor *predictor, int symbol)
     group->x[0] = (uint16_t)symbol;
     predictor->isa->forward(&predictor->model, group);
     group_leave_window(group, &predictor->model);
-    for (int i = 0; i < predictor->model.num_classes; i++) predictor->logits[i] = group->outputs[(int64_t)i * group->lanes];
+    for (int i = 0; i < predictor->model.num_outputs; i++) predictor->logits[i] = group->outputs[(int64_t)i * group->lanes];
     return predictor->logits;
 }

@@ -70,7 +70,7 @@ struct trainer *trainer_new(const struct trainer_settings *settings)
         .units = settings->state_size,
         .num_symbols = settings->num_symbols,
         .num_inputs = settings->num_inputs,
-        .num_classes = trainer_num_outputs(settings),
+        .num_outputs = trainer_num_outputs(settings),
         .num_steps = settings->num_steps,
         .batch_size = settings->batch_size,
         .dropout = settings->dropout,

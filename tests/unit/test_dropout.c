@@ -21,7 +21,7 @@ static struct model model_of(int batch_size, double dropout)
                           .num_layers = LAYERS,
                           .units = UNITS,
                           .num_symbols = 2,
-                          .num_classes = 2,
+                          .num_outputs = 2,
                           .num_steps = STEPS,
                           .batch_size = batch_size,
                           .dropout = dropout};

@@ -62,7 +62,7 @@ static void pair_init(struct pair *pair, const struct reference *reference, bool
         .units = reference->units,
         .num_symbols = reference->num_symbols,
         .num_inputs = reference->num_inputs,
-        .num_classes = reference->num_classes + reference->num_outputs,
+        .num_outputs = reference->num_classes + reference->num_outputs,
         .num_steps = reference->num_steps,
         .batch_size = reference->batch_size,
         .dropout = dropout,

@@ -20,7 +20,7 @@ static struct model started(const char *cell, const char *init, double scale)
                           .num_layers = 2,
                           .units = UNITS,
                           .num_symbols = SYMBOLS,
-                          .num_classes = CLASSES,
+                          .num_outputs = CLASSES,
                           .num_steps = 1,
                           .batch_size = 1};
     model_init(&model);
