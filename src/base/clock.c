@@ -12,6 +12,13 @@ double clock_seconds(void)
     return (double)clock_nanoseconds() * 1e-9;
 }
 
+double clock_thread_seconds(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+}
+
 struct timespec clock_deadline(double seconds)
 {
     struct timespec until;

@@ -100,6 +100,7 @@ struct hparam {
     const char *(*explain)(int index); /* that choice's rule, constants and start; lines but the last end with '\n' */
     const struct hparam_owner *owner;  /* NULL: every run has it */
     const struct hparam_use *use;      /* of one without an owner; NULL: it is always used */
+    const char *needs;                 /* a number that is 0 where it is off, and then this one does nothing; or NULL */
     const char *zero;                  /* what 0 means, for the place of zeros on a logarithmic axis: "off"; or NULL */
     enum hparam_telling telling;
     bool found;  /* nobody sets it: it is found in the files that are read (base/data_file.h) */

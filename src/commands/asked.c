@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 #include "commands/draw.h"
+#include "experiment/needs.h"
 #include "experiment/sweep.h"
 
 #include <stdio.h>
@@ -77,6 +78,13 @@ static bool carry_out(const struct asked *asked, struct experiment *experiment, 
         struct error sentence = {""};
         if (!experiment_set(experiment, asked->sets[i], &sentence))
             return error_set(error, "--set %s: %s", asked->sets[i], sentence.message);
+    }
+    for (int i = 0; i < asked->num_sets; i++) {
+        char *name = memory_format("%.*s", (int)strcspn(asked->sets[i], "="), asked->sets[i]);
+        struct error sentence = {""};
+        const bool good = needs_check(experiment, hparam_find(name), &sentence);
+        free(name);
+        if (!good) return error_set(error, "--set %s: %s", asked->sets[i], sentence.message);
     }
     return draw_check(experiment, error);
 }

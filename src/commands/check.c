@@ -3,6 +3,8 @@
 #include "base/text.h"
 #include "commands/asked.h"
 #include "commands/command.h"
+#include "commands/plan_rungs.h"
+#include "commands/warn.h"
 #include "experiment/keep.h"
 #include "experiment/selection.h"
 #include "experiment/sweep.h"
@@ -76,7 +78,9 @@ static enum exit_code check(const struct asked *asked, const char *path)
     struct error error = {""};
     enum exit_code code = asked_read(asked, path, NULL, &experiment, &error);
     if (code != EXIT_OK) return (enum exit_code)error_report(&error, code);
+    warn_of_exclude(&experiment);
     print_sweep(&experiment);
+    if (experiment.halving.first > 0) plan_rungs(&experiment, NULL, NULL);
     print_data(&experiment);
     experiment_release(&experiment);
     return EXIT_OK;

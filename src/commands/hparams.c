@@ -88,6 +88,7 @@ static void print_one(const struct hparam *hparam)
     if (hparam->unit[0] != '\0') printf("  unit     %s\n", hparam->unit);
     printf("  range    %s\n", hparam_range(hparam, range));
     if (hparam_depends(hparam) != NULL) print_use(hparam, hparam_find(hparam_depends(hparam)));
+    if (hparam->needs != NULL) printf("  used     where %s is not 0\n", hparam->needs);
     if (hparam->explain != NULL) print_choices(hparam);
 }
 

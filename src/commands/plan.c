@@ -228,12 +228,17 @@ static void add_value(struct table *table, const struct axis *axis, int value, c
         table_cell(table, 4, share->seconds < 1.0 ? "< 1 s" : duration_write(share->seconds, duration), false);
 }
 
-/* "learning_rate  100 values, 0.001 ... 1" */
+/* "learning_rate  100 values, 0.001 ... 1": of drawn numbers the ends, of others the first and the last. */
 static void add_long_axis(struct table *table, const struct axis *axis)
 {
     char first[HPARAM_TEXT], last[HPARAM_TEXT];
-    char *values = memory_format("%d values, %.40s ... %.40s", axis->count, hparam_format(axis->hparam, &axis->values[0], first),
-                                 hparam_format(axis->hparam, &axis->values[axis->count - 1], last));
+    const struct hparam_value *from = &axis->values[0], *to = &axis->values[axis->count - 1];
+    for (int i = 0; axis->drawn != NULL && i < axis->count; i++) {
+        if (hparam_compare(axis->hparam, &axis->values[i], from) < 0) from = &axis->values[i];
+        if (hparam_compare(axis->hparam, &axis->values[i], to) > 0) to = &axis->values[i];
+    }
+    char *values = memory_format("%d %s, %.40s ... %.40s", axis->count, axis->drawn != NULL ? "drawn" : "values",
+                                 hparam_format(axis->hparam, from, first), hparam_format(axis->hparam, to, last));
     table_row(table);
     table_cell(table, 0, axis->hparam->name, false);
     table_cell(table, 1, values, false);
@@ -252,7 +257,7 @@ static void print_axes(const struct experiment *experiment, struct store *store,
     if (counted) count_values(experiment, store, forecast, shares);
     for (int a = 0; a < experiment->num_axes; a++) {
         const struct axis *axis = &experiment->axes[a];
-        if (axis->count > MOST_VALUES || !counted) add_long_axis(table, axis);
+        if (axis->count > MOST_VALUES || axis->drawn != NULL || !counted) add_long_axis(table, axis);
         else
             for (int i = 0; i < axis->count; i++)
                 if (place_of(axis, i) == i) add_value(table, axis, i, &shares[a * MOST_VALUES + i]);
@@ -292,6 +297,19 @@ static void print_left(const struct experiment *experiment, const struct forecas
     print_times(&left, options);
 }
 
+/* What the rungs do not ask for. */
+static void print_paused(const struct experiment *experiment, struct store *store)
+{
+    const int64_t size = sweep_size(experiment);
+    int64_t paused = 0;
+    char key[RUN_KEY];
+    for (int64_t i = 0; i < size; i++) {
+        const struct hparams hparams = sweep_hparams(experiment, i);
+        paused += !is_finished(&hparams, store, key);
+    }
+    if (paused > 0) printf(", %lld %s paused, which --finish trains", (long long)paused, paused == 1 ? "stays" : "stay");
+}
+
 /* What the rungs still ask for. */
 static void print_rungs(const struct experiment *experiment, struct store *store, const struct forecast *forecast,
                         const struct plan_options *options)
@@ -300,6 +318,7 @@ static void print_rungs(const struct experiment *experiment, struct store *store
     printf("%s: %lld %s, %s", experiment->name, (long long)sweep_size(experiment), sweep_size(experiment) == 1 ? "run" : "runs",
            left.all > 0.0 ? "narrowed down on the way" : "nothing to train");
     if (left.all > 0.0) print_times(&left, &(struct plan_options){.jobs = options->jobs});
+    else print_paused(experiment, store);
 }
 
 void plan_print(const struct experiment *experiment, struct store *store, const struct plan_options *options)

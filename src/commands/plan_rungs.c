@@ -15,7 +15,7 @@ enum { RUNG, SETTINGS, RUNS, THERE, LEFT };
 struct planning {
     const struct experiment *experiment;
     struct store *store;
-    const struct forecast *forecast;
+    const struct forecast *forecast; /* NULL: no time is foretold */
     struct table *table;
     double seconds; /* left, of all rungs */
     int64_t before; /* train steps of the rung before in this bracket */
@@ -36,8 +36,8 @@ static void add_row(struct planning *planning, const struct rung *rung, int64_t 
     table_cell(planning->table, RUNG, halve_say_rung(planning->experiment, rung, text), false);
     add_count(planning, SETTINGS, rung->num_settings);
     add_count(planning, RUNS, rung->num_runs);
-    if (there >= 0) add_count(planning, THERE, there);
-    if (there < rung->num_runs)
+    if (planning->forecast != NULL && there >= 0) add_count(planning, THERE, there);
+    if (planning->forecast != NULL && there < rung->num_runs)
         table_cell(planning->table, LEFT, seconds < 1.0 ? "< 1 s" : duration_write(seconds, duration), false);
     planning->seconds += seconds;
 }
@@ -47,7 +47,7 @@ static double seconds_between(const struct planning *planning, const struct hpar
 {
     struct trainer_settings settings;
     struct error ignored = {""};
-    if (!run_find_settings(hparams, &settings, &ignored)) return 0.0;
+    if (planning->forecast == NULL || !run_find_settings(hparams, &settings, &ignored)) return 0.0;
     const int64_t all = settings.num_train_steps, to = until > 0 && until < all ? until : all;
     const int64_t from = planning->before < all ? planning->before : all;
     return forecast_seconds(planning->forecast, hparams) * (double)(to - from) / (double)all;
@@ -111,7 +111,8 @@ double plan_rungs(const struct experiment *experiment, struct store *store, cons
     static const char *const names[] = {"rung", "settings", "runs", "there", "left"};
     struct planning planning = {experiment, store, forecast, table_new(), 0.0, 0};
     struct error error = {""};
-    for (int i = 0; i < 5; i++) table_column(planning.table, names[i], i == RUNG ? TABLE_LEFT : TABLE_RIGHT);
+    for (int i = 0; i < (forecast != NULL ? 5 : THERE); i++)
+        table_column(planning.table, names[i], i == RUNG ? TABLE_LEFT : TABLE_RIGHT);
     if (!rungs_each(experiment, store, trainer_numerics(), plan_rung, &planning, &error))
         fprintf(stderr, "unroll: the rungs cannot be judged: %s\n", error.message);
     table_print(planning.table, TABLE_TEXT, stdout);

@@ -6,7 +6,7 @@
 #include "store/store.h"
 
 /* Prints a table of the rungs: who stands on them, as far as the store (NULL: there is none yet) tells, else how many will; and
- * returns the seconds that the rest takes on one thread. */
+ * returns the seconds that the rest takes on one thread. Without a forecast (NULL) it is of the settings and runs alone. */
 double plan_rungs(const struct experiment *experiment, struct store *store, const struct forecast *forecast);
 
 #endif

@@ -1,4 +1,4 @@
-/* Warnings: what of a figure will not be as it was asked for. */
+/* Warnings: what will not be as it was asked for. */
 #ifndef UNROLL_COMMANDS_WARN_H
 #define UNROLL_COMMANDS_WARN_H
 
@@ -7,5 +7,8 @@
 /* Says on stderr what the figure to be drawn to path ("-": on the terminal) cannot be; *said holds what was said of figures
  * before it, which is not said again. It begins as NULL; the caller frees it. */
 void warn_of_figure(const struct figure_spec *spec, const struct figure_data *data, const char *path, char **said);
+
+/* Says on stderr that `exclude` leaves no run out, if so. */
+void warn_of_exclude(const struct experiment *experiment);
 
 #endif

@@ -6,6 +6,7 @@
 #include "experiment/flatten.h"
 #include "experiment/halving.h"
 #include "experiment/keep.h"
+#include "experiment/needs.h"
 #include "experiment/sample.h"
 #include "experiment/scan.h"
 #include "experiment/selection.h"
@@ -160,9 +161,31 @@ static bool check_runs(const struct reader *reader)
     if (!complete_axes(experiment, &error)) return fail_at(reader, place_to_blame(reader), &error);
     if (!data_look(experiment, &error)) return fail_at(reader, place_of_files(reader), &error);
     if (!selection_make(experiment, &error))
-        return error_set(reader->error, "%s: exclude: %s", reader->exclude_place, error.message);
+        return error_set(reader->error, "%s: exclude: %s", experiment->exclude_place, error.message);
     if (!sweep_check(experiment, &error)) return fail_at(reader, place_to_blame(reader), &error);
     return halving_settle(experiment, &error) || fail_at(reader, reader->halving_place, &error);
+}
+
+/* What an included file says need not serve everyone who includes it. */
+static bool is_of_file(const struct experiment *experiment, const char *place)
+{
+    const size_t length = strlen(experiment->path);
+    return place != NULL && strncmp(place, experiment->path, length) == 0 && place[length] == ':';
+}
+
+/* Whether each hyperparameter that the file itself says does something. */
+static bool check_needs(const struct reader *reader)
+{
+    const struct experiment *experiment = reader->experiment;
+    struct error error = {""};
+    for (int i = 0; i < hparam_count(); i++) {
+        bool is_axis = false;
+        for (int a = 0; a < experiment->num_axes; a++) is_axis = is_axis || experiment->axes[a].hparam == hparam_row(i);
+        const char *place = is_axis ? reader->sweep_place : reader->hparam_places[i];
+        if (is_of_file(experiment, place) && !needs_check(experiment, hparam_row(i), &error))
+            return fail_at(reader, place, &error);
+    }
+    return true;
 }
 
 static bool check_keep(const struct reader *reader)
@@ -189,8 +212,7 @@ static void release_reader(struct reader *reader)
 {
     for (int i = 0; i < hparam_count(); i++) free(reader->hparam_places[i]);
     free(reader->hparam_places);
-    free(reader->sweep_place), free(reader->sample_place), free(reader->exclude_place);
-    free(reader->halving_place), free(reader->keep_place);
+    free(reader->sweep_place), free(reader->sample_place), free(reader->halving_place), free(reader->keep_place);
 }
 
 /* The text that can be read without any other file, and says the experiment's name. */
@@ -214,18 +236,21 @@ static char *folder_of(const char *path)
     return absolute;
 }
 
+/* What a text is; one that was changed after it was read, as by --set, or kept may say what no run heeds any more. */
+enum origin { OF_FILE, CHANGED, KEPT };
+
 /* Takes the text over. */
-static bool read_text(const char *path, char *text, bool alone, struct experiment *experiment, struct error *error)
+static bool read_text(const char *path, char *text, enum origin origin, struct experiment *experiment, struct error *error)
 {
     *experiment = (struct experiment){.base = hparams_default(),
                                       .path = memory_text(path),
                                       .question = memory_text(""),
-                                      .folder = folder_of(alone ? "" : path)};
-    struct files files = {.reader = {.experiment = experiment, .error = error}, .alone = alone};
+                                      .folder = folder_of(origin == KEPT ? "" : path)};
+    struct files files = {.reader = {.experiment = experiment, .error = error}, .alone = origin == KEPT};
     struct reader *reader = &files.reader;
     reader->hparam_places = memory_new((size_t)hparam_count(), sizeof *reader->hparam_places);
     bool good = read_file(&files, path, text) && name_by_file(reader, path[0] == '@' ? path + 1 : path) && check_runs(reader) &&
-                check_keep(reader);
+                (origin != OF_FILE || check_needs(reader)) && check_keep(reader);
     if (good) experiment->text = whole_text(&files, text);
     if (good) data_say(experiment);
     flat_release(&files.flat);
@@ -243,7 +268,7 @@ bool experiment_read(const char *path, struct experiment *experiment, struct err
     if (installed != NULL) path = installed;
     char *text = source_read(path, &line, &reason);
     if (text == NULL) error_set(error, "%s:%d: cannot read the file: %s", path, line, reason.message);
-    const bool good = text != NULL && read_text(path, text, false, experiment, error);
+    const bool good = text != NULL && read_text(path, text, OF_FILE, experiment, error);
     free(installed);
     return good;
 }
@@ -251,7 +276,7 @@ bool experiment_read(const char *path, struct experiment *experiment, struct err
 bool experiment_read_text(const char *name, const char *text, struct experiment *experiment, struct error *error)
 {
     char *path = memory_format("@%s", name);
-    bool good = read_text(path, memory_text(text), true, experiment, error);
+    bool good = read_text(path, memory_text(text), KEPT, experiment, error);
     free(path);
     return good;
 }
@@ -260,10 +285,13 @@ bool experiment_read_anew(struct experiment *experiment, char *text, struct erro
 {
     struct experiment changed;
     struct error placed = {""};
-    if (!read_text(experiment->path, text, false, &changed, &placed)) {
+    if (!read_text(experiment->path, text, CHANGED, &changed, &placed)) {
         const char *sentence = strstr(placed.message, ": "); /* behind a place in a text that nobody sees */
         return error_set(error, "%s", sentence != NULL ? sentence + 2 : placed.message);
     }
+    free(changed.exclude_place);
+    changed.exclude_place = experiment->exclude_place; /* where people see it */
+    experiment->exclude_place = NULL;
     experiment_release(experiment);
     *experiment = changed;
     return true;
@@ -277,7 +305,7 @@ void experiment_release(struct experiment *experiment)
     free(experiment->question);
     free(experiment->text);
     free(experiment->folder);
-    free(experiment->exclude), free(experiment->selected);
+    free(experiment->exclude), free(experiment->exclude_place), free(experiment->selected);
     data_release(experiment);
     free(experiment->figures);
     *experiment = (struct experiment){0};

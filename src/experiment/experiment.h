@@ -61,7 +61,8 @@ struct experiment {
     struct sweep_sample sample;
     struct halving halving;
     char *exclude; /* what holds of the runs that are left out, a condition (experiment/condition.h), or NULL */
-    int64_t num_excluded, num_repeated, num_selected;
+    char *exclude_place; /* "file:line" of it, or NULL */
+    int64_t num_excluded, num_repeated, num_selected; /* runs; runs that stand in several parts are excluded once */
     struct selected_run *selected; /* (num_selected) the runs (selection.h); NULL: all that the axes span */
     char *folder;                  /* where the file lies, absolute; of a text alone, where the process works */
     int num_data;

@@ -9,8 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A run that is not excluded. */
+/* A run of the parts. */
 struct candidate {
+    bool excluded;
     int64_t number, setting;
     char key[RUN_KEY], fingerprint[RUN_KEY]; /* of the run; of its setting */
 };
@@ -71,7 +72,8 @@ static int by_key(const void *a, const void *b)
 {
     const struct candidate *x = a, *y = b;
     const int order = strcmp(x->key, y->key);
-    return order != 0 ? order : (x->number > y->number) - (x->number < y->number);
+    if (order != 0) return order;
+    return x->excluded != y->excluded ? x->excluded - y->excluded : (x->number > y->number) - (x->number < y->number);
 }
 
 static int by_setting(const void *a, const void *b)
@@ -87,7 +89,7 @@ static int by_number(const void *a, const void *b)
     return (x->number > y->number) - (x->number < y->number);
 }
 
-/* Of each run its first; returns how many are left. */
+/* Of each run its first that is not excluded, else its first; returns how many are left. */
 static int64_t unite(struct candidate *candidates, int64_t count)
 {
     int64_t kept = 0;
@@ -108,29 +110,33 @@ static void number_settings(struct candidate *candidates, int64_t count)
     qsort(candidates, (size_t)count, sizeof *candidates, by_number);
 }
 
-/* Those that are not excluded; NULL on error. */
+/* All that the parts span; counts those that are not excluded. NULL on error. */
 static struct candidate *find_candidates(struct experiment *experiment, const struct exclusion *exclusion, struct error *error)
 {
     const int64_t spanned = sweep_spanned(experiment);
     struct candidate *candidates = memory_new((size_t)spanned + 1, sizeof *candidates);
-    experiment->num_selected = experiment->num_excluded = 0;
     for (int64_t number = 0; number < spanned; number++) {
         const struct hparams hparams = sweep_spanned_run(experiment, number);
-        bool excluded;
-        if (!ask(exclusion, &hparams, &excluded, error)) {
+        struct candidate *candidate = &candidates[number];
+        if (!ask(exclusion, &hparams, &candidate->excluded, error)) {
             free(candidates);
             return NULL;
         }
-        if (excluded) {
-            experiment->num_excluded++;
-            continue;
-        }
-        struct candidate *candidate = &candidates[experiment->num_selected++];
+        experiment->num_selected += !candidate->excluded;
         candidate->number = number;
         run_key(&hparams, 0, candidate->key);
         run_setting(&hparams, candidate->fingerprint);
     }
     return candidates;
+}
+
+/* Returns how many are left. */
+static int64_t leave_out(struct candidate *candidates, int64_t count)
+{
+    int64_t kept = 0;
+    for (int64_t i = 0; i < count; i++)
+        if (!candidates[i].excluded) candidates[kept++] = candidates[i];
+    return kept;
 }
 
 bool selection_make(struct experiment *experiment, struct error *error)
@@ -140,20 +146,23 @@ bool selection_make(struct experiment *experiment, struct error *error)
     experiment->selected = NULL;
     experiment->num_excluded = experiment->num_repeated = experiment->num_selected = 0;
     if (experiment->exclude == NULL && experiment->num_parts == 0) return true;
-    if (sweep_spanned(experiment) > EXPERIMENT_MAX_RUNS) return true; /* which is refused */
+    const int64_t spanned = sweep_spanned(experiment);
+    if (spanned > EXPERIMENT_MAX_RUNS) return true; /* which is refused */
     if (!open_exclusion(experiment->exclude, &exclusion, error)) return false;
     struct candidate *candidates = find_candidates(experiment, &exclusion, error);
     condition_free(exclusion.condition);
     if (candidates == NULL) return false;
-    const int64_t count = unite(candidates, experiment->num_selected);
+    const int64_t all = unite(candidates, spanned), count = leave_out(candidates, all);
     number_settings(candidates, count);
+    experiment->num_excluded = all - count;
     experiment->num_repeated = experiment->num_selected - count;
     experiment->num_selected = count;
     experiment->selected = memory_new((size_t)count + 1, sizeof *experiment->selected);
     for (int64_t i = 0; i < count; i++)
         experiment->selected[i] = (struct selected_run){candidates[i].number, candidates[i].setting};
     free(candidates);
-    return count > 0 || error_set(error, "it leaves none of the %lld runs of the sweep", (long long)experiment->num_excluded);
+    if (all == 1 && count == 0) return error_set(error, "it leaves out the one run that there is");
+    return count > 0 || error_set(error, "it leaves none of the %lld runs of the sweep", (long long)all);
 }
 
 char *selection_say(const struct experiment *experiment, char out[SELECTION_SAID])

@@ -111,6 +111,8 @@ static bool read_sample(struct reader *reader, const config_setting_t *setting)
             return reader_fail(reader, setting_line(member), "method is %s, expected \"sobol\", \"random\" or \"latin\"",
                                setting_shown(member, value));
     }
+    if (config_setting_get_member(setting, "count") == NULL)
+        return reader_fail(reader, setting_line(setting), "sample lacks 'count', the points to draw");
     if (sample.count < 1 || sample.count > POINTS_MOST)
         return reader_fail(reader, setting_line(setting), "sample has a count of %lld, expected 1 to %d", (long long)sample.count,
                            POINTS_MOST);
@@ -135,9 +137,24 @@ static bool read_exclude(struct reader *reader, const config_setting_t *setting)
     if (!selection_check_exclude(text, &error)) return reader_fail(reader, setting_line(setting), "exclude: %s", error.message);
     free(reader->experiment->exclude);
     reader->experiment->exclude = memory_text(text);
-    free(reader->exclude_place);
-    reader->exclude_place = setting_place(reader, setting);
+    free(reader->experiment->exclude_place);
+    reader->experiment->exclude_place = setting_place(reader, setting);
     return true;
+}
+
+/* Whether a sweep of the file has variants of that name. */
+static bool are_called(const config_setting_t *setting, const char *name)
+{
+    while (config_setting_parent(setting) != NULL) setting = config_setting_parent(setting);
+    const config_setting_t *sweep = config_setting_get_member(setting, "sweep");
+    bool found = false;
+    for (int i = 0; sweep != NULL && i < config_setting_length(sweep); i++) {
+        const config_setting_t *member = config_setting_get_elem(sweep, (unsigned)i);
+        if (config_setting_is_group(member)) member = config_setting_get_member(member, name);
+        else if (!config_setting_is_group(sweep) || strcmp(config_setting_name(member), name) != 0) member = NULL;
+        found = found || (member != NULL && variants_are(member));
+    }
+    return found;
 }
 
 static bool read_figure_member(const struct reader *reader, struct figure_spec *spec, const config_setting_t *setting)
@@ -157,6 +174,9 @@ static bool read_figure_member(const struct reader *reader, struct figure_spec *
         return reader_fail(reader, setting_line(setting), "%s is %s, expected %s", name, setting_shown(setting, value),
                            forms[option->type]);
     for (int i = 0; i < 4; i++) {
+        if (strcmp(name, axes[i]) == 0 && hparam_find(text) == NULL && are_called(setting, text))
+            return reader_fail(reader, setting_line(setting), "%s is '%.64s', expected \"variant\", for the labels of its groups",
+                               name, text);
         if (strcmp(name, axes[i]) == 0 && hparam_find(text) == NULL)
             return reader_fail(reader, setting_line(setting), "%s names no hyperparameter: '%.64s'%s", name, text,
                                error_did_you_mean(hparam_nearest(text), "").text);

@@ -10,7 +10,6 @@ struct reader {
     const char *path;     /* of the file that is being read, for messages */
     char *sweep_place;    /* of the sweep in force */
     char *sample_place;   /* of `sample`, */
-    char *exclude_place;  /* of `exclude`, */
     char *halving_place;  /* of `halving` or `hyperband`, */
     char *keep_place;     /* of `keep` */
     char **hparam_places; /* (hparam_count()) where each was set */

@@ -38,6 +38,11 @@ static struct member *member_of(const struct reading *reading, int group, const 
 static bool check_hparam(const struct reading *reading, const struct hparam *hparam, int line)
 {
     const struct experiment *experiment = reading->reader->experiment;
+    for (int i = 0; hparam->label && i < experiment->num_axes; i++)
+        if (experiment->axes[i].hparam == hparam)
+            return reader_fail(reading->reader, line,
+                               "label: '%.64s' has labels already, and a run has one, expected none in '%.64s'",
+                               experiment->axes[i].variants, reading->name);
     if (hparam->pooled)
         return reader_fail(reading->reader, line,
                            "%s: what a setting is repeated with is no part of a variant, expected an axis of its own",
@@ -46,6 +51,24 @@ static bool check_hparam(const struct reading *reading, const struct hparam *hpa
         if (experiment->axes[i].hparam == hparam)
             return reader_fail(reading->reader, line, "%s is an axis of the sweep already", hparam->name);
     return true;
+}
+
+/* What the variants of a group are called. */
+static bool read_label(const struct reading *reading, const struct hparam *hparam, const config_setting_t *setting,
+                       struct member *member)
+{
+    struct error error = {""};
+    char value[HPARAM_TEXT];
+    const char *text = config_setting_get_string(setting);
+    *member = (struct member){1, memory_new(1, sizeof *member->values)};
+    if (text == NULL)
+        return reader_fail(reading->reader, setting_line(setting), "label is %s, expected what the variant is called, in quotes",
+                           setting_shown(setting, value));
+    if (text[0] == '\0')
+        return reader_fail(reading->reader, setting_line(setting), "label is empty, expected what the variant is called");
+    return hparam_parse(hparam, text, member->values, &error) ||
+           reader_fail(reading->reader, setting_line(setting), "label is %s, expected one line, up to %d bytes",
+                       setting_shown(setting, value), HPARAM_LONGEST_TEXT - 1);
 }
 
 /* One value, or an axis' values; a flat list is one value of a hyperparameter that is a list. */
@@ -65,18 +88,20 @@ static bool read_member(const struct reading *reading, const struct hparam *hpar
                                "%s: the range lacks 'count', as every range of a variant must have", hparam->name);
         axis_drawn_free(axis.drawn);
     }
-    for (int i = 0; good && hparam->label && i < axis.count; i++)
-        if (axis.values[i].text[0] == '\0')
-            good = reader_fail(reading->reader, setting_line(setting), "label is empty, expected what the variant is called");
     *member = (struct member){axis.count, axis.values};
     return good;
 }
 
-/* Whether no group before is called the same. */
+/* Whether no group before is called the same, and all are called something or none is. */
 static bool check_label(const struct reading *reading, int group, const config_setting_t *setting)
 {
     const struct hparam *label = hparam_find("variant");
     const struct member *own = member_of(reading, group, label);
+    if (group > 0 && (own->count > 0) != (member_of(reading, 0, label)->count > 0))
+        return reader_fail(reading->reader, setting_line(setting),
+                           "%.64s: the group has %s label, the first has %s, expected one in "
+                           "each or in none",
+                           reading->name, own->count > 0 ? "a" : "no", own->count > 0 ? "none" : "one");
     for (int i = 0; i < group && own->count > 0; i++) {
         const struct member *other = member_of(reading, i, label);
         if (other->count > 0 && hparam_compare(label, &other->values[0], &own->values[0]) == 0)
@@ -104,7 +129,7 @@ static bool read_group(struct reading *reading, int group, const config_setting_
         while (known < reading->num_hparams && reading->hparams[known] != hparam) known++;
         if (known == reading->num_hparams) reading->hparams[reading->num_hparams++] = hparam;
         struct member *member = member_of(reading, group, hparam);
-        if (!read_member(reading, hparam, one, member)) return false;
+        if (!(hparam->label ? read_label : read_member)(reading, hparam, one, member)) return false;
         variants = variants > VARIANTS_MOST ? variants : variants * member->count;
     }
     if (!check_label(reading, group, setting)) return false;

@@ -47,10 +47,10 @@ double runner_sample(const struct hparams *hparams, double most)
     const struct symbol_source source = source_of(sequences);
     if (settings.num_train_steps > 1) trainer_step(trainer, &source, 1);
     const int64_t before = trainer_steps_done(trainer);
-    const double start = clock_seconds();
+    const double start = clock_seconds(), worked = clock_thread_seconds();
     do trainer_step(trainer, &source, 1);
     while (trainer_steps_done(trainer) < settings.num_train_steps && clock_seconds() - start < most);
-    const double seconds = clock_seconds() - start;
+    const double seconds = clock_thread_seconds() - worked; /* a machine that is busy now will not be so all the time */
     const double operations = trainer_flops(&settings) * (double)(trainer_steps_done(trainer) - before);
     sequences_free(sequences);
     data->close(data);

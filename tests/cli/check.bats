@@ -49,6 +49,43 @@ setup() {
     [[ $output == *"'m' sets rmsprop_decay, which is not used with this optimizer" ]]
 }
 
+@test "check says the rungs of a sweep that is narrowed down" {
+    echo 'epoch_length = 200000; sweep = { state_size = [2, 4, 8]; seed = [0, 1]; }; halving = { first = 20; };' >halved.cfg
+    run "$UNROLL" check halved.cfg
+    [ "$status" -eq 0 ]
+    [[ ${lines[0]} == "halved.cfg: 6 runs: state_size (3) x seed (2); "* ]]
+    [[ ${lines[2]} =~ ^"rung 1 (20 train steps)"\ +3\ +6$ && ${lines[3]} =~ ^"rung 2 (60 train steps)"\ +1\ +2$ ]]
+    [[ ${lines[4]} =~ ^"the end"\ +1\ +2$ && ${#lines[@]} -eq 5 ]]
+}
+
+@test "an exclude that leaves nothing out is said, with its place, also where --set changed the file" {
+    printf 'epoch_length = 20000; figures = ();\nsweep = { cell = ["rnn", "lstm"]; seed = [0, 1]; };\nexclude = "cell = '"'lstmm'"'";\n' >misspelt.cfg
+    said="unroll: misspelt.cfg:3: exclude leaves nothing out: of no run of the sweep holds cell = 'lstmm'"
+    for how in "check misspelt.cfg" "run misspelt.cfg --plan" "check misspelt.cfg --set state_size=[4,8]"; do
+        run $UNROLL $how
+        [ "$status" -eq 0 ]
+        [ "${lines[0]}" = "$said" ]
+    done
+    sed -i "s/lstmm/lstm/" misspelt.cfg
+    run "$UNROLL" check misspelt.cfg
+    [[ $output == "misspelt.cfg: 2 runs: cell (2) x seed (2); 2 excluded; "* ]]
+}
+
+@test "--set of what no run heeds is refused, unless another --set makes it heed" {
+    echo 'held_out = 0.1; evaluate_every = 5; epoch_length = 20000;' >held.cfg
+    run "$UNROLL" check held.cfg --set stop_above_after=5
+    [ "$status" -eq 2 ]
+    [ "$output" = "unroll: --set stop_above_after=5: stop_above_after is 5, which does nothing while stop_above is 0" ]
+    run "$UNROLL" check held.cfg --set 'forget_bias=[1,2]'
+    [ "$status" -eq 2 ]
+    [[ $output == *"forget_bias is an axis, which is not used with this cell: "* ]]
+    run "$UNROLL" check held.cfg --set stop_above_after=5 --set 'stop_above=[0,0.6]' --set forget_bias=2 --set cell=lstm
+    [ "$status" -eq 0 ]
+    # what the file says for what --set turns off is left alone
+    run "$UNROLL" check held.cfg --set held_out=0
+    [ "$status" -eq 0 ]
+}
+
 @test "check knows the kinds of figures" {
     printf 'figures = (\n { kind = "curvse"; } );\n' > wrong.cfg
     run "$UNROLL" check wrong.cfg

@@ -157,15 +157,16 @@ static void assert_same(const struct part *parts, int count, int condition)
     static char expected[4 * MOST_RUNS][RUN_KEY], found[4 * MOST_RUNS][RUN_KEY];
     struct experiment experiment;
     char *text = text_of(parts, count, conditions[condition].text);
-    const int runs = naive(parts, count, conditions[condition].holds, expected);
+    const int all = naive(parts, count, keeps_all, expected), runs = naive(parts, count, conditions[condition].holds, expected);
     const bool good = experiment_read_text("union", text, &experiment, &error);
     assert_int_equal(good, runs > 0);
     free(text);
     if (!good) {
-        assert_non_null(strstr(error.message, "exclude: it leaves none of the "));
+        assert_non_null(strstr(error.message, all == 1 ? "exclude: it leaves out the one run" : "exclude: it leaves none of the "));
         return;
     }
     assert_int_equal(sweep_size(&experiment), runs);
+    assert_int_equal(experiment.num_excluded, all - runs); /* each once, wherever it stands */
     struct sweep_search *search = sweep_search_new(&experiment);
     for (int i = 0; i < runs; i++) {
         const struct hparams hparams = sweep_hparams(&experiment, i);
