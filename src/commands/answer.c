@@ -117,7 +117,9 @@ static void write_answer(const struct experiment *experiment, const struct stand
     int diverged = 0;
     for (int i = 0; i < standings->count; i++) diverged += standings->standings[i].num_diverged;
     if (standings->num_ranked == 0) {
-        fprintf(out, "No run reached its end: %d diverged.", diverged);
+        fprintf(out, "No run reached its end");
+        if (diverged > 0 || standings->num_paused == 0) fprintf(out, ": %d diverged", diverged);
+        fputc('.', out);
         write_paused(standings, out);
         return;
     }

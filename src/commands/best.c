@@ -205,7 +205,12 @@ static enum exit_code rank(struct best *best, const char *metric, struct error *
     const struct standings *standings = &best->ranking.standings;
     if (!ranking_read(best->store, best->condition, metric, &best->ranking, error)) return EXIT_STORE;
     if (standings->num_ranked == 0) {
-        error_set(error, standings->count == 0 ? "no finished run matches" : "none of the runs has that metric");
+        if (best->ranking.num_paused == 0)
+            error_set(error, standings->count == 0 ? "no finished run matches" : "none of the runs has that metric");
+        else
+            error_set(error, "no finished run matches%s: %lld %s paused at a rung; `unroll run FILE --finish` trains them",
+                      standings->count == 0 ? "" : " that has that metric", (long long)best->ranking.num_paused,
+                      best->ranking.num_paused == 1 ? "setting is" : "settings are");
         return EXIT_NO_RUN;
     }
     const struct hparam *by = arguments->by != NULL ? hparam_find(arguments->by) : NULL;

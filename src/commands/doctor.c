@@ -96,6 +96,12 @@ static void print_health(const struct store_health *health)
         printf("%s%lld %s", status > 0 ? ", " : "", (long long)health->num_runs[status],
                run_status_name((enum run_status)status));
     putchar('\n');
+    if (health->num_alone > 0) {
+        print_label("");
+        printf("%lld of those paused %s no checkpoint: whoever asks for more of %s trains %s from the start\n",
+               (long long)health->num_alone, health->num_alone == 1 ? "has" : "have", health->num_alone == 1 ? "it" : "them",
+               health->num_alone == 1 ? "it" : "them");
+    }
     if (health->num_forsaken == 0) return;
     print_label("");
     printf("%lld of those running %s left by a process that is gone; `unroll run` resumes %lld from the last checkpoint and "
@@ -112,7 +118,8 @@ static bool print_findings(const struct store_health *health)
         const char *what;
     } findings[] = {
         {health->num_orphans, "rows belong to a run or an experiment that is gone"},
-        {health->num_not_whole, "finished runs have another number of losses than was trained"},
+        {health->num_damaged, "checkpoints are not as they were written; without them their runs start anew"},
+        {health->num_not_whole, "finished or paused runs have another number of losses than was trained"},
         {health->num_foreign_triggers, "triggers are not those of unroll"},
         {health->num_missing_triggers, "triggers of unroll are missing"},
     };
@@ -170,11 +177,10 @@ static bool repair_database(const char *path)
     char *backup = good && store_needs_repair(&health) ? store_repair(store, &error) : NULL;
     print_label("repair");
     if (backup != NULL) {
-        printf("done; %s is the database as it was. Deleted: %lld rows that belonged to nothing, %lld foreign triggers. To be "
-               "trained again: "
-               "%lld. Given back: %lld claims\n",
-               backup, (long long)health.num_orphans, (long long)health.num_foreign_triggers, (long long)health.num_not_whole,
-               (long long)health.num_stale);
+        printf("done; %s is the database as it was. Deleted: %lld rows that belonged to nothing, %lld damaged checkpoints, "
+               "%lld foreign triggers. To be trained again: %lld. Given back: %lld claims\n",
+               backup, (long long)health.num_orphans, (long long)health.num_damaged, (long long)health.num_foreign_triggers,
+               (long long)health.num_not_whole, (long long)health.num_stale);
     } else if (good && !store_needs_repair(&health)) {
         printf("nothing to mend\n");
     } else {

@@ -264,7 +264,22 @@ static void print_best(const struct said *said)
     }
     if (alike > MOST_NAMED) printf(" and %d more", alike - MOST_NAMED);
     if (standings->standings[0].losses.count == 1) printf("; with one seed none can be told apart");
-    printf(".\n");
+    printf(".");
+    if (said->ranking.num_paused > 0)
+        printf(" %lld more %s paused at a rung, not compared.", (long long)said->ranking.num_paused,
+               said->ranking.num_paused == 1 ? "setting is" : "settings are");
+    putchar('\n');
+}
+
+static void say_too_few(const struct said *said, struct error *error)
+{
+    const long long paused = said->ranking.num_paused;
+    if (paused == 0) error_set(error, "fewer than two settings have %s: there is nothing to compare", said->metric);
+    else
+        error_set(error,
+                  "fewer than two settings have %s: there is nothing to compare; %lld more %s paused at a rung, and `unroll run "
+                  "FILE --finish` trains %s",
+                  said->metric, paused, paused == 1 ? "is" : "are", paused == 1 ? "it" : "them");
 }
 
 enum exit_code importance_say(struct store *store, const char *condition, const char *metric, const char *value,
@@ -275,8 +290,7 @@ enum exit_code importance_say(struct store *store, const char *condition, const 
     if (ranking_read(store, condition, value, &said.ranking, error) && read_values(store, condition, &said, error)) {
         code = EXIT_NO_RUN;
         if (said.metric == NULL) said.metric = said.ranking.ends.held_out ? "held_out_loss" : "final_loss";
-        if (said.ranking.standings.num_ranked < 2 || said.num_axes == 0)
-            error_set(error, "fewer than two settings have %s: there is nothing to compare", said.metric);
+        if (said.ranking.standings.num_ranked < 2 || said.num_axes == 0) say_too_few(&said, error);
         else if (!find_rows(&said)) error_set(error, "runs were deleted meanwhile");
         else {
             analyse(&said);

@@ -17,8 +17,9 @@
 #include <unistd.h>
 
 static const char help[] =
-    "Adds the finished runs of other databases, with their curves, weights, notes, tags and experiments, to the database, "
-    "which is made where there is none. The others are only read. A run that both have with the same digest is one run. "
+    "Adds the finished runs of other databases, with their curves, weights, notes, tags and experiments, and paused ones with "
+    "what they go on from, to the database, which is made where there is none. The others are only read. A run that both have "
+    "with the same digest is one run. "
     "Where digests differ, each is kept in the table `disputes`, the run counts as failed, and `unroll run` of its "
     "experiment trains it again, which settles it. Each other database is taken whole or, if it is damaged or not of "
     "unroll, not at all: then the exit code is 4.\n\n"

@@ -64,7 +64,11 @@ static enum exit_code read_side(const char *word, const char *where, const char 
     if (code != EXIT_OK) return code;
     if (!ranking_read(store, side->condition, value, &side->ranking, error)) return EXIT_STORE;
     if (side->ranking.standings.count > 0) return EXIT_OK;
-    error_set(error, "no finished run %s '%.100s'", where != NULL ? "matches --where among those of" : "of", word);
+    const char *of = where != NULL ? "matches --where among those of" : "of";
+    if (side->ranking.num_paused == 0) error_set(error, "no finished run %s '%.100s'", of, word);
+    else
+        error_set(error, "no finished run %s '%.100s': paused at a rung; `unroll run FILE --finish` trains what is paused", of,
+                  word);
     return EXIT_NO_RUN;
 }
 

@@ -94,6 +94,9 @@ static enum exit_code check(const struct run *run, enum weights_kind kind, struc
     if (status == RUN_DIVERGED)
         error_set(error, "run %.8s diverged at train step %lld: its weights are worth nothing", run->key,
                   (long long)run->result.diverged_step);
+    else if (status == RUN_PAUSED)
+        error_set(error, "run %.8s is paused after train step %lld; `unroll run FILE --finish` trains it to its end", run->key,
+                  (long long)run->result.paused_step);
     else if (!run_has_ended(status)) error_set(error, "run %.8s is not finished (%s)", run->key, run_status_name(status));
     else if (kind == WEIGHTS_BEST && run->result.held_out.best_step == 0)
         error_set(error, "run %.8s has no best weights: it holds nothing out (held_out is 0)", run->key);

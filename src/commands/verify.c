@@ -33,7 +33,7 @@ struct check {
     char key[RUN_KEY];
     int64_t id;
     char verdict[256]; /* empty until it is known */
-    bool differs;
+    bool differs, paused;
     bool disputed; /* databases that were merged said different things of it */
 };
 
@@ -117,6 +117,11 @@ static bool prepare(struct verify *verify, struct check *check, struct run *run)
     memcpy(run->key, check->key, sizeof run->key);
     const bool is_finished = run_has_ended(kept.result.status) || kept.result.status == RUN_DIVERGED;
     check->disputed = !is_finished && disputes_has(verify->store, check->key);
+    check->paused = kept.result.status == RUN_PAUSED && !check->disputed;
+    if (check->paused) {
+        snprintf(check->verdict, sizeof check->verdict, "paused: `unroll run FILE --finish` trains it to its end");
+        return false;
+    }
     if (!is_finished && !check->disputed) {
         snprintf(check->verdict, sizeof check->verdict, "cannot: it is not finished (%s)", run_status_name(kept.result.status));
         return false;
@@ -240,7 +245,7 @@ static int print_verdicts(const struct verify *verify, enum table_format format)
 {
     static const char *const columns[] = {"id", "key", "verdict"};
     struct table *table = table_new();
-    int64_t same = 0, differ = 0;
+    int64_t same = 0, differ = 0, paused = 0;
     for (int c = 0; c < 3; c++) table_column(table, columns[c], TABLE_LEFT);
     for (int64_t i = 0; i < verify->count; i++) {
         const struct check *check = &verify->checks[i];
@@ -252,13 +257,16 @@ static int print_verdicts(const struct verify *verify, enum table_format format)
         table_cell(table, 1, key, false);
         table_cell(table, 2, check->verdict, false);
         differ += check->differs;
+        paused += check->paused;
         same += strcmp(check->verdict, "same") == 0 || (check->disputed && !check->differs);
     }
     table_print(table, format, stdout);
     table_free(table);
     fflush(stdout);
-    fprintf(stderr, "%lld the same, %lld differ, %lld cannot be verified here\n", (long long)same, (long long)differ,
-            (long long)(verify->count - same - differ));
+    fprintf(stderr, "%lld the same, %lld differ, %lld cannot be verified here", (long long)same, (long long)differ,
+            (long long)(verify->count - same - differ - paused));
+    if (paused > 0) fprintf(stderr, "; %lld %s paused, not finished", (long long)paused, paused == 1 ? "is" : "are");
+    fputc('\n', stderr);
     return differ > 0 ? EXIT_RUN_FAILED : EXIT_OK;
 }
 

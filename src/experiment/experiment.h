@@ -60,11 +60,11 @@ struct experiment {
     struct sweep_part *parts; /* (num_parts) the sweeps of a union; 0: the axes are the sweep */
     struct sweep_sample sample;
     struct halving halving;
-    char *exclude; /* what holds of the runs that are left out, a condition (experiment/condition.h), or NULL */
+    char *exclude;       /* what holds of the runs that are left out, a condition (experiment/condition.h), or NULL */
     char *exclude_place; /* "file:line" of it, or NULL */
     int64_t num_excluded, num_repeated, num_selected; /* runs; runs that stand in several parts are excluded once */
-    struct selected_run *selected; /* (num_selected) the runs (selection.h); NULL: all that the axes span */
-    char *folder;                  /* where the file lies, absolute; of a text alone, where the process works */
+    struct selected_run *selected;                    /* (num_selected) the runs (selection.h); NULL: all that the axes span */
+    char *folder; /* where the file lies, absolute; of a text alone, where the process works */
     int num_data;
     struct hparams *data; /* (num_data) settings that tell what is read, with what was found there (data.h) */
     bool has_keep;        /* whether the file says which weights are kept; without, small ones are (experiment/keep.h) */

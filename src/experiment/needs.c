@@ -14,12 +14,12 @@ static bool is_default(const struct hparam *hparam, const struct hparam_value *v
     return hparam_compare(hparam, value, &hparam->default_value) == 0;
 }
 
-/* Whether it has another value than its default in the base or on its axis. */
+/* Whether the setting has another value of it than its default, in the base or on its axis. */
 static bool is_said(const struct experiment *experiment, const struct hparam *hparam)
 {
     const struct axis *axis = axis_of(experiment, hparam);
     const struct hparam_value base = hparam_get(hparam, &experiment->base);
-    bool said = axis == NULL && !is_default(hparam, &base);
+    bool said = axis == NULL && !hparam->apart && !is_default(hparam, &base);
     for (int i = 0; axis != NULL && i < axis->count; i++) said = said || !is_default(hparam, &axis->values[i]);
     return said;
 }

@@ -17,9 +17,11 @@ static bool merge_current(struct store *store, const char *path, struct merged *
     bool good = attach_other(store, path, error);
     if (good) {
         sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 0,
-                          NULL); /* to look for each point's run takes half of the time */
+                          NULL);                    /* to look for each point's run takes half of the time */
+        database_allow_length(store, LARGEST_BLOB); /* of weights, and checkpoints */
         good = database_begin(store, error) && take_all(store, merged, error);
         good = database_end(store, good, error);
+        database_allow_length(store, LONGEST_VALUE);
         sqlite3_db_config(store->db, SQLITE_DBCONFIG_ENABLE_FKEY, 1, NULL);
     }
     sqlite3_exec(store->db,

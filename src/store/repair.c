@@ -1,5 +1,6 @@
 #include "store/repair.h"
 
+#include "base/fingerprint.h"
 #include "base/memory.h"
 #include "store/backup.h"
 
@@ -13,11 +14,12 @@ enum { FIRST_WITH_CHECKPOINTS = 2, FIRST_WITH_TRIGGERS = 4, OUR_TRIGGERS = 2 /* 
 #define LOST_RUN "run_id NOT IN (SELECT id FROM runs)"
 #define LOST_MEMBER LOST_RUN " OR experiment_id NOT IN (SELECT id FROM experiments)"
 
-/* A point for each block of log_every train steps, up to the end or to where it diverged. */
+/* A point for each block of log_every train steps, up to the end or to where it diverged; to where it was paused, each whole one.
+ */
 #define NOT_WHOLE                                                                                                                \
-    "status IN ('done', 'stopped', 'diverged') AND (SELECT count(*) FROM losses WHERE run_id = id) <> "                          \
-    "((CASE status WHEN 'done' THEN train_steps WHEN 'stopped' THEN stopped_step ELSE diverged_step END) + log_every - 1) / "    \
-    "log_every"
+    "status IN ('done', 'stopped', 'diverged', 'paused') AND (SELECT count(*) FROM losses WHERE run_id = id) <> "                \
+    "CASE status WHEN 'paused' THEN paused_step ELSE (CASE status WHEN 'done' THEN train_steps WHEN 'stopped' THEN "             \
+    "stopped_step ELSE diverged_step END) + log_every - 1 END / log_every"
 
 static bool count(struct store *store, const char *sql, int64_t *number, struct error *error)
 {
@@ -49,6 +51,53 @@ static bool count_claims(struct store *store, struct store_health *health, struc
     return code == SQLITE_DONE || database_error(store, error);
 }
 
+/* Those whose digest is not that of their state, as an SQL list of run ids in *damaged, which the caller frees. */
+static bool list_damaged(struct store *store, char **damaged, int64_t *count, struct error *error)
+{
+    sqlite3_stmt *statement = NULL;
+    int code = SQLITE_ERROR;
+    *damaged = memory_text("0");
+    *count = 0;
+    database_allow_length(store, LARGEST_BLOB);
+    if (sqlite3_prepare_v2(store->db, "SELECT run_id, digest, state FROM checkpoints", -1, &statement, NULL) == SQLITE_OK)
+        while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+            char digest[FINGERPRINT];
+            const char *expected = (const char *)sqlite3_column_text(statement, 1);
+            fingerprint_of(sqlite3_column_blob(statement, 2), (size_t)sqlite3_column_bytes(statement, 2), digest);
+            if (expected != NULL && strcmp(digest, expected) == 0) continue;
+            char *longer = memory_format("%s, %lld", *damaged, (long long)sqlite3_column_int64(statement, 0));
+            free(*damaged);
+            *damaged = longer;
+            ++*count;
+        }
+    sqlite3_finalize(statement);
+    database_allow_length(store, LONGEST_VALUE);
+    return code == SQLITE_DONE || database_error(store, error);
+}
+
+static bool count_checkpoints(struct store *store, struct store_health *health, struct error *error)
+{
+    char *damaged = NULL;
+    if (health->schema_version < FIRST_WITH_CHECKPOINTS) return true;
+    const bool good =
+        count(store, "SELECT count(*) FROM runs WHERE status = 'paused' AND id NOT IN (SELECT run_id FROM checkpoints)",
+              &health->num_alone, error) &&
+        list_damaged(store, &damaged, &health->num_damaged, error);
+    free(damaged);
+    return good;
+}
+
+static bool drop_damaged(struct store *store, struct error *error)
+{
+    char *damaged, *sql;
+    int64_t count;
+    bool good = list_damaged(store, &damaged, &count, error);
+    sql = memory_format("DELETE FROM checkpoints WHERE run_id IN (%s)", damaged);
+    good = good && database_execute(store, sql, error);
+    free(sql), free(damaged);
+    return good;
+}
+
 static bool count_triggers(struct store *store, struct store_health *health, struct error *error)
 {
     sqlite3_stmt *statement = NULL;
@@ -76,7 +125,7 @@ bool repair_count(struct store *store, struct store_health *health, struct error
            (!store->has_diagnostics ||
             count(store, "SELECT count(*) FROM diagnostics WHERE " LOST_RUN, &health->num_orphans, error)) &&
            count(store, "SELECT count(*) FROM runs WHERE " NOT_WHOLE, &health->num_not_whole, error) &&
-           count_claims(store, health, error) && count_triggers(store, health, error);
+           count_checkpoints(store, health, error) && count_claims(store, health, error) && count_triggers(store, health, error);
 }
 
 /* One that has a checkpoint waits with it, the others go, as if they had been given back. */
@@ -129,12 +178,12 @@ static bool mend(struct store *store, struct error *error)
                "DELETE FROM losses WHERE " LOST_RUN "; DELETE FROM checkpoints WHERE " LOST_RUN
                "; DELETE FROM memberships WHERE " LOST_MEMBER "; UPDATE runs SET status = 'failed', final_loss = NULL, "
                "best_loss = NULL, diverged_step = NULL, held_out_loss = NULL, best_held_out_loss = NULL, "
-               "best_held_out_step = NULL, held_out_accuracy = NULL, solved_at = NULL WHERE " NOT_WHOLE
+               "best_held_out_step = NULL, held_out_accuracy = NULL, solved_at = NULL, paused_step = NULL WHERE " NOT_WHOLE
                "; DELETE FROM models WHERE run_id NOT IN (SELECT id FROM runs WHERE status IN ('done', 'stopped'))"
                "; DELETE FROM diagnostics WHERE run_id NOT IN (SELECT id FROM runs WHERE status IN ('done', 'stopped', "
-               "'diverged'))",
+               "'diverged', 'paused'))",
                error) &&
-           give_back(store, error) && drop_triggers(store, error) &&
+           drop_damaged(store, error) && give_back(store, error) && drop_triggers(store, error) &&
            database_execute(store, strstr(database_schema, "CREATE TRIGGER"), error);
 }
 
@@ -151,7 +200,7 @@ static char *backup_name(const struct store *store)
 
 bool store_needs_repair(const struct store_health *health)
 {
-    return health->num_orphans + health->num_not_whole + health->num_stale + health->num_foreign_triggers +
+    return health->num_orphans + health->num_not_whole + health->num_damaged + health->num_stale + health->num_foreign_triggers +
                health->num_missing_triggers >
            0;
 }

@@ -186,10 +186,12 @@ struct store_health {
     int64_t num_runs[RUN_RUNNING + 1]; /* by status */
     int64_t num_forsaken;              /* of those running: their process is gone */
     int64_t num_resumable;             /* of those forsaken: they have a checkpoint */
+    int64_t num_alone;                 /* of those paused: they have no checkpoint */
     /* What store_repair mends: */
     int64_t num_stale;     /* of those forsaken: not given back */
     int64_t num_orphans;   /* losses, checkpoints and memberships whose run or experiment is gone */
-    int64_t num_not_whole; /* finished runs whose curve lacks points, or has too many */
+    int64_t num_not_whole; /* finished and paused runs whose curve lacks points, or has too many */
+    int64_t num_damaged;   /* checkpoints that are not as they were written */
     int64_t num_foreign_triggers, num_missing_triggers;
 };
 
@@ -198,9 +200,9 @@ bool store_health(struct store *store, struct store_health *health, struct error
 /* Whether there is something to mend. */
 bool store_needs_repair(const struct store_health *health);
 
-/* Mends it, after a copy of the database beside it, whose path is returned, and which the caller frees: what belongs to nothing
- * goes, finished runs without their whole curve are to be trained again (failed), dead processes' claims are given back,
- * triggers are those of the schema. NULL on error, and then nothing is changed. */
+/* Mends it, after a copy of the database beside it, whose path is returned, and which the caller frees: what belongs to nothing,
+ * or is damaged, goes, finished and paused runs without their whole curve are to be trained again (failed), dead processes'
+ * claims are given back, triggers are those of the schema. NULL on error, and then nothing is changed. */
 char *store_repair(struct store *store, struct error *error);
 
 /* "3.40.1" */

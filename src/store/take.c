@@ -10,6 +10,9 @@
 /* Of a row of runs: what depends on who trained it, in the order in which the first is chosen. */
 #define TRAINED_BY(row) "(" row ".finished_at, " row ".host, " row ".pid, " row ".train_seconds)"
 
+/* A row of runs that another can go on from. */
+#define PAUSED(row, schema) "(" row ".status = 'paused' AND " row ".id IN (SELECT run_id FROM " schema ".checkpoints))"
+
 /* Which run of the other database is which here, and whether its curve is still to come; runs that a living process trains here.
  * By the ids here: in their order curves are added at the end of the table, in any other in the midst of it, which takes twice as
  * long. */
@@ -82,21 +85,24 @@ static const char dispute_sql[] =
     "OR (" FINISHED("r") " AND NOT " SETTLED("r", "main") " AND EXISTS (SELECT 1 FROM other.runs o WHERE o.key = r.key "
     "AND " SETTLED("o", "other") " AND o.digest IS NOT r.digest)));";
 
-/* New rows of runs, those that finish one here, and the same ones, of which the one that finished first stays; at the end disputed
- * runs that are not here yet. Thrice the names of the columns, here and there. */
+/* New rows of runs, those that finish one here, and the same ones, of which the one that finished first stays; of paused ones that
+ * which has come further; at the end disputed runs that are not here yet. Thrice the names of the columns, here and there. */
 #define TAKE_SQL \
     "INSERT INTO mapped SELECT o.id, r.id, NOT " FINISHED("r") " FROM other.runs o JOIN main.runs r USING (key) " \
     "WHERE " FINISHED("o") " AND key NOT IN (SELECT key FROM busy) AND key NOT IN (SELECT key FROM disputed);" \
+    "INSERT INTO mapped SELECT o.id, r.id, r.status = 'paused' AND r.paused_step < o.paused_step FROM other.runs o " \
+    "JOIN main.runs r USING (key) WHERE " PAUSED("o", "other") " AND (r.status = 'paused' OR " FINISHED("r") ") " \
+    "AND key NOT IN (SELECT key FROM disputed);" \
     "DELETE FROM main.losses WHERE run_id IN (SELECT new FROM mapped WHERE fresh);" \
     "DELETE FROM main.models WHERE run_id IN (SELECT new FROM mapped WHERE fresh);" \
     "DELETE FROM main.diagnostics WHERE run_id IN (SELECT new FROM mapped WHERE fresh);" \
     "DELETE FROM main.checkpoints WHERE run_id IN (SELECT new FROM mapped WHERE fresh);" \
     "UPDATE main.runs AS r SET (%s) = (%s) FROM mapped CROSS JOIN other.runs o ON o.id = old " \
-    "WHERE r.id IN (SELECT new FROM mapped) AND r.id = new AND (fresh OR (o.digest IS r.digest AND " TRAINED_BY("o") " < " TRAINED_BY("r") "));" \
-    "INSERT INTO main.runs (%s) SELECT %s FROM other.runs o WHERE " FINISHED("o") \
+    "WHERE r.id IN (SELECT new FROM mapped) AND r.id = new AND (fresh OR (" FINISHED("o") " AND o.digest IS r.digest AND " TRAINED_BY("o") " < " TRAINED_BY("r") "));" \
+    "INSERT INTO main.runs (%s) SELECT %s FROM other.runs o WHERE (" FINISHED("o") " OR " PAUSED("o", "other") ")" \
     " AND key NOT IN (SELECT key FROM main.runs) AND key NOT IN (SELECT key FROM disputed) ORDER BY key;" \
     "INSERT INTO mapped SELECT o.id, r.id, 1 FROM other.runs o JOIN main.runs r USING (key) " \
-    "WHERE " FINISHED("o") " AND o.id NOT IN (SELECT old FROM mapped) " \
+    "WHERE (" FINISHED("o") " OR (" PAUSED("o", "other") " AND r.status = 'paused')) AND o.id NOT IN (SELECT old FROM mapped) " \
     "AND key NOT IN (SELECT key FROM busy) AND key NOT IN (SELECT key FROM disputed);" \
     "INSERT INTO main.runs (%s) SELECT %s FROM other.runs o " \
     "WHERE key IN (SELECT key FROM disputed) AND key NOT IN (SELECT key FROM main.runs);" \
@@ -120,11 +126,11 @@ static bool take_runs(struct store *store, struct error *error)
     return good;
 }
 
-/* Curves, diagnostics and weights of the runs that are new, and weights that only the other database kept. */
+/* Curves, diagnostics, checkpoints and weights of the runs that are new, and weights that only the other database kept. */
 static bool take_arrays(struct store *store, struct error *error)
 {
-    enum { WEIGHTS = 2, TABLES };
-    static const char *const tables[TABLES] = {"losses", "diagnostics", "models"};
+    enum { WEIGHTS = 3, TABLES };
+    static const char *const tables[TABLES] = {"losses", "diagnostics", "checkpoints", "models"};
     bool good = true;
     for (int i = 0; good && i < TABLES; i++) {
         char *columns = attach_columns(store, tables[i], "'run_id'", "", error);

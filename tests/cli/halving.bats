@@ -175,6 +175,24 @@ climbers() {
     [ "$(grep -c ' paused ' <<<"$output")" = 51 ]
 }
 
+@test "what asks for finished runs says of paused ones that they are, and how they get to their end" {
+    "$UNROLL" run halved.cfg --no-plot --db asked.db
+    id=$(ask asked.db "select id from runs where status = 'paused' and paused_step = 60 limit 1")
+    run -3 "$UNROLL" sample $id --db asked.db
+    [[ $output == "unroll: run "*" is paused after train step 60; \`unroll run FILE --finish\` trains it to its end" ]]
+    run -3 "$UNROLL" compare $id @best:halved --db asked.db
+    [[ $output == "unroll: no finished run of '$id': paused at a rung; \`unroll run FILE --finish\` trains what is paused" ]]
+    run -3 "$UNROLL" compare halved --db asked.db
+    [[ $output == *"there is nothing to compare; 17 more are paused at a rung, and"*"--finish"* ]]
+    run -3 "$UNROLL" best $id --db asked.db
+    [[ $output == "unroll: no finished run matches: 1 setting is paused at a rung; "*"--finish"* ]]
+    run -0 --separate-stderr "$UNROLL" verify halved --db asked.db
+    [[ $stderr == *"3 the same, 0 differ, 0 cannot be verified here; 51 are paused, not finished" ]]
+    [ "$(grep -c 'paused: `unroll run FILE --finish` trains it to its end' <<<"$output")" = 51 ]
+    run -0 --separate-stderr "$UNROLL" run halved.cfg --no-plot --max-runs 5 --db few.db
+    [[ $output == "Which? No run reached its end. 5 runs are paused at a rung." ]]
+}
+
 @test "a plan says who stands on which rung, and how many will" {
     run -0 "$UNROLL" run halved.cfg --plan --db planned.db
     [[ $output == *"rung 1 (20 train steps)"*"18"*"54"*"0"*"rung 2 (60 train steps)"*" 6 "*"18"*"the end"*"1"*"3"*"narrowed down on the way"* ]]
@@ -214,7 +232,7 @@ climbers() {
     run -3 "$UNROLL" plot halved.cfg --db told.db --figure slice --where "status = 'paused'" -o none.png
     [[ $output == *"all runs of the figure are paused at a rung"* ]]
     run -0 "$UNROLL" run halved.cfg --plan --list --db told.db
-    [ "$(grep -c ' paused' <<<"$output")" = 51 ]
+    [ "$(grep -c ' paused$' <<<"$output")" = 51 ]
     run -0 "$UNROLL" rm halved --yes --db told.db
     [ "$(ask told.db "select count(*) from runs")" = 0 ]
 }

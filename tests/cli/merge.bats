@@ -159,6 +159,37 @@ content() {
     [ "$(sqlite3 one.db "select count(distinct n) from (select count(*) as n from losses group by run_id having run_id in (select id from runs where status = 'done'))")" = 1 ]
 }
 
+@test "paused runs are taken with what they go on from, of two the one that came further" {
+    cat >h.cfg <<'EOF'
+name = "halved"; figures = (); num_steps = 5; epoch_length = 200000; batch_size = 100; diagnose_every = 50;
+sweep = { state_size = [2, 4, 8]; learning_rate = (0.03, 0.1, 0.3); seed = [0, 1]; };
+halving = { first = 20; };
+EOF
+    states() { sqlite3 "$1" "select key, status, paused_step, digest, (select group_concat(step || loss) from losses where run_id = id),
+        (select train_step from checkpoints where run_id = id), (select count(*) from diagnostics where run_id = id) from runs order by key"; }
+    "$UNROLL" run h.cfg --max-runs 10 --db some.db
+    "$UNROLL" run h.cfg --db halved.db
+    "$UNROLL" run h.cfg --finish --db finished.db
+    run -0 "$UNROLL" merge some.db halved.db --db both.db
+    [ "${lines[0]}" = "some.db: 10 runs taken" ]
+    further=$(sqlite3 some.db "attach 'halved.db' as h; select count(*) from main.runs r join h.runs o using (key) where o.paused_step is not 20")
+    [[ ${lines[1]} == "halved.db: $((8 + further)) runs taken, $((10 - further)) there already" ]]
+    [ "$(states both.db)" = "$(states halved.db)" ]
+    run -0 "$UNROLL" merge some.db --db both.db
+    [ "$output" = "some.db: 0 runs taken, 10 there already" ]
+    [ "$(states both.db)" = "$(states halved.db)" ]
+    run -0 "$UNROLL" doctor --db both.db
+    run -0 --separate-stderr "$UNROLL" run h.cfg --db both.db # nothing of it is trained anew
+    [ "$(grep -c 'nothing to train' <<<"$stderr")" = 4 ]
+    "$UNROLL" run h.cfg --finish --db both.db
+    [ "$(states both.db)" = "$(states finished.db)" ]
+    # a finished one stands above a paused one, whichever comes first
+    run -0 "$UNROLL" merge halved.db --db finished.db
+    [ "$output" = "halved.db: 0 runs taken, 18 there already" ]
+    run -0 "$UNROLL" merge finished.db --db halved.db
+    [ "$(states halved.db)" = "$(states finished.db)" ]
+}
+
 @test "a database of an older schema is taken as it is brought up to date, and left as it is" {
     sqlite3 two.db "alter table runs drop column weight_decay; drop table disputes"
     before=$(md5sum two.db)

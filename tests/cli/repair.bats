@@ -48,7 +48,7 @@ points() { # of each run of the experiment
     run "$UNROLL" doctor --db a.db
     [ "$status" -eq 1 ]
     [[ "$output" == *"PROBLEM: $orphans rows belong to a run or an experiment that is gone"* ]]
-    [[ "$output" == *"PROBLEM: 1 finished runs have another number of losses than was trained"* ]]
+    [[ "$output" == *"PROBLEM: 1 finished or paused runs have another number of losses than was trained"* ]]
     [[ "$output" == *"PROBLEM: 1 triggers are not those of unroll"* ]]
     [[ "$output" == *"PROBLEM: 1 triggers of unroll are missing"* ]]
     [[ "$output" == *'`unroll doctor --repair` mends this'* ]]
@@ -69,7 +69,7 @@ points() { # of each run of the experiment
 
 @test "doctor says of a dead process's runs which resume, and gives them back" {
     ask "update runs set status = 'running', pid = 4000000, boot_id = 'gone', heartbeat_at = '2020-01-01' where id <= 2;
-        insert into checkpoints values (1, 10, x'00', 'd', 'now')"
+        insert into checkpoints values (1, 10, x'00', 'a6cd5e9392000f6ac44bdff4074eecdb', 'now')"
     run "$UNROLL" doctor --db a.db
     [ "$status" -eq 0 ]
     [[ "$output" == *"2 of those running were left by a process that is gone; \`unroll run\` resumes 1 from the last checkpoint and starts 1 anew"* ]]
@@ -105,4 +105,32 @@ points() { # of each run of the experiment
     [ "$status" -eq 0 ]
     sqlite3 old.db "delete from runs where id = (select max(id) from runs)"
     [ "$(sqlite3 old.db "select count(*) from losses where run_id not in (select id from runs)")" -eq 0 ]
+}
+
+@test "doctor looks at the curves and checkpoints of paused runs, and mends what is damaged" {
+    cat >h.cfg <<'EOF'
+name = "halved"; figures = (); num_steps = 5; epoch_length = 200000; batch_size = 100; log_every = 10; diagnose_every = 10;
+sweep = { state_size = [2, 4, 8]; seed = [0, 1]; }; halving = { first = 25; };
+EOF
+    "$UNROLL" run h.cfg --db whole.db
+    cp whole.db a.db
+    run "$UNROLL" doctor --db a.db
+    [ "$status" -eq 0 ]
+    [[ $output == *"4 paused"* && $output != *checkpoint* ]]
+    ask "delete from checkpoints where run_id = (select min(id) from runs where status = 'paused');
+        update checkpoints set state = zeroblob(length(state)) where run_id = (select max(id) from runs where status = 'paused');
+        delete from losses where step = 20 and run_id = (select max(id) from runs where status = 'paused' and id < (select max(id) from runs where status = 'paused'))"
+    diagnostics=$(ask "select count(*) from diagnostics join runs on run_id = id where status = 'paused' and id = (select min(id) from runs where status = 'paused')")
+    [ "$diagnostics" -gt 0 ]
+    run "$UNROLL" doctor --db a.db
+    [ "$status" -eq 1 ]
+    [[ $output == *"1 of those paused has no checkpoint: whoever asks for more of it trains it from the start"* ]]
+    [[ $output == *"PROBLEM: 1 checkpoints are not as they were written; without them their runs start anew"* ]]
+    [[ $output == *"PROBLEM: 1 finished or paused runs have another number of losses than was trained"* ]]
+    run "$UNROLL" doctor --repair --db a.db
+    [ "$status" -eq 0 ]
+    [[ $output == *"1 damaged checkpoints"*"To be trained again: 1."*"2 of those paused have no checkpoint"* ]]
+    [ "$(ask "select count(*) from diagnostics where run_id = (select min(id) from runs where status = 'paused')")" = "$diagnostics" ]
+    for db in a whole; do "$UNROLL" run h.cfg --db $db.db; "$UNROLL" run h.cfg --finish --db $db.db; done
+    [ "$(ask "select key, digest from runs order by key")" = "$(sqlite3 whole.db "select key, digest from runs order by key")" ]
 }

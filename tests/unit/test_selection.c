@@ -162,7 +162,8 @@ static void assert_same(const struct part *parts, int count, int condition)
     assert_int_equal(good, runs > 0);
     free(text);
     if (!good) {
-        assert_non_null(strstr(error.message, all == 1 ? "exclude: it leaves out the one run" : "exclude: it leaves none of the "));
+        assert_non_null(
+            strstr(error.message, all == 1 ? "exclude: it leaves out the one run" : "exclude: it leaves none of the "));
         return;
     }
     assert_int_equal(sweep_size(&experiment), runs);
