@@ -206,11 +206,12 @@ static bool write_page(const struct html_page *whole, const char *path, FILE *ou
     struct content content = content_new(&all);
     runs_digest(all.results.runs, all.results.num_runs, nonce);
     write_head(&page, nonce, out);
-    const bool good = write_still(&page, &content, path, out, error);
-    write_origin(&told, path, out);
     fputs("<script type=\"application/json\" id=\"data\">", out);
     web_data(&page, &content, out);
-    fprintf(out, "</script>\n<script nonce=\"%s\">\n%s</script>\n</body></html>\n", nonce, page_program);
+    fprintf(out, "</script>\n<script nonce=\"%s\">\n%s</script>\n", nonce, page_program);
+    const bool good = write_still(&page, &content, path, out, error);
+    write_origin(&told, path, out);
+    fputs("</body></html>\n", out);
     content_release(&content);
     free(runs);
     return good;

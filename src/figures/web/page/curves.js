@@ -26,11 +26,13 @@ function smoothed(losses, smoothing, log) {
  */
 function summaryOf(curves) {
   const count = curves[0].length, mean = new Float64Array(count), low = new Float64Array(count), high = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    const values = curves.map(curve => curve[i]).sort((a, b) => a - b);
-    for (const value of values) mean[i] += value / values.length;
-    low[i] = values[0], high[i] = values[values.length - 1];
-  }
+  low.fill(Infinity), high.fill(-Infinity);
+  for (const curve of curves)
+    for (let i = 0; i < count; i++) {
+      mean[i] += curve[i] / curves.length;
+      if (curve[i] < low[i]) low[i] = curve[i];
+      if (curve[i] > high[i]) high[i] = curve[i];
+    }
   return {mean, low, high};
 }
 
@@ -120,17 +122,18 @@ function drawCurve(page, pen, plan, setting, width) {
 function rangeOf(page, settings) {
   let lowX = Infinity, highX = 0;
   /** @type {number[]} */
-  const values = [], begins = [];
+  const all = [], begins = [];
   for (const setting of settings) {
     const lines = linesOf(page, setting);
     if (!lines) continue;
     lowX = Math.min(lowX, lines.x[0]), highX = Math.max(highX, lines.x[lines.x.length - 1]);
     begins.push(lines.mean[0]);
-    for (let i = 0; i < lines.mean.length; i++) values.push(lines.low[i], lines.mean[i], lines.high[i]);
+    for (let i = 0; i < lines.mean.length; i++) all.push(lines.low[i], lines.mean[i], lines.high[i]);
     if (lines.looks)
-      for (const value of lines.looks.mean) values.push(value);
+      for (const value of lines.looks.mean) all.push(value);
   }
-  values.sort((a, b) => a - b), begins.sort((a, b) => a - b);
+  const values = Float64Array.from(all).sort();  // by number, which is quick
+  begins.sort((a, b) => a - b);
   const log = page.state.scale === 'log', low = Math.max(quantile(values, 0), LOSS_FLOOR);
   const high = log ? values[values.length - 1] : Math.max(fence(values), quantile(begins, 0.5)), pad = (high - low) * 0.04 || 1;
   return {
@@ -211,7 +214,7 @@ const curvesKind = {
           if (setting.isPaused) these.ends.push(...lines.flatMap(line => [...line.slice(-2)]));
           byColor.set(color, these);
         }
-        const width = drawn.length > 100 ? 0.9 : 1.6;
+        const width = drawn.length > MOST_BANDS ? 1 : 1.6;  // browsers draw many lines of one pixel ten times as fast
         for (const [stroke, {paused, ends}] of byColor) {
           pen.lines(paused, {stroke, width: width / 2});
           pen.dots(ends, 1.6, {fill: stroke});

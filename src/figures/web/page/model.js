@@ -17,8 +17,11 @@
  * @param {string} text
  */
 function floatsOf(text) {
-  const bytes = Uint8Array.from(atob(text), letter => letter.charCodeAt(0)), view = new DataView(bytes.buffer);
-  return Float32Array.from({length: bytes.length / 4}, (_, i) => view.getFloat32(4 * i, true));
+  const letters = atob(text), bytes = new Uint8Array(letters.length), floats = new Float32Array(bytes.length / 4),
+        view = new DataView(bytes.buffer);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
+  for (let i = 0; i < floats.length; i++) floats[i] = view.getFloat32(4 * i, true);
+  return floats;
 }
 
 /**

@@ -57,7 +57,7 @@ function counted(value) {
 
 /**
  * The quantile of sorted values, between neighbours in proportion (results/group.c).
- * @param {number[]} sorted
+ * @param {ArrayLike<number>} sorted
  * @param {number} share
  */
 function quantile(sorted, share) {
@@ -81,7 +81,7 @@ function deviation(values) {
 /**
  * Up to where values are shown: what lies further above the others than three times the middle half of them is wide would press
  * them together (Tukey, "Exploratory data analysis", 1977, calls it far out).
- * @param {number[]} sorted
+ * @param {ArrayLike<number>} sorted
  */
 function fence(sorted) {
   const low = quantile(sorted, 0.25), high = quantile(sorted, 0.75), most = sorted[sorted.length - 1],

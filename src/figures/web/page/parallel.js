@@ -1,5 +1,7 @@
 // Parallel coordinates: an axis for each hyperparameter, the metric last; a line for each setting. Along an axis one can brush.
 
+const MOST_LINES = 1000;
+
 /**
  * Where a standing's line crosses each axis.
  * @param {any} plan
@@ -99,8 +101,12 @@ const parallelKind = {
       'Arrows go through the settings by rank, enter pins, escape gives up.',
 
   note(page) {
-    const words = 'A line is a setting. Drag along an axis to keep only what crosses it there, click the axis to keep all again';
-    return `${words}${page.plans.parallel && page.plans.parallel.beyond ? '; what lies far above ends at the upper end' : ''}.`;
+    const words =
+        ['A line is a setting. Drag along an axis to keep only what crosses it there, click the axis to keep all again'];
+    if (page.plans.parallel && page.plans.parallel.beyond) words.push('what lies far above ends at the upper end');
+    if (page.kept.some(standing => isNaN(standing.median))) words.push('what has no such number ends beneath the axis');
+    if (page.kept.length > MOST_LINES) words.push(`the best ${MOST_LINES} of ${page.kept.length} settings: filter to see others`);
+    return words.join('; ') + '.';
   },
 
   layout(page, _pen, width, height) {
@@ -135,21 +141,18 @@ const parallelKind = {
   },
 
   draw(page, pen, layer, plan) {
-    const many = page.ranked.length > 1500;
-    if (layer === 'back') {
-      pen.lines((many ? page.ranked.slice(0, 1500) : page.ranked).map(standing => crossings(plan, standing)),
-          {stroke: page.ink.grid, width: 1});
-    }
+    if (layer === 'back')
+      pen.lines(page.ranked.slice(0, MOST_LINES).map(standing => crossings(plan, standing)), {stroke: page.ink.grid, width: 1});
     if (layer === 'marks') {
       /** @type {Map<string, Pieces>} */
       const byColor = new Map();
-      for (const standing of page.kept.slice(0, 2500).reverse()) {
+      for (const standing of page.kept.slice(0, MOST_LINES).reverse()) {
         const color = page.colorOf(standing.setting), pieces = byColor.get(color) || [];
         pieces.push(crossings(plan, standing));
         byColor.set(color, pieces);
       }
       for (const [stroke, pieces] of byColor)
-        pen.lines(pieces, {stroke, width: page.kept.length > 200 ? 0.8 : 1.3, alpha: page.kept.length > 200 ? 0.6 : 0.9});
+        pen.lines(pieces, {stroke, width: page.kept.length > 24 ? 1 : 1.3, alpha: page.kept.length > 200 ? 0.6 : 0.9});
     }
     if (layer !== 'top') return;
     const strong =
@@ -191,7 +194,7 @@ const parallelKind = {
 
   near(page, plan, x, y) {
     let best = 14, found = null;
-    for (const standing of page.kept.slice(0, 2500)) {
+    for (const standing of page.kept.slice(0, MOST_LINES)) {
       const piece = crossings(plan, standing);
       for (let i = 0; i + 3 < piece.length; i += 2) {
         if (x < piece[i] - 8 || x > piece[i + 2] + 8) continue;

@@ -3,8 +3,9 @@
 
 const LOOK_EVERY = 3000;  // milliseconds
 
-/** In a frame of a page like this one: sends the data to it. */
+/** In a frame of a page like this one: sends the data to it, once all of it is there. */
 function sendData() {
+  if (document.readyState === 'loading') return document.addEventListener('DOMContentLoaded', sendData);
   const text = id => document.getElementById(id)?.textContent || '';
   window.parent.postMessage({
     unroll: {
