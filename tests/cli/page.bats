@@ -15,6 +15,10 @@ END_OF_FILE
     cat >many.cfg <<'END_OF_FILE'
 name = "many"; epoch_length = 2000; batch_size = 10; sweep = { state_size = [2, 3, 16]; seed = { from = 0; to = 24; step = 1; }; }; figures = ();
 END_OF_FILE
+    cat >sampled.cfg <<'END_OF_FILE'
+name = "sampled"; epoch_length = 10000; sample = { count = 12; };
+sweep = { state_size = { from = 2; to = 12; }; learning_rate = { from = 0.01; to = 1.0; scale = "log"; }; num_steps = [2, 5]; seed = [0, 1]; }; figures = ();
+END_OF_FILE
     cat >halved.cfg <<'END_OF_FILE'
 name = "halved"; epoch_length = 60000; batch_size = 10; sweep = { num_steps = [2, 5, 10]; state_size = [2, 4, 8]; }; halving = { first = 60; }; figures = ({ kind = "curves"; });
 END_OF_FILE
@@ -24,7 +28,7 @@ END_OF_FILE
     yes "one text" | head -c 4000 >"$file"
     yes "another" | head -c 4000 >plain.txt
     printf 'name = "hostile"; question = "%s"; task = "text"; batch_size = 4; state_size = 4; sweep = { file = ["%s", "plain.txt"]; }; figures = ();\n' "$evil" "$file" >hostile.cfg
-    for name in nasty many hostile halved; do
+    for name in nasty many hostile halved sampled; do
         "$UNROLL" run "$name.cfg" --no-plot 2>/dev/null
         "$UNROLL" plot "$name.cfg" -o "$name.html"
     done

@@ -84,6 +84,28 @@ def numbers(name):
             told = subprocess.run([UNROLL, "best", "nasty", "-n", "100", "--json", "--metric", f"steps_to {loss!r}"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=False).stdout
             equal(medians, [row["median"] for row in json.loads(told or "[]")], f"steps to {loss}")
         fine(browser)
+    explained(name)
+
+
+def explained(name):
+    """What each axis explains, in a grid and in a sample, is what the figure says; and who is beaten by nobody."""
+    with Browser(name, size=(1280, 3400)) as browser:
+        for experiment, grid in ("nasty", True), ("sampled", False):
+            unroll("plot", f"{experiment}.cfg", "--figure", "importance", "-o", "importance.svg", "--force")
+            with open("importance.gp", encoding="utf-8") as script:
+                figure = re.findall(r'^[0-9.]+ [0-9]+ "([0-9.]+ %[^"]*)"$', script.read(), re.M)
+            browser.open(address(f"{experiment}.html"))
+            shown = re.findall(r">([0-9.]+ %[^<]*)</text>", browser.ask(SAVED.replace("VIEW", "importance")))
+            assert len(shown) >= 3 - (not grid) and (", \u03c1 " in shown[0]) != grid, shown
+            equal(shown, figure, "importance")
+        browser.open(address("page.html"))
+        sizes = json.loads(unroll("query", "--json", "SELECT setting, avg(num_weights) AS weights FROM runs WHERE epoch_length = 20000 GROUP BY 1"))
+        weights = sorted({row["weights"] for row in sizes})
+        found = browser.ask("(() => { const model = " + MODEL + "; return frontierOf(standingsOf(model, 'final_loss'), COSTS.weights.of).map(one => [one.setting.weights, one.median]); })()")
+        medians = browser.ask("(() => { const model = " + MODEL + "; return standingsOf(model, 'final_loss').map(one => [one.setting.weights, one.median]); })()")
+        equal(sorted({pair[0] for pair in medians}), weights, "weights")
+        equal(found, [pair for pair in sorted(medians) if all(other[1] > pair[1] or other[0] > pair[0] or other == pair for other in medians)], "frontier")
+        fine(browser)
 
 
 def compare(name):
@@ -116,7 +138,7 @@ def explore(name):
     with Browser(name, size=(1280, 2600)) as browser:
         browser.open(address("page.html"))
         stages = browser.ask("[...document.querySelectorAll('.view')].map(view => view.id)")
-        equal(stages, ["curves", "parallel", "scatter", "heat"])
+        equal(stages, ["curves", "parallel", "scatter", "heat", "seeds", "frontier", "importance"])
         # A cell of the heat map: three columns, two rows.
         x, y = browser.place("#heat .stage", 0.85, 0.15)
         browser.move(x, y)
@@ -131,6 +153,12 @@ def explore(name):
         equal(len(browser.ask("new URLSearchParams(location.hash.slice(1)).get('pins')").split(".")), 2, "pins")
         assert "in the mean of 2 pairs of the same seed" in text(browser, "#verdict")
         equal(browser.ask("document.querySelectorAll('#compare thead th').length"), 2)
+        browser.move(*browser.place("#seeds .stage", 0.7, 0.08))
+        equal(browser.ask("[...document.querySelectorAll('tr.pointed')].map(row => row.cells[0].innerText)"), ["1"], "the best row of the seeds")
+        for height in 0.05, 0.15, 0.25:
+            browser.click(*browser.place("#importance .stage", 0.5, height))
+        equal(browser.ask("document.querySelector('[name=color]').value"), "state_size", "a bar that was clicked")
+        browser.ask("(document.querySelector('[name=color]').value = 'num_steps', document.querySelector('[name=color]').dispatchEvent(new Event('change')))")
         # The first axis is that of num steps: its upper two thirds.
         left, top, _, height = axis_box(browser)
         browser.drag(left + 70, top + 30, left + 70, top + height * 0.6)
@@ -139,7 +167,7 @@ def explore(name):
         assert "4 of 6 settings kept, 2 filtered out by num steps 5 to 10; best: " in text(browser, "#count"), text(browser, "#count")
         browser.ask("(document.querySelector('[data-filter=state_size] [data-end=\"0\"]').value = 1, document.querySelector('[data-filter=state_size] [data-end=\"0\"]').dispatchEvent(new Event('change')))")
         equal({(row[1], row[2]) for row in rows(browser)}, {("5", "4"), ("10", "4")}, "kept by the table")
-        for control, value in ("color", "state_size"), ("scale", "log"), ("seeds", "apart"), ("along", "steps"), ("metric", "best_loss"), ("x", "seconds"):
+        for control, value in ("color", "state_size"), ("scale", "log"), ("seeds", "apart"), ("along", "steps"), ("metric", "best_loss"), ("cost", "weights"):
             browser.ask(f"(document.querySelector('[name={control}]').value = '{value}', document.querySelector('[name={control}]').dispatchEvent(new Event('change')))")
         browser.click(*browser.place("#settings th[data-column=sd] button"))
         kept = browser.ask("location.hash"), rows(browser), text(browser, "#count"), text(browser, "#verdict")

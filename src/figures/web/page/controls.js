@@ -54,8 +54,8 @@ class Controls {
             select('scale', 'Scale', [['linear', 'linear'], ['log', 'logarithmic']]),
             select('seeds', 'Seeds', [['band', 'together'], ['apart', 'apart']]),
             select('along', 'Curves by', [['symbols', 'symbols'], ['steps', 'train steps'], ['seconds', 'seconds']]), smooth,
-            axes.length > 0 && select('x', 'Dots by', [...axes, ['seconds', 'seconds']]),
-            axes.length > 1 && select('y', 'Cells by', axes), still),
+            axes.length > 0 && select('x', 'Dots by', axes), axes.length > 1 && select('y', 'Cells by', axes),
+            model.settings.length > 1 && select('cost', 'Cost', [['seconds', 'seconds'], ['weights', 'weights']]), still),
         element('div', {class: 'counted'}, this.count, this.clear),
         this.key = element('ul', {class: 'key', 'aria-label': 'Colours'}));
   }
@@ -80,7 +80,7 @@ class Controls {
 
   drawCount() {
     const {page} = this;
-    this.count.textContent = page.summary();
+    this.count.textContent = summaryWords(page);
     this.clear.hidden = page.state.filters.size === 0;
   }
 

@@ -2,7 +2,6 @@
 
 const MOST_DRAWN = 400;  // curves; more are neither told apart nor quick to draw
 const SETTLE = 150;      // milliseconds until what is slow to draw follows a brush
-const SILENCE = 20;      // seconds beyond what was promised, until training counts as not heard of
 
 const INKS = [
   {title: '#222222', soft: '#5a5a5a', axis: '#999999', grid: '#e6e6e6', reference: '#8a8a8a', paper: '#ffffff', brush: '#b9cdee'},
@@ -20,6 +19,8 @@ class Page {
     this.lines = new Map();
     /** @type {Record<string, any>} */
     this.plans = {};
+    /** @type {{kept: Standing[], importance: any, bars: any[]}|null} */
+    this.explained = null;
     /** @type {Setting|null} */
     this.pointed = null;
     /** @type {any} */
@@ -43,8 +44,11 @@ class Page {
   build() {
     this.compute();
     this.controls = new Controls(this), this.table = new Table(this), this.compare = new Compare(this);
-    this.views =
-        [curvesKind, parallelKind, scatterKind, heatKind].filter(kind => kind.suits(this)).map(kind => new View(this, kind));
+    this.views = [curvesKind, parallelKind, scatterKind, heatKind, seedsKind, frontierKind, importanceKind]
+                     .filter(kind => kind.suits(this))
+                     .map(kind => new View(this, kind));
+    const halves = this.views.filter(({kind}) => kind !== curvesKind && kind !== parallelKind);
+    if (halves.length % 2) halves[halves.length - 1].element.classList.add('whole');
     this.progress = element('p', {class: 'progress', role: 'status'});
     this.place.replaceChildren(this.progress, this.controls.element, this.compare.element,
         element('div', {class: 'views'}, ...this.views.map(view => view.element)), this.table.element, this.bubble, this.spoken);
@@ -96,21 +100,10 @@ class Page {
     this.remember();
   }
 
-  /** How far the training is; and if it was not heard of for much longer than it promised, that nobody knows. */
   tellProgress() {
-    const {model, place, progress} = this, written = new Date(1000 * Number(place.dataset.written)),
-                         silence = (Date.now() - written.getTime()) / 1000 - 3 * Number(place.dataset.again);
-    const [running, paused] =
-        [this.ranked.reduce((sum, one) => sum + one.running, 0), this.ranked.reduce((sum, one) => sum + one.paused, 0)];
-    const known = model.numRuns - running, finished = known - paused,
-          text = `${several(finished, 'run')} of ${known + model.missing} finished, ${
-                     paused ? `${paused} paused at a rung, ` : ''}${running} running` +
-        (silence < SILENCE
-                ? '. New ones come in by themselves.'
-                : ` at ${written.toLocaleString()}. Since then nothing was heard of the training: it was broken off, ` +
-                    'or this is a copy of its page.');
-    progress.hidden = !model.training;
-    if (progress.textContent !== text) progress.textContent = text;
+    const text = progressWords(this);
+    this.progress.hidden = !this.model.training;
+    if (this.progress.textContent !== text) this.progress.textContent = text;
   }
 
   /** Puts the state into the address. */
@@ -177,26 +170,10 @@ class Page {
     bubble.hidden = !setting || !tip;
     if (!setting || !tip) return;
     bubble.replaceChildren(
-        element('b', {}, setting.label), ...tip.text ? [element('br'), tip.text] : [], element('br'), this.valuesOf(setting));
+        element('b', {}, setting.label), ...tip.text ? [element('br'), tip.text] : [], element('br'), valueWords(this, setting));
     const width = bubble.offsetWidth, height = bubble.offsetHeight, right = document.documentElement.clientWidth;
     bubble.style.left = Math.max(Math.min(tip.x + 16, right - width - 6), 4) + 'px';
     bubble.style.top = (tip.y - height - 14 > 0 ? tip.y - height - 14 : tip.y + 20) + 'px';
-  }
-
-  /**
-   * "final loss (nats) 0.4623, 0.4602 to 0.4641 over 3 seeds, rank 1".
-   * @param {Setting} setting
-   */
-  valuesOf(setting) {
-    const {values, median, lost, running, paused, rank} = this.standingOf(setting), words = [];
-    if (values.length) words.push(`${this.metric.axis} ${measured(median)}`);
-    if (values.length > 1)
-      words.push(`${measured(values[0])} to ${measured(values[values.length - 1])} over ${values.length} seeds`);
-    if (values.length) words.push(`rank ${rank} of ${this.ranked.length}`);
-    if (lost) words.push(`${lost} lost`);
-    if (paused) words.push(`${paused} paused at train step ${setting.pausedAt}`);
-    if (running) words.push(`${running} running`);
-    return words.join(', ');
   }
 
   /**
@@ -230,7 +207,7 @@ class Page {
     if (next === undefined || last < 0 || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return false;
     const {setting} = this.kept[next], stage = document.activeElement, box = stage ? stage.getBoundingClientRect() : null;
     this.point(setting, box ? {text: '', x: box.left + 60, y: box.top + 90} : null);
-    this.say(`${setting.label}: ${this.valuesOf(setting)}`);
+    this.say(`${setting.label}: ${valueWords(this, setting)}`);
     return true;
   }
 
@@ -239,7 +216,7 @@ class Page {
     if (this.pointed)
       this.point(null, null);
     else if (this.state.filters.size)
-      this.clear(), this.say(this.summary());
+      this.clear(), this.say(summaryWords(this));
     else if (this.state.pins.length)
       this.state.pins = [], this.refresh(), this.say('Nothing is pinned');
     return true;
@@ -250,18 +227,6 @@ class Page {
    * @param {string} text
    */
   say(text) { this.spoken.textContent = text; }
-
-  /** "12 of 36 settings, those with num steps 5 to 10: best num steps 5, state size 64 at 0.4623." */
-  summary() {
-    const {kept, ranked, state} = this, words = filterWords(this.model, state), best = kept[0],
-                         paused = kept.filter(({setting}) => setting.isPaused).length;
-    const all = words
-        ? `${kept.length} of ${several(ranked.length, 'setting')} kept, ${ranked.length - kept.length} filtered out by ${words}`
-        : several(ranked.length, 'setting');
-    const count = paused ? `${all}, ${words ? 'of the kept ' : ''}${paused} paused at a rung` : all;
-    return best && !isNaN(best.median) ? `${count}; best: ${best.setting.label}, ${this.metric.axis} ${measured(best.median)}.`
-                                       : `${count}.`;
-  }
 
   /**
    * Marks layers of all views as stale and draws them with the next picture of the screen.

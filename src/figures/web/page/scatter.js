@@ -1,5 +1,5 @@
-// The metric along one axis, or against the time that training took: a dot for each setting, a line through those that differ in
-// nothing else.
+// Dots, one for each setting: the metric along one axis, a line through those that differ in nothing else; and against what it
+// cost, a line through those that no other beats in both.
 
 const MOST_WHISKERS = 120, MOST_JOINED = 60;
 
@@ -38,26 +38,49 @@ function drawSpreads(page, pen, plan, standings, top) {
   }
 }
 
-/** @type {Kind} */
-const scatterKind = {
-  name: 'scatter',
+const COSTS = {
+  seconds: {title: 'seconds of training', of: (/** @type {Standing} */ standing) => standing.seconds},
+  weights: {title: 'number of weights', of: (/** @type {Standing} */ standing) => standing.setting.weights}
+};
+
+/**
+ * Those of the standings that no other is both cheaper and better than, by cost (figures/kinds/frontier.c).
+ * @param {Standing[]} standings
+ * @param {(standing: Standing) => number} cost
+ */
+function frontierOf(standings, cost) {
+  let least = Infinity;
+  return [...standings]
+      .sort((a, b) => cost(a) - cost(b) || a.median - b.median)
+      .filter(({median}) => median < least && ((least = median), true));
+}
+
+/**
+ * @param {string} name
+ * @param {{suits: (page: Page) => boolean, along: (page: Page) => string, title: (page: Page) => string}} what along: an axis, or
+ *   one of the costs
+ * @returns {Kind}
+ */
+const dotsKind = (name, {suits, along, title}) => ({
+  name,
   height: 380,
   keys: 'Arrows go through the settings by rank, enter pins, escape gives up.',
-  suits: page => page.model.axes.length > 0 && page.model.metrics.length > 0,
-  title: page => `${page.metric.title} by ${page.state.x === 'seconds' ? 'seconds of training' : page.axis(page.state.x).spoken}`,
+  suits: page => page.model.metrics.length > 0 && suits(page),
+  title: page => `${page.metric.title} by ${title(page)}`,
 
   note(page) {
-    const words = ['A dot is the median of a setting'];
+    const words = ['A dot is the median of a setting'], plan = page.plans[name];
     if (page.drawn.length <= MOST_WHISKERS)
       words.push(page.state.seeds === 'apart' ? 'small dots are its seeds' : 'the bar goes from its lowest to its highest seed');
-    if (page.plans.scatter && page.plans.scatter.isJoined) words.push('a line joins settings that differ in nothing else');
-    if (page.plans.scatter && page.plans.scatter.beyond) words.push('what lies far above stands at the upper edge');
+    if (plan && plan.cost) words.push('the line joins those that no other beats in both');
+    if (plan && plan.isJoined) words.push('a line joins settings that differ in nothing else');
+    if (plan && plan.beyond) words.push('what lies far above stands at the upper edge');
     return words.join('; ') + '.';
   },
 
   layout(page, _pen, width, height) {
     const box = [62, 12, width - 62 - 18, height - 64], standings = page.ranked.filter(standing => !isNaN(standing.median));
-    const at = page.model.axes.findIndex(axis => axis.name === page.state.x), axis = page.model.axes[at];
+    const at = page.model.axes.findIndex(axis => axis.name === along(page)), axis = page.model.axes[at];
     const whole =
         standings.flatMap(standing => [standing.values[0], standing.values[standing.values.length - 1]]).sort((a, b) => a - b);
     const log = page.state.scale === 'log' && whole[0] > 0, low = whole.length ? whole[0] : 0,
@@ -67,23 +90,24 @@ const scatterKind = {
     const y = scaleOf(log ? low * 0.98 : low - pad, log ? high * 1.02 : high + pad, box[1] + box[3], box[1], log),
           beyond = most > y.high;
     if (!axis) {
-      const times = standings.map(standing => standing.seconds).sort((a, b) => a - b);
-      const x = scaleOf((times[0] || 1e-3) * 0.9, (times[times.length - 1] || 1) * 1.1, box[0] + 8, box[0] + box[2] - 8, true);
-      return page.plans.scatter = {
+      const cost = COSTS[along(page)], costs = standings.map(cost.of).filter(value => value > 0).sort((a, b) => a - b);
+      const x = scaleOf((costs[0] || 1e-3) * 0.9, (costs[costs.length - 1] || 1) * 1.1, box[0] + 8, box[0] + box[2] - 8, true);
+      return page.plans[name] = {
         box,
         x,
         y,
         at: -1,
-        title: 'seconds of training',
+        title: cost.title,
+        cost,
         places: null,
         isJoined: false,
         beyond,
-        of: (/** @type {Standing} */ standing) => x.place(standing.seconds)
+        of: (/** @type {Standing} */ standing) => x.place(Math.max(cost.of(standing), x.low))
       };
     }
     const places = placesOf(axis, false), spread = places.of.map(share => box[0] + 14 + share * (box[2] - 28));
     const x = scaleOf(places.low, places.high, box[0] + 14, box[0] + box[2] - 14, places.log);
-    return page.plans.scatter = {
+    return page.plans[name] = {
       box,
       x,
       y,
@@ -121,7 +145,10 @@ const scatterKind = {
       const drawn = page.kept.filter(standing => !isNaN(standing.median)), lists = plan.isJoined ? joined(drawn, plan.at) : [];
       for (const list of lists.length <= MOST_JOINED ? lists : [])
         pen.lines([list.flatMap(standing => [plan.of(standing), top(standing.median)])],
-            {stroke: page.state.color === page.state.x ? page.ink.axis : page.colorOf(list[0].setting), width: 1.2, alpha: 0.7});
+            {stroke: page.state.color === along(page) ? page.ink.axis : page.colorOf(list[0].setting), width: 1.2, alpha: 0.7});
+      const corners = plan.cost ? frontierOf(drawn, plan.cost.of).map(standing => [plan.of(standing), top(standing.median)]) : [];
+      pen.lines([corners.flatMap(([x, y], i) => i > 0 ? [x, corners[i - 1][1], x, y] : [x, y])],
+          {stroke: page.ink.title, width: 1, alpha: 0.7});
       if (drawn.length <= MOST_WHISKERS) drawSpreads(page, pen, plan, drawn, top);
       /** @type {Map<string, number[]>} */
       const byColor = new Map();
@@ -156,4 +183,16 @@ const scatterKind = {
     }
     return found;
   },
-};
+});
+
+const scatterKind = dotsKind('scatter', {
+  suits: page => page.model.axes.length > 0,
+  along: page => page.state.x,
+  title: page => page.axis(page.state.x).spoken,
+});
+
+const frontierKind = dotsKind('frontier', {
+  suits: page => page.model.settings.length > 1,
+  along: page => page.state.cost,
+  title: page => COSTS[page.state.cost].title,
+});

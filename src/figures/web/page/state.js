@@ -1,7 +1,7 @@
 // What the reader has chosen. It stands in the address's fragment, so that a view can be linked to and outlives a reload.
 
 /**
- * @typedef {{metric: string, color: string, x: string, y: string, along: string, scale: string, seeds: string, smooth: number,
+ * @typedef {{metric: string, color: string, x: string, y: string, cost: string, along: string, scale: string, seeds: string, smooth: number,
  *   sort: string, down: boolean, digits: string, still: boolean, pins: string[], filters: Map<string, [number, number]>,
  *   rows: number}} State
  * filters: of an axis the places from..to, of "metric" and "seconds" the numbers; pins: ids of settings
@@ -21,6 +21,7 @@ function stateNew(model) {
     color: first ? first.name : 'metric',
     x: x ? x.name : '',
     y: y ? y.name : '',
+    cost: 'seconds',
     along: 'symbols',
     scale: 'linear',
     seeds: 'band',
@@ -35,7 +36,7 @@ function stateNew(model) {
   };
 }
 
-const KEPT_AS_TEXT = /** @type {const} */ (['metric', 'color', 'x', 'y', 'along', 'scale', 'seeds', 'sort', 'digits']);
+const KEPT_AS_TEXT = /** @type {const} */ (['metric', 'color', 'x', 'y', 'cost', 'along', 'scale', 'seeds', 'sort', 'digits']);
 
 /**
  * What differs from the beginning, as a fragment.
@@ -86,8 +87,9 @@ function stateFrom(model, fragment) {
   const allowed = {
     metric: metrics,
     color: [...axes, 'metric'],
-    x: [...axes, 'seconds'],
+    x: axes,
     y: axes,
+    cost: ['seconds', 'weights'],
     along: ['symbols', 'steps', 'seconds'],
     scale: ['linear', 'log'],
     seeds: ['band', 'apart'],

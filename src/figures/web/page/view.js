@@ -3,7 +3,7 @@
 
 /**
  * What a view is of. layout: where things are, for that size; near: what lies there; press: whether the view deals with the button
- * there itself; keys: what its own keys do.
+ * there itself; click: what a click does where no setting is; keys: what its own keys do.
  * @typedef {{
  *   name: string, height: number, keys: string,
  *   title: (page: Page) => string,
@@ -12,6 +12,7 @@
  *   layout: (page: Page, pen: Pen, width: number, height: number) => any,
  *   draw: (page: Page, pen: Pen, layer: string, plan: any) => void,
  *   near: (page: Page, plan: any, x: number, y: number) => {setting: Setting, at?: string}|null,
+ *   click?: (page: Page, plan: any, x: number, y: number) => void,
  *   press?: (view: View, x: number, y: number) => boolean,
  *   key?: (view: View, event: KeyboardEvent) => boolean
  * }} Kind
@@ -91,7 +92,10 @@ class View {
     stage.addEventListener('click', (/** @type {PointerEvent} */ event) => {
       const [x, y] = place(event), found = isPressed || !this.plan ? null : this.kind.near(page, this.plan, x, y);
       isPressed = false;
-      if (found) page.pin(found.setting);
+      if (found)
+        page.pin(found.setting);
+      else if (this.plan && this.kind.click)
+        this.kind.click(page, this.plan, x, y);
     });
     stage.addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
       if ((this.kind.key && this.kind.key(this, event)) || page.key(event)) event.preventDefault();
@@ -111,7 +115,7 @@ class View {
   tell() {
     const {page, kind} = this, title = kind.title(page), note = kind.note(page);
     this.heading.textContent = title, this.note.textContent = note;
-    this.stage.setAttribute('aria-label', `${title}. ${note} ${page.summary()}`);
+    this.stage.setAttribute('aria-label', `${title}. ${note} ${summaryWords(page)}`);
   }
 
   /** Draws what is stale, once it is to be seen. */
@@ -123,7 +127,7 @@ class View {
     if (!this.isSeen || width === 0) return;
     if (width !== this.width) this.width = width, this.spoil();
     if (this.stale.has('back')) this.plan = kind.layout(page, this.penOf('back'), width, height);
-    if (told || this.stale.has('back')) this.tell();
+    const tells = told || this.stale.has('back');
     for (const layer of this.stale) {
       const canvas = this.canvases[layer], context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
       if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
@@ -135,6 +139,7 @@ class View {
       kind.draw(page, new CanvasPen(context), layer, this.plan);
     }
     this.stale.clear();
+    if (tells) this.tell();
   }
 
   /** @param {string} layer */
@@ -145,7 +150,7 @@ class View {
     const {page, kind} = this, top = 54, {clientWidth: width, clientHeight: height} = this.stage;
     const pen = new SvgPen(width, height + top, page.ink.paper, this.penOf('back'));
     pen.text(kind.title(page), 12, 22, {size: 15, fill: page.ink.title});
-    pen.text(`${page.model.name} \u00b7 ${page.summary()}`, 12, 42, {size: 11, fill: page.ink.soft});
+    pen.text(`${page.model.name} \u00b7 ${summaryWords(page)}`, 12, 42, {size: 11, fill: page.ink.soft});
     pen.at = pen.make('g', {transform: `translate(0 ${top})`});
     const plan = kind.layout(page, pen, width, height);
     for (const layer of LAYERS) kind.draw(page, pen, layer, plan);
@@ -153,6 +158,19 @@ class View {
   }
 
   save() { save(`${this.page.model.name}-${this.kind.name}.svg`, this.svg(), 'image/svg+xml'); }
+}
+
+/**
+ * The text, or what of it fits the width.
+ * @param {Pen} pen
+ * @param {string} text
+ * @param {number} width
+ */
+function fitting(pen, text, width) {
+  if (pen.widthOf(text, 12) <= width) return text;
+  let count = text.length;
+  while (count > 1 && pen.widthOf(text.slice(0, count) + '\u2026', 12) > width) count--;
+  return text.slice(0, count) + '\u2026';
 }
 
 /**
