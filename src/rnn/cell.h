@@ -43,8 +43,9 @@ struct layer {
     float *memory;  /* (num_steps + 1, units, lanes): the second state of cells that have one, in the same way */
     float *mask;    /* (num_steps, units, lanes): see dropout.h; NULL: nothing is ever left out */
     float *aside;   /* (num_steps, 1 or 2 states, units, lanes): see reset.h; NULL: no sequence starts inside windows */
-    float *saved;   /* (num_steps, cell->saved * units, lanes): what a step keeps for its way back */
-    float *dz;      /* (num_steps, cell->dz_rows * units, lanes): gradient of what enters the gates */
+    float *kept;    /* (num_steps, cell->kept * units, lanes): what a step keeps for its way back, which puts in the place of the
+                       first of it dz, the gradient of what enters the gates */
+    float *spare;   /* (cell->spare * units, lanes): for a step's own use */
     float *dh;      /* (units, lanes): gradient of the state after step t, from t's output and all later steps; a step back
                        turns it into the gradient of the state before t */
     float *dmemory; /* (units, lanes): the same for the second state */
@@ -55,14 +56,14 @@ struct cell {
     const char *name;
     const char *help;                          /* its rule; lines but the last end with '\n' */
     int states;                                /* 1: h; 2: h and a memory */
-    int saved;                                 /* rows a step keeps for its way back, in units */
-    int dz_rows;                               /* rows of gradients that a step leaves in dz, in units */
-    unsigned gates;                            /* which of the blocks of units that are saved are gates: a bit for each */
+    int kept;                                  /* rows of a step in `kept`, in units */
+    int spare;                                 /* rows of `spare`, in units */
+    unsigned gates;                            /* which of the blocks of units that are kept are gates: a bit for each */
     bool rectified;                            /* of a cell without gates: whether its units are off at 0, else they are tanh */
     int candidate;                             /* where the columns of what is new begin in the weights of the state, in units */
     struct cell_block blocks[CELL_MAX_BLOCKS]; /* ends at the first without a name */
     void (*forward)(const struct layer *layer, int t);
-    void (*backward)(const struct layer *layer, int t); /* called for t descending; leaves dz of step t */
+    void (*backward)(const struct layer *layer, int t); /* called for t descending; makes dz of step t of what it kept */
     void (*gradients)(const struct layer *layer);       /* adds the window's weight gradients, when dz is complete */
 };
 
@@ -89,14 +90,10 @@ static inline float *layer_state(const struct layer *layer, int t)
     return layer_in(layer, t) + layer->inputs * layer->lanes;
 }
 
-static inline float *layer_saved(const struct layer *layer, int saved, int t)
+/* What step t kept, of a cell that keeps so much; after its way back, its dz. */
+static inline float *layer_kept(const struct layer *layer, int kept, int t)
 {
-    return layer->saved + (int64_t)t * saved * layer->units * layer->lanes;
-}
-
-static inline float *layer_dz(const struct layer *layer, int dz_rows, int t)
-{
-    return layer->dz + (int64_t)t * dz_rows * layer->units * layer->lanes;
+    return layer->kept + (int64_t)t * kept * layer->units * layer->lanes;
 }
 
 #endif

@@ -5,14 +5,14 @@
 #include "rnn/lanes_math.h"
 #include "rnn/layer.h"
 
-enum { GATES = 4, SAVED = 5 /* the gates as they act, and tanh(c') */ };
+enum { GATES = 4, KEPT = 5 /* the gates as they act, and tanh(c') */ };
 
 static void forward(const struct layer *layer, int t)
 {
     const int n = layer->units * layer->lanes;
     const float *c = layer->memory + (int64_t)t * n;
     float *c_new = layer->memory + (int64_t)(t + 1) * n, *h = layer_state(layer, t + 1);
-    float *i = layer_saved(layer, SAVED, t), *f = i + n, *g = f + n, *o = g + n, *tanh_c = o + n;
+    float *i = layer_kept(layer, KEPT, t), *f = i + n, *g = f + n, *o = g + n, *tanh_c = o + n;
     layer_product(layer, t, GATES, 0, i);
     for (int k = 0; k < n; k += VEC) {
         vec in = vec_sigmoid(vec_load(i + k)), forget = vec_sigmoid(vec_load(f + k));
@@ -33,24 +33,24 @@ static void backward(const struct layer *layer, int t)
     const int n = layer->units * layer->lanes;
     const vec one = vec_splat(1.0f);
     const float *c = layer->memory + (int64_t)t * n;
-    const float *i = layer_saved(layer, SAVED, t), *f = i + n, *g = f + n, *o = g + n, *tanh_c = o + n;
-    float *di = layer_dz(layer, GATES, t), *df = di + n, *dg = df + n, *d_o = dg + n;
+    float *i = layer_kept(layer, KEPT, t), *f = i + n, *g = f + n, *o = g + n;
+    const float *tanh_c = o + n;
     for (int k = 0; k < n; k += VEC) {
         vec in = vec_load(i + k), forget = vec_load(f + k), candidate = vec_load(g + k), out = vec_load(o + k);
         vec squashed = vec_load(tanh_c + k), dh = vec_load(layer->dh + k);
         vec dc = vec_fma(dh * out, vec_fma(-squashed, squashed, one), vec_load(layer->dmemory + k));
-        vec_store(di + k, dc * candidate * in * (one - in));
-        vec_store(df + k, dc * vec_load(c + k) * forget * (one - forget));
-        vec_store(dg + k, dc * in * vec_fma(-candidate, candidate, one));
-        vec_store(d_o + k, dh * squashed * out * (one - out));
+        vec_store(i + k, dc * candidate * in * (one - in));
+        vec_store(f + k, dc * vec_load(c + k) * forget * (one - forget));
+        vec_store(g + k, dc * in * vec_fma(-candidate, candidate, one));
+        vec_store(o + k, dh * squashed * out * (one - out));
         vec_store(layer->dmemory + k, dc * forget);
     }
-    layer_product_back(layer, t, GATES, 0, di);
+    layer_product_back(layer, t, GATES, 0, i);
 }
 
 static void gradients(const struct layer *layer)
 {
-    layer_product_weights(layer, GATES, layer->gradient[0]);
+    layer_product_weights(layer, GATES, KEPT, layer->gradient[0]);
 }
 
 /* What was remembered stays until something is learned. */
@@ -64,8 +64,7 @@ const struct cell ISA_NAME(cell_lstm) = {
     .help = "c' = s(f) c + s(i) tanh(g), h' = s(o) tanh(c'), where [i, f, g, o] = [x, h] W + b, s(x) = 1 / (1 + exp(-x))\n"
             "b of f starts at forget_bias",
     .states = 2,
-    .saved = SAVED,
-    .dz_rows = GATES,
+    .kept = KEPT,
     .gates = 1 << 0 | 1 << 1 | 1 << 3, /* i, f, o */
     .candidate = 2,
     .blocks = {{"W", OF_INPUTS | OF_STATES, GATES, NULL, 0}, {"b", OF_NONE, GATES, start_forget_bias, 0}},

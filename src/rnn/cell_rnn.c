@@ -13,7 +13,7 @@ static void forward(const struct layer *layer, int t)
 static void backward(const struct layer *layer, int t)
 {
     const float *h = layer_state(layer, t + 1);
-    float *dz = layer_dz(layer, 1, t);
+    float *dz = layer_kept(layer, 1, t);
     for (int i = 0; i < layer->units * layer->lanes; i += VEC) {
         vec y = vec_load(h + i); /* tanh' = 1 - tanh^2 */
         vec_store(dz + i, vec_load(layer->dh + i) * vec_fma(-y, y, vec_splat(1.0f)));
@@ -23,15 +23,14 @@ static void backward(const struct layer *layer, int t)
 
 static void gradients(const struct layer *layer)
 {
-    layer_product_weights(layer, 1, layer->gradient[0]);
+    layer_product_weights(layer, 1, 1, layer->gradient[0]);
 }
 
 const struct cell ISA_NAME(cell_rnn) = {
     .name = "rnn",
     .help = "h' = tanh([x, h] W + b)",
     .states = 1,
-    .saved = 0,
-    .dz_rows = 1,
+    .kept = 1,
     .blocks = {{"W", OF_INPUTS | OF_STATES, 1, NULL, 0}, {"b", OF_NONE, 1, NULL, 0}},
     .forward = forward,
     .backward = backward,

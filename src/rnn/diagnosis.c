@@ -116,8 +116,8 @@ static void add_saturated(struct diagnosis *diagnosis, const struct model *model
     const int64_t size = (int64_t)layer->units * layer->lanes;
     int64_t count = 0;
     for (int t = 0; t < model->num_steps; t++) {
-        for (int b = 0; b < cell->saved; b++)
-            if (cell->gates >> b & 1) count += count_saturated(group, layer, cell, layer_saved(layer, cell->saved, t) + b * size);
+        for (int b = 0; b < cell->kept; b++)
+            if (cell->gates >> b & 1) count += count_saturated(group, layer, cell, layer_kept(layer, cell->kept, t) + b * size);
         if (cell->gates == 0) count += count_saturated(group, layer, cell, layer_state(layer, t + 1));
     }
     const int blocks = cell->gates != 0 ? __builtin_popcount(cell->gates) : 1;

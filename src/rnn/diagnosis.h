@@ -23,8 +23,8 @@ struct diagnosis {
 struct diagnosis *diagnosis_new(int num_layers, int num_steps);
 void diagnosis_free(struct diagnosis *diagnosis);
 
-/* Of groups that have trained a window, up to their gradients, with the model's weights: flow, saturated and radius. What the
- * groups keep for their way back is used up. */
+/* Of groups that have gone forward through a window, with the model's weights, and have the gradients of its outputs: flow,
+ * saturated and radius. What the groups keep for their way back is used up. */
 void diagnosis_look(struct diagnosis *diagnosis, const struct model *model, const struct lane_group *groups, int num_groups);
 
 /* The norms of each layer's part, and the projection's, of numbers that stand as the weights do. */

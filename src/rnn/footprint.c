@@ -9,7 +9,7 @@ static int64_t layer_floats(const struct trainer_settings *settings, const struc
     const int64_t units = settings->state_size, steps = settings->num_steps;
     const bool looked_up = layer == 0 && settings->num_symbols > MODEL_DENSE_SYMBOLS;
     const int64_t inputs = layer > 0 ? units : settings->num_inputs + (looked_up ? 0 : settings->num_symbols);
-    int64_t floats = (steps + 1) * (inputs + units + 1) + steps * (cell->saved + cell->dz_rows) * units + units;
+    int64_t floats = (steps + 1) * (inputs + units + 1) + (steps * cell->kept + cell->spare + 1) * units;
     if (cell->states > 1) floats += (steps + 2) * units;
     if (layer > 0) floats += steps * units;
     if (settings->dropout > 0.0) floats += steps * units;

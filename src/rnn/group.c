@@ -43,8 +43,8 @@ static void layer_init(struct layer *layer, const struct model *model, struct la
         for (int lane = 0; lane < group->lanes; lane++) layer_in(layer, t)[(layer_rows(layer) - 1) * group->lanes + lane] = 1.0f;
     if (cell->states > 1) layer->memory = memory_floats((steps + 1) * rows);
     if (cell->states > 1) layer->dmemory = memory_floats(rows);
-    layer->saved = memory_floats(steps * (size_t)cell->saved * rows);
-    layer->dz = memory_floats(steps * (size_t)cell->dz_rows * rows);
+    layer->kept = memory_floats(steps * (size_t)cell->kept * rows);
+    if (cell->spare > 0) layer->spare = memory_floats((size_t)cell->spare * rows);
     layer->dh = memory_floats(rows);
     if (l > 0) layer->dx = memory_floats(steps * rows);
     int first = model_first_block(model, l);
@@ -83,8 +83,8 @@ void group_release(struct lane_group *group, const struct model *model)
         struct layer *layer = &group->layers[l];
         free(layer->in);
         free(layer->memory);
-        free(layer->saved);
-        free(layer->dz);
+        free(layer->kept);
+        free(layer->spare);
         free(layer->dh);
         free(layer->dmemory);
         free(layer->dx);

@@ -59,8 +59,8 @@ static inline void layer_product_back(const struct layer *layer, int t, int gate
 static inline void layer_lookup_weights(const struct layer *layer, int columns, int dz_rows, float *gradient)
 {
     for (int t = 0; t < layer->num_steps; t++)
-        lookup_weights(columns, layer->lanes, layer_symbols(layer, t), layer->dz + (int64_t)t * dz_rows * layer->lanes, gradient,
-                       columns);
+        lookup_weights(columns, layer->lanes, layer_symbols(layer, t), layer->kept + (int64_t)t * dz_rows * layer->lanes,
+                       gradient, columns);
 }
 
 /* As product_weights over the window and all lanes: in slices of units, so that the largest can be given up within a fraction
@@ -81,17 +81,18 @@ static inline void layer_input_weights(const struct layer *layer, int columns, i
     const float *ones = layer->in + (layer_rows(layer) - 1) * layer->lanes;
     if (layer->lookups) layer_lookup_weights(layer, columns, dz_rows, weights);
     if (layer->inputs)
-        layer_weights(layer, layer->inputs, layer_rows(layer), columns, dz_rows, layer->in, layer->dz,
+        layer_weights(layer, layer->inputs, layer_rows(layer), columns, dz_rows, layer->in, layer->kept,
                       weights + layer->lookups * columns, columns);
-    layer_weights(layer, 1, layer_rows(layer), columns, dz_rows, ones, layer->dz, bias, columns);
+    layer_weights(layer, 1, layer_rows(layer), columns, dz_rows, ones, layer->kept, bias, columns);
 }
 
-/* The window's gradients of W and, as its last row, b, from the columns [x, h, 1] and dz of all steps. */
-static inline void layer_product_weights(const struct layer *layer, int gates, float *weights)
+/* The window's gradients of W and, as its last row, b, from the columns [x, h, 1] and dz of all steps, of a cell that keeps so
+ * much. */
+static inline void layer_product_weights(const struct layer *layer, int gates, int kept, float *weights)
 {
-    int columns = gates * layer->units, rows = layer_rows(layer);
-    if (layer->lookups) layer_lookup_weights(layer, columns, columns, weights);
-    layer_weights(layer, rows, rows, columns, columns, layer->in, layer->dz, weights + layer->lookups * columns, columns);
+    const int columns = gates * layer->units, dz_rows = kept * layer->units, rows = layer_rows(layer);
+    if (layer->lookups) layer_lookup_weights(layer, columns, dz_rows, weights);
+    layer_weights(layer, rows, rows, columns, dz_rows, layer->in, layer->kept, weights + layer->lookups * columns, columns);
 }
 
 #endif

@@ -199,12 +199,23 @@ void trainer_diagnose(struct trainer *trainer, struct diagnosis *diagnosis)
     trainer->diagnosis = diagnosis;
 }
 
+/* What the groups kept has been used up by their way back: their way forward once more. */
+static void go_forward_again(const struct trainer *trainer)
+{
+    for (int g = 0; g < trainer->num_groups; g++) {
+        trainer->isa->forward(&trainer->model, &trainer->groups[g]);
+        const struct loss_window window = group_loss_window(&trainer->model, &trainer->groups[g]);
+        trainer->model.loss->backward(&window);
+    }
+}
+
 /* Of the train step before its update. Returns the weights as they are, which the caller frees. */
 static float *diagnose(const struct trainer *trainer, const float *gradient)
 {
     const struct model *model = &trainer->model;
     float *before = memory_floats((size_t)model->num_weights);
     memcpy(before, model->weights, (size_t)model->num_weights * sizeof *before);
+    go_forward_again(trainer);
     diagnosis_look(trainer->diagnosis, model, trainer->groups, trainer->num_groups);
     diagnosis_norms(model, gradient, trainer->diagnosis->gradient);
     return before;
