@@ -19,7 +19,8 @@ struct said {
     struct ranking ranking;
     int num_axes;
     const char **names;   /* (num_axes) */
-    struct table *values; /* of each run: id, and a column for each axis; by id */
+    const char *label;    /* what labels are called, where they vary, or NULL */
+    struct table *values; /* of each run: id, a column for each axis, and its label, or its id; by id */
     int *rows;            /* (num_ranked) of each setting the row of one of its runs */
     const char ***levels; /* (num_axes, num_levels) texts, in order */
     struct factors factors;
@@ -91,7 +92,8 @@ static bool find_rows(struct said *said)
 /* The axes that vary, with the values of every run. */
 static bool read_values(struct store *store, const char *condition, struct said *said, struct error *error)
 {
-    char **expressions = memory_new((size_t)hparam_count(), sizeof *expressions), *list = memory_text("id");
+    char **expressions = memory_new((size_t)hparam_count(), sizeof *expressions), *list = memory_text("id"),
+         *label = memory_text("id");
     said->names = memory_new((size_t)hparam_count(), sizeof *said->names);
     said->values = table_new();
     const int count = listing_varying(store, condition, said->names, expressions, NULL, error);
@@ -103,11 +105,16 @@ static bool read_values(struct store *store, const char *condition, struct said 
             list = longer;
             said->names[said->num_axes++] = said->names[i];
         }
+        if (hparam->label) {
+            free(label);
+            label = memory_text(expressions[i]);
+            said->label = said->names[i];
+        }
         free(expressions[i]);
     }
-    char *sql = memory_format("SELECT %s FROM runs WHERE (%s\n) ORDER BY id", list, condition);
+    char *sql = memory_format("SELECT %s, %s FROM runs WHERE (%s\n) ORDER BY id", list, label, condition);
     const bool good = count >= 0 && store_query(store, sql, said->values, error);
-    free(expressions), free(list), free(sql);
+    free(expressions), free(list), free(label), free(sql);
     return good;
 }
 
@@ -218,11 +225,13 @@ static void print_rows(const struct said *said, enum table_format format)
     table_free(table);
 }
 
-/* "state_size 16, cell lstm" */
+/* "variant LSTM, state_size 16, cell lstm" */
 static void print_setting(const struct said *said, int setting)
 {
+    char text[TEXT_REAL * 8];
+    const char *label = said->label != NULL ? table_text(said->values, said->rows[setting], said->num_axes + 1) : NULL;
+    if (label != NULL && label[0] != '\0') printf("%s %s, ", said->label, text_printable(label, text, sizeof text));
     for (int a = 0, any = 0; a < said->num_axes; a++) {
-        char text[TEXT_REAL * 8];
         const struct value value = value_of(said, setting, a);
         if (value.text == NULL) continue;
         printf("%s%s %s", any++ > 0 ? ", " : "", said->names[a], text_printable(value.text, text, sizeof text));

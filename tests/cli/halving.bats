@@ -166,6 +166,9 @@ climbers() {
     [[ $output == *"halved/curves.png"*"51 runs are paused at a rung."* ]]
     grep -q "51 paused at a rung" halved/curves.gp
     grep -q "a dot ends what is paused at a rung" halved/curves.gp
+    "$UNROLL" plot halved.cfg --db drawn.db --figure slice -o slice.svg
+    grep -q "a dot is a run, a dark one a median" slice.svg
+    grep -q "51 paused at a rung, left out" slice.svg
     run -0 --separate-stderr "$UNROLL" best halved --db drawn.db
     [[ $stderr == *"1 of 1 setting; 17 more are paused at a rung, not ranked"* ]]
     id=$(ask drawn.db "select id from runs where status = 'paused' limit 1")

@@ -214,6 +214,8 @@ EOF
     [ "$(grep -cE " (LSTM|plain|ReLU) " <<<"$output")" -eq 3 ]
     run -0 --separate-stderr "$UNROLL" ls labels --where "variant = 'LSTM'"
     [ "${#lines[@]}" -eq 9 ]
+    run -0 "$UNROLL" compare labels
+    [[ $output == *"Best: variant LSTM, "* || $output == *"Best: variant plain, "* || $output == *"Best: variant ReLU, "* ]]
     "$UNROLL" plot labels -o - >drawn
     grep -q "Final loss by state size, variant" drawn || grep -q "by state size and variant" drawn
     grep -q plain drawn

@@ -23,17 +23,19 @@ struct slice {
     double gap;                  /* share of the x scale that lies between neighbouring values at least */
 };
 
-static char *note_of(const struct scheme *scheme, const struct metric *metric, int num_above, int num_diverged)
+/* Of points that were drawn, and of those that halving left, few lie on a line. */
+static char *note_of(const struct slice *slice, int num_above, int num_diverged)
 {
-    const bool drawn = dimension_drawn(&scheme->by[ROLE_X]) != NULL;
-    char *note = memory_text(drawn ? "a dot is a run, a dark one a median" : "a dot is a run, the line joins the medians");
+    const struct scheme *scheme = &slice->picture->scheme;
+    const bool scattered = dimension_drawn(&scheme->by[ROLE_X]) != NULL || slice->data->results.num_paused > 0;
+    char *note = memory_text(scattered ? "a dot is a run, a dark one a median" : "a dot is a run, the line joins the medians");
     for (int i = 0; i < scheme->num_others; i++) {
         char *name = spoken_name(scheme->others[i]);
         caption_append(&note, i == 0 ? " over every " : " and ", "%s", name);
         free(name);
     }
     if (num_above > 0) caption_append(&note, " · ", "▲ %d above the range", num_above);
-    if (num_diverged > 0) caption_append(&note, " · ", "× %s", metric->lost);
+    if (num_diverged > 0) caption_append(&note, " · ", "× %s", slice->metric->lost);
     return note;
 }
 
@@ -176,7 +178,7 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, struct 
         scale_dimension(x, scale_kind(spec->x_scale), style_tick_room(figure_style(slice->data), picture->page.panel_width));
     slice->gap = scale_gap(&picture->x, x);
     for (int i = 0; i < count; i++) num_above += values[i] > picture->y.high, num_zeros += values[i] <= 0;
-    part->note = note_of(&picture->scheme, slice->metric, num_above, slice->data->results.num_runs - count);
+    part->note = note_of(slice, num_above, slice->data->results.num_runs - count);
     caption_append_zeros(&part->note, &picture->y, num_zeros);
     if (scale_kind(spec->x_scale) == SCALE_LOG && !picture->x.log)
         caption_append(&part->note, " · ", "%s has no logarithmic scale",
