@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "experiment/sweep.h"
+#include "experiment/variants.h"
 #include "results/group.h"
 #include "results/trend.h"
 #include "results/unit.h"
@@ -23,7 +24,7 @@ static void write_setting(const struct experiment *experiment, const struct stan
         const struct hparam *hparam = experiment->axes[a].hparam;
         struct hparam_value value = hparam_get(hparam, &hparams);
         if (hparam->pooled || experiment->axes[a].count < 2 || !hparam_used(hparam, &hparams)) continue;
-        if (hparam->label && value.text[0] == '\0') continue;
+        if ((hparam->label && value.text[0] == '\0') || variants_labelled(experiment, a)) continue;
         fprintf(out, "%s%s %s", any ? ", " : "", hparam->name, hparam_format(hparam, &value, text));
         any = true;
     }

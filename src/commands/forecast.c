@@ -155,3 +155,12 @@ double forecast_seconds(const struct forecast *forecast, const struct hparams *h
 {
     return forecast->correction * sampled_seconds(forecast, hparams);
 }
+
+bool forecast_is_most(const struct experiment *experiment)
+{
+    static const char *const rules[] = {"stop_patience", "stop_loss", "stop_above"};
+    bool stops = experiment->base.stop_patience > 0 || experiment->base.stop_loss > 0.0 || experiment->base.stop_above > 0.0;
+    for (int i = 0; i < experiment->num_axes; i++)
+        for (int k = 0; k < 3; k++) stops = stops || strcmp(experiment->axes[i].hparam->name, rules[k]) == 0;
+    return stops;
+}

@@ -16,4 +16,7 @@ void forecast_free(struct forecast *forecast);
 /* Seconds that the run takes with one thread; 0 where its data cannot be had. */
 double forecast_seconds(const struct forecast *forecast, const struct hparams *hparams);
 
+/* Whether runs may end earlier than is foretold, by a rule of their own: nobody knows when. */
+bool forecast_is_most(const struct experiment *experiment);
+
 #endif

@@ -9,6 +9,7 @@
 #include "experiment/search.h"
 #include "experiment/selection.h"
 #include "experiment/training.h"
+#include "experiment/variants.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -200,6 +201,7 @@ static void count_values(const struct experiment *experiment, struct store *stor
         const double seconds = there ? 0.0 : forecast_seconds(forecast, &hparams);
         for (int a = 0; a < experiment->num_axes; a++) {
             const struct axis *axis = &experiment->axes[a];
+            if (variants_labelled(experiment, a)) continue;
             if (axis->count > MOST_VALUES || !hparam_used(axis->hparam, &hparams)) continue;
             struct share *share = &shares[a * MOST_VALUES + value_of(axis, &hparams)];
             share->runs++;
@@ -257,6 +259,7 @@ static void print_axes(const struct experiment *experiment, struct store *store,
     if (counted) count_values(experiment, store, forecast, shares);
     for (int a = 0; a < experiment->num_axes; a++) {
         const struct axis *axis = &experiment->axes[a];
+        if (variants_labelled(experiment, a)) continue;
         if (axis->count > MOST_VALUES || axis->drawn != NULL || !counted) add_long_axis(table, axis);
         else
             for (int i = 0; i < axis->count; i++)
@@ -268,9 +271,9 @@ static void print_axes(const struct experiment *experiment, struct store *store,
 }
 
 /* "about 4 min on one thread, 2 min with 2 threads" */
-static void print_times(const struct work *left, const struct plan_options *options)
+static void print_times(const struct experiment *experiment, const struct work *left, const struct plan_options *options)
 {
-    printf(", ");
+    printf(left->all >= 1.0 && forecast_is_most(experiment) ? ", at most " : ", ");
     print_duration(left->all);
     printf(" on one thread");
     if (options->jobs > 1) {
@@ -294,7 +297,7 @@ static void print_left(const struct experiment *experiment, const struct forecas
     if (missing == 0) return;
     struct work left = work_of_all(experiment, forecast);
     left.all = fmax(left.all - finished->seconds, 0.0);
-    print_times(&left, options);
+    print_times(experiment, &left, options);
 }
 
 /* What the rungs do not ask for. */
@@ -317,7 +320,7 @@ static void print_rungs(const struct experiment *experiment, struct store *store
     const struct work left = {plan_rungs(experiment, store, forecast), 0.0};
     printf("%s: %lld %s, %s", experiment->name, (long long)sweep_size(experiment), sweep_size(experiment) == 1 ? "run" : "runs",
            left.all > 0.0 ? "narrowed down on the way" : "nothing to train");
-    if (left.all > 0.0) print_times(&left, &(struct plan_options){.jobs = options->jobs});
+    if (left.all > 0.0) print_times(experiment, &left, &(struct plan_options){.jobs = options->jobs});
     else print_paused(experiment, store);
 }
 

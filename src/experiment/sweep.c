@@ -177,7 +177,7 @@ void sweep_write_values(const struct experiment *experiment, const struct hparam
     for (int a = 0; a < experiment->num_axes; a++) {
         const struct hparam *hparam = experiment->axes[a].hparam;
         const struct hparam_value value = hparam_get(hparam, hparams);
-        if (!hparam_used(hparam, hparams)) continue;
+        if (!hparam_used(hparam, hparams) || variants_labelled(experiment, a)) continue;
         fprintf(out, "%s%s %s", before, hparam->name, hparam_format(hparam, &value, text));
         before = ", ";
     }

@@ -34,8 +34,8 @@ struct hparams sweep_spanned_run(const struct experiment *experiment, int64_t nu
 struct experiment sweep_kinds(const struct experiment *experiment);
 int64_t sweep_alike(const struct experiment *experiment, const struct hparams *hparams);
 
-/* Writes " (num_steps 10, state_size 64, seed 1)": the values that the axes have in the run, of those that it uses; nothing where
- * there are none. */
+/* Writes " (num_steps 10, state_size 64, seed 1)": the values that the axes have in the run, of those that it uses, and that no
+ * label tells; nothing where there are none. */
 void sweep_write_values(const struct experiment *experiment, const struct hparams *hparams, FILE *out);
 
 /* Whether there are at most EXPERIMENT_MAX_RUNS and hparams_check passes each of them. The error is a sentence without a

@@ -72,6 +72,14 @@ bool variants_tell(const struct experiment *experiment, int axis, const struct h
     return true;
 }
 
+bool variants_labelled(const struct experiment *experiment, int axis)
+{
+    for (int i = 0; i < experiment->num_axes; i++)
+        if (i != axis && experiment->axes[i].hparam->label && turn_together(&experiment->axes[i], &experiment->axes[axis]))
+            return variants_tell(experiment, axis, &experiment->axes[i].hparam, 1);
+    return false;
+}
+
 const char *variants_of(const struct experiment *experiment, const struct hparam *hparam)
 {
     for (int i = 0; i < experiment->num_axes; i++)

@@ -31,6 +31,9 @@ bool variants_check(const struct experiment *experiment, struct error *error);
  * alone. */
 bool variants_tell(const struct experiment *experiment, int axis, const struct hparam *const *known, int count);
 
+/* The same where what variants are called is known: need nothing be said of the axis behind a label? */
+bool variants_labelled(const struct experiment *experiment, int axis);
+
 /* The name of the variants that set the hyperparameter, or NULL. */
 const char *variants_of(const struct experiment *experiment, const struct hparam *hparam);
 

@@ -214,6 +214,10 @@ EOF
     [ "$(grep -cE " (LSTM|plain|ReLU) " <<<"$output")" -eq 3 ]
     run -0 --separate-stderr "$UNROLL" ls labels --where "variant = 'LSTM'"
     [ "${#lines[@]}" -eq 9 ]
+    run -0 "$UNROLL" run labels.cfg --plan
+    [[ $output == *"variant"*" LSTM "*" plain "*" ReLU "*"num_layers"*"state_size"* && $output != *cell* ]] # the label tells the cell
+    run -0 --separate-stderr "$UNROLL" run labels.cfg --no-plot
+    [[ $output == "Best: variant "*", state_size "* && $output != *cell* ]]
     run -0 "$UNROLL" compare labels
     [[ $output == *"Best: variant LSTM, "* || $output == *"Best: variant plain, "* || $output == *"Best: variant ReLU, "* ]]
     "$UNROLL" plot labels -o - >drawn

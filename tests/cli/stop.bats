@@ -113,3 +113,11 @@ older() {
     [ "$(ask old.db "select count(*) from runs where status = 'paused' and paused_step > 0")" -gt 0 ]
     [ "$(ask old.db "pragma integrity_check; pragma user_version" | xargs)" = "ok 5" ]
 }
+
+@test "a plan foretells at most so long where runs may stop" {
+    run -0 "$UNROLL" run stop.cfg --plan --set epochs=1000 --db none.db
+    [[ $output == *"16 to train, at most about "*" on one thread"* ]]
+    sed -i 's/^stop_above.*//; s/stop_loss = [^;]*; stop_patience = [^;]*;//; s/figures = .*/figures = ();/' stop.cfg
+    run -0 "$UNROLL" run stop.cfg --plan --set epochs=1000 --db none.db
+    [[ $output == *"4 to train, about "*" on one thread"* ]]
+}
