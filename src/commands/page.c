@@ -19,7 +19,7 @@ enum exit_code page_draw(const struct figure_spec *figures, int count, const str
     struct html_figure *shown = memory_new((size_t)count + 1, sizeof *shown);
     enum exit_code code = EXIT_OK;
     char *said = NULL, *answer = answer_text(data->results.experiment, store, &error);
-    int chosen = 0;
+    int chosen = 0, left_out = 0;
     if (answer == NULL) code = EXIT_STORE;
     for (; code == EXIT_OK && chosen < count; chosen++) {
         shown[chosen].spec = &figures[chosen];
@@ -27,10 +27,14 @@ enum exit_code page_draw(const struct figure_spec *figures, int count, const str
         shown[chosen].data.on_page = true;
         if (code == EXIT_OK) warn_of_figure(&figures[chosen], &shown[chosen].data, path, &said);
     }
-    const struct html_page page = {.data = data, .num_figures = count, .figures = shown, .answer = answer};
+    const struct html_page page = {
+        .data = data, .num_figures = count, .figures = shown, .num_left_out = &left_out, .answer = answer};
     if (code == EXIT_OK && !data->force && !output_is_ours(path, false, &error)) code = EXIT_FIGURE;
     if (code == EXIT_OK && !html_draw(&page, path, &error)) code = EXIT_FIGURE;
     if (code == EXIT_OK) printf("%s\n", path);
+    if (code == EXIT_OK && left_out > 0)
+        fprintf(stderr, "unroll: %s: %d figure%s left out, too large for a page: -o with another ending draws %s\n", path,
+                left_out, left_out == 1 ? " is" : "s are", left_out == 1 ? "it" : "them");
     if (code == EXIT_OK && error.message[0] != '\0') code = EXIT_FIGURE;
     if (code != EXIT_OK) error_report(&error, code);
     for (int i = 0; i < chosen; i++) free((void *)shown[i].data.results.runs);

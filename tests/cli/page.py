@@ -155,9 +155,11 @@ def explore(name):
         equal(browser.ask("document.querySelectorAll('#compare thead th').length"), 2)
         browser.move(*browser.place("#seeds .stage", 0.7, 0.08))
         equal(browser.ask("[...document.querySelectorAll('tr.pointed')].map(row => row.cells[0].innerText)"), ["1"], "the best row of the seeds")
-        for height in 0.05, 0.15, 0.25:
+        colors = []
+        for height in 0.05, 0.15, 0.25, 0.35:
             browser.click(*browser.place("#importance .stage", 0.5, height))
-        equal(browser.ask("document.querySelector('[name=color]').value"), "state_size", "a bar that was clicked")
+            colors.append(browser.ask("document.querySelector('[name=color]').value"))
+        equal(set(colors), {"num_steps", "state_size"}, "bars that were clicked")
         browser.ask("(document.querySelector('[name=color]').value = 'num_steps', document.querySelector('[name=color]').dispatchEvent(new Event('change')))")
         # The first axis is that of num steps: its upper two thirds.
         left, top, _, height = axis_box(browser)

@@ -18,7 +18,10 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { LONGEST_SCRIPT = 100000 /* bytes of one that a page repeats whole */ };
+enum {
+    LONGEST_SCRIPT = 100000, /* bytes of one that a page repeats whole */
+    MOST_DRAWN = 1200000     /* and of all that it shows drawn, which are about as long: a page is to be mailed */
+};
 
 /* Embedded: page/page.css, and the files of page/ that are one program. */
 extern const char page_css[], page_program[];
@@ -75,33 +78,44 @@ static void write_words(const struct figure_words *words, const struct figure_da
     free(fixed), free(footer), free(marks), free(origin);
 }
 
+/* svg: NULL where the figure is too large for the page. */
 static void write_drawn(const struct figure_words *words, const char *svg, const char *script, int number,
                         const struct figure_data *all, FILE *out)
 {
     char *label = memory_format("Figure %d: %s; %s", number, words->varying, words->footer);
     fputs("<figure>", out);
     write_words(words, all, out);
-    fputs("<div class=\"wide\">\n", out);
-    svg_embed(svg, number, label, out);
-    fputs("</div>\n", out);
+    if (svg != NULL) {
+        fputs("<div class=\"wide\">\n", out);
+        svg_embed(svg, number, label, out);
+        fputs("</div>\n", out);
+    } else
+        fputs("<p class=\"soft\">Left out of the page, as it would be too large to mail; drawn into a file of its own it is "
+              "whole.</p>\n",
+              out);
     write_script(script, number, out);
     fputs("</figure>\n", out);
     free(label);
 }
 
-/* False if the figure cannot be; where gnuplot only failed to draw it, the page goes on without, and the error says why. */
-static bool write_figure(const struct html_figure *figure, int number, const struct figure_data *all, const char *path, FILE *out,
-                         struct error *error)
+/* room: what scripts may be long yet. False if the figure cannot be; where gnuplot only failed to draw it, the page goes on
+ * without, and the error says why. */
+static bool write_figure(const struct html_page *page, int index, size_t *room, const char *path, FILE *out, struct error *error)
 {
+    const struct html_figure *figure = &page->figures[index];
+    const int number = index + 1;
     char name[32];
     struct figure_words words = {0};
     struct error failed = {""};
     html_figure_name(number, name);
     char *script = figure_check(figure->spec, error) ? figure_text(figure->spec, &figure->data, name, error) : NULL;
     const bool good = script != NULL && figure_words(figure->spec, &figure->data, &words, error);
-    char *svg = good ? gnuplot_picture(script, path, name, GNUPLOT_SECONDS, &failed) : NULL;
+    const bool fits = good && strlen(script) <= *room;
+    if (fits) *room -= strlen(script);
+    else if (good) ++*page->num_left_out;
+    char *svg = fits ? gnuplot_picture(script, path, name, GNUPLOT_SECONDS, &failed) : NULL;
     const bool stopped = stop_asked(interrupt_flag());
-    if (svg != NULL) write_drawn(&words, svg, script, number, all, out);
+    if (svg != NULL || (good && !fits)) write_drawn(&words, svg, script, number, page->data, out);
     else if (good) {
         *error = failed;
         fprintf(out, "<p class=\"soft\">Figure %d could not be drawn: ", number);
@@ -142,11 +156,11 @@ static void write_head(const struct html_page *page, const char *nonce, FILE *ou
 static bool write_still(const struct html_page *page, const struct content *content, const char *path, FILE *out,
                         struct error *error)
 {
+    size_t room = MOST_DRAWN;
     bool good = true;
     fputs("<div id=\"still\">\n", out);
     if (page->training) fputs("<p class=\"soft\">The figures are drawn when all runs are trained.</p>\n", out);
-    for (int i = 0; good && i < page->num_figures; i++)
-        good = write_figure(&page->figures[i], i + 1, page->data, path, out, error);
+    for (int i = 0; good && i < page->num_figures; i++) good = write_figure(page, i, &room, path, out, error);
     fputs("<h2>Settings</h2>\n<p class=\"soft\">Medians over the seeds of each setting, best first.</p>\n<div class=\"wide\">",
           out);
     if (content->groups.count > 0) web_settings(content, out);

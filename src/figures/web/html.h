@@ -32,6 +32,7 @@ struct html_page {
     const struct figure_data *data; /* all finished runs of the experiment */
     int num_figures;
     const struct html_figure *figures; /* (num_figures) */
+    int *num_left_out;                 /* set to how many of them would make the page too large; NULL without figures */
     const char *answer;                /* the sentence that answers the question, or "" */
     bool training;                     /* more runs are coming: the page looks for itself anew from time to time */
     double again;                      /* seconds until it is written again, while training */

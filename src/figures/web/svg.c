@@ -61,29 +61,50 @@ static const char *write_color(const char *at, FILE *out)
     return at + length;
 }
 
-/* A number with one decimal at most: a tenth of a pixel is not to be seen. */
-static const char *write_tenths(const char *at, FILE *out)
+/* A number of tenths of a pixel: less is not to be seen. */
+static long read_tenths(const char **at)
 {
     char *end;
-    const long tenths = lround(10 * strtod(at, &end));
-    if (tenths % 10 == 0) fprintf(out, "%ld", tenths / 10);
-    else fprintf(out, "%s%ld.%ld", tenths < 0 ? "-" : "", labs(tenths) / 10, labs(tenths) % 10);
-    return end;
+    const long tenths = lround(10 * strtod(*at, &end));
+    *at = end;
+    return tenths;
 }
 
-/* The corners of lines, "d='M97.09,140.01 L97.24,142.24 ...'", in fewer letters; where the text goes on, or NULL where it is
- * something else. */
+static void write_tenths(long tenths, FILE *out)
+{
+    fputs(tenths < 0 ? "-" : "", out);
+    if (labs(tenths) >= 10 || tenths == 0) fprintf(out, "%ld", labs(tenths) / 10);
+    if (tenths % 10 != 0) fprintf(out, ".%ld", labs(tenths) % 10);
+}
+
+/* The corners of lines, "d='M97.09,140.01 L97.24,142.24 ...'", in fewer letters, each from the one before,
+ * "d='M97.1,140l.1,2.2 ...'"; where the text goes on, or NULL where it is something else. */
 static const char *write_corners(const char *at, FILE *out)
 {
     static const char begin[] = "d='M";
-    const size_t length = strncmp(at, begin, strlen(begin)) == 0 ? strspn(at + 3, "MLZ0123456789.,- \t\n") : 0;
+    const size_t length = strncmp(at, begin, strlen(begin)) == 0 ? strspn(at + 3, "ML0123456789.,- \t\nZ") : 0;
+    long last[2] = {0, 0}, first[2] = {0, 0};
+    char before = 'M'; /* 'l': a corner was written before, from which the next is told */
     if (length == 0 || at[3 + length] != '\'') return NULL;
     fputs("d='", out);
     for (at += 3; *at != '\'';) {
-        if (*at == '-' || isdigit((unsigned char)*at)) at = write_tenths(at, out);
-        else if (*at == 'L') fputc(' ', out), at++; /* after M lines follow anyway */
-        else if (isspace((unsigned char)*at)) at++;
-        else fputc(*at++, out);
+        if (*at != '-' && *at != '.' && !isdigit((unsigned char)*at)) {
+            if (*at == 'M') before = 'M';
+            if (*at == 'Z') fputc('z', out), before = 'z', memcpy(last, first, sizeof last);
+            at++;
+            continue;
+        }
+        const bool moves = before == 'M';
+        const long x = read_tenths(&at);
+        at += *at == ',';
+        const long y = read_tenths(&at);
+        fputs(moves ? "M" : before == 'l' ? " " : "l", out);
+        write_tenths(moves ? x : x - last[0], out);
+        fputc(',', out);
+        write_tenths(moves ? y : y - last[1], out);
+        last[0] = x, last[1] = y;
+        if (moves) memcpy(first, last, sizeof first);
+        before = moves ? 'm' : 'l';
     }
     return at;
 }

@@ -148,7 +148,7 @@ function rangeOf(page, settings) {
 /** @type {Kind} */
 const curvesKind = {
   name: 'curves',
-  height: 420,
+  height: () => 420,
   keys: 'Arrows go through the settings by rank, enter pins, escape gives up.',
   suits: page => page.model.settings.some(setting => setting.strands !== null),
   title: page => `Loss by ${{symbols: 'symbols seen', steps: 'train steps', seconds: 'seconds of training'}[page.state.along]}`,

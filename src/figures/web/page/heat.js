@@ -49,7 +49,7 @@ function cellsOf(page, x, y) {
 /** @type {Kind} */
 const heatKind = {
   name: 'heat',
-  height: 380,
+  height: () => 380,
   keys: 'Arrows go through the settings by rank, enter pins, escape gives up.',
   suits: page => page.heatAxes().length > 1 && page.model.metrics.length > 0,
   title: page => `${page.metric.title} by ${page.heatAxes().map(axis => axis.spoken).join(' and ')}`,

@@ -146,7 +146,7 @@ function barsOf(page) {
 /** @type {Kind} */
 const importanceKind = {
   name: 'importance',
-  height: 310,
+  height: ({model: {axes: {length: axes}}}) => 32 * Math.min(axes * (axes + 1) / 2 + 2, MOST_BARS + 2),
   keys: 'The colours of all views follow the axis of a bar that is clicked.',
   suits: page => page.model.axes.length > 1 && page.ranked.filter(standing => !isNaN(standing.median)).length > 2,
   title: page => `Which axis matters to the ${page.metric.axis}`,

@@ -93,7 +93,7 @@ function stepBrush(page, axis, step, upper) {
 /** @type {Kind} */
 const parallelKind = {
   name: 'parallel',
-  height: 360,
+  height: () => 360,
   suits: page => page.model.axes.length > 0,
   title: page => `${page.metric.title} by ${page.model.axes.map(axis => axis.spoken).join(', ')}`,
   keys:

@@ -63,7 +63,7 @@ function frontierOf(standings, cost) {
  */
 const dotsKind = (name, {suits, along, title}) => ({
   name,
-  height: 380,
+  height: () => 380,
   keys: 'Arrows go through the settings by rank, enter pins, escape gives up.',
   suits: page => page.model.metrics.length > 0 && suits(page),
   title: page => `${page.metric.title} by ${title(page)}`,

@@ -5,7 +5,7 @@ const MOST_SEED_ROWS = 16, GOLDEN = 0.6180339887 /* multiples of it spread evenl
 /** @type {Kind} */
 const seedsKind = {
   name: 'seeds',
-  height: 380,
+  height: () => 380,
   keys: 'Arrows go through the settings by rank, enter pins, escape gives up.',
   suits: page => page.model.metrics.length > 0 && page.model.settings.some(setting => setting.runs.length > 1),
   title: page => `${page.metric.title} of each run`,

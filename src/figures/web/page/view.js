@@ -5,7 +5,7 @@
  * What a view is of. layout: where things are, for that size; near: what lies there; press: whether the view deals with the button
  * there itself; click: what a click does where no setting is; keys: what its own keys do.
  * @typedef {{
- *   name: string, height: number, keys: string,
+ *   name: string, height: (page: Page) => number, keys: string,
  *   title: (page: Page) => string,
  *   note: (page: Page) => string,
  *   suits: (page: Page) => boolean,
@@ -57,7 +57,7 @@ class View {
     this.canvases = Object.fromEntries(LAYERS.map(layer => [layer, element('canvas', {'aria-hidden': 'true'})]));
     this.heading = element('h2'), this.note = element('p', {class: 'soft'});
     this.stage = element('div',
-        {class: 'stage', tabindex: '0', role: 'img', 'aria-description': kind.keys, style: `height: ${kind.height}px`},
+        {class: 'stage', tabindex: '0', role: 'img', 'aria-description': kind.keys, style: `height: ${kind.height(page)}px`},
         ...Object.values(this.canvases));
     this.element = element('section', {class: 'view ' + kind.name, id: kind.name},
         element('div', {class: 'head'}, this.heading,
