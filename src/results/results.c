@@ -7,7 +7,7 @@
 /* What is counted in one text that is cut into other windows differs by some thousandths of a nat. */
 static const double SAME_DATA = 0.01;
 
-static bool same_references(const struct reference_losses *a, const struct reference_losses *b)
+bool results_same_references(const struct reference_losses *a, const struct reference_losses *b)
 {
     if (a == b) return true;
     if (a == NULL || b == NULL || a->count != b->count) return false;
@@ -24,6 +24,6 @@ const struct reference_losses *results_references(const struct results *results)
     if (results->num_runs == 0) return NULL;
     const struct reference_losses *first = results->runs[0].references;
     for (int i = 1; i < results->num_runs; i++)
-        if (!same_references(first, results->runs[i].references)) return NULL;
+        if (!results_same_references(first, results->runs[i].references)) return NULL;
     return first;
 }

@@ -5,6 +5,8 @@
 #include "experiment/experiment.h"
 #include "experiment/run.h"
 
+#include <stdbool.h>
+
 /* Everything is owned by the caller. */
 struct results {
     const struct experiment *experiment;
@@ -19,5 +21,8 @@ struct results {
 
 /* The reference losses that hold for all the runs; NULL where they differ, or where the task cannot say. */
 const struct reference_losses *results_references(const struct results *results);
+
+/* Whether they are those of one task, NULL being none. */
+bool results_same_references(const struct reference_losses *a, const struct reference_losses *b);
 
 #endif

@@ -43,7 +43,7 @@ set key noautotitle
 unset key
 hover = 'words 1'
 set label 'Cross entropy by optimizer and lags' at screen 0.071875, screen 0.927253 left font ',15' textcolor rgb '#222222'
-set label 'seed 0 · one line for each carry state and num steps and learning rate' at screen 0.071875, screen 0.916395 left font ',12' textcolor rgb '#666666'
+set label 'seed 0 · one line for each carry state and num steps and learning rate · grey: the best possible loss of who knows what is named' at screen 0.071875, screen 0.916395 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -75,19 +75,34 @@ unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # For each panel: bands and what was smoothed; the lines.
 $data_1 << END
-400 0.744431
-1200 0.72556
-... 47 more lines like this, a69080c39742472f ...
-39600 0.68
+0 0.661563 0 40000
 END
 $data_2 << END
-400 0.739658
-1200 0.704611
-... 47 more lines like this, a418638c917dcb85 ...
-39600 0.62
+400 0.678344 "nothing  0.6616"
 END
-... 21 more blocks like this, 509514008585a7b9 ...
-$data_24 << END
+# The best losses that are known of this panel's runs.
+$data_3 << END
+0 0.627741 0 40000
+END
+$data_4 << END
+400 0.644522 "lag 4  0.6277"
+END
+# The best losses that are known of this panel's runs.
+$data_5 << END
+0 0.519167 0 40000
+END
+$data_6 << END
+400 0.535947 "lag 2  0.5192"
+END
+# The best losses that are known of this panel's runs.
+$data_7 << END
+0 0.454454 0 40000
+END
+$data_8 << END
+400 0.471235 "lags 2, 4  0.4545"
+END
+... 23 more blocks like this, 048aed4f056bce37 ...
+$data_32 << END
 2000 0.75
 6000 0.775457
 ... 7 more lines like this, 1a9f910ac7842ae3 ...
@@ -98,7 +113,7 @@ set margins at screen 0.071875, screen 0.503906, screen 0.735071, screen 0.87079
 hover = 'panel 92.00 238.00 553.00 250.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.48240001:0.95759998]
+set yrange [0.43503254:0.95942181]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9)
 unset arrow
 set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
@@ -107,47 +122,71 @@ set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 
 set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.9 to graph 1, first 0.9 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 hover = hover.'|x 0 40000 0:symbols'
-hover = hover.'|y 0.48240001 0.95759998 0:nats'
+hover = hover.'|y 0.43503254 0.95942181 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_1 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_2 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_3 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_4 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_5 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_6 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_7 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_8 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_9 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_10 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_11 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced, \
-  $data_12 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced, \
-  $data_13 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_14 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_15 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_16 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_17 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_18 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_19 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_20 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_21 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_22 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_23 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced, \
-  $data_24 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced
-$data_25 << END
-400 0.734885
-1200 0.683662
-... 47 more lines like this, 3625d3202519d341 ...
-39600 0.56
+  $data_1 using 3:2:($4 - $3):(0) with vectors nohead lw 0.9 dt (16,10) lc rgb '#a8a8a8', \
+  $data_2 using 1:2:3 with labels left font ',10' textcolor rgb '#666666', \
+  $data_3 using 3:2:($4 - $3):(0) with vectors nohead lw 0.9 dt (16,10) lc rgb '#a8a8a8', \
+  $data_4 using 1:2:3 with labels left font ',10' textcolor rgb '#666666', \
+  $data_5 using 3:2:($4 - $3):(0) with vectors nohead lw 0.9 dt (16,10) lc rgb '#a8a8a8', \
+  $data_6 using 1:2:3 with labels left font ',10' textcolor rgb '#666666', \
+  $data_7 using 3:2:($4 - $3):(0) with vectors nohead lw 0.9 dt (16,10) lc rgb '#a8a8a8', \
+  $data_8 using 1:2:3 with labels left font ',10' textcolor rgb '#666666', \
+  $data_9 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_10 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_11 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_12 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_13 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_14 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_15 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_16 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_17 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_18 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_19 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced, \
+  $data_20 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced, \
+  $data_21 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_22 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_23 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_24 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_25 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_26 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_27 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_28 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_29 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_30 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_31 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01' noenhanced, \
+  $data_32 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01' noenhanced
+# The best losses that are known of this panel's runs.
+$data_33 << END
+0 0.661563 0 40000
 END
-$data_26 << END
-400 0.730112
-1200 0.662714
-... 47 more lines like this, b507e91e892d4fe6 ...
-39600 0.5
+$data_34 << END
+400 0.678344 "nothing  0.6616"
 END
-... 21 more blocks like this, 49701a7b4e2712a9 ...
-$data_48 << END
+# The best losses that are known of this panel's runs.
+$data_35 << END
+0 0.627741 0 40000
+END
+$data_36 << END
+400 0.644522 "lag 8  0.6277"
+END
+# The best losses that are known of this panel's runs.
+$data_37 << END
+0 0.519167 0 40000
+END
+$data_38 << END
+400 0.535947 "lag 3  0.5192"
+END
+# The best losses that are known of this panel's runs.
+$data_39 << END
+0 0.454454 0 40000
+END
+$data_40 << END
+400 0.471235 "lags 3, 8  0.4545"
+END
+... 23 more blocks like this, c6bd11bff149e445 ...
+$data_64 << END
 2000 0.75
 6000 0.756364
 ... 7 more lines like this, 0a17fad945adc3e4 ...
@@ -158,7 +197,7 @@ set margins at screen 0.527344, screen 0.959375, screen 0.735071, screen 0.87079
 hover = 'panel 675.00 238.00 553.00 250.00'
 set xrange [0:40000]
 set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0' 0, '10k' 10000, '20k' 20000, '30k' 30000, '40k' 40000)
-set yrange [0.48240001:0.95759998]
+set yrange [0.43503254:0.95942181]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.5, '' 0.6, '' 0.7, '' 0.8, '' 0.9)
 unset arrow
 set arrow from graph 0, first 0.5 to graph 1, first 0.5 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
@@ -167,33 +206,41 @@ set arrow from graph 0, first 0.7 to graph 1, first 0.7 nohead back lt 1 lw 0.7 
 set arrow from graph 0, first 0.8 to graph 1, first 0.8 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 set arrow from graph 0, first 0.9 to graph 1, first 0.9 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 hover = hover.'|x 0 40000 0:symbols'
-hover = hover.'|y 0.48240001 0.95759998 0:nats'
+hover = hover.'|y 0.43503254 0.95942181 0:nats'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_25 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_26 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_27 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_28 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_29 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_30 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_31 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_32 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_33 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_34 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_35 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced, \
-  $data_36 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced, \
-  $data_37 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
-  $data_38 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
-  $data_39 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_40 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
-  $data_41 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
-  $data_42 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
-  $data_43 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
-  $data_44 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
-  $data_45 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_46 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
-  $data_47 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced, \
-  $data_48 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced
+  $data_33 using 3:2:($4 - $3):(0) with vectors nohead lw 0.9 dt (16,10) lc rgb '#a8a8a8', \
+  $data_34 using 1:2:3 with labels left font ',10' textcolor rgb '#666666', \
+  $data_35 using 3:2:($4 - $3):(0) with vectors nohead lw 0.9 dt (16,10) lc rgb '#a8a8a8', \
+  $data_36 using 1:2:3 with labels left font ',10' textcolor rgb '#666666', \
+  $data_37 using 3:2:($4 - $3):(0) with vectors nohead lw 0.9 dt (16,10) lc rgb '#a8a8a8', \
+  $data_38 using 1:2:3 with labels left font ',10' textcolor rgb '#666666', \
+  $data_39 using 3:2:($4 - $3):(0) with vectors nohead lw 0.9 dt (16,10) lc rgb '#a8a8a8', \
+  $data_40 using 1:2:3 with labels left font ',10' textcolor rgb '#666666', \
+  $data_41 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_42 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_43 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_44 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_45 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_46 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_47 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_48 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_49 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_50 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_51 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced, \
+  $data_52 using 1:2 with lines lw 1.14 dt solid lc rgb '#0072b2' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced, \
+  $data_53 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001' noenhanced, \
+  $data_54 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001' noenhanced, \
+  $data_55 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_56 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017' noenhanced, \
+  $data_57 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01' noenhanced, \
+  $data_58 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01' noenhanced, \
+  $data_59 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001' noenhanced, \
+  $data_60 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001' noenhanced, \
+  $data_61 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_62 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017' noenhanced, \
+  $data_63 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01' noenhanced, \
+  $data_64 using 1:2 with lines lw 1.14 dt (15,9) lc rgb '#d55e00' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01' noenhanced
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -232,24 +279,24 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # For each panel: the runs of each colour, and those above the range; the medians; how many diverged.
-$data_49 << END
+$data_65 << END
 0.00092763046 0.5
 0.00093696852 0.576249
 ... 21 more lines like this, dc697a7dccff4152 ...
 0.009950044 0.734204
 END
-$data_50 << END
+$data_66 << END
 0.0010050207 0.74
 0.0010151378 0.765796
 ... 21 more lines like this, 033f53030e3690e8 ...
 0.010780155 0.923751
 END
-$data_51 << END
+$data_67 << END
 0.001 0.621818
 0.0031622777 0.630767
 0.01 0.639716
 END
-$data_52 << END
+$data_68 << END
 0.001 0.836591
 0.0031622777 0.844773
 0.01 0.852671
@@ -324,10 +371,10 @@ hover = hover.'|mark d55e00 337.50 745.36 0.00 0.00:learning rate 0.003162277660
 hover = hover.'|mark d55e00 549.14 741.20 0.00 0.00:learning rate 0.01, optimizer adam%0Afinal loss (nats) 0.8527 %C2%B7 median of 8 runs, 0.7600 to 0.9400'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_49 using 1:2 with points pt 7 ps 0.55 lc rgb '#900072b2', \
-  $data_50 using 1:2 with points pt 7 ps 0.55 lc rgb '#90d55e00', \
-  $data_51 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#0072b2', \
-  $data_52 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt (15,9) lc rgb '#d55e00'
+  $data_65 using 1:2 with points pt 7 ps 0.55 lc rgb '#900072b2', \
+  $data_66 using 1:2 with points pt 7 ps 0.55 lc rgb '#90d55e00', \
+  $data_67 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt solid lc rgb '#0072b2', \
+  $data_68 using 1:2 with linespoints pt 7 ps 0.5 lw 1.90 dt (15,9) lc rgb '#d55e00'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -366,7 +413,7 @@ unset arrow
 unset object
 set border 0 lc rgb '#ffffff'
 # For each panel: column and row of each cell; of those without a value; of the best; texts.
-$data_53 << END
+$data_69 << END
 1 1 0x02294b
 2 1 0x203292
 3 1 0xa8368e
@@ -374,10 +421,10 @@ $data_53 << END
 2 2 0xfea479
 3 2 0xffe6aa
 END
-$data_54 << END
+$data_70 << END
 1 1
 END
-$data_55 << END
+$data_71 << END
 1 1 "0.7100" 0xffffff
 2 1 "0.7200" 0xffffff
 3 1 "0.7300" 0xffffff
@@ -403,9 +450,9 @@ hover = hover.'|mark fea479 902.17 687.50 160.67 122.00:learning rate 0.00316227
 hover = hover.'|mark ffe6aa 1065.83 687.50 160.67 122.00:learning rate 0.01, num steps 10%0Afinal loss (nats) 0.7579 %C2%B7 median of 8 runs, 0.5920 to 0.9238'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_53 using 1:2:(0.4908):(0.4880):3 with boxxyerror fs solid noborder lc rgb variable, \
-  $data_54 using 1:2:(0.4725):(0.4640) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
-  $data_55 using 1:2:3:4 with labels center font ',13' textcolor rgb variable
+  $data_69 using 1:2:(0.4908):(0.4880):3 with boxxyerror fs solid noborder lc rgb variable, \
+  $data_70 using 1:2:(0.4725):(0.4640) with boxxyerror fs empty lc rgb '#ffffff' lw 1.6, \
+  $data_71 using 1:2:3:4 with labels center font ',13' textcolor rgb variable
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -440,20 +487,20 @@ unset arrow
 unset object
 set border 0 lc rgb '#ffffff'
 # A block for each setting, the best last; the axes; their ticks.
-$data_56 << END
+$data_72 << END
 0 0.775
 0.0417 0.7725
 ... 118 more lines like this, c1d530e99a0c3afe ...
 5 0.963
 END
-$data_57 << END
+$data_73 << END
 0 0.7739
 0.0417 0.7714
 ... 118 more lines like this, c245f3a30a70bc36 ...
 5 0.9419
 END
-... 47 more blocks like this, 66f769e5b5925404 ...
-$data_105 << END
+... 47 more blocks like this, 0f5edaac9a5389aa ...
+$data_121 << END
 -0.026408451 0.25 "sgd"
 -0.026408451 0.75 "adam"
 0.97359155 0.25 "[2, 4]"
@@ -476,56 +523,56 @@ unset ytics
 unset arrow
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_56 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.9400' noenhanced, \
-  $data_57 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f0aa48' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.9300' noenhanced, \
-  $data_58 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f1a448' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.9238' noenhanced, \
-  $data_59 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f39e49' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.9200' noenhanced, \
-  $data_60 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f4984a' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.9159' noenhanced, \
-  $data_61 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f5924a' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.9080' noenhanced, \
-  $data_62 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f68c4b' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8800' noenhanced, \
-  $data_63 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f5864e' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8764' noenhanced, \
-  $data_64 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f58050' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8700' noenhanced, \
-  $data_65 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f47a53' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8685' noenhanced, \
-  $data_66 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f37456' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8606' noenhanced, \
-  $data_67 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f36e58' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8600' noenhanced, \
-  $data_68 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f1685b' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8290' noenhanced, \
-  $data_69 using 1:2 with lines lw 0.90 dt solid lc rgb '#70ee635e' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8211' noenhanced, \
-  $data_70 using 1:2 with lines lw 0.90 dt solid lc rgb '#70eb5e62' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8200' noenhanced, \
-  $data_71 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e95865' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8132' noenhanced, \
-  $data_72 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e65368' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8100' noenhanced, \
-  $data_73 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e34e6c' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8000' noenhanced, \
-  $data_74 using 1:2 with lines lw 0.90 dt solid lc rgb '#70df4a6f' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7816' noenhanced, \
-  $data_75 using 1:2 with lines lw 0.90 dt solid lc rgb '#70da4673' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7737' noenhanced, \
-  $data_76 using 1:2 with lines lw 0.90 dt solid lc rgb '#70d54376' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7658' noenhanced, \
-  $data_77 using 1:2 with lines lw 0.90 dt solid lc rgb '#70d0407a' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7600' noenhanced, \
-  $data_78 using 1:2 with lines lw 0.90 dt solid lc rgb '#70cb3c7e' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.7500' noenhanced, \
-  $data_79 using 1:2 with lines lw 0.90 dt solid lc rgb '#70c63981' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.7400' noenhanced, \
-  $data_80 using 1:2 with lines lw 0.90 dt solid lc rgb '#70bf3784' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7342' noenhanced, \
-  $data_81 using 1:2 with lines lw 0.90 dt solid lc rgb '#70b73687' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7263' noenhanced, \
-  $data_82 using 1:2 with lines lw 0.90 dt solid lc rgb '#70af368a' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7184' noenhanced, \
-  $data_83 using 1:2 with lines lw 0.90 dt solid lc rgb '#70a8358d' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7000' noenhanced, \
-  $data_84 using 1:2 with lines lw 0.90 dt solid lc rgb '#70a03590' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6900' noenhanced, \
-  $data_85 using 1:2 with lines lw 0.90 dt solid lc rgb '#70983493' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6868' noenhanced, \
-  $data_86 using 1:2 with lines lw 0.90 dt solid lc rgb '#708e3595' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6800' noenhanced, \
-  $data_87 using 1:2 with lines lw 0.90 dt solid lc rgb '#70833596' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6789' noenhanced, \
-  $data_88 using 1:2 with lines lw 0.90 dt solid lc rgb '#70783698' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6710' noenhanced, \
-  $data_89 using 1:2 with lines lw 0.90 dt solid lc rgb '#706e3799' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.6400' noenhanced, \
-  $data_90 using 1:2 with lines lw 0.90 dt solid lc rgb '#7063389a' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6394' noenhanced, \
-  $data_91 using 1:2 with lines lw 0.90 dt solid lc rgb '#7058399c' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6315' noenhanced, \
-  $data_92 using 1:2 with lines lw 0.90 dt solid lc rgb '#704b399a' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6300' noenhanced, \
-  $data_93 using 1:2 with lines lw 0.90 dt solid lc rgb '#703d3a97' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6236' noenhanced, \
-  $data_94 using 1:2 with lines lw 0.90 dt solid lc rgb '#70303a95' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6200' noenhanced, \
-  $data_95 using 1:2 with lines lw 0.90 dt solid lc rgb '#70233a92' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.5920' noenhanced, \
-  $data_96 using 1:2 with lines lw 0.90 dt solid lc rgb '#70153b8f' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.5841' noenhanced, \
-  $data_97 using 1:2 with lines lw 0.90 dt solid lc rgb '#70083b8c' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5800' noenhanced, \
-  $data_98 using 1:2 with lines lw 0.90 dt solid lc rgb '#70063a86' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.5762' noenhanced, \
-  $data_99 using 1:2 with lines lw 1.90 dt solid lc rgb '#05397e' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5700' noenhanced, \
-  $data_100 using 1:2 with lines lw 1.90 dt solid lc rgb '#053977' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5600' noenhanced, \
-  $data_101 using 1:2 with lines lw 1.90 dt solid lc rgb '#043870' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5200' noenhanced, \
-  $data_102 using 1:2 with lines lw 1.90 dt solid lc rgb '#043768' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5100' noenhanced, \
-  $data_103 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5000' noenhanced, \
-  $data_104 using 1:3:(0):($4 - $3) with vectors nohead lw 0.9 dt solid lc rgb '#aaaaaa', \
-  $data_105 using 1:2:3 with labels right boxed font ',12' textcolor rgb '#222222'
+  $data_72 using 1:2 with lines lw 0.90 dt solid lc rgb '#70efb047' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.9400' noenhanced, \
+  $data_73 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f0aa48' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.9300' noenhanced, \
+  $data_74 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f1a448' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.9238' noenhanced, \
+  $data_75 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f39e49' title 'optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.9200' noenhanced, \
+  $data_76 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f4984a' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.9159' noenhanced, \
+  $data_77 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f5924a' title 'optimizer adam, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.9080' noenhanced, \
+  $data_78 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f68c4b' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8800' noenhanced, \
+  $data_79 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f5864e' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8764' noenhanced, \
+  $data_80 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f58050' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8700' noenhanced, \
+  $data_81 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f47a53' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8685' noenhanced, \
+  $data_82 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f37456' title 'optimizer adam, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8606' noenhanced, \
+  $data_83 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f36e58' title 'optimizer adam, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8600' noenhanced, \
+  $data_84 using 1:2 with lines lw 0.90 dt solid lc rgb '#70f1685b' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.8290' noenhanced, \
+  $data_85 using 1:2 with lines lw 0.90 dt solid lc rgb '#70ee635e' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.8211' noenhanced, \
+  $data_86 using 1:2 with lines lw 0.90 dt solid lc rgb '#70eb5e62' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.8200' noenhanced, \
+  $data_87 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e95865' title 'optimizer adam, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.8132' noenhanced, \
+  $data_88 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e65368' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.8100' noenhanced, \
+  $data_89 using 1:2 with lines lw 0.90 dt solid lc rgb '#70e34e6c' title 'optimizer adam, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.8000' noenhanced, \
+  $data_90 using 1:2 with lines lw 0.90 dt solid lc rgb '#70df4a6f' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7816' noenhanced, \
+  $data_91 using 1:2 with lines lw 0.90 dt solid lc rgb '#70da4673' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7737' noenhanced, \
+  $data_92 using 1:2 with lines lw 0.90 dt solid lc rgb '#70d54376' title 'optimizer adam, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7658' noenhanced, \
+  $data_93 using 1:2 with lines lw 0.90 dt solid lc rgb '#70d0407a' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7600' noenhanced, \
+  $data_94 using 1:2 with lines lw 0.90 dt solid lc rgb '#70cb3c7e' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.7500' noenhanced, \
+  $data_95 using 1:2 with lines lw 0.90 dt solid lc rgb '#70c63981' title 'optimizer adam, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.7400' noenhanced, \
+  $data_96 using 1:2 with lines lw 0.90 dt solid lc rgb '#70bf3784' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.7342' noenhanced, \
+  $data_97 using 1:2 with lines lw 0.90 dt solid lc rgb '#70b73687' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.7263' noenhanced, \
+  $data_98 using 1:2 with lines lw 0.90 dt solid lc rgb '#70af368a' title 'optimizer sgd, lags [2, 4], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.7184' noenhanced, \
+  $data_99 using 1:2 with lines lw 0.90 dt solid lc rgb '#70a8358d' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.7000' noenhanced, \
+  $data_100 using 1:2 with lines lw 0.90 dt solid lc rgb '#70a03590' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6900' noenhanced, \
+  $data_101 using 1:2 with lines lw 0.90 dt solid lc rgb '#70983493' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6868' noenhanced, \
+  $data_102 using 1:2 with lines lw 0.90 dt solid lc rgb '#708e3595' title 'optimizer sgd, lags [2, 4], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6800' noenhanced, \
+  $data_103 using 1:2 with lines lw 0.90 dt solid lc rgb '#70833596' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6789' noenhanced, \
+  $data_104 using 1:2 with lines lw 0.90 dt solid lc rgb '#70783698' title 'optimizer sgd, lags [2, 4], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6710' noenhanced, \
+  $data_105 using 1:2 with lines lw 0.90 dt solid lc rgb '#706e3799' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.6400' noenhanced, \
+  $data_106 using 1:2 with lines lw 0.90 dt solid lc rgb '#7063389a' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.6394' noenhanced, \
+  $data_107 using 1:2 with lines lw 0.90 dt solid lc rgb '#7058399c' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.6315' noenhanced, \
+  $data_108 using 1:2 with lines lw 0.90 dt solid lc rgb '#704b399a' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.6300' noenhanced, \
+  $data_109 using 1:2 with lines lw 0.90 dt solid lc rgb '#703d3a97' title 'optimizer sgd, lags [3, 8], carry state false, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.6236' noenhanced, \
+  $data_110 using 1:2 with lines lw 0.90 dt solid lc rgb '#70303a95' title 'optimizer sgd, lags [2, 4], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.6200' noenhanced, \
+  $data_111 using 1:2 with lines lw 0.90 dt solid lc rgb '#70233a92' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.01%0Afinal loss (nats) 0.5920' noenhanced, \
+  $data_112 using 1:2 with lines lw 0.90 dt solid lc rgb '#70153b8f' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.00316227766017%0Afinal loss (nats) 0.5841' noenhanced, \
+  $data_113 using 1:2 with lines lw 0.90 dt solid lc rgb '#70083b8c' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5800' noenhanced, \
+  $data_114 using 1:2 with lines lw 0.90 dt solid lc rgb '#70063a86' title 'optimizer sgd, lags [3, 8], carry state true, num steps 10, learning rate 0.001%0Afinal loss (nats) 0.5762' noenhanced, \
+  $data_115 using 1:2 with lines lw 1.90 dt solid lc rgb '#05397e' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5700' noenhanced, \
+  $data_116 using 1:2 with lines lw 1.90 dt solid lc rgb '#053977' title 'optimizer sgd, lags [3, 8], carry state false, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5600' noenhanced, \
+  $data_117 using 1:2 with lines lw 1.90 dt solid lc rgb '#043870' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.5200' noenhanced, \
+  $data_118 using 1:2 with lines lw 1.90 dt solid lc rgb '#043768' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.00316227766017%0Afinal loss (nats) 0.5100' noenhanced, \
+  $data_119 using 1:2 with lines lw 1.90 dt solid lc rgb '#033661' title 'optimizer sgd, lags [3, 8], carry state true, num steps 1, learning rate 0.001%0Afinal loss (nats) 0.5000' noenhanced, \
+  $data_120 using 1:3:(0):($4 - $3) with vectors nohead lw 0.9 dt solid lc rgb '#aaaaaa', \
+  $data_121 using 1:2:3 with labels right boxed font ',12' textcolor rgb '#222222'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1
@@ -565,19 +612,19 @@ unset arrow
 unset object
 set border 3 lc rgb '#aaaaaa' lw 0.8
 # For each panel: what none beats in both; the settings: cost, median, smallest, largest metric; their dots; those above the range.
-$data_106 << END
+$data_122 << END
 2.5 0.576249
 25 0.576249
 25 0.5
 27.411955 0.5
 END
-$data_107 << END
+$data_123 << END
 2.5 0.576249 0.576249 0.576249 0x0072b2
 2.5 0.584147 0.584147 0.584147 0x0072b2
 ... 45 more lines like this, 48aaf2a074133502 ...
 25 0.94 0.94 0.94 0xd55e00
 END
-$data_108 << END
+$data_124 << END
 2.5 0.576249 0x0072b2
 2.5 0.584147 0x0072b2
 ... 45 more lines like this, 0f00e9e070d5f132 ...
@@ -647,9 +694,9 @@ hover = hover.'|mark d55e00 1197.14 1518.52 0.00 0.00:optimizer adam, lags [2, 4
 hover = hover.'|mark d55e00 1197.14 1513.26 0.00 0.00:optimizer adam, lags [2, 4], carry state false, num steps 1, learning rate 0.01%0Afinal loss (nats) 0.9400 %C2%B7 training time (seconds) 25.0000'
 plot NaN title hover noenhanced, \
   NaN, \
-  $data_106 using 1:2 with lines lw 1.20 dt solid lc rgb '#666666', \
-  $data_107 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 dt solid lc rgb variable, \
-  $data_108 using 1:2:3 with points pt 7 ps 0.9 lc rgb variable
+  $data_122 using 1:2 with lines lw 1.20 dt solid lc rgb '#666666', \
+  $data_123 using 1:2:3:4:5 with yerrorbars pt -1 lw 0.8 dt solid lc rgb variable, \
+  $data_124 using 1:2:3 with points pt 7 ps 0.9 lc rgb variable
 
 unset multiplot
 unset output

@@ -4,6 +4,7 @@
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
 #include "figures/picture/end_names.h"
+#include "figures/picture/facets.h"
 #include "figures/picture/tooltip.h"
 #include "results/epochs.h"
 
@@ -129,7 +130,9 @@ static void make_lines(struct curves *curves, enum scale_kind kind)
     struct picture *picture = curves->picture;
     lines_free(curves->lines, curves->num_lines);
     curves->lines = lines_new(&curves->data->results, &curves->form, &curves->num_lines);
-    picture->y = scale_losses(curves->lines, curves->num_lines, kind, picture->references, picture->num_references);
+    struct reference_loss near[MOST_REFERENCE_LOSSES];
+    const int num_near = facets_near(picture, curves->data, near);
+    picture->y = scale_losses(curves->lines, curves->num_lines, kind, near, num_near);
 }
 
 /* Makes the lines and their scale, again where only the lines tell that the scale is logarithmic and they are smoothed. */
@@ -294,10 +297,11 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     if (!page_check(&made->scheme, spec, error)) return false;
     struct curves curves = {.picture = made, .data = data};
     lay_out(&curves, spec, part);
+    part->note = note_of(&curves, part->columns > 0);
+    facets_references(made, data, &part->note);
     for (int i = 0; i < made->page.facets; i++) add_marks(&curves, i);
     made->closing = closing_of(&curves);
     part->varying = caption_varying(figure_unit(data)->what, &made->scheme);
-    part->note = note_of(&curves, part->columns > 0);
     part->remark = remark_of(&curves, part->columns > 0);
     lines_free(curves.lines, curves.num_lines);
     return true;

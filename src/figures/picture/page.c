@@ -33,7 +33,11 @@ int page_dash(const struct scheme *scheme, enum role role, int index)
 
 int page_references(const struct figure_data *data, struct reference_loss *references)
 {
-    const struct reference_losses *known = results_references(&data->results);
+    return page_known_references(results_references(&data->results), data, references);
+}
+
+int page_known_references(const struct reference_losses *known, const struct figure_data *data, struct reference_loss *references)
+{
     if (known == NULL) return 0;
     memcpy(references, known->losses, sizeof known->losses);
     for (int i = 0; i < known->count; i++) references[i].loss *= figure_unit(data)->per_nat;

@@ -54,6 +54,10 @@ int page_dash(const struct scheme *scheme, enum role role, int index);
 /* The reference losses of the task of all runs, in the unit in force; 0 where their rules differ. */
 int page_references(const struct figure_data *data, struct reference_loss *references);
 
+/* Those losses in the unit in force; NULL: there are none. */
+int page_known_references(const struct reference_losses *known, const struct figure_data *data,
+                          struct reference_loss *references);
+
 /* What they are losses of: "best possible loss", or what counting gives. */
 const char *page_reference_meaning(const struct reference_loss *reference);
 
