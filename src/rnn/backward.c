@@ -1,5 +1,6 @@
 /* The way back: from the gradients of a window's outputs to those of all weights. */
 #include "rnn/dropout.h"
+#include "rnn/flush.h"
 #include "rnn/group.h"
 #include "rnn/lanes.h"
 #include "rnn/layer.h"
@@ -75,7 +76,9 @@ static void layers_backward(const struct model *model, const struct lane_group *
 void group_backward(const struct model *model, const struct lane_group *group)
 {
     if (stop_asked(model->stop)) return;
+    const uint64_t control = flush_begin();
     touched_restart(group, model);
     project_gradients(model, group);
     layers_backward(model, group);
+    flush_end(control);
 }

@@ -3,6 +3,7 @@
 
 #include "base/symbol.h"
 #include "rnn/dropout.h"
+#include "rnn/flush.h"
 #include "rnn/lanes_math.h"
 #include "rnn/layer.h"
 #include "rnn/reset.h"
@@ -116,8 +117,10 @@ static void project(const struct model *model, const struct lane_group *group)
 
 void group_forward(const struct model *model, const struct lane_group *group)
 {
+    const uint64_t control = flush_begin();
     widen_targets(model, group);
     reset_count(group, model);
     layers_forward(model, group);
     project(model, group);
+    flush_end(control);
 }

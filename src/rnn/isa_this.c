@@ -13,9 +13,9 @@
 /* Raised whenever a change moves a bit of any curve. The arithmetic without fused multiply-add has numbers of its own. */
 enum {
 #if defined __FMA__ || defined __ARM_FEATURE_FMA
-    NUMERICS = 1
+    NUMERICS = 2
 #else
-    NUMERICS = 1001
+    NUMERICS = 1002
 #endif
 };
 

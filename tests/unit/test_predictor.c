@@ -71,8 +71,28 @@ static void it_foretells_what_evaluation_does(void **state)
         }
 }
 
+/* Two layers of one unit: what the second hands on is 1e-30 times 1e-10, less than the least normal float. That it is zero is so
+ * within the core alone. */
+static void what_is_less_than_a_normal_float_is_zero(void **state)
+{
+    (void)state;
+    const struct trainer_settings settings = {
+        .cell = "relu", .loss = "softmax", .num_layers = 2, .state_size = 1, .num_symbols = 2, .num_classes = 2};
+    const float weights[] = {1e-30f, 1e-30f, 0.0f, 0.0f /* two symbols, the state, the bias */, 1e-10f, 0.0f, 0.0f, 1e20f,
+                             1e20f,  0.0f,   0.5f};
+    assert_int_equal(trainer_num_weights(&settings), sizeof weights / sizeof *weights);
+    struct predictor *predictor = predictor_new(&settings, weights);
+    const float *logits = predictor_show(predictor, 1);
+    assert_true(logits[0] == 0.0f && logits[1] == 0.5f);
+    predictor_free(predictor);
+    volatile float tiny = 1e-30f;
+    tiny *= 1e-10f;
+    assert_true(tiny > 0.0f);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(it_foretells_what_evaluation_does)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(it_foretells_what_evaluation_does),
+                                       cmocka_unit_test(what_is_less_than_a_normal_float_is_zero)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -298,7 +298,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     struct curves curves = {.picture = made, .data = data};
     lay_out(&curves, spec, part);
     part->note = note_of(&curves, part->columns > 0);
-    facets_references(made, data, &part->note);
+    facets_references(made, data, NULL, &part->note);
     for (int i = 0; i < made->page.facets; i++) add_marks(&curves, i);
     made->closing = closing_of(&curves);
     part->varying = caption_varying(figure_unit(data)->what, &made->scheme);

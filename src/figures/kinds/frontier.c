@@ -114,9 +114,7 @@ static void make_scales(struct frontier *frontier, const struct figure_spec *spe
     double *values = memory_new((size_t)count + 2, sizeof *values), ends[2] = {1, 1};
     for (int i = 0; i < count; i++) values[i] = frontier->dots[i].middle;
     qsort(values, (size_t)count, sizeof *values, compare_doubles);
-    struct reference_loss near[MOST_REFERENCE_LOSSES];
-    const int num_near = frontier->metric->is_loss ? facets_near(picture, frontier->data, near) : 0;
-    picture->y = scale_values(values, count, scale_kind(spec->y_scale), near, num_near);
+    picture->y = facets_scale(picture, frontier->data, frontier->metric, values, count, scale_kind(spec->y_scale));
     for (int i = 0; i < count; i++) frontier->num_above += values[i] > picture->y.high, frontier->num_zeros += values[i] <= 0;
     if (count > 0) ends[0] = frontier->dots[0].cost, ends[1] = frontier->dots[count - 1].cost;
     if (ends[0] == ends[1]) ends[0] *= 0.5, ends[1] *= 1.5;
@@ -334,13 +332,12 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     make_dots(&frontier, weights);
     lay_out(&frontier, spec, part, weights);
     part->note = note_of(&frontier, &part->remark);
-    if (metric->is_loss) facets_references(made, data, &part->note);
+    facets_references(made, data, metric, &part->note);
     for (int i = 0; i < made->page.facets; i++) add_marks(&frontier, i);
     if (frontier.characters) made->closing = list_of(&frontier);
     part->varying = memory_format("%s against %s", metric->title, weights ? "the number of weights" : "training time");
     caption_append_lost(&part->remark, data, metric);
-    free(frontier.dots), free(metric);
-    groups_release(&groups);
+    free(frontier.dots), free(metric), groups_release(&groups);
     return true;
 }
 

@@ -163,9 +163,7 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, struct 
     int count, num_above = 0, num_zeros = 0;
     picture->num_references = slice->metric->is_loss ? page_references(slice->data, picture->references) : 0;
     double *values = groups_values(slice->groups, slice->metric, &count);
-    struct reference_loss near[MOST_REFERENCE_LOSSES];
-    const int num_near = slice->metric->is_loss ? facets_near(picture, slice->data, near) : 0;
-    picture->y = scale_values(values, count, scale_kind(spec->y_scale), near, num_near);
+    picture->y = facets_scale(picture, slice->data, slice->metric, values, count, scale_kind(spec->y_scale));
     picture->x_title = x->hparam != NULL ? spoken_name(x->hparam) : NULL;
     picture->y_title = memory_text(slice->metric->axis);
     picture->grid = "ytics";
@@ -199,7 +197,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     struct groups groups = scheme_groups(&made->scheme, &data->results, metric);
     struct slice slice = {.picture = made, .data = data, .metric = metric, .groups = &groups};
     lay_out(&slice, spec, part);
-    if (metric->is_loss) facets_references(made, data, &part->note);
+    facets_references(made, data, metric, &part->note);
     for (int i = 0; i < made->page.facets; i++) add_marks(&slice, i);
     made->closing = closing_of(&slice);
     part->varying = caption_varying(metric->title, &made->scheme);

@@ -49,6 +49,14 @@ int facets_near(const struct picture *picture, const struct figure_data *data, s
     return count;
 }
 
+struct scale facets_scale(const struct picture *picture, const struct figure_data *data, const struct metric *metric,
+                          const double *values, int count, enum scale_kind kind)
+{
+    struct reference_loss near[MOST_REFERENCE_LOSSES];
+    const int num_near = metric->is_loss ? facets_near(picture, data, near) : 0;
+    return scale_values(values, count, kind, near, num_near);
+}
+
 /* From above, so that the worst is named where names would lie on each other. */
 static bool add_lines(const struct picture *picture, const struct reference_loss *references, int count, struct panel *panel)
 {
@@ -72,11 +80,11 @@ static bool add_lines(const struct picture *picture, const struct reference_loss
     return drawn > 0;
 }
 
-void facets_references(struct picture *picture, const struct figure_data *data, char **note)
+void facets_references(struct picture *picture, const struct figure_data *data, const struct metric *metric, char **note)
 {
     struct reference_loss references[MOST_REFERENCE_LOSSES];
     const char *meaning = NULL;
-    if (picture->page.facets == 1 || results_references(&data->results) != NULL) return;
+    if ((metric != NULL && !metric->is_loss) || picture->page.facets == 1 || results_references(&data->results) != NULL) return;
     for (int facet = 0; facet < picture->page.facets; facet++) {
         const int count = references_of(picture, data, facet, references);
         if (add_lines(picture, references, count, &picture->panels[facet])) meaning = page_reference_meaning(references);
