@@ -3,6 +3,7 @@
  * Run i has state_size 4, 16, 64 in turn and seed i / 3; its curve falls to 0.5 + 0.01 i, but every seventh diverges. Or they are
  * the runs of an experiment file's sweep, whose curves fall the lower the larger the state is, give or take what the key says. */
 #include "experiment/sweep.h"
+#include "rnn/trainer.h"
 #include "store/store.h"
 
 #include <math.h>
@@ -50,8 +51,8 @@ static void add_run(struct store *store, int64_t experiment, int i, const struct
     const int64_t steps = 10 * (int64_t)curve->count;
     const bool diverges = i % 7 == 6;
     struct error error;
-    struct run run = {.hparams = *hparams, .numerics = 1, .num_train_steps = steps};
-    run_key(&run.hparams, 1, run.key);
+    struct run run = {.hparams = *hparams, .numerics = trainer_numerics(), .num_train_steps = steps};
+    run_key(&run.hparams, run.numerics, run.key);
     need(store_claim(store, experiment, &run, &error) == STORE_CLAIMED, &error);
     make_curve(curve, last, diverges);
     run.result = (struct run_result){.status = diverges ? RUN_DIVERGED : RUN_DONE,
