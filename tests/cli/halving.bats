@@ -155,6 +155,9 @@ climbers() {
 @test "no shard sees a rung, and submit says so before anything is written" {
     run -2 "$UNROLL" run halved.cfg --shard 1/2 --db x.db
     [[ $output == *"halved.cfg: a rung is judged when all of its runs are there"* ]]
+    run -2 "$UNROLL" run halved.cfg --plan --shards 2 --db x.db
+    [[ $output == *"halved.cfg: a rung is judged when all of its runs are there"* ]]
+    run -0 "$UNROLL" run halved.cfg --plan --shards 2 --finish --db x.db
     run -2 "$UNROLL" submit halved.cfg --shards 2 --db x.db
     [[ $output == *"a rung is judged when all of its runs are there"* ]]
     [ ! -e x.db ]
