@@ -278,7 +278,7 @@ static void print_times(const struct experiment *experiment, const struct work *
     printf(" on one thread");
     if (options->jobs > 1) {
         printf(", ");
-        print_duration(fmax(left->all / options->jobs, left->longest / options->jobs));
+        print_duration(left->all / options->jobs);
         printf(" with %d threads", options->jobs);
     }
     if (options->shards > 0) {
@@ -297,6 +297,7 @@ static void print_left(const struct experiment *experiment, const struct forecas
     if (missing == 0) return;
     struct work left = work_of_all(experiment, forecast);
     left.all = fmax(left.all - finished->seconds, 0.0);
+    left.longest = fmin(left.longest, left.all); /* it may be there already */
     print_times(experiment, &left, options);
 }
 

@@ -157,6 +157,15 @@ EOF
     done
 }
 
+@test "--plan does not count the time of a long run that is there already" {
+    echo 'name = "long"; epochs = 2000; figures = (); sweep = { state_size = [4, 64]; };' >long.cfg
+    run timeout -s INT 2 "$UNROLL" run long.cfg --set state_size=64 --db long.db
+    sqlite3 long.db "update runs set status = 'done'"
+    run -0 "$UNROLL" run long.cfg --plan -j2 --db long.db
+    [[ $output =~ "1 to train, about "([0-9]+)" s on one thread, about "([0-9]+)" s with 2 threads" ]]
+    [ "${BASH_REMATCH[2]}" -lt "${BASH_REMATCH[1]}" ]
+}
+
 @test "--plan --list lists the runs" {
     run --separate-stderr "$UNROLL" run small.cfg --plan --list -j 2
     [ "$status" -eq 0 ]
