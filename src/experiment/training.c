@@ -1,5 +1,7 @@
 #include "experiment/training.h"
 
+#include "rnn/spectrum.h"
+
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -92,12 +94,19 @@ struct run run_to_train(const struct hparams *hparams)
 
 double run_cost(const struct hparams *hparams)
 {
-    enum { FORWARD_SHARE = 3 /* of a train step's operations one in so many is on the way forward */ };
+    enum {
+        FORWARD_SHARE = 3, /* of a train step's operations one in so many is on the way forward */
+        SCALAR = 33        /* an operation on one number takes as long as so many of training, which are on lanes */
+    };
     struct plan plan;
     struct error ignored = {""};
     if (!make_plan(hparams, &plan, &ignored)) return 0.0;
+    const int64_t steps = plan.settings.num_train_steps, every = hparams->diagnose_every;
     const double looks = (double)plan.evaluations * (double)plan.held_out_windows / FORWARD_SHARE;
-    return trainer_flops(&plan.settings) * ((double)plan.settings.num_train_steps + looks);
+    const double diagnoses =
+        every > 0 ? (double)((steps + every - 1) / every) : 0.0; /* each as long as a train step, and radii */
+    const double radii = SCALAR * spectral_radius_flops(plan.settings.state_size) * plan.settings.num_layers;
+    return trainer_flops(&plan.settings) * ((double)steps + looks + diagnoses) + radii * diagnoses;
 }
 
 int64_t run_memory(const struct hparams *hparams)

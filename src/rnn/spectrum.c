@@ -96,3 +96,12 @@ double spectral_radius(int n, const float *matrix, int stride)
         for (int k = 0; k < n; k++) b[i * n + k] = (double)matrix[(long)i * stride + k];
     return small_radius(n, b);
 }
+
+double spectral_radius_flops(int n)
+{
+    enum { OF_PAIR = 4 /* a product, and what is taken away */, PASSES = 2 };
+    const double multiplied = 2.0 * n * n * VECTORS, orthogonal = (double)PASSES * OF_PAIR * n * VECTORS * (VECTORS - 1) / 2;
+    const int small = n > VECTORS ? VECTORS : n;
+    const double squared = (SQUARINGS + 1) * 2.0 * small * small * small;
+    return squared + (n > VECTORS ? ITERATIONS * (multiplied + orthogonal) : 0.0);
+}

@@ -8,4 +8,7 @@
  * nearly as large and their vectors nearly the same. */
 double spectral_radius(int n, const float *matrix, int stride);
 
+/* Floating-point operations that it takes, roughly. */
+double spectral_radius_flops(int n);
+
 #endif

@@ -191,6 +191,11 @@ static void cost_grows_with_work(void **state)
     hparams.epochs = 2;
     assert_true(run_cost(&hparams) == 2 * cost);
     hparams.epochs = 1;
+    hparams.diagnose_every = 1; /* a train step more for each, and what its spectral radius takes */
+    assert_true(run_cost(&hparams) > 2 * cost);
+    hparams.diagnose_every = 250;
+    assert_true(run_cost(&hparams) > cost && run_cost(&hparams) < 1.1 * cost);
+    hparams.diagnose_every = 0;
     hparams.state_size = 64;
     assert_true(run_cost(&hparams) > 4 * cost);
 }
