@@ -13,12 +13,13 @@ from browsers import Browser, is_there  # noqa: E402
 
 BUILD = os.path.join(TOP, "build/release")
 SIZES = [2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64]
-# What is promised: runs, megabytes, seconds to open.
-GOALS = [(1000, 1.5, 1.0), (10000, None, 3.0)]
+# What is promised: runs, seeds of each setting; at most so many megabytes, seconds to open, milliseconds of a step of a brush.
+ANY = float("inf")
+GOALS = [(1000, 10, 1.5, 1.0, 17.5), (1000, 1, 1.5, 1.0, 17.5), (10000, 10, ANY, 3.0, 17.5), (10000, 1, ANY, 3.0, ANY)]
 
 # Brushes the first axis up and down for two seconds, a step with each picture of the screen; then how long pictures took.
 BRUSH = """new Promise(done => {
-  const stage = document.querySelector('#parallel .stage'), box = stage.getBoundingClientRect(), x = box.left + 70, times = [];
+  const stage = document.querySelector('#parallel .stage'), box = stage.getBoundingClientRect(), x = box.left + 80, times = [];
   const send = (to, name, y) => to.dispatchEvent(new PointerEvent(name, { clientX: x, clientY: y, button: 0, bubbles: true }));
   send(stage, 'pointerdown', box.top + 60);
   let last = performance.now(), count = 0;
@@ -34,13 +35,14 @@ BRUSH = """new Promise(done => {
 })"""
 
 
-def write_page(runs):
-    """The page of so many runs of 500 points, ten seeds of each setting."""
-    name = f"page{runs}"
+def write_page(runs, seeds):
+    """The page of so many runs of 500 points, so many seeds of each setting; of one seed with the figures of its own accord."""
+    name = f"page{runs}-{seeds}"
+    figures = 'figures = ({ kind = "curves"; }, { kind = "heatmap"; });' if seeds > 1 else ""
     with open(f"{name}.cfg", "w", encoding="utf-8") as file:
-        file.write(f"""name = "{name}"; epoch_length = 1000000; figures = ({{ kind = "curves"; }}, {{ kind = "heatmap"; }});
-            sweep = {{ state_size = {SIZES[:5]}; num_steps = [2, 5, 10, 20]; seed = {{ from = 0; to = 9; step = 1; }};
-            learning_rate = {{ from = 0.01; to = 1.0; count = {runs // 200}; scale = "log"; }}; }};\n""")
+        file.write(f"""name = "{name}"; epoch_length = 1000000; {figures}
+            sweep = {{ state_size = {SIZES[:5]}; num_steps = [2, 5, 10, 20]; seed = {{ from = 0; to = {seeds - 1}; step = 1; }};
+            learning_rate = {{ from = 0.01; to = 1.0; count = {runs // seeds // 20}; scale = "log"; }}; }};\n""")
     subprocess.run([f"{BUILD}/tests/make_store", f"{name}.db", f"{name}.cfg", "500"], check=True)
     subprocess.run([f"{BUILD}/unroll", "plot", f"{name}.cfg", "--db", f"{name}.db", "-o", f"{name}.html"], check=True, stdout=subprocess.DEVNULL)
     return os.path.join(os.getcwd(), f"{name}.html")
@@ -59,19 +61,19 @@ def main():
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         os.chdir(folder)
-        for runs, megabytes, seconds in GOALS:
-            path = write_page(runs)
+        for runs, seeds, megabytes, seconds, brush in GOALS:
+            path = write_page(runs, seeds)
             for browser in filter(is_there, ["chromium", "firefox"]):
-                row = {"runs": runs, "browser": browser, "megabytes": round(os.path.getsize(path) / 1e6, 2), **measure(browser, path)}
-                row["holds"] = (megabytes is None or row["megabytes"] <= megabytes) and row["seconds"] <= seconds and row["brush_ms"] <= 17.5
+                row = {"runs": runs, "seeds": seeds, "browser": browser, "megabytes": round(os.path.getsize(path) / 1e6, 2), **measure(browser, path)}
+                row["holds"] = row["megabytes"] <= megabytes and row["seconds"] <= seconds and row["brush_ms"] <= brush
                 rows.append(row)
         os.chdir("/")
     if "--json" in sys.argv:
         print(json.dumps(rows))
         return
-    print("  runs browser     MB  opens in s  brush: ms a picture  95 % below  holds (1.5 MB, 1 s; 3 s; 17 ms in the middle)")
+    print("  runs seeds browser     MB  opens in s  brush: ms a picture  95 % below  holds (1.5 MB, 1 s; 3 s; 17 ms in the middle)")
     for row in rows:
-        print("{runs:6} {browser:9} {megabytes:4} {seconds:11} {brush_ms:20} {brush_ms_95:11}  {holds}".format(**{**row, "holds": "yes" if row["holds"] else "no"}))
+        print("{runs:6} {seeds:5} {browser:9} {megabytes:4} {seconds:11} {brush_ms:20} {brush_ms_95:11}  {holds}".format(**{**row, "holds": "yes" if row["holds"] else "no"}))
 
 
 if __name__ == "__main__":

@@ -19,6 +19,8 @@ END_OF_FILE
 name = "sampled"; epoch_length = 10000; sample = { count = 12; };
 sweep = { state_size = { from = 2; to = 12; }; learning_rate = { from = 0.01; to = 1.0; scale = "log"; }; num_steps = [2, 5]; seed = [0, 1]; }; figures = ();
 END_OF_FILE
+    echo 'name = "single"; epoch_length = 10000; figures = ();' >single.cfg
+    echo 'name = "diverged"; epoch_length = 10000; cell = "relu"; optimizer = "sgd"; learning_rate = 1e6; sweep = { state_size = [2, 4]; seed = [0, 1]; }; figures = ();' >diverged.cfg
     cat >halved.cfg <<'END_OF_FILE'
 name = "halved"; epoch_length = 60000; batch_size = 10; sweep = { num_steps = [2, 5, 10]; state_size = [2, 4, 8]; }; halving = { first = 60; }; figures = ({ kind = "curves"; });
 END_OF_FILE
@@ -28,7 +30,7 @@ END_OF_FILE
     yes "one text" | head -c 4000 >"$file"
     yes "another" | head -c 4000 >plain.txt
     printf 'name = "hostile"; question = "%s"; task = "text"; batch_size = 4; state_size = 4; sweep = { file = ["%s", "plain.txt"]; }; figures = ();\n' "$evil" "$file" >hostile.cfg
-    for name in nasty many hostile halved sampled; do
+    for name in nasty many hostile halved sampled single diverged; do
         "$UNROLL" run "$name.cfg" --no-plot 2>/dev/null
         "$UNROLL" plot "$name.cfg" -o "$name.html"
     done
@@ -70,6 +72,10 @@ asks() {
 
 @test "whatever a name holds is shown and never run" {
     asks hostile
+}
+
+@test "odd experiments and odd addresses" {
+    asks odd
 }
 
 @test "what halving paused is drawn, told apart and not ranked" {

@@ -163,7 +163,7 @@ def explore(name):
         browser.ask("(document.querySelector('[name=color]').value = 'num_steps', document.querySelector('[name=color]').dispatchEvent(new Event('change')))")
         # The first axis is that of num steps: its upper two thirds.
         left, top, _, height = axis_box(browser)
-        browser.drag(left + 70, top + 30, left + 70, top + height * 0.6)
+        browser.drag(left + 80, top + 30, left + 80, top + height * 0.6)
         time.sleep(0.3)
         equal({row[1] for row in rows(browser)}, {"5", "10"}, "kept by the brush")
         assert "4 of 6 settings kept, 2 filtered out by num steps 5 to 10; best: " in text(browser, "#count"), text(browser, "#count")
@@ -293,6 +293,26 @@ def paused(name):
         assert told.endswith(f"1 paused at train step {waiting[-1]['paused_step']}"), told
         svg = browser.ask(SAVED.replace("VIEW", "curves"))
         equal(svg.count("<circle"), count, "the dots that end their curves")
+        fine(browser)
+
+
+def odd(name):
+    """One run of one point, nothing but diverged runs, addresses that mean nothing: all is shown, nothing as NaN."""
+    nonsense = ("#metric=nonsense&x=__proto__&pins=a.b..c&color=constructor", "#only+metric=NaN..NaN&only+state_size=4..2&smooth=-5&scale=log&seeds=apart",
+                "#%E0%A4%A&color=%&only+seconds=1..-1&cost=weights&along=seconds&sort=__proto__&down&digits=all")
+    with Browser(name, size=(390, 3000)) as browser:
+        for page in "single.html", "diverged.html", "page.html":
+            for fragment in ("", *nonsense):
+                browser.open("about:blank")
+                browser.open(address(page) + fragment)
+                wrong = browser.ask("(document.querySelector('#live').innerText + [...document.querySelectorAll('.view')].map(view => view.id)).match(/.{0,40}(NaN|undefined|Infinity|null).{0,20}/)")
+                equal(wrong, None, page + fragment)
+                browser.ask("document.querySelectorAll('#settings tbody tr').forEach(row => row.click())")
+                browser.ask("document.querySelectorAll('.stage').forEach(stage => { stage.focus(); for (const key of ['End', 'Home', 'ArrowRight', 'Enter', 'Escape']) stage.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })); })")
+        browser.open(address("single.html"))
+        equal(browser.ask(SAVED.replace("VIEW", "curves")).count("<circle"), 1, "the dot of a single point")
+        browser.open(address("diverged.html"))
+        equal(rows(browser), [["\u2013", "2", "\u2013", "\u2013", "\u2013", "\u2013", "0", "2", "\u2013"], ["\u2013", "4", "\u2013", "\u2013", "\u2013", "\u2013", "0", "2", "\u2013"]])
         fine(browser)
 
 

@@ -50,7 +50,8 @@ class Controls {
         'Figures for print');
     this.still = still;
     this.element = element('section', {class: 'controls', 'aria-label': 'Choices'},
-        element('div', {class: 'choices'}, metric, this.target, select('color', 'Colour', [...axes, ['metric', 'metric']]),
+        element('div', {class: 'choices'}, model.metrics.length > 0 && metric, this.reached.length > 0 && this.target,
+            select('color', 'Colour', [...axes, ['metric', 'metric']]),
             select('scale', 'Scale', [['linear', 'linear'], ['log', 'logarithmic']]),
             select('seeds', 'Seeds', [['band', 'together'], ['apart', 'apart']]),
             select('along', 'Curves by', [['symbols', 'symbols'], ['steps', 'train steps'], ['seconds', 'seconds']]), smooth,

@@ -112,6 +112,7 @@ function drawCurve(page, pen, plan, setting, width) {
     pen.lines(pieces.seeds, {stroke, width: width / 2});
   else
     pen.lines([pieces.mean], {stroke: page.ink.paper, width: width + 2}), pen.lines([pieces.mean], {stroke, width});
+  if (pieces.mean.length === 2) pen.dots([...pieces.mean], 2 * width, {fill: stroke});
   if (pieces.looks) pen.lines([pieces.looks], {stroke, width: width / 1.5, dash: [6, 4]});
 }
 
@@ -138,7 +139,7 @@ function rangeOf(page, settings) {
   const high = log ? values[values.length - 1] : Math.max(fence(values), quantile(begins, 0.5)), pad = (high - low) * 0.04 || 1;
   return {
     lowX: page.state.along === 'symbols' || !log ? 0 : lowX,
-    highX: highX || 1,
+    highX: (lowX === highX ? 1.2 * highX : highX) || 1,
     low: log ? low * 0.98 : Math.max(low - pad, 0),
     high: log ? high * 1.02 : high + pad,
     beyond: values.length > 0 && values[values.length - 1] > high + pad
@@ -184,7 +185,7 @@ const curvesKind = {
           log = page.state.scale === 'log';
     const references = page.model.references.filter(({loss}) => loss >= range.low && loss <= range.high);
     const right = Math.max(14, ...references.map(({known}) => pen.widthOf(known, 11) + 14)),
-          box = [62, 10, width - 62 - Math.min(right, width / 4), height - 60];
+          box = [LEFT, 10, width - LEFT - Math.min(right, width / 4), height - 60];
     const x = scaleOf(range.lowX, range.highX, box[0], box[0] + box[2], false),
           y = scaleOf(range.low, range.high, box[1] + box[3], box[1], log);
     return page.plans.curves = {box, x, y, references, beyond: range.beyond, pieces: new Map()};
@@ -214,6 +215,8 @@ const curvesKind = {
           if (setting.isPaused) these.ends.push(...lines.flatMap(line => [...line.slice(-2)]));
           byColor.set(color, these);
         }
+        for (const [fill, {whole}] of byColor)
+          pen.dots(whole.filter(line => line.length === 2).flatMap(line => [...line]), 3, {fill});
         const width = drawn.length > MOST_BANDS ? 1 : 1.6;  // browsers draw many lines of one pixel ten times as fast
         for (const [stroke, {paused, ends}] of byColor) {
           pen.lines(paused, {stroke, width: width / 2});

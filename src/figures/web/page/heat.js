@@ -93,7 +93,7 @@ const heatKind = {
         last = center;
       }
       pen.text(plan.titles[0], left + width / 2, top + height + 37, {align: 'center', fill: page.ink.soft});
-      pen.text(plan.titles[1], 14, top + height / 2, {align: 'center', fill: page.ink.soft, turned: true});
+      pen.text(plan.titles[1], 9, top + height / 2, {align: 'center', fill: page.ink.soft, turned: true});
     }
     if (layer === 'marks') {
       plan.cells = cellsOf(page, plan.x, plan.y);

@@ -99,7 +99,9 @@ function modelOf(text) {
  */
 function metricOf(model, name) {
   const loss = name.match(/^steps_to (.*)$/), target = loss && model.targets.find(one => one.loss === Number(loss[1]));
-  if (!target) return model.metrics.find(one => one.name === name) || model.metrics[model.usual];
+  if (!target)
+    return model.metrics.find(one => one.name === name) || model.metrics[model.usual] ||
+        {name: '', title: 'Loss', axis: 'loss', isLoss: true, values: Array(model.numRuns).fill(null)};  // all diverged
   return {
     name,
     title: `Train steps to ${target.loss} ${model.unit}`,
@@ -118,7 +120,7 @@ function standingsOf(model, name) {
   const known = model.standings.get(name), metric = metricOf(model, name);
   if (known) return known;
   const standings = model.settings.map(setting => {
-    const values = metric ? setting.runs.map(run => metric.values[run.index]).filter(value => value !== null) : [];
+    const values = setting.runs.map(run => metric.values[run.index]).filter(value => value !== null);
     const [running, paused] = ['running', 'paused'].map(status => setting.runs.filter(run => run.status === status).length);
     const seconds = setting.runs.map(run => run.seconds).filter(value => value !== null).sort((a, b) => a - b);
     values.sort((a, b) => a - b);

@@ -94,7 +94,7 @@ function stepBrush(page, axis, step, upper) {
 const parallelKind = {
   name: 'parallel',
   height: () => 360,
-  suits: page => page.model.axes.length > 0,
+  suits: page => page.model.axes.length + Number(page.model.metrics.length > 0) > 1,
   title: page => `${page.metric.title} by ${page.model.axes.map(axis => axis.spoken).join(', ')}`,
   keys:
       'Left and right choose an axis, shift and up or down move the upper end of what is kept there, ctrl and up or down the lower. ' +
@@ -110,7 +110,8 @@ const parallelKind = {
   },
 
   layout(page, _pen, width, height) {
-    const top = 40, bottom = height - 34, {axes} = page.model, gap = (width - 150) / Math.max(axes.length, 1), left = 70;
+    const top = 40, bottom = height - 34, {axes} = page.model, gap = (width - LEFT - 86) / Math.max(axes.length, 1),
+          left = LEFT + 6;
     /** @type {any[]} */
     const plan = axes.map((axis, i) => {
       const spread = placesOf(axis, axis.values.length <= 12), places = spread.of.map(share => bottom - share * (bottom - top));
@@ -137,7 +138,7 @@ const parallelKind = {
         at: (/** @type {Standing} */ standing) =>
             isNaN(standing.median) ? bottom + 14 : Math.max(scale.place(standing.median), top)
       });
-    return page.plans.parallel = {axes: plan, top, bottom, width, beyond, pieces: new Map()};
+    return page.plans.parallel = {axes: plan, top, bottom, width, gap, beyond, pieces: new Map()};
   },
 
   draw(page, pen, layer, plan) {
@@ -176,19 +177,18 @@ const parallelKind = {
                           : axis.places.map((/** @type {number} */ y, /** @type {number} */ place) => [y, axis.texts[place]]);
       for (const [y, text] of marks) {
         if (last - y < 14 && last !== Infinity) continue;
-        const short = text.length > 12 && Number.isFinite(Number(text)) ? general(Number(text), 3)
-            : text.length > 14                                          ? text.slice(0, 13) + '\u2026'
-                                                                        : text;
-        page.label(pen, short, axis.x + (aside === 'left' ? 9 : -9), y, aside === 'left' ? 'left' : 'right');
+        const short = text.length > 12 && Number.isFinite(Number(text)) ? general(Number(text), 3) : text;
+        page.label(pen, fitting(pen, short, i === 0 ? axis.x - 12 : Math.min(Math.max(plan.gap - 16, 24), 100)),
+            axis.x + (aside === 'left' ? 9 : -9), y, aside === 'left' ? 'left' : 'right');
         last = y;
       }
+      const isOneRow = plan.gap > 100, title = fitting(pen, axis.title, (isOneRow ? 1 : 2) * plan.gap - 8);
       const align = i === 0 ? 'left' : i === plan.axes.length - 1 ? 'right' : 'center';
-      pen.text(axis.title,
+      pen.text(title,
           align === 'left'        ? Math.max(axis.x - 60, 4)
               : align === 'right' ? plan.width - 4
                                   : axis.x,
-          i % 2 === 0 || plan.width > 110 * plan.axes.length ? 14 : 30,
-          {size: 12, align, fill: page.ink.title, bold: page.axisAt === i});
+          i % 2 === 0 || isOneRow ? 14 : 30, {size: 12, align, fill: page.ink.title, bold: page.axisAt === i});
     });
   },
 

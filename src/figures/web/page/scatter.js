@@ -79,7 +79,7 @@ const dotsKind = (name, {suits, along, title}) => ({
   },
 
   layout(page, _pen, width, height) {
-    const box = [62, 12, width - 62 - 18, height - 64], standings = page.ranked.filter(standing => !isNaN(standing.median));
+    const box = [LEFT, 12, width - LEFT - 18, height - 64], standings = page.ranked.filter(standing => !isNaN(standing.median));
     const at = page.model.axes.findIndex(axis => axis.name === along(page)), axis = page.model.axes[at];
     const whole =
         standings.flatMap(standing => [standing.values[0], standing.values[standing.values.length - 1]]).sort((a, b) => a - b);

@@ -15,7 +15,7 @@ function stateNew(model) {
   const numbers = model.axes.filter(axis => axis.numbers),
         many = [...model.axes].sort((a, b) => b.values.length - a.values.length);
   const x = [...numbers].sort((a, b) => b.values.length - a.values.length)[0] || model.axes[0];
-  const y = many.find(axis => axis !== x), first = model.axes[0];
+  const y = many.find(axis => axis !== x), first = model.axes.find(axis => axis.name === 'variant') || model.axes[0];
   return {
     metric: model.metrics.length ? model.metrics[model.usual].name : '',
     color: first ? first.name : 'metric',

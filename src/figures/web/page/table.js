@@ -68,8 +68,7 @@ class Table {
       of: one => one.setting.places[i],
       text: one => axis.values[one.setting.places[i]]
     }));
-    columns.push(
-        {name: 'metric', head: page.metric ? page.metric.axis : 'loss', of: one => one.median, text: one => number(one.median)},
+    columns.push({name: 'metric', head: page.metric.axis, of: one => one.median, text: one => number(one.median)},
         {name: 'sd', head: 'sd', of: one => one.sd, text: one => number(one.sd)}, {
           name: 'low',
           head: 'lowest',
@@ -156,7 +155,7 @@ class Table {
     this.digits.checked = page.state.digits === 'all';
     for (const head of this.heads.children) {
       const name = head.dataset.column === 'metric' ? 'rank' : head.dataset.column;
-      if (head.dataset.column === 'metric') head.firstChild.textContent = page.metric ? page.metric.axis : 'loss';
+      if (head.dataset.column === 'metric') head.firstChild.textContent = page.metric.axis;
       if (name === page.state.sort)
         head.setAttribute('aria-sort', page.state.down ? 'descending' : 'ascending');
       else

@@ -42,6 +42,8 @@ function isInWindow(one) {
   return bottom > 0 && top < window.innerHeight;
 }
 
+const LEFT = 74;  // of a plot: room for its numbers and the title of its axis
+
 const LAYERS = ['back', 'marks', 'top'];
 
 class View {
@@ -170,7 +172,7 @@ function fitting(pen, text, width) {
   if (pen.widthOf(text, 12) <= width) return text;
   let count = text.length;
   while (count > 1 && pen.widthOf(text.slice(0, count) + '\u2026', 12) > width) count--;
-  return text.slice(0, count) + '\u2026';
+  return text.slice(0, count).replace(/\u2026+$/, '') + '\u2026';
 }
 
 /**
@@ -207,7 +209,7 @@ function drawY(page, pen, [left, top, width, height], scale, title) {
     pen.lines([[left, scale.place(mark), left + width, scale.place(mark)]], {stroke: page.ink.grid});
     pen.text(counted(mark), left - 7, scale.place(mark), {align: 'right', middle: true, fill: page.ink.soft});
   }
-  pen.text(title, 14, top + height / 2, {align: 'center', fill: page.ink.soft, turned: true});
+  pen.text(title, 9, top + height / 2, {align: 'center', fill: page.ink.soft, turned: true});
 }
 
 /**
