@@ -49,12 +49,16 @@ def write_page(runs, seeds):
 
 
 def measure(browser_name, path):
+    """Opened three times, of which the middle counts; the browser has been started before."""
+    opened = []
     with Browser(browser_name) as browser:
-        browser.open("file://" + path)
-        opened = browser.ask("performance.getEntriesByName('drawn')[0].startTime") / 1e3
+        for _ in range(3):
+            browser.open("about:blank")
+            browser.open("file://" + path)
+            opened.append(browser.ask("performance.getEntriesByName('drawn')[0].startTime") / 1e3)
         middle, slow = browser.ask(BRUSH)
         assert not browser.errors, browser.errors
-    return {"seconds": round(opened, 2), "brush_ms": round(middle, 1), "brush_ms_95": round(slow, 1)}
+    return {"seconds": round(sorted(opened)[1], 2), "brush_ms": round(middle, 1), "brush_ms_95": round(slow, 1)}
 
 
 def main():

@@ -126,11 +126,11 @@ function importanceOf({axes}, standings) {
 }
 
 /**
- * The bars: the largest shares, then what is not the axes' own. Computed once for what is kept.
+ * The bars: the largest shares, then what is not the axes' own. Computed once for what is kept, when a brush rests.
  * @param {Page} page
  */
 function barsOf(page) {
-  if (page.explained && page.explained.kept === page.kept) return page.explained;
+  if (page.explained && (page.isBrushing || page.explained.kept === page.kept)) return page.explained;
   const {axes} = page.model, importance = importanceOf(page.model, page.kept);
   const bars = importance.shares.slice(0, MOST_BARS).map(({a, b, share, correlation: rho}) => ({
     axis: b < 0 ? axes[a].name : '',

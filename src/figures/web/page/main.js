@@ -21,6 +21,7 @@ class Page {
     this.plans = {};
     /** @type {{kept: Standing[], importance: any, bars: any[]}|null} */
     this.explained = null;
+    this.isBrushing = false;
     /** @type {Setting|null} */
     this.pointed = null;
     /** @type {any} */
@@ -135,6 +136,7 @@ class Page {
       this.state.filters.set(name, range);
     else
       this.state.filters.delete(name);
+    this.isBrushing = true;
     this.keep(), this.spoil(['marks', 'top']), this.controls.drawCount();
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.settle(), SETTLE);
@@ -143,6 +145,7 @@ class Page {
   /** What is slow follows. */
   settle() {
     clearTimeout(this.timer);
+    if (this.isBrushing) this.isBrushing = false, this.spoil(['marks']);
     this.table.draw(), this.compare.draw(), this.remember();
   }
 

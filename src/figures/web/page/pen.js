@@ -81,10 +81,12 @@ class CanvasPen {
   dots(places, radius, look) {
     this.use(look);
     this.context.beginPath();
-    for (let i = 0; i < places.length; i += 2) {
-      this.context.moveTo(places[i] + radius, places[i + 1]);
-      this.context.arc(places[i], places[i + 1], radius, 0, 2 * Math.PI);
-    }
+    for (let i = 0; i < places.length; i += 2)
+      if (radius < 2.5)  // a square looks the same and is drawn faster
+        this.context.rect(places[i] - radius, places[i + 1] - radius, 2 * radius, 2 * radius);
+      else
+        this.context.moveTo(places[i] + radius, places[i + 1]),
+            this.context.arc(places[i], places[i + 1], radius, 0, 2 * Math.PI);
     this.context.fill();
     if (look.stroke) this.context.stroke();
   }

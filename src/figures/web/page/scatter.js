@@ -73,7 +73,8 @@ const dotsKind = (name, {suits, along, title}) => ({
     if (page.drawn.length <= MOST_WHISKERS)
       words.push(page.state.seeds === 'apart' ? 'small dots are its seeds' : 'the bar goes from its lowest to its highest seed');
     if (plan && plan.cost) words.push('the line joins those that no other beats in both');
-    if (plan && plan.isJoined) words.push('a line joins settings that differ in nothing else');
+    if (plan && plan.isJoined && page.kept.length <= MOST_JOINED * plan.texts.length)
+      words.push('a line joins settings that differ in nothing else');
     if (plan && plan.beyond) words.push('what lies far above stands at the upper edge');
     return words.join('; ') + '.';
   },
@@ -142,7 +143,9 @@ const dotsKind = (name, {suits, along, title}) => ({
       if (page.metric.isLoss) drawReferences(page, pen, box, y, box[0] + box[2] - 2, 'right');
     }
     if (layer === 'marks') {
-      const drawn = page.kept.filter(standing => !isNaN(standing.median)), lists = plan.isJoined ? joined(drawn, plan.at) : [];
+      const drawn = page.kept.filter(standing => !isNaN(standing.median)),
+            mayJoin = plan.isJoined && drawn.length <= MOST_JOINED * plan.texts.length,
+            lists = mayJoin ? joined(drawn, plan.at) : [];
       for (const list of lists.length <= MOST_JOINED ? lists : [])
         pen.lines([list.flatMap(standing => [plan.of(standing), top(standing.median)])],
             {stroke: page.state.color === along(page) ? page.ink.axis : page.colorOf(list[0].setting), width: 1.2, alpha: 0.7});

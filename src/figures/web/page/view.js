@@ -125,7 +125,7 @@ class View {
     const {page, kind} = this, {clientWidth: width, clientHeight: height} = this.stage, ratio = window.devicePixelRatio || 1;
     const told = this.stale.has('back') || this.stale.has('marks');
     if (this.isSeen === null) this.isSeen = isInWindow(this.stage);
-    if (told && !this.isSeen) this.tell();
+    if (told && !this.isSeen && !page.isBrushing) this.tell();
     if (!this.isSeen || width === 0) return;
     if (width !== this.width) this.width = width, this.spoil();
     if (this.stale.has('back')) this.plan = kind.layout(page, this.penOf('back'), width, height);
