@@ -55,7 +55,7 @@ static const struct hparam common[] = {
      .zero = "off", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"held_out_from", &hparam_name, AT(held_out_from), 0, 0, {.name = "end"}, "",
      "Of data that is read: whether the end of all of it is held out, or the end of each of the batch's sequences.", split_from_name, split_from_help, .needs = "held_out", .telling = HPARAM_TOLD_OF_HELD_OUT},
-    {"held_out_length", &hparam_integer, AT(held_out_length), 0, 65536, {.integer = 0}, "", "How long the sequences are of what is held out: as copy_blanks, order_length, parity_length, tomita_length or echo_length, of counting n, of dyck pairs; 0: as those trained on.",
+    {"held_out_length", &hparam_integer, AT(held_out_length), 0, 65536, {.integer = 0}, "", "How long the sequences are of what is held out: as copy_blanks, order_length, parity_length, tomita_length, echo_length, adding_length or multiplying_length, of counting n, of dyck pairs; 0: as those trained on.",
      .use = &with_length, .needs = "held_out", .zero = "as trained on", .telling = HPARAM_TOLD_UNLESS_DEFAULT},
     {"evaluate_every", &hparam_integer, AT(evaluate_every), 0, 1e9, {.integer = 0}, "train steps",
      "Train steps between two looks at what is held out; 0: an epoch. The last is at the end.", .needs = "held_out", .zero = "an epoch", .telling = HPARAM_NEVER_TOLD},

@@ -85,6 +85,7 @@ const struct task task_adding = {
     .help = "adding_length numbers, each with a mark, 0 or 1; of two it is 1, and at the last step their sum is to be foretold\n"
             "(Hochreiter and Schmidhuber 1997; Arjovsky, Shah and Bengio 2016)\n"
             "solved: the squared error of what is held out is at most 0.0016, an error of 0.04",
+    .has_length = true,
     .check = check,
     .targets = targets,
     .open = open_adding,

@@ -52,6 +52,7 @@ const struct task task_multiplying = {
         "multiplying_length numbers from 0 to 1, each with a mark, 0 or 1; of two it is 1, and at the last step their product\n"
         "is to be foretold (Hochreiter and Schmidhuber 1997)\n"
         "solved: the squared error of what is held out is at most 0.0016, an error of 0.04",
+    .has_length = true,
     .check = check,
     .targets = targets,
     .open = open_multiplying,

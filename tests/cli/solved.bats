@@ -67,6 +67,11 @@ EOF
     [ "$(ask "select a.held_out_accuracy > b.held_out_accuracy from runs a, runs b where a.held_out_length = 5 and b.held_out_length = 40")" = 1 ]
     [ "$(ask "select count(*) from runs where held_out_length = 40 and solved_at is null")" = 1 ]
     run -2 "$UNROLL" check counting.cfg --set held_out_length=65537
+    for task in copy order parity echo dyck tomita adding multiplying; do
+        echo "task = \"$task\"; held_out = 0.1; held_out_length = 50;" >one.cfg
+        run -0 "$UNROLL" check one.cfg
+        [[ $output != *"not used"* ]]
+    done
     run -0 "$UNROLL" check counting.cfg --set task=reber
     [[ $output == *"held_out_length"* ]]
 }
