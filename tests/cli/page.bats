@@ -89,6 +89,19 @@ asks() {
     asks training
 }
 
+@test "figures that would make the page too large to mail are left out with a word, and checked all the same" {
+    cd "$BATS_TEST_TMPDIR"
+    echo 'name = "large"; sweep = { state_size = [2, 4, 8, 16]; num_steps = [2, 5, 10, 20]; learning_rate = { from = 0.01; to = 1.0; count = 60; scale = "log"; }; };' >large.cfg
+    "$(dirname "$UNROLL")/tests/make_store" large.db large.cfg 100
+    run -0 --separate-stderr "$UNROLL" plot large.cfg --db large.db -o large.html
+    [ "$stderr" = "unroll: large.html: 1 figure is left out, too large for a page: -o with another ending draws it" ]
+    grep -q '<p class="soft">Left out of the page, as it would be too large to mail; ' large.html
+    [ "$(grep -c '<svg' large.html)" -eq 0 ]
+    [ "$(stat -c %s large.html)" -lt 1500000 ]
+    run -0 "$UNROLL" plot large.cfg --db large.db --check large.html
+    [[ $output == *"same data, same look"* ]]
+}
+
 @test "run --page ends with the whole page, refuses what is not its own, and is of one experiment" {
     cd "$BATS_TEST_TMPDIR"
     sed 's/20000/10000/; s/"nasty"/"ended"/' "$BATS_FILE_TMPDIR/nasty.cfg" >ended.cfg

@@ -65,7 +65,7 @@ class Page {
           x = window.scrollX, y = window.scrollY;
     const held = document.activeElement instanceof HTMLElement ? document.activeElement.getAttribute('name') || '' : '',
           stage = document.activeElement?.closest('.view')?.id;
-    this.model = model, this.lines = new Map(), this.plans = {}, this.linesKey = '';
+    this.model = model, this.lines = new Map(), this.plans = {}, this.explained = null, this.linesKey = '';
     this.state = stateFrom(model, fragment), this.state.rows = rows;
     this.pointed = model.settings.find(setting => setting.id === pointed) || null;
     this.build();
