@@ -4,6 +4,7 @@
 #include "results/resolution.h"
 
 #include "expected.h"
+#include "figures/picture/scale.h"
 #include "sweep_fixture.h"
 #include "temporary.h"
 
@@ -122,6 +123,18 @@ static void runs_without_the_metric_are_counted_apart(void **state)
     fixture_release(&fixture);
 }
 
+/* Of one count, or of some that are near each other. */
+static void ticks_of_counts_differ(void **state)
+{
+    (void)state;
+    const double counts[] = {59200, 59300, 59500};
+    for (int count = 1; count <= 3; count++) {
+        const struct scale scale = scale_values(counts, count, SCALE_LINEAR, NULL, 0);
+        assert_true(scale.num_ticks > 1);
+        for (int i = 1; i < scale.num_ticks; i++) assert_string_not_equal(scale.ticks[i - 1].label, scale.ticks[i].label);
+    }
+}
+
 static void losses_are_measured_in_the_unit(void **state)
 {
     (void)state;
@@ -213,9 +226,13 @@ static void seeds_tell_a_least_significant_difference(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(runs_are_measured_by_their_curves), cmocka_unit_test(runs_without_the_metric_are_counted_apart),
-        cmocka_unit_test(losses_are_measured_in_the_unit),   cmocka_unit_test(unknown_metrics_are_refused),
-        cmocka_unit_test(students_quantiles_are_right),      cmocka_unit_test(seeds_tell_a_least_significant_difference),
+        cmocka_unit_test(runs_are_measured_by_their_curves),
+        cmocka_unit_test(runs_without_the_metric_are_counted_apart),
+        cmocka_unit_test(ticks_of_counts_differ),
+        cmocka_unit_test(losses_are_measured_in_the_unit),
+        cmocka_unit_test(unknown_metrics_are_refused),
+        cmocka_unit_test(students_quantiles_are_right),
+        cmocka_unit_test(seeds_tell_a_least_significant_difference),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

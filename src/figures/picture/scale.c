@@ -9,21 +9,23 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define BEGINNING 0.03  /* share of a line that is its steep beginning */
-#define MOST 0.9        /* share of the values that a range holds whatever they are */
-#define STEP 0.5        /* a further value is shown if it lengthens the range by less than so much of it, ... */
-#define MOST_STEPS 1.0  /* all further values together do not lengthen the range by more than so much of it; ... */
-#define LOG_STEP 10     /* ... or, on a logarithmic scale, is not more than so many times its top */
-#define NEAR 1.2        /* a reference is drawn if it is within so many spans, of the data or of all references, of the data */
-#define LOG_RATIO 30    /* losses that span more are drawn on a logarithmic axis */
-#define MOST_POWERS 8   /* ticks at powers of ten */
-#define FEW_DECADES 2.5 /* have ticks between them too */
-#define LARGEST 1e200   /* beyond, ratios of losses and their means overflow */
-#define MARGIN 0.04     /* of the span, above and below */
-#define MIN_SPAN 1e-3   /* of a loss; noise around one value is not blown up, ... */
-#define MIN_SHARE 1e-4  /* ... nor what differs by less than so much of it, which scripts could not tell apart */
-#define ZERO_AT 0.06    /* of a logarithmic scale, below its low end: where 0 stands, ... */
-#define ZERO_END 0.1    /* ... and where the scale then ends */
+#define BEGINNING 0.03   /* share of a line that is its steep beginning */
+#define MOST 0.9         /* share of the values that a range holds whatever they are */
+#define STEP 0.5         /* a further value is shown if it lengthens the range by less than so much of it, ... */
+#define MOST_STEPS 1.0   /* all further values together do not lengthen the range by more than so much of it; ... */
+#define LOG_STEP 10      /* ... or, on a logarithmic scale, is not more than so many times its top */
+#define NEAR 1.2         /* a reference is drawn if it is within so many spans, of the data or of all references, of the data */
+#define LOG_RATIO 30     /* losses that span more are drawn on a logarithmic axis */
+#define MOST_POWERS 8    /* ticks at powers of ten */
+#define FEW_DECADES 2.5  /* have ticks between them too */
+#define LARGEST 1e200    /* beyond, ratios of losses and their means overflow */
+#define MARGIN 0.04      /* of the span, above and below */
+#define MIN_SPAN 1e-3    /* of a loss; noise around one value is not blown up, ... */
+#define MIN_SHARE 1e-4   /* ... nor what differs by less than so much of it, which scripts could not tell apart */
+#define COUNT_SHARE 0.05 /* of counts, of which ticks tell three digits */
+#define MOST_COUNT 1e12  /* what is more is a loss that explodes */
+#define ZERO_AT 0.06     /* of a logarithmic scale, below its low end: where 0 stands, ... */
+#define ZERO_END 0.1     /* ... and where the scale then ends */
 
 /* The largest of 1, 2, 5 times a power of ten that cuts the span into at least `parts`. */
 static double nice_step(double span, int parts)
@@ -196,7 +198,7 @@ static void add_margins(struct scale *scale)
         scale->high *= margin;
         return;
     }
-    double least = fmax(MIN_SPAN, MIN_SHARE * scale->high);
+    double least = fmax(MIN_SPAN, (scale->high >= 1000 && scale->high < MOST_COUNT ? COUNT_SHARE : MIN_SHARE) * scale->high);
     double missing = fmax(least - (scale->high - scale->low), 0), margin = MARGIN * (scale->high - scale->low) + missing / 2;
     scale->low = fmax(scale->low - margin, 0);
     scale->high += margin;
