@@ -1,6 +1,7 @@
 #include "results/dimension.h"
 
 #include "base/memory.h"
+#include "experiment/variants.h"
 
 #include <limits.h>
 #include <stdio.h>
@@ -172,6 +173,7 @@ char *spoken_setting(const struct hparams *hparams, const struct results *result
     for (int i = 0; i < results->experiment->num_axes; i++) {
         const struct hparam *axis = results->experiment->axes[i].hparam;
         if (axis->pooled || !hparam_used(axis, hparams) || same_in_all_runs(axis, results)) continue;
+        if (variants_labelled(results->experiment, i)) continue;
         struct dimension dimension = dimension_new(axis, results);
         char *name = spoken_name(axis), *spoken = dimension_value(&dimension, dimension_index(&dimension, hparams));
         free(dimension.values);
@@ -188,7 +190,7 @@ char *spoken_axes(const struct results *results)
     char *text = memory_text("");
     for (int i = 0; i < results->experiment->num_axes; i++) {
         const struct hparam *axis = results->experiment->axes[i].hparam;
-        if (axis->pooled || same_in_all_runs(axis, results)) continue;
+        if (axis->pooled || same_in_all_runs(axis, results) || variants_labelled(results->experiment, i)) continue;
         char *name = spoken_name(axis), *longer = memory_format("%s%s%s", text, text[0] != '\0' ? ", " : "", name);
         free(name), free(text);
         text = longer;

@@ -32,7 +32,7 @@ char *dimension_value(const struct dimension *dimension, int index);
 char *dimension_label(const struct dimension *dimension, int index);
 
 /* "num steps 5, state size 16": a setting by the hyperparameters that vary among the runs, but the seed; without names
- * "5, 16". Caller frees. */
+ * "5, 16". What a label tells is left out. Caller frees. */
 char *spoken_setting(const struct hparams *hparams, const struct results *results, bool names);
 
 /* "num steps, state size": what spoken_setting names a setting by. Caller frees. */

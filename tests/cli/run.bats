@@ -232,6 +232,9 @@ EOF
     "$UNROLL" plot labels -o - >drawn
     grep -q "Final loss by state size, variant" drawn || grep -q "by state size and variant" drawn
     grep -q plain drawn
+    "$UNROLL" plot labels --figure seeds -o seeds.svg
+    grep -q "variant ReLU" seeds.svg
+    [ "$(grep -c ", cell " seeds.svg)" -eq 0 ]
     # without the labels they are the same runs, and called otherwise they are called so
     sed 's/label = "[A-Za-z]*"; *//; s/label = "[A-Za-z]*"; *//; s/label = "[A-Za-z]*"; *//; s/variant = (/model = (/; s/exclude.*/exclude = "cell = '"'relu'"' and state_size = 12";/; s/color = "variant"/color = "cell"/; s/{ }/{ cell = "rnn"; }/; s/"labels"/"unnamed"/' labels.cfg >plain.cfg
     [[ $("$UNROLL" run plain.cfg --no-plot 2>&1) == *"14 in results/unroll.db already, nothing to train"* ]]
