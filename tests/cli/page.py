@@ -293,6 +293,8 @@ def paused(name):
         assert told.endswith(f"1 paused at train step {waiting[-1]['paused_step']}"), told
         svg = browser.ask(SAVED.replace("VIEW", "curves"))
         equal(svg.count("<circle"), count, "the dots that end their curves")
+        browser.open(address("halved.html") + "#pins=" + ".".join(browser.ask(MODEL + ".settings.filter(one => one.isPaused).slice(0, 2).map(one => one.id)")))
+        equal(text(browser, "#verdict"), "Not settled: no pair of the same seed of which both runs were trained to their end.")
         fine(browser)
 
 
@@ -336,7 +338,9 @@ def training(name):
         browser.wait("document.querySelectorAll('#settings tbody tr').length > 0 && document.querySelector('#scatter') !== null || document.querySelector('#curves') !== null")
         browser.ask("(document.querySelector('[name=scale]').value = 'log', document.querySelector('[name=scale]').dispatchEvent(new Event('change')))")
         before = text(browser, ".progress")
+        browser.ask("void document.querySelector('#settings tbody tr').focus()")
         browser.wait(f"document.querySelector('.progress').innerText !== {json.dumps(before)}")
+        assert browser.ask("document.activeElement.matches('#settings tbody tr')"), "the row that keys are at"
         equal(browser.ask("[location.hash, document.querySelector('[name=scale]').value]"), ["#scale=log", "log"])
         browser.wait("/^[0-9]+ runs? of 183 finished, 1 running\\. New ones come in by themselves\\.$/.test(document.querySelector('.progress').innerText)")
         browser.wait("document.querySelectorAll('#settings tbody tr.running').length === 1")

@@ -8,25 +8,31 @@
  */
 function pairsOf(metric, a, b) {
   const differences = [], others = new Map(b.runs.map(run => [run.seed, run]));
-  let lost = 0;
+  let lost = 0, unfinished = 0;
   for (const run of [...a.runs].sort((x, y) => String(x.seed) < String(y.seed) ? -1 : 1)) {
     const other = others.get(run.seed);
-    if (!other || [run, other].some(one => ['running', 'paused'].includes(one.status))) continue;
+    if (!other) continue;
+    if ([run, other].some(one => ['running', 'paused'].includes(one.status))) {
+      unfinished++;
+      continue;
+    }
     const first = metric.values[run.index], second = metric.values[other.index];
     if (first === null || second === null)
       lost++;
     else
       differences.push(second - first);
   }
-  return {differences, lost};
+  return {differences, lost, unfinished};
 }
 
 /** @param {Page} page */
 function compareWords(page) {
-  const [a, b] = page.compared, {differences, lost} = pairsOf(page.metric, a, b);
+  const [a, b] = page.compared, {differences, lost, unfinished} = pairsOf(page.metric, a, b);
   if (differences.length > 0) return verdict(pairedOf(differences), lost);
   return `Not settled: no pair of the same seed${
-      lost > 0 ? ' of which both runs have the metric' : '; train both with the same seeds'}.`;
+      lost > 0             ? ' of which both runs have the metric'
+          : unfinished > 0 ? ' of which both runs were trained to their end'
+                           : '; train both with the same seeds'}.`;
 }
 
 class Compare {

@@ -22,6 +22,7 @@ class Controls {
     this.inputs.metric.onchange = () => this.choose(this.inputs.metric.value);
     this.slider = element('input', {
       type: 'range',
+      name: 'loss',
       min: '0',
       max: String(Math.max(this.reached.length - 1, 0)),
       step: '1',
@@ -32,6 +33,7 @@ class Controls {
     this.loss = element('output'), this.target = element('label', {hidden: true}, 'of ', this.slider, ' ', this.loss);
     const smooth = element('label', {}, 'Smoothing ', this.inputs.smooth = element('input', {
       type: 'range',
+      name: 'smooth',
       min: '0',
       max: '0.95',
       step: '0.05',

@@ -175,8 +175,9 @@ const curvesKind = {
     if (drawn.some(({setting}) => setting.isPaused)) words.push('thin, up to a dot: paused at a rung');
     if (page.state.smooth) words.push(`smoothed, ${page.state.smooth}`);
     if (page.plans.curves && page.plans.curves.beyond) words.push('what lies far above is cut off');
-    if (drawn.length < page.kept.length)
+    if (page.drawn.length < page.kept.length)
       words.push(`the best ${drawn.length} of ${page.kept.length} settings: filter to see others`);
+    if (drawn.length < page.drawn.length) words.push(`${several(page.drawn.length - drawn.length, 'setting')} without a curve`);
     return words.join('; ') + '.';
   },
 

@@ -8,6 +8,8 @@ const INKS = [
   {title: '#e2e2e2', soft: '#a6a6a6', axis: '#6b6b6b', grid: '#2c2c2c', reference: '#808080', paper: '#171717', brush: '#2f4a78'},
 ];
 
+const KINDS = [curvesKind, parallelKind, scatterKind, heatKind, seedsKind, frontierKind, importanceKind];
+
 class Page {
   /**
    * @param {Model} model
@@ -41,13 +43,21 @@ class Page {
     });
   }
 
+  /** What can be chosen and shown: while it stays the same, so do the elements of the page. */
+  shape() {
+    const {axes, metrics, targets} = this.model;
+    return JSON.stringify([
+      axes, metrics.map(({name, title, axis}) => [name, title, axis]), targets.map(({loss}) => loss),
+      KINDS.map(kind => kind.suits(this))
+    ]);
+  }
+
   /** Makes the views that suit the model. */
   build() {
     this.compute();
+    this.shaped = this.shape();
     this.controls = new Controls(this), this.table = new Table(this), this.compare = new Compare(this);
-    this.views = [curvesKind, parallelKind, scatterKind, heatKind, seedsKind, frontierKind, importanceKind]
-                     .filter(kind => kind.suits(this))
-                     .map(kind => new View(this, kind));
+    this.views = KINDS.filter(kind => kind.suits(this)).map(kind => new View(this, kind));
     const halves = this.views.filter(({kind}) => kind !== curvesKind && kind !== parallelKind);
     if (halves.length % 2) halves[halves.length - 1].element.classList.add('whole');
     this.progress = element('p', {class: 'progress', role: 'status'});
@@ -63,17 +73,26 @@ class Page {
   take(model) {
     const fragment = fragmentOf(this.model, this.state), rows = this.state.rows, pointed = this.pointed ? this.pointed.id : '',
           x = window.scrollX, y = window.scrollY;
-    const held = document.activeElement instanceof HTMLElement ? document.activeElement.getAttribute('name') || '' : '',
-          stage = document.activeElement?.closest('.view')?.id;
+    const active = document.activeElement, name = active?.getAttribute('name'), stage = active?.closest('.view')?.id,
+          row = active?.closest('tbody tr'), focused = row instanceof HTMLElement ? row.dataset.setting : undefined,
+          at = focused ? this.model.settings[Number(focused)].id : '',
+          typed = active instanceof HTMLInputElement && active.type === 'number' ? active.value : null;
     this.model = model, this.lines = new Map(), this.plans = {}, this.explained = null, this.linesKey = '';
     this.state = stateFrom(model, fragment), this.state.rows = rows;
     this.pointed = model.settings.find(setting => setting.id === pointed) || null;
-    this.build();
+    this.compute();
+    if (this.shape() === this.shaped)
+      this.refresh();
+    else
+      this.build();
     window.scrollTo(x, y);
-    const again = held ? this.place.querySelector(`[name="${held}"]`)
-        : stage ? this.place.querySelector(`#${stage} .stage`)
-                : null;
-    if (again instanceof HTMLElement) again.focus({preventScroll: true});
+    const number = model.settings.find(setting => setting.id === at)?.number,
+          found = this.place.querySelector(name ? `[name="${name}"]`
+                  : stage ? `#${stage} .stage`
+                          : `tr[data-setting="${number}"]`),
+          again = active && active.isConnected ? active : found;
+    if (again instanceof HTMLInputElement && typed !== null) again.value = typed;
+    if (again instanceof HTMLElement && again !== document.activeElement) again.focus({preventScroll: true});
   }
 
   /** What follows from the state. */

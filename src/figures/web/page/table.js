@@ -9,6 +9,7 @@ class Table {
     this.table = element('table', {'aria-label': 'Settings'}, element('thead', {}, this.heads, this.filters), this.body);
     const digits = element('label', {}, element('input', {
       type: 'checkbox',
+      name: 'digits',
       onchange: (/** @type {any} */ event) => page.change({digits: event.target.checked ? 'all' : 'four'})
     }),
         ' all digits');
@@ -104,11 +105,12 @@ class Table {
             ranged = column.name === 'metric' || column.name === 'seconds';
       if (!axis && !ranged) return element('td');
       const ends = ['from', 'to'].map((which, end) => {
-        const label = `${column.head} ${which}`, changed = () => this.filterFrom(column.name, Boolean(axis));
+        const label = `${column.head} ${which}`, name = `${column.name} ${which}`,
+              changed = () => this.filterFrom(column.name, Boolean(axis));
         if (!axis)
           return element('input',
-              {type: 'number', step: 'any', placeholder: which, 'aria-label': label, 'data-end': end, onchange: changed});
-        return element('select', {'aria-label': label, 'data-end': end, onchange: changed},
+              {type: 'number', name, step: 'any', placeholder: which, 'aria-label': label, 'data-end': end, onchange: changed});
+        return element('select', {name, 'aria-label': label, 'data-end': end, onchange: changed},
             ...axis.values.map((value, place) => element('option', {value: place}, value)));
       });
       return element('td', {'data-filter': column.name}, ...ends);
@@ -186,7 +188,7 @@ class Table {
     this.more.textContent = `Show more: ${standings.length - page.state.rows} of ${several(standings.length, 'setting')} follow`;
     this.mark();
     const again = focused ? this.body.querySelector(`[data-setting="${focused}"]`) : null;
-    if (again) again.focus();
+    if (again) again.focus({preventScroll: true});
   }
 
   /** Shows what is pointed at and pinned. */
