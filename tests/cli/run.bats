@@ -158,7 +158,7 @@ EOF
 }
 
 @test "--plan does not count the time of a long run that is there already" {
-    echo 'name = "long"; epochs = 2000; figures = (); sweep = { state_size = [4, 64]; };' >long.cfg
+    echo 'name = "long"; epochs = 1000; figures = (); sweep = { state_size = [4, 64]; };' >long.cfg
     run timeout -s INT 2 "$UNROLL" run long.cfg --set state_size=64 --db long.db
     sqlite3 long.db "update runs set status = 'done'"
     run -0 "$UNROLL" run long.cfg --plan -j2 --db long.db
