@@ -103,10 +103,9 @@ double run_cost(const struct hparams *hparams)
     if (!make_plan(hparams, &plan, &ignored)) return 0.0;
     const int64_t steps = plan.settings.num_train_steps, every = hparams->diagnose_every;
     const double looks = (double)plan.evaluations * (double)plan.held_out_windows / FORWARD_SHARE;
-    const double diagnoses =
-        every > 0 ? (double)((steps + every - 1) / every) : 0.0; /* each as long as a train step, and radii */
+    const int64_t diagnoses = every > 0 ? (steps + every - 1) / every : 0; /* each as long as a train step, and radii */
     const double radii = SCALAR * spectral_radius_flops(plan.settings.state_size) * plan.settings.num_layers;
-    return trainer_flops(&plan.settings) * ((double)steps + looks + diagnoses) + radii * diagnoses;
+    return trainer_flops(&plan.settings) * ((double)(steps + diagnoses) + looks) + radii * (double)diagnoses;
 }
 
 int64_t run_memory(const struct hparams *hparams)
