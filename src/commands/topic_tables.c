@@ -20,14 +20,14 @@ static void append(char **text, const char *separator, const char *more, int len
     *text = longer;
 }
 
-/* A name and, beside it from column `from` on, what is said of it, wrapped at blanks. A name that is longer has its line alone.
- */
+/* A name and, beside it from column `from` on, the line that is said of it, wrapped at blanks. A name that is longer has its line
+ * alone. */
 static void print_item(int indent, const char *name, int from, const char *text, FILE *out)
 {
     int at = fprintf(out, "%*s%s", indent, "", name);
     if (at > from - 2 && name[0] != '\0') fputc('\n', out), at = 0;
-    for (const char *word = text + strspn(text, " "), *end; *word != '\0'; word = end + strspn(end, " ")) {
-        end = word + strcspn(word, " ");
+    for (const char *word = text + strspn(text, " "), *end; *word != '\0' && *word != '\n'; word = end + strspn(end, " ")) {
+        end = word + strcspn(word, " \n");
         const int length = (int)(end - word);
         if (at > from && at + 1 + length > TOPICS_WIDTH) fputc('\n', out), at = 0;
         at += fprintf(out, "%*s%.*s", at < from ? from - at : at > from, "", length, word);
@@ -94,14 +94,37 @@ static void print_queries(FILE *out)
     table_free(table);
 }
 
-/* The line of a column, "name TYPE ..., -- what it is". */
-static void print_column(const char *line, int length, FILE *out)
+/* A column, "name TYPE ..., -- what it is", of which more may stand in lines below that are comments alone. */
+static void print_column(const char *line, FILE *out)
 {
-    char *text = memory_format("%.*s", length, line), *comment = strstr(text, "-- ");
-    const char *said = comment != NULL ? comment + 3 : "";
-    text[strcspn(text, " ")] = '\0';
-    print_item(4, text, 24, said, out);
-    free(text);
+    char *name = memory_format("%.*s", (int)strcspn(line, " "), line), *said = memory_text("");
+    const char *end = line + strcspn(line, "\n"), *comment = strstr(line, "-- ");
+    while (comment != NULL && comment < end) {
+        append(&said, " ", comment + 3, (int)(end - comment) - 3);
+        comment = end + 1 + strspn(end + 1, " ");
+        if (strncmp(comment, "-- ", 3) != 0) break;
+        end = comment + strcspn(comment, "\n");
+    }
+    print_item(4, name, 24, said, out);
+    free(name), free(said);
+}
+
+/* What stands above a table: sentences, and then perhaps lines, "  name  what it is". */
+static void print_above(const char *above, FILE *out)
+{
+    print_item(4, "", 4, above, out);
+    for (const char *line = above + strcspn(above, "\n"); *line != '\0'; line += strcspn(line, "\n")) {
+        line += 1 + strspn(line + 1, " ");
+        char *name = memory_format("%.*s", (int)strcspn(line, " "), line);
+        print_item(6, name, 24, line + strlen(name), out);
+        free(name);
+    }
+}
+
+/* Whether a comment's line begins what stands in a line of its own: less far to the right than what goes on. */
+static bool is_entry(const char *comment)
+{
+    return strspn(comment, " ") == 2;
 }
 
 /* The columns of what is found in files: those of the hyperparameters that nobody sets. */
@@ -125,14 +148,14 @@ static void print_tables(FILE *out)
             if (!first) fputc('\n', out);
             first = false;
             fprintf(out, "  %.*s\n", (int)strcspn(line + strlen(start), " "), line + strlen(start));
-            print_item(4, "", 4, above, out);
+            print_above(above, out);
         } else if (line[0] == ')') {
             inside = false;
         } else if (inside && *word >= 'a' && *word <= 'z') {
-            print_column(word, length - (int)(word - line), out);
+            print_column(word, out);
         }
         if (inside && strncmp(word, "/* hyperparameters */", 21) == 0) print_found(out);
-        if (strncmp(line, "-- ", 3) == 0) append(&above, " ", line + 3, length - 3);
+        if (strncmp(line, "-- ", 3) == 0) append(&above, is_entry(line + 3) ? "\n" : " ", line + 3, length - 3);
         else above[0] = '\0';
     }
     free(above);

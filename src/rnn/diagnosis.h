@@ -8,7 +8,7 @@ struct diagnosis {
     int num_layers, num_steps;
     double *flow;      /* (num_layers, num_steps) by lag: the norm of the gradient of the loss at one step, the window's last that
                           has a target, with respect to the layer's state (h, and memory) so many steps back; the mean over the
-                          sequences whose start does not lie between; NaN where there is none */
+                          sequences with a target at that step whose start does not lie between; NaN where there is none */
     double *saturated; /* (num_layers) the share of gates, or, where the cell has none, of units, that are within a tenth of the
                           end of their range: below 0.1 or above 0.9 (Karpathy, Johnson and Li, arXiv:1506.02078, 2015), of tanh
                           beyond +-0.9; of rectified units the share that is off */

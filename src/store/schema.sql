@@ -110,7 +110,7 @@ CREATE TABLE models (
 
 -- What went on inside the networks of runs with diagnose_every, in the train step of that number:
 --   gradient_flow    the norm of the gradient of the loss at one step, the window's last with a target, with respect to the layer's state
---                    `lag` steps back, mean over the sequences
+--                    `lag` steps back, mean over the sequences that have a target at that step
 --   saturated        the share of gates (of cells without: of units) within a tenth of an end of their range; of relu: that are off
 --   spectral_radius  of the weights that take the state to what is new in it
 --   gradient_norm    of the gradient of the mean loss, before clipping

@@ -101,6 +101,27 @@ names() {
     comm -23 listed known | diff - /dev/null
 }
 
+# A comment's lines joined: those below each other that are comments alone, or go on behind a column.
+@test "the database's topic says the whole of each comment on a table or a column" {
+    "$UNROLL" help database | tr -s ' \n' ' ' >said
+    sed -n '/^-- An experiment is/,/^-- What belongs to a deleted row/p' "$SOURCE/src/store/schema.sql" | sed '$d' |
+        awk '/^ *-- / {sub(/^ *-- */, ""); text = text " " $0; next}
+             {if (text != "") print text; text = ""}
+             /-- / {text = substr($0, index($0, "-- ") + 3)}
+             END {if (text != "") print text}' | tr -s ' ' | sed 's/^ //' >comments
+    [ "$(wc -l <comments)" -ge 60 ]
+    while read -r comment; do
+        echo "$comment"
+        grep -qF -e "$comment" said
+    done <comments
+}
+
+@test "which sequences gradient_flow is the mean of is said wherever it is explained" {
+    for topic in database diagnostics; do
+        "$UNROLL" help $topic | tr -s ' \n' ' ' | grep -qF "mean over the sequences that have a target at that step"
+    done
+}
+
 @test "the queries' topic lists those that have a name" {
     "$UNROLL" query --list --csv | tail -n +2 | while IFS=, read -r name rest; do
         names queries | grep -qx -e "$name"
