@@ -62,9 +62,9 @@ bool experiment_set(struct experiment *experiment, const char *assignment, struc
         error_set(error, "unknown hyperparameter '%.64s'%s", name,
                   error_did_you_mean(hparam_nearest(name), ", expected one of `unroll hparams`").text);
     free(name);
-    if (good && variants_of(experiment, hparam) != NULL)
+    if (good && variants_of_any(experiment, hparam) != NULL)
         return error_set(error, "%s is set by '%.64s' of the sweep, expected an edited file", hparam->name,
-                         variants_of(experiment, hparam));
+                         variants_of_any(experiment, hparam));
     if (good && is_axis(hparam, equals + 1) && experiment->text != NULL) return set_axis(experiment, hparam, equals + 1, error);
     if (good) good = hparam_parse(hparam, equals + 1, &value, error);
     if (!good && lookalike_in(assignment, lookalike, sizeof lookalike))

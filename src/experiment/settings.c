@@ -9,7 +9,6 @@
 #include "experiment/keep.h"
 #include "experiment/selection.h"
 #include "experiment/setting.h"
-#include "experiment/sweep.h"
 #include "experiment/variants.h"
 #include "experiment/variants_setting.h"
 
@@ -276,13 +275,10 @@ static bool read_hparam(struct reader *reader, const struct hparam *hparam, cons
 {
     struct hparam_value value;
     if (!setting_value(reader, hparam, setting, &value)) return false;
-    for (int i = 0; i < sweep_num_parts(reader->experiment); i++) {
-        const struct experiment part = sweep_part(reader->experiment, i);
-        const char *variants = variants_of(&part, hparam);
-        if (variants != NULL)
-            return reader_fail(reader, setting_line(setting), "%s is set by '%.64s' of the sweep in an included file",
-                               hparam->name, variants);
-    }
+    const char *variants = variants_of_any(reader->experiment, hparam);
+    if (variants != NULL)
+        return reader_fail(reader, setting_line(setting), "%s is set by '%.64s' of the sweep in an included file", hparam->name,
+                           variants);
     hparam_put(hparam, &reader->experiment->base, &value);
     axes_drop(reader->experiment, hparam);
     char **place = &reader->hparam_places[hparam_index(hparam)];

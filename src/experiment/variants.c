@@ -1,5 +1,7 @@
 #include "experiment/variants.h"
 
+#include "experiment/sweep.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -83,8 +85,18 @@ bool variants_labelled(const struct experiment *experiment, int axis)
 const char *variants_of(const struct experiment *experiment, const struct hparam *hparam)
 {
     for (int i = 0; i < experiment->num_axes; i++)
-        if (experiment->axes[i].hparam == hparam) return experiment->axes[i].variants;
+        if (experiment->axes[i].hparam == hparam && experiment->axes[i].drawn == NULL) return experiment->axes[i].variants;
     return NULL;
+}
+
+const char *variants_of_any(const struct experiment *experiment, const struct hparam *hparam)
+{
+    const char *variants = NULL;
+    for (int i = 0; variants == NULL && i < sweep_num_parts(experiment); i++) {
+        const struct experiment part = sweep_part(experiment, i);
+        variants = variants_of(&part, hparam);
+    }
+    return variants;
 }
 
 /* The setting that the base and a variant make. */

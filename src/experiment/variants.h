@@ -34,7 +34,9 @@ bool variants_tell(const struct experiment *experiment, int axis, const struct h
 /* The same where what variants are called is known: need nothing be said of the axis behind a label? */
 bool variants_labelled(const struct experiment *experiment, int axis);
 
-/* The name of the variants that set the hyperparameter, or NULL. */
+/* The name of the variants that set the hyperparameter, or NULL: what is drawn turns together too, but is set by a range of its
+ * own. And the same in any part of a union. */
 const char *variants_of(const struct experiment *experiment, const struct hparam *hparam);
+const char *variants_of_any(const struct experiment *experiment, const struct hparam *hparam);
 
 #endif

@@ -269,6 +269,50 @@ static void a_value_that_is_set_leaves_the_rest_of_a_union(void **state)
     experiment_release(&experiment);
 }
 
+static void assert_not_set(struct experiment *experiment, const char *assignment, const char *message)
+{
+    const int64_t size = sweep_size(experiment);
+    assert_false(experiment_set(experiment, assignment, &error));
+    assert_string_equal(error.message, message);
+    assert_int_equal(sweep_size(experiment), size);
+}
+
+static void what_a_variant_sets_in_any_part_of_a_union_is_not_set(void **state)
+{
+    (void)state;
+    struct experiment experiment =
+        read("sweep = ( { state_size = [4, 8]; seed = [0, 1]; }, "
+             "{ variant = ( { label = \"a\"; cell = \"lstm\"; }, { label = \"b\"; cell = \"gru\"; } ); } );");
+    assert_not_set(&experiment, "cell=relu", "cell is set by 'variant' of the sweep, expected an edited file");
+    assert_not_set(&experiment, "cell=[\"relu\"]", "cell is set by 'variant' of the sweep, expected an edited file");
+    assert_not_set(&experiment, "variant=c", "variant is set by 'variant' of the sweep, expected an edited file");
+    assert_true(experiment_set(&experiment, "state_size=5", &error)); /* an axis of one part, of the other the base */
+    assert_int_equal(sweep_size(&experiment), 4);
+    for (int64_t i = 0; i < 4; i++) assert_int_equal(sweep_hparams(&experiment, i).state_size, 5);
+    experiment_release(&experiment);
+}
+
+static void what_is_drawn_is_set_like_any_axis(void **state)
+{
+    static const char text[] =
+        "sample = { count = 16; }; sweep = { learning_rate = { from = 0.001; to = 1.0; scale = \"log\"; }; "
+        "state_size = { from = 4; to = 4096; }; seed = [0, 1]; };";
+    (void)state;
+    struct experiment experiment = read(text);
+    assert_true(experiment_set(&experiment, "learning_rate=0.1", &error));
+    assert_int_equal(sweep_size(&experiment), 32);
+    for (int64_t i = 0; i < 32; i++) assert_true(sweep_hparams(&experiment, i).learning_rate == 0.1);
+    assert_not_set(&experiment, "state_size=8", "sample draws from nothing, expected a range without a count in the sweep");
+    experiment_release(&experiment);
+    experiment = read(text);
+    assert_true(experiment_set(&experiment, "learning_rate=[0.1, 0.2, 0.3]", &error)); /* which multiplies each point */
+    assert_int_equal(sweep_size(&experiment), 16 * 3 * 2);
+    assert_true(experiment_set(&experiment, "learning_rate={ from = 0.5; to = 0.7; }", &error)); /* drawn from again */
+    assert_int_equal(sweep_size(&experiment), 32);
+    for (int64_t i = 0; i < 32; i++) assert_in_range(sweep_hparams(&experiment, i).learning_rate * 1000, 500, 700);
+    experiment_release(&experiment);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -276,6 +320,8 @@ int main(void)
         cmocka_unit_test(listed_axes_multiply_each_point),
         cmocka_unit_test(points_that_fall_together_are_one),
         cmocka_unit_test(a_value_that_is_set_leaves_the_rest_of_a_union),
+        cmocka_unit_test(what_a_variant_sets_in_any_part_of_a_union_is_not_set),
+        cmocka_unit_test(what_is_drawn_is_set_like_any_axis),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
