@@ -20,10 +20,11 @@ struct condition_column {
 struct condition *condition_new(const char *text, int count, const struct condition_column *columns, struct error *error);
 void condition_free(struct condition *condition);
 
-/* Gives the column a value, which it has until it is given another; it has none (NULL) at first. Texts are copied. */
+/* Gives the column a value, which it has until it is given another, or none (NULL), as at first. Texts are copied. */
 void condition_set_integer(struct condition *condition, int column, int64_t value);
 void condition_set_real(struct condition *condition, int column, double value);
 void condition_set_text(struct condition *condition, int column, const char *value);
+void condition_set_null(struct condition *condition, int column);
 
 /* Whether it holds of the values; what is NULL does not. False on error, such as a number where a function wants a text. */
 bool condition_ask(struct condition *condition, bool *holds, struct error *error);

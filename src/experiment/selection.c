@@ -63,8 +63,13 @@ static bool ask(const struct exclusion *exclusion, const struct hparams *hparams
 {
     *excluded = false;
     if (exclusion->condition == NULL) return true;
-    for (int i = 0; i < hparam_count(); i++)
-        if (exclusion->named[i]) set_column(exclusion->condition, i, hparams);
+    bool used[HPARAMS_MOST];
+    hparams_used(hparams, used);
+    for (int i = 0; i < hparam_count(); i++) {
+        if (!exclusion->named[i]) continue;
+        if (used[i]) set_column(exclusion->condition, i, hparams);
+        else condition_set_null(exclusion->condition, i);
+    }
     return condition_ask(exclusion->condition, excluded, error);
 }
 

@@ -4,7 +4,8 @@
 
 #include "experiment/experiment.h"
 
-/* Whether the experiment's `exclude` is a condition over hyperparameters. The error is a sentence without a place. */
+/* Whether the experiment's `exclude` is a condition over hyperparameters; those that a run does not use are NULL, as in the
+ * database. The error is a sentence without a place. */
 bool selection_check_exclude(const char *exclude, struct error *error);
 
 /* Fills experiment->selected and what was left out, anew; it is NULL where nothing is to be left out. Runs that differ in what is

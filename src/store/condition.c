@@ -135,6 +135,11 @@ void condition_set_text(struct condition *condition, int column, const char *val
     sqlite3_bind_text(condition->statement, column + 1, value, -1, SQLITE_TRANSIENT);
 }
 
+void condition_set_null(struct condition *condition, int column)
+{
+    sqlite3_bind_null(condition->statement, column + 1);
+}
+
 bool condition_ask(struct condition *condition, bool *holds, struct error *error)
 {
     const bool good = sqlite3_step(condition->statement) == SQLITE_ROW;

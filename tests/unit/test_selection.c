@@ -269,6 +269,28 @@ static void a_value_that_is_set_leaves_the_rest_of_a_union(void **state)
     experiment_release(&experiment);
 }
 
+/* As in the database: NULL is no number, and no default. */
+static void what_a_run_does_not_use_is_null_to_exclude(void **state)
+{
+    static const struct {
+        const char *text;
+        int runs, excluded;
+    } cases[] = {
+        {"sweep = { optimizer = [\"adam\", \"rmsprop\"]; rmsprop_decay = [0.8, 0.9, 0.99]; }; exclude = \"rmsprop_decay = 0.9\";",
+         3, 1},
+        {"sweep = { cell = [\"lstm\", \"rnn\", \"gru\"]; forget_bias = [0.0, 2.0]; }; exclude = \"forget_bias = 1\";", 4, 0},
+        {"sweep = { cell = [\"lstm\", \"rnn\", \"gru\"]; forget_bias = [0.0, 2.0]; }; exclude = \"forget_bias is null\";", 2, 2},
+        {"sweep = { cell = [\"rnn\", \"lstm\"]; forget_bias = [0.0, 2.0]; }; exclude = \"not forget_bias > 1\";", 2, 1},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct experiment experiment = read(cases[i].text);
+        assert_int_equal(sweep_size(&experiment), cases[i].runs);
+        assert_int_equal(experiment.num_excluded, cases[i].excluded);
+        experiment_release(&experiment);
+    }
+}
+
 static void assert_not_set(struct experiment *experiment, const char *assignment, const char *message)
 {
     const int64_t size = sweep_size(experiment);
@@ -320,6 +342,7 @@ int main(void)
         cmocka_unit_test(listed_axes_multiply_each_point),
         cmocka_unit_test(points_that_fall_together_are_one),
         cmocka_unit_test(a_value_that_is_set_leaves_the_rest_of_a_union),
+        cmocka_unit_test(what_a_run_does_not_use_is_null_to_exclude),
         cmocka_unit_test(what_a_variant_sets_in_any_part_of_a_union_is_not_set),
         cmocka_unit_test(what_is_drawn_is_set_like_any_axis),
     };
