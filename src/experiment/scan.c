@@ -114,6 +114,8 @@ static bool scan_string(struct scanner *scanner)
 {
     size_t length = 1;
     while (scanner->at[length] != '"') {
+        if (strncmp(scanner->at + length, "\\x00", 4) == 0) /* which libconfig would leave out */
+            return fail(scanner, scanner->line, "the string holds \\x00, the byte that ends every text, expected none");
         if (scanner->at[length] == '\\' && scanner->at[length + 1] != '\0') length++;
         if (scanner->at[length] == '\n' || scanner->at[length] == '\0')
             return fail(scanner, scanner->line, "the string that starts in this line does not end in it, expected a closing \"");

@@ -32,13 +32,13 @@ static bool explain(sqlite3 *db, int count, const struct condition_column *colum
 {
     static const char no_column[] = "no such column: ";
     const char *said = sqlite3_errmsg(db), *wrong = strstr(said, no_column);
-    const char **names = memory_new((size_t)count + 1, sizeof *names);
     if (wrong == NULL) {
-        free((void *)names);
-        return error_set(error, "%s",
-                         strstr(said, "generated column") != NULL ? "chance, the time and other tables have no place here"
-                                                                  : said);
+        if (strncmp(said, "parameters ", strlen("parameters ")) == 0)
+            said = "a parameter, such as ?1 or :name, has no value here, expected hyperparameters and values";
+        else if (strstr(said, "generated column") != NULL) said = "chance, the time and other tables have no place here";
+        return error_set(error, "%s", said);
     }
+    const char **names = memory_new((size_t)count + 1, sizeof *names);
     wrong += strlen(no_column);
     for (int i = 0; i < count; i++) names[i] = columns[i].name;
     error_set(
