@@ -136,7 +136,7 @@ bool axis_draw(struct axis *axis, const struct axis_range *range, int count, con
 
 static void release(struct axis *axis)
 {
-    free(axis->values), free(axis->variants), free(axis->said);
+    free(axis->values), free(axis->variants), free(axis->said), free(axis->lines);
     axis_drawn_free(axis->drawn);
 }
 

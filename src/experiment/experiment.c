@@ -160,8 +160,7 @@ static bool check_runs(const struct reader *reader)
     if (!sample_draw(experiment, reader->sample_place, reader->error)) return false;
     if (!complete_axes(experiment, &error)) return fail_at(reader, place_to_blame(reader), &error);
     if (!data_look(experiment, &error)) return fail_at(reader, place_of_files(reader), &error);
-    if (!selection_make(experiment, &error))
-        return error_set(reader->error, "%s: exclude: %s", experiment->exclude_place, error.message);
+    if (!selection_make(experiment, reader->sweep_place, reader->error)) return false;
     if (!sweep_check(experiment, &error)) return fail_at(reader, place_to_blame(reader), &error);
     return halving_settle(experiment, &error) || fail_at(reader, reader->halving_place, &error);
 }

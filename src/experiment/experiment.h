@@ -16,6 +16,7 @@ struct axis {
     struct hparam_value *values; /* (count) in the file's order, no value twice but in variants */
     char *variants;              /* the name of the variants of which it is a part (variants.h), or NULL */
     bool *said;                  /* (count) then: whether a variant says its value */
+    int *lines;                  /* (count) of labels: where in the file the group of each stands; else NULL */
     struct axis_drawn *drawn;    /* the range that its values are drawn from (sample.h), or NULL */
 };
 
@@ -27,7 +28,8 @@ struct sweep_part {
 
 /* A run of a sweep that is not all that its axes span. */
 struct selected_run {
-    int64_t number, setting; /* its number in the parts, one behind the other; the number of its setting */
+    int64_t number, setting;          /* its number in the parts, one behind the other; the number of its setting */
+    const struct hparam_value *label; /* that a part gives the setting (labels.h), or NULL */
 };
 
 /* How ranges without a count are drawn from. */

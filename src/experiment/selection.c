@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 #include "experiment/condition.h"
+#include "experiment/labels.h"
 #include "experiment/run.h"
 #include "experiment/sweep.h"
 
@@ -13,6 +14,7 @@
 struct candidate {
     bool excluded;
     int64_t number, setting;
+    const struct hparam_value *label;        /* of its setting, or NULL */
     char key[RUN_KEY], fingerprint[RUN_KEY]; /* of the run; of its setting */
 };
 
@@ -116,13 +118,17 @@ static void number_settings(struct candidate *candidates, int64_t count)
 }
 
 /* All that the parts span; counts those that are not excluded. NULL on error. */
-static struct candidate *find_candidates(struct experiment *experiment, const struct exclusion *exclusion, struct error *error)
+static struct candidate *find_candidates(struct experiment *experiment, const struct exclusion *exclusion,
+                                         const struct labels *labels, struct error *error)
 {
     const int64_t spanned = sweep_spanned(experiment);
     struct candidate *candidates = memory_new((size_t)spanned + 1, sizeof *candidates);
     for (int64_t number = 0; number < spanned; number++) {
-        const struct hparams hparams = sweep_spanned_run(experiment, number);
+        struct hparams hparams = sweep_spanned_run(experiment, number);
         struct candidate *candidate = &candidates[number];
+        run_setting(&hparams, candidate->fingerprint);
+        candidate->label = labels_of(labels, candidate->fingerprint);
+        if (candidate->label != NULL) strcpy(hparams.variant, candidate->label->text);
         if (!ask(exclusion, &hparams, &candidate->excluded, error)) {
             free(candidates);
             return NULL;
@@ -130,7 +136,6 @@ static struct candidate *find_candidates(struct experiment *experiment, const st
         experiment->num_selected += !candidate->excluded;
         candidate->number = number;
         run_key(&hparams, 0, candidate->key);
-        run_setting(&hparams, candidate->fingerprint);
     }
     return candidates;
 }
@@ -144,30 +149,64 @@ static int64_t leave_out(struct candidate *candidates, int64_t count)
     return kept;
 }
 
-bool selection_make(struct experiment *experiment, struct error *error)
+/* What the parts span that is left; NULL on error, a sentence without a place. */
+static struct candidate *select_runs(struct experiment *experiment, const struct labels *labels, struct error *error)
 {
     struct exclusion exclusion;
+    const int64_t spanned = sweep_spanned(experiment);
+    if (!open_exclusion(experiment->exclude, &exclusion, error)) return NULL;
+    struct candidate *candidates = find_candidates(experiment, &exclusion, labels, error);
+    condition_free(exclusion.condition);
+    if (candidates == NULL) return NULL;
+    const int64_t all = unite(candidates, spanned), count = leave_out(candidates, all);
+    experiment->num_excluded = all - count;
+    experiment->num_repeated = experiment->num_selected - count;
+    experiment->num_selected = count;
+    if (count > 0) {
+        number_settings(candidates, count);
+        return candidates;
+    }
+    free(candidates);
+    if (all == 1) error_set(error, "it leaves out the one run that there is");
+    else error_set(error, "it leaves none of the %lld runs of the sweep", (long long)all);
+    return NULL;
+}
+
+/* Of a union in which every run has a label no run is without one, as parts without labels let expect (axes_join). */
+static void drop_unlabelled(struct experiment *experiment)
+{
+    for (int64_t i = 0; i < experiment->num_selected; i++)
+        if (experiment->selected[i].label == NULL) return;
+    for (int i = 0; i < experiment->num_axes; i++) {
+        struct axis *axis = &experiment->axes[i];
+        int kept = 0;
+        if (!axis->hparam->label) continue;
+        for (int k = 0; k < axis->count; k++)
+            if (axis->values[k].text[0] != '\0') axis->values[kept++] = axis->values[k];
+        axis->count = kept;
+    }
+}
+
+bool selection_make(struct experiment *experiment, const char *place, struct error *error)
+{
+    struct labels labels;
+    struct error sentence = {""};
     free(experiment->selected);
     experiment->selected = NULL;
     experiment->num_excluded = experiment->num_repeated = experiment->num_selected = 0;
     if (experiment->exclude == NULL && experiment->num_parts == 0) return true;
-    const int64_t spanned = sweep_spanned(experiment);
-    if (spanned > EXPERIMENT_MAX_RUNS) return true; /* which is refused */
-    if (!open_exclusion(experiment->exclude, &exclusion, error)) return false;
-    struct candidate *candidates = find_candidates(experiment, &exclusion, error);
-    condition_free(exclusion.condition);
+    if (sweep_spanned(experiment) > EXPERIMENT_MAX_RUNS) return true; /* which is refused */
+    const bool good = labels_find(experiment, place, &labels, error);
+    struct candidate *candidates = good ? select_runs(experiment, &labels, &sentence) : NULL;
+    labels_release(&labels);
+    if (good && candidates == NULL) error_set(error, "%s: exclude: %s", experiment->exclude_place, sentence.message);
     if (candidates == NULL) return false;
-    const int64_t all = unite(candidates, spanned), count = leave_out(candidates, all);
-    number_settings(candidates, count);
-    experiment->num_excluded = all - count;
-    experiment->num_repeated = experiment->num_selected - count;
-    experiment->num_selected = count;
-    experiment->selected = memory_new((size_t)count + 1, sizeof *experiment->selected);
-    for (int64_t i = 0; i < count; i++)
-        experiment->selected[i] = (struct selected_run){candidates[i].number, candidates[i].setting};
+    experiment->selected = memory_new((size_t)experiment->num_selected + 1, sizeof *experiment->selected);
+    for (int64_t i = 0; i < experiment->num_selected; i++)
+        experiment->selected[i] = (struct selected_run){candidates[i].number, candidates[i].setting, candidates[i].label};
     free(candidates);
-    if (all == 1 && count == 0) return error_set(error, "it leaves out the one run that there is");
-    return count > 0 || error_set(error, "it leaves none of the %lld runs of the sweep", (long long)all);
+    if (experiment->num_parts > 0) drop_unlabelled(experiment);
+    return true;
 }
 
 char *selection_say(const struct experiment *experiment, char out[SELECTION_SAID])

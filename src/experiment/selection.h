@@ -9,9 +9,10 @@
 bool selection_check_exclude(const char *exclude, struct error *error);
 
 /* Fills experiment->selected and what was left out, anew; it is NULL where nothing is to be left out. Runs that differ in what is
- * pooled alone, such as the seed, are of one setting, whichever parts they stand in. Takes 16 bytes for each run that is left.
- * The error, a sentence without a place, is what the condition says, or that it leaves nothing. */
-bool selection_make(struct experiment *experiment, struct error *error);
+ * pooled alone, such as the seed, are of one setting, whichever parts they stand in, and have its label. Takes 24 bytes for each
+ * run that is left. place: "file:line" of `sweep`, NULL where there is none. The error stands with its place: what the condition
+ * says, that it leaves nothing, or what labels_find says. */
+bool selection_make(struct experiment *experiment, const char *place, struct error *error);
 
 /* "; 12 excluded, 3 stand in several sweeps", or "" where nothing is left out; returns out. */
 enum { SELECTION_SAID = 128 };

@@ -139,8 +139,11 @@ struct hparams sweep_spanned_run(const struct experiment *experiment, int64_t nu
 struct hparams sweep_run(const struct experiment *experiment, int64_t index, int64_t *setting)
 {
     if (experiment->selected == NULL) return span_run(experiment, index, setting);
-    *setting = experiment->selected[index].setting;
-    return sweep_spanned_run(experiment, experiment->selected[index].number);
+    const struct selected_run *run = &experiment->selected[index];
+    struct hparams hparams = sweep_spanned_run(experiment, run->number);
+    if (run->label != NULL) strcpy(hparams.variant, run->label->text);
+    *setting = run->setting;
+    return hparams;
 }
 
 struct hparams sweep_hparams(const struct experiment *experiment, int64_t index)

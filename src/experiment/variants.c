@@ -145,6 +145,7 @@ static void move(struct experiment *experiment, int axis, int from, int to)
     for (int i = axis; i < experiment->num_axes && (i == axis || !variants_leads(experiment, i)); i++) {
         experiment->axes[i].values[to] = experiment->axes[i].values[from];
         experiment->axes[i].said[to] = experiment->axes[i].said[from];
+        if (experiment->axes[i].lines != NULL) experiment->axes[i].lines[to] = experiment->axes[i].lines[from];
     }
 }
 

@@ -140,8 +140,9 @@ static bool read_group(struct reading *reading, int group, const config_setting_
     return true;
 }
 
-/* Fills the axes with the variants of a group, from that one on; the last list turns fastest. Returns the next. */
-static int lay_out(const struct reading *reading, int group, int variant, struct axis *axes)
+/* Fills the axes with the variants of a group, which stands in that line, from that one on; the last list turns fastest. Returns
+ * the next. */
+static int lay_out(const struct reading *reading, int group, int line, int variant, struct axis *axes)
 {
     int64_t count = 1;
     for (int i = 0; i < reading->num_hparams; i++) {
@@ -153,6 +154,7 @@ static int lay_out(const struct reading *reading, int group, int variant, struct
         for (int i = reading->num_hparams - 1; i >= 0; i--) {
             const struct member *member = member_of(reading, group, reading->hparams[i]);
             axes[i].said[variant] = member->count > 0;
+            if (axes[i].lines != NULL) axes[i].lines[variant] = line;
             if (member->count == 0) continue;
             axes[i].values[variant] = member->values[rest % member->count];
             rest /= member->count;
@@ -170,18 +172,20 @@ static bool add_axes(const struct reading *reading, const config_setting_t *sett
         return reader_fail(reading->reader, setting_line(setting),
                            "%.64s sets nothing, expected groups such as { state_size = 16; }", reading->name);
     for (int i = 0; i < reading->num_hparams; i++)
-        axes[i] = (struct axis){.hparam = reading->hparams[i],
-                                .values = memory_new((size_t)reading->num_variants, sizeof *axes[i].values),
-                                .variants = memory_text(reading->name),
-                                .said = memory_new((size_t)reading->num_variants, sizeof *axes[i].said)};
+        axes[i] = (struct axis){
+            .hparam = reading->hparams[i],
+            .values = memory_new((size_t)reading->num_variants, sizeof *axes[i].values),
+            .variants = memory_text(reading->name),
+            .said = memory_new((size_t)reading->num_variants, sizeof *axes[i].said),
+            .lines = reading->hparams[i]->label ? memory_new((size_t)reading->num_variants, sizeof *axes[i].lines) : NULL};
     experiment->num_axes += reading->num_hparams;
     for (int group = 0, variant = 0; group < reading->num_groups; group++) {
-        variant = lay_out(reading, group, variant, axes);
+        const int line = setting_line(config_setting_get_elem(setting, (unsigned)group));
+        variant = lay_out(reading, group, line, variant, axes);
         for (int i = 0; i < reading->num_hparams; i++) axes[i].count = variant;
         variants_fill(experiment);
         if (variants_repeated(experiment, first) >= 0)
-            return reader_fail(reading->reader, setting_line(config_setting_get_elem(setting, (unsigned)group)),
-                               "%.64s: the group says what one before says", reading->name);
+            return reader_fail(reading->reader, line, "%.64s: the group says what one before says", reading->name);
     }
     variants_unite(experiment, first);
     return true;

@@ -244,6 +244,20 @@ EOF
     grep -q LSTM drawn # each experiment's figures say what it says
 }
 
+@test "a run of several sweeps has the label of the one that gives it one" {
+    cat >union.cfg <<'EOF'
+name = "union"; epoch_length = 20000; figures = ();
+sweep = ( { cell = ["rnn", "lstm"]; seed = [0, 1]; },
+          { variant = ( { label = "LSTM"; cell = "lstm"; }, { label = "GRU"; cell = "gru"; } ); seed = [0, 1]; } );
+EOF
+    run -0 "$UNROLL" run union.cfg --plan
+    [ "$(grep -cE '(LSTM|GRU) +2 ' <<<"$output")" -eq 2 ]
+    "$UNROLL" run union.cfg
+    [ "$(ask results/unroll.db "select count(*) from runs where variant = 'LSTM' and cell = 'lstm'")" = 2 ]
+    run -2 "$UNROLL" check union.cfg --set cell=relu
+    [ "$output" = "unroll: --set cell=relu: cell is set by 'variant' of the sweep, expected an edited file" ]
+}
+
 @test "--plan --json lists every run for programs" {
     "$UNROLL" run small.cfg --set seed=0 --no-plot
     "$UNROLL" run small.cfg --plan --json >plan.json
