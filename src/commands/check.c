@@ -79,6 +79,7 @@ static enum exit_code check(const struct asked *asked, const char *path)
     enum exit_code code = asked_read(asked, path, NULL, &experiment, &error);
     if (code != EXIT_OK) return (enum exit_code)error_report(&error, code);
     warn_of_exclude(&experiment);
+    warn_of_halving(&experiment);
     print_sweep(&experiment);
     if (experiment.halving.first > 0) plan_rungs(&experiment, NULL, NULL);
     print_data(&experiment);

@@ -183,6 +183,7 @@ static int run_experiment(const struct options *options, const struct experiment
     if ((options->shard.count > 0 || options->shards > 0) && !options->finish && !shard_check(experiment, &error))
         return error_report(&error, EXIT_USAGE);
     warn_of_exclude(experiment);
+    if (!options->finish) warn_of_halving(experiment);
     if (options->plan) return plan(experiment, db, options);
     return options->shard.count > 0 ? train_shard(options, experiment, db) : train_experiment(options, experiment, db);
 }

@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "experiment/halving.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -32,4 +33,15 @@ void warn_of_exclude(const struct experiment *experiment)
     if (experiment->exclude != NULL && experiment->num_excluded == 0)
         fprintf(stderr, "unroll: %s: exclude leaves nothing out: of no run of the sweep holds %s\n", experiment->exclude_place,
                 text_printable(experiment->exclude, condition, (int)sizeof condition));
+}
+
+void warn_of_halving(const struct experiment *experiment)
+{
+    const struct halving *halving = &experiment->halving;
+    const int64_t settings = halving->first > 0 ? halving_settings(experiment) : 0;
+    char path[1024];
+    if (settings > 0 && settings <= halving->keep_at_least)
+        fprintf(stderr, "unroll: %s: %s leaves nothing behind: the sweep has %lld %s, and keep_at_least is %lld\n",
+                text_printable(experiment->path, path, (int)sizeof path), halving->brackets ? "hyperband" : "halving",
+                (long long)settings, settings == 1 ? "setting" : "settings", (long long)halving->keep_at_least);
 }

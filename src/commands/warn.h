@@ -11,4 +11,7 @@ void warn_of_figure(const struct figure_spec *spec, const struct figure_data *da
 /* Says on stderr that `exclude` leaves no run out, if so. */
 void warn_of_exclude(const struct experiment *experiment);
 
+/* Says on stderr that halving leaves no setting behind, if so. */
+void warn_of_halving(const struct experiment *experiment);
+
 #endif

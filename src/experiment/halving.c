@@ -1,5 +1,6 @@
 #include "experiment/halving.h"
 
+#include "base/memory.h"
 #include "experiment/sweep.h"
 #include "experiment/training.h"
 
@@ -97,6 +98,23 @@ int64_t halving_kept(const struct experiment *experiment, int64_t count)
 {
     const int64_t kept = larger(count / experiment->halving.factor, experiment->halving.keep_at_least);
     return kept < count ? kept : count;
+}
+
+static int compare_numbers(const void *a, const void *b)
+{
+    const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+    return (x > y) - (x < y);
+}
+
+int64_t halving_settings(const struct experiment *experiment)
+{
+    const int64_t size = sweep_size(experiment);
+    int64_t *numbers = memory_new((size_t)size, sizeof *numbers), count = 0;
+    for (int64_t i = 0; i < size; i++) sweep_run(experiment, i, &numbers[i]);
+    qsort(numbers, (size_t)size, sizeof *numbers, compare_numbers);
+    for (int64_t i = 0; i < size; i++) count += i == 0 || numbers[i] != numbers[i - 1];
+    free(numbers);
+    return count;
 }
 
 /* How many points of the curve lie up to that train step. */

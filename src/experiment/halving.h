@@ -27,6 +27,9 @@ int halving_bracket(const struct experiment *experiment, const char setting[RUN_
 /* How many of so many settings go on. */
 int64_t halving_kept(const struct experiment *experiment, int64_t count);
 
+/* The number of the sweep's settings; where it is no larger than keep_at_least, none is ever left behind. */
+int64_t halving_settings(const struct experiment *experiment);
+
 /* What a run is judged by at a rung: its training loss over the points in the last tenth of the train steps to there, or to its
  * end if that is before; or the last look before at what is held out. Infinity where it diverged. NaN where its curve does not
  * say. */

@@ -1,5 +1,7 @@
 # unroll check and unroll hparams
 
+bats_require_minimum_version 1.5.0
+
 setup() {
     cd "$BATS_TEST_TMPDIR"
 }
@@ -56,6 +58,21 @@ setup() {
     [[ ${lines[0]} == "halved.cfg: 6 runs: state_size (3) x seed (2); "* ]]
     [[ ${lines[2]} =~ ^"rung 1 (20 train steps)"\ +3\ +6$ && ${lines[3]} =~ ^"rung 2 (60 train steps)"\ +1\ +2$ ]]
     [[ ${lines[4]} =~ ^"the end"\ +1\ +2$ && ${#lines[@]} -eq 5 ]]
+}
+
+@test "a sweep of so few settings that none is left behind is said" {
+    echo 'epoch_length = 200000; figures = (); sweep = { state_size = [2, 4, 8]; seed = [0, 1]; }; halving = { first = 20; };' >halved.cfg
+    for how in "check halved.cfg --set state_size=2" "run halved.cfg --plan --set state_size=2"; do
+        run -0 $UNROLL $how
+        [ "${lines[0]}" = "unroll: halved.cfg: halving leaves nothing behind: the sweep has 1 setting, and keep_at_least is 1" ]
+    done
+    for how in "check halved.cfg" "run halved.cfg --plan --finish --set state_size=2"; do
+        run -0 --separate-stderr $UNROLL $how
+        [ "$stderr" = "" ]
+    done
+    sed -i 's/halving.*/hyperband = { first = 20; keep_at_least = 3; };/' halved.cfg
+    run -0 "$UNROLL" check halved.cfg
+    [ "${lines[0]}" = "unroll: halved.cfg: hyperband leaves nothing behind: the sweep has 3 settings, and keep_at_least is 3" ]
 }
 
 @test "an exclude that leaves nothing out is said, with its place, also where --set changed the file" {
