@@ -99,7 +99,8 @@ const struct task task_counting = {
     .help =
         "x is a first symbol, then n of each letter, one letter after the other; y[t] is x[t + 1], at the end the first symbol\n"
         "n is 1 and, each time with probability 1 - counting_probability, one more\n"
-        "solved: the loss of what is held out is at most 0.01 nats above the best possible; with held_out_length\n"
+        "solved: the loss of what is held out is at most 0.01 nats above the best possible, and nearer to it than to the next; "
+        "with held_out_length\n"
         "n is that, asked for is what follows the first of the second letters, and solved is it where all is foretold",
     .has_length = true,
     .check = check,

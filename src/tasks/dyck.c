@@ -75,6 +75,12 @@ static int64_t longest(const struct task_request *request)
 
 static bool check(const struct task_request *request, struct error *error)
 {
+    const struct dyck_hparams *own = request->own;
+    if (request->held_out_length > 0 && own->kinds < 2)
+        return error_set(error,
+                         "held_out_length is %lld and dyck_kinds 1, expected at least 2: of one kind it is known which "
+                         "bracket closes",
+                         (long long)request->held_out_length);
     return stream_fit(request, longest(request), error);
 }
 
@@ -109,7 +115,8 @@ const struct task task_dyck = {
         "x is a first symbol, then brackets of dyck_kinds kinds that match; y[t] is x[t + 1], at the end the first symbol\n"
         "at each place one opens with dyck_probability, of a kind as likely as any; else the last that is open closes, or,\n"
         "where none is, the string ends\n"
-        "solved: the loss of what is held out is at most 0.01 nats above the best possible; with held_out_length\n"
+        "solved: the loss of what is held out is at most 0.01 nats above the best possible, and nearer to it than to the next; "
+        "with held_out_length\n"
         "strings have so many pairs, asked for is which bracket closes where one does, and solved is it where 99 % are foretold",
     .has_length = true,
     .check = check,

@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "tasks/sequences.h"
 
+#include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -161,7 +162,16 @@ struct task_goal stream_goal(const struct task_data *data)
 {
     struct reference_loss references[MOST_REFERENCE_LOSSES];
     const int count = data->references(data, references);
-    return (struct task_goal){.loss = references[count - 1].loss + STREAM_NEAR};
+    const double best = references[count - 1].loss;
+    const double near = count > 1 ? fmin(STREAM_NEAR, (references[count - 2].loss - best) / 2) : STREAM_NEAR;
+    return (struct task_goal){.loss = best + near};
+}
+
+struct task_goal stream_goal_accuracy(const struct task_data *data, double accuracy)
+{
+    struct reference_loss references[MOST_REFERENCE_LOSSES];
+    const int count = data->references(data, references);
+    return (struct task_goal){.accuracy = accuracy, .loss = count > 1 ? references[count - 2].loss / 2 : 0.0};
 }
 
 void stream_reference(struct reference_loss *references, int *count, double loss, const char *known, ...)

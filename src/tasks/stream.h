@@ -138,8 +138,12 @@ static inline bool drawing_chance(struct drawing *drawing, double probability)
     return drawing_word(drawing) < probability * 0x1p32;
 }
 
-/* The goal of being that near to the best of the references. */
+/* The goal of being that near to the best of the references, and nearer to it than to the next. */
 struct task_goal stream_goal(const struct task_data *data);
+
+/* Of a task whose best loss is 0: the goal of foretelling that share, at a loss at most half of that of who knows less, which
+ * where most targets are easy is more. */
+struct task_goal stream_goal_accuracy(const struct task_data *data, double accuracy);
 
 /* Adds the loss of one who knows so much (a format, as printf's), behind those that are worse; if it is no better, nothing. */
 void stream_reference(struct reference_loss *references, int *count, double loss, const char *known, ...)
