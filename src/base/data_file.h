@@ -13,6 +13,8 @@ struct data_file {
     char folder[DATA_PATH];           /* absolute: what a relative path starts from */
     char digest[FINGERPRINT];         /* of the content; "" where nothing was looked at */
     int64_t bytes, length;            /* length: in symbols */
+    int64_t idle_before, idle_behind; /* symbols in front of the first with which something is to be foretold, and behind the
+                                         last; nothing is known of them where it is the database that tells of the files */
     int64_t num_symbols, num_classes; /* that occur */
     int64_t num_inputs, num_outputs;  /* of a task of numbers: columns of them that are shown, and to be predicted */
 };

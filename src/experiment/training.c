@@ -16,6 +16,18 @@ struct plan {
     int64_t evaluations, held_out_windows; /* 0 where nothing is held out */
 };
 
+/* False where all targets lie in front of the part, or behind it. */
+static bool part_has_targets(const struct data_file *found, const struct split_part *part, int batch_size, const char *how,
+                             struct error *error)
+{
+    const int64_t first = part->start, last = part->start + (batch_size - 1) * part->stride + part->length - 1;
+    const int64_t first_target = found->idle_before, last_target = found->length - 1 - found->idle_behind;
+    if (first_target <= last && last_target >= first) return true;
+    return error_set(error, "nothing is to be foretold in what is %s, places %lld to %lld of %lld: the %s target is at %lld", how,
+                     (long long)first + 1, (long long)last + 1, (long long)found->length, last_target < first ? "last" : "first",
+                     (long long)(last_target < first ? last_target : first_target) + 1);
+}
+
 /* Of files: from what was found there when they were looked at. */
 static bool size_of_files(const struct hparams *hparams, enum task_part part, struct task_data *sizes, struct error *error)
 {
@@ -25,11 +37,14 @@ static bool size_of_files(const struct hparams *hparams, enum task_part part, st
     if (found->digest[0] == '\0') return error_set(error, "nobody looked at %s", hparams->file);
     if (!split_make(found->length, request.batch_size, request.num_steps, request.held_out, request.held_out_from, &split, error))
         return false;
+    const bool held_out = part == TASK_HELD_OUT;
+    const struct split_part *own = held_out ? &split.held_out : &split.training;
+    if (!part_has_targets(found, own, request.batch_size, held_out ? "held out" : "trained on", error)) return false;
     sizes->num_symbols = (int)found->num_symbols;
     sizes->num_classes = (int)found->num_classes;
     sizes->num_inputs = (int)found->num_inputs;
     sizes->num_outputs = (int)found->num_outputs;
-    sizes->length = (part == TASK_HELD_OUT ? split.held_out : split.training).length * request.batch_size;
+    sizes->length = own->length * request.batch_size;
     return true;
 }
 

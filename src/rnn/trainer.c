@@ -286,7 +286,8 @@ struct evaluation trainer_evaluate(struct trainer *trainer, const struct symbol_
     for (int g = 0; g < trainer->num_groups; g++) evaluate_group(trainer, g, source, windows);
     if (stopped(trainer)) return (struct evaluation){NAN, NAN, true};
     const int64_t targets = sum_of_groups(trainer, trainer->targets), correct = sum_of_groups(trainer, trainer->correct);
-    struct evaluation evaluation = {mean_loss(trainer), targets > 0 ? (double)correct / (double)targets : 0.0, false};
+    if (targets == 0) return (struct evaluation){NAN, NAN, false};
+    struct evaluation evaluation = {mean_loss(trainer), (double)correct / (double)targets, false};
     if (trainer->model.loss->correct == NULL) evaluation.accuracy = NAN;
     return evaluation;
 }

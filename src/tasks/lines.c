@@ -81,8 +81,14 @@ bool lines_split(struct lines *lines, struct error *error)
 bool lines_find(const struct lines *lines, const char *name, int *column, struct error *error)
 {
     struct error sentence;
-    for (*column = 0; *column < lines->num_fields; ++*column)
-        if (strcmp(lines->fields[*column], name) == 0) return true;
+    int count = 0;
+    for (int i = lines->num_fields - 1; i >= 0; i--)
+        if (strcmp(lines->fields[i], name) == 0) *column = i, count++;
+    if (count == 1) return true;
+    if (count > 1) {
+        error_set(&sentence, "%d columns are named %s, the first of them column %d, expected one", count, name, *column + 1);
+        return lines_fail(lines, &sentence, error);
+    }
     const char *nearest = error_nearest(name, (const char **)lines->fields, lines->num_fields);
     if (nearest != NULL) error_set(&sentence, "no column is named %s, did you mean %s?", name, nearest);
     else error_set(&sentence, "no column is named %s, expected one of the %d that this line names", name, lines->num_fields);

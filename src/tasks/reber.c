@@ -113,9 +113,10 @@ static const struct hparam rows[] = {
 
 const struct task task_reber = {
     .owner = {"task", "reber", sizeof(struct reber_hparams), sizeof rows / sizeof *rows, rows},
-    .help = "x is a string of Reber's grammar, B (T S* X | P T* V) ... E; y[t] is x[t + 1]\n"
-            "embedded: B T string T E or B P string P E, where the last but one is known to who remembers the second\n"
-            "solved: the loss of what is held out is at most 0.01 nats above the best possible, and nearer to it than to the next",
+    .help =
+        "x is a string of Reber's grammar, B (T S* X | P T* V) ... E; y[t] is x[t + 1]\n"
+        "embedded: B T string T E or B P string P E, where the last but one is known to who remembers the second\n"
+        "solved: the loss of what is held out is at most 0.01 nats above the best possible, and nearer to it than to the next",
     .check = check,
     .open = open_reber,
 };

@@ -67,8 +67,8 @@ static void numbers(const struct task_data *data, int64_t epoch, int64_t first, 
 }
 
 /* With a line something is to be foretold where its sequence goes on for as long as the horizon, and the outputs there are all
- * known. */
-static void find_targets(struct series *series)
+ * known. False where there is none. */
+static bool find_targets(struct series *series, const char *file, struct data_file *found, struct error *error)
 {
     const struct series_table *table = &series->table;
     int64_t known = table->length; /* the line at which the sequence after that of `line` starts */
@@ -80,19 +80,31 @@ static void find_targets(struct series *series)
             series->present[line] = !isnan(outputs_at(series, target)[k]);
         if (table->starts[line]) known = line;
     }
+    for (found->idle_before = 0; found->idle_before < table->length && !series->present[found->idle_before];)
+        found->idle_before++;
+    if (found->idle_before == table->length)
+        return error_set(error,
+                         "%s: nothing is to be foretold: of %lld lines none has all outputs %lld lines later in its sequence",
+                         file, (long long)table->length, (long long)series->horizon);
+    for (found->idle_behind = 0; !series->present[table->length - 1 - found->idle_behind];) found->idle_behind++;
+    return true;
 }
 
-/* Mean and standard deviation of a column over the lines that are trained on; of one that does not change, 1. */
+/* Mean and standard deviation of a column over the lines that are trained on; of one that does not change, its value, which the
+ * mean of many misses by rounding, and 1. */
 static void measure(const struct series *series, int column, double *mean, double *deviation)
 {
     const struct split_part *part = &series->split.training;
-    double sum = 0.0, squares = 0.0;
+    double sum = 0.0, squares = 0.0, least = INFINITY, most = -INFINITY;
     int64_t run, count = 0;
     for (int64_t i = 0; i < part->length * series->batch_size; i++) {
         const double value = values_at(series, split_place(part, i, &run))[column];
-        if (!isnan(value)) sum += value, count++;
+        if (isnan(value)) continue;
+        sum += value, count++;
+        least = fmin(least, value), most = fmax(most, value);
     }
     *mean = count > 0 ? sum / (double)count : 0.0;
+    if (least == most) *mean = least;
     for (int64_t i = 0; i < part->length * series->batch_size; i++) {
         const double value = values_at(series, split_place(part, i, &run))[column];
         if (!isnan(value)) squares += (value - *mean) * (value - *mean);
@@ -189,13 +201,14 @@ static struct series *read_series(const struct task_request *request, struct dat
         .batch_size = request->batch_size,
         .horizon = own->horizon,
         .standardized = strcmp(own->targets, "numbers") == 0};
-    const bool good = series_table_read(&files, own, &series->table, error);
+    bool good = series_table_read(&files, own, &series->table, error);
     found->bytes = files.bytes;
     found->length = series->table.length;
     found->num_inputs = series->data.num_inputs = series->table.num_inputs;
     found->num_outputs = series->data.num_outputs = series->table.num_outputs;
     memcpy(found->digest, files.digest, sizeof found->digest);
     files_close(&files);
+    if (good) good = find_targets(series, request->file, found, error);
     if (good) return series;
     close_series(&series->data);
     return NULL;
@@ -222,7 +235,6 @@ static struct task_data *open_series(const struct task_request *request, struct 
     }
     series->part = request->part == TASK_HELD_OUT ? series->split.held_out : series->split.training;
     series->data.length = series->part.length * request->batch_size;
-    find_targets(series);
     return &series->data;
 }
 

@@ -122,6 +122,13 @@ static void close_table(struct task_data *data)
     free(table);
 }
 
+/* Of a table that has a target at least. */
+static void find_targets(const struct table *table, struct data_file *found)
+{
+    for (found->idle_before = 0; table->y[found->idle_before] == NO_TARGET;) found->idle_before++;
+    for (found->idle_behind = 0; table->y[table->length - 1 - found->idle_behind] == NO_TARGET;) found->idle_behind++;
+}
+
 /* Both files and table are read whatever the part; *found but the folder is filled. NULL on error. */
 static struct table *read_table(const struct task_request *request, struct data_file *found, struct error *error)
 {
@@ -133,6 +140,7 @@ static struct table *read_table(const struct task_request *request, struct data_
     const bool good = read_files(&files, request->own, &reading, error);
     found->bytes = files.bytes;
     found->length = table->length;
+    if (good) find_targets(table, found);
     found->num_symbols = table->data.num_symbols;
     found->num_classes = table->data.num_classes;
     memcpy(found->digest, files.digest, sizeof found->digest);

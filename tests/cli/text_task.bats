@@ -208,3 +208,22 @@ write_firsts() {
     [ "$status" -eq 2 ]
     [[ $output == "unroll: mine/verse.cfg:2: $PWD/mine/first.csv:7: 3 columns, expected 2 as in the first line" ]]
 }
+
+@test "a part in which nothing is to be foretold is refused, and a look at none has no loss" {
+    { echo value; seq 1 400; } >mine/series.csv
+    printf 'task = "series"; file = "series.csv"; horizon = %s; batch_size = 4; num_steps = 5; epochs = 2; held_out = 0.1;\n' 20 >mine/series.cfg
+    "$UNROLL" check mine/series.cfg
+    run "$UNROLL" check mine/series.cfg --set horizon=50
+    [ "$status" -eq 2 ]
+    [[ $output == *": nothing is to be foretold in what is held out, places 361 to 400 of 400: the last target is at 350"* ]]
+    run "$UNROLL" check mine/series.cfg --set horizon=400
+    [ "$status" -eq 2 ]
+    [[ $output == *"nothing is to be foretold: of 400 lines none has all outputs 400 lines later in its sequence"* ]]
+    # a target behind the last whole window, which nobody looks at
+    awk 'BEGIN {print "input,target"; for (i = 1; i <= 83; i++) print i % 2 "," (i <= 30 || i == 83 ? "a" i % 2 : "")}' >mine/gap.csv
+    cat >mine/gap.cfg <<'END'
+task = "symbols"; file = "gap.csv"; batch_size = 2; num_steps = 8; epochs = 2; held_out = 0.2; held_out_from = "end";
+END
+    "$UNROLL" run mine/gap.cfg --db gap.db
+    [ "$(sqlite3 gap.db "select status, final_loss > 0, held_out_loss is null, held_out_accuracy is null from runs")" = "done|1|1|1" ]
+}

@@ -149,6 +149,20 @@ static void gaps_are_no_targets(void **state)
     part.data->close(part.data);
 }
 
+/* Neither by what the mean of equal numbers misses them, nor by that of others. */
+static void what_does_not_change_stays_as_far_away(void **state)
+{
+    (void)state;
+    const struct series_hparams own = own_of("", "", 1, "numbers");
+    write_file("table", "a,b\n0.1,1\n0.1,1\n0.1,1\n0.1,1\n0.1,1\n0.1,1\n2.1,2\n0.1,1\n");
+    struct task_request request = request_of("table", &own);
+    request.held_out = 0.25;
+    struct part part = open_part(request);
+    assert_numbers(part.inputs, (double[]){0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}, 12);
+    assert_numbers(part.outputs, (double[]){0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 1}, 12);
+    part.data->close(part.data);
+}
+
 /* Yes and no stay 1 and 0; two sequences side by side, of each the end held out. */
 static void shares_stay_as_they_are(void **state)
 {
@@ -193,7 +207,12 @@ static void wrong_lines_are_named(void **state)
     assert_refused("a,b\n1,0.5\n0,1.5\n", own_of("a", "b", 1, "yes_no"),
                    "/table:3: column 2 (b) is 1.5, expected 0 to 1, as series_targets \"yes_no\" asks");
     assert_refused("a,b\n1,2\n", own_of(" , ", "b", 1, "numbers"), "/table:1: no column, expected some that this line names");
+    assert_refused("a,a\n1,2\n", usual, "/table:1: 2 columns are named a, the first of them column 1, expected one");
+    assert_refused("c,b,a,b\n1,2,3,4\n", own_of("a", "b", 1, "numbers"),
+                   "/table:1: 2 columns are named b, the first of them column 2, expected one");
     assert_refused("a,b\n", usual, "/table: no line holds numbers");
+    assert_refused("a\n1\n2\n\n3\n4\n", own_of("", "", 2, "numbers"),
+                   "table: nothing is to be foretold: of 4 lines none has all outputs 2 lines later in its sequence");
     assert_refused("\xef\xbb\xbf", usual, "/table: nothing, expected a line that names the columns");
 }
 
@@ -223,6 +242,7 @@ int main(void)
         cmocka_unit_test(columns_are_standardized_on_the_training_part),
         cmocka_unit_test(simple_forecasts_are_references),
         cmocka_unit_test(gaps_are_no_targets),
+        cmocka_unit_test(what_does_not_change_stays_as_far_away),
         cmocka_unit_test(shares_stay_as_they_are),
         cmocka_unit_test(wrong_lines_are_named),
         cmocka_unit_test(numbers_far_from_all_others_are_refused),
