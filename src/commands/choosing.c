@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "experiment/sweep.h"
 #include "results/ranking.h"
+#include "store/labels.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -54,9 +55,11 @@ static char *ask(struct store *store, const char *sql, struct error *error)
     return answer;
 }
 
-/* Those of an experiment of the database, whether there is one or not. */
-static char *of_name(const char *name)
+/* Those of an experiment of the database, whether there is one or not, whose labels are seen from now on. NULL on error. */
+static char *of_name(const char *name, struct store *store, enum exit_code *code, struct error *error)
 {
+    *code = labels_see(store, name, error) ? EXIT_OK : EXIT_STORE;
+    if (*code != EXIT_OK) return NULL;
     char *word = quoted(name);
     char *condition = memory_format("id IN (SELECT run_id FROM memberships WHERE experiment_id = "
                                     "(SELECT max(id) FROM experiments WHERE name = %s))",
@@ -148,8 +151,8 @@ char *choosing_experiment(const struct asked *asked, const char *argument, const
     *code = asked_read(asked, argument, database, &experiment, error);
     if (*code != EXIT_OK) return NULL;
     char *text = store_text(store, experiment.name, &ignored), *condition;
-    if (text != NULL && strcmp(text, experiment.text) == 0) condition = of_name(experiment.name);
-    else condition = of_sweep(&experiment, store, error);
+    if (text != NULL && strcmp(text, experiment.text) == 0) condition = of_name(experiment.name, store, code, error);
+    else condition = labels_see(store, experiment.name, error) ? of_sweep(&experiment, store, error) : NULL;
     if (condition == NULL) *code = EXIT_STORE;
     free(text);
     experiment_release(&experiment);
@@ -172,13 +175,12 @@ static char *of_best(const char *name, struct store *store, enum exit_code *code
         free(from);
         return NULL;
     }
-    char *among = of_name(from);
-    if (!ranking_read(store, among, NULL, &ranking, error)) *code = EXIT_STORE;
-    else if (ranking.standings.num_ranked == 0) error_set(error, "no run of '%.100s' has come to its end", from);
-    else {
-        condition = memory_format("id = %lld", (long long)ranking_typical(&ranking, &ranking.standings.standings[0]));
-        *code = EXIT_OK;
-    }
+    char *among = of_name(from, store, code, error);
+    if (among == NULL || !ranking_read(store, among, NULL, &ranking, error)) *code = EXIT_STORE;
+    else if (ranking.standings.num_ranked == 0) {
+        error_set(error, "no run of '%.100s' has come to its end", from);
+        *code = EXIT_NO_RUN;
+    } else condition = memory_format("id = %lld", (long long)ranking_typical(&ranking, &ranking.standings.standings[0]));
     ranking_release(&ranking);
     free(among), free(from);
     return condition;
@@ -209,7 +211,7 @@ static char *of_bare(const char *word, struct store *store, enum exit_code *code
 {
     if (strspn(word, "0123456789") == strlen(word) || is_file(word))
         return is_file(word) ? of_file(word, store, code, error) : of_run(word, store, code, error);
-    if (is_experiment(store, word, error)) return of_name(word);
+    if (is_experiment(store, word, error)) return of_name(word, store, code, error);
     if (error->message[0] == '\0' && is_tag(store, word)) return of_tag(word);
     if (error->message[0] == '\0' && is_reference(word)) return of_run(word, store, code, error);
     if (error->message[0] == '\0' && asked_is_file(word)) return of_file(word, store, code, error);
@@ -238,7 +240,7 @@ char *choosing_word(const char *word, struct store *store, enum exit_code *code,
     else if (name == NULL && error->message[0] == '\0' && is_experiment(store, word + 1, error)) name = memory_text(word + 1);
     else if (name == NULL && error->message[0] == '\0') free(store_text(store, word + 1, error));
     if (name == NULL) *code = EXIT_NO_RUN;
-    else condition = of_name(name);
+    else condition = of_name(name, store, code, error);
     free(name);
     return condition;
 }
@@ -256,7 +258,7 @@ static char *any_word(const struct choosing *choosing, struct store *store, enum
     if (choosing->num_words > 0) return any;
     char *name = choosing->all || choosing->where != NULL ? NULL : asked_newest(store, error);
     if (error->message[0] != '\0') *code = EXIT_STORE;
-    else any = name != NULL ? of_name(name) : memory_text("1");
+    else any = name != NULL ? of_name(name, store, code, error) : memory_text("1");
     free(name);
     return any;
 }

@@ -60,7 +60,8 @@ static error_t parse_argument(int key, char *value, struct argp_state *state)
  * caller frees; NULL on error. */
 static char *spoken_values(struct store *store, const char *expression, const struct side *side, struct error *error)
 {
-    char *sql = memory_format("SELECT DISTINCT %s AS value FROM runs WHERE (%s\n) ORDER BY 1", expression, side->condition);
+    char *sql =
+        memory_format("SELECT DISTINCT %s AS value FROM %s WHERE (%s\n) ORDER BY 1", expression, side->source, side->condition);
     char *text = memory_text("");
     struct table *table = table_new();
     const bool good = store_query(store, sql, table, error);

@@ -4,6 +4,7 @@
 #include "figures/kinds/kinds.h"
 #include "results/load.h"
 #include "store/choose.h"
+#include "store/labels.h"
 
 #include <stdlib.h>
 
@@ -13,12 +14,16 @@ bool pick_blame(const struct figure_spec *spec, const struct error *sentence, st
                      sentence->message);
 }
 
-/* The runs that the figure's condition picks; false if it is no condition. */
-static bool pick(struct store *store, const struct figure_spec *spec, struct choice *choice, struct error *error)
+/* The runs that the figure's condition picks, which sees the experiment's labels; false if it is no condition. */
+static bool pick(const struct experiment *experiment, struct store *store, const struct figure_spec *spec, struct choice *choice,
+                 struct error *error)
 {
     struct error reason = {""};
-    return choose_where(store, spec->where, choice, &reason) || choose_explain(store, &reason) ||
-           pick_blame(spec, &reason, error);
+    char *source = labels_see(store, experiment->name, &reason) ? labels_source(store, 0, &reason) : NULL;
+    char *where = source != NULL ? memory_format("id IN (SELECT id FROM %s WHERE %s\n)", source, spec->where) : NULL;
+    const bool good = where != NULL && (choose_where(store, where, choice, &reason) || choose_explain(store, &reason));
+    free(source), free(where);
+    return good || pick_blame(spec, &reason, error);
 }
 
 int pick_trained(const struct results *results)
@@ -45,7 +50,7 @@ enum exit_code pick_runs(const struct figure_spec *spec, const struct figure_dat
     struct run *runs = memory_new((size_t)results->num_runs + (size_t)results->num_paused, sizeof *runs);
     struct choice choice = {0};
     bool any = spec->where[0] == '\0';
-    enum exit_code code = any || pick(store, spec, &choice, error) ? EXIT_OK : EXIT_USAGE;
+    enum exit_code code = any || pick(results->experiment, store, spec, &choice, error) ? EXIT_OK : EXIT_USAGE;
     *data = *all;
     data->results.runs = runs;
     data->results.num_runs = data->results.num_paused = 0;
@@ -85,7 +90,7 @@ bool pick_load(const struct experiment *experiment, struct store *store, bool pa
         struct choice *choice = &shown.choices[shown.count++];
         struct error later = {""};
         all = experiment->figures[i].where[0] == '\0';
-        if (all || !pick(store, &experiment->figures[i], choice, &later)) continue;
+        if (all || !pick(experiment, store, &experiment->figures[i], choice, &later)) continue;
         request.most_runs += choice->count;
     }
     if (!all) request.is_wanted = is_shown;

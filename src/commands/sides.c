@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 #include "commands/listing.h"
+#include "store/labels.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -40,19 +41,21 @@ static bool widen(struct store *store, char **condition, struct error *error)
     return count >= 0;
 }
 
-/* The condition of a word, widened, and that of --where. */
-static enum exit_code choose(const char *word, const char *where, struct store *store, char **condition, struct error *error)
+/* The condition of a word, widened, and that of --where, which sees the labels of this side. */
+static enum exit_code choose(const char *word, const char *where, struct store *store, struct side *side, struct error *error)
 {
     enum exit_code code;
     const struct choosing one = {.num_words = 1, .words = &word}, rest = {.where = where, .all = true};
-    *condition = choosing_condition(&one, store, &code, error);
-    if (*condition == NULL) return code;
-    if (!widen(store, condition, error)) return EXIT_STORE;
+    const int first = labels_count(store);
+    side->condition = choosing_condition(&one, store, &code, error);
+    if (side->condition == NULL) return code;
+    side->source = labels_source(store, first, error);
+    if (side->source == NULL || !widen(store, &side->condition, error)) return EXIT_STORE;
     char *narrower = choosing_condition(&rest, store, &code, error);
     if (narrower == NULL) return code;
-    char *both = memory_format("(%s\n) AND (%s\n)", *condition, narrower);
-    free(*condition), free(narrower);
-    *condition = both;
+    char *both = memory_format("id IN (SELECT id FROM %s WHERE (%s\n) AND (%s\n))", side->source, side->condition, narrower);
+    free(side->condition), free(narrower);
+    side->condition = both;
     return EXIT_OK;
 }
 
@@ -60,7 +63,7 @@ static enum exit_code read_side(const char *word, const char *where, const char 
                                 struct error *error)
 {
     side->word = word;
-    const enum exit_code code = choose(word, where, store, &side->condition, error);
+    const enum exit_code code = choose(word, where, store, side, error);
     if (code != EXIT_OK) return code;
     if (!ranking_read(store, side->condition, value, &side->ranking, error)) return EXIT_STORE;
     if (side->ranking.standings.count > 0) return EXIT_OK;
@@ -214,7 +217,7 @@ void sides_release(struct sides *sides)
 {
     for (int i = 0; i < 2; i++) {
         ranking_release(&sides->sides[i].ranking);
-        free(sides->sides[i].condition), free(sides->values[i]);
+        free(sides->sides[i].condition), free(sides->sides[i].source), free(sides->values[i]);
     }
     free(sides->over), free(sides->value);
     *sides = (struct sides){0};

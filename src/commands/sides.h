@@ -8,6 +8,7 @@
 struct side {
     const char *word;
     char *condition;        /* SQL over the columns of runs */
+    char *source;           /* SQL: the runs with the labels of the side's experiment, behind FROM */
     struct ranking ranking; /* of its settings */
     bool is_best;           /* it is the best setting of what the word chose */
 };

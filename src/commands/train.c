@@ -72,7 +72,8 @@ static int64_t *missing_runs(const struct experiment *experiment, struct train *
         char key[RUN_KEY];
         bool finished;
         const struct hparams hparams = key_of(experiment, number, key);
-        if (!store_join(train->store, train->experiment, key, train->until, &finished, &train->error)) train_broke(train);
+        if (!store_join(train->store, train->experiment, key, hparams.variant, train->until, &finished, &train->error))
+            train_broke(train);
         if (finished && hparams.variant[0] != '\0' && !train->failed &&
             !store_label(train->store, train->experiment, key, hparams.variant, &train->error))
             train_broke(train);

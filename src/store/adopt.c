@@ -15,7 +15,7 @@
     "SELECT r.id, c.train_step, c.state, c.digest, c.saved_at FROM other.checkpoints c JOIN other.runs o ON o.id = c.run_id " \
     "JOIN main.runs r USING (key) LEFT JOIN main.checkpoints m ON m.run_id = r.id " \
     "WHERE r.status = 'running' AND coalesce(m.train_step, -1) < c.train_step;" \
-    "INSERT OR IGNORE INTO main.memberships SELECT e.id, r.id FROM other.memberships m " \
+    "INSERT OR IGNORE INTO main.memberships (experiment_id, run_id, variant) SELECT e.id, r.id, m.variant FROM other.memberships m " \
     "JOIN other.experiments x ON x.id = m.experiment_id JOIN main.experiments e ON e.name = x.name AND e.file = x.file " \
     "JOIN other.runs o ON o.id = m.run_id JOIN main.runs r USING (key) WHERE r.status = 'running';" \
     "UPDATE main.runs SET pid = 0 WHERE status = 'running'"

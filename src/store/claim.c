@@ -51,7 +51,7 @@ static bool claim_run(struct store *store, int64_t experiment, const struct run 
     bool good = true;
     if (id == 0) good = rows_insert(store, run, &id, error);
     else if (*claim == STORE_CLAIMED) good = rows_take(store, id, run, error) && delete_curve(store, id, error);
-    return good && rows_join(store, experiment, id, error);
+    return good && rows_join(store, experiment, id, run->hparams.variant, error);
 }
 
 /* While another process has the lock: a run that nobody else trains, as far as can be read, is trained all the same and written

@@ -75,6 +75,7 @@ static const struct {
     {"runs", "stopped_step", "INTEGER", offsetof(struct store, has_stopped)},
     {"runs", "solved_at", "INTEGER", offsetof(struct store, has_solved)},
     {"runs", "paused_step", "INTEGER", offsetof(struct store, has_paused)},
+    {"memberships", "variant", "TEXT", offsetof(struct store, has_labels)},
 };
 
 enum { LATER = sizeof later / sizeof *later };
@@ -199,7 +200,7 @@ bool columns_read(struct store *store, struct error *error)
     free(store->hparam_columns);
     store->hparam_columns = columns;
     store->has_held_out = store->has_counted = store->has_marks = true;
-    store->has_stopped = store->has_solved = store->has_paused = true;
+    store->has_stopped = store->has_solved = store->has_paused = store->has_labels = true;
     for (int i = 0; i < LATER; i++) {
         bool *flag = (bool *)((char *)store + later[i].flag);
         int has = columns_has(store, later[i].table, later[i].name, error);

@@ -60,6 +60,7 @@ struct store {
     bool has_stopped;     /* the column of stopped runs */
     bool has_solved;      /* the column of solved tasks */
     bool has_paused;      /* that of paused ones */
+    bool has_labels;      /* that of memberships' labels */
     char *hparam_columns; /* the expressions that give the hyperparameters in the table's order, comma separated */
     struct identity identity;
     struct waiting waiting;
@@ -76,6 +77,8 @@ struct store {
     char (*joined)[RUN_KEY]; /* (joined_count) then: the keys of finished runs that the experiment had, sorted (join.c) */
     int64_t joined_count, joined_room;
     bool knows_joined;
+    int num_labelling;         /* experiments whose labels are seen (labels.h) */
+    int64_t *labelling;        /* (num_labelling) their ids */
     double committed_at;       /* when pending runs were written last, seconds */
     bool file_failed;          /* the last query failed for the file's sake */
     double limit, query_began; /* seconds that a query may take, 0: any; when the last one began */

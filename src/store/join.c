@@ -32,7 +32,7 @@ static bool note_joined(struct store *store, int64_t experiment, struct error *e
     if (store->knows_joined) return true;
     bool good = database_prepare(store, &statement,
                                  "SELECT key FROM memberships CROSS JOIN runs ON id = run_id WHERE experiment_id = ?1 AND "
-                                 "status IN ('done', 'stopped', 'diverged')",
+                                 "status IN ('done', 'stopped', 'diverged') AND memberships.variant IS NOT NULL",
                                  error);
     sqlite3_bind_int64(statement, 1, experiment);
     while (good && (code = sqlite3_step(statement)) == SQLITE_ROW) {
@@ -79,7 +79,8 @@ static bool begin(struct store *store, int64_t experiment, struct error *error)
     return true;
 }
 
-bool store_join(struct store *store, int64_t experiment, const char *key, int64_t until, bool *finished, struct error *error)
+bool store_join(struct store *store, int64_t experiment, const char *key, const char *variant, int64_t until, bool *finished,
+                struct error *error)
 {
     int64_t id;
     enum store_claim claim;
@@ -91,7 +92,7 @@ bool store_join(struct store *store, int64_t experiment, const char *key, int64_
     bool good = rows_find(store, key, until, &id, &claim, error);
     *finished = good && claim == STORE_FINISHED;
     if (*finished && until > 0) good = rows_pause(store, key, error);
-    if (*finished) good = rows_join(store, experiment, id, error);
+    if (*finished) good = rows_join(store, experiment, id, variant, error);
     if (!good) database_end(store, false, error), store->num_joined = 0;
     return good;
 }

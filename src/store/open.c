@@ -230,7 +230,7 @@ void store_close(struct store *store)
     for (sqlite3_stmt *statement; (statement = sqlite3_next_stmt(store->db, NULL)) != NULL;) sqlite3_finalize(statement);
     sqlite3_close(store->db);
     free(store->hparam_columns);
-    free(store->heard);
+    free(store->heard), free(store->labelling);
     pending_release(store);
     references_release(store);
     free(store->path);

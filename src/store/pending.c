@@ -134,7 +134,8 @@ bool pending_write_one(struct store *store, const struct run *run, struct error 
     if (!rows_find(store, run->key, run->result.paused_step, &id, &claim, error)) return false;
     if (claim == STORE_FINISHED) return true;
     if (id == 0 && !rows_insert(store, run, &id, error)) return false;
-    if (store->experiment > 0 && !rows_join(store, store->experiment, id, error)) return false; /* it may be unclaimed */
+    if (store->experiment > 0 && !rows_join(store, store->experiment, id, run->hparams.variant, error))
+        return false; /* it may be unclaimed */
     const bool goes_on = run->result.status == RUN_PAUSED;
     return update_result(store, id, &run->result, error) && (goes_on || drop_checkpoint(store, id, error)) &&
            drop_curve(store, id, error) && insert_curve(store, id, &run->result.curve, error) &&

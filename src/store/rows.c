@@ -149,13 +149,17 @@ bool rows_take(struct store *store, int64_t id, const struct run *run, struct er
     return bind_sizes(store, store->take_run, 7, run, error) && database_run(store, store->take_run, error);
 }
 
-bool rows_join(struct store *store, int64_t experiment, int64_t id, struct error *error)
+bool rows_join(struct store *store, int64_t experiment, int64_t id, const char *variant, struct error *error)
 {
     if (!database_prepare(store, &store->insert_membership,
-                          "INSERT OR IGNORE INTO memberships SELECT id, ?2 FROM experiments WHERE id = ?1", error))
+                          "INSERT INTO memberships (experiment_id, run_id, variant) SELECT id, ?2, ?3 FROM experiments "
+                          "WHERE id = ?1 ON CONFLICT DO UPDATE SET variant = excluded.variant "
+                          "WHERE variant IS NOT excluded.variant",
+                          error))
         return false;
     sqlite3_bind_int64(store->insert_membership, 1, experiment);
     sqlite3_bind_int64(store->insert_membership, 2, id);
+    sqlite3_bind_text(store->insert_membership, 3, variant, -1, SQLITE_TRANSIENT);
     return database_run(store, store->insert_membership, error);
 }
 

@@ -17,7 +17,7 @@ bool rows_take(struct store *store, int64_t id, const struct run *run, struct er
 /* A run that was paused, and whose process died as it went on from there, is paused again. */
 bool rows_pause(struct store *store, const char *key, struct error *error);
 
-/* Notes that the experiment asks for the run, if its text is still the experiment's. */
-bool rows_join(struct store *store, int64_t experiment, int64_t id, struct error *error);
+/* Notes that the experiment asks for the run, and what it calls it, if its text is still the experiment's. */
+bool rows_join(struct store *store, int64_t experiment, int64_t id, const char *variant, struct error *error);
 
 #endif

@@ -142,6 +142,8 @@ CREATE TABLE disputes (
 CREATE TABLE memberships (
     experiment_id INTEGER NOT NULL REFERENCES experiments (id) ON DELETE CASCADE,
     run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+    variant TEXT,             -- what the experiment calls the run (label = "..."), "" where it calls it nothing; runs.variant is what it
+                              -- was called last, by whichever. NULL: unknown, as in memberships of older databases
     PRIMARY KEY (experiment_id, run_id)
 ) STRICT, WITHOUT ROWID;
 

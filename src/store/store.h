@@ -82,11 +82,12 @@ bool store_each_state(struct store *store, void (*visit)(void *context, const ch
 enum store_claim store_claim(struct store *store, int64_t experiment, const struct run *run, struct error *error);
 
 /* Whether a run with that key is finished, or paused after `until` steps or more (store_is_finished); if so, notes that the
- * experiment asks for it too. Many such notes, all of one experiment, are one transaction, which store_end_joining ends; nothing
- * else may be written meanwhile. */
-bool store_join(struct store *store, int64_t experiment, const char *key, int64_t until, bool *finished, struct error *error);
+ * experiment asks for it too, and calls it `variant`. Many such notes, all of one experiment, are one transaction, which
+ * store_end_joining ends; nothing else may be written meanwhile. */
+bool store_join(struct store *store, int64_t experiment, const char *key, const char *variant, int64_t until, bool *finished,
+                struct error *error);
 
-/* The run with that key is called so from now on; within such notes. */
+/* The run with that key was called so last; within such notes. */
 bool store_label(struct store *store, int64_t experiment, const char *key, const char *variant, struct error *error);
 bool store_end_joining(struct store *store, struct error *error);
 

@@ -28,8 +28,10 @@ bool unite_experiments(struct store *store, struct error *error)
         "DROP TABLE outdated;"
         "INSERT INTO main.experiments (name, question, file, created_at) SELECT name, question, file, created_at "
         "FROM other.experiments WHERE name NOT IN (SELECT name FROM main.experiments) ORDER BY created_at, name;"
-        "INSERT OR IGNORE INTO main.memberships SELECT e.id, new FROM other.memberships m JOIN other.experiments o "
-        "ON o.id = m.experiment_id JOIN main.experiments e ON e.name = o.name AND e.file = o.file JOIN mapped ON old = m.run_id;",
+        "INSERT INTO main.memberships (experiment_id, run_id, variant) SELECT e.id, new, m.variant FROM other.memberships m "
+        "JOIN other.experiments o ON o.id = m.experiment_id JOIN main.experiments e ON e.name = o.name AND e.file = o.file "
+        "JOIN mapped ON old = m.run_id WHERE true "
+        "ON CONFLICT DO UPDATE SET variant = excluded.variant WHERE variant IS NULL;",
         error);
 }
 

@@ -7,9 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Of an expression, as which labels are seen, the first row tells. */
 static enum values_type declared_type(sqlite3_stmt *statement)
 {
     const char *type = sqlite3_column_decltype(statement, 0);
+    if (type == NULL && sqlite3_column_type(statement, 0) == SQLITE_TEXT) return VALUES_TEXT;
     if (type == NULL || sqlite3_stricmp(type, "REAL") == 0) return VALUES_REAL;
     return sqlite3_stricmp(type, "INTEGER") == 0 ? VALUES_WHOLE : VALUES_TEXT;
 }
@@ -59,12 +61,13 @@ bool store_values(struct store *store, const char *sql, struct values *values, s
 {
     sqlite3_stmt *statement = NULL;
     int64_t room = 0;
-    int code = SQLITE_ERROR;
+    int code;
     *values = (struct values){0};
     if (!database_prepare(store, &statement, sql, error)) return false;
+    code = sqlite3_step(statement);
     values->type = declared_type(statement);
     make_room(values, &room);
-    while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
+    for (; code == SQLITE_ROW; code = sqlite3_step(statement)) {
         make_room(values, &room);
         add(values, statement);
     }

@@ -9,7 +9,7 @@ setup() {
     "$(dirname "$UNROLL")/tests/make_store" results/unroll.db 12
     sqlite3 results/unroll.db "
         insert into experiments values (7, 'other', 'Why?', 'name = \"other\"; sweep = { seed = (0, 1); };', '2030-01-01T00:00:00.000Z');
-        insert into memberships values (7, 2), (7, 9);
+        insert into memberships (experiment_id, run_id) values (7, 2), (7, 9);
         update runs set tags = 'odd paper', note = 'mine' where id in (3, 5)"
 }
 

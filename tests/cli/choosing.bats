@@ -11,7 +11,7 @@ setup() {
     "$(dirname "$UNROLL")/tests/make_store" results/unroll.db 12
     sqlite3 results/unroll.db "
         insert into experiments values (7, 'other', 'Why?', 'name = \"other\"; sweep = { seed = (0, 1); };', '2030-01-01T00:00:00.000Z');
-        insert into memberships values (7, 2), (7, 9);
+        insert into memberships (experiment_id, run_id) values (7, 2), (7, 9);
         update runs set tags = 'odd paper' where id in (3, 5);
         update runs set tags = 'paper', note = 'look again' where id = 4"
 }
@@ -50,7 +50,7 @@ ids() { # of the runs that the words choose
     [ "$(shown odd 12 @best)" = "4 runs ·" ]
     [ "$(shown paper --where 'id < 4')" = "1 run ·" ]
     sqlite3 results/unroll.db "insert into experiments select 8, 'part', question, replace(file, 'made-up', 'part'), created_at from experiments;
-        insert into memberships select 8, id from runs where id < 5"
+        insert into memberships (experiment_id, run_id) select 8, id from runs where id < 5"
     [ "$("$UNROLL" plot 3 4 --figure seeds -o - | grep -o 'part · 2 runs')" = "part · 2 runs" ]
     [ "$("$UNROLL" plot 3 5 --figure seeds -o - | grep -o 'made-up · 2 runs')" = "made-up · 2 runs" ]
     sqlite3 results/unroll.db "delete from memberships where run_id = 6"

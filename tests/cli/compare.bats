@@ -10,8 +10,8 @@ setup() {
     "$(dirname "$UNROLL")/tests/make_store" results/unroll.db 24
     sqlite3 results/unroll.db "
         insert into experiments values (7, 'small', '', 'name = \"small\";', '2030-01-01T00:00:00.000Z'), (8, 'other', '', 'name = \"other\";', '2031-01-01T00:00:00.000Z');
-        insert into memberships select 7, id from runs where seed < 4 and state_size < 64;
-        insert into memberships select 8, id from runs where seed >= 4 and state_size > 4"
+        insert into memberships (experiment_id, run_id) select 7, id from runs where seed < 4 and state_size < 64;
+        insert into memberships (experiment_id, run_id) select 8, id from runs where seed >= 4 and state_size > 4"
 }
 
 value() { # NAME COMMAND...: of the one row

@@ -17,7 +17,7 @@ setup() {
     sqlite3 results/unroll.db "
         update runs set tags = 'odd paper' where id in (3, 5);
         insert into experiments values (7, 'other', 'Why?', '', '2030-01-01T00:00:00.000Z');
-        insert into memberships values (7, 2), (7, 9)"
+        insert into memberships (experiment_id, run_id) values (7, 2), (7, 9)"
 }
 
 teardown() {
@@ -37,13 +37,13 @@ name_experiments() { # more of them, each with the run 2
     for name; do
         sqlite3 -cmd ".parameter init" -cmd ".parameter set :name \"'${name//\'/\'\'}'\"" results/unroll.db \
             "insert into experiments (name, question, file, created_at) values (:name, 'Why?', '', '2029');
-             insert into memberships select max(id), 2 from experiments"
+             insert into memberships (experiment_id, run_id) select max(id), 2 from experiments"
     done
 }
 
 name_evil() {
     sqlite3 results/unroll.db "insert into experiments values (20, 'my exp ' || char(36) || '(touch pwned) \`touch pwned\` \"a\" ''b'' \\x ; touch pwned', 'Why \$(touch pwned)?', '', '2029');
-        insert into memberships values (20, 2)"
+        insert into memberships (experiment_id, run_id) values (20, 2)"
     [ "$(sqlite3 results/unroll.db "select name from experiments where id = 20")" = "$evil" ]
 }
 

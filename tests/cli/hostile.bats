@@ -255,7 +255,7 @@ limits() { # 200 MB of memory, 2 s of processor, 10 s in all; sanitizers need mo
         "pragma writable_schema = 1" "drop table runs" "delete from losses" "update runs set host = ''" "create temp table t (a)" \
         "create virtual table temp.t using fts5(a)" "select readfile('/etc/passwd')" "select writefile('x', 'a')" \
         "select fts3_tokenizer('simple')" "select fts3_tokenizer('a', x'00')" "pragma temp_store_directory = '.'" begin "savepoint a" reindex \
-        analyze "insert into memberships values (1, 1) returning 1" "pragma wal_checkpoint" "select * from pragma_journal_mode('wal')" \
+        analyze "insert into memberships (experiment_id, run_id) values (1, 1) returning 1" "pragma wal_checkpoint" "select * from pragma_journal_mode('wal')" \
         "select edit('a')" "pragma hard_heap_limit = 0" "update sqlite_master set sql = ''" "select 1; drop table runs" \
         "with a as (select 1) delete from runs" "pragma trusted_schema = 1" "pragma query_only = 0" "detach main" ""; do
         echo "$sql"

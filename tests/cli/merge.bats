@@ -32,7 +32,7 @@ content() {
     sqlite3 "$1" "select $columns from runs order by key;
         select key, step, loss, l.held_out_loss, l.held_out_accuracy from losses l join runs on id = run_id order by key, step;
         select key, kind, m.digest, hex(weights) from models m join runs on id = run_id order by key, kind;
-        select name, key from memberships join runs r on r.id = run_id join experiments e on e.id = experiment_id order by name, key;
+        select name, key, m.variant from memberships m join runs r on r.id = run_id join experiments e on e.id = experiment_id order by name, key;
         select name, question, file, created_at from experiments order by name;
         select * from earlier_texts order by name, file;
         select * from reference_losses order by 1, 2;

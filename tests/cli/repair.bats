@@ -42,7 +42,7 @@ points() { # of each run of the experiment
     [ "$status" -eq 0 ]
     [[ "$output" == *"repair       nothing to mend"* ]]
     ask "drop trigger run_deleted; delete from runs where id = 4; delete from losses where run_id = 1 and step > 10;
-        create trigger spy after update on runs begin select 1; end; insert into memberships values (77, 1)"
+        create trigger spy after update on runs begin select 1; end; insert into memberships (experiment_id, run_id) values (77, 1)"
     orphans=$(ask "select (select count(*) from losses where run_id = 4) + 2")
     cp a.db broken.db
     run "$UNROLL" doctor --db a.db
@@ -95,7 +95,7 @@ points() { # of each run of the experiment
     sqlite3 old.db <"$SOURCE/tests/data/schema-1.sql"
     [ "$(sqlite3 old.db "select count(*) from runs where best_loss > final_loss")" -gt 0 ]
     sqlite3 old.db "insert into experiments select 7, name, question, file || '// later', created_at from experiments where id = 1;
-        insert into memberships select 7, run_id from memberships where experiment_id = 1 limit 1;
+        insert into memberships (experiment_id, run_id) select 7, run_id from memberships where experiment_id = 1 limit 1;
         create index mine on runs (host); create view theirs as select * from nowhere"
     "$UNROLL" run a.cfg --db old.db 2>/dev/null
     [ "$(sqlite3 old.db "select count(*) from runs where best_loss > final_loss")" -eq 0 ]

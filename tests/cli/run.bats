@@ -258,6 +258,44 @@ EOF
     [ "$output" = "unroll: --set cell=relu: cell is set by 'variant' of the sweep, expected an edited file" ]
 }
 
+@test "what is asked of an experiment sees the labels that it gives, also of runs that another one calls otherwise" {
+    printf 'name = "A"; epoch_length = 4000; figures = ( { kind = "seeds"; where = "variant = %s"; } );
+        sweep = { variant = ( { label = "LSTM"; cell = "lstm"; }, { label = "GRU"; cell = "gru"; } ); seed = [0, 1]; };' "'LSTM'" >A.cfg
+    printf 'name = "B"; epoch_length = 4000; figures = (); sweep = {
+        variant = ( { label = "baseline"; cell = "lstm"; }, { label = "deep"; cell = "lstm"; num_layers = 2; } ); seed = [0, 1]; };' >B.cfg
+    printf 'name = "C"; epoch_length = 4000; figures = (); cell = "lstm"; sweep = { seed = [0, 1]; };' >C.cfg
+    for name in A B C; do "$UNROLL" run "$name.cfg" --db ab.db --no-plot; done
+    labels() { "$UNROLL" ls "$@" --db ab.db --json | grep -o '"variant": "[^"]*"' | cut -d'"' -f4 | sort | uniq -c | xargs; }
+    [ "$(labels A)/$(labels B)/$(labels C)" = "2 GRU 2 LSTM/2 baseline 2 deep/2" ]
+    [ "$(labels A B)/$(labels B A)" = "2 GRU 2 LSTM 2 deep/2 GRU 2 baseline 2 deep" ] # the first named
+    [ "$(labels --where "cell = 'lstm' and num_layers = 1")" = "2 baseline" ] # the last given
+    [ "$(labels A --where "variant = 'LSTM'")/$(labels B --where "variant = 'baseline'")" = "2 LSTM/2 baseline" ]
+    run -0 --separate-stderr "$UNROLL" best A --by variant --db ab.db
+    [[ $output == *" LSTM "* && $output == *" GRU "* && $output != *baseline* ]]
+    run -0 "$UNROLL" compare A B --db ab.db
+    [[ $output == *"variant"*"GRU, LSTM"*"baseline, deep"* ]]
+    run -0 "$UNROLL" compare B A --where "variant in ('baseline', 'GRU')" --db ab.db # each side sees its own
+    grep -Eq "^variant +baseline +GRU *$" <<<"$output"
+    [[ $("$UNROLL" export A --db ab.db --csv) == *,LSTM,* ]]
+    "$UNROLL" export A --db ab.db -o runs.npz
+    unzip -p runs.npz variant.npy | tr -d '\0' | grep -aq LSTM
+    "$UNROLL" plot A --db ab.db -o A.svg
+    run -0 "$UNROLL" run A.cfg --db ab.db # and draws
+    [ "$(labels --where "cell = 'lstm' and num_layers = 1")" = "2 LSTM" ]
+    "$UNROLL" plot A --where "variant = 'GRU'" --figure seeds --db ab.db -o A.svg
+    # merged, and of an older database
+    "$UNROLL" merge ab.db --db merged.db
+    "$UNROLL" run B.cfg --db merged.db
+    mv merged.db ab.db
+    [ "$(labels A)/$(labels B)" = "2 GRU 2 LSTM/2 baseline 2 deep" ]
+    sqlite3 ab.db "alter table memberships drop column variant"
+    [ "$(labels A)" = "2 GRU 2 baseline" ] # as runs say
+    "$UNROLL" run A.cfg --db ab.db --no-plot
+    [ "$(labels A)/$(labels B)" = "2 GRU 2 LSTM/2 LSTM 2 deep" ]
+    "$UNROLL" run B.cfg --db ab.db --no-plot
+    [ "$(labels A)/$(labels B)" = "2 GRU 2 LSTM/2 baseline 2 deep" ]
+}
+
 @test "--plan --json lists every run for programs" {
     "$UNROLL" run small.cfg --set seed=0 --no-plot
     "$UNROLL" run small.cfg --plan --json >plan.json

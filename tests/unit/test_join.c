@@ -17,7 +17,7 @@ static void finished_runs_join_another_experiment(void **state)
     assert_true(store_flush(store, &problem));
     const int64_t second = note_experiment(store, "second"); /* the first text's memberships go */
     for (int i = 0; i < 4; i++) {
-        assert_true(store_join(store, second, runs[i].key, 0, &finished, &problem));
+        assert_true(store_join(store, second, runs[i].key, i == 1 ? "named" : "", 0, &finished, &problem));
         assert_int_equal(finished, i < 2);
     }
     assert_string_equal(ask("SELECT count(*) FROM memberships"), "0");
@@ -25,7 +25,7 @@ static void finished_runs_join_another_experiment(void **state)
     assert_string_equal(ask("SELECT group_concat(run_id) FROM memberships"), "1,2");
     assert_int_equal(store_claim(store, second, &runs[3], &problem), STORE_CLAIMED);
     for (int i = 0; i < 4; i++) { /* once more, and what is its own is finished no sooner */
-        assert_true(store_join(store, second, runs[i].key, 0, &finished, &problem));
+        assert_true(store_join(store, second, runs[i].key, i == 1 ? "named" : "", 0, &finished, &problem));
         assert_int_equal(finished, i < 2);
     }
     assert_true(store_end_joining(store, &problem));
