@@ -13,7 +13,7 @@
 static const char help[] =
     "Ranks settings by the median of their seeds, best first: by the loss on what is held out where all of the runs "
     "hold something out, else by the final loss, or by --metric. sd, low and high are those of the seeds; runs that "
-    "diverged, or never had the metric, are `lost` and never rank.\n\n" CHOOSING_HELP "\n"
+    "diverged, or never had the metric, are `lost` and never rank; nor do runs that are `paused`.\n\n" CHOOSING_HELP "\n"
     "Examples:\n"
     "  unroll best\n"
     "  unroll best how-far-back -n 3 --metric \"steps_to 0.5\"\n"
@@ -61,6 +61,7 @@ struct best {
     int num_names;
     const char **names;   /* (num_names) of the hyperparameters shown */
     struct table *values; /* of the settings shown: id, and a column for each name; by id */
+    int *paused;          /* (num_shown) seeds of each that are paused, and so not ranked */
 };
 
 /* Of each run chosen its id, what --by says of it, and the number of that value among the others; by id. NULL on error. */
@@ -137,6 +138,34 @@ static bool read_values(struct best *best, struct error *error)
     return good;
 }
 
+/* How many seeds of each setting shown are paused, where others have ended. */
+static bool read_paused(struct best *best, struct error *error)
+{
+    char *ids = list_ids(best);
+    char *sql = memory_format(
+        "SELECT s.id, count(DISTINCT p.seed) FROM runs s JOIN (SELECT setting, seed FROM runs WHERE (%s\n) AND status = 'paused' "
+        "EXCEPT SELECT setting, seed FROM runs WHERE (%s\n) AND status IN ('done', 'stopped', 'diverged')) p USING (setting) "
+        "WHERE s.id IN (%s) GROUP BY s.id ORDER BY s.id",
+        best->condition, best->condition, ids);
+    struct table *counts = table_new();
+    const bool good = store_query(best->store, sql, counts, error);
+    best->paused = memory_new((size_t)best->num_shown + 1, sizeof *best->paused);
+    for (int i = 0; good && i < best->num_shown; i++) {
+        const int row = listing_row(counts, best->shown[i]->run);
+        if (row >= 0) best->paused[i] = (int)strtol(table_text(counts, row, 1), NULL, 10);
+    }
+    table_free(counts);
+    free(ids), free(sql);
+    return good;
+}
+
+static int count_paused(const struct best *best)
+{
+    int paused = 0;
+    for (int i = 0; i < best->num_shown; i++) paused += best->paused[i];
+    return paused;
+}
+
 /* The standard deviation of the values, NaN of a single one. */
 static double deviation(const struct sample *sample)
 {
@@ -152,11 +181,12 @@ static void add_number(struct table *table, int column, double value, bool is_me
 static void print_table(const struct best *best)
 {
     static const char *const before[] = {"rank", "run"}, *const behind[] = {"seeds", "median", "sd", "low", "high", "lost"};
-    const bool people = best->arguments->format == TABLE_TEXT;
+    const bool people = best->arguments->format == TABLE_TEXT, tells_paused = !people || count_paused(best) > 0;
     struct table *table = table_new();
     for (int i = 0; i < 2; i++) table_column(table, before[i], TABLE_LEFT);
     for (int i = 0; i < best->num_names; i++) table_column(table, best->names[i], TABLE_LEFT);
     for (int i = 0; i < 6; i++) table_column(table, behind[i], TABLE_LEFT);
+    if (tells_paused) table_column(table, "paused", TABLE_LEFT);
     for (int i = 0; i < best->num_shown; i++) {
         const struct standing *standing = best->shown[i];
         const struct sample *losses = &standing->losses;
@@ -173,6 +203,7 @@ static void print_table(const struct best *best)
         add_number(table, column++, losses->values[0], people);
         add_number(table, column++, losses->values[losses->count - 1], people);
         add_number(table, column++, standing->num_diverged, false);
+        if (tells_paused) add_number(table, column++, best->paused[i], false);
     }
     table_print(table, best->arguments->format, stdout);
     fflush(stdout);
@@ -185,6 +216,7 @@ static void print_notes(const struct best *best)
     const struct standings *standings = &best->ranking.standings;
     const char *metric = best->arguments->metric, *what = standings->held_out ? "held_out_loss" : "final_loss";
     const int alike = standings_tied(standings) + standings_near(standings);
+    const int paused = count_paused(best);
     int single = 0;
     for (int i = 0; i < best->num_shown; i++) single += best->shown[i]->losses.count == 1;
     fprintf(stderr, "median of %s over the seeds; %d of %d %s", metric != NULL ? metric : what, best->num_shown,
@@ -192,6 +224,7 @@ static void print_notes(const struct best *best)
     if (standings->count > standings->num_ranked)
         fprintf(stderr, ", %d more without a run that has it", standings->count - standings->num_ranked);
     if (alike > 1) fprintf(stderr, "; the first %d cannot be told apart by their seeds", alike);
+    if (paused > 0) fprintf(stderr, "; %d of their seeds %s paused", paused, paused == 1 ? "is" : "are");
     if (best->ranking.num_paused > 0)
         fprintf(stderr, "; %lld more %s paused at a rung, not ranked", (long long)best->ranking.num_paused,
                 best->ranking.num_paused == 1 ? "is" : "are");
@@ -219,7 +252,7 @@ static enum exit_code rank(struct best *best, const char *metric, struct error *
         return EXIT_USAGE;
     }
     if (!choose_shown(best, error)) return EXIT_USAGE;
-    if (!read_values(best, error)) return EXIT_STORE;
+    if (!read_values(best, error) || !read_paused(best, error)) return EXIT_STORE;
     print_table(best);
     if (arguments->format == TABLE_TEXT) print_notes(best);
     return EXIT_OK;
@@ -235,7 +268,7 @@ static enum exit_code run_best(const struct best_arguments *arguments, struct st
         code = rank(&best, metric, error);
         ranking_release(&best.ranking);
         table_free(best.values);
-        free(best.shown), free(best.names);
+        free(best.shown), free(best.names), free(best.paused);
     }
     free(condition), free(metric);
     return code;

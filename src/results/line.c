@@ -184,6 +184,31 @@ static void convert(struct point *points, int count, double factor)
         point->mean *= factor, point->low *= factor, point->high *= factor, point->raw *= factor;
 }
 
+struct group line_group(const struct group *group, const struct run **runs)
+{
+    struct group ended = {.hparams = group->hparams, .num_diverged = group->num_diverged, .runs = runs};
+    for (int i = 0; i < group->num_runs; i++)
+        if (group->runs[i]->result.status != RUN_PAUSED) runs[ended.num_runs++] = group->runs[i];
+    return ended.num_runs > 0 ? ended : *group;
+}
+
+static struct line line_new(const struct group *group, const struct line_form *form, int max_points)
+{
+    const struct run **runs = memory_new((size_t)group->num_runs + 1, sizeof *runs);
+    const struct group drawn = line_group(group, runs);
+    struct line line = {.hparams = group->hparams, .num_runs = drawn.num_runs, .num_diverged = group->num_diverged};
+    if (drawn.num_runs > 0) {
+        line.num_left = group->num_runs - drawn.num_runs;
+        line.paused = drawn.runs[0]->result.status == RUN_PAUSED;
+        fill(&line, &drawn, form, max_points);
+        fill_held_out(&line, &drawn, form, max_points);
+        if (form->unit != NULL) convert(line.points, line.num_points, form->unit->per_nat);
+        if (form->unit != NULL) convert(line.held_out, line.num_held_out, form->unit->per_nat);
+    }
+    free(runs);
+    return line;
+}
+
 struct line *lines_new(const struct results *results, const struct line_form *form, int *count)
 {
     struct groups groups = groups_new(results, NULL, NULL, 0);
@@ -192,17 +217,7 @@ struct line *lines_new(const struct results *results, const struct line_form *fo
     int max_points = LINE_ALL_POINTS / groups.count;
     if (max_points < LINE_MIN_POINTS) max_points = LINE_MIN_POINTS;
     if (max_points > LINE_MAX_POINTS) max_points = LINE_MAX_POINTS;
-    for (int i = 0; i < groups.count; i++) {
-        const struct group *group = &groups.groups[i];
-        lines[i] = (struct line){.hparams = group->hparams, .num_runs = group->num_runs, .num_diverged = group->num_diverged};
-        if (group->num_runs == 0) continue;
-        for (int run = 0; run < group->num_runs; run++) lines[i].paused |= group->runs[run]->result.status == RUN_PAUSED;
-        fill(&lines[i], group, form, max_points);
-        fill_held_out(&lines[i], group, form, max_points);
-        if (form->unit == NULL) continue;
-        convert(lines[i].points, lines[i].num_points, form->unit->per_nat);
-        convert(lines[i].held_out, lines[i].num_held_out, form->unit->per_nat);
-    }
+    for (int i = 0; i < groups.count; i++) lines[i] = line_new(&groups.groups[i], form, max_points);
     groups_release(&groups);
     return lines;
 }

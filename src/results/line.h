@@ -33,8 +33,8 @@ struct point {
 struct line {
     const struct hparams *hparams; /* of one of them */
     int num_runs;                  /* done: they are drawn */
-    int num_diverged;              /* they are not */
-    bool paused;                   /* its runs were left behind at a rung, where it ends */
+    int num_diverged, num_left;    /* they are not; left: paused, while others have ended */
+    bool paused;                   /* all its runs were left behind at a rung, where it ends */
     int num_points;                /* 0 where no run is done */
     double symbols_per_point;
     double x_per_point;
@@ -42,6 +42,10 @@ struct line {
     int num_held_out;       /* 0 where nothing is held out */
     struct point *held_out; /* (num_held_out) by x: losses after so many train steps on what is held out; not smoothed */
 };
+
+/* The runs of a group whose curves are drawn: where some have ended, these alone, as the paused ones would cut theirs short.
+ * runs: room for all of the group's. */
+struct group line_group(const struct group *group, const struct run **runs);
 
 /* One line for each setting among the runs, sorted by the hyperparameters in the table's order; *count of them. The caller
  * frees with lines_free. */

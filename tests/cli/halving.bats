@@ -225,6 +225,21 @@ at_work_or_gone() { # DB PROCESS
     [[ $output == "Which? No run reached its end. 5 runs are paused at a rung." ]]
 }
 
+@test "of a setting that is finished in part the finished seeds are ranked and drawn to their end, and it is said" {
+    "$UNROLL" run halved.cfg --no-plot --db part.db
+    "$UNROLL" run halved.cfg --finish --max-runs 2 --no-plot --db part.db
+    id=$(ask part.db "select min(id) from runs where status = 'done' and setting in (select setting from runs where status = 'paused')")
+    run -0 --separate-stderr "$UNROLL" best halved --db part.db
+    grep -Eq "^rank .* lost paused$" <<<"$output"
+    [ "$(grep -Ec " 2 +0\.[0-9]+ .* 0 +1$" <<<"$output")" = 1 ] # of 2 seeds, none lost, 1 paused
+    [[ $stderr == *"; 1 of their seeds is paused; 16 more are paused at a rung, not ranked" ]]
+    run -0 --separate-stderr "$UNROLL" best halved --where "id <> $id and status <> 'paused'" --db part.db
+    [[ $output != *paused* && $stderr != *paused* ]]
+    "$UNROLL" plot halved --figure curves --where "setting = (select setting from runs where id = $id)" -o part.svg --db part.db
+    grep -q "mean of 2 seeds · 1 paused beside finished seeds, left out<" part.svg
+    run ! grep -q "a dot ends what is paused" part.svg
+}
+
 @test "a plan says who stands on which rung, and how many will" {
     run -0 "$UNROLL" run halved.cfg --plan --db planned.db
     [[ $output == *"rung 1 (20 train steps)"*"18"*"54"*"0"*"rung 2 (60 train steps)"*" 6 "*"18"*"the end"*"1"*"3"*"narrowed down on the way"* ]]

@@ -63,11 +63,17 @@ static bool hold_out(const struct curves *curves)
     return false;
 }
 
-static bool has_paused(const struct curves *curves)
+/* What ends at a rung, and what of settings of which others have ended is not drawn. */
+static void append_paused(char **note, const struct curves *curves)
 {
-    for (int i = 0; i < curves->num_lines; i++)
-        if (curves->lines[i].paused) return true;
-    return false;
+    bool paused = false;
+    int left = 0;
+    for (int i = 0; i < curves->num_lines; i++) {
+        paused = paused || curves->lines[i].paused;
+        left += curves->lines[i].num_left;
+    }
+    if (paused) caption_append(note, " · ", "a dot ends what is paused at a rung");
+    if (left > 0) caption_append(note, " · ", "%d paused beside finished seeds, left out", left);
 }
 
 /* In characters there is neither room for bands nor for lines beneath others. */
@@ -84,7 +90,7 @@ static char *note_of(const struct curves *curves, bool characters)
     else if (hold_out(curves)) caption_append(&note, " · ", "losses on what is held out are drawn in pictures alone");
     if (curves->num_epochs > 0 && !characters) caption_append(&note, " · ", "upright dots: an epoch starts, with a fresh state");
     caption_append_stopped(&note, curves->data, curves->lines, curves->num_lines);
-    if (has_paused(curves)) caption_append(&note, " · ", "a dot ends what is paused at a rung");
+    append_paused(&note, curves);
     for (int i = 0; i < scheme->num_others; i++) {
         char *name = spoken_name(scheme->others[i]);
         caption_append(&note, i == 0 ? " · one line for each " : " and ", "%s", name);

@@ -76,16 +76,6 @@ static void grids_write(struct grids *grids, FILE *out)
     free(grids->grids);
 }
 
-/* The runs whose curves are drawn: where some have ended, these alone, as the others would cut theirs short. runs: room for all
- * of the group's. */
-static struct group drawn_of(const struct group *group, const struct run **runs)
-{
-    struct group ended = {.hparams = group->hparams, .runs = runs};
-    for (int i = 0; i < group->num_runs; i++)
-        if (group->runs[i]->result.status != RUN_PAUSED) runs[ended.num_runs++] = group->runs[i];
-    return ended.num_runs > 0 ? ended : *group;
-}
-
 static void write_lines(const struct content *content, struct base64 *floats, FILE *out)
 {
     struct grids grids = {0};
@@ -101,7 +91,7 @@ static void write_lines(const struct content *content, struct base64 *floats, FI
             continue;
         }
         const struct run **runs = memory_new((size_t)group->num_runs, sizeof *runs);
-        const struct group drawn = drawn_of(group, runs);
+        const struct group drawn = line_group(group, runs);
         struct strands strands = strands_new(&drawn, most);
         base64_floats(floats, strands.losses, (size_t)strands.num_points * (size_t)strands.num_runs);
         base64_floats(floats, strands.looks, (size_t)strands.num_looks * (size_t)strands.num_runs);
