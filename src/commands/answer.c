@@ -100,6 +100,8 @@ static void write_best(const struct experiment *experiment, const struct standin
         fprintf(out, ". Worst: ");
         write_setting(experiment, worst, out);
         fprintf(out, ", %s", text_measured(worst->median, text));
+        if (worst->is_lost && !best->is_lost)
+            fprintf(out, " where %d of its %d seeds diverged", worst->num_diverged, worst->num_diverged + worst->losses.count);
     }
     fprintf(out, ".");
 }

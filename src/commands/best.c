@@ -11,7 +11,8 @@
 #include <stdlib.h>
 
 static const char help[] =
-    "Ranks settings by the median of their seeds, best first: by the loss on what is held out where all of the runs "
+    "Ranks settings by the median of their seeds, best first, behind all others those of whose seeds half or more are lost: by "
+    "the loss on what is held out where all of the runs "
     "hold something out, else by the final loss, or by --metric. sd, low and high are those of the seeds; runs that "
     "diverged, or never had the metric, are `lost` and never rank; nor do runs that are `paused`.\n\n" CHOOSING_HELP "\n"
     "Examples:\n"
@@ -217,13 +218,17 @@ static void print_notes(const struct best *best)
     const char *metric = best->arguments->metric, *what = standings->held_out ? "held_out_loss" : "final_loss";
     const int alike = standings_tied(standings) + standings_near(standings);
     const int paused = count_paused(best);
-    int single = 0;
+    int single = 0, lost = 0;
     for (int i = 0; i < best->num_shown; i++) single += best->shown[i]->losses.count == 1;
+    for (int i = 0; i < best->num_shown && !standings->standings[0].is_lost; i++) lost += best->shown[i]->is_lost;
     fprintf(stderr, "median of %s over the seeds; %d of %d %s", metric != NULL ? metric : what, best->num_shown,
             standings->num_ranked, standings->num_ranked == 1 ? "setting" : "settings");
     if (standings->count > standings->num_ranked)
         fprintf(stderr, ", %d more without a run that has it", standings->count - standings->num_ranked);
     if (alike > 1) fprintf(stderr, "; the first %d cannot be told apart by their seeds", alike);
+    if (lost > 0)
+        fprintf(stderr, "; the last %d rank%s behind the others for the seeds that %s lost", lost, lost == 1 ? "s" : "",
+                lost == 1 ? "it" : "they");
     if (paused > 0) fprintf(stderr, "; %d of their seeds %s paused", paused, paused == 1 ? "is" : "are");
     if (best->ranking.num_paused > 0)
         fprintf(stderr, "; %lld more %s paused at a rung, not ranked", (long long)best->ranking.num_paused,

@@ -81,6 +81,7 @@ static int compare_standings(const void *a, const void *b)
 {
     const struct standing *x = a, *y = b;
     if (isnan(x->median) != isnan(y->median)) return isnan(x->median) ? 1 : -1;
+    if (x->is_lost != y->is_lost) return x->is_lost ? 1 : -1;
     int order = isnan(x->median) ? 0 : compare_doubles(&x->median, &y->median);
     return order != 0 ? order : (x->setting > y->setting) - (x->setting < y->setting);
 }
@@ -91,6 +92,7 @@ static struct standing standing_new(const struct end *ends, int count, double *l
     struct standing standing = {.run = ends->run, .setting = ends->setting, .losses.values = losses};
     for (int i = 0; i < count && !isnan(ends[i].loss); i++) losses[standing.losses.count++] = ends[i].loss;
     standing.num_diverged = count - standing.losses.count;
+    standing.is_lost = is_mostly_lost(standing.losses.count, standing.num_diverged);
     standing.median = sorted_quantile(losses, standing.losses.count, 0.5);
     return standing;
 }
@@ -124,7 +126,7 @@ int standings_tied(const struct standings *standings)
 {
     const struct standing *best = standings->standings;
     int tied = 0;
-    while (tied < standings->num_ranked && best[tied].median == best->median) tied++;
+    while (tied < standings->num_ranked && best[tied].median == best->median && best[tied].is_lost == best->is_lost) tied++;
     return tied;
 }
 
@@ -134,8 +136,9 @@ int standings_near(const struct standings *standings)
     const int first = standings_tied(standings);
     int near = 0;
     for (; first + near < standings->num_ranked && best->count > 1; near++) {
-        const struct sample *other = &standings->standings[first + near].losses;
-        if (other->count < 2 || samples_differ(best, other)) break;
+        const struct standing *other = &standings->standings[first + near];
+        if (other->is_lost != standings->standings[0].is_lost) break;
+        if (other->losses.count < 2 || samples_differ(best, &other->losses)) break;
     }
     return near;
 }

@@ -35,13 +35,14 @@ struct standing {
     struct sample losses; /* of those that did not diverge */
     int num_diverged;
     double median; /* NaN where all diverged */
+    bool is_lost;  /* mostly (group.h) */
 };
 
 struct standings {
     bool held_out;              /* as in the ends */
     int count, num_ranked;      /* ranked: those with a median */
     int64_t num_paused;         /* as in the ends */
-    struct standing *standings; /* (count) by their medians, best first, those without one last */
+    struct standing *standings; /* (count) by their medians, best first, lost ones behind, those without one last */
     double *losses;             /* where their samples stand */
 };
 

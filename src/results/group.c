@@ -123,10 +123,16 @@ double group_middle(const struct group *group, const struct metric *metric)
     return sum / group->num_runs;
 }
 
+bool is_mostly_lost(int held, int lost)
+{
+    return lost >= held;
+}
+
 static int compare_ranks(const void *a, const void *b)
 {
     const struct rank *x = a, *y = b;
     if (isfinite(x->median) != isfinite(y->median)) return isfinite(x->median) ? -1 : 1;
+    if (x->is_lost != y->is_lost) return x->is_lost ? 1 : -1;
     int order = (x->median > y->median) - (x->median < y->median);
     return order != 0 ? order : (x->group > y->group) - (x->group < y->group);
 }
@@ -134,8 +140,10 @@ static int compare_ranks(const void *a, const void *b)
 struct rank *groups_ranked(const struct groups *groups, const struct metric *metric)
 {
     struct rank *ranks = memory_new((size_t)groups->count, sizeof *ranks);
-    for (int i = 0; i < groups->count; i++)
-        ranks[i] = (struct rank){&groups->groups[i], group_quantile(&groups->groups[i], metric, 0.5)};
+    for (int i = 0; i < groups->count; i++) {
+        const struct group *group = &groups->groups[i];
+        ranks[i] = (struct rank){group, group_quantile(group, metric, 0.5), is_mostly_lost(group->num_runs, group->num_diverged)};
+    }
     qsort(ranks, (size_t)groups->count, sizeof *ranks, compare_ranks);
     return ranks;
 }

@@ -22,13 +22,19 @@ struct groups {
 struct groups groups_new(const struct results *results, const struct metric *metric, const struct hparam *const *by, int num_by);
 void groups_release(struct groups *groups);
 
+/* Whether half or more of the runs are lost, which diverged or never had the metric: the median of the others says little, and
+ * all whose runs are mostly there rank before it. */
+bool is_mostly_lost(int held, int lost);
+
 /* A group by its median. */
 struct rank {
     const struct group *group;
     double median; /* NaN where all runs diverged */
+    bool is_lost;  /* mostly */
 };
 
-/* All groups, best first, those without a median last. Caller frees. */
+/* All groups, best first: by their medians, those that are mostly lost behind the others, those without a median last. Caller
+ * frees. */
 struct rank *groups_ranked(const struct groups *groups, const struct metric *metric);
 
 /* The one number of the group: the median of its runs, of a share the mean; NaN where it has none. */

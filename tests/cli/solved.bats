@@ -48,6 +48,29 @@ ask() {
     run -0 "$UNROLL" ls echo --columns sequences_to_solve
 }
 
+@test "a setting that lost half of its seeds ranks behind those that did not, whatever the others of its seeds say" {
+    "$UNROLL" run echo.cfg
+    ask "update runs set solved_at = 5 where learning_rate = 0.000001 and seed = 0;
+        update runs set status = 'diverged', final_loss = null, held_out_loss = null where learning_rate = 0.3 and seed = 0;
+        update runs set final_loss = 1e-9, held_out_loss = 1e-9 where learning_rate = 0.3 and seed = 1"
+    run -0 --separate-stderr "$UNROLL" best echo --metric sequences_to_solve --csv
+    [ "$(cut -d, -f3 <<<"$output" | xargs)" = "learning_rate 0.1 1e-06 0.3" ]
+    run -0 --separate-stderr "$UNROLL" best echo --metric sequences_to_solve
+    [[ $stderr == *"; the last 2 rank behind the others for the seeds that they lost"* ]]
+    run -0 --separate-stderr "$UNROLL" best echo
+    [[ "$(sed -n 2p <<<"$output")" == *" 0.1 "* && "$(sed -n 4p <<<"$output")" == *" 0.3 "* ]]
+    run -0 --separate-stderr "$UNROLL" run echo.cfg --no-plot
+    [[ $output == *"Best: learning_rate 0.1 ends at "*" Worst: learning_rate 0.3, 1e-09 where 1 of its 2 seeds diverged. 1 run diverged."* ]]
+    run -0 "$UNROLL" query best-settings
+    [[ "${lines[1]}" == *" 0.1 "* && "${lines[3]}" == *" 0.3 "* ]]
+    run -0 "$UNROLL" show @best
+    grep -Eq "^learning_rate .* 0\.1( |$)" <<<"$output"
+    "$UNROLL" plot echo --figure seeds --metric sequences_to_solve -o seeds.svg
+    [ "$(grep -o "set label 'learning rate [^']*'" seeds.gp | cut -d"'" -f2 | cut -d' ' -f3 | xargs)" = "0.1 1e-06 0.3" ]
+    "$UNROLL" plot echo.cfg -o - >drawn
+    grep -q "lowest median but of those that lost half of their runs: " drawn
+}
+
 @test "an older database gets the column, and is read without it" {
     "$UNROLL" run echo.cfg --set learning_rate=0.1
     ask "alter table runs drop column solved_at"

@@ -414,9 +414,9 @@ hover = hover.'|key efb047 258.09 1090.00 36.43 20.00'
 set label 'final loss (nats)' at screen 0.318330, screen 0.054960 center font ',13' textcolor rgb '#666666'
 set label 'learning rate 0.01, state size 4' at screen 0.173379, screen 0.229223 right font ',12' textcolor rgb '#666666'
 set label 'learning rate 0.01, state size 16' at screen 0.173379, screen 0.202413 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 4' at screen 0.173379, screen 0.175603 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 16' at screen 0.173379, screen 0.148794 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 4' at screen 0.173379, screen 0.121984 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 16' at screen 0.173379, screen 0.175603 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 4' at screen 0.173379, screen 0.148794 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 4' at screen 0.173379, screen 0.121984 right font ',12' textcolor rgb '#666666'
 set label 'learning rate 1, state size 16' at screen 0.173379, screen 0.095174 right font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
@@ -427,25 +427,25 @@ set border 3 lc rgb '#aaaaaa' lw 0.8
 $data_20 << END
 0.55650491 1 0.552556 0.560454 0x033661
 0.57230042 2 0.568352 0.576249 0x033661
-0.58414706 3 0.584147 0.584147 0xc33783
-0.60389146 4 0.599943 0.60784 0xc33783
-0.61968698 5 0.615738 0.623636 0xefb047
+0.60389146 3 0.599943 0.60784 0xc33783
+0.61968698 4 0.615738 0.623636 0xefb047
+0.58414706 5 0.584147 0.584147 0xc33783
 END
 $data_21 << END
 0.55255603 1 0x60033661
 0.56045378 1 0x60033661
-... 6 more lines like this, 79897a57118288b2 ...
-0.62363586 5 0x60efb047
+... 6 more lines like this, a591644e5520c163 ...
+0.58414706 5 0x60c33783
 END
 $data_22 << END
 0.55650491 1 0.68 1.32 0x033661
 0.57230042 2 1.68 2.32 0x033661
-0.58414706 3 2.68 3.32 0xc33783
-0.60389146 4 3.68 4.32 0xc33783
-0.61968698 5 4.68 5.32 0xefb047
+0.60389146 3 2.68 3.32 0xc33783
+0.61968698 4 3.68 4.32 0xefb047
+0.58414706 5 4.68 5.32 0xc33783
 END
 $data_23 << END
-0.62571139 3 "1× diverged"
+0.62571139 5 "1× diverged"
 0.62571139 6 "2× diverged"
 END
 
@@ -466,12 +466,12 @@ set arrow from first 0.61, graph 0 to first 0.61, graph 1 nohead back lt 1 lw 0.
 set arrow from first 0.62, graph 0 to first 0.62, graph 1 nohead back lt 1 lw 0.7 lc rgb '#ebebeb'
 hover = hover.'|mark 033661 244.93 1150.00 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5526 %C2%B7 seed 0'
 hover = hover.'|mark 033661 281.05 1150.00 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
-... 6 more lines like this, 6b898fdfd08e8aef ...
-hover = hover.'|mark efb047 570.00 1310.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
+... 6 more lines like this, f08579eca5271621 ...
+hover = hover.'|mark c33783 389.40 1310.00 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
 hover = hover.'|mark 033661 261.49 1144.00 3.00 12.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
 hover = hover.'|mark 033661 333.73 1184.00 3.00 12.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
-hover = hover.'|mark c33783 478.20 1264.00 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
-hover = hover.'|mark efb047 550.44 1304.00 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark c33783 478.20 1224.00 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark efb047 550.44 1264.00 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_20 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 dt solid lc rgb variable, \

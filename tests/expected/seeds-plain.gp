@@ -56,9 +56,9 @@ hover = hover.'|key efb047 258.09 124.00 36.43 20.00'
 set label 'final loss (nats)' at screen 0.597370, screen 0.097561 center font ',13' textcolor rgb '#666666'
 set label 'learning rate 0.01, state size 4' at screen 0.240199, screen 0.626016 right font ',12' textcolor rgb '#666666'
 set label 'learning rate 0.01, state size 16' at screen 0.240199, screen 0.544715 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 4' at screen 0.240199, screen 0.463415 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 0.1, state size 16' at screen 0.240199, screen 0.382114 right font ',12' textcolor rgb '#666666'
-set label 'learning rate 1, state size 4' at screen 0.240199, screen 0.300813 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 16' at screen 0.240199, screen 0.463415 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 1, state size 4' at screen 0.240199, screen 0.382114 right font ',12' textcolor rgb '#666666'
+set label 'learning rate 0.1, state size 4' at screen 0.240199, screen 0.300813 right font ',12' textcolor rgb '#666666'
 set label 'learning rate 1, state size 16' at screen 0.240199, screen 0.219512 right font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
@@ -69,30 +69,30 @@ set border 3 lc rgb '#aaaaaa' lw 0.8
 $data_1 << END
 0.55650491 1 0.552556 0.560454 0x033661
 0.57230042 2 0.568352 0.576249 0x033661
-0.58414706 3 0.584147 0.584147 0xc33783
-0.60389146 4 0.599943 0.60784 0xc33783
-0.61968698 5 0.615738 0.623636 0xefb047
+0.60389146 3 0.599943 0.60784 0xc33783
+0.61968698 4 0.615738 0.623636 0xefb047
+0.58414706 5 0.584147 0.584147 0xc33783
 END
 $data_2 << END
 0.55255603 1 0x60033661
 0.56045378 1 0x60033661
 0.56835154 2 0x60033661
 0.5762493 2 0x60033661
-0.58414706 3 0x60c33783
-0.59994258 4 0x60c33783
-0.60784034 4 0x60c33783
-0.6157381 5 0x60efb047
-0.62363586 5 0x60efb047
+0.59994258 3 0x60c33783
+0.60784034 3 0x60c33783
+0.6157381 4 0x60efb047
+0.62363586 4 0x60efb047
+0.58414706 5 0x60c33783
 END
 $data_3 << END
 0.55650491 1 0.68 1.32 0x033661
 0.57230042 2 1.68 2.32 0x033661
-0.58414706 3 2.68 3.32 0xc33783
-0.60389146 4 3.68 4.32 0xc33783
-0.61968698 5 4.68 5.32 0xefb047
+0.60389146 3 2.68 3.32 0xc33783
+0.61968698 4 3.68 4.32 0xefb047
+0.58414706 5 4.68 5.32 0xc33783
 END
 $data_4 << END
-0.62571139 3 "1× diverged"
+0.62571139 5 "1× diverged"
 0.62571139 6 "2× diverged"
 END
 
@@ -115,15 +115,15 @@ hover = hover.'|mark 033661 255.63 184.00 0.00 0.00:learning rate 0.01, state si
 hover = hover.'|mark 033661 321.47 184.00 0.00 0.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5605 %C2%B7 seed 1'
 hover = hover.'|mark 033661 387.32 224.00 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5684 %C2%B7 seed 0'
 hover = hover.'|mark 033661 453.16 224.00 0.00 0.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5762 %C2%B7 seed 1'
-hover = hover.'|mark c33783 519.00 264.00 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
-hover = hover.'|mark c33783 650.69 304.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
-hover = hover.'|mark c33783 716.53 304.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
-hover = hover.'|mark efb047 782.38 344.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
-hover = hover.'|mark efb047 848.22 344.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
+hover = hover.'|mark c33783 650.69 264.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.5999 %C2%B7 seed 0'
+hover = hover.'|mark c33783 716.53 264.00 0.00 0.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6078 %C2%B7 seed 1'
+hover = hover.'|mark efb047 782.38 304.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6157 %C2%B7 seed 0'
+hover = hover.'|mark efb047 848.22 304.00 0.00 0.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6236 %C2%B7 seed 1'
+hover = hover.'|mark c33783 519.00 344.00 0.00 0.00:learning rate 0.1, state size 4%0Afinal loss (nats) 0.5841 %C2%B7 seed 0'
 hover = hover.'|mark 033661 287.05 178.00 3.00 12.00:learning rate 0.01, state size 4%0Afinal loss (nats) 0.5565 %C2%B7 median of 2 runs, 0.5526 to 0.5605'
 hover = hover.'|mark 033661 418.74 218.00 3.00 12.00:learning rate 0.01, state size 16%0Afinal loss (nats) 0.5723 %C2%B7 median of 2 runs, 0.5684 to 0.5762'
-hover = hover.'|mark c33783 682.11 298.00 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
-hover = hover.'|mark efb047 813.80 338.00 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
+hover = hover.'|mark c33783 682.11 258.00 3.00 12.00:learning rate 0.1, state size 16%0Afinal loss (nats) 0.6039 %C2%B7 median of 2 runs, 0.5999 to 0.6078'
+hover = hover.'|mark efb047 813.80 298.00 3.00 12.00:learning rate 1, state size 4%0Afinal loss (nats) 0.6197 %C2%B7 median of 2 runs, 0.6157 to 0.6236'
 plot NaN title hover noenhanced, \
   NaN, \
   $data_1 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 dt solid lc rgb variable, \

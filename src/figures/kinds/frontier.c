@@ -65,6 +65,17 @@ static int compare_dots(const void *a, const void *b)
     return order != 0 ? order : (x->middle > y->middle) - (x->middle < y->middle);
 }
 
+static bool are_all_lost(const struct frontier *frontier)
+{
+    bool all = true;
+    for (int i = 0; i < frontier->num_dots; i++) {
+        const struct group *group = frontier->dots[i].group;
+        all = all && is_mostly_lost(group->num_runs, group->num_diverged);
+    }
+    return all;
+}
+
+/* What is mostly lost is no best where anything is not. */
 static void make_dots(struct frontier *frontier, bool weights)
 {
     const struct metric cost = {.of = weights ? num_weights : train_seconds};
@@ -80,9 +91,11 @@ static void make_dots(struct frontier *frontier, bool weights)
                                                             .high = group_quantile(group, frontier->metric, 1)};
     }
     qsort(frontier->dots, (size_t)frontier->num_dots, sizeof *frontier->dots, compare_dots);
+    const bool all_lost = are_all_lost(frontier);
     for (int i = 0; i < frontier->num_dots; i++) {
-        frontier->dots[i].best = frontier->dots[i].middle < best;
-        best = fmin(best, frontier->dots[i].middle);
+        struct dot *dot = &frontier->dots[i];
+        dot->best = dot->middle < best && (all_lost || !is_mostly_lost(dot->group->num_runs, dot->group->num_diverged));
+        if (dot->best) best = dot->middle;
     }
 }
 

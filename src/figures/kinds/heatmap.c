@@ -36,7 +36,7 @@ struct heatmap {
     const struct metric *metric;
     const struct groups *groups; /* a group for each cell */
     bool is_cut;                 /* some cells lie above the colours */
-    double best;
+    struct rank best;            /* its median is NaN where there is none */
 };
 
 /* The width of the widest value of the dimension as a tick label. */
@@ -75,6 +75,22 @@ static double median(const struct heatmap *heatmap, int index)
     return group_middle(&heatmap->groups->groups[index], heatmap->metric);
 }
 
+static struct rank best_of(const struct heatmap *heatmap)
+{
+    struct rank *ranks = groups_ranked(heatmap->groups, heatmap->metric);
+    struct rank best = ranks[0];
+    if (heatmap->metric->is_share) best.median = NAN;
+    free(ranks);
+    return best;
+}
+
+static bool is_best(const struct heatmap *heatmap, int index)
+{
+    const struct group *group = &heatmap->groups->groups[index];
+    return median(heatmap, index) == heatmap->best.median &&
+           is_mostly_lost(group->num_runs, group->num_diverged) == heatmap->best.is_lost;
+}
+
 /* Colours span the cells' medians but for those far above the others; by ratio where they span orders of magnitude. */
 static void choose_colors(struct heatmap *heatmap)
 {
@@ -86,14 +102,13 @@ static void choose_colors(struct heatmap *heatmap)
     struct scale scale = scale_values(values, count, SCALE_AUTOMATIC, NULL, 0);
     while (shown < count && values[shown] <= scale.high) shown++;
     heatmap->is_cut = shown < count;
-    heatmap->best = count > 0 ? values[0] : NAN;
+    heatmap->best = best_of(heatmap);
     heatmap->picture->bar = scale;
     if (shown > 0) {
         heatmap->picture->bar.low = scale.log ? fmax(scale_place(&scale, values[0]), scale.low) : values[0];
         heatmap->picture->bar.high = values[shown - 1];
     }
-    if (heatmap->metric->is_share)
-        heatmap->picture->bar = (struct scale){.high = 1}, heatmap->best = NAN, heatmap->is_cut = false;
+    if (heatmap->metric->is_share) heatmap->picture->bar = (struct scale){.high = 1}, heatmap->is_cut = false;
     if (heatmap->picture->bar.high <= heatmap->picture->bar.low) heatmap->picture->bar.high = heatmap->picture->bar.low + 1e-3;
     free(values);
 }
@@ -180,7 +195,7 @@ static void add_cells(const struct heatmap *heatmap, int facet, const double hal
     struct mark *frame = panel_mark(panel, (struct mark){MARK_CELLS, .fill = FILL_FRAME, .color = {.ink = INK_PAPER},
                                                          .width = 1.6, .half = {inner[0], inner[1]}});
     for (int i = 0; i < heatmap->groups->count && heatmap->groups->count > 1; i++)
-        if (holds(heatmap, i, facet) && median(heatmap, i) == heatmap->best) mark_item(frame, item_of(heatmap, i, false));
+        if (holds(heatmap, i, facet) && is_best(heatmap, i)) mark_item(frame, item_of(heatmap, i, false));
 }
 
 /* Values, or how many diverged where none is, and that below values. */

@@ -62,6 +62,7 @@ static void make_axes(struct parallel *parallel)
     }
     double *values = memory_new((size_t)parallel->num_finite + 1, sizeof *values);
     for (int i = 0; i < parallel->num_finite; i++) values[i] = parallel->paths[i].median;
+    qsort(values, (size_t)parallel->num_finite, sizeof *values, compare_doubles);
     parallel->scales[parallel->num_axes] = scale_values(values, parallel->num_finite, SCALE_AUTOMATIC, NULL, 0);
     for (int i = 0; i < parallel->num_finite; i++) {
         parallel->num_above += values[i] > parallel->scales[parallel->num_axes].high;

@@ -146,9 +146,12 @@ static char *closing_of(const struct slice *slice)
 {
     struct rank *ranks = groups_ranked(slice->groups, slice->metric);
     char *text = NULL;
+    bool is_lowest = true;
+    for (int i = 1; i < slice->groups->count; i++) is_lowest = is_lowest && !(ranks[i].median < ranks[0].median);
     if (isfinite(ranks[0].median)) {
         char *place = tooltip_place(ranks[0].group->hparams, &slice->picture->scheme), *median = caption_number(ranks[0].median);
-        text = memory_format("lowest median: %s%s%s", median, place[0] != '\0' ? ", " : "", place);
+        text = memory_format("lowest median%s: %s%s%s", is_lowest ? "" : " but of those that lost half of their runs", median,
+                             place[0] != '\0' ? ", " : "", place);
         free(place), free(median);
     }
     free(ranks);

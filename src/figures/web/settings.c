@@ -10,12 +10,14 @@
 struct row {
     const struct group *group;
     double median; /* of the usual metric; NaN where there is none */
+    bool is_lost;  /* mostly */
 };
 
 static int compare_rows(const void *a, const void *b)
 {
     const struct row *x = a, *y = b;
     if (isnan(x->median) != isnan(y->median)) return isnan(x->median) ? 1 : -1;
+    if (x->is_lost != y->is_lost) return x->is_lost ? 1 : -1;
     const int order = isnan(x->median) ? 0 : compare_doubles(&x->median, &y->median);
     return order != 0 ? order : (x->group > y->group) - (x->group < y->group);
 }
@@ -52,10 +54,15 @@ static int count_status(const struct group *group, enum run_status status)
     return count;
 }
 
+/* Runs that are neither trained now nor paused. */
+static int count_ended(const struct group *group)
+{
+    return group->num_runs + group->num_diverged - count_status(group, RUN_RUNNING) - count_status(group, RUN_PAUSED);
+}
+
 static void write_row(const struct content *content, const struct group *group, FILE *out)
 {
-    const int running = count_status(group, RUN_RUNNING), paused = count_status(group, RUN_PAUSED),
-              runs = group->num_runs + group->num_diverged - running - paused;
+    const int running = count_status(group, RUN_RUNNING), paused = count_status(group, RUN_PAUSED), runs = count_ended(group);
     double seconds = 0;
     char text[TEXT_REAL];
     fputs("<tr>", out);
@@ -82,7 +89,8 @@ void web_settings(const struct content *content, FILE *out)
         double *values = content->num_metrics > 0
                              ? content_values(&content->groups.groups[i], content->metrics[content->usual].metric, &count)
                              : NULL;
-        rows[i] = (struct row){&content->groups.groups[i], sorted_quantile(values, count, 0.5)};
+        const struct group *group = &content->groups.groups[i];
+        rows[i] = (struct row){group, sorted_quantile(values, count, 0.5), is_mostly_lost(count, count_ended(group) - count)};
         free(values);
     }
     qsort(rows, (size_t)content->groups.count, sizeof *rows, compare_rows);

@@ -62,7 +62,7 @@ const heatKind = {
         : value.length > 14                                                      ? value.slice(0, 13) + '\u2026'
                                                                                  : value;
     const texts = axes.map(axis => axis.values.map(text)), left = 30 + Math.max(...texts[1].map(value => pen.widthOf(value, 12)));
-    const medians = page.ranked.map(standing => standing.median).filter(value => !isNaN(value));
+    const medians = mediansOf(page.ranked);
     return page.plans.heat = {
       x,
       y,

@@ -101,8 +101,7 @@ class Page {
     this.ink = INKS[Number(isDark)], this.colors = model.colors[Number(isDark)];
     this.metric = metricOf(model, state.metric), this.ranked = standingsOf(model, state.metric);
     this.best = this.ranked.length ? this.ranked[0].median : NaN;
-    const medians = this.ranked.map(standing => standing.median).filter(value => !isNaN(value));
-    this.worst = quantile(medians, 0.95), this.byNumber = [];
+    this.worst = quantile(mediansOf(this.ranked), 0.95), this.byNumber = [];
     for (const standing of this.ranked) this.byNumber[standing.setting.number] = standing;
     this.pinned =
         state.pins.map(id => model.settings.find(setting => setting.id === id)).filter(setting => setting !== undefined);
@@ -298,8 +297,8 @@ class Page {
   colorOf(setting) {
     const at = this.model.axes.findIndex(axis => axis.name === this.state.color);
     if (at >= 0) return this.colorOfPlace(this.model.axes[at], setting.places[at]);
-    const {median} = this.standingOf(setting), {lines} = this.colors,
-          share = (median - this.best) / (this.worst - this.best || 1);
+    const {median, isLost} = this.standingOf(setting), {lines} = this.colors,
+                   share = isLost && !this.ranked[0].isLost ? 1 : (median - this.best) / (this.worst - this.best || 1);
     return isNaN(median) ? this.ink.axis : lines[Math.round(Math.min(Math.max(share, 0), 1) * (lines.length - 1))];
   }
 

@@ -8,8 +8,8 @@
  * @typedef {{id: string, number: number, places: number[], label: string, runs: Run[], weights: number,
  *   pausedAt: number, isPaused: boolean, strands: Strands|null}} Setting pausedAt: the train step; isPaused: all its curves are
  * @typedef {{name: string, title: string, axis: string, isLoss: boolean, values: (number|null)[]}} Metric values: of each run
- * @typedef {{setting: Setting, values: number[], median: number, sd: number, lost: number, running: number, paused: number,
- *   seconds: number, rank: number}} Standing values: sorted
+ * @typedef {{setting: Setting, values: number[], median: number, sd: number, lost: number, isLost: boolean, running: number,
+ *   paused: number, seconds: number, rank: number}} Standing values: sorted; isLost: of half or more of its seeds (results/group.h)
  */
 
 /**
@@ -112,7 +112,14 @@ function metricOf(model, name) {
 }
 
 /**
- * All settings by the metric, best first, those without it last, of these first the ones that were trained further.
+ * The medians that there are, sorted.
+ * @param {Standing[]} standings
+ */
+const mediansOf = standings => standings.map(({median}) => median).filter(value => !isNaN(value)).sort((a, b) => a - b);
+
+/**
+ * All settings by the metric, best first, those that lost half of their seeds behind the others, those without it last, of these
+ * first the ones that were trained further.
  * @param {Model} model
  * @param {string} name
  */
@@ -123,6 +130,7 @@ function standingsOf(model, name) {
     const values = setting.runs.map(run => metric.values[run.index]).filter(value => value !== null);
     const [running, paused] = ['running', 'paused'].map(status => setting.runs.filter(run => run.status === status).length);
     const seconds = setting.runs.map(run => run.seconds).filter(value => value !== null).sort((a, b) => a - b);
+    const lost = setting.runs.length - running - paused - values.length;
     values.sort((a, b) => a - b);
     return {
       setting,
@@ -132,12 +140,13 @@ function standingsOf(model, name) {
       running,
       paused,
       rank: 0,
-      lost: setting.runs.length - running - paused - values.length,
+      lost,
+      isLost: lost >= values.length,
       seconds: quantile(seconds, 0.5)
     };
   });
-  standings.sort((a, b) => Number(isNaN(a.median)) - Number(isNaN(b.median)) || a.median - b.median ||
-          b.setting.pausedAt - a.setting.pausedAt || a.setting.number - b.setting.number);
+  standings.sort((a, b) => Number(isNaN(a.median)) - Number(isNaN(b.median)) || Number(a.isLost) - Number(b.isLost) ||
+          a.median - b.median || b.setting.pausedAt - a.setting.pausedAt || a.setting.number - b.setting.number);
   standings.forEach((standing, i) => {
     standing.rank = i + 1;
   });

@@ -125,8 +125,7 @@ const parallelKind = {
         at: (/** @type {Standing} */ standing) => places[standing.setting.places[i]]
       };
     });
-    const values = page.ranked.map(standing => standing.median).filter(value => !isNaN(value)),
-          log = page.state.scale === 'log' && values[0] > 0;
+    const values = mediansOf(page.ranked), log = page.state.scale === 'log' && values[0] > 0;
     const high = log ? values[values.length - 1] : fence(values), beyond = high < values[values.length - 1];
     const scale = scaleOf(values[0], high, bottom, top, log);
     if (values.length > 0)

@@ -44,13 +44,15 @@ const COSTS = {
 };
 
 /**
- * Those of the standings that no other is both cheaper and better than, by cost (figures/kinds/frontier.c).
+ * Those of the standings that no other is both cheaper and better than, by cost; what lost half of its seeds is none where another
+ * did not (figures/kinds/frontier.c).
  * @param {Standing[]} standings
  * @param {(standing: Standing) => number} cost
  */
 function frontierOf(standings, cost) {
+  const whole = standings.filter(({isLost}) => !isLost);
   let least = Infinity;
-  return [...standings]
+  return [...(whole.length ? whole : standings)]
       .sort((a, b) => cost(a) - cost(b) || a.median - b.median)
       .filter(({median}) => median < least && ((least = median), true));
 }
