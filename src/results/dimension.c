@@ -131,6 +131,11 @@ static char *shortened(const struct dimension *dimension, int index, size_t half
 }
 
 /* Numbers whole; of others as little as tells the value from its neighbours. */
+char *dimension_whole(const struct dimension *dimension, int index)
+{
+    return is_unused(dimension, index) ? memory_text(unused_value) : spoken_value(dimension->hparam, &dimension->values[index]);
+}
+
 char *dimension_value(const struct dimension *dimension, int index)
 {
     if (is_unused(dimension, index)) return memory_text(unused_value);

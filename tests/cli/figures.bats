@@ -161,6 +161,35 @@ END
     grep -q "^set xtics .*('off' .*'0.01' .*'1' 1)" off.gp
 }
 
+@test "names along an axis are all shown, over several lines or upright, and no line joins their medians" {
+    names() { # COUNT: an experiment of so many variants with long names
+        printf 'name = "names"; epoch_length = 4000; figures = (); sweep = { seed = [0, 1]; variant = ('
+        for ((i = 0; i < $1; i++)); do
+            [ $i -eq 0 ] || printf ', '
+            printf '{ label = "LSTM with a forget bias of %d"; cell = "lstm"; forget_bias = %d.0; }' $i $i
+        done
+        printf '); };'
+    }
+    names 8 >names.cfg
+    "$UNROLL" run names.cfg
+    "$UNROLL" plot names.cfg --figure slice --x variant -o names.svg
+    for i in 0 1 2 3 4 5 6 7; do grep -Eq "^set label '.*\b$i' at .* center font" names.gp; done # the last of a name's lines
+    run ! grep -q "^set xtics .*LSTM" names.gp
+    [ "$(grep -c "with lines\|linespoints" names.gp)" -eq 0 ]
+    grep -q "a dot is a run, the stroke their median" names.gp
+    [ "$(grep -c "^set label 'LSTM with a' " names.gp)" -eq 8 ]
+    names 20 >names.cfg
+    "$UNROLL" run names.cfg
+    "$UNROLL" plot names.cfg --figure slice --x variant -o names.svg
+    [ "$(grep -cE "^set label 'LSTM with a forget bias of [0-9]+' at .* right rotate by 90" names.gp)" -eq 20 ]
+    names 2 >names.cfg
+    "$UNROLL" plot names.cfg --figure slice --x variant -o names.svg
+    [ "$(grep -cE "^set label 'LSTM with a forget bias of [01]' at .* center font" names.gp)" -eq 2 ]
+    # numbers are joined
+    "$UNROLL" plot names.cfg --figure slice --x forget_bias -o names.svg
+    grep -q "the line joins the medians" names.gp
+}
+
 @test "a logarithmic scale that cannot be had is said once" {
     cat >zero.cfg <<'END'
 name = "zero"; effects = [0.0, 0.0]; base_probability = 0.0; epoch_length = 100000;

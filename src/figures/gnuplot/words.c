@@ -127,7 +127,7 @@ static void write_axis_titles(const struct page *page, const struct page_content
     for (int i = 0; i < page->columns && content->x_title[0] != '\0'; i++) {
         double x = page->left + i * (page->panel_width + page->column_gap) + page->panel_width / 2;
         if (page->columns * page->rows > page->facets && i >= page->facets % page->columns) continue;
-        sheet_text(sheet, content->x_title, corner[0] + x, corner[1] + bottom + 40,
+        sheet_text(sheet, content->x_title, corner[0] + x, corner[1] + bottom + page->below + 40,
                    (struct text_style){"center", STYLE_LABEL_SIZE, {.ink = INK_SOFT}});
     }
     if (content->y_title[0] == '\0') return;

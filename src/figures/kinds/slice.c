@@ -3,6 +3,7 @@
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
 #include "figures/picture/facets.h"
+#include "figures/picture/tick_names.h"
 #include "figures/picture/tooltip.h"
 #include "results/group.h"
 
@@ -24,12 +25,20 @@ struct slice {
     double gap;                  /* share of the x scale that lies between neighbouring values at least */
 };
 
+/* Names have no order: no line leads from one to the next. */
+static bool is_of_names(const struct dimension *x)
+{
+    return x->hparam != NULL && !hparam_is_number(x->hparam);
+}
+
 /* Of points that were drawn, and of those that halving left, few lie on a line. */
 static char *note_of(const struct slice *slice, int num_above, int num_diverged)
 {
     const struct scheme *scheme = &slice->picture->scheme;
     const bool scattered = dimension_drawn(&scheme->by[ROLE_X]) != NULL || slice->data->results.num_paused > 0;
-    char *note = memory_text(scattered ? "a dot is a run, a dark one a median" : "a dot is a run, the line joins the medians");
+    char *note = memory_text(is_of_names(&scheme->by[ROLE_X]) ? "a dot is a run, the stroke their median"
+                             : scattered                      ? "a dot is a run, a dark one a median"
+                                                              : "a dot is a run, the line joins the medians");
     for (int i = 0; i < scheme->num_others; i++) {
         char *name = spoken_name(scheme->others[i]);
         caption_append(&note, i == 0 ? " over every " : " and ", "%s", name);
@@ -56,14 +65,19 @@ static bool has_color(const struct slice *slice, const struct group *group, int 
     return dimension_index(&slice->picture->scheme.by[ROLE_COLOR], group->hparams) == value;
 }
 
-/* Where dot number index of a group stands: beside its value, so that dots of equal settings are seen apart; colours keep to
- * their own part of the width. */
-static double dot_x(const struct slice *slice, const struct group *group, int index)
+/* Beside the group's value: colours keep to their own part of the width, of which this is such a share. */
+static double beside(const struct slice *slice, const struct group *group, double share)
 {
     const struct dimension *color = &slice->picture->scheme.by[ROLE_COLOR];
     double width = fmin(JITTER * slice->gap, MOST_JITTER * 2);
-    double part = (dimension_index(color, group->hparams) + (index + 0.5) / group->num_runs) / color->count;
+    double part = (dimension_index(color, group->hparams) + share) / color->count;
     return scale_at(&slice->picture->x, scale_share(&slice->picture->x, x_of(slice, group)) + width * (part - 0.5));
+}
+
+/* Where dot number index of a group stands, so that dots of equal settings are seen apart. */
+static double dot_x(const struct slice *slice, const struct group *group, int index)
+{
+    return beside(slice, group, (index + 0.5) / group->num_runs);
 }
 
 /* The runs of that colour within the range, and those above it at its upper edge. */
@@ -80,6 +94,20 @@ static void add_dots(const struct slice *slice, int facet, int value, struct mar
                                           .y = fmin(metric, scale_at(y, TOP)),
                                           .tooltip = tooltip_run(group->runs[j], slice->data, slice->metric)});
         }
+    }
+}
+
+/* Of names, a stroke for each median, as wide as its dots lie. */
+static void add_strokes(const struct slice *slice, int facet, int value, struct mark *mark)
+{
+    for (int i = 0; i < slice->groups->count; i++) {
+        const struct group *group = &slice->groups->groups[i];
+        const double median = group_quantile(group, slice->metric, 0.5);
+        if (!has_color(slice, group, value) || !holds(slice, group, facet) || !(median <= slice->picture->y.high)) continue;
+        struct item item = {.x = beside(slice, group, 0.5), .y = median};
+        item.low = beside(slice, group, 0), item.high = beside(slice, group, 1);
+        item.tooltip = tooltip_group(tooltip_place(group->hparams, &slice->picture->scheme), group, slice->metric);
+        mark_item(mark, item);
     }
 }
 
@@ -134,7 +162,9 @@ static void add_marks(const struct slice *slice, int facet)
         struct mark medians = {drawn ? MARK_DOTS : MARK_PATH, .color = color_of(colors, value), .shape = SHAPE_CIRCLE,
                                .size = 0.5};
         medians.dash = page_dash(scheme, ROLE_COLOR, value), medians.width = STYLE_LINE_WIDTH;
-        add_medians(slice, facet, value, panel_mark(panel, medians));
+        struct mark strokes = {MARK_RANGES, .color = color_of(colors, value), .along = 'x', .width = STYLE_LINE_WIDTH};
+        if (is_of_names(&scheme->by[ROLE_X])) add_strokes(slice, facet, value, panel_mark(panel, strokes));
+        else add_medians(slice, facet, value, panel_mark(panel, medians));
     }
     add_diverged(
         slice, facet,
@@ -172,7 +202,7 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, struct 
     picture->grid = "ytics";
     picture->content = (struct page_content){.data = slice->data,
                                              .y = &picture->y,
-                                             .legend = LEGEND_LINES,
+                                             .legend = is_of_names(x) ? LEGEND_DOTS : LEGEND_LINES,
                                              .room = part->room,
                                              .panel_height = part->beside ? PART_HEIGHT : 0};
     picture_lay_out(picture);
@@ -181,6 +211,7 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, struct 
     picture->x =
         scale_dimension(x, scale_kind(spec->x_scale), style_tick_room(figure_style(slice->data), picture->page.panel_width));
     slice->gap = scale_gap(&picture->x, x);
+    if (part->columns == 0) tick_names(picture, x, figure_style(slice->data));
     for (int i = 0; i < count; i++) num_above += values[i] > picture->y.high, num_zeros += values[i] <= 0;
     part->note = note_of(slice, num_above, slice->data->results.num_runs - count);
     caption_append_zeros(&part->note, &picture->y, num_zeros);

@@ -34,6 +34,7 @@ struct page {
     double left, top; /* corner of the first panel */
     double panel_width, panel_height;
     double column_gap, row_gap;
+    double below;              /* room below the panels beyond that of ticks of one line */
     int columns, rows;         /* of panels */
     int facets;                /* the last row may have less */
     bool wrapped;              /* the facets of one dimension stand in several rows, each with its title */

@@ -118,7 +118,7 @@ const dotsKind = (name, {suits, along, title}) => ({
       title: axis.spoken,
       places: spread,
       isTicked: places.numeric && axis.values.length > 12,
-      isJoined: !axis.sampled,
+      isJoined: !axis.sampled && axis.numbers !== null,  // names have no order
       texts: axis.values,
       beyond,
       of: (/** @type {Standing} */ standing) => spread[standing.setting.places[at]]
