@@ -25,6 +25,7 @@ bool lines_next(struct lines *lines)
     }
     memcpy(lines->text, bytes, length);
     lines->text[length] = '\0';
+    lines->length = length;
     return true;
 }
 
@@ -70,10 +71,23 @@ static bool split_blanks(struct lines *lines, struct error *sentence)
     return true;
 }
 
+/* A NUL, which stands beside most letters in UTF-16, would end the line; without LF the whole file would be one. */
+static bool check_text(const struct lines *lines, struct error *sentence)
+{
+    const unsigned char *bytes = lines->file->bytes;
+    const bool first = lines->number == 1, whole = first && lines->at >= lines->file->size;
+    if (first && lines->file->size >= 2 && (memcmp(bytes, "\xff\xfe", 2) == 0 || memcmp(bytes, "\xfe\xff", 2) == 0))
+        return error_set(sentence, "UTF-16, expected UTF-8");
+    if (strlen(lines->text) < lines->length) return error_set(sentence, "a NUL byte, expected text in UTF-8");
+    if (whole && strchr(lines->text, '\r') != NULL) return error_set(sentence, "the lines end in CR alone, expected LF or CR LF");
+    return true;
+}
+
 bool lines_split(struct lines *lines, struct error *error)
 {
     struct error sentence;
     lines->num_fields = 0;
+    if (!check_text(lines, &sentence)) return lines_fail(lines, &sentence, error);
     if (lines->text[strspn(lines->text, " \t")] == '\0') return true;
     return (lines->commas ? split_commas : split_blanks)(lines, &sentence) || lines_fail(lines, &sentence, error);
 }

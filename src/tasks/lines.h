@@ -12,11 +12,11 @@ enum { LINES_MOST_FIELDS = 1000 };
 /* All zeros but the file, and whether commas separate, to begin with. */
 struct lines {
     const struct file *file;
-    int64_t at;      /* where the next line begins */
-    int64_t number;  /* of this line, from 1 on */
-    char *text;      /* it, which its fields are parts of; free() it at the end */
-    size_t capacity; /* bytes of text */
-    bool commas;     /* whether they separate the fields */
+    int64_t at;              /* where the next line begins */
+    int64_t number;          /* of this line, from 1 on */
+    char *text;              /* it, which its fields are parts of; free() it at the end */
+    size_t length, capacity; /* bytes of the line, of text */
+    bool commas;             /* whether they separate the fields */
     const char *fields[LINES_MOST_FIELDS];
     int num_fields; /* 0 of an empty line */
 };

@@ -118,7 +118,6 @@ static bool standardize_column(struct series *series, int column)
     const int width = series_table_width(&series->table);
     double mean, deviation;
     measure(series, column, &mean, &deviation);
-    if (!isfinite(mean) || !isfinite(deviation)) return false;
     for (int64_t line = 0; line < series->table.length; line++) {
         double *value = &series->table.values[line * width + column];
         *value = (*value - mean) / deviation;

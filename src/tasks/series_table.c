@@ -14,8 +14,12 @@ struct reading {
     bool of_shares;                     /* whether outputs are to be within 0 and 1 */
     bool starts;                        /* whether the next line with numbers starts a sequence */
     int header;                         /* columns of the file */
+    const char *separator;              /* what seems to be between them instead of commas; NULL: nothing */
     int columns[2 * LINES_MOST_FIELDS]; /* (num_inputs + num_outputs) their places in it */
 };
+
+/* Beyond it the squares of numbers, added up, might be none for a double. */
+#define LARGEST_NUMBER 1e100
 
 #define FAIL(...) (error_set(&sentence, __VA_ARGS__), lines_fail(&reading->lines, &sentence, error))
 
@@ -61,6 +65,26 @@ static bool check_header(struct reading *reading, struct error *error)
     return FAIL("numbers, expected the names of the columns in the first line of each file");
 }
 
+/* Of a header that is one column for want of commas. */
+static const char *other_separator(const struct lines *lines)
+{
+    if (lines->num_fields != 1) return NULL;
+    return strchr(lines->fields[0], ';') != NULL ? "semicolons" : strchr(lines->fields[0], '\t') != NULL ? "tabs" : NULL;
+}
+
+/* Whose name has a comma, which a list of names cannot hold. */
+static bool find_column(const struct reading *reading, const char *name, int *column, struct error *error)
+{
+    struct error sentence;
+    if (lines_find(&reading->lines, name, column, error)) return true;
+    for (int i = 0; i < reading->lines.num_fields; i++) {
+        const char *field = reading->lines.fields[i];
+        if (strchr(field, ',') != NULL && strstr(field, name) != NULL)
+            return FAIL("no column is named %s; '%.200s' cannot be asked for, as a comma ends a name", name, field);
+    }
+    return false;
+}
+
 static bool read_header(struct reading *reading, const struct series_hparams *own, struct error *error)
 {
     static const char byte_order_mark[] = "\xef\xbb\xbf";
@@ -70,6 +94,7 @@ static bool read_header(struct reading *reading, const struct series_hparams *ow
     if (!lines_next(lines)) return error_set(error, "%s: nothing, expected a line that names the columns", lines->file->path);
     if (!lines_split(lines, error)) return false;
     reading->header = lines->num_fields;
+    reading->separator = other_separator(lines);
     if (!check_header(reading, error)) return false;
     if (series_table_width(table) == 0) { /* the first file says it */
         if (!add_names(reading, own->inputs, &table->num_inputs, error)) return false;
@@ -79,7 +104,7 @@ static bool read_header(struct reading *reading, const struct series_hparams *ow
         else if (!add_names(reading, own->outputs, &table->num_outputs, error)) return false;
     }
     for (int i = 0; i < series_table_width(table); i++)
-        if (!lines_find(lines, table->names[i], &reading->columns[i], error)) return false;
+        if (!find_column(reading, table->names[i], &reading->columns[i], error)) return false;
     return true;
 }
 
@@ -102,6 +127,9 @@ static bool read_value(const struct reading *reading, int column, double *value,
     if (!is_number(field))
         return FAIL("column %d (%s) is '%.40s', expected a number", reading->columns[column] + 1, table->names[column], field);
     *value = strtod(field, NULL);
+    if (fabs(*value) > LARGEST_NUMBER)
+        return FAIL("column %d (%s) is %.40s, expected %g to %g", reading->columns[column] + 1, table->names[column], field,
+                    -LARGEST_NUMBER, LARGEST_NUMBER);
     if (!is_output || !reading->of_shares || (*value >= 0.0 && *value <= 1.0)) return true;
     return FAIL("column %d (%s) is %.40s, expected 0 to 1, as series_targets \"yes_no\" asks", reading->columns[column] + 1,
                 table->names[column], field);
@@ -143,6 +171,8 @@ bool series_table_read(const struct files *files, const struct series_hparams *o
         reading.of_shares = strcmp(own->targets, "yes_no") == 0;
         const bool good = read_file(&reading, own, error);
         free(reading.lines.text);
+        if (!good && reading.separator != NULL)
+            return error_set(error, "%s:1: %s separate the columns, expected commas", files->files[i].path, reading.separator);
         if (!good) return false;
     }
     return table->length > 0 || error_set(error, "%s: no line holds numbers", files->files[0].path);

@@ -179,13 +179,18 @@ static void shares_stay_as_they_are(void **state)
     part.data->close(part.data);
 }
 
-static void assert_refused(const char *text, struct series_hparams own, const char *expected)
+static void assert_table_refused(struct series_hparams own, const char *expected)
 {
     struct data_file found = {0};
-    write_file("table", text);
     const struct task_request request = request_of("table", &own);
     assert_false(task_series.look(&request, &found, &error));
     if (strstr(error.message, expected) == NULL) fail_msg("'%s' in '%s'", expected, error.message);
+}
+
+static void assert_refused(const char *text, struct series_hparams own, const char *expected)
+{
+    write_file("table", text);
+    assert_table_refused(own, expected);
 }
 
 static void wrong_lines_are_named(void **state)
@@ -213,14 +218,34 @@ static void wrong_lines_are_named(void **state)
     assert_refused("a,b\n", usual, "/table: no line holds numbers");
     assert_refused("a\n1\n2\n\n3\n4\n", own_of("", "", 2, "numbers"),
                    "table: nothing is to be foretold: of 4 lines none has all outputs 2 lines later in its sequence");
+    assert_refused("a,b\n-1e101,2\n", usual, "/table:2: column 1 (a) is -1e101, expected -1e+100 to 1e+100");
+    assert_refused("\"load, kW\",b\n1,2\n", own_of("load, kW", "b", 1, "numbers"),
+                   "/table:1: no column is named load; 'load, kW' cannot be asked for, as a comma ends a name");
     assert_refused("\xef\xbb\xbf", usual, "/table: nothing, expected a line that names the columns");
+}
+
+#define ASSERT_REFUSED_BYTES(bytes, ...) (write_bytes("table", bytes, sizeof(bytes) - 1), assert_table_refused(__VA_ARGS__))
+
+/* Files of other programs, which are text or tables in another way. */
+static void other_kinds_of_tables_are_named(void **state)
+{
+    (void)state;
+    const struct series_hparams usual = own_of("", "", 1, "numbers"), named = own_of("a", "b", 1, "numbers");
+    ASSERT_REFUSED_BYTES("\xff\xfe\x61\0,\0b\0\n\0c\0,\0d\0\n\0", usual, "/table:1: UTF-16, expected UTF-8");
+    ASSERT_REFUSED_BYTES("\xfe\xff\0a\0,\0b\0\n\0c\0,\0d\0\n", usual, "/table:1: UTF-16, expected UTF-8");
+    ASSERT_REFUSED_BYTES("a\0,\0b\0\n\0", usual, "/table:1: a NUL byte, expected text in UTF-8");
+    ASSERT_REFUSED_BYTES("a,b\n1,2\n1\0,2\n", usual, "/table:3: a NUL byte, expected text in UTF-8");
+    assert_refused("a,b\r1,2\r3,4\r", usual, "/table:1: the lines end in CR alone, expected LF or CR LF");
+    assert_refused("a;b\n1;2\n", usual, "/table:1: semicolons separate the columns, expected commas");
+    assert_refused("a;b\n1,5;2,5\n", usual, "/table:1: semicolons separate the columns, expected commas");
+    assert_refused("a\tb\n1\t2\n", named, "/table:1: tabs separate the columns, expected commas");
 }
 
 /* A float holds neither it nor its square, wherever it stands. */
 static void numbers_far_from_all_others_are_refused(void **state)
 {
     (void)state;
-    static const char *const texts[] = {"a\n1\n2\n1\n2\n1e16\n1\n", "a\n1e308\n-1e308\n1\n2\n1\n1\n"};
+    static const char *const texts[] = {"a\n1\n2\n1\n2\n1e16\n1\n", "a\n1\n2\n1\n2\n1\n-1e100\n"};
     const struct series_hparams own = own_of("", "", 1, "numbers");
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         struct data_file found = {0};
@@ -245,6 +270,7 @@ int main(void)
         cmocka_unit_test(what_does_not_change_stays_as_far_away),
         cmocka_unit_test(shares_stay_as_they_are),
         cmocka_unit_test(wrong_lines_are_named),
+        cmocka_unit_test(other_kinds_of_tables_are_named),
         cmocka_unit_test(numbers_far_from_all_others_are_refused),
     };
     return cmocka_run_group_tests(tests, make_folder, remove_folder);
