@@ -12,6 +12,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#define ONE_SEED_MARGIN 0.1 /* of what is left to learn, within which one seed tells nothing */
+
 enum { MOST_NAMED = 3 /* of settings that are no worse */, MOST_CURVES = 100 /* that are looked at whether they fall */ };
 
 /* "state_size 64, num_steps 10", or "It" where nothing varies. */
@@ -41,8 +43,15 @@ static void write_seeds(const struct sample *losses, FILE *out)
                 text_measured(losses->values[losses->count - 1], high));
 }
 
-/* What the loss means: which partial knowledge it beats by more than its seeds differ, and what is the best possible. */
-static void write_references(const struct reference_losses *references, double loss, double uncertainty, FILE *out)
+/* How far from a reference a loss must be to be told apart from it. One seed says nothing of its spread, nor how much of its loss
+ * is luck with few targets: there it is a part of the way from the reference to the best possible loss. */
+static double uncertainty(const struct sample *losses, const struct reference_loss *reference, const struct reference_loss *best)
+{
+    return losses->count > 1 ? sample_uncertainty(losses) : ONE_SEED_MARGIN * (reference->loss - best->loss);
+}
+
+/* What the loss means: which partial knowledge it beats by more than is uncertain, and what is the best possible. */
+static void write_references(const struct reference_losses *references, double loss, const struct sample *losses, FILE *out)
 {
     const struct reference_loss *beaten = NULL, *near = NULL;
     char text[TEXT_REAL];
@@ -50,10 +59,10 @@ static void write_references(const struct reference_losses *references, double l
     const struct reference_loss *best = &references->losses[references->count - 1];
     for (int i = 0; i + 1 < references->count; i++) {
         const struct reference_loss *reference = &references->losses[i];
-        const double distance = fabs(reference->loss - loss);
+        const double distance = fabs(reference->loss - loss), least = uncertainty(losses, reference, best);
         if (reference->loss <= best->loss) break; /* knowing less is no worse here */
-        if (reference->loss > loss + uncertainty) beaten = reference;
-        else if (distance <= uncertainty && (near == NULL || distance < fabs(near->loss - loss))) near = reference;
+        if (reference->loss > loss + least) beaten = reference;
+        else if (distance <= least && (near == NULL || distance < fabs(near->loss - loss))) near = reference;
     }
     if (best->counted) {
         const char *counted = reference_counted(best);
@@ -95,7 +104,7 @@ static void write_best(const struct experiment *experiment, const struct standin
     write_seeds(&best->losses, out);
     write_others(experiment, ", tied with ", best + 1, tied - 1, out);
     write_others(experiment, ", not told apart from ", best + tied, near, out);
-    write_references(references, best->median, best->losses.count > 1 ? sample_uncertainty(&best->losses) : 0, out);
+    write_references(references, best->median, &best->losses, out);
     if (tied + near < standings->num_ranked) {
         fprintf(out, ". Worst: ");
         write_setting(experiment, worst, out);
@@ -121,7 +130,7 @@ static void write_answer(const struct experiment *experiment, const struct stand
     for (int i = 0; i < standings->count; i++) diverged += standings->standings[i].num_diverged;
     if (standings->num_ranked == 0) {
         fprintf(out, "No run reached its end");
-        if (diverged > 0 || standings->num_paused == 0) fprintf(out, ": %d diverged", diverged);
+        if (diverged > 0) fprintf(out, ": %d diverged", diverged);
         fputc('.', out);
         write_paused(standings, out);
         return;
