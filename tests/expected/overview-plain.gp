@@ -388,7 +388,7 @@ unset key
 hover = 'words 1'
 set label 'Final loss of each setting over its seeds, best first' at screen 0.028125, screen 0.309651 left font ',15' textcolor rgb '#222222'
 set label 'a dot is a run, the mark their median' at screen 0.028125, screen 0.296247 left font ',12' textcolor rgb '#666666'
-set label '2 seeds of sd 0.0056 tell means 0.016 apart (t test, 5 %)' at screen 0.028125, screen 0.282842 left font ',12' textcolor rgb '#666666'
+set label '2 seeds of sd 0.0056 tell means 0.016 apart (t test, 5 %) · × diverged' at screen 0.028125, screen 0.282842 left font ',12' textcolor rgb '#666666'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
 unset arrow
@@ -445,8 +445,8 @@ $data_22 << END
 0.58414706 5 4.68 5.32 0xc33783
 END
 $data_23 << END
-0.62571139 5 "1× diverged"
-0.62571139 6 "2× diverged"
+0.62647905 5 " 1×"
+0.62647905 6 " 2×"
 END
 
 set margins at screen 0.181192, screen 0.455469, screen 0.081769, screen 0.242627
@@ -477,7 +477,7 @@ plot NaN title hover noenhanced, \
   $data_20 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 dt solid lc rgb variable, \
   $data_21 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
   $data_22 using 1:3:(0):($4 - $3):5 with vectors nohead lw 2.6 dt solid lc rgb variable, \
-  $data_23 using 1:2:3 with labels right font ',11' textcolor rgb '#666666'
+  $data_23 using 1:2:3 with labels left font ',11' textcolor rgb '#666666'
 
 reset
 set margins at screen 0, screen 1, screen 0, screen 1

@@ -29,7 +29,7 @@ hover = 'words 1'
 set label 'What decides?' at screen 0.038964, screen 0.926829 left font ',20' textcolor rgb '#222222'
 set label 'Final loss of each setting over its seeds, best first' at screen 0.038964, screen 0.869919 left font ',13' textcolor rgb '#222222'
 set label 'task lags · cell rnn · optimizer adagrad · num steps 10 · batch size 200 · epoch length 40000' at screen 0.038964, screen 0.829268 left font ',13' textcolor rgb '#666666'
-set label 'a dot is a run, the mark their median · 2 seeds of sd 0.0056 tell means 0.016 apart (t test, 5 %)' at screen 0.038964, screen 0.788618 left font ',13' textcolor rgb '#666666'
+set label 'a dot is a run, the mark their median · 2 seeds of sd 0.0056 tell means 0.016 apart (t test, 5 %) · × diverged' at screen 0.038964, screen 0.788618 left font ',13' textcolor rgb '#666666'
 set label 'made-up · 9 runs · 3 diverged, left out · line = min–max over 1 to 2 seeds · unroll · data 00000000' at screen 0.971859, screen 0.036585 right font ',11' textcolor rgb '#999999'
 plot [0:1] [0:1] NaN title hover noenhanced
 unset label
@@ -92,8 +92,8 @@ $data_3 << END
 0.58414706 5 4.68 5.32 0xc33783
 END
 $data_4 << END
-0.62571139 5 "1× diverged"
-0.62571139 6 "2× diverged"
+0.62647905 5 " 1×"
+0.62647905 6 " 2×"
 END
 
 set margins at screen 0.251022, screen 0.943718, screen 0.178862, screen 0.666667
@@ -129,7 +129,7 @@ plot NaN title hover noenhanced, \
   $data_1 using 3:2:($4 - $3):(0):5 with vectors nohead lw 1 dt solid lc rgb variable, \
   $data_2 using 1:2:3 with points pt 7 ps 0.6 lc rgb variable, \
   $data_3 using 1:3:(0):($4 - $3):5 with vectors nohead lw 2.6 dt solid lc rgb variable, \
-  $data_4 using 1:2:3 with labels right font ',11' textcolor rgb '#666666'
+  $data_4 using 1:2:3 with labels left font ',11' textcolor rgb '#666666'
 
 unset multiplot
 unset output

@@ -93,6 +93,23 @@ static int data_outside(const struct drawing *drawing, const struct svg *svg, co
     return wrong;
 }
 
+/* Counts the words that lie on dots or the ends of lines. */
+static int words_on_data(const struct svg *svg, const char *what)
+{
+    int wrong = 0;
+    for (int i = 0; i < svg->num_words; i++)
+        for (int j = 0; j < svg->num_plots; j++)
+            for (int k = 0; k < svg->plots[j].num_points; k++) {
+                const struct word *word = &svg->words[i];
+                const double *point = svg->plots[j].points[k];
+                if (point[0] <= word->left || point[0] >= word->right || point[1] <= word->top || point[1] >= word->bottom)
+                    continue;
+                print_error("%s: '%s' lies on data at %.0f, %.0f\n", what, word->text, point[0], point[1]);
+                wrong++;
+            }
+    return wrong;
+}
+
 /* The text of a gnuplot string expression 'a'."\047".'b' up to its end. Caller frees. */
 static char *quoted_text(const char *quoted)
 {
@@ -176,6 +193,30 @@ static void words_and_data_keep_their_places(void **state)
         fixture_release(&fixture);
     }
     assert_int_equal(wrong, 0);
+}
+
+/* Runs at the right end of the scale beside one that diverged. */
+static void counts_of_lost_runs_lie_on_no_data(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    fixture_begin(&fixture);
+    FIXTURE_AXIS(&fixture, "optimizer", "sgd", "adam");
+    FIXTURE_AXIS(&fixture, "seed", "0", "1", "2", "3", "4");
+    fixture_end(&fixture);
+    for (int i = 0; i < 5; i++) fixture.runs[i].result.final_loss = 0.5, fixture.runs[5 + i].result.final_loss = 0.7 - 0.01 * i;
+    fixture_diverge(&fixture, 9);
+    for (int style = 0; style_at(style) != NULL; style++) {
+        const struct figure_spec spec = {.kind = "seeds"};
+        fixture.data.style = style_at(style);
+        struct drawing drawing = drawing_new(&spec, &fixture.data, "figure.svg");
+        struct svg svg = drawing_svg(&drawing);
+        assert_non_null(strstr(drawing.script, "\" 1×\""));
+        assert_int_equal(words_on_data(&svg, style_at(style)->name), 0);
+        svg_release(&svg);
+        drawing_erase(&drawing);
+    }
+    fixture_release(&fixture);
 }
 
 /* Whether the figure says that it does not fit. */
@@ -414,6 +455,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_and_data_keep_their_places),
         cmocka_unit_test(words_and_data_keep_their_places_at_a_true_size),
+        cmocka_unit_test(counts_of_lost_runs_lie_on_no_data),
         cmocka_unit_test(pngs_are_whole),
         cmocka_unit_test(pdfs_are_whole),
         cmocka_unit_test(text_is_as_wide_as_the_font_makes_it),

@@ -11,7 +11,7 @@
 
 #define NAME_SHARE 0.45     /* of the characters of a line, for names */
 #define GOLDEN 0.6180339887 /* multiples of it spread evenly, modulo 1 */
-#define EDGE 0.99           /* where what lies beyond the range is marked, and diverged runs are counted */
+#define EDGE 0.99           /* where what lies beyond the range is marked */
 #define TICK 0.32           /* half of a median's mark, of a row */
 
 enum {
@@ -68,6 +68,14 @@ static double name_room(struct seeds *seeds, int columns)
     return fmax(0, widest - (LEFT - PAGE_EDGE - 10));
 }
 
+/* Runs of the rows that have no dot. */
+static int num_lost(const struct seeds *seeds)
+{
+    int lost = 0;
+    for (int i = 0; i < seeds->num_rows; i++) lost += seeds->rows[i].group->num_diverged;
+    return lost;
+}
+
 static char *note_of(const struct seeds *seeds)
 {
     char *note = memory_text("a dot is a run, the mark their median");
@@ -82,6 +90,7 @@ static char *note_of(const struct seeds *seeds)
                        resolution.sd, resolution.difference);
     if (seeds->num_above > 0) caption_append(&note, " · ", "▸ %d beyond the right edge", seeds->num_above);
     caption_append_zeros(&note, &seeds->picture->x, seeds->num_zeros);
+    if (num_lost(seeds) > 0) caption_append(&note, " · ", "× %s", seeds->metric->lost);
     return note;
 }
 
@@ -167,14 +176,13 @@ static void add_above(const struct seeds *seeds, struct mark *mark)
                       (struct item){.x = scale_at(x, EDGE), .y = i + 1, .color = color_in(seeds, i), .text = memory_text("▸")});
 }
 
+/* Behind the row, where no dot is. */
 static void add_diverged(const struct seeds *seeds, struct mark *mark)
 {
     for (int i = 0; i < seeds->num_rows; i++) {
         int count = seeds->rows[i].group->num_diverged;
         if (count > 0)
-            mark_item(mark, (struct item){.x = scale_at(&seeds->picture->x, EDGE),
-                                          .y = i + 1,
-                                          .text = memory_format("%d× %s", count, seeds->metric->lost)});
+            mark_item(mark, (struct item){.x = seeds->picture->x.high, .y = i + 1, .text = memory_format(" %d×", count)});
     }
 }
 
@@ -190,7 +198,7 @@ static void add_marks(const struct seeds *seeds)
     const struct mark dots = {MARK_DOTS, .varied = true, .shape = SHAPE_CIRCLE, .size = 0.6};
     const struct mark medians = {MARK_RANGES, .varied = true, .along = 'y', .width = 2.6};
     const struct mark above = {MARK_TEXTS, .varied = true, .align = "center", .size = STYLE_LABEL_SIZE + 3};
-    const struct mark diverged = {MARK_TEXTS, .color = {.ink = INK_SOFT}, .align = "right", .size = STYLE_CAPTION_SIZE};
+    const struct mark diverged = {MARK_TEXTS, .color = {.ink = INK_SOFT}, .align = "left", .size = STYLE_CAPTION_SIZE};
     add_references(seeds, panel_mark(panel, references));
     add_ranges(seeds, panel_mark(panel, ranges));
     add_dots(seeds, panel_mark(panel, dots));

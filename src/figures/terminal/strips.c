@@ -67,7 +67,7 @@ static void draw_item(const struct picture *picture, const struct mark *mark, co
     int color = screen_shown(mark->varied ? item->color : mark->color);
     bool across = mark->dash == STYLE_DASH_REFERENCE;
     if (mark->type == MARK_DOTS) canvas_mark(strip, scale_share(x, item->x), 0, DOT, color);
-    if (mark->type == MARK_TEXTS && strcmp(mark->align, "right") != 0)
+    if (mark->type == MARK_TEXTS && strcmp(mark->align, "left") != 0)
         canvas_text(strip, scale_share(x, item->x), 0, item->text, color);
     if (mark->type != MARK_RANGES) return;
     if (mark->along == 'y') canvas_mark(strip, scale_share(x, item->x), 0, across ? REFERENCE : BAR, color);
@@ -86,19 +86,14 @@ static void draw(const struct picture *picture, int row, struct canvas *strip)
         }
 }
 
-/* " 2×" of the text "2× diverged" */
+/* " 2×", which stands right of all else. */
 static void write_after(const struct picture *picture, int row, struct screen *screen)
 {
     const struct panel *panel = picture->panels;
     for (int i = 0; i < panel->num_marks; i++) {
         const struct mark *mark = &panel->marks[i];
-        for (int j = 0; j < mark->num_items && mark->type == MARK_TEXTS && strcmp(mark->align, "right") == 0; j++) {
-            const char *text = mark->items[j].text;
-            if (!in_row(&mark->items[j], row)) continue;
-            char *number = memory_format(" %.*s", (int)strcspn(text, " "), text);
-            screen_text(screen, number, AFTER);
-            free(number);
-        }
+        for (int j = 0; j < mark->num_items && mark->type == MARK_TEXTS && strcmp(mark->align, "left") == 0; j++)
+            if (in_row(&mark->items[j], row)) screen_text(screen, mark->items[j].text, AFTER);
     }
 }
 
