@@ -146,15 +146,16 @@ static int64_t part_unfinished(const struct experiment *experiment, struct train
     return count;
 }
 
-/* What failed may have met a disk that was away for a moment. */
+/* What failed may have met a disk that was away for a moment, unless it fails for what its data holds. */
 static void try_again(const struct train_options *options, const struct experiment *experiment, struct train *train,
                       int64_t *runs, int64_t count)
 {
-    while (train->failed_runs > 0 && train->tries_left > 0 && train->put_off == 0 && !stop_asked(interrupt_flag())) {
+    while (train->failed_runs > train->lasting_runs && train->tries_left > 0 && train->put_off == 0 &&
+           !stop_asked(interrupt_flag())) {
         if (!store_flush(train->store, &train->error)) train_broke(train);
         const int64_t left = part_unfinished(experiment, train, runs, count);
         train->tries_left--;
-        train->failed_runs = 0;
+        train->failed_runs = train->lasting_runs = 0;
         nanosleep(&(struct timespec){.tv_nsec = WAIT_NANOSECONDS}, NULL);
         train_runs(options, experiment, train, runs, left);
     }

@@ -38,7 +38,8 @@ struct train {
     int64_t too_large;         /* runs that were left out for want of memory */
     int64_t memory;            /* bytes that training may take */
     int64_t failed_runs;       /* runs whose data could not be had any more, said already, also not when they were tried again */
-    int tries_left;            /* of those */
+    int64_t lasting_runs;      /* of those, which fail for what their data holds, and are not worth another try */
+    int tries_left;            /* of the others */
     atomic_bool failed;        /* the store cannot be written: the error says why */
     struct error error;
     bool checkpoint_failed, publishing_failed; /* said already */

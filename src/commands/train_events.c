@@ -3,11 +3,13 @@
 #include "base/clock.h"
 #include "base/interrupt.h"
 #include "base/text.h"
+#include "experiment/training.h"
 #include "runner/progress.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* A message on a line of its own, where progress and drawing would stand. */
 void train_say(struct train *train, const char *format, ...)
@@ -89,10 +91,33 @@ static void finish(void *context, const struct run *run)
     watch_add(train->watch, run);
 }
 
+static bool opens(const struct run *run, enum task_part part)
+{
+    struct error ignored = {""};
+    struct task_data *data = run_open_task(&run->hparams, part, &ignored);
+    if (data != NULL) data->close(data);
+    return data != NULL;
+}
+
+/* Whether it fails for what its data holds, not for a disk: the files are there, as they were. */
+static bool is_lasting(const struct run *run)
+{
+    const struct task *task = task_find(run->hparams.task);
+    const struct task_request request = run_task_request(&run->hparams, TASK_TRAINING);
+    struct data_file found = {0};
+    struct error ignored = {""};
+    return task->look != NULL && task->look(&request, &found, &ignored) && strcmp(found.digest, run->hparams.found.digest) == 0 &&
+           !(opens(run, TASK_TRAINING) && (run->hparams.held_out == 0.0 || opens(run, TASK_HELD_OUT)));
+}
+
 static void fail(void *context, const struct run *run, const struct error *error)
 {
     struct train *train = context;
-    if (train->tries_left > 0) train_say(train, "run %.8s failed and is tried again later: %s\n", run->key, error->message);
+    if (is_lasting(run)) {
+        train_say(train, "run %.8s failed: %s\n", run->key, error->message);
+        train->lasting_runs++;
+    } else if (train->tries_left > 0)
+        train_say(train, "run %.8s failed and is tried again later: %s\n", run->key, error->message);
     else train_say(train, "run %.8s failed %d times: %s\n", run->key, TRAIN_MOST_TRIES, error->message);
     train->failed_runs++;
 }

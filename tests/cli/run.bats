@@ -600,3 +600,14 @@ END
     done
     [ "$(ls -A)" = "small.cfg" ]
 }
+
+@test "a run that fails for what its data holds is not tried again, and did not diverge" {
+    printf '%s\n' load 1 2 1 2 1 2 1 2 1 1e30 >far.csv
+    cat >far.cfg <<'END'
+task = "series"; file = "far.csv"; held_out = 0.2; batch_size = 1; num_steps = 2; epochs = 1; figures = ();
+END
+    run -1 --separate-stderr "$UNROLL" run far.cfg
+    [ "$output" = "No run reached its end." ]
+    [ "$(grep -c "^run [0-9a-f]\{8\} failed: far.csv: a number of column load is more than " <<<"$stderr")" = 1 ]
+    [[ $stderr != *"again"* ]]
+}
