@@ -86,7 +86,9 @@ int cmd_export(int argc, char **argv)
         {"output", 'o', "OUT", 0, "Into a file instead of standard output: NAME.csv, NAME.jsonl or NAME.npz", 0},
         {"weights", WEIGHTS_KEY, "OUT", 0, "Write the weights of one run: NAME.safetensors or NAME.npz", 0},
         {"stream", STREAM_KEY, NULL, 0,
-         "Also the symbols that are held out (without any: the first epoch's), as x and y, and the loss on them", 0},
+         "Also what is held out (without any: the first epoch), symbols as x and y, numbers as inputs and targets, and the loss "
+         "on it; see `unroll help models`",
+         0},
         TRAINED_OPTIONS,
         {0},
     };

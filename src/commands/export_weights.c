@@ -39,6 +39,7 @@ static void note_run(struct arrays *arrays, const struct trained *trained)
     if (result->held_out.best_step > 0)
         note_number(arrays, "held_out_loss", best ? result->held_out.best_loss : result->held_out.loss);
     note_hparams(arrays, &trained->run.hparams);
+    arrays_note(arrays, "loss", trained->settings.loss);
 }
 
 /* Where the symbols are letters: which. */
@@ -89,6 +90,24 @@ static void add_numbers(struct arrays *arrays, const struct trainer_settings *se
     free(inputs), free(outputs);
 }
 
+/* starts, (batch_size, length): 1 where the state in front of a symbol is zero, be it that one of the task's sequences starts
+ * there, or, where the state is not carried, a window. */
+static void add_starts(struct arrays *arrays, const struct trainer_settings *settings, const struct sequences *sequences,
+                       int64_t windows)
+{
+    const int steps = settings->num_steps, batch = settings->batch_size;
+    const int64_t length = windows * steps;
+    int32_t *all = arrays_add(arrays, "starts", ARRAY_INT32, batch, length);
+    uint8_t *starts = memory_new((size_t)steps * (size_t)batch, sizeof *starts);
+    for (int64_t w = 0; w < windows; w++) {
+        if (sequences_have_starts(sequences)) sequences_starts(sequences, 0, w, 0, batch, batch, starts);
+        for (int t = 0; t < steps; t++)
+            for (int s = 0; s < batch; s++)
+                all[s * length + w * steps + t] = starts[t * batch + s] != 0 || (t == 0 && !settings->carry_state);
+    }
+    free(starts);
+}
+
 /* x and y, (batch_size, length): the sequences of a part, the absent targets being -1. */
 static void add_stream(struct arrays *arrays, const struct trainer_settings *settings, const struct task_data *data)
 {
@@ -107,6 +126,7 @@ static void add_stream(struct arrays *arrays, const struct trainer_settings *set
                 all_y[to] = y[t * batch + s] == NO_TARGET ? -1 : y[t * batch + s];
             }
     }
+    if (sequences_have_starts(sequences) || !settings->carry_state) add_starts(arrays, settings, sequences, windows);
     if (sequences_have_numbers(sequences)) add_numbers(arrays, settings, sequences, windows);
     sequences_free(sequences);
     free(x), free(y);

@@ -18,15 +18,38 @@ run_of() { # the id of the run of a cell
     sqlite3 results/unroll.db "select id from runs where cell = '$1'"
 }
 
-@test "the lines of numpy of \`unroll help models\` give the program's loss on what is held out" {
-    "$UNROLL" run cells.cfg
-    "$UNROLL" export "$(run_of lstm)" --stream --weights model.npz
+numpy_gives_the_loss() { # ID
+    "$UNROLL" export "$1" --stream --weights model.npz
     "$UNROLL" help models | sed -n '/^  import json/,/^  print/p' | sed 's/^  //' >page.py
     run "$python" page.py
-    echo "$output"
+    echo "$1 $output"
     [ "$status" -eq 0 ]
-    [ "$(awk -F'[ ,]+' '{print $1}' <<<"$output")" = "$(sqlite3 results/unroll.db "select printf('%.6f', held_out_loss) from runs where cell = 'lstm'")" ]
-    [ "$(awk -F'[ ,]+' '{print $1}' <<<"$output")" = "$(awk '{print $4}' <<<"$output")" ]
+    loss=$(sqlite3 results/unroll.db "select printf('%.6f', held_out_loss) from runs where id = $1")
+    [ "$output" = "$loss, by unroll $loss" ]
+    [ "$loss" != 0.000000 ]
+}
+
+@test "the lines of numpy of \`unroll help models\` give the program's loss on what is held out" {
+    "$UNROLL" run cells.cfg
+    numpy_gives_the_loss "$(run_of lstm)"
+}
+
+@test "they do so of every task: of sequences that start inside the stream, of numbers, of yes and no" {
+    awk 'BEGIN {
+        print "sun,rain"
+        for (i = 0; i < 600; i++) {if (i % 70 == 69) print ""; printf "%.3f,%d\n", sin(i / 5) + i % 3 / 10, i % 5 < 2}
+    }' >weather.csv
+    cat >tasks.cfg <<EOF
+epoch_length = 20000; batch_size = 10; num_steps = 25; state_size = 9; held_out = 0.1; keep = "final"; figures = ();
+cell = "lstm"; optimizer = "adam"; learning_rate = 0.01;
+sweep = ( { task = ["reber", "dyck", "parity", "order", "copy", "adding"]; carry_state = [true, false]; },
+          { task = "series"; file = "weather.csv"; epochs = 2; held_out = 0.5; series_targets = "numbers"; },
+          { task = "series"; file = "weather.csv"; epochs = 2; held_out = 0.5; series_targets = "yes_no"; series_outputs = "rain"; } );
+EOF
+    "$UNROLL" run tasks.cfg
+    [ "$(sqlite3 results/unroll.db "select count(*) from runs where status = 'done'")" -eq 14 ]
+    for id in {1..14}; do numpy_gives_the_loss $id; done
+    "$python" -c 'import numpy; w = numpy.load("model.npz"); assert w["starts"].shape == w["x"].shape and 0 < w["starts"].sum() < w["x"].size'
 }
 
 @test "numpy gives the loss of each cell, at the end and at its best" {
