@@ -13,9 +13,10 @@
 
 static const char help[] =
     "Says the loss of a text under the network of a run, in nats for each symbol that is foretold: from the text's start to its "
-    "end in one sequence, the first symbol given. The letters must be among those that the run has read. TEXT-FILE may be a "
-    "pattern in quotes, or several with ':' between, as `file` is. Where the run kept no weights it is trained "
-    "again.\n\n" CHOOSING_ONE "\n\n"
+    "end in one sequence, the first symbol given. Of a task of strings, such as reber, each line is a sequence of its own, as in "
+    "training, and so is what follows a whole string in a line: the network knows nothing of those before. The letters must be "
+    "among those that the run has read. TEXT-FILE may be a pattern in quotes, or several with ':' between, as `file` is. Where "
+    "the run kept no weights it is trained again.\n\n" CHOOSING_ONE "\n\n"
     "Examples:\n"
     "  unroll evaluate 12 other.txt\n"
     "  unroll evaluate 3f2a --best 'chapters/*.txt'\n"
@@ -47,7 +48,19 @@ struct other {
     struct task_data data; /* first, so that a pointer to it is one to the whole */
     int64_t count;
     uint16_t *symbols; /* (count) */
+    uint8_t *starts;   /* (count) 1 where a sequence starts; NULL: all is one */
 };
+
+static bool is_start(const struct other *other, int64_t place)
+{
+    return other->starts != NULL && place < other->count && other->starts[place] != 0;
+}
+
+/* Whether the symbol there foretells the next. */
+static bool is_followed(const struct other *other, int64_t place)
+{
+    return place + 1 < other->count && !is_start(other, place + 1);
+}
 
 static void symbols(const struct task_data *data, int64_t epoch, int64_t first, int count, uint16_t *x, uint16_t *y)
 {
@@ -55,44 +68,72 @@ static void symbols(const struct task_data *data, int64_t epoch, int64_t first, 
     (void)epoch;
     for (int64_t i = first; i < first + count; i++) {
         *x++ = i < other->count ? other->symbols[i] : 0;
-        *y++ = i + 1 < other->count ? other->symbols[i + 1] : NO_TARGET;
+        *y++ = is_followed(other, i) ? other->symbols[i + 1] : NO_TARGET;
     }
 }
 
-/* Fills other->symbols, which the caller frees. */
-static bool read_files(const struct vocabulary *vocabulary, const char *paths, struct other *other, struct error *error)
+static void starts(const struct task_data *data, int64_t epoch, int64_t first, int count, uint8_t *out)
+{
+    (void)epoch;
+    for (int i = 0; i < count; i++) out[i] = is_start((const struct other *)data, first + i);
+}
+
+/* Fills other->symbols, and other->starts where sequences start inside, which the caller frees. */
+static bool read_files(const struct vocabulary *vocabulary, const char *paths, bool of_lines, struct other *other,
+                       struct error *error)
 {
     struct files files;
     if (!files_open(".", paths, &files, error)) return false;
     other->symbols = memory_new((size_t)files.bytes, sizeof *other->symbols);
+    if (of_lines) other->starts = memory_new((size_t)files.bytes, sizeof *other->starts), other->data.starts = starts;
     int64_t some = 0;
     for (int i = 0; i < files.count && some >= 0; i++) {
-        some = letters_read(vocabulary, &files.files[i], other->symbols + other->count, error);
+        some = letters_read(vocabulary, &files.files[i], other->symbols + other->count,
+                            of_lines ? other->starts + other->count : NULL, error);
         other->count += some;
     }
     files_close(&files);
-    return some >= 0 && (other->count > 1 || error_set(error, "%s has one symbol, and none to foretell", paths));
+    return some >= 0;
 }
 
-static void print(const struct evaluation *evaluation, int64_t symbols_foretold)
+/* In a line, too, sequences may stand one behind the other. */
+static void split_lines(const struct hparams *hparams, struct other *other)
+{
+    for (int64_t i = 0, first = 0; other->starts != NULL && i + 1 < other->count; i++) {
+        if (is_start(other, i)) first = i;
+        if (run_next_start(hparams, other->symbols + first, i + 1 - first) >= 0) other->starts[i + 1] = 1;
+    }
+}
+
+static void print(const struct evaluation *evaluation, const struct other *other, int64_t symbols_foretold)
 {
     char loss[TEXT_REAL];
+    int64_t sequences = 0;
+    for (int64_t i = 0; i < other->count; i++) sequences += is_start(other, i);
     printf("loss      %s nats per symbol\nsymbols   %lld foretold\naccuracy  %.1f %% of them were the likeliest\n",
            text_measured(evaluation->loss, loss), (long long)symbols_foretold, 100 * evaluation->accuracy);
+    if (other->starts != NULL) printf("sequences %lld, before each of which it knows nothing\n", (long long)sequences);
 }
 
 static bool evaluate_text(const char *paths, const struct trained *trained, struct error *error)
 {
+    const struct hparams *hparams = &trained->run.hparams;
     struct trainer_settings settings = trained->settings;
     struct other other = {.data = {.num_symbols = settings.num_symbols, .num_classes = settings.num_classes, .symbols = symbols}};
-    const bool good = read_files(&trained->kept.vocabulary, paths, &other, error);
+    int64_t foretold = 0;
+    bool good = read_files(&trained->kept.vocabulary, paths, !task_find(hparams->task)->is_one_sequence, &other, error);
+    if (good) {
+        split_lines(hparams, &other);
+        for (int64_t i = 0; i < other.count; i++) foretold += is_followed(&other, i);
+        good = foretold > 0 || error_set(error, "%s has no symbol behind another, and none to foretell", paths);
+    }
     if (good) {
         settings.batch_size = 1;
         other.data.length = (other.count - 1 + settings.num_steps - 1) / settings.num_steps * settings.num_steps;
         const struct evaluation evaluation = evaluate_weights(&settings, trained->weights, &other.data);
-        print(&evaluation, other.count - 1);
+        print(&evaluation, &other, foretold);
     }
-    free(other.symbols);
+    free(other.symbols), free(other.starts);
     return good;
 }
 

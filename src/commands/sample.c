@@ -18,8 +18,10 @@
 static const char help[] =
     "Prints what the network of a run writes: symbol after symbol, drawn from what it foretells. The same seed gives the same "
     "text. It starts behind the text of --prime, which is printed too, or behind a symbol drawn from all alike. Where the "
-    "symbols "
-    "are no letters they are printed as numbers. Where the run kept no weights it is trained again.\n\n" CHOOSING_ONE "\n\n"
+    "symbols are no letters they are printed as numbers. Of a task of strings (reber, counting, dyck) each is written in a line "
+    "of its own, from its first symbol on, with a network that knows nothing of those before, as in training. In the other tasks "
+    "that have sequences no symbol tells where one ends: what is written is one without end, which is said. Where the run kept "
+    "no weights it is trained again.\n\n" CHOOSING_ONE "\n\n"
     "Examples:\n"
     "  unroll sample 12\n"
     "  unroll sample 3f2a --best --temperature 0.7 --length 2000 --prime \"Once upon\"\n"
@@ -117,12 +119,13 @@ static uint16_t *prime(const struct sample_arguments *arguments, const struct tr
     const char *text = arguments->prime != NULL ? arguments->prime : "";
     const struct file letters = {"--prime", (const unsigned char *)text, (int64_t)strlen(text), 0};
     uint16_t *symbols = memory_new(strlen(text) + 1, sizeof *symbols);
-    *count = vocabulary->count > 0 ? letters_read(vocabulary, &letters, symbols, error)
+    *count = vocabulary->count > 0 ? letters_read(vocabulary, &letters, symbols, NULL, error)
                                    : read_numbers(num_symbols, text, symbols, error);
     if (*count == 0) {
+        const int first = run_next_start(&trained->run.hparams, NULL, 0);
         double uniform;
         rng_uniforms(arguments->seed, RNG_SAMPLE, 0, 1, &uniform);
-        symbols[(*count)++] = (uint16_t)(uniform * num_symbols);
+        symbols[(*count)++] = (uint16_t)(first >= 0 ? first : (int)(uniform * num_symbols));
     }
     if (*count > 0) return symbols;
     free(symbols);
@@ -143,21 +146,60 @@ static void print(const struct vocabulary *vocabulary, int symbol, bool is_termi
     else fwrite(letter, 1, (size_t)size, stdout);
 }
 
-static void write_text(const struct sample_arguments *arguments, const struct trained *trained, struct predictor *predictor,
-                       const uint16_t *start, int64_t count)
+/* What writes. */
+struct writer {
+    const struct sample_arguments *arguments;
+    const struct trained *trained;
+    struct predictor *predictor;
+    double *shares;     /* (num_classes) */
+    uint16_t *sequence; /* its symbols so far */
+    int64_t length;     /* of them */
+};
+
+/* The symbol behind that one: drawn, by draw number `number`, or, where the sequence is whole with it, the first of the next. */
+static int next_symbol(struct writer *writer, int symbol, int64_t number)
+{
+    const struct sample_arguments *arguments = writer->arguments;
+    double uniform;
+    writer->sequence[writer->length++] = (uint16_t)symbol;
+    const int first = run_next_start(&writer->trained->run.hparams, writer->sequence, writer->length);
+    if (first >= 0) {
+        predictor_forget(writer->predictor);
+        writer->length = 0;
+        return first;
+    }
+    const float *logits = predictor_show(writer->predictor, symbol);
+    rng_uniforms(arguments->seed, RNG_SAMPLE, (uint64_t)number, 1, &uniform);
+    return draw(logits, writer->trained->settings.num_classes, arguments->temperature, uniform, writer->shares);
+}
+
+/* Behind those `count` symbols. Each sequence has a line, where symbols tell where it ends. */
+static void write_text(struct writer *writer, const uint16_t *start, int64_t count)
 {
     const bool is_terminal = isatty(STDOUT_FILENO) == 1;
-    double *shares = memory_new((size_t)trained->settings.num_classes, sizeof *shares), uniform;
+    const int64_t length = count + writer->arguments->length;
+    writer->shares = memory_new((size_t)writer->trained->settings.num_classes, sizeof *writer->shares);
+    writer->sequence = memory_new((size_t)length, sizeof *writer->sequence);
     int symbol = start[0];
-    for (int64_t i = 0; i < count + arguments->length && ferror(stdout) == 0; i++) {
-        print(&trained->kept.vocabulary, symbol, is_terminal);
-        const float *logits = predictor_show(predictor, symbol);
-        rng_uniforms(arguments->seed, RNG_SAMPLE, (uint64_t)i + 1, 1, &uniform);
-        symbol =
-            i + 1 < count ? start[i + 1] : draw(logits, trained->settings.num_classes, arguments->temperature, uniform, shares);
+    for (int64_t i = 0; i < length && ferror(stdout) == 0; i++) {
+        if (i > 0 && writer->length == 0) putchar('\n');
+        print(&writer->trained->kept.vocabulary, symbol, is_terminal);
+        const int next = next_symbol(writer, symbol, i + 1);
+        symbol = i + 1 < count ? start[i + 1] : next;
     }
     putchar('\n');
-    free(shares);
+    free(writer->shares), free(writer->sequence);
+}
+
+/* Where what is written is not what the network was trained on. */
+static void say_endless(const struct run *run)
+{
+    const struct task *task = task_find(run->hparams.task);
+    if (task->is_one_sequence || task->next_start != NULL) return;
+    fprintf(stderr,
+            "run %.8s: in training the state was zero at the start of each sequence of the task %s; no symbol tells where one "
+            "ends, so that what is written is one without end\n",
+            run->key, task->owner.choice);
 }
 
 static enum exit_code sample(const struct trained *trained, const void *context, struct error *error)
@@ -176,9 +218,10 @@ static enum exit_code sample(const struct trained *trained, const void *context,
     }
     uint16_t *start = prime(arguments, trained, &count, error);
     if (start == NULL) return EXIT_USAGE;
-    struct predictor *predictor = predictor_new(&trained->settings, trained->weights);
-    write_text(arguments, trained, predictor, start, count);
-    predictor_free(predictor);
+    struct writer writer = {arguments, trained, predictor_new(&trained->settings, trained->weights), NULL, NULL, 0};
+    say_endless(&trained->run);
+    write_text(&writer, start, count);
+    predictor_free(writer.predictor);
     free(start);
     return EXIT_OK;
 }

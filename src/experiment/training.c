@@ -205,6 +205,12 @@ struct task_data *run_open_task(const struct hparams *hparams, enum task_part pa
     return task_find(hparams->task)->open(&request, error);
 }
 
+int run_next_start(const struct hparams *hparams, const uint16_t *symbols, int64_t count)
+{
+    const struct task *task = task_find(hparams->task);
+    return task->next_start != NULL ? task->next_start(hparams_own(hparams, &task->owner), symbols, count) : -1;
+}
+
 /* Epochs as train steps, at least one of them. */
 static int64_t steps_of_epochs(double epochs, int64_t windows)
 {

@@ -45,6 +45,10 @@ struct task_request run_task_request(const struct hparams *hparams, enum task_pa
  * had. The caller closes it. */
 struct task_data *run_open_task(const struct hparams *hparams, enum task_part part, struct error *error);
 
+/* Where the symbols of the task's sequences tell where these end: the symbol that the next one starts with, where one of those
+ * symbols is whole, as one of none is; else, and where they do not tell, -1 (tasks/task.h). */
+int run_next_start(const struct hparams *hparams, const uint16_t *symbols, int64_t count);
+
 /* The train steps between two evaluations of what is held out. */
 int64_t run_evaluate_every(const struct hparams *hparams, const struct trainer_settings *settings);
 

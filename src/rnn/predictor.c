@@ -44,6 +44,11 @@ void predictor_free(struct predictor *predictor)
     free(predictor);
 }
 
+void predictor_forget(struct predictor *predictor)
+{
+    group_zero_state(&predictor->group, &predictor->model);
+}
+
 const float *predictor_show(struct predictor *predictor, int symbol)
 {
     struct lane_group *group = &predictor->group;

@@ -50,6 +50,13 @@ static int references(const struct task_data *data, struct reference_loss *refer
     return count;
 }
 
+/* What stands before a string stands behind it, too. */
+static int next_start(const void *own, const uint16_t *symbols, int64_t count)
+{
+    const int around = (int)((const struct counting_hparams *)own)->letters;
+    return count == 0 || (count > 1 && symbols[count - 1] == around) ? around : -1;
+}
+
 /* Of each letter. */
 static int most(const struct task_request *request)
 {
@@ -104,5 +111,6 @@ const struct task task_counting = {
         "n is that, asked for is what follows the first of the second letters, and solved is it where all is foretold",
     .has_length = true,
     .check = check,
+    .next_start = next_start,
     .open = open_counting,
 };

@@ -65,6 +65,13 @@ static int references(const struct task_data *data, struct reference_loss *refer
     return count;
 }
 
+/* What stands before a string stands behind it, too. */
+static int next_start(const void *own, const uint16_t *symbols, int64_t count)
+{
+    const int around = 2 * (int)((const struct dyck_hparams *)own)->kinds;
+    return count == 0 || (count > 1 && symbols[count - 1] == around) ? around : -1;
+}
+
 /* A string of n pairs is as likely as (q (1 - q))^n by the number of those, about 4^n. */
 static int64_t longest(const struct task_request *request)
 {
@@ -120,5 +127,6 @@ const struct task task_dyck = {
         "strings have so many pairs, asked for is which bracket closes where one does, and solved is it where 99 % are foretold",
     .has_length = true,
     .check = check,
+    .next_start = next_start,
     .open = open_dyck,
 };

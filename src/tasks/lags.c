@@ -304,6 +304,7 @@ const struct task task_lags = {
     .help = "x[i] is 0 or 1, each with probability 1/2; y[i] is 1 with probability\n"
             "base_probability + the sum of effects[j] over all j with x[i - lags[j]] = 1, within 0 and 1\n"
             "an index below 0 counts from the end of the epoch's stream",
+    .is_one_sequence = true,
     .check = check,
     .open = open_lags,
 };

@@ -23,12 +23,18 @@ static void name_letter(const struct vocabulary *vocabulary, int32_t letter, cha
     snprintf(out, size, "'%s'", text_printable(text_encode(letter, character), shown, (int)sizeof shown));
 }
 
-int64_t letters_read(const struct vocabulary *vocabulary, const struct file *file, uint16_t *symbols, struct error *error)
+int64_t letters_read(const struct vocabulary *vocabulary, const struct file *file, uint16_t *symbols, uint8_t *starts,
+                     struct error *error)
 {
+    bool in_line = false;
     int64_t count = 0;
     int size = 1;
     for (int64_t at = 0; at < file->size; at += size) {
         const int32_t letter = vocabulary->of_characters ? files_character(file, at, &size) : file->bytes[at];
+        if (starts != NULL && letter == '\n') {
+            in_line = false;
+            continue;
+        }
         if (letter == TEXT_BROKEN) {
             error_set(error, "%s: the byte %#x at offset %lld is no UTF-8", file->path, file->bytes[at], (long long)at);
             return -1;
@@ -41,7 +47,9 @@ int64_t letters_read(const struct vocabulary *vocabulary, const struct file *fil
                       (long long)at, vocabulary->count);
             return -1;
         }
+        if (starts != NULL) starts[count] = !in_line;
         symbols[count++] = (uint16_t)(found - vocabulary->letters);
+        in_line = true;
     }
     return count;
 }

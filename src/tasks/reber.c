@@ -71,6 +71,16 @@ static int references(const struct task_data *data, struct reference_loss *refer
     return count;
 }
 
+static int next_start(const void *own, const uint16_t *symbols, int64_t count)
+{
+    const struct reber_hparams *reber = own;
+    int ends = 0;
+    if (count == 0) return B;
+    if (symbols[count - 1] != E) return -1;
+    for (int64_t i = 0; i < count; i++) ends += symbols[i] == E;
+    return ends == (reber->embedded ? 2 : 1) ? B : -1;
+}
+
 static int longest(const struct task_request *request)
 {
     const struct reber_hparams *own = request->own;
@@ -118,5 +128,6 @@ const struct task task_reber = {
         "embedded: B T string T E or B P string P E, where the last but one is known to who remembers the second\n"
         "solved: the loss of what is held out is at most 0.01 nats above the best possible, and nearer to it than to the next",
     .check = check,
+    .next_start = next_start,
     .open = open_reber,
 };

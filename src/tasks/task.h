@@ -68,12 +68,17 @@ struct task {
     struct hparam_owner owner; /* its name, and the rows of its own hyperparameters */
     const char *help;          /* its rule; lines but the last end with '\n' */
     bool has_length;           /* whether its sequences have a length that can be another in the held-out part */
+    bool is_one_sequence;      /* whether its stream is one sequence: its data has no starts */
 
     /* Whether the request's values fit each other, whatever the data. The error is a sentence without a place. */
     bool (*check)(const struct task_request *request, struct error *error);
 
     /* What is to be predicted, given the block of own rows; NULL: a class. */
     enum targets (*targets)(const void *own);
+
+    /* Of a task whose sequences tell by their symbols where they end, given the block of own rows: the symbol that the next one
+     * starts with where one of those symbols is whole, as one of none is, or -1 where it is not. NULL: symbols do not tell. */
+    int (*next_start)(const void *own, const uint16_t *symbols, int64_t count);
 
     /* What the files of a request that was checked hold, whatever its part; all of *found but the folder. NULL for a task that
      * reads none. */

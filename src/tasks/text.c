@@ -243,6 +243,7 @@ const struct task task_text = {
     .owner = {"task", "text", sizeof(struct text_hparams), sizeof rows / sizeof *rows, rows},
     .help = "x is a text, read from `file`; y[i] is x[i + 1]\n"
             "the symbols are the bytes or characters that occur, an epoch is all of the text that is trained on",
+    .is_one_sequence = true,
     .check = check,
     .look = look,
     .open = open_text,

@@ -88,6 +88,61 @@ She sells sea shells by the sea shore." ]
     [ "$("$UNROLL" evaluate 1 "oth*:other" | sed -n 2p)" = "symbols   45 foretold" ]
 }
 
+@test "each string of a grammar is a sequence of its own, as in training" {
+    cat >reber.cfg <<EOF
+task = "reber"; reber_embedded = false; epoch_length = 100000; batch_size = 20; held_out = 0.1; keep = "final"; figures = ();
+cell = "lstm"; num_steps = 25; optimizer = "adam"; learning_rate = 0.03;
+EOF
+    "$UNROLL" run reber.cfg
+    loss() {
+        "$UNROLL" evaluate 2 "$1" >said
+        awk '$1 == "loss" {print $2}' said
+    }
+    # what is written: a string a line, which the network, begun anew, foretells as well as those that it was trained on
+    "$UNROLL" sample 2 --length 5000 >strings
+    [ "$(wc -l <strings)" -gt 300 ]
+    run ! grep -vxE 'B[PSTVX]*E?' strings
+    run ! grep -vE 'E$' <(head -n -1 strings)
+    awk -v loss="$(loss strings)" -v best=0.594 'BEGIN {exit !(loss < best + 0.1)}'
+    grep -qx "sequences $(wc -l <strings), before each of which it knows nothing" said
+    # whether strings stand below each other or one behind the other
+    printf 'BTSSXSE' >alone
+    printf 'BTSSXSE\n\nBTSSXSE\nBTSSXSE\n' >lines
+    printf 'BTSSXSEBTSSXSE' >line
+    for file in lines line alone:line; do [ "$(loss $file)" = "$(loss alone)" ]; done
+    loss lines
+    grep -qx "symbols   18 foretold" said
+    grep -qx "sequences 3, before each of which it knows nothing" said
+    printf 'BTSS\nXSE\n' >cut # two lines, whatever stands in them
+    [ "$(loss cut)" != "$(loss alone)" ]
+    loss cut
+    grep -qx "symbols   5 foretold" said
+    printf '\nB\nBTQ\n' >wrong
+    run "$UNROLL" evaluate 2 wrong
+    [ "$status" -eq 2 ]
+    [[ $output == *"wrong: 'Q' at offset 5 is not in the vocabulary"* ]]
+    printf '\nB\nB\n' >wrong
+    run "$UNROLL" evaluate 2 wrong
+    [ "$status" -eq 2 ]
+    [[ $output == *"wrong has no symbol behind another, and none to foretell"* ]]
+}
+
+@test "a string that is whole is followed by its task's first symbol, and a network that knows nothing" {
+    cat >strings.cfg <<EOF
+epoch_length = 20000; batch_size = 20; epochs = 2; optimizer = "adam"; learning_rate = 0.03; figures = ();
+sweep = { task = ["counting", "tomita"]; counting_probability = 0.9; };
+EOF
+    "$UNROLL" run strings.cfg
+    run --separate-stderr "$UNROLL" sample "$(sqlite3 results/unroll.db "select id from runs where task = 'counting'")" --temperature 0 --length 10
+    [ "$output" = "2 0 1 2 
+2 0 1 2 
+2 0 1 " ]
+    [ -z "$stderr" ]
+    run --separate-stderr "$UNROLL" sample "$(sqlite3 results/unroll.db "select id from runs where task = 'tomita'")" --length 50
+    [ "${#lines[@]}" -eq 1 ]
+    [[ $stderr == *"in training the state was zero at the start of each sequence of the task tomita; no symbol tells where one ends"* ]]
+}
+
 @test "what cannot be evaluated or sampled is said" {
     refuse() { # STATUS MESSAGE ARGUMENTS...
         local expected=$1 message=$2
@@ -98,7 +153,7 @@ She sells sea shells by the sea shore." ]
         [[ $output == *"$message"* ]]
     }
     printf 'S' >one
-    refuse 2 "one has one symbol, and none to foretell" evaluate 1 one
+    refuse 2 "one has no symbol behind another, and none to foretell" evaluate 1 one
     refuse 2 "expected a run and a file" evaluate 1
     refuse 2 "absent" evaluate 1 absent
     refuse 3 "it holds nothing out (held_out is 0)" sample 1 --best

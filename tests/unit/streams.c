@@ -21,6 +21,7 @@ struct drawn drawn_new(const struct task *task, const struct task_request *reque
     if (!task->check(request, &error)) fail_msg("%s", error.message);
     struct task_data *data = task->open(request, &error);
     const size_t length = (size_t)data->length;
+    assert_true(!task->is_one_sequence && data->starts != NULL);
     struct drawn drawn = {data,
                           data->length,
                           data->length / request->batch_size,

@@ -34,6 +34,14 @@ static int string_of(struct sequence sequence, uint16_t *string)
     return length + 1;
 }
 
+/* A string is whole with its last symbol, and the next begins as it does; until then it is not. */
+static void assert_whole(const struct task *task, const void *own, const uint16_t *string, int length)
+{
+    assert_int_equal(task->next_start(own, NULL, 0), string[0]);
+    for (int count = 1; count < length; count++) assert_int_equal(task->next_start(own, string, count), -1);
+    assert_int_equal(task->next_start(own, string, length), string[0]);
+}
+
 /* reber */
 
 /* From a state, with a letter, to a state: Reber's graph as it is drawn, 0 left, 5 right. */
@@ -72,6 +80,7 @@ static void see_string(void *context, struct sequence sequence)
     char letters[LONGEST + 1] = "";
     const int length = string_of(sequence, string), around = strings->embedded ? 2 : 0;
     if (length == 0) return;
+    assert_whole(&task_reber, &(struct reber_hparams){strings->embedded}, string, length);
     for (int t = 0; t < length; t++) letters[t] = "BEPSTVX"[string[t]];
     assert_true(letters[0] == 'B' && letters[length - 1] == 'E');
     assert_true(letters[around] == 'B' && letters[length - 1 - around] == 'E');
@@ -117,6 +126,7 @@ static void see_counted(void *context, struct sequence sequence)
     const int length = string_of(sequence, string), letters = (int)counted->own.letters;
     const double p = counted->own.probability;
     if (length == 0) return;
+    assert_whole(&task_counting, &counted->own, string, length);
     const int n = (length - 2) / letters;
     assert_int_equal(letters * n + 2, length);
     assert_true(n >= 1);
@@ -167,6 +177,7 @@ static void see_matched(void *context, struct sequence sequence)
     const int length = string_of(sequence, string), kinds = (int)matched->own.kinds;
     const double q = matched->own.probability;
     if (length == 0) return;
+    assert_whole(&task_dyck, &matched->own, string, length);
     int depth = 0;
     double best = 0, closing = 0;
     assert_int_equal(string[0], 2 * kinds);

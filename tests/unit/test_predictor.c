@@ -66,6 +66,12 @@ static void it_foretells_what_evaluation_does(void **state)
             for (int i = 0; i < LENGTH - 5; i++)
                 sum += lost(predictor_show(predictor, symbol_at(i, num_symbols)), num_symbols, symbol_at(i + 1, num_symbols));
             assert_true(fabs(sum / (LENGTH - 5) - evaluate_weights(&settings, weights, &data).loss) < 1e-6);
+            const float before = predictor_show(predictor, 1)[0];
+            predictor_forget(predictor);
+            const float begun = predictor_show(predictor, 1)[0];
+            predictor_free(predictor);
+            predictor = predictor_new(&settings, weights);
+            assert_true(begun != before && begun == predictor_show(predictor, 1)[0]);
             predictor_free(predictor);
             free(weights);
         }

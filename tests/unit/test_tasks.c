@@ -44,7 +44,9 @@ static struct task_data *open_part(const struct setting *setting, enum task_part
     struct task_request request = {
         .part = part, .seed = setting->seed, .batch_size = 1, .num_steps = 1, .epoch_length = setting->epoch_length, .own = &own};
     if (!task_lags.check(&request, &error)) fail_msg("%s", error.message);
-    return task_lags.open(&request, &error);
+    struct task_data *data = task_lags.open(&request, &error);
+    assert_true(task_lags.is_one_sequence && data->starts == NULL);
+    return data;
 }
 
 static struct task_data *open_task(const struct setting *setting)

@@ -25,6 +25,7 @@ static struct task_data *open_found(struct task_request request, struct data_fil
     request.digest = found->digest;
     struct task_data *data = task_text.open(&request, &error);
     if (data == NULL) fail_msg("%s", error.message);
+    assert_true(task_text.is_one_sequence && data->starts == NULL);
     return data;
 }
 
