@@ -144,10 +144,11 @@ static bool read_paused(struct best *best, struct error *error)
 {
     char *ids = list_ids(best);
     char *sql = memory_format(
-        "SELECT s.id, count(DISTINCT p.seed) FROM runs s JOIN (SELECT setting, seed FROM runs WHERE (%s\n) AND status = 'paused' "
-        "EXCEPT SELECT setting, seed FROM runs WHERE (%s\n) AND status IN ('done', 'stopped', 'diverged')) p USING (setting) "
-        "WHERE s.id IN (%s) GROUP BY s.id ORDER BY s.id",
-        best->condition, best->condition, ids);
+        "SELECT s.id, count(DISTINCT p.seed) FROM runs s JOIN (SELECT setting, seed FROM runs WHERE setting IN "
+        "(SELECT setting FROM runs WHERE id IN (%s)) AND status = 'paused' AND (%s\n)) p USING (setting) WHERE s.id IN (%s) "
+        "AND NOT EXISTS (SELECT 1 FROM runs f WHERE f.setting = p.setting AND f.seed = p.seed AND f.status IN "
+        "('done', 'stopped', 'diverged')) GROUP BY s.id ORDER BY s.id",
+        ids, best->condition, ids);
     struct table *counts = table_new();
     const bool good = store_query(best->store, sql, counts, error);
     best->paused = memory_new((size_t)best->num_shown + 1, sizeof *best->paused);

@@ -100,8 +100,9 @@ static double stand_upright(struct names *names)
 static void add_labels(const struct names *names, int facet, int lines)
 {
     const struct page *page = &names->picture->page;
-    const double left = page->left + facet % page->columns * (page->panel_width + page->column_gap);
-    const double bottom = page->top + facet / page->columns * (page->panel_height + page->row_gap) + page->panel_height;
+    const int column = facet % page->columns, row = facet / page->columns;
+    const double left = page->left + column * (page->panel_width + page->column_gap);
+    const double bottom = page->top + row * (page->panel_height + page->row_gap) + page->panel_height;
     for (int i = 0; i < names->count; i++) {
         struct label label = {
             .how = lines > 0 ? "center" : "right rotate by 90", .size = names->size, .color = {.ink = INK_SOFT}};
