@@ -29,7 +29,7 @@ enum {
 struct dot {
     const struct group *group;
     double cost, middle, low, high; /* medians, and the metric's extremes over the seeds */
-    bool best;                      /* no other is both cheaper and better */
+    bool lost, best;                /* mostly lost; no other is both cheaper and better */
 };
 
 /* What the picture is made from. */
@@ -65,36 +65,25 @@ static int compare_dots(const void *a, const void *b)
     return order != 0 ? order : (x->middle > y->middle) - (x->middle < y->middle);
 }
 
-static bool are_all_lost(const struct frontier *frontier)
-{
-    bool all = true;
-    for (int i = 0; i < frontier->num_dots; i++) {
-        const struct group *group = frontier->dots[i].group;
-        all = all && is_mostly_lost(group->num_runs, group->num_diverged);
-    }
-    return all;
-}
-
 /* What is mostly lost is no best where anything is not. */
 static void make_dots(struct frontier *frontier, bool weights)
 {
     const struct metric cost = {.of = weights ? num_weights : train_seconds};
     double best = INFINITY;
+    bool some_hold = false;
     frontier->dots = memory_new((size_t)frontier->groups->count, sizeof *frontier->dots);
     for (int i = 0; i < frontier->groups->count; i++) {
         const struct group *group = &frontier->groups->groups[i];
         if (group->num_runs == 0) continue;
-        frontier->dots[frontier->num_dots++] = (struct dot){.group = group,
-                                                            .cost = group_quantile(group, &cost, 0.5),
-                                                            .middle = group_quantile(group, frontier->metric, 0.5),
-                                                            .low = group_quantile(group, frontier->metric, 0),
-                                                            .high = group_quantile(group, frontier->metric, 1)};
+        const bool lost = is_mostly_lost(group->num_runs, group->num_diverged);
+        some_hold |= !lost;
+        const double middle = group_quantile(group, frontier->metric, 0.5), low = group_quantile(group, frontier->metric, 0);
+        const double high = group_quantile(group, frontier->metric, 1), price = group_quantile(group, &cost, 0.5);
+        frontier->dots[frontier->num_dots++] = (struct dot){group, price, middle, low, high, lost, false};
     }
     qsort(frontier->dots, (size_t)frontier->num_dots, sizeof *frontier->dots, compare_dots);
-    const bool all_lost = are_all_lost(frontier);
-    for (int i = 0; i < frontier->num_dots; i++) {
-        struct dot *dot = &frontier->dots[i];
-        dot->best = dot->middle < best && (all_lost || !is_mostly_lost(dot->group->num_runs, dot->group->num_diverged));
+    for (struct dot *dot = frontier->dots; dot < frontier->dots + frontier->num_dots; dot++) {
+        dot->best = dot->middle < best && !(dot->lost && some_hold);
         if (dot->best) best = dot->middle;
     }
 }
@@ -141,10 +130,8 @@ static void make_scales(struct frontier *frontier, const struct figure_spec *spe
 static char *note_of(const struct frontier *frontier, char **remark)
 {
     int *counts = memory_new((size_t)frontier->num_dots + 1, sizeof *counts), most = 0;
-    for (int i = 0; i < frontier->num_dots; i++) {
-        counts[i] = frontier->dots[i].group->num_runs;
-        most = counts[i] > most ? counts[i] : most;
-    }
+    for (int i = 0; i < frontier->num_dots; i++) counts[i] = frontier->dots[i].group->num_runs;
+    for (int i = 0; i < frontier->num_dots; i++) most = counts[i] > most ? counts[i] : most;
     char *runs = caption_runs(counts, frontier->num_dots),
          *note = memory_format("a dot is a setting%s%s", most > 1 ? ", " : "", most > 1 ? runs : "");
     char *axes = spoken_axes(&frontier->data->results);
