@@ -99,12 +99,12 @@ EOF
         awk '$1 == "loss" {print $2}' said
     }
     # what is written: a string a line, which the network, begun anew, foretells as well as those that it was trained on
-    "$UNROLL" sample 2 --length 5000 >strings
-    [ "$(wc -l <strings)" -gt 300 ]
-    run ! grep -vxE 'B[PSTVX]*E?' strings
-    run ! grep -vE 'E$' <(head -n -1 strings)
-    awk -v loss="$(loss strings)" -v best=0.594 'BEGIN {exit !(loss < best + 0.1)}'
-    grep -qx "sequences $(wc -l <strings), before each of which it knows nothing" said
+    "$UNROLL" sample 2 --length 5000 >strings.txt
+    [ "$(wc -l <strings.txt)" -gt 300 ]
+    run ! grep -vxE 'B[PSTVX]*E?' strings.txt
+    run ! grep -vE 'E$' <(head -n -1 strings.txt)
+    awk -v loss="$(loss strings.txt)" -v best=0.594 'BEGIN {exit !(loss < best + 0.1)}'
+    grep -qx "sequences $(wc -l <strings.txt), before each of which it knows nothing" said
     # whether strings stand below each other or one behind the other
     printf 'BTSSXSE' >alone
     printf 'BTSSXSE\n\nBTSSXSE\nBTSSXSE\n' >lines
@@ -113,9 +113,9 @@ EOF
     loss lines
     grep -qx "symbols   18 foretold" said
     grep -qx "sequences 3, before each of which it knows nothing" said
-    printf 'BTSS\nXSE\n' >cut # two lines, whatever stands in them
-    [ "$(loss cut)" != "$(loss alone)" ]
-    loss cut
+    printf 'BTSS\nXSE\n' >cut.txt # two lines, whatever stands in them
+    [ "$(loss cut.txt)" != "$(loss alone)" ]
+    loss cut.txt
     grep -qx "symbols   5 foretold" said
     printf '\nB\nBTQ\n' >wrong
     run "$UNROLL" evaluate 2 wrong
