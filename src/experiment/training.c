@@ -1,6 +1,7 @@
 #include "experiment/training.h"
 
 #include "rnn/spectrum.h"
+#include "tasks/sequences.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -202,7 +203,12 @@ struct task_request run_task_request(const struct hparams *hparams, enum task_pa
 struct task_data *run_open_task(const struct hparams *hparams, enum task_part part, struct error *error)
 {
     struct task_request request = run_task_request(hparams, part);
-    return task_find(hparams->task)->open(&request, error);
+    struct task_data *data = task_find(hparams->task)->open(&request, error);
+    if (data == NULL || sequences_have_targets(data, request.batch_size, request.num_steps)) return data;
+    data->close(data);
+    error_set(error, "nothing is to be foretold in any window of what is %s, expected longer parts, or shorter windows",
+              part == TASK_HELD_OUT ? "held out" : "trained on");
+    return NULL;
 }
 
 int run_next_start(const struct hparams *hparams, const uint16_t *symbols, int64_t count)

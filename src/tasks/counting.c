@@ -72,6 +72,8 @@ static int64_t longest(const struct task_request *request)
 
 static bool check(const struct task_request *request, struct error *error)
 {
+    if (request->held_out_length == 1)
+        return error_set(error, "held_out_length is 1, expected at least 2: of one of each letter it is known which follows");
     return stream_fit(request, longest(request), error);
 }
 

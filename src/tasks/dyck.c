@@ -83,6 +83,8 @@ static int64_t longest(const struct task_request *request)
 static bool check(const struct task_request *request, struct error *error)
 {
     const struct dyck_hparams *own = request->own;
+    if (request->held_out_length == 1)
+        return error_set(error, "held_out_length is 1, expected at least 2: of one pair it is known which bracket closes");
     if (request->held_out_length > 0 && own->kinds < 2)
         return error_set(error,
                          "held_out_length is %lld and dyck_kinds 1, expected at least 2: of one kind it is known which "
@@ -112,7 +114,7 @@ static struct task_data *open_dyck(const struct task_request *request, struct er
 /* clang-format off */
 static const struct hparam rows[] = {
     {"dyck_kinds", &hparam_integer, OWN(kinds), 1, MOST_KINDS, {.integer = 2}, "", "Task dyck: how many kinds of brackets there are.", .owner = &task_dyck.owner, .telling = HPARAM_ALWAYS_TOLD},
-    {"dyck_probability", &hparam_real, OWN(probability), 0.01, 0.45, {.real = 0.3}, "", "Task dyck: the probability that a bracket opens, at each place.", .owner = &task_dyck.owner, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
+    {"dyck_probability", &hparam_real, OWN(probability), 0.1, 0.45, {.real = 0.3}, "", "Task dyck: the probability that a bracket opens, at each place.", .owner = &task_dyck.owner, .telling = HPARAM_TOLD_UNLESS_DEFAULT},
 };
 /* clang-format on */
 

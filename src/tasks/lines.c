@@ -92,12 +92,20 @@ bool lines_split(struct lines *lines, struct error *error)
     return (lines->commas ? split_commas : split_blanks)(lines, &sentence) || lines_fail(lines, &sentence, error);
 }
 
+/* Blanks around a name are none of it, as in "a, b". */
+static bool is_named(const char *field, const char *name)
+{
+    field += strspn(field, " "), name += strspn(name, " ");
+    const size_t length = strlen(name);
+    return strncmp(field, name, length) == 0 && field[length + strspn(field + length, " ")] == '\0';
+}
+
 bool lines_find(const struct lines *lines, const char *name, int *column, struct error *error)
 {
     struct error sentence;
     int count = 0;
     for (int i = lines->num_fields - 1; i >= 0; i--)
-        if (strcmp(lines->fields[i], name) == 0) *column = i, count++;
+        if (is_named(lines->fields[i], name)) *column = i, count++;
     if (count == 1) return true;
     if (count > 1) {
         error_set(&sentence, "%d columns are named %s, the first of them column %d, expected one", count, name, *column + 1);

@@ -37,6 +37,8 @@ static bool read_header(struct lines *lines, const struct pairs_reader *reader, 
 {
     struct error sentence;
     *input = 0, *target = 1;
+    if (!lines->commas && strlen(lines->text) > 1 && strpbrk(lines->text, " \t") == NULL && strchr(lines->text, ';') != NULL)
+        return FAIL("semicolons separate the columns, expected commas, or blanks");
     if (!lines->commas)
         return (reader->input[0] == '\0' && reader->target[0] == '\0') ||
                FAIL("no commas, so that columns have no names, expected input and target to be left out");

@@ -36,6 +36,20 @@ bool sequences_fit(const struct task_request *request, struct error *error)
                      (long long)request->epoch_length, request->batch_size, (long long)part, request->num_steps);
 }
 
+bool sequences_have_targets(const struct task_data *data, int batch_size, int num_steps)
+{
+    uint16_t x[AHEAD], y[AHEAD];
+    const int64_t part = data->length / batch_size, read = part / num_steps * num_steps;
+    for (int64_t sequence = 0; sequence < batch_size; sequence++)
+        for (int64_t done = 0; done < read; done += AHEAD) {
+            const int some = read - done < AHEAD ? (int)(read - done) : AHEAD;
+            data->symbols(data, 0, sequence * part + done, some, x, y);
+            for (int i = 0; i < some; i++)
+                if (y[i] != NO_TARGET) return true;
+        }
+    return false;
+}
+
 struct sequences *sequences_new(const struct task_data *data, int batch_size, int num_steps)
 {
     struct sequences *all = memory_new(1, sizeof *all);

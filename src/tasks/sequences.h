@@ -10,6 +10,9 @@ struct sequences;
 /* Whether a stream of epoch_length symbols has a window for each sequence: for the check of a task that makes its streams. */
 bool sequences_fit(const struct task_request *request, struct error *error);
 
+/* Whether anything is to be foretold in the windows of an epoch, the first if they are not the same. */
+bool sequences_have_targets(const struct task_data *data, int batch_size, int num_steps);
+
 /* Free with sequences_free; the data must stay open until then. */
 struct sequences *sequences_new(const struct task_data *data, int batch_size, int num_steps);
 void sequences_free(struct sequences *sequences);

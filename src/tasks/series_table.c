@@ -26,6 +26,8 @@ struct reading {
 static void add_name(struct series_table *table, const char *name, size_t length)
 {
     const int count = series_table_width(table);
+    const size_t blanks = strspn(name, " ");
+    name += blanks, length -= blanks; /* none of the name */
     table->names = memory_resize(table->names, (size_t)count + 1, sizeof *table->names);
     table->names[count] = memory_format("%.*s", (int)length, name);
 }

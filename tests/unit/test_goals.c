@@ -81,7 +81,7 @@ static void who_knows_less_solves_nothing(void **state)
     const struct tomita_hparams languages[] = {{1, 20}, {2, 20}, {2, 1000}, {3, 20}, {4, 20}, {5, 20}, {6, 20}, {7, 20}};
     const struct reber_hparams rebers[] = {{false}, {true}};
     const struct counting_hparams countings[] = {{2, 0.3}, {2, 0.01}, {2, 0.9}, {26, 0.9}};
-    const struct dyck_hparams dycks[] = {{1, 0.3}, {2, 0.01}, {1, 0.01}, {2, 0.45}, {100, 0.01}};
+    const struct dyck_hparams dycks[] = {{1, 0.3}, {2, 0.1}, {1, 0.1}, {2, 0.45}, {100, 0.1}};
     struct setting settings[64];
     int count = 0;
 #define ADD(of, array)                                                                                                           \
@@ -113,18 +113,44 @@ static void of_copies_the_symbols_count(void **state)
     drawn_free(&drawn);
 }
 
-static void one_kind_of_bracket_is_no_question(void **state)
+/* 1* has t ones with probability 2^-t: of a thousand answers one is yes, of which 99 % are to be foretold. */
+static void of_long_strings_the_rarer_answer_counts(void **state)
 {
     (void)state;
+    const struct tomita_hparams rare = {1, 1000}, even = {5, 20};
+    struct drawn drawn = held_out_of(&(struct setting){&task_tomita, &rare, 0});
+    assert_float_equal(drawn.data->goal.accuracy, 1 - 0.01 / 1000, 1e-12);
+    drawn_free(&drawn);
+    drawn = held_out_of(&(struct setting){&task_tomita, &even, 0});
+    assert_float_equal(drawn.data->goal.accuracy, 0.999, 1e-12);
+    drawn_free(&drawn);
+}
+
+static void assert_refused(const struct task *task, const void *own, int64_t held_out_length, const char *message)
+{
     struct error error;
-    struct task_request request = request_of(&(struct dyck_hparams){1, 0.3});
+    struct task_request request = request_of(own);
     request.part = TASK_HELD_OUT;
-    assert_true(task_dyck.check(&request, &error));
-    request.held_out_length = 30;
-    assert_false(task_dyck.check(&request, &error));
-    assert_string_equal(error.message,
-                        "held_out_length is 30 and dyck_kinds 1, expected at least 2: of one kind it is known which "
-                        "bracket closes");
+    request.held_out_length = held_out_length;
+    assert_false(task->check(&request, &error));
+    assert_string_equal(error.message, message);
+    request.held_out_length = held_out_length + 1;
+    if (task != &task_dyck || held_out_length == 1) assert_true(task->check(&request, &error));
+}
+
+static void what_is_no_question_is_refused(void **state)
+{
+    (void)state;
+    assert_refused(&task_dyck, &(struct dyck_hparams){1, 0.3}, 30,
+                   "held_out_length is 30 and dyck_kinds 1, expected at least 2: of one kind it is known which bracket closes");
+    assert_refused(&task_dyck, &(struct dyck_hparams){2, 0.3}, 1,
+                   "held_out_length is 1, expected at least 2: of one pair it is known which bracket closes");
+    assert_refused(&task_counting, &(struct counting_hparams){2, 0.3}, 1,
+                   "held_out_length is 1, expected at least 2: of one of each letter it is known which follows");
+    assert_refused(&task_tomita, &(struct tomita_hparams){4, 20}, 2,
+                   "every string of 2 bits is in tomita_language 4, expected longer ones");
+    assert_refused(&task_tomita, &(struct tomita_hparams){7, 20}, 3,
+                   "every string of 3 bits is in tomita_language 7, expected longer ones");
 }
 
 int main(void)
@@ -132,7 +158,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(who_knows_less_solves_nothing),
         cmocka_unit_test(of_copies_the_symbols_count),
-        cmocka_unit_test(one_kind_of_bracket_is_no_question),
+        cmocka_unit_test(of_long_strings_the_rarer_answer_counts),
+        cmocka_unit_test(what_is_no_question_is_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -68,7 +68,7 @@ static void assert_numbers(const float *numbers, const double *expected, int cou
             fail_msg("number %d is %.9g, expected %.9g", i, (double)numbers[i], expected[i]);
 }
 
-static const char table[] = "day,a,b\n0,1,10\n1,3,20\n2,5,40\n3,7,30\n4,9,50\n";
+static const char table[] = "day, a ,b\n0,1,10\n1,3,20\n2,5,40\n3,7,30\n4,9,50\n";
 
 /* Three lines are trained on: a has mean 3 and deviation sqrt(8/3), b 70/3 and sqrt(1400/9). */
 static void columns_are_standardized_on_the_training_part(void **state)
@@ -212,6 +212,7 @@ static void wrong_lines_are_named(void **state)
     assert_refused("a,b\n1,0.5\n0,1.5\n", own_of("a", "b", 1, "yes_no"),
                    "/table:3: column 2 (b) is 1.5, expected 0 to 1, as series_targets \"yes_no\" asks");
     assert_refused("a,b\n1,2\n", own_of(" , ", "b", 1, "numbers"), "/table:1: no column, expected some that this line names");
+    assert_refused("a, a\n1,2\n", usual, "/table:1: 2 columns are named a, the first of them column 1, expected one");
     assert_refused("a,a\n1,2\n", usual, "/table:1: 2 columns are named a, the first of them column 1, expected one");
     assert_refused("c,b,a,b\n1,2,3,4\n", own_of("a", "b", 1, "numbers"),
                    "/table:1: 2 columns are named b, the first of them column 2, expected one");

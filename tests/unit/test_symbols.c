@@ -102,6 +102,7 @@ static void wrong_lines_are_named(void **state)
 {
     (void)state;
     const struct symbols_hparams usual = own_of("", "", "appearance");
+    assert_refused("in;out\na;1\n", usual, "/table:1: semicolons separate the columns, expected commas, or blanks");
     assert_refused("a 1\nb 2\n\nc 3 4\n", usual, "/table:4: 3 columns, expected 2: an input and a target");
     assert_refused("in,out\na,1\nb,1,2\n", usual, "/table:3: 3 columns, expected 2 as in the first line");
     assert_refused("in,out\na,1\nb\n", usual, "/table:3: 1 columns, expected 2 as in the first line");
