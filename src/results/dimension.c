@@ -1,6 +1,7 @@
 #include "results/dimension.h"
 
 #include "base/memory.h"
+#include "base/text.h"
 #include "experiment/variants.h"
 
 #include <limits.h>
@@ -116,38 +117,53 @@ static bool is_unused(const struct dimension *dimension, int index)
     return dimension->has_unused && index == dimension->count - 1;
 }
 
-/* The value's text; of a long one (a list) so many characters of its beginning and of its end: "[1000, 200…000, 8000]". Caller
- * frees. */
-static char *shortened(const struct dimension *dimension, int index, size_t half)
+/* Where the first count characters of the text end. */
+static size_t first_characters(const char *text, size_t count)
 {
-    if (index < 0 || index >= dimension->count) return memory_text("");
-    if (is_unused(dimension, index)) return memory_text(unused_value);
-    char *text = spoken_value(dimension->hparam, &dimension->values[index]);
-    size_t length = strlen(text);
-    if (length <= 2 * half + 1) return text;
-    char *shorter = memory_format("%.*s…%s", (int)half, text, text + length - half);
-    free(text);
-    return shorter;
+    size_t end = 0;
+    for (; count > 0 && text[end] != '\0'; count--) end += text_grapheme(text + end);
+    return end;
 }
 
-/* Numbers whole; of others as little as tells the value from its neighbours. */
+static size_t count_characters(const char *text)
+{
+    size_t count = 0;
+    for (; *text != '\0'; count++) text += text_grapheme(text);
+    return count;
+}
+
+/* Whether a value but number index begins with the first `head` bytes of the text and ends with those behind `tail`. */
+static bool is_ambiguous(const struct dimension *dimension, int index, const char *text, size_t head, size_t tail)
+{
+    char other[HPARAM_TEXT];
+    const size_t behind = strlen(text + tail);
+    for (int i = 0; i < dimension->count - dimension->has_unused; i++) {
+        if (i == index || strncmp(hparam_format(dimension->hparam, &dimension->values[i], other), text, head) != 0) continue;
+        const size_t length = strlen(other);
+        if (length >= head + behind && strcmp(other + length - behind, text + tail) == 0) return true;
+    }
+    return false;
+}
+
 char *dimension_whole(const struct dimension *dimension, int index)
 {
     return is_unused(dimension, index) ? memory_text(unused_value) : spoken_value(dimension->hparam, &dimension->values[index]);
 }
 
+/* Numbers whole; of others, such as lists, as much of the beginning and of the end as tells the value from all others:
+ * "[1000, 200…000, 8000]". */
 char *dimension_value(const struct dimension *dimension, int index)
 {
-    if (is_unused(dimension, index)) return memory_text(unused_value);
-    if (hparam_is_number(dimension->hparam)) return spoken_value(dimension->hparam, &dimension->values[index]);
-    for (size_t half = SHORT_HALF;; half += SHORT_HALF) {
-        char *text = shortened(dimension, index, half), *before = shortened(dimension, index - 1, half),
-             *after = shortened(dimension, index + 1, half);
-        bool told = strcmp(text, before) != 0 && strcmp(text, after) != 0;
-        free(before), free(after);
-        if (told || half > HPARAM_TEXT) return text;
-        free(text);
+    char *text = dimension_whole(dimension, index), *shorter = NULL;
+    if (is_unused(dimension, index) || hparam_is_number(dimension->hparam)) return text;
+    const size_t count = count_characters(text);
+    for (size_t half = SHORT_HALF; shorter == NULL && 2 * half + 1 < count; half += SHORT_HALF) {
+        const size_t head = first_characters(text, half), tail = first_characters(text, count - half);
+        if (!is_ambiguous(dimension, index, text, head, tail)) shorter = memory_format("%.*s…%s", (int)head, text, text + tail);
     }
+    if (shorter == NULL) return text;
+    free(text);
+    return shorter;
 }
 
 char *dimension_label(const struct dimension *dimension, int index)

@@ -237,6 +237,35 @@ static void losses_over_orders_of_magnitude_take_a_log_scale(void **state)
     assert_true(scale.high > scale.low && scale.num_ticks > 2);
 }
 
+static void expect_labels(const char *const *labels, const char *const *shown)
+{
+    struct sweep_fixture fixture;
+    fixture_begin(&fixture);
+    fixture_axis(&fixture, "variant", labels);
+    fixture_end(&fixture);
+    struct dimension dimension = dimension_new(hparam_find("variant"), &fixture.data.results);
+    for (int i = 0; i < dimension.count; i++) {
+        char *text = dimension_value(&dimension, i);
+        assert_string_equal(text, shown[i]);
+        free(text);
+    }
+    free(dimension.values);
+    fixture_release(&fixture);
+}
+
+static void long_names_are_shortened_between_characters_to_what_no_other_has(void **state)
+{
+    (void)state;
+    static const char *const alike[] = {"orthogonal, without bias, tuned by hand", "plain",
+                                        "orthogonal, with gates, tuned by hand", "orthogonal but not tuned", NULL};
+    expect_labels(alike, (const char *const[]){"orthogonal, without bias, tuned by hand", "plain",
+                                               "orthogonal, with gates, tuned by hand", "orthogonal… not tuned"});
+    expect_labels((const char *const[]){"ÄÖÜäöüß, ÄÖÜäöüß, ÄÖÜäöüß", "Größe ✓ 日本 a..b", NULL},
+                  (const char *const[]){"ÄÖÜäöüß, Ä…ß, ÄÖÜäöüß", "Größe ✓ 日本 a..b"});
+    expect_labels((const char *const[]){"a123456789b1234567890", "a123456789…1234567890", "a123456789bb1234567890", NULL},
+                  (const char *const[]){"a123456789b1234567890", "a123456789…1234567890", "a123456789bb1234567890"});
+}
+
 static struct scale clip_norm_scale(const char *first, enum scale_kind kind)
 {
     struct sweep_fixture fixture;
@@ -353,7 +382,7 @@ int main(void)
         cmocka_unit_test(numbers_too_small_for_ratios_stand_by_rank),
         cmocka_unit_test(bands_go_along_the_edge_where_they_leave_the_panel),
         cmocka_unit_test(captions_are_wrapped),
-
+        cmocka_unit_test(long_names_are_shortened_between_characters_to_what_no_other_has),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
