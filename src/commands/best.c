@@ -14,7 +14,9 @@ static const char help[] =
     "Ranks settings by the median of their seeds, best first, behind all others those of whose seeds half or more are lost: by "
     "the loss on what is held out where all of the runs "
     "hold something out, else by the final loss, or by --metric. sd, low and high are those of the seeds; runs that "
-    "diverged, or never had the metric, are `lost` and never rank; nor do runs that are `paused`.\n\n" CHOOSING_HELP "\n"
+    "diverged, or never had the metric, are `lost` and never rank; nor do runs that are `paused`. Settings of one median stand "
+    "by their hyperparameters, in the order of `unroll hparams`, numbers by size and names by the alphabet.\n\n" CHOOSING_HELP
+    "\n"
     "Examples:\n"
     "  unroll best\n"
     "  unroll best how-far-back -n 3 --metric \"steps_to 0.5\"\n"

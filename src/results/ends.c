@@ -77,12 +77,17 @@ static int compare_ends(const void *a, const void *b)
     return order != 0 ? order : (x->run > y->run) - (x->run < y->run);
 }
 
-static int compare_standings(const void *a, const void *b)
+static int compare_standings(const void *a, const void *b, void *own)
 {
+    const struct experiment *experiment = own;
     const struct standing *x = a, *y = b;
     if (isnan(x->median) != isnan(y->median)) return isnan(x->median) ? 1 : -1;
     if (x->is_lost != y->is_lost) return x->is_lost ? 1 : -1;
     int order = isnan(x->median) ? 0 : compare_doubles(&x->median, &y->median);
+    if (order == 0 && experiment != NULL && !isnan(x->median)) {
+        const struct hparams one = sweep_hparams(experiment, x->run), other = sweep_hparams(experiment, y->run);
+        order = compare_settings(&one, &other);
+    }
     return order != 0 ? order : (x->setting > y->setting) - (x->setting < y->setting);
 }
 
@@ -112,7 +117,8 @@ struct standings standings_new(struct ends *ends)
         standings.standings[standings.count++] = standing;
         standings.num_ranked += !isnan(standing.median);
     }
-    qsort(standings.standings, (size_t)standings.count, sizeof *standings.standings, compare_standings);
+    qsort_r(standings.standings, (size_t)standings.count, sizeof *standings.standings, compare_standings,
+            (void *)ends->experiment);
     return standings;
 }
 

@@ -46,7 +46,8 @@ struct standings {
     double *losses;             /* where their samples stand */
 };
 
-/* Ranks the settings by the medians over their seeds; sorts the ends. The caller releases. */
+/* Ranks the settings by the medians over their seeds, those of one median by compare_settings (group.h) where there is an
+ * experiment, else by their numbers; sorts the ends. The caller releases. */
 struct standings standings_new(struct ends *ends);
 void standings_release(struct standings *standings);
 

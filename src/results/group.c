@@ -13,6 +13,14 @@ struct order {
     const struct results *results;
 };
 
+int compare_settings(const struct hparams *a, const struct hparams *b)
+{
+    int order = 0;
+    for (int i = 0; order == 0 && i < hparam_count(); i++)
+        if (!hparam_row(i)->pooled) order = hparams_compare(hparam_row(i), a, b);
+    return order;
+}
+
 static int compare_groups(const struct run *a, const struct run *b, const struct order *order)
 {
     for (int i = 0; i < order->num_by; i++) {
@@ -134,6 +142,7 @@ static int compare_ranks(const void *a, const void *b)
     if (isfinite(x->median) != isfinite(y->median)) return isfinite(x->median) ? -1 : 1;
     if (x->is_lost != y->is_lost) return x->is_lost ? 1 : -1;
     int order = (x->median > y->median) - (x->median < y->median);
+    if (order == 0) order = compare_settings(x->group->hparams, y->group->hparams);
     return order != 0 ? order : (x->group > y->group) - (x->group < y->group);
 }
 

@@ -17,8 +17,12 @@ struct groups {
     const struct run **runs; /* where the groups' runs stand */
 };
 
-/* Puts runs together that agree in by[0..num_by); with by NULL, in all but the seed. Runs that the metric (NULL: any) does not
- * hold for are counted apart. The caller releases. */
+/* <0, 0, >0: the order of settings that end alike, in all rankings: by the first hyperparameter of the table in which they
+ * differ, numbers by size, names by the alphabet, whatever does not use it last. */
+int compare_settings(const struct hparams *a, const struct hparams *b);
+
+/* Puts runs together that agree in by[0..num_by); with by NULL, in all but the seed. Runs that the
+ * metric (NULL: any) does not hold for are counted apart. The caller releases. */
 struct groups groups_new(const struct results *results, const struct metric *metric, const struct hparam *const *by, int num_by);
 void groups_release(struct groups *groups);
 
@@ -33,8 +37,8 @@ struct rank {
     bool is_lost;  /* mostly */
 };
 
-/* All groups, best first: by their medians, those that are mostly lost behind the others, those without a median last. Caller
- * frees. */
+/* All groups, best first: by their medians, then by compare_settings, those that are mostly lost behind the others, those without
+ * a median last. Caller frees. */
 struct rank *groups_ranked(const struct groups *groups, const struct metric *metric);
 
 /* The one number of the group: the median of its runs, of a share the mean; NaN where it has none. */

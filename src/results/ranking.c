@@ -1,7 +1,9 @@
 #include "results/ranking.h"
 
 #include "base/memory.h"
+#include "results/group.h"
 
+#include <inttypes.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -48,8 +50,7 @@ static const char *text_of(const struct table *table, int row, int column)
     return text != NULL ? text : "";
 }
 
-/* Each setting and seed once. A setting's number is the smallest id of its runs, so that those that end alike stand in the order
- * in which they were trained. */
+/* Each setting and seed once. A setting's number is the smallest id of its runs. */
 static void fill(const struct table *table, struct ends *ends)
 {
     const int count = table_rows(table);
@@ -84,6 +85,55 @@ static bool count_paused(struct store *store, const char *condition, int64_t *co
     return good;
 }
 
+/* One of several settings that end alike. */
+struct alike {
+    struct standing standing;
+    struct hparams hparams;
+};
+
+static int compare_alike(const void *a, const void *b)
+{
+    const struct alike *x = a, *y = b;
+    const int order = compare_settings(&x->hparams, &y->hparams);
+    return order != 0 ? order : (x->standing.setting > y->standing.setting) - (x->standing.setting < y->standing.setting);
+}
+
+/* Defaults where the run was deleted meanwhile, or this program did not write it. */
+static struct hparams load_hparams(struct store *store, int64_t id)
+{
+    struct table *keys = table_new();
+    struct error ignored = {""};
+    struct run run = {.hparams = hparams_default()};
+    char *sql = memory_format("SELECT key FROM runs WHERE id = %" PRId64, id);
+    const bool found = store_query(store, sql, keys, &ignored) && table_rows(keys) > 0;
+    const bool good = found && store_load(store, text_of(keys, 0, 0), false, &run, &ignored);
+    if (good) run_release_arrays(&run.result);
+    table_free(keys);
+    free(sql);
+    return good ? run.hparams : hparams_default();
+}
+
+static void order_alike(struct standing *standings, int count, struct store *store)
+{
+    struct alike *alike = memory_new((size_t)count, sizeof *alike);
+    for (int i = 0; i < count; i++) alike[i] = (struct alike){standings[i], load_hparams(store, standings[i].run)};
+    qsort(alike, (size_t)count, sizeof *alike, compare_alike);
+    for (int i = 0; i < count; i++) standings[i] = alike[i].standing;
+    free(alike);
+}
+
+/* Orders settings of the same median as all rankings do, which takes their hyperparameters. */
+static void order_ties(const struct standings *standings, struct store *store)
+{
+    struct standing *all = standings->standings;
+    for (int first = 0, next; first < standings->num_ranked; first = next) {
+        for (next = first + 1;
+             next < standings->num_ranked && all[next].median == all[first].median && all[next].is_lost == all[first].is_lost;)
+            next++;
+        if (next - first > 1) order_alike(all + first, next - first, store);
+    }
+}
+
 bool ranking_read(struct store *store, const char *condition, const char *metric, struct ranking *ranking, struct error *error)
 {
     struct table *table = table_new();
@@ -97,6 +147,7 @@ bool ranking_read(struct store *store, const char *condition, const char *metric
     good = good && store_query(store, sql, table, error) && count_paused(store, condition, &ranking->num_paused, error);
     if (good) fill(table, &ranking->ends);
     if (good) ranking->standings = standings_new(&ranking->ends);
+    if (good) order_ties(&ranking->standings, store);
     table_free(table);
     free(sql);
     return good;

@@ -179,3 +179,26 @@ EOF
     run "$UNROLL" experiments --json
     python3 -c 'import json, sys; rows = json.loads(sys.argv[1]); assert rows[0]["runs"] == 2 and rows[1]["best"] == 0.5' "$output"
 }
+
+@test "settings that end alike stand in one order in best, the sentence, the figures and the page" {
+    cat >dead.cfg <<'END_OF_FILE'
+name = "dead"; question = "Which?"; epoch_length = 2000; batch_size = 10; cell = "relu"; optimizer = "sgd"; learning_rate = 0.0; init_scale = 0.0;
+sweep = { state_size = [6, 4]; init = ["uniform", "glorot"]; };
+figures = ();
+END_OF_FILE
+    run --separate-stderr "$UNROLL" run dead.cfg -j 1
+    [[ $output == *"Best: state_size 4, init glorot ends at 0.6931 nats (one seed), tied with state_size 4, init uniform; state_size 6, init glorot; state_size 6, init uniform; "* ]]
+    [ "$("$UNROLL" best dead --csv 2>/dev/null | awk -F, 'NR > 1 { print $3, $4 }' | xargs)" = "4 glorot 4 uniform 6 glorot 6 uniform" ]
+    "$UNROLL" plot dead --figure seeds -o - | cat >figure
+    [ "$(grep -o "^state size .*init [a-z]*" figure | tr -d , | awk '{ print $3, $NF }' | xargs)" = "4 glorot 4 uniform 6 glorot 6 uniform" ]
+    "$UNROLL" plot dead -o dead.html
+    python3 - <<'END_OF_SCRIPT'
+import json, re
+page = open('dead.html').read()
+rows = re.findall(r'<tr><td>(\d)</td><td>(\w+)</td>', page)
+assert rows == [('4', 'glorot'), ('4', 'uniform'), ('6', 'glorot'), ('6', 'uniform')], rows
+places = re.findall(r'"places":\[(\d),(\d)\]', page)  # settings of one median are ranked by their place in the list
+names = re.search(r'"name":"init","spoken":"init","values":(\[[^]]*\])', page).group(1)
+assert [json.loads(names)[int(init)] for _, init in places] == ['glorot', 'uniform', 'glorot', 'uniform'], places
+END_OF_SCRIPT
+}

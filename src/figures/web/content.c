@@ -59,11 +59,18 @@ static int usual_metric(const struct content *content)
     return 0;
 }
 
+static int compare_groups(const void *a, const void *b)
+{
+    const struct group *x = a, *y = b;
+    return compare_settings(x->hparams, y->hparams);
+}
+
 struct content content_new(const struct figure_data *data)
 {
     struct content content = {.results = &data->results,
                               .groups = groups_new(&data->results, NULL, NULL, 0),
                               .unit = unit_of_results(&data->results, "")};
+    qsort(content.groups.groups, (size_t)content.groups.count, sizeof *content.groups.groups, compare_groups);
     add_axes(&content);
     add_metrics(&content);
     content.usual = usual_metric(&content);

@@ -16,7 +16,7 @@ struct content {
     const struct results *results;
     int num_axes;
     struct dimension *axes; /* (num_axes) what can be set and varies among the runs, but for what is pooled */
-    struct groups groups;   /* the settings; of each first the runs with a curve, then the others */
+    struct groups groups;   /* the settings, sorted by compare_settings; of each first the runs with a curve, then the others */
     int num_metrics;
     struct content_metric *metrics; /* (num_metrics) */
     const struct unit *unit;        /* that losses are told in */
