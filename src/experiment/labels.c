@@ -125,8 +125,7 @@ static bool check_settings(const struct labels *labels, const char *place, struc
         const struct labelled *one = &labels->settings[i - 1], *other = &labels->settings[i];
         if (strcmp(one->setting, other->setting) != 0 || is_same_label(one, other)) continue;
         char sentence[HPARAM_TEXT];
-        snprintf(sentence, sizeof sentence, "%.64s: the group says what one before says, where it is called '%.64s'",
-                 other->variants, one->label->text);
+        snprintf(sentence, sizeof sentence, VARIANTS_SAID_BEFORE, other->variants, one->label->text);
         return fail(place, other, sentence, error);
     }
     return true;

@@ -139,6 +139,24 @@ int variants_repeated(const struct experiment *experiment, int axis)
     return -1;
 }
 
+/* What a variant is called; NULL without labels. */
+static const char *label_of(const struct experiment *experiment, int axis, int variant)
+{
+    for (int i = axis; i < experiment->num_axes && (i == axis || !variants_leads(experiment, i)); i++)
+        if (experiment->axes[i].hparam->label) return experiment->axes[i].values[variant].text;
+    return NULL;
+}
+
+const char *variants_called_before(const struct experiment *experiment, int axis, int variant)
+{
+    const char *own = label_of(experiment, axis, variant);
+    for (int before = 0; own != NULL && before < variant; before++) {
+        const char *label = label_of(experiment, axis, before);
+        if (strcmp(label, own) != 0 && are_same(experiment, axis, variant, before, true)) return label;
+    }
+    return NULL;
+}
+
 /* Puts one variant in the place of another. */
 static void move(struct experiment *experiment, int axis, int from, int to)
 {

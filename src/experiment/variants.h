@@ -20,6 +20,13 @@ bool variants_have(const struct experiment *experiment, int axis, const struct h
 /* The first of the variants that says the same as one before, or -1. */
 int variants_repeated(const struct experiment *experiment, int axis);
 
+/* The sentence of a setting with two labels: the name of the variants, and the first label. */
+#define VARIANTS_SAID_BEFORE "%.64s: the group says what one before says, where it is called '%.64s'"
+
+/* What a variant before is called that differs from this one in its label and in what their own choice does not use, or NULL: the
+ * setting would have two labels. */
+const char *variants_called_before(const struct experiment *experiment, int axis, int variant);
+
 /* Leaves out variants that differ from one before in what their own choice does not use. */
 void variants_unite(struct experiment *experiment, int axis);
 

@@ -181,11 +181,15 @@ static bool add_axes(const struct reading *reading, const config_setting_t *sett
     experiment->num_axes += reading->num_hparams;
     for (int group = 0, variant = 0; group < reading->num_groups; group++) {
         const int line = setting_line(config_setting_get_elem(setting, (unsigned)group));
+        int own = variant;
         variant = lay_out(reading, group, line, variant, axes);
         for (int i = 0; i < reading->num_hparams; i++) axes[i].count = variant;
         variants_fill(experiment);
         if (variants_repeated(experiment, first) >= 0)
             return reader_fail(reading->reader, line, "%.64s: the group says what one before says", reading->name);
+        for (const char *before; own < variant; own++)
+            if ((before = variants_called_before(experiment, first, own)) != NULL)
+                return reader_fail(reading->reader, line, VARIANTS_SAID_BEFORE, reading->name, before);
     }
     variants_unite(experiment, first);
     return true;
