@@ -152,7 +152,7 @@ char *choosing_experiment(const struct asked *asked, const char *argument, const
     if (*code != EXIT_OK) return NULL;
     char *text = store_text(store, experiment.name, &ignored), *condition;
     if (text != NULL && strcmp(text, experiment.text) == 0) condition = of_name(experiment.name, store, code, error);
-    else condition = labels_see(store, experiment.name, error) ? of_sweep(&experiment, store, error) : NULL;
+    else condition = labels_see_read(store, &experiment, error) ? of_sweep(&experiment, store, error) : NULL;
     if (condition == NULL) *code = EXIT_STORE;
     free(text);
     experiment_release(&experiment);

@@ -19,7 +19,7 @@ static bool pick(const struct experiment *experiment, struct store *store, const
                  struct error *error)
 {
     struct error reason = {""};
-    char *source = labels_see(store, experiment->name, &reason) ? labels_source(store, 0, &reason) : NULL;
+    char *source = labels_see_read(store, experiment, &reason) ? labels_source(store, 0, &reason) : NULL;
     char *where = source != NULL ? memory_format("id IN (SELECT id FROM %s WHERE %s\n)", source, spec->where) : NULL;
     const bool good = where != NULL && (choose_where(store, where, choice, &reason) || choose_explain(store, &reason));
     free(source), free(where);

@@ -77,8 +77,8 @@ struct store {
     char (*joined)[RUN_KEY]; /* (joined_count) then: the keys of finished runs that the experiment had, sorted (join.c) */
     int64_t joined_count, joined_room;
     bool knows_joined;
-    int num_labelling;         /* experiments whose labels are seen (labels.h) */
-    int64_t *labelling;        /* (num_labelling) their ids */
+    int num_labelling;         /* whose labels are seen (labels.h) */
+    int64_t *labelling;        /* (num_labelling) ids of experiments, and numbers of texts, which are below 0 */
     double committed_at;       /* when pending runs were written last, seconds */
     bool file_failed;          /* the last query failed for the file's sake */
     double limit, query_began; /* seconds that a query may take, 0: any; when the last one began */

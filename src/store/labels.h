@@ -6,13 +6,17 @@
 #include "store/store.h"
 
 /* From now on the labels of the experiment of that name, if there is one, are seen: in a store that is open for reading `variant`
- * of runs is what it calls them. Of several experiments that were named the first one counts that has the run. */
+ * of runs is what it calls them; where its memberships do not know they are those that its text gives. Of several experiments
+ * that were named the first one counts that has the run. */
 bool labels_see(struct store *store, const char *experiment, struct error *error);
 
-/* How many experiments that are by now. */
+/* The same of one that was read: of its own text, where the database has another of its name, or none. */
+bool labels_see_read(struct store *store, const struct experiment *experiment, struct error *error);
+
+/* How many sources of labels that are by now. */
 int labels_count(const struct store *store);
 
-/* What stands behind FROM to ask for runs with the labels of those experiments from number `first` on, in any store; the caller
+/* What stands behind FROM to ask for runs with the labels of those sources from number `first` on, in any store; the caller
  * frees. NULL on error. */
 char *labels_source(struct store *store, int first, struct error *error);
 

@@ -1,8 +1,8 @@
 -- The database of unroll. It is an interface: people open it with sqlite3, pandas and R.
--- Columns are added over time, never renamed; user_version counts the changes that a new column is not.
+-- Columns are added over time, never renamed; user_version counts what an older program could not write.
 
 PRAGMA application_id = 1970172524; -- 'unrl'
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 -- An experiment is what its file said when it was run last; an id never comes back, here and in runs.
 CREATE TABLE experiments (
@@ -143,7 +143,7 @@ CREATE TABLE memberships (
     experiment_id INTEGER NOT NULL REFERENCES experiments (id) ON DELETE CASCADE,
     run_id INTEGER NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
     variant TEXT,             -- what the experiment calls the run (label = "..."), "" where it calls it nothing; runs.variant is what it
-                              -- was called last, by whichever. NULL: unknown, as in memberships of older databases
+                              -- was called last, by whichever. NULL: unknown, where an older text cannot be read any more
     PRIMARY KEY (experiment_id, run_id)
 ) STRICT, WITHOUT ROWID;
 

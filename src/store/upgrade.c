@@ -6,6 +6,7 @@
 #include "experiment/training.h"
 #include "store/backup.h"
 #include "store/columns.h"
+#include "store/given.h"
 #include "store/references.h"
 
 #include <stdio.h>
@@ -51,6 +52,10 @@ static const char *const steps[] = {
     "'(''done'', ''stopped'', ''diverged'', ', '(''done'', ''stopped'', ''paused'', ''diverged'', ') "
     "WHERE type = 'table' AND name = 'runs';"
     "PRAGMA writable_schema = RESET;",
+
+    /* The column memberships.variant is added behind, as all that came later are. It is a version of its own since programs of
+     * before would fail in the middle of a sweep: they fill memberships without naming columns. */
+    "",
 };
 
 /* Behind the step to version 4 and the new table of runs. */
@@ -198,7 +203,8 @@ static bool bring_up_to_date(struct store *store, struct error *error)
     if (version < 1) return error_set(error, "%s has schema version %d, which no unroll wrote", store->path, version);
     if (version == UPGRADE_VERSION) return columns_add_missing(store, error);
     return (store->mode == STORE_WRITE_TEMPORARY || back_up(store, version, error)) && take_steps(store, version, error) &&
-           columns_add_missing(store, error) && columns_read(store, error) && describe_all(store, error);
+           columns_add_missing(store, error) && columns_read(store, error) && describe_all(store, error) &&
+           given_fill(store, error);
 }
 
 bool upgrade_database(struct store *store, struct error *error)

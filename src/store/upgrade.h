@@ -4,10 +4,10 @@
 
 #include "store/database.h"
 
-enum { UPGRADE_VERSION = 5 /* of schema.sql */ };
+enum { UPGRADE_VERSION = 6 /* of schema.sql */ };
 
 /* Creates the tables in an empty database; brings an older schema up to date, after a copy of the file beside it; adds the
- * columns of hyperparameters that are lacking. */
+ * columns of hyperparameters that are lacking, and fills the labels of memberships. */
 bool upgrade_database(struct store *store, struct error *error);
 
 #endif

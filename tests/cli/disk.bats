@@ -210,8 +210,8 @@ as_nobody() {
     sqlite3 a/other.db "create table runs (key text); insert into runs values (1)"
     expect_refusal "a/other.db is a database of another program; it is left as it is" a/other.db
     make_database b/newer.db
-    sqlite3 b/newer.db "pragma journal_mode = delete; pragma user_version = 6" >/dev/null
-    expect_refusal "b/newer.db has schema version 6, this unroll knows up to 5; a newer unroll reads it" b/newer.db
+    sqlite3 b/newer.db "pragma journal_mode = delete; pragma user_version = 7" >/dev/null
+    expect_refusal "b/newer.db has schema version 7, this unroll knows up to 6; a newer unroll reads it" b/newer.db
 }
 
 @test "a text, a truncated database" {

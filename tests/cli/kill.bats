@@ -236,8 +236,8 @@ kill_after() {
     "$UNROLL" show 2 --db old.db
     [ "$(ask old.db "pragma user_version")" = 1 ]
     sweep kill.cfg old.db 2>errors
-    grep -q "old.db is brought from schema version 1 to 5; old.db.v1-backup is the old one" errors
-    [ "$(ask old.db "pragma user_version")" = 5 ]
+    grep -q "old.db is brought from schema version 1 to 6; old.db.v1-backup is the old one" errors
+    [ "$(ask old.db "pragma user_version")" = 6 ]
     [ "$(ask old.db.v1-backup "pragma user_version; pragma integrity_check" | xargs)" = "1 ok" ]
     contents old.db.v1-backup | cmp - before
     ask old.db "select key, status, digest, final_loss from runs where status = 'done' and id <= 4 order by 1; select run_id, step, loss from losses where run_id <= 4" | cmp - before

@@ -288,12 +288,40 @@ EOF
     "$UNROLL" run B.cfg --db merged.db
     mv merged.db ab.db
     [ "$(labels A)/$(labels B)" = "2 GRU 2 LSTM/2 baseline 2 deep" ]
-    sqlite3 ab.db "alter table memberships drop column variant"
-    [ "$(labels A)" = "2 GRU 2 baseline" ] # as runs say
-    "$UNROLL" run A.cfg --db ab.db --no-plot
-    [ "$(labels A)/$(labels B)" = "2 GRU 2 LSTM/2 LSTM 2 deep" ]
-    "$UNROLL" run B.cfg --db ab.db --no-plot
-    [ "$(labels A)/$(labels B)" = "2 GRU 2 LSTM/2 baseline 2 deep" ]
+    sqlite3 ab.db "alter table memberships drop column variant; pragma user_version = 5"
+    [ "$(labels A)/$(labels B)/$(labels B A)" = "2 GRU 2 LSTM/2 baseline 2 deep/2 GRU 2 baseline 2 deep" ] # as their texts say
+    [[ $("$UNROLL" best B --by variant --db ab.db) == *" baseline "* ]]
+    "$UNROLL" run C.cfg --db ab.db --no-plot 2>errors
+    grep -q "ab.db is brought from schema version 5 to 6; ab.db.v5-backup is the old one" errors
+    [ "$(labels A)/$(labels B)/$(labels C)" = "2 GRU 2 LSTM/2 baseline 2 deep/2" ]
+    member() { sqlite3 "${2:-ab.db}" "select group_concat(label) from (select iif(m.variant = '', '-', m.variant) || count(*) as label
+        from memberships m join experiments e on e.id = m.experiment_id where e.name = '$1' group by m.variant order by 1)"; }
+    [ "$(member A)/$(member B)/$(member C)" = "GRU2,LSTM2/baseline2,deep2/-2" ]
+    [ "$(sqlite3 ab.db.v5-backup "pragma user_version; select count(*) from pragma_table_info('memberships')" | xargs)" = "5 2" ]
+    # merged from the old one; and a text that cannot be read any more
+    sqlite3 ab.db.v5-backup "update experiments set file = 'label' where name = 'B'"
+    "$UNROLL" merge ab.db.v5-backup --db old.db
+    [ "$(member A old.db)/$(member B old.db)" = "GRU2,LSTM2/" ]
+}
+
+@test "what is asked of a file sees the labels that it gives, which the database may not know" {
+    labelled() { # NAME LABEL LABEL
+        printf 'name = "%s"; epoch_length = 4000; figures = (); sweep = {
+            variant = ( { label = "%s"; cell = "lstm"; }, { label = "%s"; cell = "gru"; } ); seed = [0, 1]; };' "$@" >"$1.cfg"
+    }
+    labelled A LSTM GRU
+    labelled B long gated
+    printf 'name = "C"; epoch_length = 4000; figures = (); sweep = { cell = ["gru", "lstm"]; seed = [0, 1]; };' >C.cfg
+    "$UNROLL" run A.cfg --db a.db --no-plot
+    labels() { "$UNROLL" ls "$@" --db a.db --json | grep -o '"variant": "[^"]*"' | cut -d'"' -f4 | sort | uniq -c | xargs; }
+    [ "$(labels A.cfg)/$(labels B.cfg)/$(labels C.cfg)" = "2 GRU 2 LSTM/2 gated 2 long/4" ]
+    [ "$(labels B.cfg --where "variant = 'long'")" = "2 long" ]
+    run -0 --separate-stderr "$UNROLL" best B.cfg --by variant --db a.db
+    [[ $output == *" long "* && $output == *" gated "* && $output != *LSTM* ]]
+    run -0 "$UNROLL" compare A B.cfg --db a.db
+    [[ $output == *"variant"*"GRU, LSTM"*"gated, long"* ]]
+    "$UNROLL" plot B.cfg --where "variant = 'gated'" --figure seeds --db a.db -o B.svg
+    [ -e B.svg ]
 }
 
 @test "--plan --json lists every run for programs" {

@@ -99,7 +99,7 @@ older() {
     run -0 "$UNROLL" ls --db old.db
     "$UNROLL" run stop.cfg --set stop_loss=0.5 --db old.db
     [ "$(ask old.db "select count(*) from runs where status = 'stopped' and stopped_step > 0")" -gt 0 ]
-    [ "$(ask old.db "pragma integrity_check; pragma user_version" | xargs)" = "ok 5" ]
+    [ "$(ask old.db "pragma integrity_check; pragma user_version" | xargs)" = "ok 6" ]
     [ "$(ask old.db.v4-backup "pragma user_version")" = 4 ]
     run ! ask old.db.v4-backup "select stopped_step from runs"
 }
@@ -111,7 +111,7 @@ older() {
     sed 's/^sweep/halving = { first = 50; }; sweep/; s/^name.*/name = "halved";/' stop.cfg >halved.cfg
     "$UNROLL" run halved.cfg --set learning_rate=0.3 --db old.db
     [ "$(ask old.db "select count(*) from runs where status = 'paused' and paused_step > 0")" -gt 0 ]
-    [ "$(ask old.db "pragma integrity_check; pragma user_version" | xargs)" = "ok 5" ]
+    [ "$(ask old.db "pragma integrity_check; pragma user_version" | xargs)" = "ok 6" ]
 }
 
 @test "a plan foretells at most so long where runs may stop" {

@@ -444,7 +444,7 @@ static void a_setting_is_found_whatever_trained_it(void **state)
     expect_described(STORE_READ, &young, 1, 2); /* without being brought up to date */
     assert_string_equal(ask("PRAGMA user_version"), "2");
     expect_described(STORE_WRITE, &young, 1, 2);
-    assert_string_equal(ask("PRAGMA user_version"), "5");
+    assert_string_equal(ask("PRAGMA user_version"), "6");
     assert_string_equal(ask("SELECT count(DISTINCT setting) || ' ' || count(*) FROM runs WHERE num_weights = 338"), "1 2");
     assert_string_equal(ask("SELECT group_concat(known) FROM reference_losses"), "nothing,lag 8,lag 3,lags 3, 8");
     change("UPDATE runs SET finished_at = '2026-01-03' WHERE numerics = 2");
