@@ -6,8 +6,11 @@
 #include "figures/output.h"
 #include "figures/web/html.h"
 
+#include <errno.h>
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
 
 #define SECONDS 3.0
 #define TIMES_OF_WRITING 20.0
@@ -22,10 +25,21 @@ struct live {
     bool failed;  /* said already */
 };
 
+/* Whether files can be made where the path says: it is asked before hours of training. */
+static bool check_folder(const char *path, struct error *error)
+{
+    const char *slash = strrchr(path, '/');
+    char *folder = slash != NULL ? memory_format("%.*s", (int)(slash + 1 - path), path) : memory_text(".");
+    const bool good = access(folder, W_OK | X_OK) == 0;
+    if (!good) error_set(error, "cannot write into the folder of %s: %s", path, strerror(errno));
+    free(folder);
+    return good;
+}
+
 bool live_check(const char *path, struct error *error)
 {
     if (!html_is(path)) return error_set(error, "--page is '%s', expected a name that ends in .html", path);
-    return output_check(path, error) && output_is_ours(path, false, error);
+    return output_check(path, error) && check_folder(path, error) && output_is_ours(path, false, error);
 }
 
 struct live *live_new(const char *path, const struct experiment *experiment, struct store *store, int64_t id)

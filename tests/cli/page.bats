@@ -117,6 +117,10 @@ asks() {
     [ "$(cat mine.html)" = mine ]
     run -2 "$UNROLL" run ended.cfg --page page.svg
     [[ $output == *"--page is 'page.svg', expected a name that ends in .html"* ]]
+    for folder in nodir ended.html; do
+        run -2 "$UNROLL" run ended.cfg --page $folder/page.html
+        [[ $output == *"cannot write into the folder of $folder/page.html: No"* ]]
+    done
     run -2 "$UNROLL" run ended.cfg "$BATS_FILE_TMPDIR/nasty.cfg" --page both.html
     run -2 "$UNROLL" run ended.cfg --shard 1/2 --page part.html
 }
