@@ -102,6 +102,24 @@ asks() {
     [[ $output == *"same data, same look"* ]]
 }
 
+@test "the table in print tells the median of the seconds of the runs that ended, as the live one does" {
+    cd "$BATS_FILE_TMPDIR"
+    python3 - <<'END_OF_SCRIPT'
+import re, sqlite3, statistics
+def rows(name):
+    return [re.findall(r'<td>(.*?)</td>', row) for row in re.findall(r'<tr>(<td>.*?)</tr>', open(name).read())]
+database = sqlite3.connect('unroll.db')
+for num_steps, state_size, *_, seconds in rows('nasty.html'):
+    of_seeds = database.execute("SELECT train_seconds FROM runs WHERE num_steps = ? AND state_size = ? AND epoch_length = 20000 AND task = 'lags'",
+                                (num_steps, state_size)).fetchall()
+    assert len(of_seeds) == 2 and abs(float(seconds) / statistics.median(s for s, in of_seeds) - 1) < 0.02, (seconds, of_seeds)
+halved = rows('halved.html')
+assert {row[-1] for row in rows('diverged.html')} == {'–'}
+assert any('paused' in row[-3] for row in halved)
+assert all((row[-1] == '–') == ('paused' in row[-3]) for row in halved), halved
+END_OF_SCRIPT
+}
+
 @test "run --page ends with the whole page, refuses what is not its own, and is of one experiment" {
     cd "$BATS_TEST_TMPDIR"
     sed 's/20000/10000/; s/"nasty"/"ended"/' "$BATS_FILE_TMPDIR/nasty.cfg" >ended.cfg

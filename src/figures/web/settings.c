@@ -47,6 +47,20 @@ static void write_metric(const struct group *group, const struct metric *metric,
     free(values);
 }
 
+/* The median of the runs that ended, as in the live table; NaN where none has. */
+static double median_seconds(const struct group *group)
+{
+    const int all = group->num_runs + group->num_diverged;
+    double *seconds = memory_new((size_t)all + 1, sizeof *seconds);
+    int count = 0;
+    for (int i = 0; i < all; i++)
+        if (run_has_ended(group->runs[i]->result.status)) seconds[count++] = group->runs[i]->result.train_seconds;
+    qsort(seconds, (size_t)count, sizeof *seconds, compare_doubles);
+    const double median = sorted_quantile(seconds, count, 0.5);
+    free(seconds);
+    return median;
+}
+
 static int count_status(const struct group *group, enum run_status status)
 {
     int count = 0;
@@ -63,7 +77,7 @@ static int count_ended(const struct group *group)
 static void write_row(const struct content *content, const struct group *group, FILE *out)
 {
     const int running = count_status(group, RUN_RUNNING), paused = count_status(group, RUN_PAUSED), runs = count_ended(group);
-    double seconds = 0;
+    const double seconds = median_seconds(group);
     char text[TEXT_REAL];
     fputs("<tr>", out);
     for (int i = 0; i < content->num_axes; i++) {
@@ -74,11 +88,11 @@ static void write_row(const struct content *content, const struct group *group, 
         free(value);
     }
     for (int i = 0; i < content->num_metrics; i++) write_metric(group, content->metrics[i].metric, i == content->usual, out);
-    for (int i = 0; i < group->num_runs; i++) seconds += group->runs[i]->result.train_seconds;
     fprintf(out, "<td>%d", runs);
     if (running > 0) fprintf(out, " + %d running", running);
     if (paused > 0) fprintf(out, " + %d paused", paused);
-    fprintf(out, "</td><td>%d</td><td>%s</td></tr>\n", count_status(group, RUN_DIVERGED), text_measured(seconds, text));
+    fprintf(out, "</td><td>%d</td><td>%s</td></tr>\n", count_status(group, RUN_DIVERGED),
+            isnan(seconds) ? "–" : text_measured(seconds, text));
 }
 
 void web_settings(const struct content *content, FILE *out)
