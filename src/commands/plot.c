@@ -103,7 +103,7 @@ static void parse(int argc, char **argv, struct plot_options *options)
             ".html is a page of all runs to explore (unroll help figures); the words of a .tex are set by LaTeX, in the fonts of "
             "the document. "
             "With --figure it draws that one instead; the other options stand above what the file says of a "
-            "figure.\n\n" CHOOSING_WORDS,
+            "figure, and are none of a page, which is of all runs.\n\n" CHOOSING_WORDS,
     };
     command_parse(&argp, argc, argv, options);
     for (int i = 0; i < MOST_OPTIONS; i++) free(names[i]);
@@ -132,6 +132,24 @@ static void apply(const struct figure_spec *asked, struct experiment *experiment
 static bool check_name(const char *out, struct error *error)
 {
     return out == NULL || strcmp(out, "-") == 0 || output_check(out, error);
+}
+
+/* A page is of all runs, and those who look at it choose. */
+static bool check_page(const struct plot_options *options, struct error *error)
+{
+    const char *out = options->draw.out;
+    for (int i = 0; i < figure_option_count && options->kept == NULL && out != NULL && html_is(out); i++) {
+        if (!figure_option_given(&figure_options[i], &options->figure)) continue;
+        char *name = option_name(&figure_options[i]);
+        error_set(
+            error,
+            "--%s is of a figure; a page shows all runs, and is filtered and looked at by other metrics in the browser; leave "
+            "it out, or draw the figure with -o NAME.svg",
+            name);
+        free(name);
+        return false;
+    }
+    return true;
 }
 
 /* Of an experiment that asks for no figures: says so, and fails where one was asked for by name. */
@@ -173,7 +191,8 @@ int cmd_plot(int argc, char **argv)
     if (code != EXIT_OK) return error_report(&error, (enum exit_code)code);
     apply(&options.figure, &experiment);
     const char *out = options.draw.out;
-    if (condition != NULL && options.kept == NULL && (out == NULL || html_is(out))) {
+    if (!check_page(&options, &error)) code = error_report(&error, EXIT_USAGE);
+    else if (condition != NULL && options.kept == NULL && (out == NULL || html_is(out))) {
         error_set(&error, out == NULL ? "say with -o where a figure of these runs goes; that of the experiment stays"
                                       : "a page shows a whole experiment, these are runs of one; -o NAME.svg draws them");
         code = error_report(&error, EXIT_USAGE);

@@ -91,6 +91,14 @@ wrong() {
     [[ $output == *"the figure 'heatmap' has no option 'smoothing'"* ]]
 }
 
+@test "a page takes no options of figures, and says what to do" {
+    for option in "--figure seeds" "--where 1" "--metric best_loss" "--x-scale log" --bare; do
+        run -2 "$UNROLL" plot small.cfg $option -o page.html
+        [[ $output == "unroll: ${option%% *} is of a figure; a page shows all runs, "*"or draw the figure with -o NAME.svg" ]]
+        [ ! -e page.html ]
+    done
+}
+
 @test "options of the command line stand above those of the file" {
     printf '@include "small.cfg"\nfigures = ( { kind = "heatmap"; x = "num_steps"; }, { kind = "seeds"; } );\n' > two.cfg
     "$UNROLL" plot two.cfg --metric best_loss -o both.svg

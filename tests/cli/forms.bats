@@ -174,6 +174,7 @@ END
     [[ $output == *"other data: drawn from 8 runs, the database has 7" ]]
 
     "$UNROLL" plot "$small" -o page.html --style slide
+    grep -q -- "-o page.html --style slide</pre>" page.html
     run -0 "$UNROLL" plot "$small" --check page.html
     [[ $output == "page.html: same data, same look" ]]
     run -1 "$UNROLL" plot "$small" --check page.html --db other.db

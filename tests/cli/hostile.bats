@@ -334,17 +334,19 @@ stopped() {
         rm -f ?.* ?-*
         echo foreign >$file
         echo "$file $name"
-        run "$UNROLL" plot own.cfg --figure seeds -o $name
+        first=(--figure seeds) second=(--figure slice)
+        [[ $name != *.html ]] || first=() second=()
+        run "$UNROLL" plot own.cfg "${first[@]}" -o $name
         [ "$status" -eq 5 ]
         [ "$output" = "unroll: $file was not drawn by unroll; expected another name, or \`unroll plot --force\` to overwrite it" ]
         [ "$(cat $file)" = foreign ]
         [ "$(ls ?.* ?-* 2>/dev/null | wc -l)" -eq 1 ]
-        "$UNROLL" plot own.cfg --figure seeds -o $name --force
+        "$UNROLL" plot own.cfg "${first[@]}" -o $name --force
         [ "$(head -c 7 $file)" != foreign ]
-        "$UNROLL" plot own.cfg --figure slice -o $name # now it is ours
+        "$UNROLL" plot own.cfg "${second[@]}" -o $name # now it is ours
     done
     ln -s /dev/null e.html
-    "$UNROLL" plot own.cfg --figure seeds -o e.html # no file
+    "$UNROLL" plot own.cfg -o e.html # no file
 }
 
 @test "the names of files along an axis are shown, never run" {

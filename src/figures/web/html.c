@@ -179,6 +179,7 @@ static void write_origin(const struct figure_data *data, const char *path, FILE 
             "unroll plot %s.cfg -o ",
             experiment->name, experiment->name, experiment->name); /* letters, digits, '.', '_', '-' */
     web_text(form_file_name(path), out);
+    if (data->style != NULL && data->style != style_at(0)) fprintf(out, " --style %s", data->style->name);
     fputs("</pre>\n<footer id=\"origin\">", out);
     web_text(footer, out);
     fputs("</footer>\n", out);
