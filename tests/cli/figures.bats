@@ -202,11 +202,11 @@ END
     cat >zero.cfg <<'END'
 name = "zero"; effects = [0.0, 0.0]; base_probability = 0.0; epoch_length = 100000;
 sweep = { learning_rate = (0.01, 10.0); cell = ["rnn", "gru"]; };
-figures = ( { kind = "slice"; where = "final_loss = 0"; }, { kind = "frontier"; where = "final_loss = 0"; } );
+figures = ( { kind = "slice"; where = "final_loss = 0"; y_scale = "log"; }, { kind = "frontier"; where = "final_loss = 0"; y_scale = "log"; } );
 END
     "$UNROLL" run zero.cfg --no-plot
     for out in zero.svg zero.html -; do
-        "$UNROLL" plot zero.cfg --y-scale log -o "$out" 2>said >drawn
+        "$UNROLL" plot zero.cfg -o "$out" 2>said >drawn
         cat said
         [ "$(cat said)" = "unroll: y_scale is log, but no final loss (nats) is above 0: it is linear" ]
     done
