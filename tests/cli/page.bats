@@ -85,6 +85,10 @@ asks() {
     grep -q '<td>0 + 1 paused</td>' halved.html
 }
 
+@test "what is brushed or typed up to an end is kept there" {
+    asks ends
+}
+
 @test "while runs train the open page follows, keeps what was chosen, and ends with them" {
     asks training
 }

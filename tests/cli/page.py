@@ -39,6 +39,33 @@ def equal(found, expected, what=""):
     assert found == expected, f"{what}: {found!r}, expected {expected!r}"
 
 
+def altered(name, change):
+    """The page with other data, so that what a training only seldom brings about is there."""
+    with open("page.html", encoding="utf-8") as file:
+        begin, data, end = re.fullmatch(r'(.*<script type="application/json" id="data">)(.*?)(</script>.*)', file.read(), re.S).groups()
+    data = json.loads(data)
+    change(data)
+    with open(name, "w", encoding="utf-8") as file:
+        file.write(begin + json.dumps(data) + end)
+    return address(name)
+
+
+def set_run(data, run, value, status="done"):
+    """Of all metrics."""
+    data["statuses"][run] = status
+    for metric in data["metrics"]:
+        metric["values"][run] = value
+
+
+def saved(browser, view):
+    """What "as SVG" of a view saves, and "as CSV" of the table."""
+    return browser.ask(SAVED.replace("VIEW", view))
+
+
+def choose(browser, selector, value):
+    browser.ask(f"(one => {{ one.value = {json.dumps(value)}; one.dispatchEvent(new Event('change')); }})(document.querySelector({json.dumps(selector)}))")
+
+
 def fine(browser):
     """Nothing on the console, nothing was run, nothing asked for."""
     equal(browser.errors, [], "console")
@@ -50,6 +77,8 @@ def numbers(name):
     best = json.loads(unroll("best", "nasty", "-n", "100", "--json"))
     with Browser(name) as browser:
         browser.open(address("page.html") + "#digits=all")
+        written = [(value, digits) for value in (8e-5, 1e-4, 9.9996e-5, 3.05e-5, 0.12345, 123456.0, -2.5e-5) for digits in (2, 3, 4)]
+        equal(browser.ask(json.dumps(written) + ".map(one => general(...one))"), ["%.*g" % (digits, value) for value, digits in written])
         heads = browser.ask("[...document.querySelectorAll('#settings thead tr:first-child th')].map(cell => cell.innerText.replace(/ *[\\u2191\\u2193]$/, ''))")
         shown = [dict(zip(heads, row)) for row in rows(browser)]
         equal(len(shown), len(best), "settings")
@@ -283,6 +312,10 @@ def paused(name):
         shown = rows(browser)
         equal([row[0] for row in shown], [str(i + 1) for i in range(len(best))] + ["\u2013"] * count, "ranks")
         equal({row[-3] for row in shown[len(best):]}, {"0 + 1 paused"})
+        equal([row.startswith(",") for row in saved(browser, "settings").splitlines()[1:]], [False] * len(best) + [True] * count, "ranks of the CSV")
+        browser.ask("void document.querySelector('#settings th[data-column=rank] button').click()")
+        equal([row[0] for row in rows(browser)], [str(len(best) - i) for i in range(len(best))] + ["\u2013"] * count, "ranks the other way round")
+        browser.ask("void document.querySelector('#settings th[data-column=metric] button').click()")
         assert f"{len(best) + count} settings, {count} paused at a rung; best: " in text(browser, "#count"), text(browser, "#count")
         assert "thin, up to a dot: paused at a rung" in text(browser, "#curves .soft"), text(browser, "#curves .soft")
         browser.move(*browser.place(f"#settings tbody tr:nth-child({len(best) + 1}) td:nth-child(2)"))
@@ -295,6 +328,36 @@ def paused(name):
         equal(svg.count("<circle"), count, "the dots that end their curves")
         browser.open(address("halved.html") + "#pins=" + ".".join(browser.ask(MODEL + ".settings.filter(one => one.isPaused).slice(0, 2).map(one => one.id)")))
         equal(text(browser, "#verdict"), "Not settled: no pair of the same seed of which both runs were trained to their end.")
+        fine(browser)
+
+
+def ends(name):
+    """What is brushed to the end of an axis, or typed as it is shown, holds the settings there."""
+    with Browser(name, size=(1280, 2600)) as browser:
+        browser.open(address("page.html"))
+        high = 3.98766  # is shown as 3.9877
+        low = browser.ask(f"Array.from({{length: 9999}}, (_, i) => 0.36 + i * 1e-6).find(low => Math.exp(Math.log(low)) > low && Number(measured(low)) < low && low + ({high} - low) / 20 - ({high} - low) / 20 > low)")
+        assert low, "there is none of which exp(log(low)) > low"
+
+        def span(data):
+            for run, value in (0, low), (1, low), (10, high), (11, high):
+                set_run(data, run, value)
+
+        browser.open(altered("span.html", span) + "#scale=log")
+        left, top, width, height = axis_box(browser)
+        browser.drag(left + width - 80, top + height / 2, left + width - 80, top + height - 20)
+        time.sleep(0.3)
+        equal((rows(browser)[0][0], len(rows(browser)) < 6), ("1", True), "kept down to the lower end")
+        browser.click(*browser.place(".counted button"))
+        browser.ask("document.querySelector('#parallel .stage').focus()")
+        browser.keys("ArrowRight", "ArrowRight", "Control+ArrowUp", "Control+ArrowDown")
+        equal((len(rows(browser)), "only" in browser.ask("location.hash")), (6, False), "there and back by keys")
+        for end, which in (1, 0), (0, -1):
+            choose(browser, f"[data-filter=metric] [data-end='{end}']", rows(browser)[which][3])
+            equal(len(rows(browser)), 1, "typed as shown")
+            choose(browser, f"[data-filter=metric] [data-end='{end}']", "")
+        choose(browser, "[data-filter=metric] [data-end='1']", "0.3")
+        equal(len(rows(browser)), 0, "beneath all")
         fine(browser)
 
 

@@ -23,7 +23,7 @@ function fixed(value, decimals) {
 function general(value, digits) {
   if (value === 0) return '0';
   const [, mantissa, power] = value.toExponential(digits - 1).match(/^(.*)e(.*)$/), exponent = Number(power);
-  if (exponent >= -5 && exponent < digits) {
+  if (exponent >= -4 && exponent < digits) {
     const text = fixed(value, Math.max(digits - 1 - exponent, 0));
     return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
   }
@@ -90,7 +90,7 @@ function fence(sorted) {
 }
 
 /**
- * A scale: numbers from low to high to places from..to, and back.
+ * A scale: numbers from low to high to places from..to, and back; the ends exactly, which exp(log(low)) may miss.
  * @param {number} low
  * @param {number} high
  * @param {number} from
@@ -105,7 +105,9 @@ function scaleOf(low, high, from, to, log) {
     high,
     log,
     place: (/** @type {number} */ value) => from + (turn(value) - a) / span * (to - from),
-    value: (/** @type {number} */ place) => back(a + (place - from) / (to - from || 1) * span),
+    value: (/** @type {number} */ place) => place === from ? low
+        : place === to                                     ? high
+                                                           : back(a + (place - from) / (to - from || 1) * span),
   };
 }
 

@@ -40,7 +40,7 @@ function brushed(axis, from, to) {
  * @param {[number, number]} range
  */
 function covered(axis, [low, high]) {
-  if (axis.scale) return [axis.scale.place(Math.min(high, axis.scale.high)), axis.scale.place(low)];
+  if (axis.scale) return [axis.scale.place(Math.min(high, axis.scale.high)), axis.scale.place(Math.max(low, axis.scale.low))];
   const gap = Math.min(8, axis.places.length > 1 ? Math.abs(axis.places[1] - axis.places[0]) / 2 : 8);
   return [Math.min(axis.places[low], axis.places[high]) - gap, Math.max(axis.places[low], axis.places[high]) + gap];
 }
@@ -84,8 +84,10 @@ function stepBrush(page, axis, step, upper) {
         most = axis.scale ? axis.scale.high : count - 1, least = axis.scale ? axis.scale.low : 0;
   const held = Math.min(high, most),
         moved = upper ? Math.min(Math.max(held + size, low), most) : Math.max(Math.min(low + size, held), least);
-  const range = /** @type {[number, number]} */ (upper ? [low, moved] : [moved, held]);
-  if (axis.scale && range[1] >= most) range[1] = Infinity;
+  const range = /** @type {[number, number]} */ (upper ? [low, moved] : [moved, held]),
+        slack = Math.abs(size) * 1e-6;  // of rounding
+  if (range[0] < least + slack) range[0] = least;
+  if (axis.scale && range[1] > most - slack) range[1] = Infinity;
   page.filter(axis.name, range[0] <= least && range[1] >= most ? null : range);
   page.settle();
 }

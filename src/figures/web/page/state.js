@@ -110,6 +110,20 @@ function stateFrom(model, fragment) {
 }
 
 /**
+ * Whether values lie in a range. An end that reads as numbers are shown, as one that is typed does, is compared with what is shown:
+ * "to 0.5070" keeps 0.50702.
+ * @param {[number, number]|undefined} range undefined: all
+ * @param {boolean} exact all digits are shown
+ * @returns {(value: number) => boolean}
+ */
+function keeps(range, exact) {
+  if (!range) return () => true;
+  const [low, high] = range, shown = (/** @type {number} */ value) => Number(measured(value)),
+              [byLow, byHigh] = range.map(end => !exact && shown(end) === end ? shown : Number);
+  return value => byLow(value) >= low && byHigh(value) <= high;
+}
+
+/**
  * The standings that no filter leaves out, best first.
  * @param {Model} model
  * @param {State} state
@@ -118,11 +132,10 @@ function keptOf(model, state) {
   const standings = standingsOf(model, state.metric), {filters} = state;
   if (filters.size === 0) return standings;
   const places = model.axes.map((axis, i) => ({i, range: filters.get(axis.name)})).filter(one => one.range);
-  const metric = filters.get('metric'), seconds = filters.get('seconds');
+  const [metric, seconds] = ['metric', 'seconds'].map(name => keeps(filters.get(name), state.digits === 'all'));
   return standings.filter(standing => places.every(({i, range}) => range && standing.setting.places[i] >= range[0] &&
                                               standing.setting.places[i] <= range[1]) &&
-          (!metric || (standing.median >= metric[0] && standing.median <= metric[1])) &&
-          (!seconds || (standing.seconds >= seconds[0] && standing.seconds <= seconds[1])));
+          metric(standing.median) && seconds(standing.seconds));
 }
 
 /**

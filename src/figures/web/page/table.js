@@ -61,8 +61,12 @@ class Table {
         : exact                                                  ? String(value)
                                                                  : measured(value);
     /** @type {{name: string, head: string, of: (standing: Standing) => number|string, text: (standing: Standing) => string}[]} */
-    const columns =
-        [{name: 'rank', head: 'rank', of: one => one.rank, text: one => isNaN(one.median) ? '\u2013' : String(one.rank)}];
+    const columns = [{
+      name: 'rank',
+      head: 'rank',
+      of: one => isNaN(one.median) ? NaN : one.rank,
+      text: one => isNaN(one.median) ? '\u2013' : String(one.rank)
+    }];
     page.model.axes.forEach((axis, i) => columns.push({
       name: axis.name,
       head: axis.spoken,
