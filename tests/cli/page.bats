@@ -93,6 +93,10 @@ asks() {
     asks training
 }
 
+@test "when all runs are trained the open page prints what a new one prints" {
+    asks trained
+}
+
 @test "figures that would make the page too large to mail are left out with a word, and checked all the same" {
     cd "$BATS_TEST_TMPDIR"
     echo 'name = "large"; sweep = { state_size = [2, 4, 8, 16]; num_steps = [2, 5, 10, 20]; learning_rate = { from = 0.01; to = 1.0; count = 60; scale = "log"; }; };' >large.cfg

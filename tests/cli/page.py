@@ -422,5 +422,28 @@ def training(name):
         fine(browser)
 
 
+def trained(name):
+    """What a page prints that stayed open until all runs were trained is what a new one prints."""
+    seeds = {"chromium": 0, "firefox": 100}[name]
+    with open("short.cfg", "w", encoding="utf-8") as file:
+        file.write(f"""name = "short"; epoch_length = 400000; epochs = 8; figures = ({{ kind = "curves"; }});
+            sweep = {{ seed = {{ from = {seeds}; to = {seeds + 5}; step = 1; }}; state_size = 48; }};""")
+    if os.path.exists("short.html"):
+        os.remove("short.html")
+    with Browser(name) as browser, subprocess.Popen([UNROLL, "run", "short.cfg", "-j", "1", "--no-plot", "--page", "short.html"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as run:
+        while not os.path.exists("short.html"):
+            time.sleep(0.05)
+        browser.open(address("short.html"))
+        assert "when all runs are trained" in browser.ask("document.querySelector('#still').textContent")
+        browser.wait("document.querySelector('.progress').hidden")
+        equal(run.wait(), 0)
+        still = browser.ask("document.querySelector('#still').innerHTML")
+        assert "<svg" in still, still[:200]
+        browser.open("about:blank")
+        browser.open(address("short.html"))
+        equal(browser.ask("document.querySelector('#still').innerHTML") == still, True, "what is printed")
+        fine(browser)
+
+
 if __name__ == "__main__":
     globals()[sys.argv[2]](sys.argv[1])

@@ -13,6 +13,7 @@ function sendData() {
       answer: text('answer'),
       fixed: text('fixed'),
       origin: text('origin'),
+      still: document.getElementById('still')?.innerHTML || '',
       ...document.getElementById('live')?.dataset
     }
   },
@@ -43,6 +44,8 @@ function lookAgain(page, seen) {
       const place = document.getElementById(id);
       if (place) place.textContent = String(found[id]);
     }
+    const still = document.getElementById('still');
+    if (still) still.innerHTML = String(found.still);  // of the same file; the policy lets nothing in it run
     page.take(modelOf(shown));
     if (!page.model.training) clearInterval(timer), frame.remove();
   });
