@@ -85,6 +85,10 @@ asks() {
     grep -q '<td>0 + 1 paused</td>' halved.html
 }
 
+@test "what lost half of its seeds, or only trains yet, is told apart" {
+    asks lost
+}
+
 @test "what is brushed or typed up to an end is kept there" {
     asks ends
 }

@@ -316,6 +316,10 @@ def paused(name):
         browser.ask("void document.querySelector('#settings th[data-column=rank] button').click()")
         equal([row[0] for row in rows(browser)], [str(len(best) - i) for i in range(len(best))] + ["\u2013"] * count, "ranks the other way round")
         browser.ask("void document.querySelector('#settings th[data-column=metric] button').click()")
+        browser.ask("document.querySelector('#curves .stage').focus()")
+        browser.keys("Home")
+        told = text(browser, ".spoken")
+        assert f", rank 1 of {len(best)}" in told, told
         assert f"{len(best) + count} settings, {count} paused at a rung; best: " in text(browser, "#count"), text(browser, "#count")
         assert "thin, up to a dot: paused at a rung" in text(browser, "#curves .soft"), text(browser, "#curves .soft")
         browser.move(*browser.place(f"#settings tbody tr:nth-child({len(best) + 1}) td:nth-child(2)"))
@@ -328,6 +332,50 @@ def paused(name):
         equal(svg.count("<circle"), count, "the dots that end their curves")
         browser.open(address("halved.html") + "#pins=" + ".".join(browser.ask(MODEL + ".settings.filter(one => one.isPaused).slice(0, 2).map(one => one.id)")))
         equal(text(browser, "#verdict"), "Not settled: no pair of the same seed of which both runs were trained to their end.")
+        fine(browser)
+
+
+def lost(name):
+    """Settings that lost half of their seeds, and those that are only trained yet, are told apart and never the best."""
+    def tear(data):
+        set_run(data, 0, None, "diverged")
+        set_run(data, 1, 0.01)
+        set_run(data, 2, None, "running")
+        set_run(data, 3, None, "running")
+
+    def twins(data):
+        """Settings of two state sizes in one cell."""
+        data["axes"].append({"name": "twin", "spoken": "twin", "values": ["a", "b"], "numbers": None, "sampled": False})
+        for setting in data["settings"]:
+            setting["places"] = [setting["places"][0], 0, setting["places"][1]]
+
+    with Browser(name, size=(1280, 2600)) as browser:
+        browser.open(altered("torn.html", tear) + "#color=metric")
+        shown = [row[3] for row in rows(browser)]
+        equal((shown[-2:], len(shown)), (["0.0100", "\u2013"], 6), "behind the others")
+        equal(text(browser, ".key").split("\n"), [f"best {shown[0]}", f"worst {shown[3]}"], "the key")
+        browser.move(*browser.place("#settings tbody tr td:nth-child(2)"))
+        browser.ask("document.querySelector('#curves .stage').focus()")
+        browser.keys("Home")
+        assert text(browser, ".spoken").endswith(", rank 1 of 5"), text(browser, ".spoken")
+        heat = saved(browser, "heat")
+        equal([re.findall(f">({what})<", heat) for what in ("\u00d7", "running", "lost")], [["\u00d7"], ["running"], []], "cells")
+        equal(saved(browser, "seeds").count(">\u00d7<"), 1, "the rows of seeds")
+        for view, of_line in ("scatter", ""), ("frontier", ", and not of the line"):
+            assert f"hollow{of_line}: half of the seeds or more are lost" in text(browser, f"#{view} .soft"), text(browser, f"#{view} .soft")
+            equal(len(re.findall('<circle [^>]*fill="#ffffff"', saved(browser, view))), 1, "hollow dots")
+        for view in "heat", "seeds":
+            assert "\u00d7: seeds that are lost" in text(browser, f"#{view} .soft"), text(browser, f"#{view} .soft")
+        page = altered("twins.html", twins)
+        browser.open(page)
+        first, second = browser.ask("(found => [found.setting.id, keptOf(" + MODEL + ", stateNew(" + MODEL + ")).find(one => one.setting.id !== found.setting.id && one.setting.places[0] === found.setting.places[0]).setting.id])(keptOf(" + MODEL + ", stateNew(" + MODEL + "))[0])")
+        browser.open(page + f"#pins={second}.{first}")
+        twin, medians = browser.ask(MODEL + f".settings.find(one => one.id === '{second}').places[2]"), browser.ask("[...document.querySelectorAll('#compare tbody tr')].find(row => row.cells[0].innerText.startsWith('final loss')).innerText.match(/[0-9.]+/g)")
+        letters = lambda: re.findall("<text[^>]*>([AB][ 0-9.AB]*)</text>", saved(browser, "heat"))
+        equal(letters(), [f"A {medians[0]} B"], "both pins of one cell")
+        other = "ba"[twin]
+        browser.open(page + f"#pins={second}.{first}&only+twin={other}..{other}")
+        equal(letters(), ["B"], "a pin that is filtered out")
         fine(browser)
 
 

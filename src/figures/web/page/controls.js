@@ -96,8 +96,8 @@ class Controls {
             return element('li', {}, mark, text);
           };
     if (!axis) {
-      const ranked = page.ranked.filter(standing => !isNaN(standing.median)),
-            ends = ranked.length ? [ranked[0], ranked[ranked.length - 1]] : [];
+      const ranked = page.ranked.filter(standing => !isNaN(standing.median)), whole = ranked.filter(({isLost}) => !isLost),
+            shown = whole.length ? whole : ranked, ends = shown.length ? [shown[0], shown[shown.length - 1]] : [];
       this.key.replaceChildren(
           ...ends.map((one, i) => swatch(page.colorOf(one.setting), `${i === 0 ? 'best' : 'worst'} ${measured(one.median)}`)));
       return;

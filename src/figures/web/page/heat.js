@@ -46,6 +46,26 @@ function cellsOf(page, x, y) {
   return cells;
 }
 
+/**
+ * The letters of the compared settings that are kept, cell by cell; with its value the one that the cell does not show.
+ * @param {Page} page
+ * @param {any} plan
+ * @param {(setting: Setting) => boolean} isKept
+ */
+function lettersOf(page, plan, isKept) {
+  /** @type {{x: number, y: number, letters: string[], values: string[]}[]} */
+  const cells = [];
+  page.compared.forEach((setting, i) => {
+    if (!isKept(setting)) return;
+    const x = setting.places[plan.x], y = setting.places[plan.y], standing = page.standingOf(setting), letter = 'AB'[i];
+    let cell = cells.find(one => one.x === x && one.y === y);
+    if (!cell) cells.push(cell = {x, y, letters: [], values: []});
+    cell.letters.push(letter);
+    cell.values.push(plan.cells.get(x + 1000 * y) === standing ? letter : `${letter} ${measured(standing.median)}`);
+  });
+  return cells;
+}
+
 /** @type {Kind} */
 const heatKind = {
   name: 'heat',
@@ -53,8 +73,9 @@ const heatKind = {
   keys: 'Arrows go through the settings by rank, enter pins, escape gives up.',
   suits: page => page.heatAxes().length > 1 && page.model.metrics.length > 0,
   title: page => `${page.metric.title} by ${page.heatAxes().map(axis => axis.spoken).join(' and ')}`,
-  note: page => page.model.axes.length > 2 ? 'A cell shows the best of the kept settings there.'
-                                           : 'A cell is a setting, the median of its seeds.',
+  note: page => (page.model.axes.length > 2 ? 'A cell shows the best of the kept settings there'
+                                            : 'A cell is a setting, the median of its seeds') +
+      (someLost(page.kept) ? '; \u00d7: seeds that are lost.' : '.'),
 
   layout(page, pen, width, height) {
     const axes = page.heatAxes(), [x, y] = axes.map(axis => page.model.axes.indexOf(axis));
@@ -103,26 +124,32 @@ const heatKind = {
           if (!standing || isNaN(standing.median)) {
             pen.rect(box[0], box[1], box[2], box[3], {stroke: page.ink.grid});
             if (standing && wide > 60)
-              pen.text(standing.setting.isPaused ? 'paused' : 'lost', box[0] + box[2] / 2, box[1] + box[3] / 2,
-                  {size: 11, align: 'center', middle: true, fill: page.ink.soft});
+              pen.text(standing.running           ? 'running'
+                      : standing.setting.isPaused ? 'paused'
+                                                  : 'lost',
+                  box[0] + box[2] / 2, box[1] + box[3] / 2, {size: 11, align: 'center', middle: true, fill: page.ink.soft});
             continue;
           }
           const fill = areaColor(page, (standing.median - plan.low) / (plan.high - plan.low || 1));
           pen.rect(box[0], box[1], box[2], box[3], {fill});
-          const text = measured(standing.median);
-          if (wide > pen.widthOf(text, 12) + 6 && tall > 16)
-            pen.text(text, box[0] + box[2] / 2, box[1] + box[3] / 2, {align: 'center', middle: true, fill: inkOn(fill)});
+          const lines = [measured(standing.median), lostMark(standing)].filter(Boolean),
+                texts = tall > 34 ? lines : [lines.join(' ')];
+          if (wide > Math.max(...texts.map(text => pen.widthOf(text, 12))) + 6 && tall > 16)
+            texts.forEach(
+                (text, i) => pen.text(text, box[0] + box[2] / 2, box[1] + box[3] / 2 + 15 * (i - (texts.length - 1) / 2),
+                    {align: 'center', middle: true, fill: inkOn(fill)}));
         }
     }
     if (layer !== 'top') return;
-    for (const setting of [...page.pinned, ...page.pointed ? [page.pointed] : []]) {
+    const kept = new Set(page.kept.map(({setting}) => setting)), isKept = (/** @type {Setting} */ setting) => kept.has(setting);
+    for (const setting of [...page.pinned, ...page.pointed ? [page.pointed] : []].filter(isKept)) {
       const [x, y, w, h] = boxOf(setting.places[plan.x], setting.places[plan.y]);
       pen.rect(x, y, w, h, {stroke: page.ink.paper, width: 5});
       pen.rect(x, y, w, h, {stroke: page.ink.title, width: 2.5});
     }
-    for (const [i, setting] of page.compared.entries()) {
-      const [x, y, w] = boxOf(setting.places[plan.x], setting.places[plan.y]);
-      page.label(pen, 'AB'[i], x + w - 12, y + 11);
+    for (const {x: column, y: row, letters, values} of lettersOf(page, plan, isKept)) {
+      const [x, y, w] = boxOf(column, row), text = values.join(' ');
+      page.label(pen, pen.widthOf(text, 12) < w - 10 ? text : letters.join(' '), x + w - 6, y + 11, 'right');
     }
   },
 

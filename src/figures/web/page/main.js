@@ -313,7 +313,7 @@ class Page {
   label(pen, text, x, y, align = 'center') {
     const width = pen.widthOf(text, 12) + 4, from = {left: x - 2, center: x - width / 2, right: x - width + 2}[align];
     pen.rect(from, y - 8, width, 16, {fill: this.ink.paper, alpha: 0.8});
-    pen.text(text, x, y, {align, middle: true, fill: this.ink.title, bold: text === 'A' || text === 'B'});
+    pen.text(text, x, y, {align, middle: true, fill: this.ink.title, bold: /^[AB]( B)?$/.test(text)});
   }
 }
 

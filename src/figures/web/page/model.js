@@ -118,6 +118,18 @@ function metricOf(model, name) {
 const mediansOf = standings => standings.map(({median}) => median).filter(value => !isNaN(value)).sort((a, b) => a - b);
 
 /**
+ * How many seeds are lost, as figures write it: "2\u00d7".
+ * @param {Standing} standing
+ */
+const lostMark = ({lost}) => lost > 1 ? `${lost}\u00d7` : lost ? '\u00d7' : '';
+
+/**
+ * Whether some seeds of a setting that is shown are lost.
+ * @param {Standing[]} standings
+ */
+const someLost = standings => standings.some(({lost, median}) => lost > 0 && !isNaN(median));
+
+/**
  * All settings by the metric, best first, those that lost half of their seeds behind the others, those without it last, of these
  * first the ones that were trained further.
  * @param {Model} model

@@ -75,6 +75,9 @@ const dotsKind = (name, {suits, along, title}) => ({
     if (page.drawn.length <= MOST_WHISKERS)
       words.push(page.state.seeds === 'apart' ? 'small dots are its seeds' : 'the bar goes from its lowest to its highest seed');
     if (plan && plan.cost) words.push('the line joins those that no other beats in both');
+    const drawn = page.kept.filter(standing => !isNaN(standing.median)), numWhole = drawn.filter(({isLost}) => !isLost).length;
+    if (numWhole < drawn.length)
+      words.push(`hollow${plan && plan.cost && numWhole ? ', and not of the line' : ''}: half of the seeds or more are lost`);
     if (plan && plan.isJoined && page.kept.length <= MOST_JOINED * plan.texts.length)
       words.push('a line joins settings that differ in nothing else');
     if (plan && plan.beyond) words.push('what lies far above stands at the upper edge');
@@ -155,15 +158,21 @@ const dotsKind = (name, {suits, along, title}) => ({
       pen.lines([corners.flatMap(([x, y], i) => i > 0 ? [x, corners[i - 1][1], x, y] : [x, y])],
           {stroke: page.ink.title, width: 1, alpha: 0.7});
       if (drawn.length <= MOST_WHISKERS) drawSpreads(page, pen, plan, drawn, top);
-      /** @type {Map<string, number[]>} */
-      const byColor = new Map();
-      for (const standing of [...drawn].reverse()) {
-        const color = page.colorOf(standing.setting), places = byColor.get(color) || [];
-        places.push(plan.of(standing), top(standing.median));
-        byColor.set(color, places);
-      }
       const many = drawn.length > 400;
-      for (const [fill, places] of byColor) pen.dots(places, many ? 2.2 : 3.6, many ? {fill} : {fill, stroke: page.ink.paper});
+      for (const isHollow of [true, false]) {
+        /** @type {Map<string, number[]>} */
+        const byColor = new Map();
+        for (const standing of drawn.filter(({isLost}) => isLost === isHollow).reverse()) {
+          const color = page.colorOf(standing.setting), places = byColor.get(color) || [];
+          places.push(plan.of(standing), top(standing.median));
+          byColor.set(color, places);
+        }
+        for (const [color, places] of byColor)
+          pen.dots(places, many ? 2.2 : 3.6,
+              isHollow   ? {fill: page.ink.paper, stroke: color}
+                  : many ? {fill: color}
+                         : {fill: color, stroke: page.ink.paper});
+      }
     }
     if (layer !== 'top') return;
     for (const setting of [...page.pinned, ...page.pointed ? [page.pointed] : []]) {

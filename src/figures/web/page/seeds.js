@@ -14,13 +14,21 @@ const seedsKind = {
     const ranked = page.kept.filter(standing => !isNaN(standing.median)), words = ['A dot is a run, the stroke their median'],
           plan = page.plans.seeds;
     if (ranked.length > MOST_SEED_ROWS) words.push(`the best ${MOST_SEED_ROWS} of ${ranked.length} settings`);
+    if (someLost(page.kept)) words.push('\u00d7: seeds that are lost');
     if (plan && plan.short) words.push(`named by ${page.model.axes.map(axis => axis.spoken).join(', ')}`);
     if (plan && plan.beyond) words.push('what lies far above stands at the right edge');
     return words.join('; ') + '.';
   },
 
   layout(page, _pen, width, height) {
-    return page.plans.seeds = {box: [0, 8, width - 14, height - 56], rows: [], step: 0, short: false, beyond: false};
+    return page.plans.seeds = {
+      box: [0, 8, width - (someLost(page.ranked) ? 40 : 14), height - 56],
+      width,
+      rows: [],
+      step: 0,
+      short: false,
+      beyond: false
+    };
   },
 
   draw(page, pen, layer, plan) {
@@ -39,23 +47,25 @@ const seedsKind = {
       Object.assign(plan, {rows, step, beyond: values[values.length - 1] > x.high});
       const place = (/** @type {number} */ value) => Math.min(x.place(value), right - 4);
       if (rows.length > 0) drawX(page, pen, [left, top, right - left, step * rows.length], x, page.metric.axis);
-      rows.forEach(({setting, values: runs, median}, i) => {
-        const y = top + (i + 0.5) * step, color = page.colorOf(setting), spread = runs.length > FEW_SEEDS ? step * 0.5 : 0;
+      rows.forEach((standing, i) => {
+        const {setting, values: runs, median} = standing, y = top + (i + 0.5) * step, color = page.colorOf(setting),
+                                      spread = runs.length > FEW_SEEDS ? step * 0.5 : 0;
         pen.lines([[left, y, right, y]], {stroke: page.ink.grid});
         pen.text(fitting(pen, names[i], left - 12), left - 8, y, {align: 'right', middle: true, fill: page.ink.soft});
         pen.dots(runs.flatMap((value, run) => [place(value), y + ((run * GOLDEN) % 1 - 0.5) * spread]), 2.8,
             {fill: color, alpha: 0.75});
         pen.lines([[place(median), y - step * 0.32, place(median), y + step * 0.32]], {stroke: page.ink.title, width: 2});
+        pen.text(lostMark(standing), right + 2, y, {middle: true, fill: page.ink.soft});
       });
     }
     if (layer !== 'top') return;
     for (const setting of [...page.pinned, ...page.pointed ? [page.pointed] : []]) {
       const row = plan.rows.findIndex((/** @type {Standing} */ one) => one.setting === setting);
-      if (row >= 0) pen.rect(1, top + row * plan.step, right + 8, plan.step, {stroke: page.ink.title, width: 1.5});
+      if (row >= 0) pen.rect(1, top + row * plan.step, plan.width - 6, plan.step, {stroke: page.ink.title, width: 1.5});
     }
     for (const [i, setting] of page.compared.entries()) {
       const row = plan.rows.findIndex((/** @type {Standing} */ one) => one.setting === setting);
-      if (row >= 0) page.label(pen, 'AB'[i], right + 2, top + (row + 0.5) * plan.step);
+      if (row >= 0) page.label(pen, 'AB'[i], plan.width - 12, top + (row + 0.5) * plan.step);
     }
   },
 

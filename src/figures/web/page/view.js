@@ -130,7 +130,7 @@ class View {
     if (width !== this.width) this.width = width, this.spoil();
     if (this.stale.has('back')) this.plan = kind.layout(page, this.penOf('back'), width, height);
     const tells = told || this.stale.has('back');
-    for (const layer of this.stale) {
+    for (const layer of LAYERS.filter(one => this.stale.has(one))) {
       const canvas = this.canvases[layer], context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
       if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
         canvas.width = Math.round(width * ratio), canvas.height = Math.round(height * ratio);

@@ -12,7 +12,7 @@ function valueWords(page, setting) {
   if (values.length) words.push(`${page.metric.axis} ${measured(median)}`);
   if (values.length > 1)
     words.push(`${measured(values[0])} to ${measured(values[values.length - 1])} over ${values.length} seeds`);
-  if (values.length) words.push(`rank ${rank} of ${page.ranked.length}`);
+  if (values.length) words.push(`rank ${rank} of ${mediansOf(page.ranked).length}`);
   if (lost) words.push(`${lost} lost`);
   if (paused) words.push(`${paused} paused at train step ${setting.pausedAt}`);
   if (running) words.push(`${running} running`);
