@@ -72,13 +72,9 @@ static bool is_kept(const char *argument, const char *database)
     return kept;
 }
 
-static bool carry_out(const struct asked *asked, struct experiment *experiment, struct error *error)
+/* Whether all that was set does something, and the figures can be drawn. */
+static bool check_set(const struct asked *asked, const struct experiment *experiment, struct error *error)
 {
-    for (int i = 0; i < asked->num_sets; i++) {
-        struct error sentence = {""};
-        if (!experiment_set(experiment, asked->sets[i], &sentence))
-            return error_set(error, "--set %s: %s", asked->sets[i], sentence.message);
-    }
     for (int i = 0; i < asked->num_sets; i++) {
         char *name = memory_format("%.*s", (int)strcspn(asked->sets[i], "="), asked->sets[i]);
         struct error sentence = {""};
@@ -89,13 +85,44 @@ static bool carry_out(const struct asked *asked, struct experiment *experiment, 
     return draw_check(experiment, error);
 }
 
+static bool carry_out(const struct asked *asked, struct experiment *experiment, struct error *error)
+{
+    for (int i = 0; i < asked->num_sets; i++) {
+        struct error sentence = {""};
+        if (!experiment_set(experiment, asked->sets[i], &sentence))
+            return error_set(error, "--set %s: %s", asked->sets[i], sentence.message);
+    }
+    return check_set(asked, experiment, error);
+}
+
+/* Reads a file that is wrong without what is set, or with a part of it. */
+static bool read_with(const struct asked *asked, const char *path, struct experiment *experiment, struct error *error)
+{
+    if (!experiment_read_with(path, asked->sets, asked->num_sets, experiment, error)) return false;
+    if (check_set(asked, experiment, error)) return true;
+    experiment_release(experiment);
+    return false;
+}
+
+static enum exit_code read_file(const struct asked *asked, const char *path, struct experiment *experiment, struct error *error)
+{
+    struct error other = {""};
+    if (!experiment_read(path, experiment, error))
+        return asked->num_sets > 0 && read_with(asked, path, experiment, error) ? EXIT_OK : EXIT_USAGE;
+    if (carry_out(asked, experiment, error)) return EXIT_OK;
+    experiment_release(experiment);
+    if (asked->num_sets < 2 || !read_with(asked, path, experiment, &other)) return EXIT_USAGE;
+    error->message[0] = '\0';
+    return EXIT_OK;
+}
+
 enum exit_code asked_read(const struct asked *asked, const char *argument, const char *database, struct experiment *experiment,
                           struct error *error)
 {
     enum exit_code code;
     if (database != NULL && argument[0] == '@') code = read_kept(argument + 1, database, experiment, error);
     else if (database != NULL && is_kept(argument, database)) code = read_kept(argument, database, experiment, error);
-    else code = experiment_read(argument, experiment, error) ? EXIT_OK : EXIT_USAGE;
+    else return read_file(asked, argument, experiment, error);
     if (code != EXIT_OK || carry_out(asked, experiment, error)) return code;
     experiment_release(experiment);
     return EXIT_USAGE;

@@ -1,16 +1,15 @@
 #include "experiment/experiment.h"
 
 #include "base/memory.h"
+#include "experiment/assignment.h"
 #include "experiment/axis.h"
 #include "experiment/data.h"
-#include "experiment/flatten.h"
+#include "experiment/files.h"
 #include "experiment/halving.h"
 #include "experiment/keep.h"
 #include "experiment/needs.h"
 #include "experiment/sample.h"
-#include "experiment/scan.h"
 #include "experiment/selection.h"
-#include "experiment/settings.h"
 #include "experiment/source.h"
 #include "experiment/sweep.h"
 #include "experiment/training.h"
@@ -20,93 +19,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-
-enum { MAX_FILES = 32, MAX_BYTES = 4 << 20 };
-
-/* A file that is being read, and the one that includes it. */
-struct file {
-    const char *path;
-    const struct file *includer;
-};
-
-/* How far the reading of files has come. */
-struct files {
-    struct reader reader;
-    const struct file *current;
-    int count;
-    size_t bytes;
-    struct flat flat; /* what the included files say */
-    bool alone;       /* there is no file beside the text: it includes nothing */
-};
-
-/* "a.cfg -> b.cfg -> a.cfg" where path is a file that is being read already; else false. */
-static bool is_loop(const struct files *files, const char *path, char *out, size_t size)
-{
-    const struct file *first = files->current;
-    while (first != NULL && !source_same(first->path, path)) first = first->includer;
-    if (first == NULL) return false;
-    char *trail = memory_text(path);
-    for (const struct file *file = files->current; file != first->includer; file = file->includer) {
-        char *longer = memory_format("%s -> %s", file->path, trail);
-        free(trail);
-        trail = longer;
-    }
-    snprintf(out, size, "%s", trail);
-    free(trail);
-    return true;
-}
-
-static bool read_file(struct files *files, const char *path, const char *text);
-
-/* Reads the file at path, which the current file includes. */
-static bool read_include(struct files *files, const struct scan_include *include, const char *path)
-{
-    char trail[512];
-    const char *includer = files->current->path;
-    struct error *error = files->reader.error, reason;
-    int line;
-    if (files->alone)
-        return error_set(error,
-                         "%s:%d: \"%.256s\" is not in the database, which kept this text before texts were whole; run it "
-                         "from its file once",
-                         includer, include->line, include->path);
-    if (is_loop(files, path, trail, sizeof trail))
-        return error_set(error, "%s:%d: the file includes itself: %s", includer, include->line, trail);
-    if (files->count == MAX_FILES)
-        return error_set(error, "%s:%d: more than %d files, includes among them", includer, include->line, MAX_FILES);
-    char *text = source_read(path, &line, &reason);
-    if (text == NULL)
-        return error_set(error, "%s:%d: cannot read include \"%.256s\": %s", includer, include->line, include->path,
-                         reason.message);
-    bool good = read_file(files, path, text);
-    free(text);
-    return good;
-}
-
-/* Reads a file's includes, then what it says itself, which wins. */
-static bool read_file(struct files *files, const char *path, const char *text)
-{
-    struct file file = {.path = path, .includer = files->current};
-    struct scan scan;
-    files->count++;
-    files->bytes += strlen(text);
-    if (files->bytes > MAX_BYTES)
-        return error_set(files->reader.error, "%s:1: more than %d MiB in all files together", path, MAX_BYTES >> 20);
-    if (!scan_text(path, text, file.includer == NULL, &scan, files->reader.error)) return false;
-    files->current = &file;
-    bool good = true;
-    for (int i = 0; good && i < scan.num_includes; i++) {
-        char *included = source_resolve(path, scan.includes[i].path);
-        good = read_include(files, &scan.includes[i], included);
-        free(included);
-    }
-    files->reader.path = path;
-    good = good && settings_read(&files->reader, scan.text);
-    if (good && file.includer != NULL) flat_add(&files->flat, text);
-    files->current = file.includer;
-    scan_release(&scan);
-    return good;
-}
 
 /* The place to blame when the values do not fit each other: the sweep, else the first setting that would fit as default. */
 static const char *place_to_blame(const struct reader *reader)
@@ -235,21 +147,53 @@ static char *folder_of(const char *path)
     return absolute;
 }
 
+static void see_place(char **place, const char *seen)
+{
+    if (seen == NULL) return;
+    free(*place);
+    *place = memory_text(seen);
+}
+
+/* Of a text that was changed people see the places in the file. */
+static void see_places(struct reader *reader, const struct reader *seen)
+{
+    for (int i = 0; i < hparam_count(); i++) see_place(&reader->hparam_places[i], seen->hparam_places[i]);
+    see_place(&reader->sweep_place, seen->sweep_place);
+    see_place(&reader->sample_place, seen->sample_place);
+    see_place(&reader->halving_place, seen->halving_place);
+    see_place(&reader->keep_place, seen->keep_place);
+    see_place(&reader->experiment->exclude_place, seen->experiment->exclude_place);
+}
+
 /* What a text is; one that was changed after it was read, as by --set, or kept may say what no run heeds any more. */
 enum origin { OF_FILE, CHANGED, KEPT };
 
-/* Takes the text over. */
-static bool read_text(const char *path, char *text, enum origin origin, struct experiment *experiment, struct error *error)
+static struct files begin(const char *path, enum origin origin, struct experiment *experiment, struct error *error)
 {
     *experiment = (struct experiment){.base = hparams_default(),
                                       .path = memory_text(path),
                                       .question = memory_text(""),
                                       .folder = folder_of(origin == KEPT ? "" : path)};
     struct files files = {.reader = {.experiment = experiment, .error = error}, .alone = origin == KEPT};
+    files.reader.hparam_places = memory_new((size_t)hparam_count(), sizeof *files.reader.hparam_places);
+    return files;
+}
+
+/* Reads what the text says, which need not fit together. */
+static bool read_settings(struct files *files, const char *path, const char *text)
+{
+    return files_read(files, path, text) && name_by_file(&files->reader, path[0] == '@' ? path + 1 : path);
+}
+
+/* Takes the text over; seen: where the places are that people see, of a text that was changed, or NULL. */
+static bool read_text(const char *path, char *text, enum origin origin, const struct reader *seen, struct experiment *experiment,
+                      struct error *error)
+{
+    struct files files = begin(path, origin, experiment, error);
     struct reader *reader = &files.reader;
-    reader->hparam_places = memory_new((size_t)hparam_count(), sizeof *reader->hparam_places);
-    bool good = read_file(&files, path, text) && name_by_file(reader, path[0] == '@' ? path + 1 : path) && check_runs(reader) &&
-                (origin != OF_FILE || check_needs(reader)) && check_keep(reader);
+    bool good = read_settings(&files, path, text);
+    if (good && seen != NULL) see_places(reader, seen);
+    good = good && check_runs(reader) && ((origin != OF_FILE && seen == NULL) || check_needs(reader)) && check_keep(reader);
     if (good) experiment->text = whole_text(&files, text);
     if (good) data_say(experiment);
     flat_release(&files.flat);
@@ -259,23 +203,68 @@ static bool read_text(const char *path, char *text, enum origin origin, struct e
     return good;
 }
 
-bool experiment_read(const char *path, struct experiment *experiment, struct error *error)
+/* The text of the file, or of what was installed under that name; then *path is there. The caller frees both. */
+static char *open_file(const char *asked, char **path, struct error *error)
 {
     struct error reason = {""};
     int line;
-    char *installed = access(path, F_OK) != 0 ? source_installed(path) : NULL;
-    if (installed != NULL) path = installed;
-    char *text = source_read(path, &line, &reason);
-    if (text == NULL) error_set(error, "%s:%d: cannot read the file: %s", path, line, reason.message);
-    const bool good = text != NULL && read_text(path, text, OF_FILE, experiment, error);
-    free(installed);
+    char *installed = access(asked, F_OK) != 0 ? source_installed(asked) : NULL;
+    *path = installed != NULL ? installed : memory_text(asked);
+    char *text = source_read(*path, &line, &reason);
+    if (text == NULL) error_set(error, "%s:%d: cannot read the file: %s", *path, line, reason.message);
+    return text;
+}
+
+bool experiment_read(const char *path, struct experiment *experiment, struct error *error)
+{
+    char *found, *text = open_file(path, &found, error);
+    const bool good = text != NULL && read_text(found, text, OF_FILE, NULL, experiment, error);
+    free(found);
+    return good;
+}
+
+/* Carries out what --set says in the text of what was read, whose places are then there too. NULL on error. */
+static char *set_all(struct reader *reader, const char *const *sets, int count, struct error *error)
+{
+    char *text = memory_text(reader->experiment->text);
+    for (int i = 0; i < count; i++) {
+        struct assignment assignment;
+        struct error sentence = {""};
+        char *set = memory_format("--set %s", sets[i]);
+        const bool good = assignment_read(reader->experiment, sets[i], &assignment, &sentence);
+        char *changed = good ? assignment_write(&assignment, text) : NULL;
+        if (!good) error_set(error, "%s: %s", set, sentence.message);
+        else if (assignment.axis == NULL) see_place(&reader->hparam_places[hparam_index(assignment.hparam)], set);
+        else if (reader->sweep_place == NULL) see_place(&reader->sweep_place, set);
+        free(text), free(set);
+        text = changed;
+        if (!good) break;
+    }
+    return text;
+}
+
+bool experiment_read_with(const char *path, const char *const *sets, int count, struct experiment *experiment,
+                          struct error *error)
+{
+    char *found, *text = open_file(path, &found, error), *changed = NULL;
+    struct experiment unchecked;
+    struct files files = begin(found, OF_FILE, &unchecked, error);
+    if (text != NULL && read_settings(&files, found, text)) {
+        unchecked.text = whole_text(&files, text);
+        changed = set_all(&files.reader, sets, count, error);
+    }
+    const bool good = changed != NULL && read_text(found, changed, CHANGED, &files.reader, experiment, error);
+    flat_release(&files.flat);
+    release_reader(&files.reader);
+    experiment_release(&unchecked);
+    free(found), free(text);
     return good;
 }
 
 bool experiment_read_text(const char *name, const char *text, struct experiment *experiment, struct error *error)
 {
     char *path = memory_format("@%s", name);
-    bool good = read_text(path, memory_text(text), KEPT, experiment, error);
+    bool good = read_text(path, memory_text(text), KEPT, NULL, experiment, error);
     free(path);
     return good;
 }
@@ -284,7 +273,7 @@ bool experiment_read_anew(struct experiment *experiment, char *text, struct erro
 {
     struct experiment changed;
     struct error placed = {""};
-    if (!read_text(experiment->path, text, CHANGED, &changed, &placed)) {
+    if (!read_text(experiment->path, text, CHANGED, NULL, &changed, &placed)) {
         const char *sentence = strstr(placed.message, ": "); /* behind a place in a text that nobody sees */
         return error_set(error, "%s", sentence != NULL ? sentence + 2 : placed.message);
     }

@@ -81,6 +81,11 @@ struct experiment {
  * caller releases. */
 bool experiment_read(const char *path, struct experiment *experiment, struct error *error);
 
+/* The same where it is read with what --set says (experiment_set), all of it, before it is checked whether all fits together: a
+ * file may be right only so. Messages start with the place in the file, or with the "--set NAME=VALUE: " that is wrong. */
+bool experiment_read_with(const char *path, const char *const *sets, int count, struct experiment *experiment,
+                          struct error *error);
+
 /* The same of a text that stands alone, such as a database keeps; path becomes "@NAME", and so start messages. */
 bool experiment_read_text(const char *name, const char *text, struct experiment *experiment, struct error *error);
 

@@ -218,3 +218,32 @@ setup() {
     run "$UNROLL" check right.cfg
     [ "$status" -eq 0 ]
 }
+
+@test "a file that is wrong only without what --set says is mended by it, and what stays wrong keeps its place" {
+    wrong() { # SAID FILE SET...
+        local said=$1
+        run -2 --separate-stderr "$UNROLL" check "${@:2}"
+        [[ $stderr == "unroll: "$said ]]
+    }
+    printf 'epoch_length = 20000; figures = ();\nexclude = "state_size = 16";\nsweep = { seed = [0, 1]; };\n' >none.cfg
+    wrong "none.cfg:2: exclude: it leaves none of the 3 runs of the sweep" none.cfg --set 'seed=[0,1,2]'
+    [[ $("$UNROLL" check none.cfg --set 'state_size=[16,32]') == "none.cfg: 2 runs: state_size (2) x seed (2); 2 excluded;"* ]]
+    printf 'epoch_length = 20000; batch_size = 20; figures = ();\nsweep = { seed = [0, 1]; learning_rate = [0.1, 0.2]; };\nhalving = { first = 5000; };\n' >late.cfg
+    wrong "late.cfg:3: first is 5000, but no run has more than * train steps, expected fewer" late.cfg --set epochs=2
+    [[ $("$UNROLL" check late.cfg --set epochs=100) == "late.cfg: 4 runs: "* ]]
+    printf 'epoch_length = 20000; batch_size = 20; figures = ();\nsweep = { num_steps = [5000]; seed = [0, 1]; };\n' >long.cfg
+    wrong "long.cfg:2: run 1 of the sweep (num_steps = 5000, seed = 0): epoch_length 2000 cut into *" long.cfg --set epoch_length=2000
+    wrong "--set epoch=1: unknown hyperparameter 'epoch', did you mean 'epochs'*" long.cfg --set epoch=1
+    run -0 "$UNROLL" run long.cfg --set epoch_length=1000000 --plan
+    # two that are right together only
+    printf 'epoch_length = 20000; batch_size = 20; num_steps = 10; figures = ();\n' >two.cfg
+    [[ $("$UNROLL" check two.cfg --set num_steps=5000 --set epoch_length=1000000) == "two.cfg: 1 run;"* ]]
+    wrong "--set num_steps=5000: epoch_length 20000 cut into *" two.cfg --set num_steps=5000 --set seed=1
+    printf 'epoch_length = 20000; figures = ();\nstop_above_after = 5;\n' >needs.cfg
+    wrong "needs.cfg:2: stop_above_after is 5, which does nothing while stop_above is 0" needs.cfg --set seed=1
+    run -0 "$UNROLL" check needs.cfg --set stop_above=0.6
+    # what an included file says, too
+    printf '@include "long.cfg"\nstate_size = 4;\n' >outer.cfg
+    wrong "long.cfg:2: run 1 of the sweep *" outer.cfg --set seed=3
+    run -0 "$UNROLL" check outer.cfg --set epoch_length=1000000
+}
