@@ -450,12 +450,49 @@ static void any_name_shows_as_it_is(void **state)
     fixture_release(&fixture);
 }
 
+static const char *const optimizers[] = {"sgd", "adam", "momentum", "rmsprop", "adagrad"};
+
+/* Five optimizers with two cells. */
+static void begin_optimizers(struct sweep_fixture *fixture)
+{
+    fixture_begin(fixture);
+    FIXTURE_AXIS(fixture, "optimizer", "sgd", "adam", "momentum", "rmsprop", "adagrad");
+    FIXTURE_AXIS(fixture, "cell", "gru_before", "rnn");
+    FIXTURE_AXIS(fixture, "seed", "0", "1");
+    fixture_end(fixture);
+}
+
+/* Names have no order from which one that is missing could be told. */
+static void names_along_cells_are_all_shown(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *style, *width, *columns;
+    } cases[] = {{"paper", "", ""}, {"slide", "", ""}, {"paper", "345pt", ""}, {"paper", "240pt", ""}, {"paper", "", "cell"}};
+    struct sweep_fixture fixture;
+    begin_optimizers(&fixture);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct figure_spec spec = {.kind = "heatmap", .x = "optimizer"};
+        snprintf(spec.width, sizeof spec.width, "%s", cases[i].width);
+        snprintf(spec.columns, sizeof spec.columns, "%s", cases[i].columns);
+        fixture.data.style = style_find(cases[i].style);
+        struct drawing drawing = drawing_new(&spec, &fixture.data, "figure.svg");
+        struct svg svg = drawing_svg(&drawing);
+        for (size_t j = 0; j < sizeof optimizers / sizeof *optimizers; j++) assert_non_null(svg_find(&svg, optimizers[j]));
+        assert_int_equal(words_outside(&svg, cases[i].style) + words_overlapping(&svg, cases[i].style), 0);
+        svg_release(&svg);
+        drawing_erase(&drawing);
+    }
+    fixture_release(&fixture);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_and_data_keep_their_places),
         cmocka_unit_test(words_and_data_keep_their_places_at_a_true_size),
         cmocka_unit_test(counts_of_lost_runs_lie_on_no_data),
+        cmocka_unit_test(names_along_cells_are_all_shown),
         cmocka_unit_test(pngs_are_whole),
         cmocka_unit_test(pdfs_are_whole),
         cmocka_unit_test(text_is_as_wide_as_the_font_makes_it),

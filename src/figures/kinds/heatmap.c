@@ -2,6 +2,7 @@
 #include "base/memory.h"
 #include "figures/kinds/kinds.h"
 #include "figures/picture/caption.h"
+#include "figures/picture/tick_names.h"
 #include "figures/picture/tooltip.h"
 #include "results/group.h"
 
@@ -234,11 +235,11 @@ static void add_marks(const struct heatmap *heatmap, int facet, bool characters)
         add_texts(heatmap, facet, size, height >= TWO_LINES ? 0.3 : 0);
 }
 
-/* What the label of the last column needs beyond the margin of a page of limited width, about. */
+/* What the label of the last column needs beyond the margin of a page of limited width, about; names keep to their columns. */
 static double room_for_last(const struct dimension *x, double label, double room)
 {
     const double cell = (room - 2 * MARGIN) / x->count;
-    return room > 0 ? fmax((label - cell) / 2 - MARGIN / 2.0, 0) : 0;
+    return room > 0 && !has_names(x) ? fmax((label - cell) / 2 - MARGIN / 2.0, 0) : 0;
 }
 
 static void lay_out(struct heatmap *heatmap, const struct part *part)
@@ -249,7 +250,9 @@ static void lay_out(struct heatmap *heatmap, const struct part *part)
     const struct style *style = figure_style(heatmap->data);
     double share = fmax(style->panel, LEAST_SHARE); /* cells must hold their values */
     bool alone = facets == 1 && x->count > 1;
-    double width = share * fmin(fmax(x->count * CELL_WIDTH, alone ? WIDTH_ALONE : LEAST_WIDTH), facets > 1 ? 480 : 1100);
+    const double most_width = facets > 1 ? 480 : 1100;
+    double width = share * fmin(fmax(x->count * CELL_WIDTH, alone ? WIDTH_ALONE : LEAST_WIDTH), most_width);
+    width = fmax(width, fmin(tick_names_width(x, style), most_width));
     double least_height = alone ? fmin(y->count * TALLEST_CELL, HEIGHT_ALONE) : 90;
     double height = share * fmin(fmax(y->count * CELL_HEIGHT, least_height), facets > 1 ? 330 : 700);
     bool single = heatmap->groups->count <= 1; /* needs no bar of colours */
@@ -269,6 +272,7 @@ static void lay_out(struct heatmap *heatmap, const struct part *part)
     picture_lay_out(picture);
     picture->x = rank_scale(x, picture->page.panel_width, fmax(label_width(x, style->tick) + TICK_GAP, TICK_STEP));
     picture->y = rank_scale(y, picture->page.panel_height, TICK_STEP / 2.0);
+    if (part->columns == 0) tick_names(picture, x, style);
 }
 
 static bool picture(const struct figure_spec *spec, const struct figure_data *data, struct part *part, struct error *error)

@@ -25,20 +25,14 @@ struct slice {
     double gap;                  /* share of the x scale that lies between neighbouring values at least */
 };
 
-/* Names have no order: no line leads from one to the next. */
-static bool is_of_names(const struct dimension *x)
-{
-    return x->hparam != NULL && !hparam_is_number(x->hparam);
-}
-
 /* Of points that were drawn, and of those that halving left, few lie on a line. */
 static char *note_of(const struct slice *slice, int num_above, int num_diverged)
 {
     const struct scheme *scheme = &slice->picture->scheme;
     const bool scattered = dimension_drawn(&scheme->by[ROLE_X]) != NULL || slice->data->results.num_paused > 0;
-    char *note = memory_text(is_of_names(&scheme->by[ROLE_X]) ? "a dot is a run, the stroke their median"
-                             : scattered                      ? "a dot is a run, a dark one a median"
-                                                              : "a dot is a run, the line joins the medians");
+    char *note = memory_text(has_names(&scheme->by[ROLE_X]) ? "a dot is a run, the stroke their median"
+                             : scattered                    ? "a dot is a run, a dark one a median"
+                                                            : "a dot is a run, the line joins the medians");
     for (int i = 0; i < scheme->num_others; i++) {
         char *name = spoken_name(scheme->others[i]);
         caption_append(&note, i == 0 ? " over every " : " and ", "%s", name);
@@ -97,7 +91,7 @@ static void add_dots(const struct slice *slice, int facet, int value, struct mar
     }
 }
 
-/* Of names, a stroke for each median, as wide as its dots lie. */
+/* Of names, a stroke for each median, as wide as its dots lie: they have no order, no line leads from one to the next. */
 static void add_strokes(const struct slice *slice, int facet, int value, struct mark *mark)
 {
     for (int i = 0; i < slice->groups->count; i++) {
@@ -163,7 +157,7 @@ static void add_marks(const struct slice *slice, int facet)
                                .size = 0.5};
         medians.dash = page_dash(scheme, ROLE_COLOR, value), medians.width = STYLE_LINE_WIDTH;
         struct mark strokes = {MARK_RANGES, .color = color_of(colors, value), .along = 'x', .width = STYLE_LINE_WIDTH};
-        if (is_of_names(&scheme->by[ROLE_X])) add_strokes(slice, facet, value, panel_mark(panel, strokes));
+        if (has_names(&scheme->by[ROLE_X])) add_strokes(slice, facet, value, panel_mark(panel, strokes));
         else add_medians(slice, facet, value, panel_mark(panel, medians));
     }
     add_diverged(
@@ -202,7 +196,7 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, struct 
     picture->grid = "ytics";
     picture->content = (struct page_content){.data = slice->data,
                                              .y = &picture->y,
-                                             .legend = is_of_names(x) ? LEGEND_DOTS : LEGEND_LINES,
+                                             .legend = has_names(x) ? LEGEND_DOTS : LEGEND_LINES,
                                              .room = part->room,
                                              .panel_height = part->beside ? PART_HEIGHT : 0};
     picture_lay_out(picture);

@@ -15,6 +15,11 @@ enum {
     UPRIGHT_BELOW = 10
 };
 
+bool has_names(const struct dimension *dimension)
+{
+    return dimension->hparam != NULL && !hparam_is_number(dimension->hparam);
+}
+
 struct names {
     struct picture *picture;
     const struct dimension *dimension;
@@ -58,6 +63,17 @@ static double widest_word(const char *text, double size)
     while ((word = strsep(&rest, " ")) != NULL) widest = fmax(widest, style_text_width(word, size));
     free(copy);
     return widest;
+}
+
+double tick_names_width(const struct dimension *dimension, const struct style *style)
+{
+    double widest = 0;
+    for (int i = 0; has_names(dimension) && i < dimension->count; i++) {
+        char *text = dimension_whole(dimension, i);
+        widest = fmax(widest, widest_word(text, style_size(style, style->tick)) + BETWEEN);
+        free(text);
+    }
+    return widest * dimension->count;
 }
 
 /* Breaks the names between words; returns how many lines the longest takes, 0, and leaves them, if these are too many. */
@@ -139,7 +155,7 @@ static bool are_told(const struct scale *scale, const struct dimension *dimensio
 
 void tick_names(struct picture *picture, const struct dimension *dimension, const struct style *style)
 {
-    if (dimension->hparam == NULL || hparam_is_number(dimension->hparam) || are_told(&picture->x, dimension)) return;
+    if (!has_names(dimension) || are_told(&picture->x, dimension)) return;
     const double gap = picture->page.panel_width * scale_gap(&picture->x, dimension);
     const int every = (int)fmax(ceil((style_size(style, style->tick) + 2) / gap), 1);
     struct names names = names_new(picture, dimension, style, every);
