@@ -486,6 +486,51 @@ static void names_along_cells_are_all_shown(void **state)
     fixture_release(&fixture);
 }
 
+/* The colours go from the word at their low end to that at their high one, far enough to be told apart. */
+static void assert_key_is_in_order(const char *script, const struct svg *svg)
+{
+    double left, right;
+    const struct word *low = svg_find(svg, "0.500"), *high = svg_find(svg, "0.700");
+    const char *piece = strstr(script, "'0.500' at screen");
+    assert_non_null(piece);
+    piece = strstr(piece, "set object rectangle from screen ");
+    assert_non_null(piece);
+    assert_int_equal(sscanf(piece, "set object rectangle from screen %lf, screen %*f to screen %lf", &left, &right), 2);
+    assert_true(right > left);
+    assert_non_null(low);
+    assert_non_null(high);
+    assert_true(low->right < left * svg->width && high->left - left * svg->width > 40);
+}
+
+/* However narrow the page is, unless it is refused. */
+static void colours_of_cells_have_a_key_that_can_be_read(void **state)
+{
+    (void)state;
+    int drawn = 0;
+    struct sweep_fixture fixture;
+    begin_optimizers(&fixture);
+    for (int i = 0; i < fixture.data.results.num_runs; i++) fixture.runs[i].result.final_loss = 0.5 + 0.2 * i / 19;
+    for (int i = 0; i < 2; i++) fixture.runs[i].result.final_loss = 0.5, fixture.runs[19 - i].result.final_loss = 0.7;
+    for (int width = 200; width <= 300; width += 10) {
+        struct error error;
+        struct figure_spec spec = {.kind = "heatmap", .x = "optimizer"};
+        snprintf(spec.width, sizeof spec.width, "%dpt", width);
+        char *script = figure_text(&spec, &fixture.data, "figure.svg", &error);
+        if (script == NULL) assert_non_null(strstr(error.message, "too narrow for the figure"));
+        free(script);
+        if (script == NULL) continue;
+        struct drawing drawing = drawing_new(&spec, &fixture.data, "figure.svg");
+        struct svg svg = drawing_svg(&drawing);
+        assert_key_is_in_order(drawing.script, &svg);
+        assert_int_equal(words_outside(&svg, spec.width) + words_overlapping(&svg, spec.width), 0);
+        svg_release(&svg);
+        drawing_erase(&drawing);
+        drawn++;
+    }
+    assert_in_range(drawn, 6, 10);
+    fixture_release(&fixture);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -493,6 +538,7 @@ int main(void)
         cmocka_unit_test(words_and_data_keep_their_places_at_a_true_size),
         cmocka_unit_test(counts_of_lost_runs_lie_on_no_data),
         cmocka_unit_test(names_along_cells_are_all_shown),
+        cmocka_unit_test(colours_of_cells_have_a_key_that_can_be_read),
         cmocka_unit_test(pngs_are_whole),
         cmocka_unit_test(pdfs_are_whole),
         cmocka_unit_test(text_is_as_wide_as_the_font_makes_it),

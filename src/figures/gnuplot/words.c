@@ -46,31 +46,18 @@ static void write_legend(const struct page *page, const struct page_content *con
     }
 }
 
-static void bar_text(const struct scale *bar, double value, char text[SCALE_LABEL])
-{
-    if (value == bar->zero) snprintf(text, SCALE_LABEL, "0");
-    else if (value >= 1e4) scale_count(value, text);
-    else if (bar->log) snprintf(text, SCALE_LABEL, value < 100 ? "%.2g" : "%.0f", value);
-    else snprintf(text, SCALE_LABEL, "%.*f", scale_decimals(bar->high - bar->low), value);
-}
-
 static void write_bar(const struct page *page, const struct page_content *content, struct sheet *sheet, const double corner[2])
 {
-    char low[SCALE_LABEL], high[SCALE_LABEL];
-    const struct scale *bar = content->bar;
-    bar_text(bar, bar->low, low);
-    bar_text(bar, bar->high, high);
-    if (content->bar_is_cut) snprintf(high + strlen(high), sizeof high - strlen(high), " and more");
+    const struct legend_bar bar = legend_bar(page, content);
     double x = corner[0] + page->left, y = corner[1] + page->legend_y;
     sheet_text(sheet, content->bar_title, x, y, label);
-    x += style_text_width(content->bar_title, STYLE_LABEL_SIZE) + 14;
-    sheet_text(sheet, low, x, y, label);
-    x += style_text_width(low, STYLE_LABEL_SIZE) + 8;
-    double width = fmin(LEGEND_BAR_WIDTH, corner[0] + page->width - PAGE_EDGE - 8 - style_text_width(high, STYLE_LABEL_SIZE) - x);
-    double step = width / BAR_STEPS;
+    x = corner[0] + bar.low_x, y += bar.row * PAGE_TEXT_STEP;
+    sheet_text(sheet, bar.low, x, y, label);
+    x = corner[0] + bar.x;
+    double step = bar.width / BAR_STEPS;
     for (int i = 0; i < BAR_STEPS; i++)
         sheet_box(sheet, x + i * step, y - 6, step + 0.5, 12, (struct color){COLOR_AREA, .share = (double)i / (BAR_STEPS - 1)});
-    sheet_text(sheet, high, x + width + 8, y, label);
+    sheet_text(sheet, bar.high, x + bar.width + LEGEND_BAR_GAP, y, label);
 }
 
 static void write_facet_titles(const struct page *page, const struct scheme *scheme, struct sheet *sheet, const double corner[2])

@@ -107,8 +107,9 @@ static void lay_grid(struct page *page, const struct page_content *content)
         content->panel_height > 0 ? content->panel_height : share * panel_heights[page->rows < 4 ? page->rows - 1 : 3];
     if (content->panel_width > 0) page->panel_width = content->panel_width;
     if (content->room <= 0) return;
-    page->panel_width =
-        fmax((room - (page->columns - 1) * page->column_gap) / page->columns, fmax(NARROWEST, content->least_width));
+    const double gaps = (page->columns - 1) * page->column_gap, least = fmax(NARROWEST, content->least_width);
+    const double for_legend = legend_least_width(content) + PAGE_EDGE - right_margin(page) - content->end_width;
+    page->panel_width = fmax((fmax(room, for_legend) - gaps) / page->columns, least);
     if (content->panel_height == 0) page->panel_height = fmin(page->panel_height, fmax(TALLEST * page->panel_width, LOWEST));
 }
 
