@@ -197,6 +197,39 @@ static void what_shines_through_is_left_out(void **state)
     fixture_release(&fixture);
 }
 
+/* The slice over five optimizers, so many characters wide. */
+static char *slice_of_names(int width)
+{
+    const struct terminal terminal = {.width = width};
+    const struct figure_spec spec = {.kind = "slice", .x = "optimizer"};
+    struct sweep_fixture fixture;
+    struct error error;
+    char *text = NULL;
+    size_t length;
+    fixture_begin(&fixture);
+    FIXTURE_AXIS(&fixture, "optimizer", "sgd", "adam", "momentum", "rmsprop", "adagrad");
+    FIXTURE_AXIS(&fixture, "seed", "0", "1");
+    fixture_end(&fixture);
+    FILE *out = open_memstream(&text, &length);
+    assert_true(figure_print(&spec, &fixture.data, &terminal, out, &error));
+    fclose(out);
+    fixture_release(&fixture);
+    return text;
+}
+
+/* Names have no order from which one that is missing could be told: without room they are numbered. */
+static void names_along_a_slice_are_all_told(void **state)
+{
+    (void)state;
+    char *wide = slice_of_names(80), *narrow = slice_of_names(40);
+    assert_non_null(strstr(wide, "     sgd           adam         momentum       rmsprop        adagrad"));
+    assert_null(strstr(wide, "1 sgd"));
+    assert_non_null(strstr(narrow, "optimizer  1 sgd  2 adam  3 momentum\n  4 rmsprop  5 adagrad\n"));
+    assert_non_null(strstr(narrow, "   1      2      3     4      5\n"));
+    assert_null(strstr(narrow, "the stroke"));
+    free(wide), free(narrow);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -209,6 +242,7 @@ int main(void)
         cmocka_unit_test(words_longer_than_a_line_go_on_in_the_next),
         cmocka_unit_test(lines_stop_at_the_width_and_the_height),
         cmocka_unit_test(what_shines_through_is_left_out),
+        cmocka_unit_test(names_along_a_slice_are_all_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

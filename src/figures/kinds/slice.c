@@ -26,13 +26,15 @@ struct slice {
 };
 
 /* Of points that were drawn, and of those that halving left, few lie on a line. */
-static char *note_of(const struct slice *slice, int num_above, int num_diverged)
+static char *note_of(const struct slice *slice, bool characters, int num_above, int num_diverged)
 {
     const struct scheme *scheme = &slice->picture->scheme;
     const bool scattered = dimension_drawn(&scheme->by[ROLE_X]) != NULL || slice->data->results.num_paused > 0;
-    char *note = memory_text(has_names(&scheme->by[ROLE_X]) ? "a dot is a run, the stroke their median"
-                             : scattered                    ? "a dot is a run, a dark one a median"
-                                                            : "a dot is a run, the line joins the medians");
+    const bool names = has_names(&scheme->by[ROLE_X]);
+    char *note = memory_text(names && characters ? "a dot is a run"
+                             : names             ? "a dot is a run, the stroke their median"
+                             : scattered         ? "a dot is a run, a dark one a median"
+                                                 : "a dot is a run, the line joins the medians");
     for (int i = 0; i < scheme->num_others; i++) {
         char *name = spoken_name(scheme->others[i]);
         caption_append(&note, i == 0 ? " over every " : " and ", "%s", name);
@@ -207,7 +209,7 @@ static void lay_out(struct slice *slice, const struct figure_spec *spec, struct 
     slice->gap = scale_gap(&picture->x, x);
     if (part->columns == 0) tick_names(picture, x, figure_style(slice->data));
     for (int i = 0; i < count; i++) num_above += values[i] > picture->y.high, num_zeros += values[i] <= 0;
-    part->note = note_of(slice, num_above, slice->data->results.num_runs - count);
+    part->note = note_of(slice, part->columns > 0, num_above, slice->data->results.num_runs - count);
     caption_append_zeros(&part->note, &picture->y, num_zeros);
     if (scale_kind(spec->x_scale) == SCALE_LOG && !picture->x.log)
         caption_append(&part->note, " · ", "%s has no logarithmic scale",

@@ -3,6 +3,7 @@
 #include "base/memory.h"
 #include "base/text.h"
 #include "figures/picture/caption.h"
+#include "figures/picture/tick_names.h"
 #include "figures/terminal/marks.h"
 
 #include <limits.h>
@@ -22,6 +23,7 @@ enum {
 /* How the panels lie: how many beside each other, in how many bands of them; characters of one. */
 struct grid {
     int facets, columns, bands, width, height, left;
+    bool numbered; /* the names along x have no room: their numbers stand there */
 };
 
 /* Room for the labels of the y axis and its line. */
@@ -30,6 +32,33 @@ static int label_room(const struct scale *y)
     int widest = 0;
     for (int i = 0; i < y->num_ticks; i++) widest = (int)fmax(widest, (double)strlen(y->ticks[i].label));
     return widest + 2;
+}
+
+/* The place of a value of x in a panel. */
+static int column_of(const struct picture *picture, int index, int width)
+{
+    return (int)lround(scale_share(&picture->x, scale_position(&picture->scheme.by[ROLE_X], index)) * (width - 1));
+}
+
+/* Value number index of x as it stands below a panel. Caller frees. */
+static char *name_of(const struct picture *picture, int index, bool numbered)
+{
+    return numbered ? memory_format("%d", index + 1) : dimension_whole(&picture->scheme.by[ROLE_X], index);
+}
+
+/* Whether every so many of the names along x, or of their numbers, have room in a panel. */
+static bool have_room(const struct picture *picture, const struct screen *screen, int width, bool numbered, int every)
+{
+    int taken = -1;
+    bool fits = true;
+    for (int i = 0; fits && i < picture->scheme.by[ROLE_X].count; i += every) {
+        char *name = name_of(picture, i, numbered);
+        const int length = screen_columns(screen, name), at = column_of(picture, i, width) - length / 2;
+        fits = at > taken && at + length <= width;
+        taken = at + length;
+        free(name);
+    }
+    return fits;
 }
 
 static bool has_titles(const struct scheme *scheme)
@@ -50,6 +79,7 @@ static struct grid lay_out(const struct picture *picture, int lines_after, const
     grid.bands = per_row * rows->count;
     grid.width = (room + GAP) / grid.columns - GAP;
     if (grid.width > WIDEST) grid.width = WIDEST;
+    grid.numbered = has_names(&picture->scheme.by[ROLE_X]) && !have_room(picture, screen, grid.width, false, 1);
     grid.height = grid.width / FLATTEST;
     if (grid.height > HIGHEST) grid.height = HIGHEST;
     int least = grid.bands == 1 ? 3 * LOWEST : 2 * LOWEST;
@@ -115,20 +145,37 @@ static void write_row(const struct picture *picture, const struct grid *grid, co
 static void write_base(const struct picture *picture, const struct grid *grid, const struct canvas *canvases, int count,
                        struct screen *screen)
 {
+    const struct dimension *x = &picture->scheme.by[ROLE_X];
     screen_color(screen, SCREEN_SOFT, SCREEN_OWN);
     screen_pad(screen, grid->left - 1);
     screen_text(screen, "└", 1);
     for (int i = 0; i < count; i++) {
         bool *ticks = memory_new((size_t)grid->width, sizeof *ticks);
-        for (int j = 0; j < picture->x.num_ticks; j++) {
+        for (int j = 0; has_names(x) && j < x->count; j++)
+            ticks[canvas_column(&canvases[i], scale_share(&picture->x, scale_position(x, j)))] = true;
+        for (int j = 0; !has_names(x) && j < picture->x.num_ticks; j++) {
             double share = scale_share(&picture->x, picture->x.ticks[j].at);
             if (share >= 0 && share <= 1) ticks[canvas_column(&canvases[i], share)] = true;
         }
         screen_pad(screen, panel_left(grid, i));
-        for (int x = 0; x < grid->width; x++) screen_text(screen, ticks[x] ? "┬" : "─", 1);
+        for (int column = 0; column < grid->width; column++) screen_text(screen, ticks[column] ? "┬" : "─", 1);
         free(ticks);
     }
     screen_end(screen);
+}
+
+/* The names along x or their numbers; of numbers that have no room every so many, which tell where the others stand. */
+static void write_names(const struct picture *picture, const struct grid *grid, int left, struct screen *screen)
+{
+    const int count = picture->scheme.by[ROLE_X].count;
+    int every = 1;
+    while (every < count && !have_room(picture, screen, grid->width, grid->numbered, every)) every++;
+    for (int i = 0; i < count; i += every) {
+        char *name = name_of(picture, i, grid->numbered);
+        screen_pad(screen, left + column_of(picture, i, grid->width) - screen_columns(screen, name) / 2);
+        screen_text(screen, name, grid->width);
+        free(name);
+    }
 }
 
 static void write_x_axis(const struct picture *picture, const struct grid *grid, const struct canvas *canvases, int count,
@@ -136,7 +183,9 @@ static void write_x_axis(const struct picture *picture, const struct grid *grid,
 {
     write_base(picture, grid, canvases, count, screen);
     screen_color(screen, SCREEN_SOFT, SCREEN_OWN);
-    for (int i = 0; i < count; i++) screen_labels(screen, &picture->x, panel_left(grid, i), grid->width);
+    for (int i = 0; i < count; i++)
+        if (has_names(&picture->scheme.by[ROLE_X])) write_names(picture, grid, panel_left(grid, i), screen);
+        else screen_labels(screen, &picture->x, panel_left(grid, i), grid->width);
     screen_end(screen);
 }
 
@@ -185,7 +234,8 @@ void panels_write(const struct picture *picture, int lines_after, struct screen 
     const int columns = picture->scheme.by[ROLE_COLUMNS].count;
     screen_key(screen, &picture->scheme.by[ROLE_COLOR]);
     screen_dash_key(screen, &picture->scheme.by[ROLE_DASH]);
-    struct grid grid = lay_out(picture, lines_after, screen);
+    if (lay_out(picture, lines_after, screen).numbered) screen_number_key(screen, &picture->scheme.by[ROLE_X]);
+    const struct grid grid = lay_out(picture, lines_after, screen);
     write_axis_titles(picture, screen);
     for (int row = 0; row * columns < grid.facets; row++)
         for (int first = 0; first < columns; first += grid.columns)

@@ -211,20 +211,52 @@ void screen_key(struct screen *screen, const struct dimension *dimension)
     free(name);
 }
 
-void screen_dash_key(struct screen *screen, const struct dimension *dimension)
+/* Whole, or shortened where a line does not hold it. Caller frees. */
+static char *whole_if_it_fits(const struct dimension *dimension, int index, int columns, const struct screen *screen)
 {
-    static const char *const samples[STYLE_DASHES] = {"──────", "── ── ", "─ ─ ─ ", "─── ─ "};
+    char *text = dimension_whole(dimension, index);
+    if (screen_columns(screen, text) <= columns) return text;
+    free(text);
+    return dimension_value(dimension, index);
+}
+
+/* "cell  1 rnn  2 lstm": each value after its sign, which the caller of sign_of frees. */
+static void write_key(struct screen *screen, const struct dimension *dimension, char *(*sign_of)(int index))
+{
     if (dimension->hparam == NULL) return;
+    const int width = screen->terminal->width;
     char *name = spoken_name(dimension->hparam);
-    screen_text(screen, name, screen->terminal->width);
+    screen_text(screen, name, width);
     for (int i = 0; i < dimension->count; i++) {
-        char *value = dimension_value(dimension, i), *entry = memory_format("  %s %s", samples[i % STYLE_DASHES], value);
-        if (screen->column + screen_columns(screen, entry) > screen->terminal->width) screen_end(screen);
-        screen_text(screen, entry, screen->terminal->width);
-        free(value), free(entry);
+        char *sign = sign_of(i), *value = whole_if_it_fits(dimension, i, width - screen_columns(screen, sign) - 3, screen);
+        char *entry = memory_format("  %s %s", sign, value);
+        if (screen->column + screen_columns(screen, entry) > width) screen_end(screen);
+        screen_text(screen, entry, width);
+        free(sign), free(value), free(entry);
     }
     screen_end(screen);
     free(name);
+}
+
+static char *dash_of(int index)
+{
+    static const char *const samples[STYLE_DASHES] = {"──────", "── ── ", "─ ─ ─ ", "─── ─ "};
+    return memory_text(samples[index % STYLE_DASHES]);
+}
+
+static char *number_of(int index)
+{
+    return memory_format("%d", index + 1);
+}
+
+void screen_dash_key(struct screen *screen, const struct dimension *dimension)
+{
+    write_key(screen, dimension, dash_of);
+}
+
+void screen_number_key(struct screen *screen, const struct dimension *dimension)
+{
+    write_key(screen, dimension, number_of);
 }
 
 /* Whether the ticks are as far from each other everywhere; if so, all or every so many of them get labels. */

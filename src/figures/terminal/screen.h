@@ -63,6 +63,9 @@ void screen_key(struct screen *screen, const struct dimension *dimension);
 /* The same of dashes. */
 void screen_dash_key(struct screen *screen, const struct dimension *dimension);
 
+/* The same of the numbers that stand for its values, from 1. */
+void screen_number_key(struct screen *screen, const struct dimension *dimension);
+
 /* The labels of a scale's ticks below it, where it begins at that column and is so many wide: all that have room, evenly. */
 void screen_labels(struct screen *screen, const struct scale *scale, int left, int width);
 
