@@ -316,7 +316,7 @@ stopped() {
     done
     [ -z "$(find . -name pwned)" ]
     for ending in png svg pdf html; do
-        run "$UNROLL" plot pipe.cfg --figure seeds -o $'a\nb'.$ending
+        run "$UNROLL" plot pipe.cfg -o $'a\nb'.$ending
         [ "$status" -eq 2 ]
         [[ $output == *"cannot draw into a name with control characters"* ]]
         assert_tame "$output"
