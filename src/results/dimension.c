@@ -145,9 +145,14 @@ static bool is_ambiguous(const struct dimension *dimension, int index, const cha
     return false;
 }
 
+/* A label that says "unused" is in quotes: it is a value as any other. */
 char *dimension_whole(const struct dimension *dimension, int index)
 {
-    return is_unused(dimension, index) ? memory_text(unused_value) : spoken_value(dimension->hparam, &dimension->values[index]);
+    if (is_unused(dimension, index)) return memory_text(unused_value);
+    char *text = spoken_value(dimension->hparam, &dimension->values[index]);
+    if (strcmp(text, unused_value) != 0) return text;
+    free(text);
+    return memory_format("\"%s\"", unused_value);
 }
 
 /* Numbers whole; of others, such as lists, as much of the beginning and of the end as tells the value from all others:

@@ -264,6 +264,7 @@ static void long_names_are_shortened_between_characters_to_what_no_other_has(voi
                   (const char *const[]){"ÄÖÜäöüß, Ä…ß, ÄÖÜäöüß", "Größe ✓ 日本 a..b"});
     expect_labels((const char *const[]){"a123456789b1234567890", "a123456789…1234567890", "a123456789bb1234567890", NULL},
                   (const char *const[]){"a123456789b1234567890", "a123456789…1234567890", "a123456789bb1234567890"});
+    expect_labels((const char *const[]){"used", "unused", NULL}, (const char *const[]){"used", "\"unused\""});
 }
 
 static struct scale clip_norm_scale(const char *first, enum scale_kind kind)
