@@ -51,6 +51,20 @@ int text_columns(int32_t character)
     return utf8proc_category(character) == UTF8PROC_CATEGORY_CN ? 1 : utf8proc_charwidth(character);
 }
 
+size_t text_beginning(const char *text, int columns)
+{
+    const char *end = text;
+    for (size_t length; (length = text_grapheme(end)) > 0; end += length) {
+        const char *at = end;
+        while (at < end + length) {
+            const int32_t character = text_next(&at);
+            columns -= character == TEXT_BROKEN ? 1 : text_columns(character);
+        }
+        if (columns < 0) break;
+    }
+    return (size_t)(end - text);
+}
+
 char text_direction(const char *text)
 {
     while (*text != '\0') {

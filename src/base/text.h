@@ -30,6 +30,9 @@ bool text_shows(int32_t character);
 /* The columns of a terminal that the character takes: 2 where East Asian writing is wide, 0 for what combines, 1 for the rest. */
 int text_columns(int32_t character);
 
+/* The bytes of the longest beginning of whole characters that takes at most so many columns. */
+size_t text_beginning(const char *text, int columns);
+
 /* 'R' where the first letter with a direction is written from right to left (UAX #9: that of the paragraph), else 'L'; '\0' where
  * there is no such letter. */
 char text_direction(const char *text);

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/memory.h"
+#include "base/text.h"
 #include "figures/print.h"
 
 #include <errno.h>
@@ -55,7 +56,8 @@ static char *draw(struct watch *watch, int count)
     struct error error = {""};
     terminal.height -= 2; /* the progress line's and the cursor's */
     if (terminal.height < 1) terminal.height = 1;
-    if (!figure_print(&watch->spec, &data, &terminal, out, &error)) fprintf(out, "%.*s\n", terminal.width, error.message);
+    if (!figure_print(&watch->spec, &data, &terminal, out, &error))
+        fprintf(out, "%.*s\n", (int)text_beginning(error.message, terminal.width), error.message);
     if (fclose(out) != 0) error_die("out of memory");
     free(runs);
     return text;

@@ -85,7 +85,7 @@ void progress_share(struct progress *progress, double share)
     char *line = progress_line(progress, share);
     if (progress->terminal) {
         int width = terminal_size(STDERR_FILENO).columns > 20 ? terminal_size(STDERR_FILENO).columns : 80;
-        fprintf(stderr, "\r\033[K%.*s", width - 1, line);
+        fprintf(stderr, "\r\033[K%.*s", (int)text_beginning(line, width - 1), line);
         fflush(stderr);
     } else {
         fprintf(stderr, "%s\n", line);

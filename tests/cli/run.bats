@@ -589,6 +589,17 @@ END
     grep -qaE '[0-9]+ of [0-9]+ runs, [0-9]+ % \| [0-9.]+ runs/s \| [0-9]+ s left \| best 0\.[0-9]+ \(seed [0-9]+\)' typescript
 }
 
+@test "the progress line is cut between letters where the window ends" {
+    label=$(printf 'ß%.0s' {1..60})
+    printf 'name = "letters"; epoch_length = 2000; sweep = { variant = ({ label = "%s"; }); }; figures = ();\n' "$label" >letters.cfg
+    for columns in 80 81; do
+        TERM=xterm script -qec "stty cols $columns; '$UNROLL' run letters.cfg --db $columns.db -j 1" /dev/null </dev/null >typescript
+        grep -a '1 of 1 runs' typescript >line
+        grep -qa 'best .*ßß' line
+        iconv -f UTF-8 -t UTF-8 line
+    done
+}
+
 @test "without gnuplot: exit code 5, the runs stand, the next file is trained too" {
     sed '/figures/d' small.cfg >drawn.cfg
     sed 's/"small"/"other"/; s/\[4, 8\]/[5]/' small.cfg >other.cfg

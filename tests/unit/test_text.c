@@ -79,6 +79,17 @@ static void assert_shown(const char *text, const char *expected)
     free(copy);
 }
 
+static void test_a_beginning_is_of_whole_characters(void **state)
+{
+    (void)state;
+    assert_int_equal(text_beginning("Größe", 3), strlen("Grö"));
+    assert_int_equal(text_beginning("Größe", 5), strlen("Größe"));
+    assert_int_equal(text_beginning("日本", 3), strlen("日"));
+    assert_int_equal(text_beginning("e\xcc\x81z", 1), strlen("e\xcc\x81"));
+    assert_int_equal(text_beginning("\xff\xff", 1), 1);
+    assert_int_equal(text_beginning("a", 0), 0);
+}
+
 static void test_printable_escapes_what_leads_a_terminal_astray(void **state)
 {
     (void)state;
@@ -158,6 +169,7 @@ int main(void)
         cmocka_unit_test(test_next_passes_broken_bytes_alone),
         cmocka_unit_test(test_a_grapheme_is_what_a_reader_takes_for_one),
         cmocka_unit_test(test_columns),
+        cmocka_unit_test(test_a_beginning_is_of_whole_characters),
         cmocka_unit_test(test_printable_escapes_what_leads_a_terminal_astray),
         cmocka_unit_test(test_printable_is_cut_between_characters),
         cmocka_unit_test(test_real_is_the_shortest_that_reads_back),
