@@ -10,6 +10,12 @@ char *hparam_format(const struct hparam *hparam, const struct hparam_value *valu
     return out;
 }
 
+char *hparam_speak(const struct hparam *hparam, const struct hparam_value *value, char *out)
+{
+    if (hparam->label && value->text[0] == '\0') return strcpy(out, HPARAM_UNLABELLED);
+    return hparam_format(hparam, value, out);
+}
+
 char *hparam_range(const struct hparam *hparam, char *out)
 {
     hparam->kind->range(hparam, out);

@@ -121,6 +121,10 @@ bool hparam_parse(const struct hparam *hparam, const char *text, struct hparam_v
 /* Writes the one canonical text of a value, which hparam_parse reads back to the same bits; returns out (HPARAM_TEXT). */
 char *hparam_format(const struct hparam *hparam, const struct hparam_value *value, char *out);
 
+/* The same for people, who see that a setting lacks a label. */
+#define HPARAM_UNLABELLED "unlabelled"
+char *hparam_speak(const struct hparam *hparam, const struct hparam_value *value, char *out);
+
 /* <0, 0, >0: the order in which values stand on an axis or in a legend. */
 int hparam_compare(const struct hparam *hparam, const struct hparam_value *a, const struct hparam_value *b);
 

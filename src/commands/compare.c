@@ -56,9 +56,10 @@ static error_t parse_argument(int key, char *value, struct argp_state *state)
     return 0;
 }
 
-/* The values of an expression over a side's runs: "16", "4, 16, 64", "1 to 12 (12 values)"; "-" where none of them uses it. The
- * caller frees; NULL on error. */
-static char *spoken_values(struct store *store, const char *expression, const struct side *side, struct error *error)
+/* The values of an expression over a side's runs: "16", "4, 16, 64", "1 to 12 (12 values)"; "-" where none of them uses it, and
+ * `empty` for one that is empty. The caller frees; NULL on error. */
+static char *spoken_values(struct store *store, const char *expression, const char *empty, const struct side *side,
+                           struct error *error)
 {
     char *sql =
         memory_format("SELECT DISTINCT %s AS value FROM %s WHERE (%s\n) ORDER BY 1", expression, side->source, side->condition);
@@ -73,7 +74,9 @@ static char *spoken_values(struct store *store, const char *expression, const st
                                      i == 0                ? ""
                                      : count > MOST_VALUES ? " to "
                                                            : ", ",
-                                     value != NULL ? value : "-");
+                                     value == NULL      ? "-"
+                                     : value[0] == '\0' ? empty
+                                                        : value);
         free(text);
         text = longer;
     }
@@ -112,9 +115,10 @@ static bool add_differences(const struct sides *sides, struct store *store, stru
     const int count = listing_varying(store, both, names, expressions, NULL, error);
     bool good = count >= 0;
     for (int i = 0; i < count; i++) {
+        const char *empty = hparam_named(names[i])->label ? HPARAM_UNLABELLED : "";
         char *texts[2] = {NULL, NULL};
         for (int k = 0; good && k < 2; k++)
-            good = (texts[k] = spoken_values(store, expressions[i], &sides->sides[k], error)) != NULL;
+            good = (texts[k] = spoken_values(store, expressions[i], empty, &sides->sides[k], error)) != NULL;
         if (good && (!is_over(sides, names[i]) || (strcmp(texts[0], texts[1]) != 0 && !hparam_named(names[i])->pooled)))
             add_texts(table, names[i], (const char *const[]){texts[0], texts[1]}, false);
         free(texts[0]), free(texts[1]), free(expressions[i]);

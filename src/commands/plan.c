@@ -223,7 +223,7 @@ static void add_value(struct table *table, const struct axis *axis, int value, c
     char text[HPARAM_TEXT], duration[DURATION];
     table_row(table);
     if (value == 0) table_cell(table, 0, axis->hparam->name, false);
-    table_cell(table, 1, hparam_format(axis->hparam, &axis->values[value], text), false);
+    table_cell(table, 1, hparam_speak(axis->hparam, &axis->values[value], text), false);
     count_cell(table, 2, share->runs);
     count_cell(table, 3, share->there);
     if (share->there < share->runs)

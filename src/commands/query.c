@@ -5,6 +5,7 @@
 #include "base/table.h"
 #include "commands/command.h"
 #include "commands/queries.h"
+#include "store/labels.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -94,15 +95,25 @@ static void add_defaults(struct query_arguments *arguments, const struct query *
     }
 }
 
+/* A query that is asked of an experiment sees its labels. */
+static bool see_labels(const struct query_arguments *arguments, struct store *store, struct error *error)
+{
+    for (int i = 0; i < arguments->num_parameters; i++)
+        if (strcmp(arguments->parameters[i].name, "experiment") == 0)
+            return labels_see(store, arguments->parameters[i].value, error);
+    return true;
+}
+
 static enum exit_code ask(const struct query_arguments *arguments, const char *sql, struct error *error)
 {
     struct store *store = store_open(command_database(arguments->database), STORE_READ, error);
     if (store == NULL) return EXIT_STORE;
     struct table *table = table_new();
+    const bool seen = see_labels(arguments, store, error);
     store_limit(store, arguments->limit);
     table_stream(table, arguments->format, stdout);
-    const bool good = store_query_with(store, sql, arguments->parameters, arguments->num_parameters, table, error);
-    enum exit_code code = good ? EXIT_OK : store_file_failed(store) ? EXIT_STORE : EXIT_USAGE;
+    const bool good = seen && store_query_with(store, sql, arguments->parameters, arguments->num_parameters, table, error);
+    enum exit_code code = good ? EXIT_OK : !seen || store_file_failed(store) ? EXIT_STORE : EXIT_USAGE;
     if (good) table_print(table, arguments->format, stdout);
     else if (interrupt_code() != EXIT_OK) error_set(error, "the query was stopped");
     else if (store_is_over_limit(store)) {

@@ -181,7 +181,7 @@ void sweep_write_values(const struct experiment *experiment, const struct hparam
         const struct hparam *hparam = experiment->axes[a].hparam;
         const struct hparam_value value = hparam_get(hparam, hparams);
         if (!hparam_used(hparam, hparams) || variants_labelled(experiment, a)) continue;
-        fprintf(out, "%s%s %s", before, hparam->name, hparam_format(hparam, &value, text));
+        fprintf(out, "%s%s %s", before, hparam->name, hparam_speak(hparam, &value, text));
         before = ", ";
     }
     if (before[0] == ',') fputc(')', out);
@@ -198,7 +198,7 @@ static bool name_run(const struct experiment *experiment, int64_t index, const s
         if (!hparam_used(hparam, hparams)) continue;
         struct hparam_value value = hparam_get(hparam, hparams);
         at += (size_t)snprintf(axes + at, sizeof axes - at, "%s%s = %s", at > 0 ? ", " : "", hparam->name,
-                               hparam_format(hparam, &value, text));
+                               hparam_speak(hparam, &value, text));
     }
     return error_set(error, "run %lld of the sweep (%s): %s", (long long)index + 1, axes, sentence.message);
 }

@@ -109,7 +109,7 @@ int dimension_index(const struct dimension *dimension, const struct hparams *hpa
 char *spoken_value(const struct hparam *hparam, const struct hparam_value *value)
 {
     char text[HPARAM_TEXT];
-    return memory_text(hparam_format(hparam, value, text));
+    return memory_text(hparam_speak(hparam, value, text));
 }
 
 static bool is_unused(const struct dimension *dimension, int index)

@@ -24,7 +24,7 @@ setup() {
 
 @test "the answers are those of the runs" {
     answer() { "$UNROLL" query "$@" --csv | tr -d '\r'; }
-    [ "$(answer best-settings count=1 | tail -1)" = "1,lags,rnn,1,4,10,adagrad,0.1,3,0.53,0.5,0.59" ]
+    [ "$(answer best-settings count=1 | tail -1)" = "1,,lags,rnn,1,4,10,adagrad,0.1,3,0.53,0.5,0.59" ]
     [ "$(answer best-per-axis | grep -c '^state_size,')" = 3 ]
     [ "$(answer best-per-axis | grep '^state_size,4,')" = "state_size,4,0.5,0.54,4,1" ]
     [ "$(answer best-per-axis | sed -n 's/^state_size,\([0-9]*\),.*/\1/p' | tr '\n' ' ')" = "4 16 64 " ] # as numbers, by size
@@ -70,4 +70,31 @@ setup() {
     [ "$output" = "unroll: the query took longer than 0.2 s, which --limit-seconds allows" ]
     run -2 "$UNROLL" query "select 1" --limit-seconds 0
     [ "$("$UNROLL" query "select 1 as one" --limit-seconds 5 --csv | tail -1 | tr -d '\r')" = 1 ]
+}
+
+@test "queries of an experiment see its labels, and what has none" {
+    labelled() { # NAME LABEL
+        printf 'name = "%s"; epoch_length = 4000; figures = (); sweep = ( { seed = [0, 1];
+            variant = ( { label = "%s"; cell = "lstm"; }, { label = "R"; cell = "rnn"; } ); }, { cell = "gru"; seed = [0, 1]; } );' "$@" >"$1.cfg"
+    }
+    labelled one LSTM
+    labelled two long
+    for name in one two; do "$UNROLL" run "$name.cfg" --db u.db --no-plot; done
+    answer() { "$UNROLL" query "$@" --csv --db u.db | tr -d '\r'; }
+    for name in one/LSTM two/long; do
+        label=${name#*/} name=${name%/*}
+        [ "$(answer best-per-axis "experiment=$name" | grep ^variant, | cut -d, -f 2,5 | xargs)" = "$(printf '%s\n' R,2 "$label,2" unlabelled,2 | sort | xargs)" ]
+        [ "$(answer best-settings "experiment=$name" | grep -c "^[0-9]*,$label,lags,lstm,")" = 1 ]
+        [ "$(answer seed-spread "experiment=$name" | grep -c "^[0-9]*,$label,lags,lstm,\|^[0-9]*,,lags,gru")" = 2 ]
+    done
+    [ "$(answer best-per-axis | grep -c ^variant,)" = 3 ]
+    # and where people read
+    run -0 "$UNROLL" run one.cfg --plan --db u.db
+    [[ $output == *" unlabelled "* ]]
+    "$UNROLL" plot one.cfg --figure seeds --db u.db -o - >drawn
+    grep -q "variant unlabelled, cell gru" drawn
+    run -0 "$UNROLL" compare one two --db u.db
+    [[ $output == *"variant"*"unlabelled, LSTM, R"*"unlabelled, R, long"* ]]
+    run -0 "$UNROLL" run one.cfg --db new.db --no-plot
+    [[ $output != *"variant ,"* ]]
 }
