@@ -177,6 +177,18 @@ static int plot(const struct experiment *experiment, const struct plot_options *
     return code;
 }
 
+/* Narrows the figures to the runs for which the condition holds, if there is one; false if they cannot go where they should. */
+static bool choose_shown(const struct plot_options *options, const char *condition, struct experiment *experiment,
+                         struct error *error)
+{
+    const char *out = options->draw.out;
+    if (!check_page(options, error)) return false;
+    if (condition == NULL) return true;
+    if (options->kept != NULL || (out != NULL && !html_is(out))) return plotted_narrow(experiment, condition, error);
+    return error_set(error, out == NULL ? "say with -o where a figure of these runs goes; that of the experiment stays"
+                                        : "a page shows a whole experiment, these are runs of one; -o NAME.svg draws them");
+}
+
 int cmd_plot(int argc, char **argv)
 {
     struct plot_options options = {0};
@@ -190,14 +202,8 @@ int cmd_plot(int argc, char **argv)
     choosing_release(&options.choosing);
     if (code != EXIT_OK) return error_report(&error, (enum exit_code)code);
     apply(&options.figure, &experiment);
-    const char *out = options.draw.out;
-    if (!check_page(&options, &error)) code = error_report(&error, EXIT_USAGE);
-    else if (condition != NULL && options.kept == NULL && (out == NULL || html_is(out))) {
-        error_set(&error, out == NULL ? "say with -o where a figure of these runs goes; that of the experiment stays"
-                                      : "a page shows a whole experiment, these are runs of one; -o NAME.svg draws them");
-        code = error_report(&error, EXIT_USAGE);
-    } else if (condition != NULL && !plotted_narrow(&experiment, condition, &error)) code = error_report(&error, EXIT_USAGE);
-    else code = plot(&experiment, &options);
+    code =
+        choose_shown(&options, condition, &experiment, &error) ? plot(&experiment, &options) : error_report(&error, EXIT_USAGE);
     experiment_release(&experiment);
     free(condition);
     return code;
