@@ -33,7 +33,7 @@ static struct heading heading_new(const struct part *part, const struct figure_d
     }
     heading.fixed = memory_text(figure_style(data)->fixed ? part->fixed : "");
     if (part->note != NULL) caption_append(&heading.fixed, heading.fixed[0] != '\0' ? " · " : "", "%s", part->note);
-    heading.footer = caption_footer(data, part->remark, part->all_runs);
+    heading.footer = caption_footer(data, part->remark, part->all_runs, part->num_lost);
     return heading;
 }
 

@@ -49,7 +49,7 @@ static void write_heading(const struct part *part, const struct figure_data *dat
 static void write_footer(const struct part *part, const struct figure_data *data, struct screen *screen)
 {
     if (screen->terminal->height > 0) return;
-    char *footer = caption_footer(data, part->remark, part->all_runs);
+    char *footer = caption_footer(data, part->remark, part->all_runs, part->num_lost);
     screen_paragraph(screen, footer, SCREEN_SOFT, 0);
     free(footer);
 }

@@ -74,7 +74,7 @@ static void diverged_runs_are_counted_and_left_out(void **state)
     assert_int_equal(lines[1].num_points, 0);
     assert_int_equal(lines[1].num_diverged, 2);
     fixture.data.results.num_missing = 5;
-    char *footer = caption_footer(&fixture.data, "a remark", false), digest[RUN_KEY];
+    char *footer = caption_footer(&fixture.data, "a remark", false, 0), digest[RUN_KEY];
     runs_digest(fixture.data.results.runs, fixture.data.results.num_runs, digest);
     char *expected =
         memory_format("%s · unroll %s · data %.8s", "made-up · 1 run · 3 diverged, left out · 5 not trained yet · a remark",

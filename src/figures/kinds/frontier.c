@@ -336,7 +336,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     for (int i = 0; i < made->page.facets; i++) add_marks(&frontier, i);
     if (frontier.characters) made->closing = list_of(&frontier);
     part->varying = memory_format("%s against %s", metric->title, weights ? "the number of weights" : "training time");
-    caption_append_lost(&part->remark, data, metric);
+    part->num_lost = caption_append_lost(&part->remark, data, metric);
     free(frontier.dots), free(metric), groups_release(&groups);
     return true;
 }

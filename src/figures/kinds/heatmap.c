@@ -289,7 +289,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     part->all_runs = metric->is_share;
     part->varying = caption_varying(metric->title, &made->scheme);
     part->note = note_of(&heatmap, part->columns > 0);
-    caption_append_lost(&part->remark, data, metric);
+    part->num_lost = caption_append_lost(&part->remark, data, metric);
     groups_release(&groups);
     free(metric);
     return true;

@@ -223,7 +223,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     part->left = PAGE_EDGE + 10;
     part->varying = memory_format("Which axis matters to the %s", metric->axis);
     part->note = note_of(&explained);
-    caption_append_lost(&part->remark, data, metric);
+    part->num_lost = caption_append_lost(&part->remark, data, metric);
     importance_release(&explained.importance);
     factors_release(&factors);
     groups_release(&groups);

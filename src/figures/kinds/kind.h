@@ -17,6 +17,7 @@ struct part {
     char *remark;               /* for the caption of the sheet, or NULL */
     char *fixed;                /* what all runs share */
     bool all_runs;              /* those that diverged are shown like the others */
+    int num_lost;               /* runs that came to their end and are not shown, as the remark says */
     struct picture picture;
     int num_parts;
     struct place *places; /* (num_parts) */

@@ -105,7 +105,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     else if (data->results.num_runs == 1) part->varying = memory_text("The run diverged");
     else part->varying = memory_format("All %d runs diverged", data->results.num_runs);
     part->note = memory_text("there is nothing to draw");
-    caption_append_lost(&part->remark, data, metric);
+    part->num_lost = caption_append_lost(&part->remark, data, metric);
     free(metric);
     return true;
 }

@@ -285,7 +285,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     add_axes(&parallel, part->picture.panels);
     add_names(&parallel, part->left);
     if (part->columns > 0) make_ranking(&parallel);
-    caption_append_lost(&part->remark, data, metric);
+    part->num_lost = caption_append_lost(&part->remark, data, metric);
     part->varying =
         memory_format("%s by all that varies, the best settings %s", metric->title, part->columns > 0 ? "first" : "in front");
     part->note = memory_text("a line is a setting, the median of its seeds");

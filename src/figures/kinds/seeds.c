@@ -270,7 +270,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     part->varying = memory_format("%s of each setting over its seeds, best first", metric->title);
     part->note = note_of(&seeds);
     part->remark = remark_of(&seeds);
-    caption_append_lost(&part->remark, data, metric);
+    part->num_lost = caption_append_lost(&part->remark, data, metric);
     free(rows), free(metric);
     groups_release(&groups);
     return true;

@@ -231,7 +231,7 @@ static bool picture(const struct figure_spec *spec, const struct figure_data *da
     for (int i = 0; i < made->page.facets; i++) add_marks(&slice, i);
     made->closing = closing_of(&slice);
     part->varying = caption_varying(metric->title, &made->scheme);
-    caption_append_lost(&part->remark, data, metric);
+    part->num_lost = caption_append_lost(&part->remark, data, metric);
     groups_release(&groups);
     free(metric);
     return true;

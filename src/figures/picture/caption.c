@@ -186,7 +186,7 @@ static void append_solved(char **remark, const struct figure_data *data, const s
     groups_release(&groups);
 }
 
-void caption_append_lost(char **remark, const struct figure_data *data, const struct metric *metric)
+int caption_append_lost(char **remark, const struct figure_data *data, const struct metric *metric)
 {
     int lost = 0;
     if (metric->is_solving) append_solved(remark, data, metric);
@@ -195,6 +195,7 @@ void caption_append_lost(char **remark, const struct figure_data *data, const st
     char target[TEXT_REAL];
     text_real(metric->shown, target);
     if (lost > 0) caption_append(remark, " · ", "%d never at a loss of %s, left out", lost, target);
+    return lost;
 }
 
 void caption_append_stopped(char **note, const struct figure_data *data, const struct line *lines, int count)
@@ -216,7 +217,7 @@ void caption_append_zeros(char **note, const struct scale *scale, int count)
     if (scale->zero > 0 && count > 0) caption_append(note, " · ", "%d at 0, below the scale", count);
 }
 
-char *caption_footer(const struct figure_data *data, const char *remark, bool all)
+char *caption_footer(const struct figure_data *data, const char *remark, bool all, int lost)
 {
     char digest[RUN_KEY];
     int drawn = 0, diverged = 0, stopped = 0, behind = 0;
@@ -230,8 +231,8 @@ char *caption_footer(const struct figure_data *data, const char *remark, bool al
     char *text = NULL;
     caption_append(&text, " · ", "%s", data->results.experiment->name);
     if (all) drawn = data->results.num_runs;
-    if (drawn > 0) caption_append(&text, " · ", "%d run%s", drawn, drawn == 1 ? "" : "s");
-    else caption_append(&text, " · ", diverged == 1 ? "%d run, it diverged" : "%d runs, all diverged", diverged);
+    if (drawn > lost) caption_append(&text, " · ", "%d run%s", drawn - lost, drawn - lost == 1 ? "" : "s");
+    else if (drawn == 0) caption_append(&text, " · ", diverged == 1 ? "%d run, it diverged" : "%d runs, all diverged", diverged);
     if (diverged > 0 && drawn > 0) caption_append(&text, " · ", "%d diverged%s", diverged, all ? "" : ", left out");
     if (stopped > 0) caption_append(&text, " · ", "%d stopped early", stopped);
     if (behind > 0) caption_append(&text, " · ", "%d paused at a rung", behind);

@@ -28,9 +28,9 @@ char *caption_runs(const int *counts, int count);
 /* "a point is the mean over 4k symbols", or NULL. */
 char *caption_resolution(const struct line *lines, int count);
 
-/* Appends "5 never at a loss of 0.5, left out": runs that came to their end but do not have the metric, if there are any; of
- * sequences until solved "7 of 10 seeds solved", of several settings in how many so many did. */
-void caption_append_lost(char **remark, const struct figure_data *data, const struct metric *metric);
+/* Appends "5 never at a loss of 0.5, left out": runs that came to their end but do not have the metric, if there are any, and
+ * returns how many; of sequences until solved "7 of 10 seeds solved", of several settings in how many so many did. */
+int caption_append_lost(char **remark, const struct figure_data *data, const struct metric *metric);
 
 /* Appends "a line ends with the first of its seeds that stops", where lines of several seeds stop early. */
 void caption_append_stopped(char **note, const struct figure_data *data, const struct line *lines, int count);
@@ -42,8 +42,8 @@ const char *caption_absent(const struct results *results);
 void caption_append_zeros(char **note, const struct scale *scale, int count);
 
 /* "how-far-back · 36 runs · 2 diverged, left out · ... · unroll 0.1.0 · data 736c52d6"; remark may be NULL; all: those
- * that diverged are not left out. */
-char *caption_footer(const struct figure_data *data, const char *remark, bool all);
+ * that diverged are not left out; lost: so many are, of which the remark speaks. */
+char *caption_footer(const struct figure_data *data, const char *remark, bool all, int lost);
 
 /* text_measured in memory of its own. Caller frees. */
 char *caption_number(double value);

@@ -66,7 +66,7 @@ static void write_script(const char *script, int number, FILE *out)
 /* What the figure says that the page does not: question, name and what all runs share stand there. */
 static void write_words(const struct figure_words *words, const struct figure_data *all, FILE *out)
 {
-    char *fixed = caption_fixed(all), *footer = caption_footer(all, NULL, false);
+    char *fixed = caption_fixed(all), *footer = caption_footer(all, NULL, false, 0);
     char *marks = caption_beyond(words->fixed, fixed), *origin = caption_beyond(words->footer, footer);
     fputs("<figcaption>", out);
     web_text(words->varying, out);
@@ -171,7 +171,7 @@ static bool write_still(const struct html_page *page, const struct content *cont
 static void write_origin(const struct figure_data *data, const char *path, FILE *out)
 {
     const struct experiment *experiment = data->results.experiment;
-    char *footer = data->results.num_runs > 0 ? caption_footer(data, NULL, false) : memory_text(experiment->name);
+    char *footer = data->results.num_runs > 0 ? caption_footer(data, NULL, false, 0) : memory_text(experiment->name);
     fputs("<h2>The experiment</h2>\n<pre>", out);
     web_text(experiment->text != NULL ? experiment->text : "", out);
     fprintf(out,
