@@ -43,6 +43,8 @@ bool assignment_read(const struct experiment *experiment, const char *text, stru
     if (hparam != NULL && variants_of_any(experiment, hparam) != NULL)
         return error_set(error, "%s is set by '%.64s' of the sweep, expected an edited file", hparam->name,
                          variants_of_any(experiment, hparam));
+    if (hparam != NULL && hparam->label)
+        return error_set(error, "%s is what a sweep calls its variants (label = \"...\"), expected an edited file", hparam->name);
     const char *value = hparam != NULL ? strchr(text, '=') + 1 : "";
     if (hparam != NULL && is_axis(hparam, value) && experiment->text != NULL) {
         assignment->axis = value;

@@ -39,6 +39,13 @@ bool setting_unknown(const struct reader *reader, const config_setting_t *settin
 }
 
 /* The setting's value as a person would write it. */
+bool setting_check_label(const struct reader *reader, const struct hparam *hparam, const config_setting_t *setting)
+{
+    return !hparam->label ||
+           reader_fail(reader, setting_line(setting),
+                       "%s is set, expected label = \"...\" in each group of the variants of a sweep", hparam->name);
+}
+
 const char *setting_shown(const config_setting_t *setting, char out[HPARAM_TEXT])
 {
     switch (config_setting_type(setting)) {

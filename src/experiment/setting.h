@@ -17,6 +17,9 @@ char *setting_place(const struct reader *reader, const config_setting_t *setting
 bool setting_unknown(const struct reader *reader, const config_setting_t *setting, const char *what, const char *nearest,
                      const char *expected);
 
+/* Whether the setting, of that hyperparameter, does not name a label: those stand in the groups of variants, as `label`. */
+bool setting_check_label(const struct reader *reader, const struct hparam *hparam, const config_setting_t *setting);
+
 /* The setting's value as a person would write it. Returns out or a static text. */
 const char *setting_shown(const config_setting_t *setting, char out[HPARAM_TEXT]);
 

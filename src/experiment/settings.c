@@ -274,7 +274,7 @@ static bool read_keep(struct reader *reader, const config_setting_t *setting)
 static bool read_hparam(struct reader *reader, const struct hparam *hparam, const config_setting_t *setting)
 {
     struct hparam_value value;
-    if (!setting_value(reader, hparam, setting, &value)) return false;
+    if (!setting_check_label(reader, hparam, setting) || !setting_value(reader, hparam, setting, &value)) return false;
     const char *variants = variants_of_any(reader->experiment, hparam);
     if (variants != NULL)
         return reader_fail(reader, setting_line(setting), "%s is set by '%.64s' of the sweep in an included file", hparam->name,

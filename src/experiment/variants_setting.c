@@ -111,6 +111,12 @@ static bool check_label(const struct reading *reading, int group, const config_s
     return true;
 }
 
+static const char *nearest(const char *name)
+{
+    const char *const names[] = {"label", hparam_nearest(name)};
+    return error_nearest(name, names, names[1] != NULL ? 2 : 1);
+}
+
 static bool read_group(struct reading *reading, int group, const config_setting_t *setting)
 {
     int64_t variants = 1;
@@ -124,7 +130,8 @@ static bool read_group(struct reading *reading, int group, const config_setting_
         const struct hparam *hparam = hparam_find(strcmp(name, "label") == 0 ? "variant" : name);
         int known = 0;
         if (hparam == NULL)
-            return setting_unknown(reading->reader, one, "hyperparameter", hparam_nearest(name), "one of `unroll hparams`");
+            return setting_unknown(reading->reader, one, "hyperparameter", nearest(name), "label, or one of `unroll hparams`");
+        if (strcmp(name, "label") != 0 && !setting_check_label(reading->reader, hparam, one)) return false;
         if (!check_hparam(reading, hparam, setting_line(one))) return false;
         while (known < reading->num_hparams && reading->hparams[known] != hparam) known++;
         if (known == reading->num_hparams) reading->hparams[reading->num_hparams++] = hparam;

@@ -54,6 +54,20 @@ static bool execute(sqlite3 *db, const char *sql, int count, const struct condit
     return sqlite3_exec(db, sql, NULL, NULL, NULL) == SQLITE_OK || explain(db, count, columns, error);
 }
 
+/* Whether the text is one expression: nothing stands behind a semicolon, nor does one stand behind it. */
+static bool check_alone(sqlite3 *db, const char *text, int count, const struct condition_column *columns, struct error *error)
+{
+    sqlite3_stmt *statement = NULL;
+    const char *end = NULL;
+    char *alone = memory_format("EXPLAIN SELECT 1 FROM plain WHERE %s\n", text);
+    bool good = text[strspn(text, " \t\r\n")] != '\0' || error_set(error, "the text is empty, expected a condition");
+    good = good && (sqlite3_prepare_v2(db, alone, -1, &statement, &end) == SQLITE_OK || explain(db, count, columns, error));
+    if (good && end > alone && end[-1] == ';') good = error_set(error, "a semicolon ends it, expected one condition without");
+    sqlite3_finalize(statement);
+    free(alone);
+    return good;
+}
+
 /* As a generated column an expression is refused by SQLite itself if it asks another table, the time or chance. In brackets
  * nothing can stand behind it, without them no bracket of its own can close ours. */
 static bool check(sqlite3 *db, const char *text, int count, const struct condition_column *columns, struct error *error)
@@ -64,13 +78,12 @@ static bool check(sqlite3 *db, const char *text, int count, const struct conditi
     for (int i = 0; i < count; i++) fprintf(out, "\"%s\" %s, ", columns[i].name, columns[i].type);
     text_of(out, &names);
     char *plain = memory_format("CREATE TABLE plain (%sx)", names),
-         *alone = memory_format("EXPLAIN SELECT 1 FROM plain WHERE %s\n", text),
          *bracketed = memory_format("EXPLAIN SELECT 1 FROM plain WHERE (%s\n)", text),
          *generated = memory_format("CREATE TABLE generated (%sx, y AS ((%s\n)))", names, text);
-    const bool good = execute(db, plain, count, columns, error) && execute(db, alone, count, columns, error) &&
+    const bool good = execute(db, plain, count, columns, error) && check_alone(db, text, count, columns, error) &&
                       execute(db, bracketed, count, columns, error) && execute(db, generated, count, columns, error) &&
                       execute(db, "INSERT INTO generated (x) VALUES (1); SELECT y FROM generated", count, columns, error);
-    free(names), free(plain), free(alone), free(bracketed), free(generated);
+    free(names), free(plain), free(bracketed), free(generated);
     return good;
 }
 
