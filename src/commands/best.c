@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "commands/choosing.h"
 #include "commands/listing.h"
+#include "results/metric.h"
 #include "results/ranking.h"
 #include "store/choose.h"
 
@@ -266,9 +267,21 @@ static enum exit_code rank(struct best *best, const char *metric, struct error *
     return EXIT_OK;
 }
 
+/* The SQL expression of --metric, which a median over seeds is taken of; NULL on error. The caller frees. */
+static char *metric_expression(const char *name, struct store *store, struct error *error)
+{
+    struct metric *metric = metric_new(name, unit_find(""));
+    const bool is_share = metric != NULL && metric->is_share;
+    free(metric);
+    if (!is_share) return listing_expression(store, name, error);
+    error_set(error, "--metric is '%s', yes or no of each run, which has no median; expected another, such as sequences_to_solve",
+              name);
+    return NULL;
+}
+
 static enum exit_code run_best(const struct best_arguments *arguments, struct store *store, struct error *error)
 {
-    char *metric = arguments->metric != NULL ? listing_expression(store, arguments->metric, error) : NULL, *condition = NULL;
+    char *metric = arguments->metric != NULL ? metric_expression(arguments->metric, store, error) : NULL, *condition = NULL;
     enum exit_code code = EXIT_USAGE;
     if (arguments->metric == NULL || metric != NULL) condition = choosing_condition(&arguments->choosing, store, &code, error);
     if (condition != NULL) {

@@ -42,6 +42,8 @@ ask() {
     "$UNROLL" plot echo.cfg --set seed=0 -o one.svg
     grep -q "2 of 3 runs solved" one.gp
     grep -q "sequences until solved" results/echo/slice.gp
+    run -2 "$UNROLL" best echo --metric unsolved
+    [[ $output == *"--metric is 'unsolved', yes or no of each run, which has no median; expected another, such as sequences_to_solve"* ]]
     run -0 "$UNROLL" best echo --metric sequences_to_solve
     [[ "$(sed -n 2p <<<"$output")" == *" 0.3 "* ]]
     [[ $output != *"1e-06"* && $output == *"1 more without a run that has it"* ]]
