@@ -531,6 +531,29 @@ static void colours_of_cells_have_a_key_that_can_be_read(void **state)
     fixture_release(&fixture);
 }
 
+/* Titles of rows keep beside their panels, over several lines where these are low. */
+static void titles_of_rows_keep_apart(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    int wrong = 0;
+    fixture_begin(&fixture);
+    FIXTURE_AXIS(&fixture, "learning_rate", "0.01", "0.0177827941004", "0.0316227766017", "0.056234132519", "0.1");
+    FIXTURE_AXIS(&fixture, "optimizer", "sgd", "adam");
+    fixture_end(&fixture);
+    for (int kind = 0; figure_kind(kind) != NULL; kind++) {
+        if (strstr(figure_kind(kind)->options, " rows ") == NULL) continue;
+        for (int size = 0; size < 2; size++) {
+            struct figure_spec spec = spec_of(kind);
+            snprintf(spec.rows, sizeof spec.rows, "learning_rate");
+            if (size == 1) snprintf(spec.width, sizeof spec.width, "345pt");
+            wrong += faults_of_svg(&spec, &fixture.data, spec.kind);
+        }
+    }
+    assert_int_equal(wrong, 0);
+    fixture_release(&fixture);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -539,6 +562,7 @@ int main(void)
         cmocka_unit_test(counts_of_lost_runs_lie_on_no_data),
         cmocka_unit_test(names_along_cells_are_all_shown),
         cmocka_unit_test(colours_of_cells_have_a_key_that_can_be_read),
+        cmocka_unit_test(titles_of_rows_keep_apart),
         cmocka_unit_test(pngs_are_whole),
         cmocka_unit_test(pdfs_are_whole),
         cmocka_unit_test(text_is_as_wide_as_the_font_makes_it),

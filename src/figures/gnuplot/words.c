@@ -11,6 +11,7 @@
 
 enum {
     BAR_STEPS = 45,     /* of a legend that is a bar of colours */
+    ROW_TITLES = 52,    /* from the left edge to the middle of their first line */
     REFERENCE_STEP = 16 /* between names of reference losses, at least */
 };
 
@@ -60,9 +61,22 @@ static void write_bar(const struct page *page, const struct page_content *conten
     sheet_text(sheet, bar.high, x + bar.width + LEGEND_BAR_GAP, y, label);
 }
 
-static void write_facet_titles(const struct page *page, const struct scheme *scheme, struct sheet *sheet, const double corner[2])
+/* The lines of a title, from left to right in the middle of their room. */
+static void write_row_title(const struct page *page, const char *title, struct sheet *sheet, double left, double y)
 {
-    const struct dimension *columns = &scheme->by[ROLE_COLUMNS], *rows = &scheme->by[ROLE_ROWS];
+    int lines = 1;
+    for (const char *c = title; *c != '\0'; c++) lines += *c == '\n';
+    double x = left + ROW_TITLES + (page->row_lines - lines) * PAGE_TITLE_STEP / 2.0;
+    char *copy = memory_text(title), *rest = copy;
+    for (char *line; (line = strsep(&rest, "\n")) != NULL; x += PAGE_TITLE_STEP)
+        sheet_text(sheet, line, x, y, (struct text_style){"center rotate by 90", STYLE_FACET_SIZE, {.ink = INK_TITLE}});
+    free(copy);
+}
+
+static void write_facet_titles(const struct page *page, const struct page_content *content, struct sheet *sheet,
+                               const double corner[2])
+{
+    const struct dimension *columns = &content->scheme->by[ROLE_COLUMNS], *rows = &content->scheme->by[ROLE_ROWS];
     for (int i = 0; columns->hparam != NULL && i < columns->count; i++) {
         double x = page->left + i % page->columns * (page->panel_width + page->column_gap) + page->panel_width / 2;
         double y = page->top + (page->wrapped ? i / page->columns : 0) * (page->panel_height + page->row_gap) - 16;
@@ -73,9 +87,8 @@ static void write_facet_titles(const struct page *page, const struct scheme *sch
     }
     for (int i = 0; rows->hparam != NULL && i < rows->count; i++) {
         double y = page->top + i * (page->panel_height + page->row_gap) + page->panel_height / 2;
-        char *text = dimension_label(rows, i);
-        sheet_text(sheet, text, corner[0] + 52, corner[1] + y,
-                   (struct text_style){"center rotate by 90", STYLE_FACET_SIZE, {.ink = INK_TITLE}});
+        char *text = page_row_title(page, content, i);
+        write_row_title(page, text, sheet, corner[0], corner[1] + y);
         free(text);
     }
 }
@@ -131,7 +144,7 @@ void page_words(const struct page *page, const struct page_content *content, str
         write_legend(page, content, sheet, corner, ROLE_COLOR, legend_y);
         write_legend(page, content, sheet, corner, ROLE_DASH, legend_y + legend_rows(page, content, ROLE_COLOR) * PAGE_TEXT_STEP);
     }
-    write_facet_titles(page, content->scheme, sheet, corner);
+    write_facet_titles(page, content, sheet, corner);
     write_all_references(page, content, sheet, corner);
     write_axis_titles(page, content, sheet, corner);
 }

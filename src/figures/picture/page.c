@@ -2,6 +2,7 @@
 
 #include "base/memory.h"
 #include "base/text.h"
+#include "figures/picture/caption.h"
 #include "figures/picture/legend.h"
 #include "figures/picture/style.h"
 
@@ -13,7 +14,8 @@ enum {
     MAX_COLUMNS = 6,  /* one dimension with more values is wrapped into rows */
     LEFT = 92,        /* room for tick labels that are numbers, and the axis title */
     TICK_LETTERS = 4, /* of such labels, in widths of their size */
-    ROWS_LEFT = 26,   /* room for the titles of rows */
+    ROWS_LEFT = 26,   /* room for the titles of rows, if they take one line */
+    MOST_LINES = 5,   /* of the title of a row; names that take more are shortened */
     NARROWEST = 120,  /* panel */
     WRAPPED = 150,    /* panels that are to be narrower stand in several rows */
     LOWEST = 140      /* panel of a page that must not exceed a width */
@@ -113,6 +115,48 @@ static void lay_grid(struct page *page, const struct page_content *content)
     if (content->panel_height == 0) page->panel_height = fmin(page->panel_height, fmax(TALLEST * page->panel_width, LOWEST));
 }
 
+/* Returns in how many lines the title has been broken. */
+static int break_title(const struct page *page, const struct page_content *content, char **title)
+{
+    const double room = page->panel_height + page->row_gap / 2;
+    return caption_wrap(title, " ", style_size(figure_style(content->data), STYLE_FACET_SIZE), room);
+}
+
+char *page_row_title(const struct page *page, const struct page_content *content, int row)
+{
+    const struct dimension *rows = &content->scheme->by[ROLE_ROWS];
+    char *name = spoken_name(rows->hparam), *value = dimension_whole(rows, row), *title = memory_format("%s %s", name, value);
+    free(name), free(value);
+    if (break_title(page, content, &title) <= MOST_LINES) return title;
+    free(title);
+    title = dimension_label(rows, row);
+    break_title(page, content, &title);
+    return title;
+}
+
+static int lines_of_titles(const struct page *page, const struct page_content *content)
+{
+    int most = 1;
+    for (int i = 0; content->scheme->by[ROLE_ROWS].hparam != NULL && i < page->rows; i++) {
+        char *title = page_row_title(page, content, i);
+        int lines = 1;
+        for (const char *c = title; *c != '\0'; c++) lines += *c == '\n';
+        most = lines > most ? lines : most;
+        free(title);
+    }
+    return most;
+}
+
+/* Titles of several lines leave less room for the panels, which may then be so low that titles take more. */
+static void make_room_for_rows(struct page *page, const struct page_content *content)
+{
+    page->row_lines = 1;
+    for (int lines; (lines = lines_of_titles(page, content)) > page->row_lines; lay_grid(page, content)) {
+        page->left += (lines - page->row_lines) * PAGE_TITLE_STEP;
+        page->row_lines = lines;
+    }
+}
+
 struct page page_new(const struct page_content *content)
 {
     struct page page = {0};
@@ -123,8 +167,9 @@ struct page page_new(const struct page_content *content)
     bool has_rows = content->scheme->by[ROLE_ROWS].hparam != NULL;
     page.left = LEFT + content->left + (has_rows ? ROWS_LEFT : 0) +
                 TICK_LETTERS * (figure_style(content->data)->tick - (STYLE_LABEL_SIZE - 1));
-    page.legend_x = content->legend_x > 0 ? content->legend_x : page.left;
     lay_grid(&page, content);
+    make_room_for_rows(&page, content);
+    page.legend_x = content->legend_x > 0 ? content->legend_x : page.left;
     page.width = page.left + page.columns * (page.panel_width + page.column_gap) - page.column_gap + content->end_width +
                  right_margin(&page);
     int rows_of_key = legend_rows(&page, content, ROLE_COLOR) + legend_rows(&page, content, ROLE_DASH);

@@ -5,7 +5,13 @@
 #include "figures/picture/scale.h"
 #include "figures/picture/scheme.h"
 
-enum { PAGE_MAX_FACETS = 144, PAGE_TEXT_STEP = 20, PAGE_EDGE = 26, PART_HEIGHT = 250 /* of a panel beside other figures */ };
+enum {
+    PAGE_MAX_FACETS = 144,
+    PAGE_TEXT_STEP = 20,
+    PAGE_TITLE_STEP = 18 /* of lines of a row's title */,
+    PAGE_EDGE = 26,
+    PART_HEIGHT = 250 /* of a panel beside other figures */
+};
 
 enum legend { LEGEND_NONE, LEGEND_LINES, LEGEND_DOTS, LEGEND_BAR };
 
@@ -34,6 +40,7 @@ struct page {
     double left, top; /* corner of the first panel */
     double panel_width, panel_height;
     double column_gap, row_gap;
+    int row_lines;             /* of the longest title of a row */
     double below;              /* room below the panels beyond that of ticks of one line */
     int columns, rows;         /* of panels */
     int facets;                /* the last row may have less */
@@ -61,6 +68,9 @@ int page_known_references(const struct reference_losses *known, const struct fig
 
 /* What they are losses of: "best possible loss", or what counting gives. */
 const char *page_reference_meaning(const struct reference_loss *reference);
+
+/* The title of a row of panels, in as many lines as keep it beside them. Caller frees. */
+char *page_row_title(const struct page *page, const struct page_content *content, int row);
 
 /* "lag 3  0.5192". Caller frees. */
 char *page_reference_text(const struct reference_loss *reference);
