@@ -5,11 +5,12 @@
 #include "experiment/variants.h"
 
 #include <limits.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { SHORT_HALF = 10 };
+enum { SHORT_HALF = 10, FEW_DIGITS = 4, LONG_NUMBER = 7 /* characters that a number keeps: 0.12345 */ };
 
 static const char unused_value[] = "unused";
 
@@ -171,10 +172,32 @@ char *dimension_value(const struct dimension *dimension, int index)
     return shorter;
 }
 
+/* The number's text, a long one in a few digits unless that makes it whole: 0.999999 is not 1. False where there is none. */
+static bool round_number(const struct dimension *dimension, int index, char text[HPARAM_TEXT])
+{
+    if (index < 0 || index >= dimension->count || is_unused(dimension, index) || !hparam_is_number(dimension->hparam))
+        return false;
+    hparam_format(dimension->hparam, &dimension->values[index], text);
+    char rounded[HPARAM_TEXT];
+    snprintf(rounded, sizeof rounded, "%.*g", FEW_DIGITS, hparam_number(dimension->hparam, &dimension->values[index]));
+    const double value = strtod(rounded, NULL);
+    if (strlen(text) > LONG_NUMBER && strlen(rounded) < strlen(text) && value != floor(value)) strcpy(text, rounded);
+    return true;
+}
+
+/* Rounding keeps the order: what differs from its neighbours differs from all. */
+char *dimension_rounded(const struct dimension *dimension, int index)
+{
+    char text[HPARAM_TEXT], other[HPARAM_TEXT];
+    bool told = round_number(dimension, index, text);
+    for (int i = -1; told && i <= 1; i += 2) told = !round_number(dimension, index + i, other) || strcmp(other, text) != 0;
+    return told ? memory_text(text) : dimension_value(dimension, index);
+}
+
 char *dimension_label(const struct dimension *dimension, int index)
 {
     char *name = spoken_name(dimension->hparam);
-    char *value = dimension_value(dimension, index);
+    char *value = dimension_rounded(dimension, index);
     char *label = memory_format("%s %s", name, value);
     free(name), free(value);
     return label;

@@ -27,10 +27,11 @@ const struct axis_drawn *dimension_drawn(const struct dimension *dimension);
 /* Whether its values have an order that a sequential palette and an axis may show; one that is not used has. */
 bool dimension_is_ordered(const struct dimension *dimension);
 
-/* Value number index as text: "16", a long one shortened to what tells it from all others; whole; with its name: "state size 16".
- * Caller frees. */
+/* Value number index as text: "16", a long one shortened to what tells it from all others; whole; for the eye: as the first, and
+ * of a long number four digits where these tell it from the others; that with its name: "state size 16". Caller frees. */
 char *dimension_value(const struct dimension *dimension, int index);
 char *dimension_whole(const struct dimension *dimension, int index);
+char *dimension_rounded(const struct dimension *dimension, int index);
 char *dimension_label(const struct dimension *dimension, int index);
 
 /* "num steps 5, state size 16": a setting by the hyperparameters that vary among the runs, but the seed; without names

@@ -123,7 +123,7 @@ END
 set margins at screen 0.137209, screen 0.509302, screen 0.434783, screen 0.634783
 hover = 'panel 118.00 168.00 320.00 92.00'
 set xrange [0.5:3.5]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 1, '' 3)
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 1, '' 2, '' 3)
 set yrange [0.5:2.5]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1' 1, '10' 2)
 unset arrow
@@ -159,7 +159,7 @@ END
 set margins at screen 0.544186, screen 0.916279, screen 0.434783, screen 0.634783
 hover = 'panel 468.00 168.00 320.00 92.00'
 set xrange [0.5:3.5]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 1, '' 3)
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 1, '' 2, '' 3)
 set yrange [0.5:2.5]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 1, '' 2)
 unset arrow
@@ -198,7 +198,7 @@ END
 set margins at screen 0.137209, screen 0.509302, screen 0.191304, screen 0.391304
 hover = 'panel 118.00 280.00 320.00 92.00'
 set xrange [0.5:3.5]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 1, '0.01' 3)
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 1, '0.003162' 2, '0.01' 3)
 set yrange [0.5:2.5]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1' 1, '10' 2)
 unset arrow
@@ -235,7 +235,7 @@ END
 set margins at screen 0.544186, screen 0.916279, screen 0.191304, screen 0.391304
 hover = 'panel 468.00 280.00 320.00 92.00'
 set xrange [0.5:3.5]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 1, '0.01' 3)
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 1, '0.003162' 2, '0.01' 3)
 set yrange [0.5:2.5]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 1, '' 2)
 unset arrow

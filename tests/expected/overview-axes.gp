@@ -306,7 +306,7 @@ set margins at screen 0.071875, screen 0.455469, screen 0.491857, screen 0.62757
 hover = 'panel 92.00 686.00 491.00 250.00'
 set xrange [0.00083176377:0.012022644]
 set logscale x
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.00316227766017' 0.0031622777, '0.01' 0.01)
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.003162' 0.0031622777, '0.01' 0.01)
 set yrange [0.48240001:0.95759999]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9)
 unset arrow
@@ -436,7 +436,7 @@ END
 set margins at screen 0.575781, screen 0.959375, screen 0.491857, screen 0.627579
 hover = 'panel 737.00 686.00 491.00 250.00'
 set xrange [0.5:3.5]
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 1, '0.00316227766017' 2, '0.01' 3)
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 1, '0.003162' 2, '0.01' 3)
 set yrange [0.5:2.5]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('1' 1, '10' 2)
 unset arrow
@@ -509,7 +509,7 @@ $data_121 << END
 1.9735915 0.75 "true"
 2.9735915 0.0689655 "1"
 2.9735915 0.931034 "10"
-... 7 more lines like this, 3433396fce80b9a0 ...
+... 7 more lines like this, f5d9841921cd1a1c ...
 4.9735915 0.878788 "0.9"
 END
 set style textbox opaque noborder fillcolor rgb '#ffffff' margins 0.4, 0.3

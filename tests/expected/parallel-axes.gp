@@ -75,7 +75,7 @@ $data_50 << END
 1.9684211 0.75 "true"
 2.9684211 0.0689655 "1"
 2.9684211 0.931034 "10"
-... 7 more lines like this, 2c55fce32b1426dc ...
+... 7 more lines like this, 490b7bff1096b950 ...
 4.9684211 0.878788 "0.9"
 END
 set style textbox opaque noborder fillcolor rgb '#ffffff' margins 0.4, 0.3

@@ -321,7 +321,7 @@ set margins at screen 0.100000, screen 0.515254, screen 0.102804, screen 0.44158
 hover = 'panel 118.00 478.00 490.00 290.00'
 set xrange [0.00083176377:0.012022644]
 set logscale x
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.00316227766017' 0.0031622777, '0.01' 0.01)
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.003162' 0.0031622777, '0.01' 0.01)
 set yrange [0.43503254:0.95942182]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9)
 unset arrow
@@ -421,7 +421,7 @@ set margins at screen 0.540678, screen 0.955932, screen 0.102804, screen 0.44158
 hover = 'panel 638.00 478.00 490.00 290.00'
 set xrange [0.00083176377:0.012022644]
 set logscale x
-set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.00316227766017' 0.0031622777, '0.01' 0.01)
+set xtics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('0.001' 0.001, '0.003162' 0.0031622777, '0.01' 0.01)
 set yrange [0.43503254:0.95942182]
 set ytics nomirror out scale 0.4,0 font ',12' textcolor rgb '#666666' ('' 0.5, '' 0.6, '' 0.7, '' 0.8, '' 0.9)
 unset arrow

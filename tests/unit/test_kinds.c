@@ -243,6 +243,31 @@ static void names_without_room_are_numbered(void **state)
     fixture_release(&many), fixture_release(&few);
 }
 
+/* Ticks, keys and titles give four digits of a long number, but all where another would look the same. */
+static void long_numbers_are_rounded_where_that_tells_them_apart(void **state)
+{
+    (void)state;
+    struct sweep_fixture fixture;
+    fixture_begin(&fixture);
+    FIXTURE_AXIS(&fixture, "learning_rate", "0.0316227766017", "0.0562341325190", "0.0562341399999", "0.12345", "0.99999999");
+    FIXTURE_AXIS(&fixture, "optimizer", "sgd", "adam");
+    fixture_end(&fixture);
+    const struct figure_spec specs[] = {{.kind = "heatmap", .y = "learning_rate"},
+                                        {.kind = "slice", .x = "optimizer", .color = "learning_rate"},
+                                        {.kind = "curves", .rows = "learning_rate"}};
+    for (size_t i = 0; i < sizeof specs / sizeof *specs; i++) {
+        char *script = script_of(&specs[i], &fixture.data, "figure.svg");
+        assert_non_null(strstr(script, "0.03162'"));
+        assert_null(strstr(script, "0.0316227766017'"));
+        assert_non_null(strstr(script, "0.056234132519'"));
+        assert_non_null(strstr(script, "0.0562341399999'"));
+        assert_non_null(strstr(script, "0.12345'"));
+        assert_non_null(strstr(script, "0.99999999'"));
+        free(script);
+    }
+    fixture_release(&fixture);
+}
+
 /* The upper end of the first y range after the text, in the script. */
 __attribute__((noinline)) static double high_after(const char *script, const char *text)
 {
@@ -290,6 +315,7 @@ int main(void)
         cmocka_unit_test(a_fourth_axis_is_told_by_dashes),
         cmocka_unit_test(what_diverged_is_said),
         cmocka_unit_test(names_without_room_are_numbered),
+        cmocka_unit_test(long_numbers_are_rounded_where_that_tells_them_apart),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

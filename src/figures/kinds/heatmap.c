@@ -45,7 +45,7 @@ static double label_width(const struct dimension *dimension, int size)
 {
     double widest = 0;
     for (int i = 0; dimension->hparam != NULL && i < dimension->count; i++) {
-        char *text = dimension_value(dimension, i);
+        char *text = dimension_rounded(dimension, i);
         widest = fmax(widest, style_text_width(text, size));
         free(text);
     }
@@ -62,7 +62,7 @@ static struct scale rank_scale(const struct dimension *dimension, double room, d
            (dimension->count / every >= SCALE_MAX_TICKS || room / dimension->count * every < least))
         every++;
     for (int i = 0; dimension->hparam != NULL && i < dimension->count && scale.num_ticks < SCALE_MAX_TICKS; i += every) {
-        char *text = dimension_value(dimension, i);
+        char *text = dimension_rounded(dimension, i);
         scale.ticks[scale.num_ticks].at = i + 1;
         snprintf(scale.ticks[scale.num_ticks++].label, SCALE_LABEL, "%s", text);
         free(text);

@@ -27,7 +27,7 @@ bool legend_shows(const struct dimension *dimension, int index)
 char *legend_text(const struct page_content *content, enum role role, int index)
 {
     const struct dimension *dimension = &content->scheme->by[role];
-    char *value = dimension_value(dimension, index);
+    char *value = dimension_rounded(dimension, index);
     for (int i = 0; i < content->data->results.num_runs; i++) {
         const struct run *run = &content->data->results.runs[i];
         if (run->result.status != RUN_DIVERGED && dimension_index(dimension, &run->hparams) == index) return value;

@@ -5,6 +5,7 @@
 #include "figures/picture/caption.h"
 #include "figures/picture/legend.h"
 #include "figures/picture/style.h"
+#include "figures/picture/tick_names.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -125,7 +126,8 @@ static int break_title(const struct page *page, const struct page_content *conte
 char *page_row_title(const struct page *page, const struct page_content *content, int row)
 {
     const struct dimension *rows = &content->scheme->by[ROLE_ROWS];
-    char *name = spoken_name(rows->hparam), *value = dimension_whole(rows, row), *title = memory_format("%s %s", name, value);
+    char *name = spoken_name(rows->hparam), *value = has_names(rows) ? dimension_whole(rows, row) : dimension_rounded(rows, row),
+         *title = memory_format("%s %s", name, value);
     free(name), free(value);
     if (break_title(page, content, &title) <= MOST_LINES) return title;
     free(title);

@@ -88,7 +88,7 @@ struct scale scale_dimension(const struct dimension *dimension, enum scale_kind 
     int every = (dimension->count + SCALE_MAX_TICKS - 1) / SCALE_MAX_TICKS;
     for (int i = 0; dimension->hparam != NULL && i < dimension->count; i += every) {
         bool is_zero = i < from && dimension->hparam->zero != NULL;
-        char *text = is_zero ? memory_text(dimension->hparam->zero) : dimension_value(dimension, i);
+        char *text = is_zero ? memory_text(dimension->hparam->zero) : dimension_rounded(dimension, i);
         double at = scale_place(&scale, scale_position(dimension, i)), half = style_text_width(text, STYLE_LABEL_SIZE - 1) / 2;
         double middle = scale_share(&scale, at) * room;
         if (middle - half > taken) {

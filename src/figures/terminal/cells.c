@@ -50,7 +50,7 @@ static int widest_value(const struct screen *screen, const struct dimension *dim
 {
     int widest = 0;
     for (int i = 0; dimension->hparam != NULL && i < dimension->count; i++) {
-        char *text = dimension_value(dimension, i);
+        char *text = dimension_rounded(dimension, i);
         widest = (int)fmax(widest, screen_columns(screen, text));
         free(text);
     }
@@ -107,13 +107,13 @@ static void write_line(const struct picture *picture, const struct table_grid *g
     const struct dimension *by = picture->scheme.by;
     for (int i = 0; i < count; i++) {
         int left = i * (grid->width + GAP);
-        char *label = y >= 0 && by[ROLE_Y].hparam != NULL ? dimension_value(&by[ROLE_Y], y) : memory_text("");
+        char *label = y >= 0 && by[ROLE_Y].hparam != NULL ? dimension_rounded(&by[ROLE_Y], y) : memory_text("");
         screen_pad(screen, left + grid->left - 1 - screen_columns(screen, label));
         screen_text(screen, label, grid->left - 1);
         free(label);
         screen_pad(screen, left + grid->left);
         for (int x = first; x < first + grid->values && x < by[ROLE_X].count; x++) {
-            char *value = y < 0 && by[ROLE_X].hparam != NULL ? dimension_value(&by[ROLE_X], x) : memory_text("");
+            char *value = y < 0 && by[ROLE_X].hparam != NULL ? dimension_rounded(&by[ROLE_X], x) : memory_text("");
             if (y >= 0) write_cell(&grid->cells[cell_number(picture, facet + i, x, y)], grid->cell, screen);
             else write_centered(screen, value, grid->cell);
             free(value);

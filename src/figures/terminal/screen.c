@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/text.h"
+#include "figures/picture/tick_names.h"
 
 #include <limits.h>
 #include <math.h>
@@ -197,7 +198,7 @@ void screen_key(struct screen *screen, const struct dimension *dimension)
     screen_text(screen, name, screen->terminal->width);
     for (int i = 0; i < dimension->count; i++) {
         if (!key_shows(dimension, i)) continue;
-        char *value = dimension_value(dimension, i);
+        char *value = dimension_rounded(dimension, i);
         if (screen->column + screen_columns(screen, value) + 5 > screen->terminal->width) screen_end(screen);
         screen_text(screen, "  ", 2);
         screen_color(screen, screen_shown(color_of(dimension, i)), SCREEN_OWN);
@@ -211,9 +212,10 @@ void screen_key(struct screen *screen, const struct dimension *dimension)
     free(name);
 }
 
-/* Whole, or shortened where a line does not hold it. Caller frees. */
+/* A name whole, or shortened where a line does not hold it. Caller frees. */
 static char *whole_if_it_fits(const struct dimension *dimension, int index, int columns, const struct screen *screen)
 {
+    if (!has_names(dimension)) return dimension_rounded(dimension, index);
     char *text = dimension_whole(dimension, index);
     if (screen_columns(screen, text) <= columns) return text;
     free(text);
