@@ -64,7 +64,7 @@ static bool read_label(const struct reading *reading, const struct hparam *hpara
     if (text == NULL)
         return reader_fail(reading->reader, setting_line(setting), "label is %s, expected what the variant is called, in quotes",
                            setting_shown(setting, value));
-    if (text[0] == '\0')
+    if (text[strspn(text, " \t")] == '\0')
         return reader_fail(reading->reader, setting_line(setting), "label is empty, expected what the variant is called");
     return hparam_parse(hparam, text, member->values, &error) ||
            reader_fail(reading->reader, setting_line(setting), "label is %s, expected one line, up to %d bytes",

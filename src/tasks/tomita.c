@@ -81,9 +81,13 @@ static int64_t length(const struct task_request *request)
 static bool check(const struct task_request *request, struct error *error)
 {
     const struct tomita_hparams *own = request->own;
-    if (places_of(&automata[own->language - 1], (int)length(request)).accepted == 1.0)
-        return error_set(error, "every string of %lld bits is in tomita_language %lld, expected longer ones",
-                         (long long)length(request), (long long)own->language);
+    const int64_t lengths[] = {own->length, request->held_out_length > 0 ? request->held_out_length : own->length};
+    for (int i = 0; i < 2; i++) {
+        const double accepted = places_of(&automata[own->language - 1], (int)lengths[i]).accepted;
+        if (accepted == 0.0 || accepted == 1.0)
+            return error_set(error, "%s string of %lld bits is in tomita_language %lld, expected longer ones",
+                             accepted == 0.0 ? "no" : "every", (long long)lengths[i], (long long)own->language);
+    }
     return stream_fit(request, length(request), error);
 }
 

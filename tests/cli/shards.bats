@@ -81,6 +81,29 @@ stands_at_checkpoint() { # FOLDER: the first shard has published one
     done
 }
 
+@test "after merge --sweep the experiment has the runs that were there before, too, and its labels" {
+    cat >two.cfg <<EOF
+name = "two"; epoch_length = 20000; batch_size = 20; figures = ();
+sweep = { variant = ( { label = "small"; state_size = 4; }, { label = "large"; state_size = 16; } ); seed = [0, 1, 2]; };
+EOF
+    sed 's/"two"/"one"/; s/small/plain/; s/seed = .*/seed = [0, 1]; };/' two.cfg >one.cfg
+    "$UNROLL" run one.cfg
+    "$UNROLL" run two.cfg --shard 1/2
+    "$UNROLL" run two.cfg --shard 2/2
+    run -0 "$UNROLL" merge --sweep two.cfg
+    [ "$output" != "${output%two: all 6 runs are in results/unroll.db}" ]
+    # labels and seeds of each
+    for name in two one; do "$UNROLL" best $name --csv; done | cut -d, -f3- | grep -oE '(small|large|plain),.*' | cut -d, -f1,2 | sort >said
+    diff said - <<END
+large,2
+large,3
+plain,2
+small,3
+END
+    members() { ask results/unroll.db "select count(*) from memberships, experiments e where e.id = experiment_id and name = '$1'"; }
+    [ "$(members one)/$(members two)" = 4/6 ]
+}
+
 @test "a merged database without a byte, as a full disk leaves it, is none" {
     mkdir em
     : >em/all.db
