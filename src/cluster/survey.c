@@ -7,7 +7,6 @@
 #include "experiment/sweep.h"
 #include "experiment/training.h"
 #include "store/publication.h"
-#include "store/store.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -213,6 +212,20 @@ void survey_release(struct survey *survey)
 {
     free(survey->shards), free(survey->failed);
     *survey = (struct survey){0};
+}
+
+bool survey_join(const struct experiment *experiment, struct store *store, struct error *error)
+{
+    int64_t id;
+    const int64_t size = sweep_size(experiment);
+    bool good = store_experiment(store, experiment, &id, error), finished;
+    for (int64_t i = 0; good && i < size; i++) {
+        char key[RUN_KEY];
+        const struct hparams hparams = sweep_hparams(experiment, i);
+        run_key(&hparams, trainer_numerics(), key);
+        good = store_join(store, id, key, hparams.variant, 0, &finished, error);
+    }
+    return good && store_end_joining(store, error);
 }
 
 static bool is_missing(const struct survey *survey, int shard)

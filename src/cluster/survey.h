@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "experiment/experiment.h"
 #include "experiment/run.h"
+#include "store/store.h"
 
 struct shard_state {
     int64_t runs;        /* of the sweep */
@@ -37,6 +38,10 @@ struct survey {
  * are not compared: signs of life are times of files, by the clock of the file system. Takes 40 bytes of memory for each run. */
 bool survey_make(const struct experiment *experiment, const char *db, int count, struct survey *survey, struct error *error);
 void survey_release(struct survey *survey);
+
+/* Notes in the database that the experiment asks for all of its runs that are there, also for those that no shard trained, as
+ * they were. */
+bool survey_join(const struct experiment *experiment, struct store *store, struct error *error);
 
 /* The shards that the database lacks runs of, as sbatch takes them, "3-5,17", or "" for none; the caller frees. */
 char *survey_missing(const struct survey *survey);

@@ -8,7 +8,6 @@
 #include "commands/asked.h"
 #include "commands/choosing.h"
 #include "experiment/sweep.h"
-#include "rnn/trainer.h"
 #include "store/publication.h"
 
 #include <stdio.h>
@@ -227,21 +226,6 @@ static enum exit_code add_published(struct merge_arguments *arguments, const cha
     return code;
 }
 
-/* Notes that the experiment asks for all of its runs that are there, also for those that no shard trained, as they were. */
-static bool join(struct store *store, const struct experiment *experiment, struct error *error)
-{
-    int64_t id;
-    const int64_t size = sweep_size(experiment);
-    bool good = store_experiment(store, experiment, &id, error), finished;
-    for (int64_t i = 0; good && i < size; i++) {
-        char key[RUN_KEY];
-        const struct hparams hparams = sweep_hparams(experiment, i);
-        run_key(&hparams, trainer_numerics(), key);
-        good = store_join(store, id, key, hparams.variant, 0, &finished, error);
-    }
-    return good && store_end_joining(store, error);
-}
-
 static enum exit_code merge_sweep(struct merge_arguments *arguments, const char *database, struct store **store)
 {
     struct experiment experiment;
@@ -254,7 +238,7 @@ static enum exit_code merge_sweep(struct merge_arguments *arguments, const char 
         char *folder = shards_folder(database, &experiment, count);
         code = add_published(arguments, folder, store);
         if (*store == NULL && access(database, F_OK) == 0) *store = store_open(database, STORE_WRITE, &error);
-        if (code == EXIT_OK && *store != NULL && !join(*store, &experiment, &error))
+        if (code == EXIT_OK && *store != NULL && !survey_join(&experiment, *store, &error))
             code = (enum exit_code)error_report(&error, EXIT_STORE);
         free(folder);
         store_close(*store);

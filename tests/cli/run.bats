@@ -28,7 +28,7 @@ sweep        = { seed = { from = 0; to = 9; count = 10; }; };
 figures      = ();
 END
     "$UNROLL" run long.cfg --db probe.db 2>/dev/null >&2
-    runs=$(ask probe.db "select max(20, min(4000, cast($1 * 2 / avg(train_seconds) as integer))) from runs")
+    runs=$(ask probe.db "select max(20, min(4000, cast($1 * 2 / min(train_seconds) as integer))) from runs")
     sed -i "s/to = 9; count = 10/to = $((runs - 1)); count = $runs/" long.cfg
 }
 
