@@ -115,6 +115,7 @@ is_whole() {
     scancel "${job}_2"
     for limit in 1 2; do
         await is_running "${job}_1"
+        await grep -qs "^task ${job}_1 on node[123], start $limit$" sweep.3-shards/1.log # the script, to which a signal comes
         sleep 0.3
         scancel --signal=USR1 --batch "${job}_1" # as a minute before the limit
         await is_waiting "${job}_1"
